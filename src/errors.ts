@@ -1,0 +1,117 @@
+import { GraphQLError } from 'graphql';
+
+/**
+ * Every code an answer can carry in `errors[].extensions.code`, with its HTTP status and what it
+ * means. The README's table is made from this one. Codes that Apollo Server sets itself stand here
+ * too, so that the table is whole.
+ */
+export const ERROR_CODES = {
+  GRAPHQL_PARSE_FAILED: { status: 400, meaning: 'The document is not GraphQL.' },
+  GRAPHQL_VALIDATION_FAILED: { status: 400, meaning: 'The document does not fit the schema.' },
+  OPERATION_RESOLUTION_FAILURE: {
+    status: 400,
+    meaning: 'The document has no operation of that name, or several and none was named.',
+  },
+  BAD_REQUEST: { status: 400, meaning: 'The HTTP request is not a GraphQL request.' },
+  BAD_USER_INPUT: { status: 400, meaning: 'A variable or an argument has a value that is not allowed.' },
+  INVALID_CURSOR: { status: 400, meaning: 'The cursor was not made by this field under this order.' },
+  AMBIGUOUS_NAME: {
+    status: 400,
+    meaning: 'Several entities bear the name; `extensions.candidates` lists them.',
+  },
+  TOKEN_LIMIT: { status: 400, meaning: 'The document has too many tokens.' },
+  DEPTH_LIMIT: { status: 400, meaning: 'The operation nests too deeply.' },
+  ALIAS_LIMIT: { status: 400, meaning: 'The operation has too many aliases.' },
+  ROOT_FIELD_LIMIT: { status: 400, meaning: 'The operation has too many root fields.' },
+  LIST_LIMIT: {
+    status: 400,
+    meaning: 'The operation could return too many rows: the page sizes multiply as they nest.',
+  },
+  FILTER_LIMIT: { status: 400, meaning: 'A filter has too many conditions or nests too deeply.' },
+  BODY_LIMIT: { status: 413, meaning: 'The request body is too large.' },
+  TIMEOUT: { status: 504, meaning: 'The operation took too long and was ended.' },
+  SERVICE_UNAVAILABLE: { status: 503, meaning: 'The database cannot be reached. Try again.' },
+  INTERNAL_SERVER_ERROR: {
+    status: 500,
+    meaning: 'A fault of ours. `extensions.logId` finds it in the server log.',
+  },
+} as const;
+
+/** A key of ERROR_CODES. */
+export type ErrorCode = keyof typeof ERROR_CODES;
+
+/** An error whose text may leave the server: it says what was wrong, where, and what is right. */
+export class ClientError extends GraphQLError {
+  constructor(code: ErrorCode, message: string, extensions: Record<string, unknown> = {}) {
+    super(message, { extensions: { ...extensions, code } });
+    this.name = 'ClientError';
+  }
+}
+
+/** One mistake in a file that people write: the place, and what would be right. */
+export interface Mistake {
+  /** Path as the user named it, relative where possible. */
+  readonly file: string;
+  /** 1-based. */
+  readonly line: number;
+  /** 1-based. */
+  readonly column: number;
+  readonly text: string;
+}
+
+/** Lists mistakes as `file:line:column  text`, one a line, in the order of the files. */
+export function printMistakes(mistakes: readonly Mistake[]): string {
+  return mistakes.map((m) => `${m.file}:${m.line}:${m.column}  ${m.text}`).join('\n');
+}
+
+/** The model in `schema/` is wrong; all mistakes together. */
+export class ModelError extends Error {
+  readonly mistakes: readonly Mistake[];
+  constructor(mistakes: readonly Mistake[]) {
+    super(`The model has ${count(mistakes.length, 'mistake')}:\n${printMistakes(mistakes)}`);
+    this.name = 'ModelError';
+    this.mistakes = mistakes;
+  }
+}
+
+/** Seed files are wrong; all mistakes together, and nothing was written. */
+export class SeedError extends Error {
+  readonly mistakes: readonly Mistake[];
+  constructor(mistakes: readonly Mistake[]) {
+    super(
+      `The seed has ${count(mistakes.length, 'mistake')}; nothing was written:\n${printMistakes(mistakes)}`,
+    );
+    this.name = 'SeedError';
+    this.mistakes = mistakes;
+  }
+}
+
+/** What went wrong in the database, in the words of the driver's code. */
+export type DatabaseFault = 'unavailable' | 'timeout' | 'memory' | 'statement';
+
+/** The database refused or could not answer; recognised by the driver's `code`, never by its text. */
+export class DatabaseError extends Error {
+  readonly fault: DatabaseFault;
+  constructor(fault: DatabaseFault, message: string, cause: unknown) {
+    super(message, { cause });
+    this.name = 'DatabaseError';
+    this.fault = fault;
+  }
+}
+
+/** The program cannot start or go on as it was asked to: one sentence with the remedy, exit 1. */
+export class StartError extends Error {
+  constructor(message: string, cause?: unknown) {
+    super(message, { cause });
+    this.name = 'StartError';
+  }
+}
+
+/** Stops on a fault of ours; clients see "Internal server error" and a log id. */
+export function invariant(condition: unknown, text: string): asserts condition {
+  if (!condition) throw new Error(`Invariant: ${text}`);
+}
+
+function count(n: number, noun: string): string {
+  return n === 1 ? `1 ${noun}` : `${n} ${noun}s`;
+}
