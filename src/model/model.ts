@@ -1,0 +1,213 @@
+/**
+ * The model as data: what `schema/` and the core say, resolved and frozen. Everything else in the
+ * program (the public API, the compiler, constraints, seeding) is derived from it.
+ */
+export interface Model {
+  /** Name of the model, from its folder. */
+  readonly name: string;
+  /** SHA-256 of the normalised SDL, hex; the database keeps it. */
+  readonly hash: string;
+  /** Objects, interfaces and unions whose members are nodes in Neo4j, by name. */
+  readonly nodes: ReadonlyMap<string, NodeType>;
+  /** What stands on relationships or in lists, by name: qualifiers, `Citation`, `Alias`. */
+  readonly edges: ReadonlyMap<string, EdgeType>;
+  readonly enums: ReadonlyMap<string, EnumType>;
+  /** Relationship types of `@fact` and `@relation` fields, by type: `EXPORTS_TO`. */
+  readonly relations: ReadonlyMap<string, Relation>;
+}
+
+/** `object`: a concrete type with a label of its own. `union`: no label; its members have theirs. */
+export interface NodeType {
+  readonly kind: 'object' | 'interface' | 'union';
+  readonly name: string;
+  readonly description: string;
+  /** Neo4j label; null for unions and for interfaces without `@node`. */
+  readonly label: string | null;
+  /** Concrete types a node of this type can have, by name, in alphabetical order; itself for an object. */
+  readonly possible: readonly string[];
+  /** Interfaces it implements, by name, those inherited included. */
+  readonly interfaces: readonly string[];
+  readonly fields: ReadonlyMap<string, Field>;
+  /** True for entities: id, name, aliases, facts. False for Fact, Passage, Unstated and `Node`. */
+  readonly entity: boolean;
+  /** True for types the core brings; false for those of `schema/`. A Source in `schema/` is false. */
+  readonly core: boolean;
+  /** Root field for one: `company`. */
+  readonly singular: string;
+  /** Root field for a list: `companies`. */
+  readonly plural: string;
+}
+
+/** What a relationship carries, or one place of parallel lists. */
+export interface EdgeType {
+  readonly name: string;
+  readonly description: string;
+  /** True for qualifiers of facts and properties of relations, which come from `schema/`. */
+  readonly qualifiers: boolean;
+  readonly fields: ReadonlyMap<string, Field>;
+}
+
+export interface EnumType {
+  readonly name: string;
+  readonly description: string;
+  readonly values: readonly { readonly name: string; readonly description: string }[];
+  readonly core: boolean;
+}
+
+export type Field =
+  | PropertyField
+  | FuzzyDateField
+  | ComputedField
+  | RelationField
+  | ClaimField
+  | RoleField
+  | LookupField
+  | LinkField
+  | UnfoldField
+  | FactsField;
+
+interface FieldBase {
+  readonly name: string;
+  readonly description: string;
+  /** Non-null in the API. */
+  readonly required: boolean;
+}
+
+export type ScalarName = 'ID' | 'String' | 'Int' | 'Float' | 'Boolean' | 'Date' | 'DateTime';
+
+/** A property of the node or relationship, of the same name as the field. */
+export interface PropertyField extends FieldBase {
+  readonly kind: 'property';
+  /** A scalar's name, or an enum's. */
+  readonly type: string;
+  readonly list: boolean;
+  readonly key: boolean;
+  readonly indexed: boolean;
+  readonly searched: boolean;
+}
+
+/**
+ * A fuzzy date, kept in four properties: `name` (earliest, ISO day), `nameLatest`, `namePrecision`,
+ * `nameText`. Absent when `nameText` is.
+ */
+export interface FuzzyDateField extends FieldBase {
+  readonly kind: 'fuzzyDate';
+  readonly indexed: boolean;
+}
+
+/** A value made by a Cypher expression over `this`. */
+export interface ComputedField extends FieldBase {
+  readonly kind: 'computed';
+  readonly type: string;
+  readonly list: boolean;
+  readonly cypher: string;
+}
+
+/** Entities at the other end of a relationship: `@fact` or `@relation`. A connection when `list`. */
+export interface RelationField extends FieldBase {
+  readonly kind: 'relation';
+  /** Key of `Model.relations`. */
+  readonly relation: string;
+  readonly direction: 'OUT' | 'IN' | 'BOTH';
+  /** Name of the node type at the other end. */
+  readonly target: string;
+  readonly list: boolean;
+  /** The relation is a fact: its edge has `fact`. */
+  readonly fact: boolean;
+  /** Name of the edge type with qualifiers or properties, if any. */
+  readonly edge: string | null;
+}
+
+/** `describedAs: [String!]! @fact`: claims with a literal value, shown as a FactConnection. */
+export interface ClaimField extends FieldBase {
+  readonly kind: 'claim';
+  readonly relation: string;
+  /** The literal's scalar or enum. */
+  readonly type: string;
+}
+
+/**
+ * An entity-valued qualifier of a fact. In Neo4j: `(:Fact)-[:PRODUCT]->(:Entity)`, the type being
+ * the field's name in capitals; found from a typed relationship through its fact.
+ */
+export interface RoleField extends FieldBase {
+  readonly kind: 'role';
+  /** Neo4j relationship type: `PRODUCT`. */
+  readonly role: string;
+  readonly target: string;
+  readonly list: boolean;
+}
+
+/** Nodes whose property `to` equals this one's property `from` (any of them, if `from` is a list). */
+export interface LookupField extends FieldBase {
+  readonly kind: 'lookup';
+  readonly from: string;
+  readonly to: string;
+  readonly target: string;
+  readonly list: boolean;
+  /** A connection rather than a plain list. */
+  readonly paged: boolean;
+  /** Property of the target that orders the list before its id. */
+  readonly order: string | null;
+}
+
+/** Nodes over bookkeeping relationships; or, when `edge` is set, those relationships themselves. */
+export interface LinkField extends FieldBase {
+  readonly kind: 'link';
+  readonly relationship: string;
+  readonly direction: 'OUT' | 'IN' | 'BOTH';
+  /** Node type at the other end; null when the relationships themselves are the list. */
+  readonly target: string | null;
+  readonly edge: string | null;
+  readonly paged: boolean;
+}
+
+/** One edge object for each place of parallel list properties `<name>List`. */
+export interface UnfoldField extends FieldBase {
+  readonly kind: 'unfold';
+  readonly edge: string;
+  readonly lists: readonly string[];
+  /** Further entries of the Cypher map, over `this`; empty for none. */
+  readonly constants: string;
+}
+
+/** `Entity.facts`: facts by the part the entity has in them. */
+export interface FactsField extends FieldBase {
+  readonly kind: 'facts';
+}
+
+/** A relationship type: what `@fact` or `@relation` fields of that type say together. */
+export interface Relation {
+  /** `EXPORTS_TO`. */
+  readonly type: string;
+  /** `fact`: between entities. `claim`: a literal value, no relationship. `plain`: `@relation`. */
+  readonly kind: 'fact' | 'claim' | 'plain';
+  readonly symmetric: boolean;
+  /** `{subject} makes {object}`. */
+  readonly sentence: string;
+  /** Edge type with the qualifiers or properties; null for none. */
+  readonly edge: string | null;
+  /** The pairs of types it may join. For claims `object` is the literal's scalar or enum. */
+  readonly ends: readonly RelationEnds[];
+}
+
+export interface RelationEnds {
+  readonly subject: string;
+  readonly object: string;
+  /** The field at the subject's end: `makes`; null when only the other end declares one. */
+  readonly field: string | null;
+}
+
+/** The type of that name among objects, interfaces and unions. Throws if there is none: our own bug. */
+export function requireNode(model: Model, name: string): NodeType {
+  const type = model.nodes.get(name);
+  if (!type) throw new Error(`Invariant: no node type ${name} in the model`);
+  return type;
+}
+
+/** The edge type of that name. Throws if there is none: our own bug. */
+export function requireEdge(model: Model, name: string): EdgeType {
+  const type = model.edges.get(name);
+  if (!type) throw new Error(`Invariant: no edge type ${name} in the model`);
+  return type;
+}
