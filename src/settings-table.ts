@@ -1,0 +1,222 @@
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+/** One row of the table of settings; `T` is what its text becomes. */
+export interface Setting<T> {
+  /** Name of the environment variable. */
+  readonly name: string;
+  /** The flag without `--`. Only what people change from start to start has one; secrets never. */
+  readonly flag?: string;
+  /** What holds when nothing is set, as people would write it. */
+  readonly default?: string;
+  /** How a default that depends on other things is described; `readSettings` works it out. */
+  readonly usually?: string;
+  /** What `--help` and the README say: meaning and unit. */
+  readonly meaning: string;
+  /** Text to value; throws an Error that says what was expected. */
+  readonly read: (text: string, cwd: string) => T;
+}
+
+const STUDIO = 'https://studio.apollographql.com';
+
+/** Every setting, by its key in `Settings`; `--help` and the README's table are printed from here. */
+export const SETTINGS = {
+  port: {
+    name: 'PORT',
+    flag: 'port',
+    default: '4000',
+    meaning: 'TCP port of the GraphQL server; 0 takes any free one',
+    read: wholeNumber(0, 65_535),
+  },
+  host: {
+    name: 'HOST',
+    flag: 'host',
+    default: '127.0.0.1',
+    meaning: 'Address the GraphQL server listens on',
+    read: text,
+  },
+  dataDir: {
+    name: 'DATA_DIR',
+    flag: 'data',
+    usually: '.data/<model>',
+    meaning: "Folder of the embedded Neo4j's files, its password and its logs",
+    read: path,
+  },
+  schemaDir: {
+    name: 'SCHEMA_DIR',
+    flag: 'schema',
+    default: 'schema',
+    meaning: 'Folder of the model: GraphQL SDL files',
+    read: folder,
+  },
+  seedDir: {
+    name: 'SEED_DIR',
+    flag: 'seed',
+    usually: 'seed',
+    meaning:
+      'Folder loaded into an empty database, or `none`; `seed` is looked for beside the schema folder',
+    read: (value, cwd) => (value === 'none' ? undefined : folder(value, cwd)),
+  } as Setting<string | undefined>,
+  neo4jUri: {
+    name: 'NEO4J_URI',
+    meaning:
+      'A Neo4j of your own (`neo4j://`, `neo4j+s://`, `bolt://` …) in place of the embedded one',
+    read: neo4jUri,
+  },
+  neo4jUsername: {
+    name: 'NEO4J_USERNAME',
+    default: 'neo4j',
+    meaning: 'User at NEO4J_URI',
+    read: text,
+  },
+  neo4jPassword: {
+    name: 'NEO4J_PASSWORD',
+    meaning: 'Password at NEO4J_URI; the embedded server has one of its own',
+    read: text,
+  },
+  neo4jDatabase: {
+    name: 'NEO4J_DATABASE',
+    default: 'neo4j',
+    meaning: 'Name of the database',
+    read: text,
+  },
+  neo4jPort: {
+    name: 'NEO4J_PORT',
+    default: '7687',
+    meaning: 'Bolt port of the embedded Neo4j; a free one is taken when it is in use',
+    read: wholeNumber(1, 65_535),
+  },
+  neo4jHeap: {
+    name: 'NEO4J_HEAP',
+    default: '1g',
+    meaning: 'Java heap of the embedded Neo4j',
+    read: memorySize,
+  },
+  neo4jPageCache: {
+    name: 'NEO4J_PAGECACHE',
+    default: '512m',
+    meaning: 'Page cache of the embedded Neo4j',
+    read: memorySize,
+  },
+  javaHome: {
+    name: 'JAVA_HOME',
+    meaning: 'Java that runs the embedded Neo4j, 21 or newer; otherwise one is looked for',
+    read: text,
+  },
+  cacheDir: {
+    name: 'CACHE_DIR',
+    usually: '~/.cache/chokepoint',
+    meaning: 'Folder where the jars of the embedded Neo4j are kept, for all checkouts together',
+    read: path,
+  },
+  logLevel: {
+    name: 'LOG_LEVEL',
+    default: 'info',
+    meaning: '`fatal`, `error`, `warn`, `info`, `debug`, `trace` or `silent`',
+    read: oneOf('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'),
+  },
+  corsOrigins: {
+    name: 'CORS_ORIGINS',
+    default: STUDIO,
+    meaning: 'Web origins that may call the API from a browser, separated by commas, or `none`',
+    read: origins,
+  },
+  maxBodyBytes: {
+    name: 'MAX_BODY_BYTES',
+    default: '1000000',
+    meaning: 'Largest request body, in bytes',
+    read: wholeNumber(1_000, 1_000_000_000),
+  },
+  maxTokens: {
+    name: 'MAX_TOKENS',
+    default: '2000',
+    meaning: 'Most tokens in a document',
+    read: wholeNumber(1, 1_000_000),
+  },
+  maxDepth: {
+    name: 'MAX_DEPTH',
+    default: '25',
+    meaning: 'Deepest nesting of fields in an operation',
+    read: wholeNumber(1, 1_000),
+  },
+  maxAliases: {
+    name: 'MAX_ALIASES',
+    default: '30',
+    meaning: 'Most aliases in an operation',
+    read: wholeNumber(0, 10_000),
+  },
+  maxRootFields: {
+    name: 'MAX_ROOT_FIELDS',
+    default: '20',
+    meaning: 'Most root fields in an operation',
+    read: wholeNumber(1, 10_000),
+  },
+  maxRows: {
+    name: 'MAX_ROWS',
+    default: '20000',
+    meaning: 'Most rows an operation could return: page sizes multiplied as they nest',
+    read: wholeNumber(1, 100_000_000),
+  },
+  maxFilterConditions: {
+    name: 'MAX_FILTER_CONDITIONS',
+    default: '30',
+    meaning: 'Most conditions in the filters of an operation',
+    read: wholeNumber(1, 10_000),
+  },
+  operationTimeoutMs: {
+    name: 'OPERATION_TIMEOUT_MS',
+    default: '5000',
+    meaning: 'Longest time for an operation, in milliseconds; its transaction is ended as well',
+    read: wholeNumber(10, 600_000),
+  },
+} as const satisfies Record<string, Setting<unknown>>;
+
+function text(value: string): string {
+  return value;
+}
+
+function path(value: string, cwd: string): string {
+  return resolve(cwd, value);
+}
+
+function wholeNumber(least: number, most: number): (value: string) => number {
+  return (value) => {
+    const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
+    if (number >= least && number <= most) return number;
+    throw new Error(`expected a whole number from ${least} to ${most}`);
+  };
+}
+
+function oneOf<const T extends string>(...allowed: readonly T[]): (value: string) => T {
+  return (value) => {
+    const found = allowed.find((one) => one === value);
+    if (found !== undefined) return found;
+    throw new Error(`expected one of ${allowed.join(', ')}`);
+  };
+}
+
+function folder(value: string, cwd: string): string {
+  const path = resolve(cwd, value);
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return path;
+  throw new Error('expected a folder that exists');
+}
+
+function memorySize(value: string): string {
+  if (/^[1-9]\d*[kmg]$/i.test(value)) return value.toLowerCase();
+  throw new Error('expected a size such as 512m or 1g');
+}
+
+function neo4jUri(value: string): string {
+  const schemes = /^(neo4j|bolt)(\+s|\+ssc)?:$/;
+  if (URL.canParse(value) && schemes.test(new URL(value).protocol) && new URL(value).hostname) {
+    return value;
+  }
+  throw new Error('expected an address such as neo4j://db.example.org:7687');
+}
+
+function origins(value: string): readonly string[] {
+  if (value === 'none') return [];
+  const list = value.split(',').map((one) => one.trim().replace(/\/$/, ''));
+  if (list.every((one) => URL.canParse(one) && new URL(one).origin === one)) return list;
+  throw new Error('expected origins such as https://app.example.org, separated by commas');
+}
