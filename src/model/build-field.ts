@@ -23,6 +23,7 @@ export function buildField(node: FieldDefinitionNode, names: TypeNames): Field {
     name: node.name.value,
     description: node.description?.value ?? '',
     required: type.required,
+    filtered: findDirective(node, 'unfiltered') === undefined,
   };
   const relation = relationDirective(node);
   if (relation) {
@@ -85,7 +86,7 @@ export function buildField(node: FieldDefinitionNode, names: TypeNames): Field {
 function buildValue(
   node: FieldDefinitionNode,
   names: TypeNames,
-  base: { readonly name: string; readonly description: string; readonly required: boolean },
+  base: Pick<Field, 'name' | 'description' | 'required' | 'filtered'>,
   type: ReturnType<typeof typeReference>,
 ): Field {
   const indexed = findDirective(node, 'index') !== undefined;

@@ -177,7 +177,8 @@ function relationEnum(relations: ReadonlyMap<string, Relation>): EnumType {
   return {
     name: 'RelationType',
     description: 'The verbs of this model: what a fact can claim.',
-    values: values.length > 0 ? values : [{ name: 'NONE', description: 'This model has no facts.' }],
+    values:
+      values.length > 0 ? values : [{ name: 'NONE', description: 'This model has no facts.' }],
     core: true,
   };
 }

@@ -29,7 +29,8 @@ export function buildRelations(
           type,
           kind: first?.kind ?? 'plain',
           symmetric: mine.some((use) => use.direction === 'BOTH'),
-          sentence: mine.find((use) => use.sentence)?.sentence ?? defaultSentence(type, first?.kind),
+          sentence:
+            mine.find((use) => use.sentence)?.sentence ?? defaultSentence(type, first?.kind),
           edge: mine.find((use) => use.edge)?.edge ?? null,
           ends: (declared.length > 0 ? declared : mine).map((use) => use.ends),
         },

@@ -71,6 +71,8 @@ interface FieldBase {
   readonly description: string;
   /** Non-null in the API. */
   readonly required: boolean;
+  /** False for the few fields of the core that no filter is made for. */
+  readonly filtered: boolean;
 }
 
 export type ScalarName = 'ID' | 'String' | 'Int' | 'Float' | 'Boolean' | 'Date' | 'DateTime';

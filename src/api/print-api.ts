@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { EdgeType, EnumType, Field, Model, NodeType } from '../model/model.ts';
+import { connectionName, isConnected, sharedEdgeName } from './names.ts';
+import { printArguments, printConnections } from './print-connections.ts';
+import { printInputs } from './print-inputs.ts';
+import { block, describe } from './print-sdl.ts';
+
+const CORE_INPUTS = readFileSync(join(import.meta.dirname, 'core-inputs.graphql'), 'utf8');
+const CORE_VALUES = readFileSync(join(import.meta.dirname, '../model/core/values.graphql'), 'utf8');
+
+/**
+ * The public GraphQL schema of a model, as SDL: its types, and derived from them the connections,
+ * filters, orders and root fields. The text is stable for a model; `src/generated/api.graphql` is
+ * it for the default one.
+ */
+export function printApi(model: Model): string {
+  const nodes = [...model.nodes.values()];
+  return [
+    printQuery(model),
+    ...nodes.map((type) => printNode(type, model)),
+    ...[...model.edges.values()].filter((edge) => !edge.qualifiers).map((e) => printEdge(e, model)),
+    ...printConnections(model),
+    ...printInputs(model),
+    ...[...model.enums.values()].map(printEnum),
+    CORE_INPUTS,
+    CORE_VALUES,
+  ].join('\n\n');
+}
+
+function printNode(type: NodeType, model: Model): string {
+  const description = describe(type.description);
+  if (type.kind === 'union') {
+    return `${description}union ${type.name} = ${type.possible.join(' | ')}`;
+  }
+  const keyword = type.kind === 'interface' ? 'interface' : 'type';
+  const parents = type.interfaces.length > 0 ? ` implements ${type.interfaces.join(' & ')}` : '';
+  const fields = [...type.fields.values()].map((field) => printField(field, model));
+  return `${description}${keyword} ${type.name}${parents} ${block(fields)}`;
+}
+
+function printEdge(edge: EdgeType, model: Model): string {
+  const fields = [...edge.fields.values()].map((field) => printField(field, model));
+  return `${describe(edge.description)}type ${edge.name} ${block(fields)}`;
+}
+
+/** One field with its arguments and type as clients see them. */
+export function printField(field: Field, model: Model): string {
+  return `${describe(field.description)}${field.name}${fieldSignature(field, model)}`;
+}
+
+function fieldSignature(field: Field, model: Model): string {
+  const bang = field.required ? '!' : '';
+  switch (field.kind) {
+    case 'property':
+    case 'computed':
+      return field.list ? `: [${field.type}!]${bang}` : `: ${field.type}${bang}`;
+    case 'fuzzyDate':
+      return `: FuzzyDate${bang}`;
+    case 'relation':
+      if (!field.list) return `: ${field.target}`;
+      return `${printArguments(model, field.target)}: ${connectionName(field)}!`;
+    case 'claim':
+      return `${printArguments(model, 'Fact')}: FactConnection!`;
+    case 'facts':
+      return `${printArguments(model, 'Fact', [FACT_ROLE])}: FactConnection!`;
+    case 'role':
+      return field.list ? `: [${field.target}!]!` : `: ${field.target}`;
+    case 'lookup':
+    case 'link': {
+      const target = field.kind === 'link' ? (field.target ?? field.edge) : field.target;
+      if (field.paged) return `${printArguments(model, target ?? '')}: ${target}Connection!`;
+      if (field.kind === 'link' || field.list) return `: [${target}!]!`;
+      return `: ${target}${bang}`;
+    }
+    case 'unfold':
+      return `: [${field.edge}!]!`;
+  }
+}
+
+const FACT_ROLE = `"The parts it may play; any when left out."
+role: [FactRole!]`;
+
+function printEnum(type: EnumType): string {
+  const values = type.values.map((value) => `${describe(value.description)}${value.name}`);
+  return `${describe(type.description)}enum ${type.name} ${block(values)}`;
+}
+
+function printQuery(model: Model): string {
+  const types = [...model.nodes.values()].filter(isConnected);
+  const roots = types.flatMap((type) => {
+    const list = `${describe(`A list of ${type.plural}: \`${type.plural}(first: 2) { nodes { id } }\`.`)}${type.plural}${printArguments(model, type.name)}: ${sharedEdgeName(type.name, 'Connection')}!`;
+    const one = type.entity
+      ? `${describe(`One ${type.singular} by id or by any of its names: \`${type.singular}(by: {id: "…"}) { name }\`. Null when there is none.`)}${type.singular}(by: EntityBy!): ${type.name}`
+      : `${describe(`One ${type.singular} by id. Null when there is none.`)}${type.singular}(id: ID!): ${type.name}`;
+    return [one, list];
+  });
+  return `"Where every read begins."
+type Query ${block([...NODE_ROOTS, ...roots])}`;
+}
+
+const NODE_ROOTS = [
+  `"An entity, fact or passage by its id: \`node(id: \\"nvidia\\") { id }\`. Null when there is none."
+node(id: ID!): Node`,
+  `"Several by their ids, at most 100, in the same order; null in the place of an unknown id."
+nodes(ids: [ID!]!): [Node]!`,
+];
