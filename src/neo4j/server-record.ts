@@ -1,0 +1,32 @@
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import type { ProcessIdentity } from './process-identity.ts';
+
+/** What a next parent has to know about the server on a data folder. */
+export interface ServerRecord {
+  readonly server: ProcessIdentity;
+  readonly guard: ProcessIdentity | undefined;
+  /** Bolt port on 127.0.0.1. */
+  readonly port: number;
+  /** What the server was started with; one that was started otherwise is not adopted. */
+  readonly startedWith: string;
+}
+
+/** Writes the record, whole or not at all. */
+export function writeServerRecord(path: string, record: ServerRecord): void {
+  writeFileSync(`${path}.draft`, JSON.stringify(record), { mode: 0o600 });
+  renameSync(`${path}.draft`, path);
+}
+
+/** The record of the last server; undefined when it was stopped in order. */
+export function findServerRecord(path: string): ServerRecord | undefined {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as ServerRecord;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Says that no server is left. */
+export function removeServerRecord(path: string): void {
+  rmSync(path, { force: true });
+}

@@ -1,0 +1,172 @@
+import { accessSync, constants, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { StartError } from '../errors.ts';
+import { adoptServer } from './adopt-server.ts';
+import { type Claim, claimFile } from './claim-file.ts';
+import { ensurePassword } from './ensure-password.ts';
+import { findJava } from './find-java.ts';
+import { type Guard, guardServer } from './guard-server.ts';
+import { launchServer, type RunningServer } from './launch-server.ts';
+import { makeClassArchive } from './make-class-archive.ts';
+import { type Jars, resolveJars } from './resolve-jars.ts';
+import { type ServerProcess, stopServer } from './server-process.ts';
+import { findServerRecord, removeServerRecord, writeServerRecord } from './server-record.ts';
+import { superviseServer } from './supervise-server.ts';
+
+/** Which server to start, and whom to tell. */
+export interface Neo4jOptions {
+  /** Folder of the server's files, its password and its record; made when it is missing. */
+  readonly dataDir: string;
+  /** Folder for jars, shared by all data folders. */
+  readonly cacheDir: string;
+  /** Read for JAVA_HOME, PATH and MAVEN_HOME. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Usual Bolt port; a free one is taken when it is in use. 7687 unless given. */
+  readonly port?: number;
+  /** Java heap, `1g` unless given. */
+  readonly heap?: string;
+  /** Page cache, `512m` unless given. */
+  readonly pageCache?: string;
+  /** What is being done, for steps that take seconds. */
+  readonly onProgress?: (text: string) => void;
+  /** The server ended by itself, or could not be brought back; one sentence. */
+  readonly onTrouble?: (text: string) => void;
+  /** Calls the start off: everything begun is ended, and the promise rejects with its reason. */
+  readonly signal?: AbortSignal;
+}
+
+/** The embedded Neo4j. It comes back on the same address when it ends by itself. */
+export interface Neo4jServer {
+  /** `bolt://127.0.0.1:<port>`. */
+  readonly uri: string;
+  readonly username: 'neo4j';
+  readonly password: string;
+  /** Neo4j's version, such as `2026.08.1`. */
+  readonly version: string;
+  /** Number of the Java process that serves now. */
+  readonly pid: number;
+  /** Stops the server in order and gives the folder free. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts the Neo4j that `pom.xml` names on a data folder, or takes over the one that a crashed
+ * parent left there, and resolves when it answers queries. Every reason why it cannot is a
+ * StartError, and then nothing is left running.
+ */
+export async function startNeo4j(options: Neo4jOptions): Promise<Neo4jServer> {
+  const claim = claimDataFolder(options.dataDir);
+  try {
+    return await startOnFolder(options, claim);
+  } catch (error) {
+    claim.release();
+    throw error;
+  }
+}
+
+async function startOnFolder(options: Neo4jOptions, claim: Claim): Promise<Neo4jServer> {
+  const { dataDir, cacheDir, env, onProgress = () => {}, onTrouble = () => {} } = options;
+  const { port = 7687, heap = '1g', pageCache = '512m' } = options;
+  const ending = new AbortController();
+  const signal = AbortSignal.any([ending.signal, ...(options.signal ? [options.signal] : [])]);
+  const home = join(dataDir, 'neo4j');
+  const recordFile = join(dataDir, 'server.json');
+
+  const java = findJava(env);
+  const jars = await resolveJars({ cacheDir, java, env, onProgress, signal });
+  const jvmFlags = await makeClassArchive({ java, jars, onProgress, signal });
+  checkVersion(join(dataDir, 'neo4j-version'), jars, dataDir);
+  const password = ensurePassword(join(dataDir, 'password'), home);
+  const startedWith = JSON.stringify([jars.version, heap, pageCache]);
+
+  let guard: Guard | undefined;
+  const keepRecord = (server: ServerProcess, boltPort: number) => {
+    guard?.dismiss();
+    guard = guardServer(server.identity);
+    const record = { server: server.identity, guard: guard.identity, port: boltPort, startedWith };
+    writeServerRecord(recordFile, record);
+  };
+  const launch = (boltPort: number, keepPort: boolean) =>
+    launchServer({
+      ...{ java, jars, home, heap, pageCache, jvmFlags, password, signal },
+      ...{ port: boltPort, keepPort, onSpawned: keepRecord },
+      onWaiting: (seconds) => onProgress(`Waiting for Neo4j (${seconds} s)`),
+    });
+
+  const left = findServerRecord(recordFile);
+  const adopted = left && (await adoptServer(left, startedWith, password, signal));
+  if (adopted) keepRecord(adopted.server, adopted.port);
+  else onProgress(`Starting Neo4j ${jars.version} on Java ${java.feature}`);
+  let running: RunningServer = adopted ?? (await launch(port, false));
+  const supervision = superviseServer(running, {
+    relaunch: () => launch(running.port, true),
+    onRunning: (next) => {
+      running = next;
+    },
+    onTrouble,
+    signal: ending.signal,
+  });
+
+  const stop = async () => {
+    ending.abort();
+    await stopServer(running.server);
+    await supervision;
+    guard?.dismiss();
+    removeServerRecord(recordFile);
+    claim.release();
+  };
+  let stopped: Promise<void> | undefined;
+  return {
+    uri: `bolt://127.0.0.1:${running.port}`,
+    username: 'neo4j',
+    password,
+    version: running.version,
+    get pid() {
+      return running.server.identity.pid;
+    },
+    stop: () => (stopped ??= stop()),
+  };
+}
+
+function claimDataFolder(dataDir: string): Claim {
+  try {
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+    accessSync(dataDir, constants.W_OK);
+    const claim = claimFile(join(dataDir, 'lock'));
+    if ('release' in claim) return claim;
+    throw new StartError(
+      `Process ${claim.heldBy.pid} already works on ${dataDir}: stop it, or choose another folder with --data.`,
+    );
+  } catch (error) {
+    if (error instanceof StartError) throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    throw new StartError(
+      `${dataDir} cannot be written (${code}): choose another folder with --data, or change its rights.`,
+      error,
+    );
+  }
+}
+
+/** Refuses a folder that a newer Neo4j has written: its files have a form this one cannot read. */
+function checkVersion(file: string, jars: Jars, dataDir: string): void {
+  const writtenBy = readVersion(file);
+  if (writtenBy !== undefined && compareVersions(writtenBy, jars.version) > 0) {
+    throw new StartError(
+      `${dataDir} was written by Neo4j ${writtenBy}, which is newer than ${jars.version}: ` +
+        'use the program that wrote it, or choose another folder with --data.',
+    );
+  }
+  writeFileSync(file, `${jars.version}\n`);
+}
+
+function readVersion(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8').trim();
+  } catch {
+    return undefined;
+  }
+}
+
+function compareVersions(a: string, b: string): number {
+  return a.localeCompare(b, 'en', { numeric: true });
+}
