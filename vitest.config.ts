@@ -1,0 +1,16 @@
+import { defineConfig } from 'vitest/config';
+import { SummaryReporter } from './tests/summary-reporter.ts';
+
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.ts'],
+    globalSetup: ['tests/global-setup.ts'],
+    reporters: ['default', new SummaryReporter()],
+    // All files share one Neo4j, and some of them count what is in it.
+    fileParallelism: false,
+    testTimeout: 30_000,
+    // A hook may start a Neo4j of its own: 3–6 s, several times that on a busy machine.
+    hookTimeout: 180_000,
+    teardownTimeout: 60_000,
+  },
+});
