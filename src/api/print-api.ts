@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EdgeType, EnumType, Field, Model, NodeType } from '../model/model.ts';
 import { connectionName, isConnected, sharedEdgeName } from './names.ts';
-import { printArguments, printConnections } from './print-connections.ts';
+import { CLAIMS, printArguments, printConnections } from './print-connections.ts';
 import { printInputs } from './print-inputs.ts';
 import { block, describe } from './print-sdl.ts';
 
@@ -61,7 +61,7 @@ function fieldSignature(field: Field, model: Model): string {
       if (!field.list) return `: ${field.target}`;
       return `${printArguments(model, field.target)}: ${connectionName(field)}!`;
     case 'claim':
-      return `${printArguments(model, 'Fact')}: FactConnection!`;
+      return `${printArguments(model, 'Fact', CLAIMS)}: FactConnection!`;
     case 'facts':
       return `${printArguments(model, 'Fact', [FACT_ROLE])}: FactConnection!`;
     case 'role':

@@ -51,11 +51,18 @@ function printNodeField(type: string): string {
   return `"The item itself."\nnode: ${type}!`;
 }
 
+const WITHDRAWN =
+  '"Also facts that were withdrawn or replaced by a later version."\nwithdrawn: Boolean! = false';
+
+/** For claims with a literal value: only those that stand are shown. */
+export const CLAIMS: readonly string[] = [];
+
 /** The arguments of every connection, for a list of `target`. */
 export function printArguments(model: Model, target: string, more: readonly string[] = []): string {
   const owner = filterOwner(requireNode(model, target));
   return parentheses([
     ...more,
+    ...(target === 'Fact' && more !== CLAIMS ? [WITHDRAWN] : []),
     `"Only those for which this holds."\nwhere: ${owner}Where`,
     `"Sorted by these fields, one an object, the first counting most; then by id."\norderBy: [${owner}Order!]`,
     '"So many from the start, at most 100; 20 when neither `first` nor `last` is given."\nfirst: Int',

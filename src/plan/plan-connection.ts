@@ -1,0 +1,181 @@
+import {
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  getNamedType,
+  isObjectType,
+  type SelectionSetNode,
+} from 'graphql';
+import { invariant } from '../errors.ts';
+import { type Field, requireEdge } from '../model/model.ts';
+import { collectFields, selectionsOf } from './collect-fields.ts';
+import { cursorSignature } from './cursor.ts';
+import type {
+  ColumnPlan,
+  ConnectionPart,
+  ConnectionPlan,
+  EdgePart,
+  FieldPlan,
+  FilterPlan,
+  PageInfoPart,
+  SourcePlan,
+} from './plan.ts';
+import type { PlanContext } from './plan-context.ts';
+import { planField, planParts } from './plan-field.ts';
+import { NOT_WITHDRAWN, planFilter } from './plan-filter.ts';
+import { argumentsOf, planNode } from './plan-node.ts';
+import { planOrder } from './plan-order.ts';
+import { planPage } from './plan-page.ts';
+import { planTarget } from './plan-target.ts';
+
+/** Which connection: its rows, its type in the API, and the edge type with the qualifiers, if any. */
+export interface ConnectionTarget {
+  readonly target: string;
+  readonly source: SourcePlan;
+  readonly type: GraphQLNamedType;
+  readonly edge: string | null;
+}
+
+/**
+ * A connection: its rows, page and order from the arguments, and from the selections what each row
+ * returns.
+ */
+export function planConnection(
+  context: PlanContext,
+  { target, source, type, edge }: ConnectionTarget,
+  args: Readonly<Record<string, unknown>>,
+  selections: readonly SelectionSetNode[],
+): ConnectionPlan {
+  const order = planOrder(context.model, target, source, args['orderBy']);
+  const columns: ColumnPlan[] = [];
+  const shape = planShape(context, target, edge, requireObjectType(type), selections, columns);
+  const where = planFilter(context.model, target, args['where'], 'where');
+  return {
+    source,
+    filter: args['withdrawn'] === false ? both(NOT_WITHDRAWN, where) : where,
+    order,
+    page: planPage(args, cursorSignature(target, order), order),
+    columns,
+    cursors: shape.some(needsCursor),
+    totalCount: shape.some((part) => part.kind === 'totalCount'),
+    open: shape.some((part) => part.kind === 'open'),
+    countOnly: !shape.some(needsRows),
+    shape,
+  };
+}
+
+function planShape(
+  context: PlanContext,
+  target: string,
+  edge: string | null,
+  type: GraphQLObjectType,
+  selections: readonly SelectionSetNode[],
+  columns: ColumnPlan[],
+): ConnectionPart[] {
+  const collected = collectFields(context, type, selections);
+  return [...collected].map(([key, nodes]): ConnectionPart => {
+    const name = nodes[0]?.name.value;
+    const below = selectionsOf(nodes);
+    switch (name) {
+      case '__typename':
+        return { kind: 'typename', key, typeName: type.name };
+      case 'totalCount':
+      case 'open':
+        return { kind: name, key };
+      case 'nodes': {
+        columns.push({ kind: 'node', node: planNode(context, target, below) });
+        return { kind: 'nodes', key, column: columns.length - 1 };
+      }
+      case 'pageInfo':
+        return {
+          kind: 'pageInfo',
+          key,
+          parts: planParts(context, 'PageInfo', below) as PageInfoPart[],
+        };
+      default: {
+        invariant(name === 'edges', `a connection has no field ${name}`);
+        const edgeType = requireObjectType(getNamedType(type.getFields()['edges']?.type));
+        return {
+          kind: 'edges',
+          key,
+          parts: planEdges(context, target, edge, edgeType, below, columns),
+        };
+      }
+    }
+  });
+}
+
+function planEdges(
+  context: PlanContext,
+  target: string,
+  edge: string | null,
+  type: GraphQLObjectType,
+  selections: readonly SelectionSetNode[],
+  columns: ColumnPlan[],
+): EdgePart[] {
+  const qualifiers: ReadonlyMap<string, Field> = edge
+    ? requireEdge(context.model, edge).fields
+    : new Map();
+  return [...collectFields(context, type, selections)].map(([key, nodes]): EdgePart => {
+    const node = nodes[0];
+    invariant(node, 'a collected field has a node');
+    const below = selectionsOf(nodes);
+    const add = (column: ColumnPlan) => columns.push(column) - 1;
+    switch (node.name.value) {
+      case '__typename':
+        return { kind: 'typename', key, typeName: type.name };
+      case 'cursor':
+        return { kind: 'cursor', key };
+      case 'node':
+        return {
+          kind: 'node',
+          key,
+          column: add({ kind: 'node', node: planNode(context, target, below) }),
+        };
+      case 'fact':
+        return {
+          kind: 'field',
+          key,
+          column: add({ kind: 'edge', field: planEdgeFact(context, key, below) }),
+        };
+      default: {
+        const field = qualifiers.get(node.name.value);
+        const apiField = type.getFields()[node.name.value];
+        invariant(field && apiField, `${type.name}.${node.name.value} is a qualifier`);
+        const args = argumentsOf(context, apiField, node);
+        const plan = planField(context, key, field, getNamedType(apiField.type), args, below);
+        return { kind: 'field', key, column: add({ kind: 'edge', field: plan }) };
+      }
+    }
+  });
+}
+
+/** The fact behind an edge: the relationship and its record have the same id. */
+function planEdgeFact(
+  context: PlanContext,
+  key: string,
+  selections: readonly SelectionSetNode[],
+): FieldPlan {
+  const source: SourcePlan = { kind: 'edgeFact', target: planTarget(context.model, 'Fact') };
+  return { kind: 'one', key, source, node: planNode(context, 'Fact', selections) };
+}
+
+function needsCursor(part: ConnectionPart): boolean {
+  if (part.kind === 'edges') return part.parts.some((p) => p.kind === 'cursor');
+  return (
+    part.kind === 'pageInfo' &&
+    part.parts.some((p) => p.part === 'startCursor' || p.part === 'endCursor')
+  );
+}
+
+function needsRows(part: ConnectionPart): boolean {
+  return part.kind === 'nodes' || part.kind === 'edges' || part.kind === 'pageInfo';
+}
+
+function both(first: FilterPlan, second: FilterPlan | null): FilterPlan {
+  return second ? { kind: 'all', filters: [first, second] } : first;
+}
+
+function requireObjectType(type: GraphQLNamedType | undefined): GraphQLObjectType {
+  invariant(isObjectType(type), 'a connection and its edges are object types');
+  return type;
+}

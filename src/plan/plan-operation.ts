@@ -1,0 +1,88 @@
+import { type FieldNode, getNamedType, type OperationDefinitionNode } from 'graphql';
+import { ClientError, invariant } from '../errors.ts';
+import type { NodeType } from '../model/model.ts';
+import { nameKey } from '../model/name-key.ts';
+import { collectFields, selectionsOf } from './collect-fields.ts';
+import type { OperationPlan, RootPlan } from './plan.ts';
+import { planConnection } from './plan-connection.ts';
+import type { PlanContext } from './plan-context.ts';
+import { argumentsOf, planNode, requireObject } from './plan-node.ts';
+import { MAX_PAGE } from './plan-page.ts';
+import { planTarget } from './plan-target.ts';
+
+/**
+ * A query operation becomes a Plan: every root field resolved against the model, in reading order.
+ * Introspection fields are left to graphql-js. Throws a ClientError for arguments that are wrong.
+ */
+export function planOperation(
+  context: PlanContext,
+  operation: OperationDefinitionNode,
+): OperationPlan {
+  const query = requireObject(context, 'Query');
+  const collected = collectFields(context, query, [operation.selectionSet]);
+  const roots = [...collected].flatMap(([key, nodes]): RootPlan[] => {
+    const name = nodes[0]?.name.value ?? '';
+    if (name === '__typename') return [{ kind: 'typename', key, typeName: 'Query' }];
+    return name.startsWith('__') ? [] : [planRoot(context, key, name, nodes)];
+  });
+  return { roots };
+}
+
+function planRoot(
+  context: PlanContext,
+  key: string,
+  name: string,
+  nodes: readonly FieldNode[],
+): RootPlan {
+  const field = requireObject(context, 'Query').getFields()[name];
+  const first = nodes[0];
+  invariant(field && first, `Query.${name} is a root field`);
+  const args = argumentsOf(context, field, first);
+  const below = selectionsOf(nodes);
+  if (name === 'nodes') {
+    const target = planTarget(context.model, 'Node');
+    return {
+      kind: 'nodes',
+      key,
+      target,
+      ids: readIds(args['ids']),
+      node: planNode(context, 'Node', below),
+    };
+  }
+  const { type, list } = findRootType(context, name);
+  if (list) {
+    const source = { kind: 'all', target: planTarget(context.model, type.name) } as const;
+    const apiType = getNamedType(field.type);
+    const connection = planConnection(
+      context,
+      { target: type.name, source, type: apiType, edge: null },
+      args,
+      below,
+    );
+    return { kind: 'connection', key, connection };
+  }
+  const target = planTarget(context.model, type.name);
+  const node = planNode(context, type.name, below);
+  const by = args['by'] as { id?: string; name?: string } | undefined;
+  if (by?.name !== undefined) {
+    return { kind: 'named', key, target, name: by.name, nameKey: nameKey(by.name), node };
+  }
+  return { kind: 'node', key, target, id: String(by?.id ?? args['id']), node };
+}
+
+function findRootType(context: PlanContext, name: string): { type: NodeType; list: boolean } {
+  for (const type of context.model.nodes.values()) {
+    if (type.singular === name) return { type, list: false };
+    if (type.plural === name) return { type, list: true };
+  }
+  throw new Error(`Invariant: Query.${name} is made from no type of the model`);
+}
+
+function readIds(value: unknown): string[] {
+  const ids = Array.isArray(value) ? value.map(String) : [];
+  if (ids.length <= MAX_PAGE) return ids;
+  throw new ClientError(
+    'BAD_USER_INPUT',
+    `\`ids\` has ${ids.length} ids; at most ${MAX_PAGE} are looked up at once: ask several times`,
+  );
+}

@@ -1,0 +1,35 @@
+import { ClientError } from '../errors.ts';
+import type { PeriodFilter } from './plan.ts';
+
+/** `2026`, `2026-01` or `2026-01-31`. */
+const PERIOD = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+/** A condition on a fuzzy date. Throws BAD_USER_INPUT for what is no day, month or year. */
+export function planPeriod(
+  property: string,
+  operator: string,
+  operand: unknown,
+  path: string,
+): PeriodFilter {
+  const days = typeof operand === 'string' ? readPeriod(operand) : undefined;
+  if (!days) {
+    throw new ClientError(
+      'BAD_USER_INPUT',
+      `${path}: expected a day, month or year such as 2026-01-31, 2026-01 or 2026, found ${JSON.stringify(operand)}`,
+    );
+  }
+  return { kind: 'period', property, operator: operator as PeriodFilter['operator'], ...days };
+}
+
+/** The first and last day of a period, as ISO days; undefined when it is none. */
+export function readPeriod(text: string): { first: string; last: string } | undefined {
+  const match = PERIOD.exec(text);
+  if (!match) return undefined;
+  const [, year = '', month, day] = match;
+  if (month === undefined) return { first: `${year}-01-01`, last: `${year}-12-31` };
+  const lastDay = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  if (Number(month) < 1 || Number(month) > 12) return undefined;
+  if (day === undefined)
+    return { first: `${year}-${month}-01`, last: `${year}-${month}-${lastDay}` };
+  return Number(day) >= 1 && Number(day) <= lastDay ? { first: text, last: text } : undefined;
+}

@@ -1,0 +1,29 @@
+import { type Model, type NodeType, requireNode } from '../model/model.ts';
+import type { TargetPlan } from './plan.ts';
+
+const HAS_UNIQUE_ID = new Set(['Entity', 'Fact', 'Passage']);
+
+/** What a node of a type must be: its own label, or any of those of its possible types. */
+export function planTarget(model: Model, typeName: string): TargetPlan {
+  const type = requireNode(model, typeName);
+  const labels = type.label ? [type.label] : possibleLabels(model, type);
+  return {
+    name: type.name,
+    hint: type.singular,
+    labels,
+    root: rootLabel(type, labels),
+  };
+}
+
+/** The labels of the concrete types, in the order of `NodeType.possible`. */
+export function possibleLabels(model: Model, type: NodeType): string[] {
+  if (type.name === 'Node') return ['Entity', 'Fact', 'Passage'];
+  return type.possible.map((name) => requireNode(model, name).label ?? name);
+}
+
+/** A label with an index on `id`: the only one there is, or Entity for a mix of entities. */
+function rootLabel(type: NodeType, labels: readonly string[]): string | null {
+  const only = labels.length === 1 ? labels[0] : undefined;
+  if (only !== undefined && (type.entity || HAS_UNIQUE_ID.has(only))) return only;
+  return type.entity ? 'Entity' : null;
+}

@@ -1,0 +1,285 @@
+import type { Relation } from '../model/model.ts';
+
+/** One operation, resolved against the model: frozen data, complete when made. */
+export interface OperationPlan {
+  readonly roots: readonly RootPlan[];
+}
+
+export type RootPlan = TypenameRoot | NodeRoot | NamedRoot | NodesRoot | ConnectionRoot;
+
+/** `{ __typename }`: known without the database. */
+export interface TypenameRoot {
+  readonly kind: 'typename';
+  readonly key: string;
+  readonly typeName: string;
+}
+
+/** `company(by: {id})`, `fact(id:)`, `node(id:)`. */
+export interface NodeRoot {
+  readonly kind: 'node';
+  readonly key: string;
+  readonly target: TargetPlan;
+  readonly id: string;
+  readonly node: NodePlan;
+}
+
+/** `company(by: {name})`: found by the key of any of its names. */
+export interface NamedRoot {
+  readonly kind: 'named';
+  readonly key: string;
+  readonly target: TargetPlan;
+  /** As the client wrote it, for messages. */
+  readonly name: string;
+  /** In NFKC and lower case: the key of a `:Name`. */
+  readonly nameKey: string;
+  readonly node: NodePlan;
+}
+
+/** `nodes(ids:)`: in order, null for the unknown. */
+export interface NodesRoot {
+  readonly kind: 'nodes';
+  readonly key: string;
+  readonly target: TargetPlan;
+  readonly ids: readonly string[];
+  readonly node: NodePlan;
+}
+
+/** `companies(…)`. */
+export interface ConnectionRoot {
+  readonly kind: 'connection';
+  readonly key: string;
+  readonly connection: ConnectionPlan;
+}
+
+/** What a node must be. A node has one of `labels`; when `certain`, whoever leads there sees to that. */
+export interface TargetPlan {
+  readonly name: string;
+  /** Hint for the variable: `company`. */
+  readonly hint: string;
+  /** Any of these labels. */
+  readonly labels: readonly string[];
+  /** A label with a unique `id` that all of them carry: `Entity`; null for mixed ones. */
+  readonly root: string | null;
+}
+
+/**
+ * The fields of one node (or relationship, or map). Several branches where the runtime type decides
+ * which fields are asked for; `typed` where the answer has to say its type.
+ */
+export interface NodePlan {
+  readonly typed: boolean;
+  readonly branches: readonly BranchPlan[];
+}
+
+export interface BranchPlan {
+  /** The concrete types it serves, by name; their labels in the same order. */
+  readonly types: readonly string[];
+  readonly labels: readonly string[];
+  readonly fields: readonly FieldPlan[];
+}
+
+export type FieldPlan =
+  | { readonly kind: 'typename'; readonly key: string }
+  | {
+      readonly kind: 'property';
+      readonly key: string;
+      readonly property: string;
+      /** What stands for an absent property: null, false or []. */
+      readonly absent: null | false | readonly [];
+    }
+  | {
+      readonly kind: 'fuzzyDate';
+      readonly key: string;
+      readonly property: string;
+      readonly parts: readonly { readonly key: string; readonly part: FuzzyDatePart }[];
+    }
+  | { readonly kind: 'computed'; readonly key: string; readonly cypher: string }
+  | OneField
+  | ListField
+  | { readonly kind: 'connection'; readonly key: string; readonly connection: ConnectionPlan };
+
+export type FuzzyDatePart = 'earliest' | 'latest' | 'precision' | 'text' | '__typename';
+
+/** A single node: `subject`, `product`, the `fact` of an edge. */
+export interface OneField {
+  readonly kind: 'one';
+  readonly key: string;
+  readonly source: SourcePlan;
+  readonly node: NodePlan;
+}
+
+/** A plain list: citations, aliases, premises. */
+export interface ListField {
+  readonly kind: 'list';
+  readonly key: string;
+  readonly source: SourcePlan;
+  readonly node: NodePlan;
+}
+
+/** How the rows of a field are found from the thing it stands on. */
+export type SourcePlan =
+  | { readonly kind: 'all'; readonly target: TargetPlan }
+  | RelationSource
+  | {
+      readonly kind: 'lookup';
+      readonly from: string;
+      readonly fromList: boolean;
+      readonly to: string;
+      readonly order: string | null;
+      readonly target: TargetPlan;
+    }
+  | {
+      readonly kind: 'link';
+      readonly relationship: string;
+      readonly direction: 'OUT' | 'IN' | 'BOTH';
+      /** Null when the relationships themselves are the rows. */
+      readonly target: TargetPlan | null;
+    }
+  | { readonly kind: 'role'; readonly role: string; readonly target: TargetPlan }
+  | { readonly kind: 'edgeFact'; readonly target: TargetPlan }
+  | { readonly kind: 'claim'; readonly relation: string; readonly target: TargetPlan }
+  | {
+      readonly kind: 'facts';
+      readonly roles: readonly FactRole[];
+      /** Relationship types of all entity-valued qualifiers of the model. */
+      readonly qualifierRoles: readonly string[];
+      readonly target: TargetPlan;
+    }
+  | { readonly kind: 'unfold'; readonly lists: readonly string[]; readonly constants: string };
+
+export interface RelationSource {
+  readonly kind: 'relation';
+  readonly type: string;
+  readonly relation: Relation['kind'];
+  readonly direction: 'OUT' | 'IN' | 'BOTH';
+  readonly target: TargetPlan;
+  /** The model allows no other type at this end, so the label need not be looked at. */
+  readonly certain: boolean;
+}
+
+export type FactRole = 'SUBJECT' | 'OBJECT' | 'QUALIFIER' | 'SCENARIO';
+
+/** A page of a list, and what is asked of it. */
+export interface ConnectionPlan {
+  readonly source: SourcePlan;
+  readonly filter: FilterPlan | null;
+  readonly order: readonly OrderKey[];
+  readonly page: PagePlan;
+  /** What each row returns beside its place. */
+  readonly columns: readonly ColumnPlan[];
+  /** The row's place is returned too: cursors are asked for. */
+  readonly cursors: boolean;
+  readonly totalCount: boolean;
+  readonly open: boolean;
+  /** No row is needed: only counts are asked for. */
+  readonly countOnly: boolean;
+  readonly shape: readonly ConnectionPart[];
+}
+
+export type ColumnPlan =
+  | { readonly kind: 'node'; readonly node: NodePlan }
+  | { readonly kind: 'edge'; readonly field: FieldPlan };
+
+/** The response of a connection, part by part; `column` counts the columns of a row. */
+export type ConnectionPart =
+  | { readonly kind: 'typename'; readonly key: string; readonly typeName: string }
+  | { readonly kind: 'totalCount'; readonly key: string }
+  | { readonly kind: 'open'; readonly key: string }
+  | { readonly kind: 'nodes'; readonly key: string; readonly column: number }
+  | { readonly kind: 'edges'; readonly key: string; readonly parts: readonly EdgePart[] }
+  | { readonly kind: 'pageInfo'; readonly key: string; readonly parts: readonly PageInfoPart[] };
+
+export type EdgePart =
+  | { readonly kind: 'typename'; readonly key: string; readonly typeName: string }
+  | { readonly kind: 'cursor'; readonly key: string }
+  | { readonly kind: 'node'; readonly key: string; readonly column: number }
+  | { readonly kind: 'field'; readonly key: string; readonly column: number }
+  | { readonly kind: 'nothing'; readonly key: string };
+
+export interface PageInfoPart {
+  readonly key: string;
+  readonly part: 'hasNextPage' | 'hasPreviousPage' | 'startCursor' | 'endCursor' | '__typename';
+}
+
+/** One column of the order; the last one is always an id. */
+export interface OrderKey {
+  readonly property: string;
+  /** Whose property: the row's node, or the relationship that leads to it. */
+  readonly on: 'node' | 'edge';
+  readonly descending: boolean;
+  readonly nullable: boolean;
+  /** An index starts with this property and goes on with the id. */
+  readonly indexed: boolean;
+}
+
+export interface PagePlan {
+  /** Rows asked for, 0 to 100. */
+  readonly size: number;
+  /** `last`: read from the end. */
+  readonly backward: boolean;
+  readonly after: CursorValues | null;
+  readonly before: CursorValues | null;
+  /** Goes into each cursor, so that a cursor of another list or order is refused. */
+  readonly signature: string;
+}
+
+/** One value for each column of the order. */
+export type CursorValues = readonly CursorValue[];
+export type CursorValue = string | number | boolean | null;
+
+export type FilterPlan =
+  | { readonly kind: 'all' | 'any'; readonly filters: readonly FilterPlan[] }
+  | { readonly kind: 'not'; readonly filter: FilterPlan }
+  | CompareFilter
+  | { readonly kind: 'null'; readonly value: ValuePlan; readonly isNull: boolean }
+  | PeriodFilter
+  | { readonly kind: 'has'; readonly property: string; readonly any: readonly unknown[] }
+  | { readonly kind: 'emptyList'; readonly property: string; readonly isEmpty: boolean }
+  | ExistsFilter;
+
+/** A property, or a computed expression over `this`. */
+export type ValuePlan =
+  | {
+      readonly kind: 'property';
+      readonly property: string;
+      /** Absent means false. */
+      readonly boolean: boolean;
+      readonly anchor: boolean;
+    }
+  | { readonly kind: 'computed'; readonly cypher: string };
+
+export interface CompareFilter {
+  readonly kind: 'compare';
+  readonly value: ValuePlan;
+  readonly operator: CompareOperator;
+  readonly operand: unknown;
+}
+
+export type CompareOperator =
+  | 'eq'
+  | 'ne'
+  | 'in'
+  | 'lt'
+  | 'lte'
+  | 'gt'
+  | 'gte'
+  | 'contains'
+  | 'startsWith'
+  | 'endsWith';
+
+/** A fuzzy date against a period of whole days, both ends included. */
+export interface PeriodFilter {
+  readonly kind: 'period';
+  readonly property: string;
+  readonly operator: 'within' | 'overlaps' | 'before' | 'after';
+  readonly first: string;
+  readonly last: string;
+}
+
+/** `some` and `none`, or a condition on a single thing. */
+export interface ExistsFilter {
+  readonly kind: 'exists';
+  readonly source: SourcePlan;
+  readonly filter: FilterPlan | null;
+  readonly negated: boolean;
+}
