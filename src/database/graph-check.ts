@@ -1,0 +1,25 @@
+import type { Model } from '../model/model.ts';
+import type { Statement } from './statement.ts';
+
+/** One thing that must hold in a graph, how a breach of it is found, and how it is mended. */
+export interface GraphCheck {
+  /** Reads the breaches; `$p` are the parameters. */
+  readonly find: Statement;
+  /** Which rows are breaches, where Cypher cannot tell; all of them if left out. */
+  readonly isBreach?: (row: readonly unknown[]) => boolean;
+  /** One line on a row that `find` returned. */
+  readonly describe: (row: readonly unknown[]) => string;
+  /** Statements that mend the rows; left out where nothing but its author can mend a fact. */
+  readonly repair?: (rows: readonly (readonly unknown[])[]) => readonly Statement[];
+}
+
+/** The checks of one kind for a model, in the order in which they are made and mended. */
+export type ChecksOf = (model: Model) => readonly GraphCheck[];
+
+/** Most breaches of one check that are looked at in one go; mending goes on until none is left. */
+export const BREACHES = 1000;
+
+/** A statement whose parameters all lie in the one map `$p`. */
+export function statement(text: string, p: Readonly<Record<string, unknown>> = {}): Statement {
+  return { text, parameters: { p } };
+}

@@ -1,0 +1,75 @@
+import type { Model } from '../model/model.ts';
+import { checkDatabaseModel, LAYOUT_VERSION } from './check-database-model.ts';
+import type { Database } from './connect.ts';
+import { readRows } from './read-rows.ts';
+import { type SchemaStatement, schemaStatements } from './schema-statements.ts';
+import { writeStatements } from './write-statements.ts';
+
+/** Longest wait for indexes to be built on a large graph, in seconds. */
+const INDEX_WAIT_S = 600;
+
+/**
+ * Makes the constraints and indexes of a model, waits until they serve, and notes in the database
+ * which model it is for. Again on a prepared database it makes nothing. Throws a StartError when the
+ * database holds data of another model.
+ */
+export async function prepareSchema(database: Database, model: Model): Promise<void> {
+  await checkDatabaseModel(database, model);
+  const wanted = schemaStatements(model);
+  const present = await presentNames(database);
+  const missing = wanted.filter(({ name }) => !present.has(name));
+  const names = new Set(wanted.map(({ name }) => name));
+  const obsolete = [...present].filter(([name]) => isOurs(name) && !names.has(name));
+  const changes = [...obsolete.map(([name, kind]) => `DROP ${kind} ${name} IF EXISTS`)];
+  await changeSchema(database, [...changes, ...missing.map(({ text }: SchemaStatement) => text)]);
+  await readRows(database, {
+    text: 'CALL db.awaitIndexes($p.seconds)',
+    parameters: { p: { seconds: INDEX_WAIT_S } },
+  });
+  await noteModel(database, model);
+}
+
+/** Names of indexes and constraints in the database, with the word that drops each. */
+async function presentNames(
+  database: Database,
+): Promise<ReadonlyMap<string, 'CONSTRAINT' | 'INDEX'>> {
+  const rows = await readRows(database, {
+    text: 'SHOW INDEXES YIELD name, owningConstraint RETURN name, owningConstraint',
+    parameters: {},
+  });
+  return new Map(
+    rows.map(([name, constraint]) => [String(name), constraint === null ? 'INDEX' : 'CONSTRAINT']),
+  );
+}
+
+/** Full-text indexes and whatever else bears other names are not ours to drop. */
+function isOurs(name: string): boolean {
+  return /^(unique|range)_/.test(name);
+}
+
+/** All in one transaction: a thousand small ones would take seconds. */
+async function changeSchema(database: Database, texts: readonly string[]): Promise<void> {
+  if (texts.length === 0) return;
+  await writeStatements(
+    database,
+    texts.map((text) => ({ text, parameters: {} })),
+  );
+}
+
+/** Written only where it differs, so that a second start changes nothing. */
+async function noteModel(database: Database, model: Model): Promise<void> {
+  const p = { name: model.name, hash: model.hash, version: LAYOUT_VERSION };
+  const noted = await readRows(database, {
+    text: `MATCH (meta:Meta {id: 'model', name: $p.name, hash: $p.hash, version: $p.version})
+RETURN meta.id`,
+    parameters: { p },
+  });
+  if (noted.length > 0) return;
+  await writeStatements(database, [
+    {
+      text: `MERGE (meta:Meta {id: 'model'})
+SET meta.name = $p.name, meta.hash = $p.hash, meta.version = $p.version`,
+      parameters: { p },
+    },
+  ]);
+}

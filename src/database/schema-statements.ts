@@ -1,0 +1,81 @@
+import type { Field, Model, NodeType, Relation } from '../model/model.ts';
+import { asideType } from './fact-index.ts';
+
+/** A constraint or index: a name of its own, and the Cypher that makes it if it is missing. */
+export interface SchemaStatement {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** All constraints and indexes of a model; `src/README.md` says what each is for. */
+export function schemaStatements(model: Model): readonly SchemaStatement[] {
+  const labelled = [...model.nodes.values()].filter((type) => type.entity && type.label !== null);
+  return [
+    unique('Name', 'key'),
+    unique('Passage', 'id'),
+    nodeIndex('Passage', 'sourceId', 'position', 'id'),
+    unique('Fact', 'id'),
+    unique('Fact', 'currentKey'),
+    nodeIndex('Fact', 'subjectId', 'id'),
+    nodeIndex('Fact', 'objectId', 'id'),
+    nodeIndex('Fact', 'scenarioId', 'id'),
+    nodeIndex('Fact', 'subjectId', 'relation', 'id'),
+    nodeIndex('Fact', 'relation', 'id'),
+    nodeIndex('Fact', 'key', 'id'),
+    unique('Unstated', 'id'),
+    nodeIndex('Unstated', 'aboutId', 'id'),
+    unique('Meta', 'id'),
+    ...labelled.flatMap(entityStatements),
+    ...[...model.relations.values()].flatMap((relation) => relationStatements(relation, model)),
+  ];
+}
+
+function entityStatements(type: NodeType): readonly SchemaStatement[] {
+  const label = type.label ?? type.name;
+  const indexed = [...type.fields.values()].filter((field) => isIndexed(field));
+  const names = new Set(['name', ...indexed.map((field) => field.name)]);
+  return [unique(label, 'id'), ...[...names].map((name) => nodeIndex(label, name, 'id'))];
+}
+
+/** A claim with a literal value has no relationship, so nothing to index. */
+function relationStatements(relation: Relation, model: Model): readonly SchemaStatement[] {
+  if (relation.kind === 'claim') return [];
+  const qualifiers = relation.edge === null ? undefined : model.edges.get(relation.edge)?.fields;
+  const indexed = [...(qualifiers?.values() ?? [])].filter(isIndexed).map((field) => field.name);
+  const types =
+    relation.kind === 'fact' ? [relation.type, asideType(relation.type)] : [relation.type];
+  return types.flatMap((type) => [
+    edgeIndex(type, 'subjectId', 'id'),
+    edgeIndex(type, 'objectId', 'id'),
+    ...(relation.kind === 'fact' ? [edgeIndex(type, 'subjectId', 'open')] : []),
+    ...indexed.map((name) => edgeIndex(type, 'subjectId', name, 'id')),
+  ]);
+}
+
+function isIndexed(field: Field): boolean {
+  return (field.kind === 'property' || field.kind === 'fuzzyDate') && field.indexed;
+}
+
+function unique(label: string, property: string): SchemaStatement {
+  const name = `unique_${label}_${property}`;
+  return {
+    name,
+    text: `CREATE CONSTRAINT ${name} IF NOT EXISTS
+FOR (node:${label}) REQUIRE node.${property} IS UNIQUE`,
+  };
+}
+
+function nodeIndex(label: string, ...properties: readonly string[]): SchemaStatement {
+  const name = `range_${label}_${properties.join('_')}`;
+  const list = properties.map((property) => `node.${property}`).join(', ');
+  return { name, text: `CREATE INDEX ${name} IF NOT EXISTS\nFOR (node:${label}) ON (${list})` };
+}
+
+function edgeIndex(type: string, ...properties: readonly string[]): SchemaStatement {
+  const name = `range_${type}_${properties.join('_')}`;
+  const list = properties.map((property) => `edge.${property}`).join(', ');
+  return {
+    name,
+    text: `CREATE INDEX ${name} IF NOT EXISTS\nFOR ()-[edge:${type}]-() ON (${list})`,
+  };
+}

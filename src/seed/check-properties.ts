@@ -1,0 +1,33 @@
+import type { Field } from '../model/model.ts';
+import { asList, type Checking } from './check-reference.ts';
+import { checkScalar } from './check-scalar.ts';
+import { fuzzyDateProperties, parseFuzzyDate } from './parse-fuzzy-date.ts';
+import type { Properties } from './seed-graph.ts';
+import type { SeedValue } from './seed-value.ts';
+
+/**
+ * The value of a stored field as properties: one for a scalar, enum or list, up to four for a fuzzy
+ * date. Empty after a report.
+ */
+export function checkProperty(field: Field, value: SeedValue, checking: Checking): Properties {
+  const { model, report } = checking;
+  if (field.kind === 'fuzzyDate') {
+    return fuzzyDateProperties(field.name, parseFuzzyDate(field.name, value, report));
+  }
+  if (field.kind !== 'property') return {};
+  if (!field.list) {
+    const stored = checkScalar(field.name, field.type, value, model, report);
+    return stored === undefined ? {} : { [field.name]: stored };
+  }
+  const items = asList(value).map((item) =>
+    checkScalar(field.name, field.type, item, model, report),
+  );
+  const list = items.filter((item) => item !== undefined);
+  return list.length === 0 ? {} : { [field.name]: list };
+}
+
+/** The names under which a stored field lies in Neo4j. */
+export function propertyNames(field: Field): readonly string[] {
+  if (field.kind !== 'fuzzyDate') return [field.name];
+  return ['', 'Latest', 'Precision', 'Text'].map((part) => `${field.name}${part}`);
+}

@@ -1,0 +1,119 @@
+import { type Model, requireNode } from '../model/model.ts';
+import type { Known } from './known.ts';
+import { findNearest, suggestName } from './nearest-name.ts';
+import { describeValue, type Position, type Report, type SeedValue } from './seed-value.ts';
+
+/** What checks need: the model, what references can point at, and where to note mistakes. */
+export interface Checking {
+  readonly model: Model;
+  readonly known: Known;
+  readonly report: Report;
+}
+
+/** A text as it stands, to be looked up; undefined after a report. */
+export function readReference(
+  name: string,
+  expected: string,
+  value: SeedValue,
+  report: Report,
+): string | undefined {
+  if (value.kind === 'scalar' && typeof value.value === 'string') return value.value;
+  if (value.kind === 'scalar' && typeof value.value === 'bigint') return String(value.value);
+  report(value.at, `${name}: expected ${expected}, found ${describeValue(value)}`);
+  return undefined;
+}
+
+/**
+ * The id of an entity of a type of the model (an object, interface or union); undefined after a
+ * report.
+ */
+export function checkEntityReference(
+  name: string,
+  target: string,
+  value: SeedValue,
+  { model, known, report }: Checking,
+): string | undefined {
+  const id = readReference(name, `the id of ${article(target)}`, value, report);
+  if (id === undefined) return undefined;
+  const entity = known.entities.get(id);
+  if (!entity) {
+    report(
+      value.at,
+      `${name}: no entity has the id "${id}"${suggestName(id, known.entities.keys())}`,
+    );
+    return undefined;
+  }
+  const possible = requireNode(model, target).possible;
+  if (possible.includes(entity.type)) return id;
+  const others = [...known.entities].filter(([, other]) => possible.includes(other.type));
+  const nearest = findNearest(id, new Map(others).keys());
+  report(
+    value.at,
+    `${name}: expected ${article(target)}, found "${id}", which is ${article(entity.type)}` +
+      (nearest === undefined ? '' : `; did you mean ${nearest}?`),
+  );
+  return undefined;
+}
+
+/** The id of a passage, from `S5` and the source of the file, or `article#S5`. */
+export function checkPassageReference(
+  name: string,
+  value: SeedValue,
+  source: string | undefined,
+  { known, report }: Checking,
+): string | undefined {
+  const label = readReference(name, 'a passage such as S5 or article#S5', value, report);
+  if (label === undefined) return undefined;
+  const id = completePassageId(label, source);
+  if (id === undefined) {
+    report(
+      value.at,
+      `${name}: "${label}" does not say which source; write article#${label}, or source: at the top of the file`,
+    );
+    return undefined;
+  }
+  if (known.passages.has(id)) return id;
+  report(value.at, `${name}: there is no passage "${id}"${suggestName(id, known.passages.keys())}`);
+  return undefined;
+}
+
+/** `S5` of the source `article` is `article#S5`; undefined where no source is given. */
+export function completePassageId(label: string, source: string | undefined): string | undefined {
+  if (label.includes('#')) return label;
+  return source === undefined ? undefined : `${source}#${label}`;
+}
+
+/** The key of a fact; undefined after a report. */
+export function checkFactReference(
+  name: string,
+  value: SeedValue,
+  { known, report }: Checking,
+): string | undefined {
+  const key = readReference(name, 'the key of a fact', value, report);
+  if (key === undefined || known.facts.has(key)) return key;
+  report(value.at, `${name}: no fact has the key "${key}"${suggestName(key, known.facts.keys())}`);
+  return undefined;
+}
+
+/** Reports a name that is none of those that are allowed there. */
+export function reportUnknown(
+  at: Position,
+  what: string,
+  found: string,
+  names: readonly string[],
+  report: Report,
+): void {
+  const hint = suggestName(found, names);
+  const list = names.length === 0 ? 'there are none' : `there are ${names.join(', ')}`;
+  report(at, `${what} ${found}${hint === '' ? `; ${list}` : hint}`);
+}
+
+/** `a Chip`, `an Actor`. */
+export function article(type: string): string {
+  return `${/^[AEIOU]/.test(type) ? 'an' : 'a'} ${type}`;
+}
+
+/** The items of a list; anything else is a list of one. */
+export function asList(value: SeedValue): readonly SeedValue[] {
+  return value.kind === 'list' ? value.items : [value];
+}

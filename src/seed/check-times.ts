@@ -1,0 +1,39 @@
+import type { Known } from './known.ts';
+import { type FuzzyDate, fuzzyDate, parseFuzzyDate } from './parse-fuzzy-date.ts';
+import type { Report, SeedMap } from './seed-value.ts';
+
+/** When a claim began and ceased to hold. */
+export interface CheckedTimes {
+  readonly validFrom: FuzzyDate | undefined;
+  readonly validTo: FuzzyDate | undefined;
+}
+
+/**
+ * `on` dates an event: it begins and ends within it. `from` without `to` dates a state whose end no
+ * one states: it held at least until its source was published.
+ */
+export function checkTimes(
+  fields: SeedMap,
+  sourceId: string | undefined,
+  known: Known,
+  report: Report,
+): CheckedTimes {
+  const read = (name: string): FuzzyDate | undefined => {
+    const value = fields.entries.get(name)?.value;
+    return value && parseFuzzyDate(name, value, report);
+  };
+  const [on, from, to] = [read('on'), read('from'), read('to')];
+  const onAt = fields.entries.get('on')?.at;
+  if (onAt && (fields.entries.has('from') || fields.entries.has('to'))) {
+    report(onAt, 'on: dates an event; a state has from: and to: instead, not both');
+  }
+  if (on) return { validFrom: on, validTo: on };
+  if (from?.earliest !== undefined && to?.latest !== undefined && to.latest < from.earliest) {
+    report(fields.entries.get('to')?.at ?? fields.at, `to: ends before it begins, ${from.text}`);
+  }
+  if (to || !from) return { validFrom: from, validTo: to };
+  const published = sourceId === undefined ? undefined : known.entities.get(sourceId);
+  const earliest = published?.publishedFrom;
+  if (earliest === undefined) return { validFrom: from, validTo: undefined };
+  return { validFrom: from, validTo: fuzzyDate(earliest, undefined, 'no end stated') };
+}

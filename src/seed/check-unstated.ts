@@ -1,0 +1,78 @@
+import { checkPassages } from './check-citations.ts';
+import { type Checking, reportUnknown } from './check-reference.ts';
+import { checkText } from './check-scalar.ts';
+import type { UnstatedRow } from './seed-graph.ts';
+import type { SeedEntry, SeedValue } from './seed-value.ts';
+
+/** The words that say in a seed file that a source expressly leaves something open. */
+export const NOT_STATED = 'not stated';
+
+/** Whom or what it is not stated of, and where one would look for it. */
+export interface UnstatedAbout {
+  /** Id of the entity or key of the fact. */
+  readonly id: string;
+  readonly source: string | undefined;
+  readonly passageIds: readonly string[];
+}
+
+/** True for `payer: not stated`. */
+export function isNotStated(value: SeedValue): boolean {
+  return value.kind === 'scalar' && value.value === NOT_STATED;
+}
+
+/** `payer: not stated` becomes one row. */
+export function plainUnstated(field: string, about: UnstatedAbout): UnstatedRow {
+  return unstatedRow(field, undefined, about.passageIds, about);
+}
+
+/** `unstated: {payer: who pays}` or `{payer: {note: who pays, cites: S5}}` becomes a row each. */
+export function checkUnstated(
+  value: SeedValue,
+  about: UnstatedAbout,
+  checking: Checking,
+): readonly UnstatedRow[] {
+  if (value.kind !== 'map') {
+    checking.report(value.at, 'unstated: expected what is left open, such as {payer: who pays it}');
+    return [];
+  }
+  return [...value.entries.values()].map((entry) => checkOne(entry, about, checking));
+}
+
+function checkOne(entry: SeedEntry, about: UnstatedAbout, checking: Checking): UnstatedRow {
+  const { name, value } = entry;
+  if (isNotStated(value)) return plainUnstated(name, about);
+  if (value.kind !== 'map') {
+    const note = checkText(`unstated.${name}`, value, checking.report);
+    return unstatedRow(name, note, about.passageIds, about);
+  }
+  for (const inner of value.entries.values()) {
+    if (inner.name !== 'note' && inner.name !== 'cites') {
+      reportUnknown(inner.at, 'unstated has no', inner.name, ['note', 'cites'], checking.report);
+    }
+  }
+  const noteValue = value.entries.get('note')?.value;
+  const note = noteValue && checkText(`unstated.${name}.note`, noteValue, checking.report);
+  const cites = checkPassages(value.entries.get('cites')?.value, about.source, checking);
+  return unstatedRow(name, note, cites.length > 0 ? cites : about.passageIds, about);
+}
+
+function unstatedRow(
+  field: string,
+  note: string | undefined,
+  passageIds: readonly string[],
+  about: UnstatedAbout,
+): UnstatedRow {
+  const id = `${about.id}/${field}`;
+  const source = passageIds[0]?.split('#')[0] ?? about.source;
+  return {
+    id,
+    properties: {
+      id,
+      aboutId: about.id,
+      field,
+      ...(note === undefined ? {} : { note }),
+      ...(source === undefined ? {} : { sourceId: source }),
+      ...(passageIds.length === 0 ? {} : { passageIdList: passageIds }),
+    },
+  };
+}

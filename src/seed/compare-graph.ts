@@ -1,0 +1,114 @@
+import { compareNames, type NameChange } from './compare-names.ts';
+import { type Compared, compareRows, isSame, judgeProperties } from './compare-rows.ts';
+import type { Stored, StoredFact } from './read-stored.ts';
+import { FOLLOWING } from './resolve-facts.ts';
+import type {
+  EntityRow,
+  FactRow,
+  PassageRow,
+  Properties,
+  RelationRow,
+  SeedGraph,
+  UnstatedRow,
+} from './seed-graph.ts';
+
+/** What has to be written so that the database says what the seed says. */
+export interface Changes {
+  readonly entities: Compared<EntityRow>;
+  readonly passages: Compared<PassageRow>;
+  readonly names: Compared<NameChange>;
+  readonly relations: Compared<RelationRow>;
+  readonly facts: Compared<FactChange>;
+  readonly unstated: Compared<UnstatedRow>;
+  /** Ids of `:Unstated` nodes that the seed no longer has. */
+  readonly settled: readonly string[];
+}
+
+/** A new version of a fact; or its present one, where only what follows from names differs. */
+export type FactChange = FactVersion | FactRefresh;
+
+export interface FactVersion {
+  readonly kind: 'version';
+  readonly row: FactRow;
+  /** Counts from 1. */
+  readonly version: number;
+  /** The version that it replaces. */
+  readonly old: StoredFact | undefined;
+}
+
+export interface FactRefresh {
+  readonly kind: 'refresh';
+  readonly id: string;
+  readonly properties: Properties;
+}
+
+/** `F46` in its third version is `F46.3`. */
+export function versionId({ row, version }: FactVersion): string {
+  return `${row.key}.${version}`;
+}
+
+/** Seed against database. */
+export function compareGraph(graph: SeedGraph, stored: Stored): Changes {
+  const unstated = new Map(
+    [...stored.unstated.values()].flat().map((one) => [String(one.id), one] as const),
+  );
+
+  const facts = compareRows(
+    graph.facts.map((row) => changeOf(row, stored.facts.get(row.key))),
+    (change) => {
+      if (change === undefined) return 'unchanged';
+      return change.kind === 'version' && !change.old ? 'created' : 'updated';
+    },
+  );
+  return {
+    entities: compareRows(graph.entities, ({ id, properties, removed }) =>
+      judgeProperties(properties, stored.entities.get(id), removed),
+    ),
+    passages: compareRows(graph.passages, ({ id, properties }) =>
+      judgeProperties(properties, stored.passages.get(id)),
+    ),
+    names: compareNames(graph.names, stored.names),
+    relations: compareRows(graph.relations, ({ id, properties }) =>
+      judgeProperties(properties, stored.relations.get(id)),
+    ),
+    facts: {
+      created: facts.created.filter((change) => change !== undefined),
+      updated: facts.updated.filter((change) => change !== undefined),
+      unchanged: facts.unchanged,
+    },
+    unstated: compareRows(graph.unstated, ({ id, properties }) =>
+      judgeProperties(properties, unstated.get(id)),
+    ),
+    settled: settledIds(graph, unstated),
+  };
+}
+
+function changeOf(row: FactRow, old: StoredFact | undefined): FactChange | undefined {
+  if (old?.digest !== row.digest) {
+    return { kind: 'version', row, old, version: (old?.version ?? 0) + 1 };
+  }
+  const properties = Object.fromEntries(
+    FOLLOWING.flatMap((name) => {
+      const value = row.record[name];
+      return value === undefined || isSame(value, old.properties[name]) ? [] : [[name, value]];
+    }),
+  );
+  return Object.keys(properties).length === 0
+    ? undefined
+    : { kind: 'refresh', id: old.id, properties };
+}
+
+/**
+ * A fact is given whole, so what it no longer leaves open is settled. An entity may be given in
+ * part: only a file that says anything of what is open about it says all.
+ */
+function settledIds(graph: SeedGraph, stored: ReadonlyMap<string, Properties>): readonly string[] {
+  const whole = new Set([
+    ...graph.facts.map((fact) => fact.key),
+    ...graph.unstated.map((row) => String(row.properties.aboutId)),
+  ]);
+  const still = new Set(graph.unstated.map((row) => row.id));
+  return [...stored]
+    .filter(([id, { aboutId }]) => !still.has(id) && whole.has(String(aboutId)))
+    .map(([id]) => id);
+}

@@ -1,0 +1,44 @@
+/**
+ * `; did you mean EXPORTS_TO?` for the nearest of the names, or nothing when none is near. To be
+ * put after a sentence about a name that is not known.
+ */
+export function suggestName(found: string, names: Iterable<string>): string {
+  const nearest = findNearest(found, names);
+  return nearest === undefined ? '' : `; did you mean ${nearest}?`;
+}
+
+/** The name that takes the fewest changes of a letter, if those are few for its length. */
+export function findNearest(found: string, names: Iterable<string>): string | undefined {
+  const wanted = normalise(found);
+  let nearest: string | undefined;
+  let best = Math.max(2, Math.floor(wanted.length / 3)) + 1;
+  for (const name of names) {
+    const candidate = normalise(name);
+    if (Math.abs(candidate.length - wanted.length) >= best) continue;
+    const changes = countChanges(wanted, candidate);
+    if (changes < best) {
+      best = changes;
+      nearest = name;
+    }
+  }
+  return nearest;
+}
+
+/** `exportsTo`, `EXPORTS_TO` and `exports-to` are one name here. */
+function normalise(name: string): string {
+  return name.toLowerCase().replace(/[_\-\s]/g, '');
+}
+
+/** Levenshtein's distance, one row at a time. */
+function countChanges(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

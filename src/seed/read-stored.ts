@@ -1,0 +1,138 @@
+import type { Database } from '../database/connect.ts';
+import { readBatches } from './read-batches.ts';
+import type { Properties, SeedGraph } from './seed-graph.ts';
+
+/** What the database already holds of the things that a seed describes, by id. */
+export interface Stored {
+  readonly entities: ReadonlyMap<string, Properties>;
+  readonly passages: ReadonlyMap<string, Properties>;
+  /** By entity id. */
+  readonly names: ReadonlyMap<string, readonly StoredName[]>;
+  readonly relations: ReadonlyMap<string, Properties>;
+  /** Current versions, by key. */
+  readonly facts: ReadonlyMap<string, StoredFact>;
+  /** By what they are about: the id of an entity or the key of a fact. */
+  readonly unstated: ReadonlyMap<string, readonly Properties[]>;
+}
+
+export interface StoredName {
+  readonly key: string;
+  readonly properties: Properties;
+}
+
+export interface StoredFact {
+  readonly id: string;
+  readonly version: number;
+  readonly relation: string;
+  /** True for a literal claim, which has no relationship. */
+  readonly claim: boolean;
+  readonly digest: string;
+  readonly properties: Properties;
+}
+
+/** Reads all of it, a few thousand rows at a time. */
+export async function readStored(database: Database, graph: SeedGraph): Promise<Stored> {
+  const read = (text: string, ids: readonly string[]): Promise<readonly (readonly unknown[])[]> =>
+    readBatches(database, text, ids);
+  const entityIds = unique([
+    ...graph.entities,
+    ...graph.names.map(({ entityId }) => ({ id: entityId })),
+  ]);
+  const entities = await read(
+    `UNWIND $p.rows AS id
+MATCH (entity:Entity {id: id})
+RETURN entity.id, properties(entity)`,
+    entityIds,
+  );
+  const passages = await read(
+    `UNWIND $p.rows AS id
+MATCH (passage:Passage {id: id})
+RETURN passage.id, properties(passage)`,
+    unique(graph.passages),
+  );
+  const names = await read(
+    `UNWIND $p.rows AS id
+MATCH (:Entity {id: id})<-[names:NAMES]-(name:Name)
+WITH id, name, names
+ORDER BY names.ordinal
+RETURN id, name.key, properties(names)`,
+    entityIds,
+  );
+  const facts = await read(
+    `UNWIND $p.rows AS key
+MATCH (fact:Fact {currentKey: key})
+RETURN fact.key, properties(fact)`,
+    graph.facts.map((fact) => fact.key),
+  );
+  const unstated = await read(
+    `UNWIND $p.rows AS id
+MATCH (unstated:Unstated)
+WHERE unstated.aboutId = id AND unstated.id IS NOT NULL
+RETURN id, properties(unstated)`,
+    [...unique(graph.entities), ...graph.facts.map((fact) => fact.key)],
+  );
+  return {
+    entities: byId(entities),
+    passages: byId(passages),
+    names: grouped(names, ([key, properties]) => ({
+      key: String(key),
+      properties: properties as Properties,
+    })),
+    relations: await readRelations(database, graph),
+    facts: new Map([...byId(facts)].map(([key, properties]) => [key, storedFact(properties)])),
+    unstated: grouped(unstated, ([properties]) => properties as Properties),
+  };
+}
+
+async function readRelations(
+  database: Database,
+  { relations }: SeedGraph,
+): Promise<ReadonlyMap<string, Properties>> {
+  const found = new Map<string, Properties>();
+  for (const type of new Set(relations.map((relation) => relation.type))) {
+    const mine = relations.filter((relation) => relation.type === type);
+    const rows = await readBatches(
+      database,
+      `UNWIND $p.rows AS row
+MATCH ()-[relation:${type}]->()
+WHERE relation.subjectId = row.subjectId AND relation.id = row.id
+RETURN relation.id, properties(relation)`,
+      mine.map(({ id, subjectId }) => ({ id, subjectId })),
+    );
+    for (const [id, properties] of byId(rows)) found.set(id, properties);
+  }
+  return found;
+}
+
+function storedFact(properties: Properties): StoredFact {
+  return {
+    id: String(properties.id),
+    version: Number(properties.version),
+    relation: String(properties.relation),
+    claim: properties.objectId === undefined,
+    digest: String(properties.digest),
+    properties,
+  };
+}
+
+function unique(rows: readonly { readonly id: string }[]): readonly string[] {
+  return [...new Set(rows.map((row) => row.id))];
+}
+
+/** The second column is a map of properties, as the statements above return it. */
+function byId(rows: readonly (readonly unknown[])[]): ReadonlyMap<string, Properties> {
+  return new Map(rows.map(([id, properties]) => [String(id), properties as Properties]));
+}
+
+function grouped<T>(
+  rows: readonly (readonly unknown[])[],
+  make: (rest: readonly unknown[]) => T,
+): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const [id, ...rest] of rows) {
+    const mine = groups.get(String(id)) ?? [];
+    mine.push(make(rest));
+    groups.set(String(id), mine);
+  }
+  return groups;
+}

@@ -1,0 +1,89 @@
+/**
+ * What seed files say, checked and complete: rows as they go to Neo4j.
+ */
+export interface SeedGraph {
+  readonly entities: readonly EntityRow[];
+  readonly passages: readonly PassageRow[];
+  readonly names: readonly NameRow[];
+  readonly facts: readonly FactRow[];
+  readonly relations: readonly RelationRow[];
+  readonly unstated: readonly UnstatedRow[];
+}
+
+/** A value that Neo4j stores as a property. */
+export type StoredValue = string | number | boolean | readonly StoredValue[];
+
+export type Properties = Readonly<Record<string, StoredValue>>;
+
+export interface EntityRow {
+  readonly id: string;
+  /** Name of its type in the model. */
+  readonly type: string;
+  readonly properties: Properties;
+  /** Properties that the file expressly leaves empty. */
+  readonly removed: readonly string[];
+}
+
+export interface PassageRow {
+  readonly id: string;
+  readonly properties: Properties;
+}
+
+export interface NameRow {
+  readonly entityId: string;
+  /** The name as the key of its `:Name` node. */
+  readonly key: string;
+  readonly name: string;
+  readonly lang: string | undefined;
+  readonly primary: boolean;
+  readonly passageIds: readonly string[];
+}
+
+export interface UnstatedRow {
+  readonly id: string;
+  readonly properties: Properties;
+}
+
+export interface RelationRow {
+  /** Relationship type and ends. Example: `GOVERNS:cn-gov:china`. */
+  readonly id: string;
+  readonly type: string;
+  readonly subjectId: string;
+  readonly objectId: string;
+  readonly properties: Properties;
+}
+
+export interface FactRow {
+  readonly key: string;
+  readonly relation: string;
+  /** What the `:Fact` node holds, apart from what depends on its version and the time. */
+  readonly record: Properties;
+  /** Of all that the seed says of the claim; `sentence` and names, which follow from it, left out. */
+  readonly digest: string;
+  readonly citations: readonly CitationRow[];
+  readonly roles: readonly RoleRow[];
+  readonly links: readonly LinkRow[];
+}
+
+export interface CitationRow {
+  readonly passageId: string;
+  readonly properties: Properties;
+}
+
+/** An entity-valued qualifier. */
+export interface RoleRow {
+  /** The relationship type: `PRODUCT`. */
+  readonly role: string;
+  readonly entityId: string;
+}
+
+export interface LinkRow {
+  readonly type: LinkType;
+  /** Key of the fact at the other end. */
+  readonly key: string;
+}
+
+export type LinkType = 'BASED_ON' | 'CAUSES' | 'ALTERNATIVE_TO' | 'RIVALS';
+
+/** Links that hold either way; each is stored once, from the lesser key to the greater. */
+export const SYMMETRIC_LINKS: readonly LinkType[] = ['ALTERNATIVE_TO', 'RIVALS'];

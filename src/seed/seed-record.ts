@@ -1,0 +1,48 @@
+import type { Position, SeedEntry, SeedList, SeedMap } from './seed-value.ts';
+
+/** One record of a seed file, taken apart but not yet checked against the model. */
+export type SeedRecord = EntityRecord | PassageRecord | NamesRecord | FactRecord | RelationRecord;
+
+interface RecordBase {
+  readonly at: Position;
+  /** The source that citations without one mean: `source:` of the file. */
+  readonly source: string | undefined;
+}
+
+export interface EntityRecord extends RecordBase {
+  readonly kind: 'entity';
+  /** Place of the type's name; of the record itself in `sources`. */
+  readonly typeAt: Position;
+  readonly type: string;
+  readonly id: string;
+  readonly fields: SeedMap;
+}
+
+/** A numbered passage of a source. */
+export interface PassageRecord extends RecordBase {
+  readonly kind: 'passage';
+  readonly sourceId: string;
+  readonly label: string;
+  /** Counts from 1 in the order of the file. */
+  readonly position: number;
+  /** The text, or a map with `text` and `kind`. */
+  readonly entry: SeedEntry;
+}
+
+/** Further names of an entity that another file describes. */
+export interface NamesRecord extends RecordBase {
+  readonly kind: 'names';
+  readonly id: string;
+  readonly names: SeedList;
+}
+
+export interface FactRecord extends RecordBase {
+  readonly kind: 'fact';
+  readonly fields: SeedMap;
+}
+
+/** A relationship without a source. */
+export interface RelationRecord extends RecordBase {
+  readonly kind: 'relation';
+  readonly fields: SeedMap;
+}

@@ -1,0 +1,45 @@
+import type { Changes } from './compare-graph.ts';
+
+/** How many of a kind a seed created, changed and found as they should be. */
+export interface Tally {
+  readonly created: number;
+  readonly updated: number;
+  readonly unchanged: number;
+}
+
+/** What a seed did, by kind of thing. */
+export interface SeedReport {
+  readonly entities: Tally;
+  readonly passages: Tally;
+  readonly names: Tally;
+  readonly facts: Tally;
+  readonly relations: Tally;
+  readonly unstated: Tally;
+}
+
+const KINDS = ['entities', 'passages', 'names', 'facts', 'relations', 'unstated'] as const;
+
+export function seedReport(changes: Changes): SeedReport {
+  const tally = (kind: (typeof KINDS)[number]): Tally => {
+    const { created, updated, unchanged } = changes[kind];
+    return { created: created.length, updated: updated.length, unchanged };
+  };
+  return {
+    entities: tally('entities'),
+    passages: tally('passages'),
+    names: tally('names'),
+    facts: tally('facts'),
+    relations: tally('relations'),
+    unstated: tally('unstated'),
+  };
+}
+
+/** The report as lines, one for each kind that the seed speaks of. */
+export function printSeedReport(report: SeedReport): string {
+  const lines = KINDS.flatMap((kind) => {
+    const { created, updated, unchanged } = report[kind];
+    if (created + updated + unchanged === 0) return [];
+    return [`${kind.padEnd(10)} ${created} created, ${updated} updated, ${unchanged} unchanged`];
+  });
+  return lines.length === 0 ? 'The files say nothing.' : lines.join('\n');
+}

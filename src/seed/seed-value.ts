@@ -1,0 +1,56 @@
+/** Where something stands in a seed file; line and column count from 1. */
+export interface Position {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Notes a mistake at its place. */
+export type Report = (at: Position, text: string) => void;
+
+/** What a seed file says, whatever its format, with the place of each value. */
+export type SeedValue = SeedScalar | SeedList | SeedMap;
+
+export interface SeedScalar {
+  readonly kind: 'scalar';
+  readonly at: Position;
+  /** Whole numbers are bigints, so that none is rounded on the way. */
+  readonly value: string | number | bigint | boolean | null;
+}
+
+export interface SeedList {
+  readonly kind: 'list';
+  readonly at: Position;
+  readonly items: readonly SeedValue[];
+}
+
+export interface SeedMap {
+  readonly kind: 'map';
+  readonly at: Position;
+  readonly entries: ReadonlyMap<string, SeedEntry>;
+}
+
+export interface SeedEntry {
+  readonly name: string;
+  /** Place of the name. */
+  readonly at: Position;
+  readonly value: SeedValue;
+}
+
+/** The value as mistakes quote it: `"fast"`, `25`, `a list`, `a map`. */
+export function describeValue(value: SeedValue): string {
+  switch (value.kind) {
+    case 'list':
+      return 'a list';
+    case 'map':
+      return 'a map';
+    case 'scalar':
+      if (value.value === null) return 'nothing';
+      if (typeof value.value !== 'string') return String(value.value);
+      return JSON.stringify(shorten(value.value));
+  }
+}
+
+function shorten(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}

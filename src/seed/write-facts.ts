@@ -1,0 +1,109 @@
+import { CREATE_FACT_INDEX, removeFactIndex } from '../database/fact-index.ts';
+import type { Statement } from '../database/statement.ts';
+import { batches, byType } from './batches.ts';
+import { type FactChange, type FactVersion, versionId } from './compare-graph.ts';
+import type { StoredFact } from './read-stored.ts';
+import { writeLinks } from './write-links.ts';
+
+/**
+ * New versions of facts. The old version keeps its citations and moves aside; `currentKey` moves to
+ * the new one. The `:Fact` node is written first, the relationship is then made from it.
+ */
+export function writeFacts(changes: readonly FactChange[], now: string): readonly Statement[] {
+  const versions = changes.filter((change) => change.kind === 'version');
+  const refreshes = changes.filter((change) => change.kind === 'refresh');
+  return [
+    ...setAside(
+      versions.flatMap(({ old }) => (old ? [old] : [])),
+      now,
+    ),
+    ...createFacts(versions, now),
+    ...writeLinks(versions),
+    ...batches(
+      refreshes.map(({ id, properties }) => ({ id, properties })),
+      `UNWIND $p.rows AS row
+MATCH (fact:Fact {id: row.id})
+SET fact += row.properties`,
+    ),
+  ];
+}
+
+function setAside(old: readonly StoredFact[], now: string): readonly Statement[] {
+  const indexed = old
+    .filter((fact) => !fact.claim)
+    .map(({ id, relation }) => ({ id, type: relation, relation }));
+  return [
+    ...batches(
+      old.map(({ id }) => ({ id })),
+      `UNWIND $p.rows AS row
+MATCH (old:Fact {id: row.id})
+SET old.retractedAt = $p.now
+REMOVE old.currentKey`,
+      { now },
+    ),
+    ...byType(indexed).flatMap(([relation, rows]) =>
+      removeFactIndex(relation).flatMap((text) => batches(rows, text)),
+    ),
+    ...batches(indexed, CREATE_FACT_INDEX),
+  ];
+}
+
+function createFacts(versions: readonly FactVersion[], now: string): readonly Statement[] {
+  const rows = versions.map((change) => ({
+    id: versionId(change),
+    relation: change.row.relation,
+    old: change.old?.id,
+    properties: {
+      ...change.row.record,
+      id: versionId(change),
+      key: change.row.key,
+      currentKey: change.row.key,
+      version: change.version,
+      digest: change.row.digest,
+      recordedAt: now,
+    },
+  }));
+  return [
+    ...batches(
+      rows.map(({ properties }) => ({ properties })),
+      `UNWIND $p.rows AS row
+CREATE (fact:Fact)
+SET fact = row.properties`,
+    ),
+    ...batches(
+      rows
+        .filter(({ properties }) => 'objectId' in properties)
+        .map(({ id, relation }) => ({ id, relation })),
+      CREATE_FACT_INDEX,
+    ),
+    ...batches(
+      versions.flatMap((change) =>
+        change.row.citations.map((citation, index) => ({
+          id: versionId(change),
+          passageId: citation.passageId,
+          properties: { ...citation.properties, ordinal: index, recordedAt: now },
+        })),
+      ),
+      `UNWIND $p.rows AS row
+MATCH (fact:Fact {id: row.id})
+OPTIONAL MATCH (passage:Passage {id: row.passageId})
+CREATE (fact)-[cites:CITES]->(passage)
+SET cites = row.properties`,
+    ),
+    ...batches(
+      versions.flatMap((change) =>
+        change.row.roles.map(({ role, entityId }, index) => ({
+          id: versionId(change),
+          role,
+          entityId,
+          ordinal: index,
+        })),
+      ),
+      `UNWIND $p.rows AS row
+MATCH (fact:Fact {id: row.id})
+OPTIONAL MATCH (entity:Entity {id: row.entityId})
+CREATE (fact)-[role:$(row.role)]->(entity)
+SET role.ordinal = row.ordinal`,
+    ),
+  ];
+}

@@ -1,0 +1,96 @@
+import type { Statement } from '../database/statement.ts';
+import type { Model } from '../model/model.ts';
+import { requireNode } from '../model/model.ts';
+import { batches, byType } from './batches.ts';
+import type { Changes } from './compare-graph.ts';
+import { writeFacts } from './write-facts.ts';
+
+/**
+ * The statements that make the changes, in the order in which they must run, all in one transaction.
+ * A row whose end is missing fails the whole: nothing is dropped silently.
+ */
+export function writeGraph(changes: Changes, model: Model, now: string): readonly Statement[] {
+  const { entities, passages, names, relations, unstated, settled } = changes;
+  return [
+    ...batches(
+      [...entities.created, ...entities.updated].map((row) => ({
+        id: row.id,
+        labels: labelsOf(model, row.type),
+        properties: { ...row.properties, ...Object.fromEntries(row.removed.map((n) => [n, null])) },
+      })),
+      `UNWIND $p.rows AS row
+MERGE (entity:Entity {id: row.id})
+ON CREATE SET entity.createdAt = $p.now
+SET entity:$(row.labels), entity += row.properties, entity.updatedAt = $p.now`,
+      { now },
+    ),
+    ...batches(
+      [...passages.created, ...passages.updated],
+      `UNWIND $p.rows AS row
+MERGE (passage:Passage {id: row.id})
+SET passage += row.properties`,
+    ),
+    ...batches(
+      [...names.created, ...names.updated].filter((row) => row.replaces !== undefined),
+      `UNWIND $p.rows AS row
+MATCH (:Entity {id: row.entityId})<-[names:NAMES]-(:Name)
+WHERE names.name = row.replaces
+DELETE names`,
+    ),
+    ...batches(
+      names.created,
+      `UNWIND $p.rows AS row
+MERGE (name:Name {key: row.key})
+WITH row, name
+OPTIONAL MATCH (entity:Entity {id: row.entityId})
+CREATE (name)-[names:NAMES]->(entity)
+SET names = row.properties, names.recordedAt = $p.now`,
+      { now },
+    ),
+    ...batches(
+      names.updated,
+      `UNWIND $p.rows AS row
+MATCH (:Entity {id: row.entityId})<-[names:NAMES]-(:Name {key: row.key})
+WHERE names.name = row.properties.name
+SET names += row.properties`,
+    ),
+    ...batches(
+      relations.created,
+      `UNWIND $p.rows AS row
+OPTIONAL MATCH (subject:Entity {id: row.subjectId})
+OPTIONAL MATCH (object:Entity {id: row.objectId})
+CREATE (subject)-[relation:$(row.type)]->(object)
+SET relation = row.properties, relation.id = row.id,
+  relation.subjectId = row.subjectId, relation.objectId = row.objectId`,
+    ),
+    ...byType(relations.updated).flatMap(([type, rows]) =>
+      batches(
+        rows,
+        `UNWIND $p.rows AS row
+MATCH ()-[relation:${type}]->()
+WHERE relation.subjectId = row.subjectId AND relation.id = row.id
+SET relation += row.properties`,
+      ),
+    ),
+    ...writeFacts([...changes.facts.created, ...changes.facts.updated], now),
+    ...batches(
+      settled.map((id) => ({ id })),
+      `UNWIND $p.rows AS row
+MATCH (unstated:Unstated {id: row.id})
+DELETE unstated`,
+    ),
+    ...batches(
+      [...unstated.created, ...unstated.updated],
+      `UNWIND $p.rows AS row
+MERGE (unstated:Unstated {id: row.id})
+SET unstated = row.properties`,
+    ),
+  ];
+}
+
+/** The label of the type and those of its interfaces: `Entity`, `Company`, `Actor`. */
+function labelsOf(model: Model, typeName: string): readonly string[] {
+  const type = requireNode(model, typeName);
+  const labels = [type, ...type.interfaces.map((name) => requireNode(model, name))];
+  return [...new Set(labels.map((one) => one.label).filter((label) => label !== null))];
+}
