@@ -1,0 +1,118 @@
+import { randomUUID } from 'node:crypto';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { Logger } from 'pino';
+import { ClientError, DatabaseError, ERROR_CODES } from '../errors.ts';
+import { countTokens } from './limits/count-tokens.ts';
+
+/** What masking needs to know. */
+export interface MaskOptions {
+  readonly log: Logger;
+  readonly maxTokens: number;
+  readonly operationTimeoutMs: number;
+}
+
+/** Apollo's shape of an error, and the error it was made from. */
+export type MaskError = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
+
+/** Codes of Apollo's own, beside those of ours, that say what a client did wrong. */
+const CLIENT_CODES = new Set([...Object.keys(ERROR_CODES), 'PERSISTED_QUERY_NOT_SUPPORTED']);
+CLIENT_CODES.delete('INTERNAL_SERVER_ERROR');
+
+/**
+ * Apollo's `formatError`: what a client did wrong and a database that cannot answer are told; all
+ * else becomes "Internal server error" with a `logId`, under which the log has the whole.
+ */
+export function createMask(options: MaskOptions): MaskError {
+  const describeFault = createFaultTeller(options);
+  return (formatted, error) => {
+    const cause = findCause(error);
+    const told = tellClient(formatted, cause, options) ?? describeFault(cause);
+    const { message, extensions } = told;
+    return { ...formatted, message, ...(extensions ? { extensions } : {}) };
+  };
+}
+
+/** The error that was thrown, under what graphql-js and Apollo have wrapped it in. */
+function findCause(error: unknown): unknown {
+  let cause = error;
+  while (cause instanceof GraphQLError && cause.originalError) cause = cause.originalError;
+  return cause;
+}
+
+type Told = Pick<GraphQLFormattedError, 'message' | 'extensions'>;
+
+function tellClient(
+  formatted: GraphQLFormattedError,
+  cause: unknown,
+  { maxTokens }: MaskOptions,
+): Told | undefined {
+  if (cause instanceof ClientError) return cause.toJSON();
+  if (!(cause instanceof GraphQLError)) return undefined;
+  const code = String(formatted.extensions?.code);
+  if (code === 'GRAPHQL_PARSE_FAILED') {
+    return tellTokens(cause.source?.body ?? '', maxTokens) ?? formatted;
+  }
+  if (CLIENT_CODES.has(code)) return formatted;
+  // graphql-js gives no code of its own; without a path it has not begun to execute, so that it is
+  // the variables that are wrong.
+  if (cause.path === undefined) {
+    return { message: cause.message, extensions: { code: 'BAD_USER_INPUT' } };
+  }
+  return undefined;
+}
+
+/** The parser stops at the limit; counting goes on to ten times of it, to say how far off it is. */
+function tellTokens(document: string, most: number): Told | undefined {
+  const count = countTokens(document, 10 * most);
+  if (count <= most) return undefined;
+  const found = `${count === 10 * most ? 'at least ' : ''}${count.toLocaleString('en')}`;
+  return new ClientError(
+    'TOKEN_LIMIT',
+    `The document has ${found} tokens; at most ${most.toLocaleString('en')} are allowed ` +
+      '(MAX_TOKENS): send values as variables, or split the document.',
+  ).toJSON();
+}
+
+/** Tells what a fault of ours or of the database may tell, and logs each fault once. */
+function createFaultTeller({ log, operationTimeoutMs }: MaskOptions): (fault: unknown) => Told {
+  // One fault fails each root field of its operation.
+  const known = new WeakMap<object, Told>();
+  const tell = (fault: unknown): Told => {
+    const logId = randomUUID();
+    const kind = fault instanceof DatabaseError ? fault.fault : 'internal';
+    switch (kind) {
+      case 'unavailable':
+        log.warn({ logId, err: fault }, 'the database cannot be reached');
+        return say('SERVICE_UNAVAILABLE', 'The database cannot be reached. Try again.', logId);
+      case 'timeout':
+        log.warn({ logId, err: fault }, 'an operation took too long');
+        return say(
+          'TIMEOUT',
+          `The operation took longer than ${operationTimeoutMs} ms and was ended ` +
+            '(OPERATION_TIMEOUT_MS): ask for less, or filter by something that is indexed.',
+          logId,
+        );
+      case 'memory':
+        log.warn({ logId, err: fault }, 'an operation needed too much memory');
+        return say(
+          'LIST_LIMIT',
+          'The operation needs more memory than the database gives to one: ask for smaller pages.',
+          logId,
+        );
+      case 'statement':
+      case 'internal':
+        log.error({ logId, err: fault }, 'internal error');
+        return say('INTERNAL_SERVER_ERROR', 'Internal server error', logId);
+    }
+  };
+  return (fault) => {
+    if (typeof fault !== 'object' || fault === null) return tell(fault);
+    const told = known.get(fault) ?? tell(fault);
+    known.set(fault, told);
+    return told;
+  };
+}
+
+function say(code: keyof typeof ERROR_CODES, message: string, logId: string): Told {
+  return { message, extensions: { code, logId } };
+}

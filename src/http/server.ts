@@ -1,0 +1,89 @@
+import { ApolloServer } from '@apollo/server';
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import type { GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import type { Execute } from '../execute.ts';
+import { createApp } from './create-app.ts';
+import { createResolver } from './create-resolver.ts';
+import { defineScalars } from './define-scalars.ts';
+import { limitOperations, type OperationLimits } from './limits/limit-operations.ts';
+import { reserveTypename } from './limits/reserve-typename.ts';
+import { listen } from './listen.ts';
+import { createMask } from './mask-error.ts';
+import { refuseOtherOperations } from './refuse-other-operations.ts';
+import { createRequestContext, type RequestContext } from './request-context.ts';
+import { serveHealth } from './serve-health.ts';
+import { type PagesOptions, redirectBrowsers, servePages } from './serve-pages.ts';
+import { settleAnswer } from './settle-answer.ts';
+import { NO_APOLLO_ACCOUNT, staySilent } from './stay-silent.ts';
+
+/** What the server needs to know. */
+export interface ServerOptions extends PagesOptions {
+  /** The public schema, from `buildApi`. Its scalars get their checks here. */
+  readonly api: GraphQLSchema;
+  readonly execute: Execute;
+  /** Resolves when the database answers a query. */
+  readonly askDatabase: () => Promise<unknown>;
+  readonly limits: OperationLimits & {
+    readonly maxBodyBytes: number;
+    readonly operationTimeoutMs: number;
+  };
+  /** Web origins whose scripts may read answers. */
+  readonly corsOrigins: readonly string[];
+  /** Whether clients may read the schema. Without it, errors suggest no names either. */
+  readonly introspection: boolean;
+  readonly log: Logger;
+}
+
+/** A server that is ready to listen. */
+export interface HttpServer {
+  /** Listens, and tells the address: `http://127.0.0.1:4000`. StartError when it cannot. */
+  listen(host: string, port: number): Promise<string>;
+  /** Takes no more requests, and resolves when those begun are answered, after 10 s at the latest. */
+  stop(): Promise<void>;
+}
+
+/** Builds the HTTP server: `/graphql`, the pages for people, and health. */
+export async function createServer(options: ServerOptions): Promise<HttpServer> {
+  const { api, execute, limits, introspection, log } = options;
+  const mask = createMask({ log, ...limits });
+  const app = await createApp({ ...limits, corsOrigins: options.corsOrigins, mask });
+
+  defineScalars(api);
+  const apollo = new ApolloServer<RequestContext>({
+    schema: api,
+    fieldResolver: createResolver(execute, limits.operationTimeoutMs),
+    parseOptions: { maxLexicalTokens: limits.maxTokens },
+    validationRules: [limitOperations(limits), reserveTypename],
+    validationOptions: { maxErrors: 5 },
+    formatError: mask,
+    // In the order they act.
+    plugins: [...staySilent, refuseOtherOperations, settleAnswer, fastifyApolloDrainPlugin(app)],
+    apollo: NO_APOLLO_ACCOUNT,
+    csrfPrevention: true,
+    introspection,
+    hideSchemaDetailsFromClientErrors: !introspection,
+    includeStacktraceInErrorResponses: false,
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+    logger: log,
+  });
+  await apollo.start();
+
+  app.route({
+    url: '/graphql',
+    // Apollo answers the last three, with 405.
+    method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
+    onRequest: redirectBrowsers,
+    handler: fastifyApolloHandler(apollo, {
+      context: async (_request, reply) => createRequestContext(reply),
+    }),
+  });
+  await servePages(app, options);
+  serveHealth(app, options.askDatabase);
+
+  return {
+    listen: (host, port) => listen(app, host, port),
+    stop: () => apollo.stop(),
+  };
+}

@@ -1,0 +1,28 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { ERROR_CODES } from '../errors.ts';
+import type { RequestContext } from './request-context.ts';
+
+/**
+ * The last plug-in. When the operation failed as a whole it leaves one error, without data, in place
+ * of the same error for each root field. An answer without data gets the HTTP status of its first
+ * error's code, where Apollo has chosen none: GraphQL over HTTP keeps 200 for answers with data.
+ */
+export const settleAnswer: ApolloServerPlugin<RequestContext> = {
+  async requestDidStart() {
+    return {
+      async willSendResponse({ contextValue, response: { body, http } }) {
+        if (body.kind !== 'single') return;
+        const [first] = body.singleResult.errors ?? [];
+        if (first === undefined) return;
+        if (contextValue.failed) {
+          const { path: _, ...error } = first;
+          body.singleResult = { errors: [error] };
+        }
+        if (body.singleResult.data !== undefined) return;
+        if (http.status !== undefined && http.status !== 500) return;
+        const code = String(first.extensions?.code);
+        http.status = (ERROR_CODES as Record<string, { status: number }>)[code]?.status ?? 500;
+      },
+    };
+  },
+};
