@@ -4,7 +4,6 @@ import { factChecks } from './fact-checks.ts';
 import type { GraphCheck } from './graph-check.ts';
 import { indexChecks } from './index-checks.ts';
 import { nameChecks } from './name-checks.ts';
-import { readRows } from './read-rows.ts';
 import { roleChecks } from './role-checks.ts';
 import { writeStatements } from './write-statements.ts';
 
@@ -23,16 +22,9 @@ function checksOf(model: Model): readonly GraphCheck[] {
 export async function checkGraph(database: Database, model: Model): Promise<readonly string[]> {
   const lines: string[] = [];
   for (const check of checksOf(model)) {
-    lines.push(...(await findBreaches(database, check)).map(check.describe));
+    lines.push(...(await check.find(database)).map(check.describe));
   }
   return lines;
-}
-
-async function findBreaches(
-  database: Database,
-  { find, isBreach = () => true }: GraphCheck,
-): Promise<readonly (readonly unknown[])[]> {
-  return (await readRows(database, find)).filter(isBreach);
 }
 
 /** Mends all disagreements that follow from the records; returns how many it mended. */
@@ -41,7 +33,7 @@ export async function repairGraph(database: Database, model: Model): Promise<num
   for (let round = 0; round < ROUNDS; round++) {
     const before = mended;
     for (const check of checksOf(model)) {
-      const rows = check.repair ? await findBreaches(database, check) : [];
+      const rows = check.repair ? await check.find(database) : [];
       const statements = rows.length === 0 ? [] : (check.repair?.(rows) ?? []);
       if (statements.length === 0) continue;
       await writeStatements(database, statements);

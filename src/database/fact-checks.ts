@@ -1,5 +1,5 @@
 import { inferredModality, MODALITIES } from './fact-modality.ts';
-import { BREACHES, type ChecksOf, type GraphCheck, statement } from './graph-check.ts';
+import { BREACHES, type ChecksOf, type GraphCheck, reading, statement } from './graph-check.ts';
 
 /** Versions, grounds and modality of facts. */
 export const factChecks: ChecksOf = () => [
@@ -13,11 +13,13 @@ export const factChecks: ChecksOf = () => [
 ];
 
 const strayCurrentKey: GraphCheck = {
-  find: statement(`MATCH (fact:Fact)
+  find: reading(
+    statement(`MATCH (fact:Fact)
 WHERE fact.currentKey IS NOT NULL
   AND (fact.retractedAt IS NOT NULL OR fact.currentKey <> fact.key)
 RETURN fact.id
 LIMIT ${BREACHES}`),
+  ),
   describe: ([id]) => `${id}: has a currentKey, but is not the current version`,
   repair: (rows) => [
     statement(
@@ -30,13 +32,15 @@ REMOVE fact.currentKey`,
 };
 
 const twoStanding: GraphCheck = {
-  find: statement(`MATCH (fact:Fact)
+  find: reading(
+    statement(`MATCH (fact:Fact)
 WHERE fact.retractedAt IS NULL
 MATCH (later:Fact {key: fact.key})
 WHERE later.version > fact.version
 WITH fact, min(later.recordedAt) AS replacedAt
 RETURN fact.id, replacedAt
 LIMIT ${BREACHES}`),
+  ),
   describe: ([id]) => `${id}: stands, though a later version replaced it`,
   repair: (rows) => [
     statement(
@@ -50,7 +54,8 @@ REMOVE fact.currentKey`,
 };
 
 const lostCurrentKey: GraphCheck = {
-  find: statement(`MATCH (fact:Fact)
+  find: reading(
+    statement(`MATCH (fact:Fact)
 WHERE fact.retractedAt IS NULL AND fact.currentKey IS NULL
   AND NOT EXISTS {
     MATCH (later:Fact {key: fact.key})
@@ -58,6 +63,7 @@ WHERE fact.retractedAt IS NULL AND fact.currentKey IS NULL
   }
 RETURN fact.id
 LIMIT ${BREACHES}`),
+  ),
   describe: ([id]) => `${id}: is the current version, but has no currentKey`,
   repair: (rows) => [
     statement(
@@ -73,22 +79,26 @@ const SUPPORT = `(fact)-[cites:CITES]->(:Passage)
     WHERE cites.retractedAt IS NULL AND cites.stance = 'SUPPORTS' AND cites.role = 'STATES'`;
 
 const withoutCitation: GraphCheck = {
-  find: statement(`MATCH (fact:Fact)
+  find: reading(
+    statement(`MATCH (fact:Fact)
 WHERE fact.basis = 'STATED' AND fact.retractedAt IS NULL
   AND NOT EXISTS {
     MATCH ${SUPPORT}
   }
 RETURN fact.id
 LIMIT ${BREACHES}`),
+  ),
   describe: ([id]) => `${id}: is stated, but no citation of it stands; retract it or cite a source`,
 };
 
 const withoutPremise: GraphCheck = {
-  find: statement(`MATCH (fact:Fact)
+  find: reading(
+    statement(`MATCH (fact:Fact)
 WHERE fact.basis = 'INFERRED' AND fact.retractedAt IS NULL
   AND NOT EXISTS { (fact)-[:BASED_ON]->(:Fact) }
 RETURN fact.id
 LIMIT ${BREACHES}`),
+  ),
   describe: ([id]) => `${id}: is inferred, but rests on no fact; retract it or name its premises`,
 };
 
@@ -105,8 +115,9 @@ const describeModality = ([id, found, expected]: readonly unknown[]): string =>
   `${id}: its modality is ${found ?? 'missing'}, expected ${expected ?? 'none'}`;
 
 const statedModalities: GraphCheck = {
-  find: statement(
-    `MATCH (fact:Fact)
+  find: reading(
+    statement(
+      `MATCH (fact:Fact)
 WHERE fact.basis = 'STATED' AND fact.retractedAt IS NULL
 WITH fact, COLLECT {
     MATCH ${SUPPORT}
@@ -116,7 +127,8 @@ WITH fact, head([modality IN $p.modalities WHERE modality IN cited]) AS expected
 WHERE coalesce(fact.modality, '') <> coalesce(expected, '')
 RETURN fact.id, fact.modality, expected
 LIMIT ${BREACHES}`,
-    { modalities: MODALITIES },
+      { modalities: MODALITIES },
+    ),
   ),
   describe: describeModality,
   repair: setModality,
@@ -124,8 +136,9 @@ LIMIT ${BREACHES}`,
 
 /** Whoever infers may hold a fact more loosely than its premises, but never more firmly. */
 const inferredModalities: GraphCheck = {
-  find: statement(
-    `MATCH (fact:Fact)
+  find: reading(
+    statement(
+      `MATCH (fact:Fact)
 WHERE fact.basis = 'INFERRED' AND fact.retractedAt IS NULL
 WITH fact, COLLECT {
     MATCH (fact)-[:BASED_ON]->(premise:Fact)
@@ -138,7 +151,8 @@ WHERE (loosest IS NULL AND fact.modality IS NOT NULL)
   OR (loosest IS NOT NULL AND (fact.modality IS NULL OR head(pair) <> loosest))
 RETURN fact.id, fact.modality, CASE WHEN loosest IN $p.firm THEN 'POSSIBLE' ELSE loosest END
 LIMIT ${BREACHES}`,
-    { modalities: MODALITIES, firm: MODALITIES.filter((one) => inferredModality([one]) !== one) },
+      { modalities: MODALITIES, firm: MODALITIES.filter((one) => inferredModality([one]) !== one) },
+    ),
   ),
   describe: describeModality,
   repair: setModality,

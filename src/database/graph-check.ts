@@ -1,12 +1,13 @@
 import type { Model } from '../model/model.ts';
+import type { Database } from './connect.ts';
+import { readRows } from './read-rows.ts';
 import type { Statement } from './statement.ts';
+import type { Values } from './to-rows.ts';
 
 /** One thing that must hold in a graph, how a breach of it is found, and how it is mended. */
 export interface GraphCheck {
-  /** Reads the breaches; `$p` are the parameters. */
-  readonly find: Statement;
-  /** Which rows are breaches, where Cypher cannot tell; all of them if left out. */
-  readonly isBreach?: (row: readonly unknown[]) => boolean;
+  /** Reads the breaches, a row each. */
+  readonly find: (database: Database) => Promise<Values[]>;
   /** One line on a row that `find` returned. */
   readonly describe: (row: readonly unknown[]) => string;
   /** Statements that mend the rows; left out where nothing but its author can mend a fact. */
@@ -22,4 +23,9 @@ export const BREACHES = 1000;
 /** A statement whose parameters all lie in the one map `$p`. */
 export function statement(text: string, p: Readonly<Record<string, unknown>> = {}): Statement {
   return { text, parameters: { p } };
+}
+
+/** The usual way to find breaches: one statement, each of its rows is one. */
+export function reading(find: Statement): GraphCheck['find'] {
+  return (database) => readRows(database, find);
 }

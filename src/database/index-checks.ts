@@ -1,109 +1,135 @@
-import type { Relation } from '../model/model.ts';
-import { asideType, CREATE_FACT_INDEX, RECORD_ONLY } from './fact-index.ts';
-import { BREACHES, type ChecksOf, type GraphCheck, statement } from './graph-check.ts';
+import type { Model } from '../model/model.ts';
+import type { Database } from './connect.ts';
+import { CREATE_FACT_INDEX, RECORD_ONLY } from './fact-index.ts';
+import { BREACHES, type ChecksOf, type GraphCheck, reading, statement } from './graph-check.ts';
+import { readRows } from './read-rows.ts';
+import type { Values } from './to-rows.ts';
 
 /**
  * Every fact between entities has exactly the relationship that its record demands, and there is no
- * other relationship. What differs is removed, then what is missing is made from the record.
+ * other. What differs is removed, then what is missing is made from the record. All relations at
+ * once: a text for each would take seconds to plan.
  */
-export const indexChecks: ChecksOf = (model) =>
-  [...model.relations.values()]
-    .filter((relation) => relation.kind !== 'plain')
-    .flatMap((relation) =>
-      relation.kind === 'claim'
-        ? [strayRelationships(relation)]
-        : [differingRelationships(relation), doubleRelationships(relation), missing(relation)],
-    );
+export const indexChecks: ChecksOf = (model) => {
+  const plain = plainTypes(model);
+  return [differing(plain), double(plain), missing(plain)];
+};
 
-function differingRelationships({ type }: Relation): GraphCheck {
-  return removing(
-    `MATCH (subject)-[index:${type}|${asideType(type)}]->(object)
+function differing(plain: readonly string[]): GraphCheck {
+  return {
+    find: reading(
+      statement(
+        `MATCH (subject:Entity)-[index]->(object:Entity)
+WHERE NOT type(index) IN $p.plain
 OPTIONAL MATCH (fact:Fact {id: index.id})
-WITH index, subject, object, fact,
-  fact.polarity = 'AFFIRMED' AND fact.scenarioId IS NULL AND fact.retractedAt IS NULL AS shown
-WITH index, fact, CASE
+WITH subject, index, object, fact,
+  fact.relation + CASE
+    WHEN fact.polarity = 'AFFIRMED' AND fact.scenarioId IS NULL AND fact.retractedAt IS NULL THEN ''
+    ELSE '__ASIDE'
+  END AS expected
+WITH index, CASE
   WHEN fact IS NULL THEN 'there is no such fact'
-  WHEN fact.relation <> $p.type THEN 'the fact is of another relation, ' + fact.relation
-  WHEN shown AND type(index) <> $p.type THEN 'it belongs into the default view'
-  WHEN NOT shown AND type(index) = $p.type THEN 'it does not belong into the default view'
-  WHEN subject.id <> fact.subjectId OR object.id <> coalesce(fact.objectId, '') THEN
+  WHEN fact.objectId IS NULL THEN 'a literal claim has none'
+  WHEN type(index) <> expected THEN 'expected ' + expected
+  WHEN subject.id <> fact.subjectId OR object.id <> fact.objectId THEN
     'it joins ' + subject.id + ' and ' + object.id
-  ELSE head([name IN keys(index) WHERE fact[name] IS NULL OR index[name] <> fact[name] |
-    'its ' + name + ' differs'] + [name IN keys(fact)
-    WHERE NOT name IN $p.recordOnly AND index[name] IS NULL | 'its ' + name + ' is missing'])
+  ELSE head(
+    [name IN keys(index) WHERE fact[name] IS NULL OR index[name] <> fact[name] |
+      'its ' + name + ' differs'] +
+    [name IN keys(fact) WHERE NOT name IN $p.recordOnly AND index[name] IS NULL |
+      'its ' + name + ' is missing'])
 END AS fault
 WHERE fault IS NOT NULL
 RETURN index.id, elementId(index), type(index), fault
 LIMIT ${BREACHES}`,
-    { type, recordOnly: RECORD_ONLY },
-  );
+        { plain, recordOnly: RECORD_ONLY },
+      ),
+    ),
+    describe: describeFault,
+    repair: remove,
+  };
 }
 
-function doubleRelationships({ type }: Relation): GraphCheck {
-  return removing(
-    `MATCH ()-[index:${type}|${asideType(type)}]->()
+function double(plain: readonly string[]): GraphCheck {
+  return {
+    find: reading(
+      statement(
+        `MATCH (:Entity)-[index]->(:Entity)
+WHERE NOT type(index) IN $p.plain
 WITH index.id AS id, collect(index) AS found
 WHERE size(found) > 1
 UNWIND tail(found) AS index
 RETURN id, elementId(index), type(index), 'there is another for the same fact'
 LIMIT ${BREACHES}`,
-    {},
-  );
-}
-
-/** A literal claim has no other end. */
-function strayRelationships({ type }: Relation): GraphCheck {
-  return removing(
-    `MATCH ()-[index:${type}|${asideType(type)}]->()
-RETURN index.id, elementId(index), type(index), 'a literal claim has none'
-LIMIT ${BREACHES}`,
-    {},
-  );
-}
-
-function missing({ type }: Relation): GraphCheck {
-  return {
-    find: statement(
-      `MATCH (fact:Fact {relation: $p.type})
-WHERE fact.objectId IS NOT NULL
-  AND NOT EXISTS {
-    MATCH ()-[index:${type}|${asideType(type)}]->()
-    WHERE index.subjectId = fact.subjectId AND index.id = fact.id
-  }
-RETURN fact.id, EXISTS { (:Entity {id: fact.subjectId}) } AND EXISTS { (:Entity {id: fact.objectId}) }
-LIMIT ${BREACHES}`,
-      { type },
+        { plain },
+      ),
     ),
-    describe: ([id, hasEnds]) =>
-      hasEnds
-        ? `${id}: its relationship ${type} is missing`
+    describe: describeFault,
+    repair: remove,
+  };
+}
+
+function missing(plain: readonly string[]): GraphCheck {
+  return {
+    find: (database) => findMissing(database, plain),
+    describe: ([id, relation, ends]) =>
+      ends === 2
+        ? `${id}: its relationship ${relation} is missing`
         : `${id}: its subject or object is missing`,
     repair: (rows) => {
-      const whole = rows.filter(([, hasEnds]) => hasEnds === true);
-      return whole.length === 0
-        ? []
-        : [
-            statement(CREATE_FACT_INDEX, {
-              rows: whole.map(([id]) => ({ id, relation: type })),
-            }),
-          ];
+      const whole = rows.filter(([, , ends]) => ends === 2);
+      if (whole.length === 0) return [];
+      return [
+        statement(CREATE_FACT_INDEX, {
+          rows: whole.map(([id, relation]) => ({ id, relation })),
+        }),
+      ];
     },
   };
 }
 
-/** Relationships that are wrong are removed; the check for missing ones makes the right ones. */
-function removing(text: string, p: Readonly<Record<string, unknown>>): GraphCheck {
-  return {
-    find: statement(text, p),
-    describe: ([id, , type, fault]) => `${id ?? 'no id'}: relationship ${type}: ${fault}`,
-    repair: (rows) => [
-      statement(
-        `UNWIND $p.rows AS id
+/** Two lists of ids compared here: in Cypher each fact would have to walk its subject's edges. */
+async function findMissing(database: Database, plain: readonly string[]): Promise<Values[]> {
+  const present = await readRows(
+    database,
+    statement(
+      `MATCH (:Entity)-[index]->(:Entity)
+WHERE NOT type(index) IN $p.plain
+RETURN index.id`,
+      { plain },
+    ),
+  );
+  const facts = await readRows(
+    database,
+    statement(`MATCH (fact:Fact)
+WHERE fact.objectId IS NOT NULL
+RETURN fact.id, fact.relation,
+  COUNT { (:Entity {id: fact.subjectId}) } + COUNT { (:Entity {id: fact.objectId}) }`),
+  );
+  const ids = new Set(present.map(([id]) => id));
+  return facts.filter(([id]) => !ids.has(id));
+}
+
+function describeFault([id, , type, fault]: readonly unknown[]): string {
+  return `${id ?? 'no id'}: relationship ${type}: ${fault}`;
+}
+
+/** What is wrong is removed; the right one is then missing, and made. */
+function remove(rows: readonly (readonly unknown[])[]) {
+  return [
+    statement(
+      `UNWIND $p.ids AS id
 MATCH ()-[index]->()
 WHERE elementId(index) = id
 DELETE index`,
-        { rows: rows.map(([, elementId]) => elementId) },
-      ),
-    ],
-  };
+      { ids: rows.map(([, elementId]) => elementId) },
+    ),
+  ];
+}
+
+/** Relationships of `@relation` are no index of anything. */
+function plainTypes(model: Model): readonly string[] {
+  return [...model.relations.values()]
+    .filter((relation) => relation.kind === 'plain')
+    .map((relation) => relation.type);
 }

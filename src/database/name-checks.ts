@@ -1,14 +1,20 @@
 import { nameKey } from '../model/name-key.ts';
-import { BREACHES, type ChecksOf, type GraphCheck, statement } from './graph-check.ts';
+import { BREACHES, type ChecksOf, type GraphCheck, reading, statement } from './graph-check.ts';
+import { readRows } from './read-rows.ts';
 
 /** Names of entities against the `:Name` nodes by which they are found. */
 export const nameChecks: ChecksOf = () => [wrongKey, wrongPrimary, missingPrimary, unusedName];
 
 /** The key is made in JavaScript, so all names are read and compared here. */
 const wrongKey: GraphCheck = {
-  find: statement(`MATCH (name:Name)-[names:NAMES]->(entity:Entity)
+  find: async (database) => {
+    const rows = await readRows(
+      database,
+      statement(`MATCH (name:Name)-[names:NAMES]->(entity:Entity)
 RETURN entity.id, name.key, names.name, elementId(names)`),
-  isBreach: ([, key, name]) => nameKey(String(name)) !== key,
+    );
+    return rows.filter(([, key, name]) => nameKey(String(name)) !== key);
+  },
   describe: ([id, key, name]) => `${id}: its name "${name}" is found by "${key}"`,
   repair: (rows) => [
     statement(
@@ -32,7 +38,8 @@ DELETE names`,
 
 /** A name marked primary that is not the entity's name, or marked so twice. */
 const wrongPrimary: GraphCheck = {
-  find: statement(`MATCH (entity:Entity)<-[names:NAMES]-(:Name)
+  find: reading(
+    statement(`MATCH (entity:Entity)<-[names:NAMES]-(:Name)
 WHERE names.primary
 WITH entity, names
 ORDER BY names.name = entity.name DESC
@@ -41,6 +48,7 @@ WITH entity, CASE WHEN head(marked).name = entity.name THEN tail(marked) ELSE ma
 UNWIND wrong AS names
 RETURN entity.id, names.name, entity.name
 LIMIT ${BREACHES}`),
+  ),
   describe: ([id, found, name]) =>
     `${id}: the primary name is "${found}", but the entity's is "${name}"`,
   repair: (rows) => [
@@ -55,13 +63,15 @@ DELETE names`,
 };
 
 const missingPrimary: GraphCheck = {
-  find: statement(`MATCH (entity:Entity)
+  find: reading(
+    statement(`MATCH (entity:Entity)
 WHERE NOT EXISTS {
   MATCH (entity)<-[names:NAMES]-(:Name)
   WHERE names.primary
 }
 RETURN entity.id, entity.name
 LIMIT ${BREACHES}`),
+  ),
   describe: ([id, name]) => `${id}: its name "${name}" does not lead to it`,
   repair: (rows) => [
     statement(
@@ -85,10 +95,12 @@ CREATE (name)-[:NAMES {
 };
 
 const unusedName: GraphCheck = {
-  find: statement(`MATCH (name:Name)
+  find: reading(
+    statement(`MATCH (name:Name)
 WHERE NOT EXISTS { (name)-[:NAMES]->(:Entity) }
 RETURN name.key
 LIMIT ${BREACHES}`),
+  ),
   describe: ([key]) => `"${key}": this name leads nowhere`,
   repair: (rows) => [
     statement(

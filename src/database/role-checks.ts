@@ -1,5 +1,5 @@
 import type { Model } from '../model/model.ts';
-import { BREACHES, type ChecksOf, statement } from './graph-check.ts';
+import { BREACHES, type ChecksOf, reading, statement } from './graph-check.ts';
 
 /**
  * Entities that qualify a fact are listed on its record and joined to it by role. The record holds:
@@ -7,8 +7,9 @@ import { BREACHES, type ChecksOf, statement } from './graph-check.ts';
  */
 export const roleChecks: ChecksOf = (model) => [
   {
-    find: statement(
-      `MATCH (fact:Fact)
+    find: reading(
+      statement(
+        `MATCH (fact:Fact)
 WITH fact,
   [i IN range(0, size(coalesce(fact.entityIdList, [])) - 1) WHERE fact.entityIdList[i] <> '' |
     $p.roles[fact.nameList[i]] + ' ' + fact.entityIdList[i]] AS listed,
@@ -21,7 +22,8 @@ WHERE size(listed) <> size(joined)
   OR any(one IN joined WHERE NOT one IN listed)
 RETURN fact.id, listed, joined
 LIMIT ${BREACHES}`,
-      { roles: rolesByField(model) },
+        { roles: rolesByField(model) },
+      ),
     ),
     describe: ([id, listed, joined]) =>
       `${id}: is qualified by ${print(listed)}, but joined to ${print(joined)}`,
