@@ -45,13 +45,13 @@ export function planConnection(
   args: Readonly<Record<string, unknown>>,
   selections: readonly SelectionSetNode[],
 ): ConnectionPlan {
-  const order = planOrder(context.model, target, source, args['orderBy']);
+  const order = planOrder(context.model, target, source, args.orderBy);
   const columns: ColumnPlan[] = [];
   const shape = planShape(context, target, edge, requireObjectType(type), selections, columns);
-  const where = planFilter(context.model, target, args['where'], 'where');
+  const where = planFilter(context.model, target, args.where, 'where');
   return {
     source,
-    filter: args['withdrawn'] === false ? both(NOT_WITHDRAWN, where) : where,
+    filter: args.withdrawn === false ? both(NOT_WITHDRAWN, where) : where,
     order,
     page: planPage(args, cursorSignature(target, order), order),
     columns,
@@ -93,7 +93,7 @@ function planShape(
         };
       default: {
         invariant(name === 'edges', `a connection has no field ${name}`);
-        const edgeType = requireObjectType(getNamedType(type.getFields()['edges']?.type));
+        const edgeType = requireObjectType(getNamedType(type.getFields().edges?.type));
         return {
           kind: 'edges',
           key,

@@ -48,7 +48,7 @@ export function planField(
     }
     case 'claim':
     case 'facts': {
-      const source = planSource(context.model, field, args['role']);
+      const source = planSource(context.model, field, args.role);
       const connection = planConnection(
         context,
         { target: 'Fact', source, type, edge: null },

@@ -45,7 +45,7 @@ function planRoot(
       kind: 'nodes',
       key,
       target,
-      ids: readIds(args['ids']),
+      ids: readIds(args.ids),
       node: planNode(context, 'Node', below),
     };
   }
@@ -63,11 +63,11 @@ function planRoot(
   }
   const target = planTarget(context.model, type.name);
   const node = planNode(context, type.name, below);
-  const by = args['by'] as { id?: string; name?: string } | undefined;
+  const by = args.by as { id?: string; name?: string } | undefined;
   if (by?.name !== undefined) {
     return { kind: 'named', key, target, name: by.name, nameKey: nameKey(by.name), node };
   }
-  return { kind: 'node', key, target, id: String(by?.id ?? args['id']), node };
+  return { kind: 'node', key, target, id: String(by?.id ?? args.id), node };
 }
 
 function findRootType(context: PlanContext, name: string): { type: NodeType; list: boolean } {

@@ -17,8 +17,8 @@ export function planPage(
   signature: string,
   order: readonly OrderKey[],
 ): PagePlan {
-  const first = readSize('first', args['first']);
-  const last = readSize('last', args['last']);
+  const first = readSize('first', args.first);
+  const last = readSize('last', args.last);
   if (first !== undefined && last !== undefined) {
     throw new ClientError(
       'BAD_USER_INPUT',

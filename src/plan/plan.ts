@@ -193,8 +193,7 @@ export type EdgePart =
   | { readonly kind: 'typename'; readonly key: string; readonly typeName: string }
   | { readonly kind: 'cursor'; readonly key: string }
   | { readonly kind: 'node'; readonly key: string; readonly column: number }
-  | { readonly kind: 'field'; readonly key: string; readonly column: number }
-  | { readonly kind: 'nothing'; readonly key: string };
+  | { readonly kind: 'field'; readonly key: string; readonly column: number };
 
 export interface PageInfoPart {
   readonly key: string;

@@ -1,0 +1,86 @@
+/** A piece of Cypher: text between slots. Made by the `cypher` tag alone. */
+export class Cypher {
+  readonly texts: readonly string[];
+  readonly slots: readonly Slot[];
+  constructor(texts: readonly string[], slots: readonly Slot[]) {
+    this.texts = texts;
+    this.slots = slots;
+  }
+}
+
+/** A variable; each object is one variable, named from its hint when the statement is made. */
+export class Variable {
+  readonly hint: string;
+  constructor(hint: string) {
+    this.hint = hint;
+  }
+}
+
+/** A value that travels beside the text; each object is one entry of the parameter map. */
+export class Parameter {
+  readonly hint: string;
+  readonly value: unknown;
+  constructor(hint: string, value: unknown) {
+    this.hint = hint;
+    this.value = value;
+  }
+}
+
+/** A label, relationship type or property from the model. */
+export class Name {
+  readonly text: string;
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+export type Slot = Cypher | Variable | Parameter | Name;
+
+/**
+ * Cypher written as Cypher. A slot takes a fragment, a variable, a parameter or a name; a plain
+ * string does not compile, so text from a client cannot become part of a statement.
+ */
+export function cypher(texts: TemplateStringsArray, ...slots: readonly Slot[]): Cypher {
+  return new Cypher(texts, slots);
+}
+
+/** A new variable. The hint comes from the model, never from a client. */
+export function variable(hint: string): Variable {
+  return new Variable(hint);
+}
+
+/** A new parameter. The hint names it in `$p`; the value is sent as it is. */
+export function parameter(hint: string, value: unknown): Parameter {
+  return new Parameter(hint, value);
+}
+
+/** A name from the model, quoted where Cypher needs it. */
+export function name(text: string): Name {
+  return new Name(text);
+}
+
+/** Several names with a sign between them: `A|B`, `A:B`. */
+export function names(texts: readonly string[], separator: '|' | ':' | '&'): Cypher {
+  return join(texts.map(name), separator);
+}
+
+/** Fragments one after another with the same text between them. */
+export function join(slots: readonly Slot[], separator: string): Cypher {
+  if (slots.length === 0) return EMPTY;
+  return new Cypher(['', ...slots.slice(1).map(() => separator), ''], slots);
+}
+
+/**
+ * Text that the model's author or this program wrote, such as a `@computed` expression. Never for
+ * anything that a client sent.
+ */
+export function trusted(text: string): Cypher {
+  return new Cypher([text], []);
+}
+
+/** Nothing; a line that holds nothing else is dropped. */
+export const EMPTY = trusted('');
+
+export function isEmpty(fragment: Cypher): boolean {
+  return fragment.slots.length === 0 && fragment.texts.join('') === '';
+}

@@ -1,0 +1,144 @@
+import type {
+  CompareFilter,
+  ExistsFilter,
+  FilterPlan,
+  PeriodFilter,
+  ValuePlan,
+} from '../plan/plan.ts';
+import {
+  type Cypher,
+  cypher,
+  isEmpty,
+  join,
+  name,
+  parameter,
+  trusted,
+  type Variable,
+} from './cypher.ts';
+import { printComputed, printMatch } from './print-source.ts';
+
+/** A filter as one boolean expression over the row. */
+export function printFilter(filter: FilterPlan, row: Variable): Cypher {
+  switch (filter.kind) {
+    case 'all':
+      return filter.filters.length === 0
+        ? trusted('true')
+        : join(
+            filter.filters.map((part) => printPart(part, row)),
+            ' AND ',
+          );
+    case 'any':
+      return filter.filters.length === 0
+        ? trusted('false')
+        : join(
+            filter.filters.map((part) => printPart(part, row)),
+            ' OR ',
+          );
+    case 'not':
+      // A comparison with an absent property is null; what is not so must include it.
+      return cypher`NOT coalesce(${printFilter(filter.filter, row)}, false)`;
+    case 'compare':
+      return printCompare(filter, row);
+    case 'null':
+      return filter.isNull
+        ? cypher`${printValue(filter.value, row)} IS NULL`
+        : cypher`${printValue(filter.value, row)} IS NOT NULL`;
+    case 'period':
+      return printPeriod(filter, row);
+    case 'has': {
+      const any = parameter(filter.property, filter.any);
+      return cypher`any(item IN ${any} WHERE item IN ${row}.${name(filter.property)})`;
+    }
+    case 'emptyList': {
+      const size = cypher`size(coalesce(${row}.${name(filter.property)}, []))`;
+      return filter.isEmpty ? cypher`${size} = 0` : cypher`${size} > 0`;
+    }
+    case 'exists':
+      return printExists(filter, row);
+  }
+}
+
+/** Conditions after WHERE, one a line; nothing where there is none. */
+export function printWhere(conditions: readonly Cypher[]): Cypher {
+  const given = conditions.filter((condition) => !isEmpty(condition));
+  return given.length === 0 ? trusted('') : cypher`WHERE ${join(given, '\n  AND ')}`;
+}
+
+/** A filter as conditions to be joined by AND: each part of a conjunction for itself. */
+export function printConditions(filter: FilterPlan | null, row: Variable): Cypher[] {
+  if (!filter) return [];
+  if (filter.kind === 'all') return filter.filters.flatMap((part) => printConditions(part, row));
+  return [printPart(filter, row)];
+}
+
+function printPart(filter: FilterPlan, row: Variable): Cypher {
+  const printed = printFilter(filter, row);
+  const loose = filter.kind === 'any' || filter.kind === 'all';
+  return loose && filter.filters.length > 1 ? cypher`(${printed})` : printed;
+}
+
+function printCompare({ value, operator, operand }: CompareFilter, row: Variable): Cypher {
+  const left = printValue(value, row);
+  const right = parameter(value.kind === 'property' ? value.property : 'computed', operand);
+  switch (operator) {
+    case 'eq':
+      return cypher`${left} = ${right}`;
+    case 'ne':
+      return cypher`(${left} <> ${right} OR ${left} IS NULL)`;
+    case 'in':
+      return cypher`${left} IN ${right}`;
+    case 'lt':
+      return cypher`${left} < ${right}`;
+    case 'lte':
+      return cypher`${left} <= ${right}`;
+    case 'gt':
+      return cypher`${left} > ${right}`;
+    case 'gte':
+      return cypher`${left} >= ${right}`;
+    case 'contains':
+      return cypher`${left} CONTAINS ${right}`;
+    case 'startsWith':
+      return cypher`${left} STARTS WITH ${right}`;
+    case 'endsWith':
+      return cypher`${left} ENDS WITH ${right}`;
+  }
+}
+
+function printValue(value: ValuePlan, row: Variable): Cypher {
+  if (value.kind === 'computed') return cypher`(${printComputed(value.cypher, row)})`;
+  const property = cypher`${row}.${name(value.property)}`;
+  return value.boolean ? cypher`coalesce(${property}, false)` : property;
+}
+
+/**
+ * A fuzzy date lies between `earliest` and `latest`; an absent bound may be anything. Without text
+ * there is no date, and no condition on it holds.
+ */
+function printPeriod(filter: PeriodFilter, row: Variable): Cypher {
+  const earliest = cypher`${row}.${name(filter.property)}`;
+  const latest = cypher`${row}.${name(`${filter.property}Latest`)}`;
+  const text = cypher`${row}.${name(`${filter.property}Text`)}`;
+  const first = parameter('first', filter.first);
+  const last = parameter('last', filter.last);
+  switch (filter.operator) {
+    case 'within':
+      return cypher`(${earliest} >= ${first} AND ${latest} <= ${last})`;
+    case 'overlaps':
+      return cypher`(${text} IS NOT NULL AND coalesce(${earliest} <= ${last}, true) AND coalesce(${latest} >= ${first}, true))`;
+    case 'before':
+      return cypher`${latest} < ${first}`;
+    case 'after':
+      return cypher`${earliest} > ${last}`;
+  }
+}
+
+/** `some` stops at the first that fits; `none` is its opposite. */
+function printExists({ source, filter, negated }: ExistsFilter, row: Variable): Cypher {
+  const match = printMatch(source, row);
+  const where = printWhere([...match.conditions, ...printConditions(filter, match.row)]);
+  const exists = cypher`EXISTS {
+  ${match.clause}
+  ${where}
+}`;
+  return negated ? cypher`NOT ${exists}` : exists;
+}

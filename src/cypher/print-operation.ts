@@ -1,0 +1,118 @@
+import type { OperationPlan, RootPlan, TargetPlan } from '../plan/plan.ts';
+import { type Cypher, cypher, join, name, parameter, type Variable, variable } from './cypher.ts';
+import { printCounts, printParts, printRow } from './print-connection.ts';
+import { printNode } from './print-fields.ts';
+import { printWhere } from './print-filter.ts';
+import { printPage } from './print-page.ts';
+import { mixedLabels } from './print-source.ts';
+
+/** The most entities of one name that are looked at to say which of them are meant. */
+const MAX_CANDIDATES = 20;
+
+/** A root field: clauses that end in one row, the variable they return, and the value of the column. */
+interface PrintedRoot {
+  readonly clauses: Cypher | null;
+  readonly column: Variable;
+  readonly value: Cypher | null;
+}
+
+/**
+ * A plan becomes one statement with one row and one column for each root field that needs the
+ * database; null when none does.
+ */
+export function printOperation(plan: OperationPlan): Cypher | null {
+  const roots = plan.roots.flatMap((root) => (root.kind === 'typename' ? [] : [printRoot(root)]));
+  const [only, ...others] = roots;
+  if (!only) return null;
+  if (others.length === 0 && only.clauses && !only.value) return only.clauses;
+  const calls = roots.flatMap(({ clauses }) =>
+    clauses ? [cypher`CALL () {\n  ${clauses}\n}`] : [],
+  );
+  const columns = roots.map(({ column, value }) =>
+    value ? cypher`${value} AS ${variable('root')}` : cypher`${column}`,
+  );
+  return cypher`${join(calls, '\n')}
+RETURN ${join(columns, ',\n  ')}`;
+}
+
+function printRoot(root: Exclude<RootPlan, { kind: 'typename' }>): PrintedRoot {
+  switch (root.kind) {
+    case 'node': {
+      const node = variable(root.target.hint);
+      const column = variable(`${root.target.hint}Found`);
+      return {
+        clauses: cypher`${printById(root.target, node, cypher`${parameter('id', root.id)}`)}
+RETURN collect(${printNode(root.node, node)}) AS ${column}`,
+        column,
+        value: null,
+      };
+    }
+    case 'nodes': {
+      const id = variable('id');
+      const node = variable(root.target.hint);
+      return {
+        clauses: null,
+        column: node,
+        value: cypher`[${id} IN ${parameter('ids', root.ids)} | COLLECT {
+  ${printById(root.target, node, cypher`${id}`)}
+  RETURN ${printNode(root.node, node)}
+}[0]]`,
+      };
+    }
+    case 'named': {
+      const node = variable(root.target.hint);
+      const column = variable(`${root.target.hint}Found`);
+      const where = printWhere(labelConditions(root.target, node));
+      return {
+        clauses: cypher`MATCH (:Name {key: ${parameter('name', root.nameKey)}})-[names:NAMES]->(${node})
+${where}
+WITH names, ${node} ORDER BY ${node}.id LIMIT ${parameter('most', MAX_CANDIDATES)}
+RETURN collect([names.primary, labels(${node}), ${node}.id, ${node}.name, ${printNode(root.node, node)}]) AS ${column}`,
+        column,
+        value: null,
+      };
+    }
+    case 'connection':
+      return printConnectionRoot(root);
+  }
+}
+
+function printConnectionRoot({
+  connection,
+}: Extract<RootPlan, { kind: 'connection' }>): PrintedRoot {
+  const column = variable('rows');
+  const nowhere = variable('nothing');
+  const counts = printCounts(connection, nowhere);
+  if (connection.countOnly) {
+    return { clauses: null, column, value: printParts(counts) };
+  }
+  const { body, row, edge } = printPage(connection, nowhere);
+  return {
+    clauses: cypher`${body}
+RETURN collect(${printRow(connection, row, edge)}) AS ${column}`,
+    column,
+    value: counts.length === 0 ? null : printParts([...counts, cypher`${column}`]),
+  };
+}
+
+/** One node by id: a seek on the label that has the index, or one after another where they differ. */
+function printById(target: TargetPlan, node: Variable, id: Cypher): Cypher {
+  const root = target.root;
+  if (root !== null) {
+    return cypher`MATCH (${node}:${name(root)} {id: ${id}})
+${printWhere(mixedLabels(target, node))}`;
+  }
+  const seeks = target.labels.map(
+    (label) => cypher`MATCH (${node}:${name(label)} {id: ${id}}) RETURN ${node}`,
+  );
+  const imports = id.slots.filter((slot): slot is Variable => 'hint' in slot && !('value' in slot));
+  return cypher`CALL (${join(imports, ', ')}) {
+  ${join(seeks, '\nUNION\n')}
+}`;
+}
+
+/** What a node found by name must be; every named node is an Entity. */
+function labelConditions(target: TargetPlan, node: Variable): Cypher[] {
+  if (target.root === 'Entity') return mixedLabels(target, node);
+  return [cypher`${node}:${join(target.labels.map(name), '|')}`];
+}

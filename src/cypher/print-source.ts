@@ -1,0 +1,218 @@
+import type { SourcePlan, TargetPlan } from '../plan/plan.ts';
+import {
+  type Cypher,
+  cypher,
+  EMPTY,
+  join,
+  name,
+  names,
+  trusted,
+  type Variable,
+  variable,
+} from './cypher.ts';
+
+/** How the rows of a source are matched: a clause, conditions for its WHERE, and what it binds. */
+export interface Match {
+  readonly clause: Cypher;
+  readonly conditions: readonly Cypher[];
+  /** The row: a node, or the relationship or map that stands for it. */
+  readonly row: Variable;
+  /** The relationship that leads to it; the row itself where there is none. */
+  readonly edge: Variable;
+}
+
+/** The rows that hang on `parent`, by expanding from it or by seeking on an indexed property. */
+export function printMatch(source: SourcePlan, parent: Variable): Match {
+  switch (source.kind) {
+    case 'all': {
+      const row = variable(source.target.hint);
+      return {
+        clause: cypher`MATCH (${row}${rootLabel(source.target)})`,
+        conditions: mixedLabels(source.target, row),
+        row,
+        edge: row,
+      };
+    }
+    case 'relation':
+      return expand(
+        source.type,
+        source.direction,
+        parent,
+        source.certain ? null : source.target,
+        source.target.hint,
+      );
+    case 'link':
+      return source.target
+        ? expand(source.relationship, source.direction, parent, null, source.target.hint)
+        : expandToEdge(source.relationship, source.direction, parent);
+    case 'role': {
+      const row = variable(source.target.hint);
+      const edge = variable(source.role.toLowerCase());
+      return {
+        clause: cypher`MATCH (:Fact {id: ${parent}.id})-[${edge}:${name(source.role)}]->(${row})`,
+        conditions: [],
+        row,
+        edge,
+      };
+    }
+    case 'edgeFact': {
+      const row = variable(source.target.hint);
+      return {
+        clause: cypher`MATCH (${row}:Fact {id: ${parent}.id})`,
+        conditions: [],
+        row,
+        edge: row,
+      };
+    }
+    case 'lookup': {
+      const row = variable(source.target.hint);
+      const operator = trusted(source.fromList ? 'IN' : '=');
+      return {
+        clause: cypher`MATCH (${row}${rootLabel(source.target)})`,
+        conditions: [cypher`${row}.${name(source.to)} ${operator} ${parent}.${name(source.from)}`],
+        row,
+        edge: row,
+      };
+    }
+    case 'claim': {
+      const row = variable(source.target.hint);
+      return {
+        clause: cypher`MATCH (${row}:Fact)`,
+        conditions: [
+          cypher`${row}.subjectId = ${parent}.id`,
+          cypher`${row}.relation = '${name(source.relation)}'`,
+          cypher`${row}.polarity = 'AFFIRMED'`,
+          cypher`${row}.scenarioId IS NULL`,
+          cypher`${row}.retractedAt IS NULL`,
+        ],
+        row,
+        edge: row,
+      };
+    }
+    case 'facts':
+      return printFactsMatch(source, parent);
+    case 'unfold': {
+      const row = variable('item');
+      const place = variable('i');
+      const first = name(`${source.lists[0]}List`);
+      const entries = source.lists.map(
+        (list) => cypher`${name(list)}: ${parent}.${name(`${list}List`)}[${place}]`,
+      );
+      const constants = source.constants ? [printComputed(source.constants, parent)] : [];
+      return {
+        clause: cypher`UNWIND range(0, size(coalesce(${parent}.${first}, [])) - 1) AS ${place}
+WITH {${join([...entries, ...constants], ', ')}} AS ${row}`,
+        conditions: [],
+        row,
+        edge: row,
+      };
+    }
+  }
+}
+
+/** A `@computed` expression, its `this` being the node. */
+export function printComputed(expression: string, node: Variable): Cypher {
+  const pieces = expression.split(/\bthis\b/).map(trusted);
+  return join(
+    pieces.flatMap((piece, i) => (i === 0 ? [piece] : [node, piece])),
+    '',
+  );
+}
+
+/** A predicate that a node has one of the target's labels. */
+export function printLabelTest(row: Variable, labels: readonly string[]): Cypher {
+  return cypher`${row}:${names(labels, '|')}`;
+}
+
+function expand(
+  type: string,
+  direction: 'OUT' | 'IN' | 'BOTH',
+  parent: Variable,
+  target: TargetPlan | null,
+  hint: string,
+): Match {
+  const edge = variable(edgeHint(type));
+  const row = variable(hint);
+  const label = target ? cypher`:${names(target.labels, '|')}` : EMPTY;
+  return {
+    clause: cypher`MATCH ${printPattern(parent, edge, type, direction, cypher`${row}${label}`)}`,
+    conditions: [],
+    row,
+    edge,
+  };
+}
+
+function expandToEdge(type: string, direction: 'OUT' | 'IN' | 'BOTH', parent: Variable): Match {
+  const edge = variable(edgeHint(type));
+  return {
+    clause: cypher`MATCH ${printPattern(parent, edge, type, direction, EMPTY)}`,
+    conditions: [],
+    row: edge,
+    edge,
+  };
+}
+
+function printPattern(
+  parent: Variable,
+  edge: Variable,
+  type: string,
+  direction: 'OUT' | 'IN' | 'BOTH',
+  other: Cypher,
+): Cypher {
+  switch (direction) {
+    case 'OUT':
+      return cypher`(${parent})-[${edge}:${name(type)}]->(${other})`;
+    case 'IN':
+      return cypher`(${parent})<-[${edge}:${name(type)}]-(${other})`;
+    case 'BOTH':
+      return cypher`(${parent})-[${edge}:${name(type)}]-(${other})`;
+  }
+}
+
+function printFactsMatch(source: Extract<SourcePlan, { kind: 'facts' }>, parent: Variable): Match {
+  const row = variable(source.target.hint);
+  const branches = source.roles.flatMap((role): Cypher[] => {
+    switch (role) {
+      case 'SUBJECT':
+        return [cypher`MATCH (${row}:Fact) WHERE ${row}.subjectId = ${parent}.id RETURN ${row}`];
+      case 'OBJECT':
+        return [cypher`MATCH (${row}:Fact) WHERE ${row}.objectId = ${parent}.id RETURN ${row}`];
+      case 'SCENARIO':
+        return [cypher`MATCH (${row}:Fact) WHERE ${row}.scenarioId = ${parent}.id RETURN ${row}`];
+      case 'QUALIFIER':
+        return source.qualifierRoles.length === 0
+          ? []
+          : [
+              cypher`MATCH (${parent})<-[:${names(source.qualifierRoles, '|')}]-(${row}:Fact) RETURN ${row}`,
+            ];
+    }
+  });
+  const none = cypher`MATCH (${row}:Fact) WHERE false RETURN ${row}`;
+  return {
+    clause: cypher`CALL (${parent}) {
+  ${join(branches.length > 0 ? branches : [none], '\nUNION\n')}
+}
+WITH ${row}`,
+    conditions: [],
+    row,
+    edge: row,
+  };
+}
+
+/** The label by which a target is sought: the one that all its members share. */
+function rootLabel(target: TargetPlan): Cypher {
+  return target.root === null
+    ? cypher`:${names(target.labels, '|')}`
+    : cypher`:${name(target.root)}`;
+}
+
+/** For a mix of types under one shared label: which of them it must be. */
+export function mixedLabels(target: TargetPlan, row: Variable): Cypher[] {
+  const alone = target.root === null || target.labels.includes(target.root);
+  return alone ? [] : [printLabelTest(row, target.labels)];
+}
+
+/** `EXPORTS_TO` → `exportsTo`. */
+export function edgeHint(type: string): string {
+  return type.toLowerCase().replace(/_+([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+}

@@ -1,0 +1,79 @@
+import { type Cypher, Name, Parameter, type Slot, Variable } from './cypher.ts';
+
+/** A Cypher text and its parameters, as the database takes them. */
+export interface PrintedStatement {
+  readonly text: string;
+  /** One map, `p`: Neo4j's plan cache looks at type and size of top-level parameters only. */
+  readonly parameters: { readonly p: Readonly<Record<string, unknown>> };
+}
+
+/**
+ * A fragment becomes a statement: variables and parameters are named in reading order from their
+ * hints, nested fragments are indented to where they stand, and lines left empty are dropped.
+ * Equal shapes give equal texts.
+ */
+export function toStatement(fragment: Cypher): PrintedStatement {
+  const variables = new Namer<Variable>();
+  const parameters = new Namer<Parameter>();
+  const values: Record<string, unknown> = {};
+  const print = (slot: Slot, indent: string): string => {
+    if (slot instanceof Variable) return quote(variables.nameOf(slot, slot.hint));
+    if (slot instanceof Name) return quote(slot.text);
+    if (slot instanceof Parameter) {
+      const name = parameters.nameOf(slot, slot.hint);
+      values[name] = slot.value;
+      return `$p.${name}`;
+    }
+    let text = '';
+    for (const [i, piece] of slot.texts.entries()) {
+      text += piece.replaceAll('\n', `\n${indent}`);
+      const next = slot.slots[i];
+      if (next) text += print(next, indent + currentIndent(text, indent));
+    }
+    return text;
+  };
+  const text = print(fragment, '')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => line.trimEnd())
+    .join('\n');
+  return { text, parameters: { p: values } };
+}
+
+/** The blanks at the start of the last line, beyond those that the fragment itself stands under. */
+function currentIndent(text: string, outer: string): string {
+  const line = text.slice(text.lastIndexOf('\n') + 1);
+  const blanks = /^ */.exec(line)?.[0] ?? '';
+  return text.includes('\n') ? blanks.slice(outer.length) : blanks;
+}
+
+/** Gives each object a name of its own: `company`, then `company2` for the next one. */
+class Namer<T extends object> {
+  readonly #given = new Map<T, string>();
+  readonly #counts = new Map<string, number>();
+
+  nameOf(item: T, hint: string): string {
+    const known = this.#given.get(item);
+    if (known !== undefined) return known;
+    const count = (this.#counts.get(hint) ?? 0) + 1;
+    this.#counts.set(hint, count);
+    const name = count === 1 ? hint : `${hint}${count}`;
+    this.#given.set(item, name);
+    return name;
+  }
+}
+
+/** A name as Cypher takes it: in backticks unless it is plain and no word of the language. */
+function quote(text: string): string {
+  if (/^[A-Za-z_][A-Za-z0-9_]*$/.test(text) && !RESERVED.has(text.toLowerCase())) return text;
+  return `\`${text.replaceAll('`', '``')}\``;
+}
+
+/** Reserved in Cypher 5 or 25 (Neo4j's Cypher manual, "Reserved keywords"), and names of subqueries. */
+const RESERVED: ReadonlySet<string> = new Set(
+  `add all and any as asc ascending assert by call case collect constraint contains count create csv
+  delete desc descending detach distinct do drop else end ends exists extract false filter finish for
+  foreach from group in insert is join let limit load mandatory match merge next node none not null of
+  offset on optional or order reduce relationship remove require return scalar select set single skip
+  starts then true union unique unwind use using when where with xor yield`.split(/\s+/),
+);
