@@ -1,32 +1,31 @@
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { createGraphiqlPage } from './graphiql-page.ts';
 import { printLandingPage } from './landing-page.ts';
 import type { Example } from './read-examples.ts';
 import { GRAPHIQL_POLICY } from './security-headers.ts';
 
 /** What the pages for people show. */
-export interface PagesOptions {
+export interface Pages {
   readonly modelName: string;
   readonly examples: readonly Example[];
+  /** From `createGraphiqlPage`, gzipped. */
+  readonly graphiql: Buffer;
 }
 
 /** Adds the pages for people: `/` and `/graphiql`. */
-export async function servePages(app: FastifyInstance, options: PagesOptions): Promise<void> {
-  const graphiql = await createGraphiqlPage(options.examples);
-
+export function servePages(app: FastifyInstance, pages: Pages): void {
   app.get('/', async (request, reply) => {
     const endpoint = `${request.protocol}://${request.host}/graphql`;
-    return sendHtml(reply, printLandingPage({ ...options, endpoint }));
+    return sendHtml(reply, printLandingPage({ ...pages, endpoint }));
   });
 
   app.get('/graphiql', async (request, reply) => {
     reply.header('content-security-policy', GRAPHIQL_POLICY).header('vary', 'accept-encoding');
     if (!/\bgzip\b/.test(request.headers['accept-encoding'] ?? '')) {
-      return sendHtml(reply, await promisify(gunzip)(graphiql));
+      return sendHtml(reply, await promisify(gunzip)(pages.graphiql));
     }
-    return sendHtml(reply.header('content-encoding', 'gzip'), graphiql);
+    return sendHtml(reply.header('content-encoding', 'gzip'), pages.graphiql);
   });
 }
 

@@ -13,12 +13,12 @@ import { createMask } from './mask-error.ts';
 import { refuseOtherOperations } from './refuse-other-operations.ts';
 import { createRequestContext, type RequestContext } from './request-context.ts';
 import { serveHealth } from './serve-health.ts';
-import { type PagesOptions, redirectBrowsers, servePages } from './serve-pages.ts';
+import { type Pages, redirectBrowsers, servePages } from './serve-pages.ts';
 import { settleAnswer } from './settle-answer.ts';
 import { NO_APOLLO_ACCOUNT, staySilent } from './stay-silent.ts';
 
 /** What the server needs to know. */
-export interface ServerOptions extends PagesOptions {
+export interface ServerOptions {
   /** The public schema, from `buildApi`. Its scalars get their checks here. */
   readonly api: GraphQLSchema;
   readonly execute: Execute;
@@ -32,6 +32,7 @@ export interface ServerOptions extends PagesOptions {
   readonly corsOrigins: readonly string[];
   /** Whether clients may read the schema. Without it, errors suggest no names either. */
   readonly introspection: boolean;
+  readonly pages: Pages;
   readonly log: Logger;
 }
 
@@ -79,7 +80,7 @@ export async function createServer(options: ServerOptions): Promise<HttpServer> 
       context: async (_request, reply) => createRequestContext(reply),
     }),
   });
-  await servePages(app, options);
+  servePages(app, options.pages);
   serveHealth(app, options.askDatabase);
 
   return {

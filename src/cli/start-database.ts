@@ -1,0 +1,57 @@
+import { connectDatabase, type Database } from '../database/connect.ts';
+import { startNeo4j } from '../neo4j/start-neo4j.ts';
+import type { Settings } from '../settings.ts';
+
+/** A connected database, and the Neo4j under it if that is ours. */
+export interface StartedDatabase {
+  readonly database: Database;
+  /** Closes the connections, then stops the embedded Neo4j. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Connects to NEO4J_URI, or starts the embedded Neo4j on the data folder and connects to that; `say`
+ * hears of its progress and, later, of its troubles. When it fails, or `signal` aborts, nothing is
+ * left running.
+ */
+export async function startDatabase(
+  settings: Settings,
+  say: (text: string) => void,
+  signal: AbortSignal,
+): Promise<StartedDatabase> {
+  if (settings.neo4jUri !== undefined) {
+    const database = await connectDatabase({
+      uri: settings.neo4jUri,
+      username: settings.neo4jUsername,
+      password: settings.neo4jPassword ?? '',
+      database: settings.neo4jDatabase,
+    });
+    return { database, stop: () => database.close() };
+  }
+  const neo4j = await startNeo4j({
+    dataDir: settings.dataDir,
+    cacheDir: settings.cacheDir,
+    env: process.env,
+    port: settings.neo4jPort,
+    heap: settings.neo4jHeap,
+    pageCache: settings.neo4jPageCache,
+    onProgress: say,
+    onTrouble: say,
+    signal,
+  });
+  try {
+    const { uri, username, password } = neo4j;
+    const address = { uri, username, password, database: settings.neo4jDatabase };
+    const database = await connectDatabase(address);
+    return {
+      database,
+      async stop() {
+        await database.close();
+        await neo4j.stop();
+      },
+    };
+  } catch (error) {
+    await neo4j.stop();
+    throw error;
+  }
+}

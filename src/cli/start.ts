@@ -1,0 +1,114 @@
+import { dirname, join } from 'node:path';
+import type { GraphQLSchema } from 'graphql';
+import { pino } from 'pino';
+import { buildApi } from '../api/build-api.ts';
+import type { Database } from '../database/connect.ts';
+import { prepareSchema } from '../database/prepare-schema.ts';
+import { deadlineIn, runStatement } from '../database/run-statement.ts';
+import { createExecute } from '../execute.ts';
+import { sandboxUrl } from '../http/landing-page.ts';
+import { requireFreePort } from '../http/listen.ts';
+import type { Pages } from '../http/serve-pages.ts';
+import type { Model } from '../model/model.ts';
+import { readModel } from '../model/read-model.ts';
+import { isEmpty } from '../seed/is-empty.ts';
+import { seedFiles } from '../seed/seed-files.ts';
+import { printHelp, readSettings, type Settings } from '../settings.ts';
+import { say, sayWhenDone } from './progress.ts';
+import { runCommand } from './run-command.ts';
+import { startDatabase } from './start-database.ts';
+import { untilStopped } from './until-stopped.ts';
+
+const USAGE = `Usage: npm start -- [flags]
+Starts Neo4j and serves GraphQL until SIGINT or SIGTERM.
+
+  --introspection          Lets clients read the schema although NODE_ENV is production`;
+
+/** Longest wait for the database in /readyz, in milliseconds. */
+const READY_MS = 2_000;
+
+await runCommand(() => untilStopped(start));
+
+async function start(signal: AbortSignal): Promise<void> {
+  const { settings, help, switches } = readSettings({
+    argv: process.argv.slice(2),
+    env: process.env,
+    cwd: process.cwd(),
+    switches: ['introspection'],
+  });
+  if (help) {
+    console.log(printHelp(USAGE));
+    return;
+  }
+  await requireFreePort(settings.host, settings.port);
+  const model = await sayWhenDone(
+    readModel(settings.schemaDir),
+    ({ name, nodes }) => `Model ${name}: ${nodes.size} types`,
+  );
+  const api = buildApi(model);
+  const stops: (() => Promise<void>)[] = [];
+  try {
+    const starting = startDatabase(settings, say, signal);
+    stops.push(async () => (await starting.catch(() => undefined))?.stop());
+    // Neo4j takes seconds: what does not need it is done meanwhile.
+    const [{ database }, { createServer, pages }] = await Promise.all([
+      sayWhenDone(
+        starting,
+        (one) => `Neo4j ${one.database.version} at ${one.database.address.uri}`,
+      ),
+      prepareServer(settings, model, api),
+    ]);
+    await prepareDatabase(database, model, settings);
+    signal.throwIfAborted();
+
+    const server = await createServer({
+      api,
+      pages,
+      execute: createExecute(model, api, database, settings),
+      askDatabase: () => askDatabase(database),
+      limits: settings,
+      corsOrigins: settings.corsOrigins,
+      introspection: process.env.NODE_ENV !== 'production' || switches.has('introspection'),
+      log: pino({ level: settings.logLevel }, pino.destination({ fd: 2, sync: true })),
+    });
+    stops.push(() => server.stop());
+    const address = await server.listen(settings.host, settings.port);
+    console.log(printReady(address));
+    await new Promise((resolve) => signal.addEventListener('abort', resolve));
+    say('Stopping');
+  } finally {
+    for (const stop of stops.reverse()) await stop();
+  }
+}
+
+/** Reads the server's code (0.3 s) and makes its pages. */
+async function prepareServer(settings: Settings, model: Model, api: GraphQLSchema) {
+  const { createServer } = await import('../http/server.ts');
+  const { readExamples } = await import('../http/read-examples.ts');
+  const { createGraphiqlPage } = await import('../http/graphiql-page.ts');
+  const examples = readExamples(join(dirname(settings.schemaDir), 'operations'), api);
+  const graphiql = await createGraphiqlPage(examples);
+  const pages: Pages = { modelName: model.name, examples, graphiql };
+  return { createServer, pages };
+}
+
+/** Makes constraints and indexes, and loads the seed into a database that holds nothing. */
+async function prepareDatabase(database: Database, model: Model, { seedDir }: Settings) {
+  await sayWhenDone(prepareSchema(database, model), () => 'Constraints and indexes are there');
+  if (seedDir === undefined || !(await isEmpty(database))) return;
+  await sayWhenDone(
+    seedFiles(database, model, [seedDir]),
+    ({ entities, facts }) => `Seeded ${entities.created} entities and ${facts.created} facts`,
+  );
+}
+
+/** An answer to a query; an open port would not do: a Neo4j that has failed keeps it open. */
+async function askDatabase(database: Database) {
+  const statement = { text: 'RETURN 1', parameters: {} };
+  await runStatement(database, statement, { deadline: deadlineIn(READY_MS) });
+}
+
+function printReady(address: string): string {
+  const graphql = `${address}/graphql`;
+  return `ready  GraphQL ${graphql}  GraphiQL ${address}/graphiql  Sandbox ${sandboxUrl(graphql)}`;
+}
