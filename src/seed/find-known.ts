@@ -16,7 +16,8 @@ export async function findKnown(
   model: Model,
   records: readonly SeedRecord[],
 ): Promise<Known> {
-  const mentioned = [...new Set(records.flatMap(mentionsOf))];
+  const mentions = records.flatMap(mentionsOf).filter((text) => text.isWellFormed());
+  const mentioned = [...new Set(mentions)];
   const entities = await readBatches(
     database,
     `UNWIND $p.rows AS id
@@ -104,7 +105,7 @@ function textsOf(value: SeedValue, source: string | undefined): readonly string[
       const { value: found } = value;
       if (typeof found !== 'string' && typeof found !== 'bigint') return [];
       const text = String(found);
-      if (text.length > 200 || text.includes('\n')) return [];
+      if (text.length > 200) return [];
       const passage = text.split('#')[0] ?? text;
       return [text, passage, ...(source === undefined ? [] : [`${source}#${text}`])];
     }

@@ -1,0 +1,49 @@
+import { checkGraph, repairGraph } from '../database/check-graph.ts';
+import { prepareSchema } from '../database/prepare-schema.ts';
+import { readModel } from '../model/read-model.ts';
+import { printHelp, readSettings } from '../settings.ts';
+import { borrowDatabase } from './borrow-database.ts';
+import { runCommand } from './run-command.ts';
+import { untilStopped } from './until-stopped.ts';
+
+const USAGE = `Usage: npm run check -- [flags]
+Compares what is derived in the graph with the records it is derived from; exit code 1 if they differ.
+
+  --repair                 Makes anew from the records what disagrees with them`;
+
+await runCommand(async () => {
+  let agrees = true;
+  const code = await untilStopped(async (signal) => {
+    agrees = await check(signal);
+  });
+  return code === 0 && !agrees ? 1 : code;
+});
+
+async function check(signal: AbortSignal): Promise<boolean> {
+  const { settings, help, switches } = readSettings({
+    argv: process.argv.slice(2),
+    env: process.env,
+    cwd: process.cwd(),
+    switches: ['repair'],
+  });
+  if (help) {
+    console.log(printHelp(USAGE));
+    return true;
+  }
+  const model = await readModel(settings.schemaDir);
+  const { database, stop } = await borrowDatabase(settings, signal);
+  try {
+    await prepareSchema(database, model);
+    if (switches.has('repair')) console.log(`${await repairGraph(database, model)} mended`);
+    const lines = await checkGraph(database, model);
+    console.log([...lines, summary(lines.length)].join('\n'));
+    return lines.length === 0;
+  } finally {
+    await stop();
+  }
+}
+
+function summary(count: number): string {
+  if (count === 0) return 'Record and index agree.';
+  return `${count} ${count === 1 ? 'disagreement' : 'disagreements'}`;
+}

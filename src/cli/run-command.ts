@@ -1,0 +1,18 @@
+import { DatabaseError, ModelError, SeedError, StartError } from '../errors.ts';
+
+/**
+ * Runs a command to its exit code. What its user can mend is told in a sentence; anything else is a
+ * fault of ours and shows where it happened.
+ */
+export async function runCommand(command: () => Promise<number>): Promise<void> {
+  try {
+    process.exitCode = await command();
+  } catch (error) {
+    console.error(isForUser(error) ? error.message : error);
+    process.exitCode = 1;
+  }
+}
+
+function isForUser(error: unknown): error is Error {
+  return [DatabaseError, ModelError, SeedError, StartError].some((kind) => error instanceof kind);
+}
