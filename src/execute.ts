@@ -6,7 +6,8 @@ import { deadlineIn, runStatement } from './database/run-statement.ts';
 import type { Model } from './model/model.ts';
 import { guardPlan, type PlanLimits } from './plan/guard-plan.ts';
 import { planOperation } from './plan/plan-operation.ts';
-import { type Shaped, shapeResult } from './result/shape-result.ts';
+import type { Shaped } from './result/shape-node.ts';
+import { shapeResult } from './result/shape-result.ts';
 
 /** One operation as graphql-js hands it over: validated, its variables coerced. */
 export interface OperationRequest {

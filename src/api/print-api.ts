@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { EdgeType, EnumType, Field, Model, NodeType } from '../model/model.ts';
-import { connectionName, isConnected, sharedEdgeName } from './names.ts';
-import { CLAIMS, printArguments, printConnections } from './print-connections.ts';
+import type { EdgeType, EnumType, Model, NodeType } from '../model/model.ts';
+import { isConnected, sharedEdgeName } from './names.ts';
+import { printArguments } from './print-arguments.ts';
+import { printConnections } from './print-connections.ts';
+import { printField } from './print-field.ts';
 import { printInputs } from './print-inputs.ts';
 import { block, describe } from './print-sdl.ts';
 
@@ -43,43 +45,6 @@ function printEdge(edge: EdgeType, model: Model): string {
   const fields = [...edge.fields.values()].map((field) => printField(field, model));
   return `${describe(edge.description)}type ${edge.name} ${block(fields)}`;
 }
-
-/** One field with its arguments and type as clients see them. */
-export function printField(field: Field, model: Model): string {
-  return `${describe(field.description)}${field.name}${fieldSignature(field, model)}`;
-}
-
-function fieldSignature(field: Field, model: Model): string {
-  const bang = field.required ? '!' : '';
-  switch (field.kind) {
-    case 'property':
-    case 'computed':
-      return field.list ? `: [${field.type}!]${bang}` : `: ${field.type}${bang}`;
-    case 'fuzzyDate':
-      return `: FuzzyDate${bang}`;
-    case 'relation':
-      if (!field.list) return `: ${field.target}`;
-      return `${printArguments(model, field.target)}: ${connectionName(field)}!`;
-    case 'claim':
-      return `${printArguments(model, 'Fact', CLAIMS)}: FactConnection!`;
-    case 'facts':
-      return `${printArguments(model, 'Fact', [FACT_ROLE])}: FactConnection!`;
-    case 'role':
-      return field.list ? `: [${field.target}!]!` : `: ${field.target}`;
-    case 'lookup':
-    case 'link': {
-      const target = field.kind === 'link' ? (field.target ?? field.edge) : field.target;
-      if (field.paged) return `${printArguments(model, target ?? '')}: ${target}Connection!`;
-      if (field.kind === 'link' || field.list) return `: [${target}!]!`;
-      return `: ${target}${bang}`;
-    }
-    case 'unfold':
-      return `: [${field.edge}!]!`;
-  }
-}
-
-const FACT_ROLE = `"The parts it may play; any when left out."
-role: [FactRole!]`;
 
 function printEnum(type: EnumType): string {
   const values = type.values.map((value) => `${describe(value.description)}${value.name}`);

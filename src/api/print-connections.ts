@@ -1,13 +1,7 @@
-import { type Model, requireEdge, requireNode } from '../model/model.ts';
-import {
-  filterOwner,
-  isConnected,
-  qualifiedName,
-  qualifiedPairs,
-  sharedEdgeName,
-} from './names.ts';
-import { printField } from './print-api.ts';
-import { block, describe, parentheses } from './print-sdl.ts';
+import { type Model, requireEdge } from '../model/model.ts';
+import { isConnected, qualifiedName, qualifiedPairs, sharedEdgeName } from './names.ts';
+import { printField } from './print-field.ts';
+import { block, describe } from './print-sdl.ts';
 
 /** Connection and edge types: one pair a type, and one for each type under qualifiers. */
 export function printConnections(model: Model): string[] {
@@ -49,25 +43,4 @@ const FACT =
 
 function printNodeField(type: string): string {
   return `"The item itself."\nnode: ${type}!`;
-}
-
-const WITHDRAWN =
-  '"Also facts that were withdrawn or replaced by a later version."\nwithdrawn: Boolean! = false';
-
-/** For claims with a literal value: only those that stand are shown. */
-export const CLAIMS: readonly string[] = [];
-
-/** The arguments of every connection, for a list of `target`. */
-export function printArguments(model: Model, target: string, more: readonly string[] = []): string {
-  const owner = filterOwner(requireNode(model, target));
-  return parentheses([
-    ...more,
-    ...(target === 'Fact' && more !== CLAIMS ? [WITHDRAWN] : []),
-    `"Only those for which this holds."\nwhere: ${owner}Where`,
-    `"Sorted by these fields, one an object, the first counting most; then by id."\norderBy: [${owner}Order!]`,
-    '"So many from the start, at most 100; 20 when neither `first` nor `last` is given."\nfirst: Int',
-    '"Those behind this cursor."\nafter: String',
-    '"So many from the end, at most 100."\nlast: Int',
-    '"Those in front of this cursor."\nbefore: String',
-  ]);
 }

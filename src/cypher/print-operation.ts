@@ -1,8 +1,7 @@
 import type { OperationPlan, RootPlan, TargetPlan } from '../plan/plan.ts';
 import { type Cypher, cypher, join, name, parameter, type Variable, variable } from './cypher.ts';
-import { printCounts, printParts, printRow } from './print-connection.ts';
-import { printNode } from './print-fields.ts';
 import { printWhere } from './print-filter.ts';
+import { printCounts, printNode, printParts, printRow } from './print-node.ts';
 import { printPage } from './print-page.ts';
 import { mixedLabels } from './print-source.ts';
 

@@ -171,22 +171,15 @@ function printPattern(
 
 function printFactsMatch(source: Extract<SourcePlan, { kind: 'facts' }>, parent: Variable): Match {
   const row = variable(source.target.hint);
-  const branches = source.roles.flatMap((role): Cypher[] => {
-    switch (role) {
-      case 'SUBJECT':
-        return [cypher`MATCH (${row}:Fact) WHERE ${row}.subjectId = ${parent}.id RETURN ${row}`];
-      case 'OBJECT':
-        return [cypher`MATCH (${row}:Fact) WHERE ${row}.objectId = ${parent}.id RETURN ${row}`];
-      case 'SCENARIO':
-        return [cypher`MATCH (${row}:Fact) WHERE ${row}.scenarioId = ${parent}.id RETURN ${row}`];
-      case 'QUALIFIER':
-        return source.qualifierRoles.length === 0
-          ? []
-          : [
-              cypher`MATCH (${parent})<-[:${names(source.qualifierRoles, '|')}]-(${row}:Fact) RETURN ${row}`,
-            ];
-    }
-  });
+  const branches = source.roles
+    .filter((role) => role !== 'QUALIFIER' || source.qualifierRoles.length > 0)
+    .map((role) => {
+      const found =
+        role === 'QUALIFIER'
+          ? cypher`MATCH (${parent})<-[:${names(source.qualifierRoles, '|')}]-(${row}:Fact)`
+          : cypher`MATCH (${row}:Fact) WHERE ${row}.${name(ROLE_PROPERTY[role])} = ${parent}.id`;
+      return cypher`${found} RETURN ${row}`;
+    });
   const none = cypher`MATCH (${row}:Fact) WHERE false RETURN ${row}`;
   return {
     clause: cypher`CALL (${parent}) {
@@ -198,6 +191,13 @@ WITH ${row}`,
     edge: row,
   };
 }
+
+/** The property of a fact that holds the id of whoever plays a part in it. */
+const ROLE_PROPERTY = {
+  SUBJECT: 'subjectId',
+  OBJECT: 'objectId',
+  SCENARIO: 'scenarioId',
+} as const;
 
 /** The label by which a target is sought: the one that all its members share. */
 function rootLabel(target: TargetPlan): Cypher {

@@ -20,12 +20,12 @@ import type {
   SourcePlan,
 } from './plan.ts';
 import type { PlanContext } from './plan-context.ts';
-import { planField, planParts } from './plan-field.ts';
 import { NOT_WITHDRAWN, planFilter } from './plan-filter.ts';
-import { argumentsOf, planNode } from './plan-node.ts';
 import { planOrder } from './plan-order.ts';
 import { planPage } from './plan-page.ts';
+import { planParts } from './plan-parts.ts';
 import { planTarget } from './plan-target.ts';
+import { planValue } from './plan-value.ts';
 
 /** Which connection: its rows, its type in the API, and the edge type with the qualifiers, if any. */
 export interface ConnectionTarget {
@@ -82,7 +82,7 @@ function planShape(
       case 'open':
         return { kind: name, key };
       case 'nodes': {
-        columns.push({ kind: 'node', node: planNode(context, target, below) });
+        columns.push({ kind: 'node', node: context.planNode(context, target, below) });
         return { kind: 'nodes', key, column: columns.length - 1 };
       }
       case 'pageInfo':
@@ -129,7 +129,7 @@ function planEdges(
         return {
           kind: 'node',
           key,
-          column: add({ kind: 'node', node: planNode(context, target, below) }),
+          column: add({ kind: 'node', node: context.planNode(context, target, below) }),
         };
       case 'fact':
         return {
@@ -139,10 +139,8 @@ function planEdges(
         };
       default: {
         const field = qualifiers.get(node.name.value);
-        const apiField = type.getFields()[node.name.value];
-        invariant(field && apiField, `${type.name}.${node.name.value} is a qualifier`);
-        const args = argumentsOf(context, apiField, node);
-        const plan = planField(context, key, field, getNamedType(apiField.type), args, below);
+        invariant(field && isValue(field), `${type.name}.${node.name.value} is a qualifier`);
+        const plan = planValue(context, key, field, below);
         return { kind: 'field', key, column: add({ kind: 'edge', field: plan }) };
       }
     }
@@ -156,7 +154,7 @@ function planEdgeFact(
   selections: readonly SelectionSetNode[],
 ): FieldPlan {
   const source: SourcePlan = { kind: 'edgeFact', target: planTarget(context.model, 'Fact') };
-  return { kind: 'one', key, source, node: planNode(context, 'Fact', selections) };
+  return { kind: 'one', key, source, node: context.planNode(context, 'Fact', selections) };
 }
 
 function needsCursor(part: ConnectionPart): boolean {
@@ -169,6 +167,10 @@ function needsCursor(part: ConnectionPart): boolean {
 
 function needsRows(part: ConnectionPart): boolean {
   return part.kind === 'nodes' || part.kind === 'edges' || part.kind === 'pageInfo';
+}
+
+function isValue(field: Field): field is Parameters<typeof planValue>[2] {
+  return ['property', 'computed', 'fuzzyDate', 'role'].includes(field.kind);
 }
 
 function both(first: FilterPlan, second: FilterPlan | null): FilterPlan {

@@ -1,12 +1,39 @@
-import type { GraphQLNamedType, SelectionSetNode } from 'graphql';
+import {
+  type FieldNode,
+  type GraphQLNamedType,
+  getNamedType,
+  type SelectionSetNode,
+} from 'graphql';
 import { invariant } from '../errors.ts';
 import { type Field, requireEdge } from '../model/model.ts';
-import { collectFields } from './collect-fields.ts';
-import type { FieldPlan, FuzzyDatePart, NodePlan, SourcePlan } from './plan.ts';
+import { collectFields, selectionsOf } from './collect-fields.ts';
+import type { FieldPlan, NodePlan } from './plan.ts';
+import { argumentsOf, requireObject } from './plan-arguments.ts';
 import { planConnection } from './plan-connection.ts';
 import type { PlanContext } from './plan-context.ts';
-import { planFields, planNode, requireObject } from './plan-node.ts';
 import { planSource } from './plan-source.ts';
+import { planValue } from './plan-value.ts';
+
+/** The fields of one concrete type, node or edge, in reading order. */
+export function planFields(
+  context: PlanContext,
+  typeName: string,
+  fields: ReadonlyMap<string, Field>,
+  collected: ReadonlyMap<string, readonly FieldNode[]>,
+): readonly FieldPlan[] {
+  const apiType = requireObject(context, typeName);
+  return [...collected].map(([key, nodes]) => {
+    const node = nodes[0];
+    invariant(node, 'a collected field has a node');
+    if (node.name.value === '__typename') return { kind: 'typename', key };
+    const field = fields.get(node.name.value);
+    const apiField = apiType.getFields()[node.name.value];
+    invariant(field && apiField, `${typeName}.${node.name.value} is in the model and in the API`);
+    const type = getNamedType(apiField.type);
+    const args = argumentsOf(context, apiField, node);
+    return planField(context, key, field, type, args, selectionsOf(nodes));
+  });
+}
 
 /**
  * One field of a node, a relationship or a map, with its arguments and what is selected below it.
@@ -22,22 +49,19 @@ export function planField(
 ): FieldPlan {
   switch (field.kind) {
     case 'property':
-      return { kind: 'property', key, property: field.name, absent: absentValue(field) };
     case 'computed':
-      return { kind: 'computed', key, cypher: field.cypher };
     case 'fuzzyDate':
-      return {
-        kind: 'fuzzyDate',
-        key,
-        property: field.name,
-        parts: planParts(context, 'FuzzyDate', selections) as {
-          key: string;
-          part: FuzzyDatePart;
-        }[],
-      };
+    case 'role':
+      return planValue(context, key, field, selections);
     case 'relation': {
       const source = planSource(context.model, field);
-      if (!field.list) return one(key, source, planNode(context, field.target, selections));
+      if (!field.list)
+        return {
+          kind: 'one',
+          key,
+          source,
+          node: context.planNode(context, field.target, selections),
+        };
       const connection = planConnection(
         context,
         { target: field.target, source, type, edge: field.edge },
@@ -57,11 +81,6 @@ export function planField(
       );
       return { kind: 'connection', key, connection };
     }
-    case 'role': {
-      const node = planNode(context, field.target, selections);
-      const source = planSource(context.model, field);
-      return field.list ? { kind: 'list', key, source, node } : one(key, source, node);
-    }
     case 'lookup':
     case 'link': {
       const source = planSource(context.model, field);
@@ -79,25 +98,15 @@ export function planField(
         );
         return { kind: 'connection', key, connection };
       }
-      const node = planNode(context, target, selections);
+      const node = context.planNode(context, target, selections);
       const single = field.kind === 'lookup' && !field.list;
-      return single ? one(key, source, node) : { kind: 'list', key, source, node };
+      return { kind: single ? 'one' : 'list', key, source, node };
     }
     case 'unfold': {
       const source = planSource(context.model, field);
       return { kind: 'list', key, source, node: planEdge(context, field.edge, selections) };
     }
   }
-}
-
-/** Leaf parts of an object that is read whole, such as FuzzyDate and PageInfo. */
-export function planParts(
-  context: PlanContext,
-  typeName: string,
-  selections: readonly SelectionSetNode[],
-): { readonly key: string; readonly part: string }[] {
-  const collected = collectFields(context, requireObject(context, typeName), selections);
-  return [...collected].map(([key, nodes]) => ({ key, part: nodes[0]?.name.value ?? '' }));
 }
 
 function planEdge(
@@ -109,13 +118,4 @@ function planEdge(
   const collected = collectFields(context, requireObject(context, edgeName), selections);
   const fields = planFields(context, edgeName, edge.fields, collected);
   return { typed: false, branches: [{ types: [edgeName], labels: [], fields }] };
-}
-
-function one(key: string, source: SourcePlan, node: NodePlan): FieldPlan {
-  return { kind: 'one', key, source, node };
-}
-
-function absentValue(field: Extract<Field, { kind: 'property' }>): null | false | readonly [] {
-  if (field.list) return field.required ? [] : null;
-  return field.type === 'Boolean' && field.required ? false : null;
 }

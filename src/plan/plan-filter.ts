@@ -70,7 +70,7 @@ function planConditions(model: Model, field: Field, value: unknown, path: string
     case 'property':
       return field.list
         ? planListConditions(field.name, value, path)
-        : planComparisons(valueOf(field), value, path);
+        : planComparisons(storedValue(field), value, path);
     case 'computed':
       return planComparisons({ kind: 'computed', cypher: field.cypher }, value, path);
     case 'fuzzyDate':
@@ -192,7 +192,7 @@ function operands(value: unknown, path: string): [string, unknown][] {
   return given;
 }
 
-function valueOf(field: Extract<Field, { kind: 'property' }>): ValuePlan {
+function storedValue(field: Extract<Field, { kind: 'property' }>): ValuePlan {
   return {
     kind: 'property',
     property: field.name,

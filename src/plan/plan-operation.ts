@@ -4,9 +4,10 @@ import type { NodeType } from '../model/model.ts';
 import { nameKey } from '../model/name-key.ts';
 import { collectFields, selectionsOf } from './collect-fields.ts';
 import type { OperationPlan, RootPlan } from './plan.ts';
+import { argumentsOf, requireObject } from './plan-arguments.ts';
 import { planConnection } from './plan-connection.ts';
 import type { PlanContext } from './plan-context.ts';
-import { argumentsOf, planNode, requireObject } from './plan-node.ts';
+import { planNode } from './plan-node.ts';
 import { MAX_PAGE } from './plan-page.ts';
 import { planTarget } from './plan-target.ts';
 
@@ -15,9 +16,10 @@ import { planTarget } from './plan-target.ts';
  * Introspection fields are left to graphql-js. Throws a ClientError for arguments that are wrong.
  */
 export function planOperation(
-  context: PlanContext,
+  request: Omit<PlanContext, 'planNode'>,
   operation: OperationDefinitionNode,
 ): OperationPlan {
+  const context: PlanContext = { ...request, planNode };
   const query = requireObject(context, 'Query');
   const collected = collectFields(context, query, [operation.selectionSet]);
   const roots = [...collected].flatMap(([key, nodes]): RootPlan[] => {
