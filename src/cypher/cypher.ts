@@ -70,6 +70,22 @@ export function join(slots: readonly Slot[], separator: string): Cypher {
   return new Cypher(['', ...slots.slice(1).map(() => separator), ''], slots);
 }
 
+/** A list: in one line where all entries are, else one entry a line. */
+export function list(entries: readonly Slot[]): Cypher {
+  if (entries.length === 0) return trusted('[]');
+  if (!entries.some(hasLines)) return cypher`[${join(entries, ', ')}]`;
+  return cypher`[
+  ${join(entries, ',\n')}
+]`;
+}
+
+function hasLines(slot: Slot): boolean {
+  return (
+    slot instanceof Cypher &&
+    (slot.texts.some((t) => t.includes('\n')) || slot.slots.some(hasLines))
+  );
+}
+
 /**
  * Text that the model's author or this program wrote, such as a `@computed` expression. Never for
  * anything that a client sent.

@@ -6,11 +6,20 @@ import type {
   NodePlan,
   OneField,
 } from '../plan/plan.ts';
-import { type Cypher, cypher, join, name, parameter, trusted, type Variable } from './cypher.ts';
+import {
+  type Cypher,
+  cypher,
+  join,
+  list,
+  name,
+  parameter,
+  trusted,
+  type Variable,
+} from './cypher.ts';
 import { printConditions, printWhere } from './print-filter.ts';
 import { printKey } from './print-order.ts';
 import { printPage } from './print-page.ts';
-import { printComputed, printLabelTest, printMatch } from './print-source.ts';
+import { type Match, printComputed, printLabelTest, printMatch } from './print-source.ts';
 
 /** The most rows of a plain list, such as the citations of a fact. */
 export const MAX_LIST = 100;
@@ -22,16 +31,17 @@ export const MAX_LIST = 100;
 export function printNode(plan: NodePlan, node: Variable): Cypher {
   const [only, ...others] = plan.branches;
   const labels = plan.typed ? [cypher`labels(${node})`] : [];
-  const list = (branch: BranchPlan | undefined) =>
-    cypher`[${join([...labels, ...printFields(branch?.fields ?? [], node)], ', ')}]`;
-  if (others.length === 0) return list(only);
-  const cases = plan.branches.filter((branch) => printFields(branch.fields, node).length > 0);
-  const whens = cases.map(
-    (branch) => cypher`WHEN ${printLabelTest(node, branch.labels)} THEN ${list(branch)}`,
-  );
+  const fieldsOf = (branch: BranchPlan | undefined) =>
+    list([...labels, ...printFields(branch?.fields ?? [], node)]);
+  if (others.length === 0) return fieldsOf(only);
+  // The branch that serves most types needs no test; every node is of one of the types.
+  const widest = plan.branches.reduce((a, b) => (b.types.length > a.types.length ? b : a));
+  const whens = plan.branches
+    .filter((branch) => branch !== widest)
+    .map((branch) => cypher`WHEN ${printLabelTest(node, branch.labels)} THEN ${fieldsOf(branch)}`);
   return cypher`CASE
   ${join(whens, '\n')}
-  ELSE [${join(labels, '')}]
+  ELSE ${fieldsOf(widest)}
 END`;
 }
 
@@ -49,7 +59,7 @@ export function printField(field: FieldPlan, owner: Variable): Cypher | null {
       return cypher`${owner}.${name(field.property)}`;
     case 'fuzzyDate': {
       const part = (suffix: string) => cypher`${owner}.${name(field.property + suffix)}`;
-      return cypher`[${join([part('Text'), part(''), part('Latest'), part('Precision')], ', ')}]`;
+      return list([part('Text'), part(''), part('Latest'), part('Precision')]);
     }
     case 'computed':
       return cypher`(${printComputed(field.cypher, owner)})`;
@@ -76,30 +86,26 @@ function printOne({ source, node }: OneField, owner: Variable): Cypher {
 /** All rows up to MAX_LIST, in the order in which they were recorded. */
 function printList({ source, node }: ListField, owner: Variable): Cypher {
   const match = printMatch(source, owner);
-  const order = printListOrder(source, match.row, match.edge);
   return cypher`COLLECT {
   ${match.clause}
   ${printWhere(match.conditions)}
-  ${order}
-  RETURN ${printNode(node, match.row)} LIMIT ${parameter('most', MAX_LIST)}
+  WITH ${printListOrder(source, match)} LIMIT ${parameter('most', MAX_LIST)}
+  RETURN ${printNode(node, match.row)}
 }`;
 }
 
-function printListOrder(source: ListField['source'], row: Variable, edge: Variable): Cypher {
+/** What a plain list keeps of each match, and its order. */
+function printListOrder(source: ListField['source'], { row, edge }: Match): Cypher {
   switch (source.kind) {
     case 'unfold':
-      return trusted('');
+      return cypher`${row}`;
     case 'link':
     case 'role':
       return row === edge
-        ? cypher`WITH ${edge} ORDER BY ${edge}.ordinal`
-        : cypher`WITH ${edge}, ${row} ORDER BY ${edge}.ordinal, ${row}.id`;
-    case 'lookup':
-      return source.order === null
-        ? cypher`WITH ${row} ORDER BY ${row}.id`
-        : cypher`WITH ${row} ORDER BY ${row}.${name(source.order)}, ${row}.id`;
+        ? cypher`${edge} ORDER BY ${edge}.ordinal`
+        : cypher`${edge}, ${row} ORDER BY ${edge}.ordinal, ${row}.id`;
     default:
-      return cypher`WITH ${row} ORDER BY ${row}.id`;
+      return cypher`${row} ORDER BY ${row}.id`;
   }
 }
 
@@ -140,7 +146,7 @@ export function printConnection(plan: ConnectionPlan, parent: Variable): Cypher 
 export function printParts(parts: readonly Cypher[]): Cypher {
   const [only, ...others] = parts;
   if (!only) return trusted('null');
-  return others.length === 0 ? only : cypher`[${join(parts, ', ')}]`;
+  return others.length === 0 ? only : list(parts);
 }
 
 /** One page of rows: matched, sorted and limited, and only then whatever hangs on each row. */
@@ -156,7 +162,7 @@ export function printRow(plan: ConnectionPlan, row: Variable, edge: Variable): C
   const columns = plan.columns.map((column) =>
     column.kind === 'node' ? printNode(column.node, row) : printField(column.field, edge),
   );
-  return cypher`[${join([...place, ...columns.filter((column) => column !== null)], ', ')}]`;
+  return list([...place, ...columns.filter((column) => column !== null)]);
 }
 
 /** `totalCount` and `open` as expressions, in this order, as far as they are asked for. */

@@ -17,7 +17,10 @@ export function toStatement(fragment: Cypher): PrintedStatement {
   const parameters = new Namer<Parameter>();
   const values: Record<string, unknown> = {};
   const print = (slot: Slot, indent: string): string => {
-    if (slot instanceof Variable) return quote(variables.nameOf(slot, slot.hint));
+    if (slot instanceof Variable) {
+      const text = variables.nameOf(slot, slot.hint);
+      return RESERVED.has(text.toLowerCase()) ? `\`${text}\`` : quote(text);
+    }
     if (slot instanceof Name) return quote(slot.text);
     if (slot instanceof Parameter) {
       const name = parameters.nameOf(slot, slot.hint);
@@ -63,17 +66,16 @@ class Namer<T extends object> {
   }
 }
 
-/** A name as Cypher takes it: in backticks unless it is plain and no word of the language. */
+/** A name as Cypher takes it: in backticks unless it is plain. */
 function quote(text: string): string {
-  if (/^[A-Za-z_][A-Za-z0-9_]*$/.test(text) && !RESERVED.has(text.toLowerCase())) return text;
-  return `\`${text.replaceAll('`', '``')}\``;
+  return /^[A-Za-z_][A-Za-z0-9_]*$/.test(text) ? text : `\`${text.replaceAll('`', '``')}\``;
 }
 
-/** Reserved in Cypher 5 or 25 (Neo4j's Cypher manual, "Reserved keywords"), and names of subqueries. */
+/** Words that cannot be variables as they are (Neo4j's Cypher manual, "Reserved keywords"). */
 const RESERVED: ReadonlySet<string> = new Set(
   `add all and any as asc ascending assert by call case collect constraint contains count create csv
   delete desc descending detach distinct do drop else end ends exists extract false filter finish for
-  foreach from group in insert is join let limit load mandatory match merge next node none not null of
-  offset on optional or order reduce relationship remove require return scalar select set single skip
-  starts then true union unique unwind use using when where with xor yield`.split(/\s+/),
+  foreach from in insert is join let limit load mandatory match merge next none not null of offset on
+  optional or order reduce remove require return scalar select set single skip starts then true union
+  unique unwind use using when where with xor yield`.split(/\s+/),
 );
