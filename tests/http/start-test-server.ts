@@ -1,0 +1,84 @@
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { buildApi } from '../../src/api/build-api.ts';
+import { createExecute } from '../../src/execute.ts';
+import { createServer, type ServerOptions } from '../../src/http/server.ts';
+import { readModel } from '../../src/model/read-model.ts';
+import { readSettings } from '../../src/settings.ts';
+import { connect } from '../connect.ts';
+
+/** A server in this process on a free port, over the database that all tests share. */
+export interface TestServer {
+  /** `http://127.0.0.1:<port>`. */
+  readonly url: string;
+  /** What the server has logged, parsed. */
+  readonly log: Record<string, unknown>[];
+  /** POSTs an operation as JSON. */
+  ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
+  /** Any request to `/graphql`. */
+  send(request: RequestInit): Promise<Answer>;
+  stop(): Promise<void>;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+  readonly data: unknown;
+  readonly errors: readonly AnswerError[];
+}
+
+export interface AnswerError {
+  readonly message: string;
+  readonly path?: readonly (string | number)[];
+  readonly extensions: Readonly<Record<string, unknown>> & { readonly code: string };
+}
+
+const ROOT = join(import.meta.dirname, '../..');
+
+/** Starts it with the usual settings, the default model and a real executor, save what is given. */
+export async function startTestServer(given: Partial<ServerOptions> = {}): Promise<TestServer> {
+  const { settings } = readSettings({ argv: [], env: {}, cwd: ROOT });
+  const model = await readModel(join(ROOT, 'schema'));
+  const api = buildApi(model);
+  const database = given.execute ? undefined : await connect();
+  const log: Record<string, unknown>[] = [];
+  const server = await createServer({
+    api,
+    execute: async () => ({}),
+    ...(database && { execute: createExecute(model, api, database, settings) }),
+    askDatabase: async () => {},
+    pages: { modelName: model.name, examples: [], graphiql: Buffer.from('') },
+    limits: settings,
+    corsOrigins: settings.corsOrigins,
+    introspection: true,
+    log: pino({ level: 'info' }, { write: (line) => log.push(JSON.parse(line)) }),
+    ...given,
+  });
+  const url = await server.listen('127.0.0.1', 0);
+  const send = async (request: RequestInit) =>
+    readAnswer(await fetch(`${url}/graphql`, { method: 'POST', ...request }));
+  return {
+    url,
+    log,
+    send,
+    ask: (query, variables) =>
+      send({
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query, variables }),
+      }),
+    async stop() {
+      await server.stop();
+      await database?.close();
+    },
+  };
+}
+
+/** An answer of any kind; `data` and `errors` where it is GraphQL's. */
+export async function readAnswer(response: Response): Promise<Answer> {
+  const { status, headers } = response;
+  const text = await response.text();
+  const isJson = headers.get('content-type')?.includes('json') ?? false;
+  const { data, errors = [] } = isJson ? JSON.parse(text) : {};
+  return { status, headers, text, data, errors };
+}
