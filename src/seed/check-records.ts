@@ -65,7 +65,7 @@ function findType(record: EntityRecord, { model, known, report }: Checking): Nod
     return undefined;
   }
   const stored = known.entities.get(record.id);
-  if (stored && stored.type !== record.type) {
+  if (stored?.stored && stored.type !== record.type) {
     report(record.at, `${record.id} is ${stored.type} already: expected it under ${stored.type}:`);
     return undefined;
   }

@@ -13,9 +13,13 @@ export async function readSeedFiles(
   paths: readonly string[],
   report: Report,
 ): Promise<readonly SeedRecord[]> {
-  const files = (await Promise.all(paths.map((path) => listFiles(path, report)))).flat();
-  const records = await Promise.all(files.map((file) => readSeedFile(file, report)));
-  return records.flat();
+  const records: SeedRecord[] = [];
+  for (const path of paths) {
+    for (const file of await listFiles(path, report)) {
+      for (const record of await readSeedFile(file, report)) records.push(record);
+    }
+  }
+  return records;
 }
 
 const EXTENSIONS = ['.yaml', '.yml'];

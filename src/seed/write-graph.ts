@@ -33,9 +33,12 @@ SET passage += row.properties`,
     ...batches(
       [...names.created, ...names.updated].filter((row) => row.replaces !== undefined),
       `UNWIND $p.rows AS row
-MATCH (:Entity {id: row.entityId})<-[names:NAMES]-(:Name)
+MATCH (:Entity {id: row.entityId})<-[names:NAMES]-(name:Name)
 WHERE names.name = row.replaces
-DELETE names`,
+DELETE names
+WITH DISTINCT name
+WHERE NOT EXISTS { (name)-[:NAMES]->(:Entity) }
+DELETE name`,
     ),
     ...batches(
       names.created,

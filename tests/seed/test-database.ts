@@ -1,0 +1,70 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, inject } from 'vitest';
+import { connectDatabase, type Database } from '../../src/database/connect.ts';
+import { prepareSchema } from '../../src/database/prepare-schema.ts';
+import { readRows } from '../../src/database/read-rows.ts';
+import { writeStatements } from '../../src/database/write-statements.ts';
+import type { Model } from '../../src/model/model.ts';
+import { readModel } from '../../src/model/read-model.ts';
+import { seedFiles } from '../../src/seed/seed-files.ts';
+import type { SeedReport } from '../../src/seed/seed-report.ts';
+
+/** The shared Neo4j, empty and prepared for the default model. */
+export interface TestDatabase {
+  readonly database: Database;
+  readonly model: Model;
+  /** Removes all data; constraints and indexes stay. */
+  clear(): Promise<void>;
+  /** Rows of a reading statement. */
+  read(text: string, p?: Record<string, unknown>): Promise<unknown[][]>;
+  write(text: string, p?: Record<string, unknown>): Promise<void>;
+  /** Seeds YAML texts, each as a file of its own. */
+  seed(...texts: string[]): Promise<SeedReport>;
+}
+
+/** To be called at the top of a test file. */
+export function useTestDatabase(): TestDatabase {
+  let database: Database | undefined;
+  let model: Model | undefined;
+  const open = (): Database => database ?? fail();
+  const test: TestDatabase = {
+    get database() {
+      return open();
+    },
+    get model() {
+      return model ?? fail();
+    },
+    async clear() {
+      await test.write('MATCH (node) WHERE NOT node:Meta DETACH DELETE node');
+    },
+    read: (text, p = {}) => readRows(open(), { text, parameters: { p } }),
+    async write(text, p = {}) {
+      await writeStatements(open(), [{ text, parameters: { p } }]);
+    },
+    seed: (...texts) => seedFiles(open(), model ?? fail(), texts.map(writeSeed)),
+  };
+  beforeAll(async () => {
+    model = await readModel('schema');
+    database = await connectDatabase({ ...inject('neo4j'), database: 'neo4j' });
+    await test.write('MATCH (node) DETACH DELETE node');
+    await prepareSchema(database, model);
+  });
+  afterAll(async () => {
+    await test.clear();
+    await database?.close();
+  });
+  return test;
+}
+
+/** A file of its own with that text. */
+export function writeSeed(text: string): string {
+  const path = join(mkdtempSync(join(tmpdir(), 'chokepoint-seed-')), 'seed.yaml');
+  writeFileSync(path, text);
+  return path;
+}
+
+function fail(): never {
+  throw new Error('used before the test file began');
+}
