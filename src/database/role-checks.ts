@@ -37,7 +37,7 @@ DELETE role`,
       statement(
         `UNWIND $p.ids AS id
 MATCH (fact:Fact {id: id})
-UNWIND range(0, size(fact.entityIdList) - 1) AS i
+UNWIND range(0, size(coalesce(fact.entityIdList, [])) - 1) AS i
 WITH fact, i
 WHERE fact.entityIdList[i] <> ''
 MATCH (entity:Entity {id: fact.entityIdList[i]})
