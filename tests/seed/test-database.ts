@@ -11,7 +11,10 @@ import { readModel } from '../../src/model/read-model.ts';
 import { seedFiles } from '../../src/seed/seed-files.ts';
 import type { SeedReport } from '../../src/seed/seed-report.ts';
 
-/** The shared Neo4j, empty and prepared for the default model. */
+/**
+ * The shared Neo4j, empty and prepared for the default model for the time of a test file; then the
+ * article is in it again, as other files expect.
+ */
 export interface TestDatabase {
   readonly database: Database;
   readonly model: Model;
@@ -52,7 +55,9 @@ export function useTestDatabase(): TestDatabase {
     await prepareSchema(database, model);
   });
   afterAll(async () => {
-    await test.clear();
+    await test.write('MATCH (node) DETACH DELETE node');
+    await prepareSchema(open(), test.model);
+    await seedFiles(open(), test.model, ['seed']);
     await database?.close();
   });
   return test;
