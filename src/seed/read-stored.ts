@@ -30,7 +30,7 @@ export interface StoredFact {
   readonly properties: Properties;
 }
 
-/** Reads all of it, a few thousand rows at a time. */
+/** Reads all of it, a thousand rows at a time. */
 export async function readStored(database: Database, graph: SeedGraph): Promise<Stored> {
   const read = (text: string, ids: readonly string[]): Promise<readonly (readonly unknown[])[]> =>
     readBatches(database, text, ids);

@@ -12,7 +12,7 @@ import { type SeedReport, seedReport } from './seed-report.ts';
 import type { Report } from './seed-value.ts';
 import { writeGraph } from './write-graph.ts';
 
-/** What a seeding is at; `done` and `total` count statements. */
+/** What a seeding is at. */
 export interface SeedProgress {
   readonly step: 'read' | 'check' | 'compare' | 'write';
 }

@@ -1,0 +1,56 @@
+import { spawnSync } from 'node:child_process';
+import { expect, inject, test } from 'vitest';
+import { SMALL_SEED } from './small-seed.ts';
+import { useTestDatabase, writeSeed } from './test-database.ts';
+
+const neo4j = useTestDatabase();
+
+function run(script: string, ...args: string[]): { code: number | null; out: string; err: string } {
+  const { uri, username, password } = inject('neo4j');
+  const env = {
+    ...process.env,
+    NEO4J_URI: uri,
+    NEO4J_USERNAME: username,
+    NEO4J_PASSWORD: password,
+  };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
+    env,
+    encoding: 'utf8',
+  });
+  return { code: status, out: stdout, err: stderr };
+}
+
+test('npm run seed tells what it did', async () => {
+  await neo4j.clear();
+  const first = run('src/cli/seed.ts', writeSeed(SMALL_SEED));
+  expect(first).toMatchObject({ code: 0, err: '' });
+  expect(first.out).toContain('facts      3 created, 0 updated, 0 unchanged');
+  const second = run('src/cli/seed.ts', writeSeed(SMALL_SEED));
+  expect(second.out).toContain('facts      0 created, 0 updated, 3 unchanged');
+});
+
+test('npm run seed tells mistakes with their place, and exits with 1', () => {
+  const path = writeSeed(SMALL_SEED.replace('relation: MAKES', 'relation: MAKE'));
+  const { code, err } = run('src/cli/seed.ts', path);
+  expect(code).toBe(1);
+  expect(err).toBe(
+    `The seed has 1 mistake; nothing was written:
+${path}:21:41  relation: the model has no MAKE; did you mean MAKES?
+`,
+  );
+});
+
+test('npm run check finds a disagreement, exits with 1, and mends it with --repair', async () => {
+  await neo4j.clear();
+  await neo4j.seed(SMALL_SEED);
+  expect(run('src/cli/check.ts')).toMatchObject({ code: 0, out: 'Record and index agree.\n' });
+  await neo4j.write('MATCH ()-[r:MAKES]->() DELETE r');
+  expect(run('src/cli/check.ts')).toMatchObject({
+    code: 1,
+    out: 'S1.1: its relationship MAKES is missing\n1 disagreement\n',
+  });
+  expect(run('src/cli/check.ts', '--repair')).toMatchObject({
+    code: 0,
+    out: '1 mended\nRecord and index agree.\n',
+  });
+});
