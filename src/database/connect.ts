@@ -48,7 +48,9 @@ const CONFIG: Config = {
 /** Longest wait for the first answer, in milliseconds. */
 const FIRST_ANSWER_MS = 8_000;
 /** A connection that has not answered a cancellation for so long is given up with its pool. */
-const SILENCE_MS = 10_000;
+const SILENCE_MS = 5_000;
+/** Longest time for taking leave of the server. */
+const CLOSE_MS = 2_000;
 
 /**
  * Connects, and makes sure that the database answers and is a Neo4j new enough (5.26, or 2025 and
@@ -89,7 +91,7 @@ function openPool(address: DatabaseAddress): Omit<Database, 'address' | 'version
     if (silent !== driver) return;
     driver = openDriver();
     idle = [];
-    void silent.close();
+    silent.close().catch(() => {});
   };
 
   const openSession = (defaultAccessMode: SessionMode) => {
@@ -98,21 +100,27 @@ function openPool(address: DatabaseAddress): Omit<Database, 'address' | 'version
     return session;
   };
 
+  const discardSession = (session: Session) => {
+    const silence = setTimeout(() => replaceDriver(owners.get(session) ?? driver), SILENCE_MS);
+    silence.unref();
+    void session
+      .close()
+      .catch(() => {})
+      .finally(() => clearTimeout(silence));
+  };
+
   return {
     takeSession: () => idle.pop() ?? openSession(neo4j.session.READ),
     openWriteSession: () => openSession(neo4j.session.WRITE),
     keepSession(session) {
       if (owners.get(session) === driver) idle.push(session);
-      else void session.close();
+      else discardSession(session);
     },
-    discardSession(session) {
-      const silence = setTimeout(() => replaceDriver(owners.get(session) ?? driver), SILENCE_MS);
-      silence.unref();
-      void session.close().finally(() => clearTimeout(silence));
-    },
+    discardSession,
     async close() {
       idle = [];
-      await driver.close();
+      // A frozen server does not answer the farewell either.
+      await Promise.race([driver.close(), delay(CLOSE_MS, undefined, { ref: false })]);
     },
   };
 }

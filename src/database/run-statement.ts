@@ -46,7 +46,8 @@ export async function runStatement(
         throw toDatabaseError(error);
       }
     }
-    await delay(pauseMs, undefined, { signal: options.signal });
+    // When aborted, the next try throws the signal's reason.
+    await delay(pauseMs, undefined, { signal: options.signal }).catch(() => {});
   }
 }
 

@@ -5,7 +5,7 @@ import { stopServer, watchServer } from './server-process.ts';
 import type { ServerRecord } from './server-record.ts';
 import { waitUntilAnswers } from './wait-until-answers.ts';
 
-/** Longest wait for the answer of a server that was already up. */
+/** Longest wait for a server that was already up: to answer, and to end when it did not. */
 const ANSWER_MS = 5_000;
 
 /**
@@ -29,6 +29,8 @@ export async function adoptServer(
       return { server, port, version };
     } catch {
       signal.throwIfAborted();
+      await stopServer(server, ANSWER_MS);
+      return undefined;
     }
   }
   await stopServer(server);

@@ -1,23 +1,18 @@
 import { spawn } from 'node:child_process';
 import { identifyProcess, type ProcessIdentity } from './process-identity.ts';
+import type { ServerProcess } from './server-process.ts';
 
 /** Seconds a server lives on without its parent, so that a parent that starts again can adopt it. */
-export const ORPHAN_SECONDS = 5;
-
-/** Watches over a server for the time when this process can no longer do so. */
-export interface Guard {
-  readonly identity: ProcessIdentity | undefined;
-  /** Lets the server be. */
-  dismiss(): void;
-}
+const ORPHAN_SECONDS = 5;
 
 /**
  * Starts a shell that ends `server` soon after this process is gone, even by kill -9: the pipe it
- * reads from then closes. A next parent that finds the shell alive knows that it has not yet done so.
+ * reads from then closes. A next parent that finds the shell alive knows that it has not yet done
+ * so. The shell itself ends with the server.
  */
-export function guardServer(server: ProcessIdentity): Guard {
+export function guardServer(server: ServerProcess): ProcessIdentity | undefined {
   const script = `read -r word || { sleep ${ORPHAN_SECONDS}; kill -TERM "$1"; }`;
-  const child = spawn('/bin/sh', ['-c', script, 'guard', String(server.pid)], {
+  const child = spawn('/bin/sh', ['-c', script, 'guard', String(server.identity.pid)], {
     detached: true,
     stdio: ['pipe', 'ignore', 'ignore'],
   });
@@ -25,10 +20,8 @@ export function guardServer(server: ProcessIdentity): Guard {
   child.on('error', () => {});
   child.stdin.on('error', () => {});
   child.unref();
-  // A pipe to a child is a socket, which has unref; the type says only Writable.
+  // A pipe to a child is a socket, which has unref; its type says only Writable.
   (child.stdin as unknown as { unref(): void }).unref();
-  return {
-    identity: child.pid === undefined ? undefined : identifyProcess(child.pid),
-    dismiss: () => child.stdin.end('dismissed\n'),
-  };
+  void server.ended.then(() => child.stdin.end('dismissed\n'));
+  return child.pid === undefined ? undefined : identifyProcess(child.pid);
 }

@@ -21,7 +21,7 @@ export interface Launch extends ServerCommand {
   readonly pageCache: string;
   readonly password: string;
   /** Called as soon as the process exists, long before it answers. */
-  readonly onSpawned: (server: ServerProcess, port: number) => void;
+  readonly onSpawned: (server: ServerProcess, port: number) => unknown;
   readonly onWaiting: (seconds: number) => void;
   readonly signal: AbortSignal;
 }

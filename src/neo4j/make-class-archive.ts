@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { claimFile } from './claim-file.ts';
 import { ensurePassword } from './ensure-password.ts';
 import type { Java } from './find-java.ts';
-import { type Guard, guardServer } from './guard-server.ts';
+import { guardServer } from './guard-server.ts';
 import { launchServer } from './launch-server.ts';
 import type { Jars } from './resolve-jars.ts';
 import { stopServer } from './server-process.ts';
@@ -31,7 +31,7 @@ export async function makeClassArchive(source: ArchiveSource): Promise<readonly 
     .digest('hex')
     .slice(0, 12);
   const path = join(jars.folder, `classes-${key}.jsa`);
-  const flags = [`-XX:SharedArchiveFile=${path}`, '-Xlog:cds=off', '-Xlog:cds+dynamic=off'];
+  const flags = [`-XX:SharedArchiveFile=${path}`];
   if (existsSync(path)) return flags;
   const claim = claimFile(`${path}.lock`);
   if ('heldBy' in claim) return [];
@@ -42,6 +42,8 @@ export async function makeClassArchive(source: ArchiveSource): Promise<readonly 
     return flags;
   } catch {
     source.signal.throwIfAborted();
+    // An empty archive keeps every later start from trying again.
+    writeFileSync(path, '');
     return [];
   } finally {
     claim.release();
@@ -51,7 +53,6 @@ export async function makeClassArchive(source: ArchiveSource): Promise<readonly 
 /** Runs a server on an empty folder until it answers; on its end the JVM writes the archive. */
 async function runOnTrial({ java, jars, signal }: ArchiveSource, archive: string): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'chokepoint-trial-'));
-  let guard: Guard | undefined;
   try {
     const home = join(folder, 'neo4j');
     const { server } = await launchServer({
@@ -59,15 +60,11 @@ async function runOnTrial({ java, jars, signal }: ArchiveSource, archive: string
       ...{ port: 0, keepPort: false, heap: '512m', pageCache: '64m' },
       password: ensurePassword(join(folder, 'password'), home),
       jvmFlags: [`-XX:ArchiveClassesAtExit=${archive}`],
-      onSpawned: (server) => {
-        guard?.dismiss();
-        guard = guardServer(server.identity);
-      },
+      onSpawned: guardServer,
       onWaiting: () => {},
     });
     await stopServer(server);
   } finally {
-    guard?.dismiss();
     rmSync(folder, { recursive: true, force: true });
   }
 }

@@ -13,7 +13,7 @@ import {
 import { delimiter, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { StartError } from '../errors.ts';
+import { invariant, StartError } from '../errors.ts';
 import { claimFile } from './claim-file.ts';
 import type { Java } from './find-java.ts';
 
@@ -53,20 +53,22 @@ export async function resolveJars(source: JarSource): Promise<Jars> {
   if (kept !== undefined) return { version, folder, paths: kept };
 
   mkdirSync(source.cacheDir, { recursive: true });
+  const draft = `${folder}.draft`;
   const claim = await claimFetching(`${folder}.lock`, source);
   try {
     const fetchedByOther = readKept(folder);
     if (fetchedByOther !== undefined) return { version, folder, paths: fetchedByOther };
     const mvn = requireMaven(source.env);
     source.onProgress(`Fetching Neo4j ${version} with Maven (152 MiB, only once)`);
-    const draft = `${folder}.draft`;
-    rmSync(draft, { recursive: true, force: true });
     await runMaven(mvn, draft, version, source);
     writeManifest(draft);
     rmSync(folder, { recursive: true, force: true });
     renameSync(draft, folder);
-    return { version, folder, paths: readKept(folder) ?? [] };
+    const paths = readKept(folder);
+    invariant(paths !== undefined, `the jars in ${folder} are not those that were fetched`);
+    return { version, folder, paths };
   } finally {
+    rmSync(draft, { recursive: true, force: true });
     claim.release();
   }
 }

@@ -79,20 +79,20 @@ export function watchServer(identity: ProcessIdentity): ServerProcess {
   return { identity, ended };
 }
 
-/** Longest time for an orderly stop: it takes 1.2 s, and up to 10 s with much to write back. */
+/** Longest time for an orderly stop: it takes 1.2 s, and more with much to write back. */
 const STOP_MS = 20_000;
 
-/** Asks the server to end, waits, and ends it by force when it does not. */
-export async function stopServer(server: ServerProcess): Promise<void> {
+/** Asks the server to end, waits so many milliseconds, and ends it by force when it has not. */
+export async function stopServer(server: ServerProcess, graceMs = STOP_MS): Promise<void> {
   sendSignal(server.identity, 'SIGTERM');
-  if (await endsWithin(server, STOP_MS)) return;
+  if (await endsWithin(server, graceMs)) return;
   sendSignal(server.identity, 'SIGKILL');
   const gone = await endsWithin(server, STOP_MS);
   invariant(gone, `process ${server.identity.pid} outlived SIGKILL`);
 }
 
 /** Whether the server ends within so many milliseconds. */
-export async function endsWithin(server: ServerProcess, ms: number): Promise<boolean> {
+async function endsWithin(server: ServerProcess, ms: number): Promise<boolean> {
   const waiting = new AbortController();
   const ended = server.ended.then(() => true);
   const late = delay(ms, false, { signal: waiting.signal }).catch(() => false);

@@ -1,14 +1,15 @@
-import { accessSync, constants, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { StartError } from '../errors.ts';
 import { adoptServer } from './adopt-server.ts';
-import { type Claim, claimFile } from './claim-file.ts';
+import { checkMemory } from './check-memory.ts';
+import type { Claim } from './claim-file.ts';
+import { checkFolderVersion, claimDataFolder } from './data-folder.ts';
 import { ensurePassword } from './ensure-password.ts';
+import { explainFileError } from './explain-file-error.ts';
 import { findJava } from './find-java.ts';
-import { type Guard, guardServer } from './guard-server.ts';
+import { guardServer } from './guard-server.ts';
 import { launchServer, type RunningServer } from './launch-server.ts';
 import { makeClassArchive } from './make-class-archive.ts';
-import { type Jars, resolveJars } from './resolve-jars.ts';
+import { resolveJars } from './resolve-jars.ts';
 import { type ServerProcess, stopServer } from './server-process.ts';
 import { findServerRecord, removeServerRecord, writeServerRecord } from './server-record.ts';
 import { superviseServer } from './supervise-server.ts';
@@ -60,7 +61,7 @@ export async function startNeo4j(options: Neo4jOptions): Promise<Neo4jServer> {
     return await startOnFolder(options, claim);
   } catch (error) {
     claim.release();
-    throw error;
+    throw explainFileError(error);
   }
 }
 
@@ -72,18 +73,17 @@ async function startOnFolder(options: Neo4jOptions, claim: Claim): Promise<Neo4j
   const home = join(dataDir, 'neo4j');
   const recordFile = join(dataDir, 'server.json');
 
+  checkMemory(heap, pageCache);
   const java = findJava(env);
   const jars = await resolveJars({ cacheDir, java, env, onProgress, signal });
   const jvmFlags = await makeClassArchive({ java, jars, onProgress, signal });
-  checkVersion(join(dataDir, 'neo4j-version'), jars, dataDir);
+  checkFolderVersion(dataDir, jars.version);
   const password = ensurePassword(join(dataDir, 'password'), home);
   const startedWith = JSON.stringify([jars.version, heap, pageCache]);
 
-  let guard: Guard | undefined;
   const keepRecord = (server: ServerProcess, boltPort: number) => {
-    guard?.dismiss();
-    guard = guardServer(server.identity);
-    const record = { server: server.identity, guard: guard.identity, port: boltPort, startedWith };
+    const guard = guardServer(server);
+    const record = { server: server.identity, guard, port: boltPort, startedWith };
     writeServerRecord(recordFile, record);
   };
   const launch = (boltPort: number, keepPort: boolean) =>
@@ -111,7 +111,6 @@ async function startOnFolder(options: Neo4jOptions, claim: Claim): Promise<Neo4j
     ending.abort();
     await stopServer(running.server);
     await supervision;
-    guard?.dismiss();
     removeServerRecord(recordFile);
     claim.release();
   };
@@ -126,47 +125,4 @@ async function startOnFolder(options: Neo4jOptions, claim: Claim): Promise<Neo4j
     },
     stop: () => (stopped ??= stop()),
   };
-}
-
-function claimDataFolder(dataDir: string): Claim {
-  try {
-    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-    accessSync(dataDir, constants.W_OK);
-    const claim = claimFile(join(dataDir, 'lock'));
-    if ('release' in claim) return claim;
-    throw new StartError(
-      `Process ${claim.heldBy.pid} already works on ${dataDir}: stop it, or choose another folder with --data.`,
-    );
-  } catch (error) {
-    if (error instanceof StartError) throw error;
-    const { code } = error as NodeJS.ErrnoException;
-    throw new StartError(
-      `${dataDir} cannot be written (${code}): choose another folder with --data, or change its rights.`,
-      error,
-    );
-  }
-}
-
-/** Refuses a folder that a newer Neo4j has written: its files have a form this one cannot read. */
-function checkVersion(file: string, jars: Jars, dataDir: string): void {
-  const writtenBy = readVersion(file);
-  if (writtenBy !== undefined && compareVersions(writtenBy, jars.version) > 0) {
-    throw new StartError(
-      `${dataDir} was written by Neo4j ${writtenBy}, which is newer than ${jars.version}: ` +
-        'use the program that wrote it, or choose another folder with --data.',
-    );
-  }
-  writeFileSync(file, `${jars.version}\n`);
-}
-
-function readVersion(file: string): string | undefined {
-  try {
-    return readFileSync(file, 'utf8').trim();
-  } catch {
-    return undefined;
-  }
-}
-
-function compareVersions(a: string, b: string): number {
-  return a.localeCompare(b, 'en', { numeric: true });
 }

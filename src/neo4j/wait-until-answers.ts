@@ -23,12 +23,15 @@ export interface Expected {
 export async function waitUntilAnswers(expected: Expected): Promise<string> {
   const began = performance.now();
   let saidSeconds = 0;
+  let refusedSince: number | undefined;
   for (;;) {
     expected.signal.throwIfAborted();
     if (await isOpen(expected.port)) {
       const answer = await askVersion(expected.port, expected.password);
       if (answer.kind === 'version') return answer.version;
       if (answer.kind === 'refused') {
+        refusedSince ??= performance.now();
+        if (performance.now() - refusedSince > REFUSED_MS) throw refused();
         // Three refusals lock the user for 5 s, and it may be another's server on a port we lost.
         await delay(2_000, undefined, { signal: expected.signal });
       }
@@ -43,6 +46,16 @@ export async function waitUntilAnswers(expected: Expected): Promise<string> {
     }
     await delay(50, undefined, { signal: expected.signal });
   }
+}
+
+/** Longer than a server takes to find that another one has its port, and to end. */
+const REFUSED_MS = 30_000;
+
+function refused(): StartError {
+  return new StartError(
+    'Neo4j refuses the password that is kept in the data folder: put the file `password` back ' +
+      'as it was, or start with an empty folder (--data).',
+  );
 }
 
 function isOpen(port: number): Promise<boolean> {

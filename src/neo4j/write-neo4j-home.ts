@@ -41,6 +41,7 @@ ${JVM_MODULES.map((flag) => `server.jvm.additional=${flag}`).join('\n')}
 
 # Neo4j's own defaults are "for ever" and "all there is".
 db.transaction.timeout=120s
+db.transaction.monitor.check.interval=500ms
 db.lock.acquisition.timeout=2s
 db.memory.transaction.max=256m
 db.shutdown_transaction_end_timeout=2s
