@@ -4,6 +4,9 @@ import { SummaryReporter } from './tests/summary-reporter.ts';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
+    // Node runs TypeScript itself, and then tests load what the program loads: through Vite they
+    // would have another copy of graphql-js than Apollo Server.
+    experimental: { viteModuleRunner: false },
     globalSetup: ['tests/global-setup.ts'],
     reporters: ['default', new SummaryReporter()],
     // All files share one Neo4j, and some of them count what is in it.

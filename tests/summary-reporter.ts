@@ -1,4 +1,4 @@
-import type { Reporter, SerializedError, TestModule } from 'vitest/node';
+import type { Reporter, SerializedError, TestModule, TestRunEndReason } from 'vitest/node';
 
 /**
  * Ends the output with `N passed, N failed` (and `, N skipped`), after a line for each test that
@@ -6,28 +6,40 @@ import type { Reporter, SerializedError, TestModule } from 'vitest/node';
  * error outside of any test.
  */
 export class SummaryReporter implements Reporter {
-  onTestRunEnd(modules: readonly TestModule[], errors: readonly SerializedError[]): void {
-    const lines = summarize(modules, errors.length);
+  onTestRunEnd(
+    modules: readonly TestModule[],
+    errors: readonly SerializedError[],
+    reason: TestRunEndReason,
+  ): void {
+    const lines = summarize(modules, errors.length, reason);
     // At exit, so that nothing a coverage or another reporter prints comes after it.
     process.once('exit', () => process.stdout.write(`${lines.join('\n')}\n`));
   }
 }
 
-function summarize(modules: readonly TestModule[], errors: number): string[] {
+function summarize(
+  modules: readonly TestModule[],
+  errors: number,
+  reason: TestRunEndReason,
+): string[] {
   const skips: string[] = [];
   let passed = 0;
   let failed = errors;
   for (const module of modules) {
-    let failedHere = 0;
+    const failedBefore = failed;
     for (const test of module.children.allTests()) {
       const result = test.result();
       if (result.state === 'passed') passed++;
-      else if (result.state === 'skipped') {
-        skips.push(`skipped: ${test.fullName}: ${result.note ?? 'no reason given'}`);
-      } else failedHere++;
+      else if (result.state === 'failed') failed++;
+      else {
+        const reason = result.state === 'skipped' ? result.note : undefined;
+        skips.push(`skipped: ${test.fullName}: ${reason ?? 'no reason given'}`);
+      }
     }
-    failed += failedHere === 0 && module.state() === 'failed' ? 1 : failedHere;
+    if (failed === failedBefore && module.state() === 'failed') failed++;
   }
+  // The global set-up failed, or there was no test at all.
+  if (reason === 'failed' && failed === 0) failed = 1;
   const skipped = skips.length > 0 ? `, ${skips.length} skipped` : '';
   return [...skips, `${passed} passed, ${failed} failed${skipped}`];
 }
