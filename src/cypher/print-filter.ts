@@ -14,6 +14,7 @@ import {
   parameter,
   trusted,
   type Variable,
+  variable,
 } from './cypher.ts';
 import { printComputed, printMatch } from './print-source.ts';
 
@@ -47,7 +48,8 @@ export function printFilter(filter: FilterPlan, row: Variable): Cypher {
       return printPeriod(filter, row);
     case 'has': {
       const any = parameter(filter.property, filter.any);
-      return cypher`any(item IN ${any} WHERE item IN ${row}.${name(filter.property)})`;
+      const item = variable('item');
+      return cypher`any(${item} IN ${any} WHERE ${item} IN ${row}.${name(filter.property)})`;
     }
     case 'emptyList': {
       const size = cypher`size(coalesce(${row}.${name(filter.property)}, []))`;

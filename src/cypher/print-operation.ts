@@ -61,12 +61,13 @@ RETURN collect(${printNode(root.node, node)}) AS ${column}`,
     case 'named': {
       const node = variable(root.target.hint);
       const column = variable(`${root.target.hint}Found`);
+      const name = variable('name');
       const where = printWhere(labelConditions(root.target, node));
       return {
-        clauses: cypher`MATCH (:Name {key: ${parameter('name', root.nameKey)}})-[names:NAMES]->(${node})
+        clauses: cypher`MATCH (:Name {key: ${parameter('name', root.nameKey)}})-[${name}:NAMES]->(${node})
 ${where}
-WITH names, ${node} ORDER BY ${node}.id LIMIT ${parameter('most', MAX_CANDIDATES)}
-RETURN collect([names.primary, labels(${node}), ${node}.id, ${node}.name, ${printNode(root.node, node)}]) AS ${column}`,
+WITH ${name}, ${node} ORDER BY ${node}.id LIMIT ${parameter('most', MAX_CANDIDATES)}
+RETURN collect([${name}.primary, labels(${node}), ${node}.id, ${node}.name, ${printNode(root.node, node)}]) AS ${column}`,
         column,
         value: null,
       };

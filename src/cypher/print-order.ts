@@ -9,7 +9,8 @@ export interface Place {
 
 /** The value of one column. */
 export function printKey(key: OrderKey, place: Place): Cypher {
-  return cypher`${key.on === 'edge' ? place.edge : place.row}.${name(key.property)}`;
+  const property = cypher`${key.on === 'edge' ? place.edge : place.row}.${name(key.property)}`;
+  return key.boolean ? cypher`coalesce(${property}, false)` : property;
 }
 
 /**

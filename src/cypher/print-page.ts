@@ -158,7 +158,7 @@ function printIndexedOrder(
       order: join([...lead, cypher`${column}${turned(first)}`], ', '),
     };
   }
-  if (first && second && plan.order.length === 2 && first.indexed && !first.nullable) {
+  if (first && second && plan.order.length === 2 && isIndexed(first, second)) {
     return {
       conditions: printTwoColumns(plan, first, second, place),
       order: join(
@@ -171,6 +171,12 @@ function printIndexedOrder(
     conditions: printGeneralRange(plan, place),
     order: printOrderTerms(plan.order, place, plan.page.backward),
   };
+}
+
+/** An index `(property, id)` that is read one way. */
+function isIndexed(first: OrderKey, second: OrderKey): boolean {
+  const sameWay = first.descending === second.descending;
+  return first.indexed && !first.nullable && second.property === 'id' && sameWay;
 }
 
 function printKeyRange(plan: ConnectionPlan, key: OrderKey, column: Cypher): Cypher[] {

@@ -54,13 +54,20 @@ function currentIndent(text: string, outer: string): string {
 class Namer<T extends object> {
   readonly #given = new Map<T, string>();
   readonly #counts = new Map<string, number>();
+  readonly #taken = new Set<string>();
 
   nameOf(item: T, hint: string): string {
     const known = this.#given.get(item);
     if (known !== undefined) return known;
-    const count = (this.#counts.get(hint) ?? 0) + 1;
+    let count = this.#counts.get(hint) ?? 0;
+    let name: string;
+    // A hint may itself be called `chip2`.
+    do {
+      count += 1;
+      name = count === 1 ? hint : `${hint}${count}`;
+    } while (this.#taken.has(name));
     this.#counts.set(hint, count);
-    const name = count === 1 ? hint : `${hint}${count}`;
+    this.#taken.add(name);
     this.#given.set(item, name);
     return name;
   }

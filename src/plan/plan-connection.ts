@@ -47,7 +47,8 @@ export function planConnection(
 ): ConnectionPlan {
   const order = planOrder(context.model, target, source, args.orderBy);
   const columns: ColumnPlan[] = [];
-  const shape = planShape(context, target, edge, requireObjectType(type), selections, columns);
+  const rows: RowTarget = { target, edge, claims: leadsByClaims(source) };
+  const shape = planShape(context, rows, requireObjectType(type), selections, columns);
   const where = planFilter(context.model, target, args.where, 'where');
   return {
     source,
@@ -63,10 +64,21 @@ export function planConnection(
   };
 }
 
+/** What stands in each row, as far as its selections need to know. */
+interface RowTarget {
+  readonly target: string;
+  readonly edge: string | null;
+  /** A claim leads to each item, which is the edge's `fact`. */
+  readonly claims: boolean;
+}
+
+function leadsByClaims(source: SourcePlan): boolean {
+  return source.kind === 'relation' && source.relation === 'fact';
+}
+
 function planShape(
   context: PlanContext,
-  target: string,
-  edge: string | null,
+  rows: RowTarget,
   type: GraphQLObjectType,
   selections: readonly SelectionSetNode[],
   columns: ColumnPlan[],
@@ -82,7 +94,7 @@ function planShape(
       case 'open':
         return { kind: name, key };
       case 'nodes': {
-        columns.push({ kind: 'node', node: context.planNode(context, target, below) });
+        columns.push({ kind: 'node', node: context.planNode(context, rows.target, below) });
         return { kind: 'nodes', key, column: columns.length - 1 };
       }
       case 'pageInfo':
@@ -97,7 +109,7 @@ function planShape(
         return {
           kind: 'edges',
           key,
-          parts: planEdges(context, target, edge, edgeType, below, columns),
+          parts: planEdges(context, rows, edgeType, below, columns),
         };
       }
     }
@@ -106,8 +118,7 @@ function planShape(
 
 function planEdges(
   context: PlanContext,
-  target: string,
-  edge: string | null,
+  { target, edge, claims }: RowTarget,
   type: GraphQLObjectType,
   selections: readonly SelectionSetNode[],
   columns: ColumnPlan[],
@@ -132,6 +143,7 @@ function planEdges(
           column: add({ kind: 'node', node: context.planNode(context, target, below) }),
         };
       case 'fact':
+        if (!claims) return { kind: 'noFact', key };
         return {
           kind: 'field',
           key,

@@ -146,9 +146,13 @@ function planSingle(
   path: string,
 ): FilterPlan[] {
   const filter = planFilter(model, target, where, path);
-  const byId = filter && onlyAbout(filter, to) ? filter : null;
-  if (byId)
-    return [{ ...byId, value: { kind: 'property', property: from, boolean: false, anchor: true } }];
+  if (filter && onlyAbout(filter, to)) {
+    const value = { kind: 'property', property: from, boolean: false, anchor: true } as const;
+    // Where there is no such thing, it has no other id either.
+    const there: FilterPlan[] =
+      filter.operator === 'ne' ? [{ kind: 'null', value, isNull: false }] : [];
+    return [{ ...filter, value }, ...there];
+  }
   return [{ kind: 'exists', source, filter, negated: false }];
 }
 

@@ -28,6 +28,7 @@ export function planOrder(
       on: onEdge ? 'edge' : 'node',
       descending: last?.descending ?? false,
       nullable: false,
+      boolean: false,
       indexed: true,
     },
   ];
@@ -36,7 +37,9 @@ export function planOrder(
 function defaultOrder(source: SourcePlan): OrderKey[] {
   if (source.kind !== 'lookup' || source.order === null) return [];
   const property = source.order;
-  return [{ property, on: 'node', descending: false, nullable: false, indexed: true }];
+  return [
+    { property, on: 'node', descending: false, nullable: false, boolean: false, indexed: true },
+  ];
 }
 
 function planKeys(fields: ReadonlyMap<string, Field>, entry: unknown): OrderKey[] {
@@ -54,6 +57,7 @@ function planKeys(fields: ReadonlyMap<string, Field>, entry: unknown): OrderKey[
       on: 'node',
       descending: direction === 'DESC',
       nullable: field.kind !== 'property' || !field.required,
+      boolean: field.kind === 'property' && field.type === 'Boolean' && field.required,
       indexed: field.kind === 'property' && (field.key || field.indexed),
     };
   });

@@ -192,6 +192,8 @@ export type ConnectionPart =
 export type EdgePart =
   | { readonly kind: 'typename'; readonly key: string; readonly typeName: string }
   | { readonly kind: 'cursor'; readonly key: string }
+  /** The `fact` of an edge to which no claim leads: always null. */
+  | { readonly kind: 'noFact'; readonly key: string }
   | { readonly kind: 'node'; readonly key: string; readonly column: number }
   | { readonly kind: 'field'; readonly key: string; readonly column: number };
 
@@ -207,6 +209,8 @@ export interface OrderKey {
   readonly on: 'node' | 'edge';
   readonly descending: boolean;
   readonly nullable: boolean;
+  /** Absent means false. */
+  readonly boolean: boolean;
   /** An index starts with this property and goes on with the id. */
   readonly indexed: boolean;
 }

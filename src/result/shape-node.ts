@@ -142,6 +142,9 @@ function shapeEdge(
       case 'cursor':
         edge[part.key] = cursorOf(plan, row);
         break;
+      case 'noFact':
+        edge[part.key] = null;
+        break;
       default:
         edge[part.key] = shapeColumn(plan, part.column, row);
     }

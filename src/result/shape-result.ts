@@ -33,7 +33,7 @@ function shapeRoot(root: Exclude<RootPlan, { kind: 'typename' }>, value: unknown
 function shapeNamed(root: NamedRoot, candidates: readonly unknown[]): unknown {
   const rows = candidates.map(asList);
   const primary = rows.filter((row) => row[0] === true);
-  const chosen = primary.length > 0 ? primary : rows;
+  const chosen = withoutRepeats(primary.length > 0 ? primary : rows);
   if (chosen.length > 1) {
     throw new ClientError(
       'AMBIGUOUS_NAME',
@@ -42,4 +42,9 @@ function shapeNamed(root: NamedRoot, candidates: readonly unknown[]): unknown {
     );
   }
   return shapeNode(root.node, chosen[0]?.[4]);
+}
+
+/** One row an entity: two of its names may differ in case alone. */
+function withoutRepeats(rows: readonly (readonly unknown[])[]): (readonly unknown[])[] {
+  return [...new Map(rows.map((row) => [row[2], row])).values()];
 }
