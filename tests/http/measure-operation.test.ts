@@ -13,7 +13,7 @@ function measure(document: string) {
 
 test('counts fields, aliases, root fields and levels', () => {
   expect(measure('{ a { x: b { c } y: d } z: e __typename }')).toEqual({
-    fields: 7,
+    fields: 6,
     aliases: 3,
     rootFields: 3,
     depth: 2,
