@@ -13,8 +13,14 @@ export const ERROR_CODES = {
     meaning: 'The document has no operation of that name, or several and none was named.',
   },
   BAD_REQUEST: { status: 400, meaning: 'The HTTP request is not a GraphQL request.' },
-  BAD_USER_INPUT: { status: 400, meaning: 'A variable or an argument has a value that is not allowed.' },
-  INVALID_CURSOR: { status: 400, meaning: 'The cursor was not made by this field under this order.' },
+  BAD_USER_INPUT: {
+    status: 400,
+    meaning: 'A variable or an argument has a value that is not allowed.',
+  },
+  INVALID_CURSOR: {
+    status: 400,
+    meaning: 'The cursor was not made by this field under this order.',
+  },
   AMBIGUOUS_NAME: {
     status: 400,
     meaning: 'Several entities bear the name; `extensions.candidates` lists them.',

@@ -12,11 +12,7 @@ export function defineScalars(api: GraphQLSchema): void {
 
 /** A day as it is stored: `2026-01-31`. */
 function parseDay(value: unknown): string {
-  if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)) {
-    const time = Date.parse(`${value}T00:00:00Z`);
-    // 30 February is read as 2 March.
-    if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(value)) return value;
-  }
+  if (typeof value === 'string' && isDay(value)) return value;
   throw new GraphQLError(`expected a day such as "2026-01-31", found ${show(value)}`);
 }
 
@@ -25,13 +21,19 @@ const INSTANT = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{
 /** An instant as it is stored, in UTC: `2026-01-31T12:00:00.000Z`. */
 function parseInstant(value: unknown): string {
   const day = typeof value === 'string' ? value.match(INSTANT)?.[1] : undefined;
-  if (typeof value === 'string' && day !== undefined) {
+  if (typeof value === 'string' && day !== undefined && isDay(day)) {
     const time = Date.parse(value);
-    if (!Number.isNaN(time) && parseDay(day)) return new Date(time).toISOString();
+    if (!Number.isNaN(time)) return new Date(time).toISOString();
   }
   throw new GraphQLError(
     `expected an instant such as "2026-01-31T12:00:00Z", found ${show(value)}`,
   );
+}
+
+function isDay(text: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  // 30 February is read as 2 March.
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
 function show(value: unknown): string {

@@ -1,0 +1,63 @@
+import { join } from 'node:path';
+import { validate } from 'graphql';
+import type { Driver } from 'neo4j-driver';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildApi } from '../src/api/build-api.ts';
+import type { Database } from '../src/database/connect.ts';
+import { readRows } from '../src/database/read-rows.ts';
+import { ClientError } from '../src/errors.ts';
+import { defineScalars } from '../src/http/define-scalars.ts';
+import { readModel } from '../src/model/read-model.ts';
+import { connect } from './connect.ts';
+import { type AnswerOperation, createAnswerOperation } from './golden/answer-operation.ts';
+import { checkClaims } from './golden/check-claims.ts';
+import { explainStatement, openExplainer } from './golden/explain-statement.ts';
+import { readAreas, readGoldenCases } from './golden/golden-case.ts';
+import { printCypherFile, printJsonFile, printStatement } from './golden/print-case.ts';
+
+const model = await readModel(join(import.meta.dirname, '../schema'));
+const api = buildApi(model);
+defineScalars(api);
+
+let database: Database;
+let explainer: Driver;
+let answer: AnswerOperation;
+let instants: ReadonlySet<string>;
+
+beforeAll(async () => {
+  database = await connect();
+  explainer = openExplainer();
+  answer = createAnswerOperation(model, api, database);
+  const text = 'MATCH (fact:Fact) RETURN DISTINCT fact.recordedAt';
+  instants = new Set((await readRows(database, { text, parameters: {} })).flat().map(String));
+});
+
+afterAll(async () => {
+  await database.close();
+  await explainer.close();
+});
+
+describe.each(readAreas())('golden %s', (area) => {
+  test.each(readGoldenCases(area))('$name', async (golden) => {
+    expect(validate(api, golden.document)).toEqual([]);
+    expect(golden.claims, 'claims in the head comment').not.toEqual([]);
+    const result = await answer(golden.document, golden.variables);
+    await expect(printJsonFile(result, instants)).toMatchFileSnapshot(`${golden.path}.json`);
+    const statement = statementOf(golden);
+    if (statement === undefined) return checkClaims(golden.claims, result, undefined);
+    await expect(printCypherFile(statement)).toMatchFileSnapshot(`${golden.path}.cypher`);
+    const explained = statement ? await explainStatement(explainer, statement) : undefined;
+    expect(explained?.notifications ?? []).toEqual([]);
+    checkClaims(golden.claims, result, explained);
+  });
+});
+
+/** Undefined where planning refuses the operation. */
+function statementOf(golden: Parameters<typeof printStatement>[2]) {
+  try {
+    return printStatement(model, api, golden);
+  } catch (error) {
+    if (error instanceof ClientError) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,59 @@
+import {
+  type ExecutionResult,
+  type GraphQLSchema,
+  getOperationAST,
+  getVariableValues,
+  Kind,
+} from 'graphql';
+import { printOperation } from '../../src/cypher/print-operation.ts';
+import { type PrintedStatement, toStatement } from '../../src/cypher/to-statement.ts';
+import type { Model } from '../../src/model/model.ts';
+import { planOperation } from '../../src/plan/plan-operation.ts';
+import type { GoldenCase } from './golden-case.ts';
+
+/** The statement of an operation; null where the answer needs none. Throws what planning throws. */
+export function printStatement(
+  model: Model,
+  api: GraphQLSchema,
+  { document, variables }: Pick<GoldenCase, 'document' | 'variables'>,
+): PrintedStatement | null {
+  const operation = getOperationAST(document);
+  if (!operation) throw new Error('the document has no operation, or several');
+  const { coerced, errors } = getVariableValues(
+    api,
+    operation.variableDefinitions ?? [],
+    variables,
+  );
+  if (!coerced) throw errors?.[0];
+  const fragments = Object.fromEntries(
+    document.definitions.flatMap((definition) =>
+      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [],
+    ),
+  );
+  const plan = planOperation({ model, api, fragments, variables: coerced }, operation);
+  const printed = printOperation(plan);
+  return printed && toStatement(printed);
+}
+
+/** The `.cypher` file: the statement, then its parameters as a comment. */
+export function printCypherFile(statement: PrintedStatement | null): string {
+  if (!statement) return '// No statement: the answer needs no database.\n';
+  const p = JSON.stringify(statement.parameters.p, null, 2).replaceAll('\n', '\n// ');
+  return `${statement.text}\n\n// $p = ${p}\n`;
+}
+
+/** The `.json` file: the answer. Instants of recording differ from one seeding to the next. */
+export function printJsonFile(
+  { data, errors }: ExecutionResult,
+  instants: ReadonlySet<string>,
+): string {
+  const answer = {
+    ...(errors && {
+      errors: errors.map(({ message, extensions }) => ({ message, extensions })),
+    }),
+    ...(data !== undefined && { data }),
+  };
+  const hide = (_: string, value: unknown) =>
+    typeof value === 'string' && instants.has(value) ? '(when it was recorded)' : value;
+  return `${JSON.stringify(answer, hide, 2)}\n`;
+}
