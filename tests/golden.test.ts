@@ -8,12 +8,14 @@ import { readRows } from '../src/database/read-rows.ts';
 import { ClientError } from '../src/errors.ts';
 import { defineScalars } from '../src/http/define-scalars.ts';
 import { readModel } from '../src/model/read-model.ts';
+import { seedFiles } from '../src/seed/seed-files.ts';
 import { connect } from './connect.ts';
 import { type AnswerOperation, createAnswerOperation } from './golden/answer-operation.ts';
 import { checkClaims } from './golden/check-claims.ts';
 import { explainStatement, openExplainer } from './golden/explain-statement.ts';
-import { readAreas, readGoldenCases } from './golden/golden-case.ts';
+import { findSeed, readAreas, readGoldenCases } from './golden/golden-case.ts';
 import { printCypherFile, printJsonFile, printStatement } from './golden/print-case.ts';
+import { restoreArticle } from './restore-article.ts';
 
 const model = await readModel(join(import.meta.dirname, '../schema'));
 const api = buildApi(model);
@@ -28,8 +30,7 @@ beforeAll(async () => {
   database = await connect();
   explainer = openExplainer();
   answer = createAnswerOperation(model, api, database);
-  const text = 'MATCH (fact:Fact) RETURN DISTINCT fact.recordedAt';
-  instants = new Set((await readRows(database, { text, parameters: {} })).flat().map(String));
+  instants = await readInstants();
 });
 
 afterAll(async () => {
@@ -37,7 +38,25 @@ afterAll(async () => {
   await explainer.close();
 });
 
+/** When something was recorded: it differs from one seeding to the next. */
+async function readInstants(): Promise<ReadonlySet<string>> {
+  const text = 'MATCH (fact:Fact) RETURN DISTINCT fact.recordedAt';
+  return new Set((await readRows(database, { text, parameters: {} })).flat().map(String));
+}
+
 describe.each(readAreas())('golden %s', (area) => {
+  const seed = findSeed(area);
+  if (seed !== undefined) {
+    beforeAll(async () => {
+      await seedFiles(database, model, [seed]);
+      instants = await readInstants();
+    });
+    afterAll(async () => {
+      await restoreArticle(database, model);
+      instants = await readInstants();
+    });
+  }
+
   test.each(readGoldenCases(area))('$name', async (golden) => {
     expect(validate(api, golden.document)).toEqual([]);
     expect(golden.claims, 'claims in the head comment').not.toEqual([]);

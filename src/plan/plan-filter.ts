@@ -102,6 +102,8 @@ function planConditions(model: Model, field: Field, value: unknown, path: string
         field.target ?? field.edge ?? '',
         value,
         path,
+        // A filter looks at what the field's list shows by itself.
+        field.paged && field.target === 'Fact' ? NOT_WITHDRAWN : undefined,
       );
     case 'claim':
       return planSomeAndNone(model, planSource(model, field), 'Fact', value, path);
@@ -118,7 +120,7 @@ function planSomeAndNone(
   target: string,
   value: unknown,
   path: string,
-  always?: FilterPlan,
+  always?: FilterPlan | undefined,
 ): FilterPlan[] {
   return operands(value, path).map(([operator, where]) => {
     const filter = planFilter(model, target, where, `${path}.${operator}`);

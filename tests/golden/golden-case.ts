@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DocumentNode, parse } from 'graphql';
 
@@ -36,6 +36,12 @@ export function readAreas(): readonly string[] {
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
     .sort();
+}
+
+/** What is seeded on top of the article for the cases of an area; undefined for most. */
+export function findSeed(area: string): string | undefined {
+  const path = join(import.meta.dirname, area, 'seed.yaml');
+  return existsSync(path) ? path : undefined;
 }
 
 function readCase(area: string, path: string): GoldenCase {

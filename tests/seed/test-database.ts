@@ -1,8 +1,8 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, inject } from 'vitest';
-import { connectDatabase, type Database } from '../../src/database/connect.ts';
+import { afterAll, beforeAll } from 'vitest';
+import type { Database } from '../../src/database/connect.ts';
 import { prepareSchema } from '../../src/database/prepare-schema.ts';
 import { readRows } from '../../src/database/read-rows.ts';
 import { writeStatements } from '../../src/database/write-statements.ts';
@@ -10,6 +10,8 @@ import type { Model } from '../../src/model/model.ts';
 import { readModel } from '../../src/model/read-model.ts';
 import { seedFiles } from '../../src/seed/seed-files.ts';
 import type { SeedReport } from '../../src/seed/seed-report.ts';
+import { connect } from '../connect.ts';
+import { emptyDatabase, restoreArticle } from '../restore-article.ts';
 
 /**
  * The shared Neo4j, empty and prepared for the default model for the time of a test file; then the
@@ -50,14 +52,12 @@ export function useTestDatabase(): TestDatabase {
   };
   beforeAll(async () => {
     model = await readModel('schema');
-    database = await connectDatabase({ ...inject('neo4j'), database: 'neo4j' });
-    await test.write('MATCH (node) DETACH DELETE node');
+    database = await connect();
+    await emptyDatabase(database);
     await prepareSchema(database, model);
   });
   afterAll(async () => {
-    await test.write('MATCH (node) DETACH DELETE node');
-    await prepareSchema(open(), test.model);
-    await seedFiles(open(), test.model, ['seed']);
+    await restoreArticle(open(), test.model);
     await database?.close();
   });
   return test;

@@ -1,0 +1,26 @@
+MATCH (passage:Passage {id: $p.id})
+RETURN collect([
+  COLLECT {
+    MATCH (source:Source)
+    WHERE source.id = passage.sourceId
+    RETURN [source.id] LIMIT 1
+  }[0],
+  [
+    COUNT {
+      MATCH (passage)<-[cites:CITES]-(fact)
+      WHERE fact.retractedAt IS NULL
+      RETURN cites
+    },
+    COLLECT {
+      MATCH (passage)<-[cites2:CITES]-(fact2)
+      WHERE fact2.retractedAt IS NULL
+      WITH cites2, fact2 ORDER BY fact2.id LIMIT $p.first
+      RETURN [[fact2.sentence]]
+    }
+  ]
+]) AS passageFound
+
+// $p = {
+//   "id": "article#S12",
+//   "first": 21
+// }

@@ -1,0 +1,24 @@
+CALL () {
+  MATCH (company:Company)
+  WHERE company.id > $p.after
+    AND EXISTS {
+      MATCH (company)-[makes:MAKES]->(chip)
+    }
+  WITH company ORDER BY company.id LIMIT $p.first
+  RETURN collect([[company.id]]) AS rows
+}
+RETURN [
+  COUNT {
+    MATCH (company2:Company)
+    WHERE EXISTS {
+      MATCH (company2)-[makes2:MAKES]->(chip2)
+    }
+    RETURN company2
+  },
+  rows
+] AS root
+
+// $p = {
+//   "after": "",
+//   "first": 2
+// }

@@ -1,0 +1,6 @@
+RETURN COUNT {
+  MATCH (company:Company)
+  RETURN company
+} AS root
+
+// $p = {}

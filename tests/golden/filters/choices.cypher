@@ -1,0 +1,45 @@
+CALL () {
+  MATCH (chip:Chip)
+  WHERE chip.id > $p.after
+    AND chip.kind = $p.kind
+  WITH chip ORDER BY chip.kind, chip.id LIMIT $p.first
+  RETURN collect([[chip.id]]) AS rows
+}
+CALL () {
+  MATCH (chip2:Chip)
+  WHERE chip2.id > $p.after2
+    AND (chip2.kind <> $p.kind2 OR chip2.kind IS NULL)
+  WITH chip2 ORDER BY chip2.id LIMIT $p.first2
+  RETURN collect([[chip2.id]]) AS rows2
+}
+CALL () {
+  MATCH (chip3:Chip)
+  WHERE chip3.id > $p.after3
+    AND chip3.kind IN $p.kind3
+  WITH chip3 ORDER BY chip3.id LIMIT $p.first3
+  RETURN collect([[chip3.id]]) AS rows3
+}
+RETURN rows,
+  rows2,
+  rows3,
+  COUNT {
+    MATCH (fact:Fact)
+    WHERE fact.retractedAt IS NULL
+      AND fact.modality IS NULL
+    RETURN fact
+  } AS root
+
+// $p = {
+//   "after": "",
+//   "kind": "MODEL",
+//   "first": 21,
+//   "after2": "",
+//   "kind2": "MODEL",
+//   "first2": 21,
+//   "after3": "",
+//   "kind3": [
+//     "MODEL",
+//     "CLASS"
+//   ],
+//   "first3": 21
+// }

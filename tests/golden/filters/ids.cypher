@@ -1,0 +1,40 @@
+CALL () {
+  MATCH (company:Company)
+  WHERE company.id > $p.after
+    AND company.id = $p.id
+  WITH company ORDER BY company.id LIMIT $p.first
+  RETURN collect([[company.id]]) AS rows
+}
+CALL () {
+  MATCH (company2:Company)
+  WHERE company2.id > $p.after2
+    AND (company2.id <> $p.id2 OR company2.id IS NULL)
+  WITH company2 ORDER BY company2.id LIMIT $p.first2
+  RETURN collect([[company2.id]]) AS rows2
+}
+CALL () {
+  MATCH (company3:Company)
+  WHERE company3.id > $p.after3
+    AND company3.id IN $p.id3
+  WITH company3 ORDER BY company3.id LIMIT $p.first3
+  RETURN collect([[company3.id]]) AS rows3
+}
+RETURN rows,
+  rows2,
+  rows3
+
+// $p = {
+//   "after": "",
+//   "id": "huawei",
+//   "first": 21,
+//   "after2": "",
+//   "id2": "huawei",
+//   "first2": 21,
+//   "after3": "",
+//   "id3": [
+//     "huawei",
+//     "baidu",
+//     "h200"
+//   ],
+//   "first3": 21
+// }

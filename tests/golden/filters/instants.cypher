@@ -1,0 +1,28 @@
+CALL () {
+  MATCH (fact:Fact)
+  WHERE fact.id > $p.after
+    AND fact.retractedAt IS NULL
+    AND fact.recordedAt < $p.recordedAt
+  WITH fact ORDER BY fact.id LIMIT $p.first
+  RETURN collect([[fact.id]]) AS rows
+}
+RETURN rows,
+  COUNT {
+    MATCH (fact2:Fact)
+    WHERE fact2.retractedAt IS NULL
+      AND fact2.recordedAt >= $p.recordedAt2
+    RETURN fact2
+  } AS root,
+  COUNT {
+    MATCH (fact3:Fact)
+    WHERE fact3.retractedAt IS NULL
+      AND fact3.retractedAt IS NULL
+    RETURN fact3
+  } AS root2
+
+// $p = {
+//   "after": "",
+//   "recordedAt": "2000-12-31T22:00:00.000Z",
+//   "first": 21,
+//   "recordedAt2": "2000-12-31T22:00:00.000Z"
+// }

@@ -1,0 +1,33 @@
+CALL () {
+  MATCH (company:Company)
+  WHERE company.id > $p.after
+    AND NOT coalesce(company.id = $p.id, false)
+    AND (company.name = $p.name OR (company.name CONTAINS $p.name2 AND company.name CONTAINS $p.name3))
+  WITH company ORDER BY company.id LIMIT $p.first
+  RETURN collect([[company.id]]) AS rows
+}
+RETURN rows,
+  COUNT {
+    MATCH (company2:Company)
+    WHERE false
+    RETURN company2
+  } AS root,
+  COUNT {
+    MATCH (company3:Company)
+    RETURN company3
+  } AS root2,
+  COUNT {
+    MATCH (company4:Company)
+    WHERE (true OR company4.id = $p.id2)
+    RETURN company4
+  } AS root3
+
+// $p = {
+//   "after": "",
+//   "id": "bytedance",
+//   "name": "Huawei",
+//   "name2": "a",
+//   "name3": "d",
+//   "first": 21,
+//   "id2": "nvidia"
+// }

@@ -1,0 +1,74 @@
+CALL () {
+  MATCH (agency:Agency)
+  WHERE agency.id > $p.after
+  MATCH (agency)-[partOf:PART_OF]->(government)
+  WHERE government.name = $p.name
+  WITH DISTINCT agency ORDER BY agency.id LIMIT $p.first
+  RETURN collect([[agency.id]]) AS rows
+}
+CALL () {
+  MATCH (fact:Fact)
+  WHERE fact.id > $p.after2
+    AND fact.retractedAt IS NULL
+    AND EXISTS {
+      MATCH (entity:Entity)
+      WHERE entity.id = fact.objectId
+        AND entity.name CONTAINS $p.name2
+    }
+    AND EXISTS {
+      MATCH (entity2:Entity)
+      WHERE entity2.id = fact.subjectId
+        AND entity2.name STARTS WITH $p.name3
+    }
+  WITH fact ORDER BY fact.id LIMIT $p.first2
+  RETURN collect([[fact.id]]) AS rows2
+}
+CALL () {
+  MATCH (fact2:Fact)
+  WHERE fact2.id > $p.after3
+    AND fact2.retractedAt IS NULL
+    AND EXISTS {
+      MATCH (entity3:Entity)
+      WHERE entity3.id = fact2.objectId
+    }
+    AND fact2.relation IN $p.relation
+  WITH fact2 ORDER BY fact2.id LIMIT $p.first3
+  RETURN collect([[fact2.id]]) AS rows3
+}
+CALL () {
+  MATCH (fact3:Fact)
+  WHERE fact3.id > $p.after4
+    AND fact3.retractedAt IS NULL
+    AND (fact3.objectId <> $p.objectId OR fact3.objectId IS NULL)
+    AND fact3.objectId IS NOT NULL
+    AND fact3.relation IN $p.relation2
+  WITH fact3 ORDER BY fact3.id LIMIT $p.first4
+  RETURN collect([[fact3.id]]) AS rows4
+}
+RETURN rows,
+  rows2,
+  rows3,
+  rows4
+
+// $p = {
+//   "after": "",
+//   "name": "Chinese government",
+//   "first": 21,
+//   "after2": "",
+//   "name2": "Ascend",
+//   "name3": "Hua",
+//   "first2": 21,
+//   "after3": "",
+//   "relation": [
+//     "MAKES",
+//     "RATE"
+//   ],
+//   "first3": 21,
+//   "after4": "",
+//   "objectId": "h200",
+//   "relation2": [
+//     "MAKES",
+//     "RATE"
+//   ],
+//   "first4": 21
+// }

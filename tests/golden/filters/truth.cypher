@@ -1,0 +1,32 @@
+CALL () {
+  MATCH (fact:Fact)
+  WHERE fact.id > $p.after
+    AND fact.retractedAt IS NULL
+    AND coalesce(fact.open, false) = $p.open
+    AND fact.relation IN $p.relation
+  WITH fact ORDER BY fact.id LIMIT $p.first
+  RETURN collect([[fact.id, fact.open]]) AS rows
+}
+RETURN rows,
+  COUNT {
+    MATCH (fact2:Fact)
+    WHERE fact2.retractedAt IS NULL
+      AND coalesce(fact2.open, false) = $p.open2
+    RETURN fact2
+  } AS root,
+  COUNT {
+    MATCH (fact3:Fact)
+    WHERE fact3.retractedAt IS NULL
+    RETURN fact3
+  } AS root2
+
+// $p = {
+//   "after": "",
+//   "open": true,
+//   "relation": [
+//     "MEMBER_OF",
+//     "EXAMPLE_OF"
+//   ],
+//   "first": 3,
+//   "open2": false
+// }

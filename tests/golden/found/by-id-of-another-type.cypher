@@ -1,0 +1,6 @@
+MATCH (company:Company {id: $p.id})
+RETURN collect([company.id]) AS companyFound
+
+// $p = {
+//   "id": "h200"
+// }

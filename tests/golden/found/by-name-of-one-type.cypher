@@ -1,0 +1,9 @@
+MATCH (:Name {key: $p.name})-[name:NAMES]->(government)
+WHERE government:Government
+WITH name, government ORDER BY government.id LIMIT $p.most
+RETURN collect([name.primary, labels(government), government.id, government.name, [government.id]]) AS governmentFound
+
+// $p = {
+//   "name": "china",
+//   "most": 20
+// }

@@ -1,0 +1,1 @@
+// No statement: the answer needs no database.

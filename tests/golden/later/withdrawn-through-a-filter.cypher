@@ -1,0 +1,34 @@
+CALL () {
+  MATCH (passage:Passage)
+  WHERE passage.id > $p.after
+    AND EXISTS {
+      MATCH (passage)<-[cites:CITES]-(fact)
+      WHERE fact.retractedAt IS NULL
+        AND fact.id = $p.id
+    }
+    AND passage.id = $p.id2
+  WITH passage ORDER BY passage.id LIMIT $p.first
+  RETURN collect([[passage.id]]) AS rows
+}
+CALL () {
+  MATCH (passage2:Passage {id: $p.id3})
+  RETURN collect([
+    COUNT {
+      MATCH (passage2)<-[cites2:CITES]-(fact2)
+      WHERE fact2.retractedAt IS NULL
+        AND fact2.id = $p.id4
+      RETURN cites2
+    }
+  ]) AS passageFound
+}
+RETURN rows,
+  passageFound
+
+// $p = {
+//   "after": "",
+//   "id": "F15.1",
+//   "id2": "article#S5",
+//   "first": 21,
+//   "id3": "article#S5",
+//   "id4": "F15.1"
+// }

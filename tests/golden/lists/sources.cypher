@@ -1,0 +1,28 @@
+MATCH (source:Source)
+WHERE source.id > $p.after
+WITH source ORDER BY source.id LIMIT $p.first
+RETURN collect([
+  [
+    source.id,
+    [source.publishedOnText, source.publishedOn, source.publishedOnLatest, source.publishedOnPrecision],
+    [
+      COUNT {
+        MATCH (passage:Passage)
+        WHERE passage.sourceId = source.id
+        RETURN passage
+      },
+      COLLECT {
+        MATCH (passage2:Passage)
+        WHERE passage2.sourceId = source.id
+        WITH passage2 ORDER BY passage2.position, passage2.id LIMIT $p.first2
+        RETURN [[passage2.id, passage2.label, passage2.kind]]
+      }
+    ]
+  ]
+]) AS rows
+
+// $p = {
+//   "after": "",
+//   "first": 21,
+//   "first2": 3
+// }

@@ -1,0 +1,29 @@
+CALL () {
+  MATCH (company:Company)
+  WHERE company.id > $p.after
+  WITH company ORDER BY company.id LIMIT $p.first
+  RETURN collect([company.id, [company.id]]) AS rows
+}
+CALL () {
+  MATCH (company2:Company)
+  WHERE company2.id > $p.after2
+    AND company2.id = $p.id
+  WITH company2 ORDER BY company2.id LIMIT $p.first2
+  RETURN collect([]) AS rows2
+}
+RETURN [
+  COUNT {
+    MATCH (company3:Company)
+    RETURN company3
+  },
+  rows
+] AS root,
+  rows2
+
+// $p = {
+//   "after": "",
+//   "first": 1,
+//   "after2": "",
+//   "id": "x",
+//   "first2": 1
+// }

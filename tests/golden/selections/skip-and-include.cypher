@@ -1,0 +1,6 @@
+MATCH (company:Company {id: $p.id})
+RETURN collect([company.name]) AS companyFound
+
+// $p = {
+//   "id": "nvidia"
+// }
