@@ -9,12 +9,14 @@ import type {
 import {
   type Cypher,
   cypher,
+  EMPTY,
   join,
   list,
   name,
   parameter,
   trusted,
   type Variable,
+  variable,
 } from './cypher.ts';
 import { printConditions, printWhere } from './print-filter.ts';
 import { printKey } from './print-order.ts';
@@ -25,23 +27,27 @@ import { type Match, printComputed, printLabelTest, printMatch } from './print-s
 export const MAX_LIST = 100;
 
 /**
- * The fields of a node as one list: its labels first where the answer says its type, then one entry
- * for each field. Where types differ in their fields, CASE chooses by label.
+ * The fields of a node as one list: its labels first where the answer says its type, one entry for
+ * each field that all its types have, and last, where types differ, a list that CASE chooses by label.
  */
 export function printNode(plan: NodePlan, node: Variable): Cypher {
-  const [only, ...others] = plan.branches;
   const labels = plan.typed ? [cypher`labels(${node})`] : [];
-  const fieldsOf = (branch: BranchPlan | undefined) =>
-    list([...labels, ...printFields(branch?.fields ?? [], node)]);
-  if (others.length === 0) return fieldsOf(only);
-  // The branch that serves most types needs no test; every node is of one of the types.
-  const widest = plan.branches.reduce((a, b) => (b.types.length > a.types.length ? b : a));
-  const whens = plan.branches
+  const own = plan.branches.length > 1 ? [printBranches(plan.branches, node)] : [];
+  return list([...labels, ...printFields(plan.common, node), ...own]);
+}
+
+/** The branch that serves most types needs no test: every node is of one of the types. */
+function printBranches(branches: readonly BranchPlan[], node: Variable): Cypher {
+  const widest = branches.reduce((a, b) => (b.types.length > a.types.length ? b : a));
+  const whens = branches
     .filter((branch) => branch !== widest)
-    .map((branch) => cypher`WHEN ${printLabelTest(node, branch.labels)} THEN ${fieldsOf(branch)}`);
+    .map(
+      ({ labels, fields }) =>
+        cypher`WHEN ${printLabelTest(node, labels)} THEN ${list(printFields(fields, node))}`,
+    );
   return cypher`CASE
   ${join(whens, '\n')}
-  ELSE ${fieldsOf(widest)}
+  ELSE ${list(printFields(widest.fields, node))}
 END`;
 }
 
@@ -124,12 +130,10 @@ const CARRIED: ReadonlySet<string> = new Set([
 ]);
 
 function isCarried(node: NodePlan): boolean {
-  return node.branches.every((branch) =>
-    branch.fields.every(
-      (field) =>
-        field.kind === 'typename' ||
-        ((field.kind === 'property' || field.kind === 'fuzzyDate') && CARRIED.has(field.property)),
-    ),
+  return node.common.every(
+    (field) =>
+      field.kind === 'typename' ||
+      ((field.kind === 'property' || field.kind === 'fuzzyDate') && CARRIED.has(field.property)),
   );
 }
 
@@ -184,12 +188,29 @@ function printTotal(plan: ConnectionPlan, parent: Variable): Cypher {
 }`;
 }
 
-/** Whether some member is given as an example only; a seek, as only such relationships have `open`. */
-function printOpen(plan: ConnectionPlan, parent: Variable): Cypher {
-  if (plan.source.kind !== 'relation' || plan.source.relation !== 'fact') return trusted('false');
-  const match = printMatch(plan.source, parent);
-  return cypher`EXISTS {
-  ${match.clause}
-  WHERE ${match.edge}.open
+/**
+ * Whether some member is given as an example only. Sought among the facts, of which few have `open`:
+ * two indexes then serve all relations (expanding a hub of 20,000 would take 40,000 db hits).
+ */
+function printOpen({ source }: ConnectionPlan, parent: Variable): Cypher {
+  if (source.kind !== 'relation' || source.relation !== 'fact') return trusted('false');
+  const fact = variable('fact');
+  const row = variable(source.target.hint);
+  const sides = source.direction === 'BOTH' ? (['OUT', 'IN'] as const) : [source.direction];
+  const seeks = sides.map((side) => {
+    const [near, far] = side === 'OUT' ? ['subjectId', 'objectId'] : ['objectId', 'subjectId'];
+    const target = cypher`MATCH (${row}:${name('Entity')} {id: ${fact}.${name(far)}})
+WHERE ${printLabelTest(row, source.target.labels)}`;
+    return cypher`EXISTS {
+  MATCH (${fact}:Fact)
+  WHERE ${fact}.${name(near)} = ${parent}.id
+    AND ${fact}.open = true
+    AND ${fact}.relation = '${name(source.type)}'
+    AND ${fact}.polarity = 'AFFIRMED'
+    AND ${fact}.scenarioId IS NULL
+    AND ${fact}.retractedAt IS NULL
+  ${source.certain ? EMPTY : target}
 }`;
+  });
+  return seeks.length === 1 ? cypher`${seeks[0] ?? EMPTY}` : cypher`(${join(seeks, ' OR ')})`;
 }

@@ -20,6 +20,8 @@ export function schemaStatements(model: Model): readonly SchemaStatement[] {
     nodeIndex('Fact', 'objectId', 'id'),
     nodeIndex('Fact', 'scenarioId', 'id'),
     nodeIndex('Fact', 'subjectId', 'relation', 'id'),
+    nodeIndex('Fact', 'subjectId', 'open'),
+    nodeIndex('Fact', 'objectId', 'open'),
     nodeIndex('Fact', 'relation', 'id'),
     nodeIndex('Fact', 'key', 'id'),
     unique('Unstated', 'id'),
@@ -47,7 +49,6 @@ function relationStatements(relation: Relation, model: Model): readonly SchemaSt
   return types.flatMap((type) => [
     edgeIndex(type, 'subjectId', 'id'),
     edgeIndex(type, 'objectId', 'id'),
-    ...(relation.kind === 'fact' ? [edgeIndex(type, 'subjectId', 'open')] : []),
     ...indexed.map((name) => edgeIndex(type, 'subjectId', name, 'id')),
   ]);
 }

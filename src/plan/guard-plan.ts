@@ -36,10 +36,8 @@ export function guardPlan(plan: OperationPlan, limits: PlanLimits): void {
 
 /** The most rows below one node. */
 function countNode(node: NodePlan, limits: PlanLimits): number {
-  return Math.max(
-    0,
-    ...node.branches.map((branch) => sum(branch.fields.map((f) => countField(f, limits)))),
-  );
+  const count = (fields: readonly FieldPlan[]) => sum(fields.map((f) => countField(f, limits)));
+  return count(node.common) + Math.max(0, ...node.branches.map(({ fields }) => count(fields)));
 }
 
 function countField(field: FieldPlan, limits: PlanLimits): number {

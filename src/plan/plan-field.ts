@@ -117,5 +117,9 @@ function planEdge(
   const edge = requireEdge(context.model, edgeName);
   const collected = collectFields(context, requireObject(context, edgeName), selections);
   const fields = planFields(context, edgeName, edge.fields, collected);
-  return { typed: false, branches: [{ types: [edgeName], labels: [], fields }] };
+  return {
+    typed: false,
+    common: fields,
+    branches: [{ types: [edgeName], labels: [], fields: [] }],
+  };
 }

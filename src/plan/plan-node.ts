@@ -6,22 +6,27 @@ import { requireObject } from './plan-arguments.ts';
 import type { PlanContext } from './plan-context.ts';
 import { planFields } from './plan-field.ts';
 
-/** A selection on a node type: one branch, or several where types differ in what is asked of them. */
+/**
+ * A selection on a node type: the fields that are the same for all concrete types, and a branch for
+ * each group of types that are asked for other ones beside them.
+ */
 export function planNode(
   context: PlanContext,
   typeName: string,
   selections: readonly SelectionSetNode[],
 ): NodePlan {
   const type = requireNode(context.model, typeName);
-  const concrete = type.name === 'Node' ? concreteNodes(context.model) : type.possible;
+  const names = type.name === 'Node' ? concreteNodes(context.model) : type.possible;
+  const planned = names.map((name) => {
+    const apiType = requireObject(context, name);
+    const { fields } = requireNode(context.model, name);
+    return planFields(context, name, fields, collectFields(context, apiType, selections));
+  });
+  const common = commonFields(planned);
   const branches = new Map<string, { types: string[]; fields: readonly FieldPlan[] }>();
-  for (const name of concrete) {
-    const fields = planFields(
-      context,
-      name,
-      requireNode(context.model, name).fields,
-      collectFields(context, requireObject(context, name), selections),
-    );
+  for (const [i, all] of planned.entries()) {
+    const name = names[i] ?? '';
+    const fields = all.filter((field) => !common.has(JSON.stringify(field)));
     const shape = JSON.stringify(fields);
     const same = branches.get(shape);
     if (same) same.types.push(name);
@@ -29,11 +34,23 @@ export function planNode(
   }
   return {
     typed: type.kind !== 'object',
+    common: [...common.values()],
     branches: [...branches.values()].map(({ types, fields }): BranchPlan => {
       const labels = types.map((name) => requireNode(context.model, name).label ?? name);
       return { types, labels, fields };
     }),
   };
+}
+
+/** The fields that are planned alike for every type, by what they are. */
+function commonFields(planned: readonly (readonly FieldPlan[])[]): ReadonlyMap<string, FieldPlan> {
+  const [first = [], ...others] = planned;
+  const common = new Map(first.map((field) => [JSON.stringify(field), field]));
+  for (const fields of others) {
+    const shapes = new Set(fields.map((field) => JSON.stringify(field)));
+    for (const shape of common.keys()) if (!shapes.has(shape)) common.delete(shape);
+  }
+  return common;
 }
 
 function concreteNodes(model: Model): string[] {

@@ -63,11 +63,14 @@ export interface TargetPlan {
 }
 
 /**
- * The fields of one node (or relationship, or map). Several branches where the runtime type decides
- * which fields are asked for; `typed` where the answer has to say its type.
+ * The fields of one node (or relationship, or map): those that all its types are asked for, and
+ * several branches where the runtime type decides on more. `typed` where the answer has to say its
+ * type.
  */
 export interface NodePlan {
   readonly typed: boolean;
+  readonly common: readonly FieldPlan[];
+  /** One for all types together where they differ in nothing. */
   readonly branches: readonly BranchPlan[];
 }
 
@@ -75,6 +78,7 @@ export interface BranchPlan {
   /** The concrete types it serves, by name; their labels in the same order. */
   readonly types: readonly string[];
   readonly labels: readonly string[];
+  /** Beside the common ones. */
   readonly fields: readonly FieldPlan[];
 }
 

@@ -24,11 +24,24 @@ export function shapeNode(plan: NodePlan, value: unknown): Shaped | null {
   const result: Shaped = {};
   const typeName = labels ? typeOf(branch, labels) : (branch.types[0] ?? null);
   if (labels) result.__typename = typeName;
-  let place = labels ? 1 : 0;
-  for (const field of branch.fields) {
-    result[field.key] = field.kind === 'typename' ? typeName : shapeField(field, row[place++]);
-  }
+  const own = plan.branches.length > 1 ? asList(row.at(-1)) : [];
+  shapeFields(plan.common, row, labels ? 1 : 0, typeName, result);
+  shapeFields(branch.fields, own, 0, typeName, result);
   return result;
+}
+
+/** Adds the fields to `result`; the value of the first stands at `place` in the row. */
+function shapeFields(
+  fields: readonly FieldPlan[],
+  row: readonly unknown[],
+  place: number,
+  typeName: string | null,
+  result: Shaped,
+): void {
+  let at = place;
+  for (const field of fields) {
+    result[field.key] = field.kind === 'typename' ? typeName : shapeField(field, row[at++]);
+  }
 }
 
 /** The value of one field as printed by `printField`. */

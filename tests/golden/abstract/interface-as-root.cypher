@@ -3,29 +3,29 @@ CALL () {
   WHERE actor.id > $p.after
   WITH actor ORDER BY actor.id LIMIT $p.first
   RETURN collect([
-    CASE
-      WHEN actor:Agency THEN [
-        labels(actor),
-        actor.name,
-        COLLECT {
-          MATCH (actor)-[partOf:PART_OF]->(government)
-          RETURN [government.name] LIMIT 1
-        }[0]
-      ]
-      WHEN actor:Company THEN [
-        labels(actor),
-        actor.name,
-        COLLECT {
-          MATCH ()-[makes:MAKES]->(chip)
-          WHERE makes.subjectId = actor.id
-            AND makes.id > $p.after2
-          WITH makes, chip ORDER BY makes.subjectId, makes.id LIMIT $p.first2
-          RETURN [[chip.name]]
-        }
-      ]
-      WHEN actor:Group THEN [labels(actor), actor.name, actor.kind]
-      ELSE [labels(actor), actor.name]
-    END
+    [
+      labels(actor),
+      actor.name,
+      CASE
+        WHEN actor:Agency THEN [
+          COLLECT {
+            MATCH (actor)-[partOf:PART_OF]->(government)
+            RETURN [government.name] LIMIT 1
+          }[0]
+        ]
+        WHEN actor:Company THEN [
+          COLLECT {
+            MATCH ()-[makes:MAKES]->(chip)
+            WHERE makes.subjectId = actor.id
+              AND makes.id > $p.after2
+            WITH makes, chip ORDER BY makes.subjectId, makes.id LIMIT $p.first2
+            RETURN [[chip.name]]
+          }
+        ]
+        WHEN actor:Group THEN [actor.kind]
+        ELSE []
+      END
+    ]
   ]) AS rows
 }
 RETURN COUNT {

@@ -18,16 +18,18 @@ CALL () {
           MATCH (:Fact {id: restricts.id})-[seller:SELLER]->(company)
           RETURN [company.id] LIMIT 1
         }[0],
-        CASE
-          WHEN actor2:Government THEN [
-            labels(actor2),
-            COLLECT {
-              MATCH (actor2)-[governs:GOVERNS]->(place)
-              RETURN [place.id] LIMIT 1
-            }[0]
-          ]
-          ELSE [labels(actor2)]
-        END
+        [
+          labels(actor2),
+          CASE
+            WHEN actor2:Government THEN [
+              COLLECT {
+                MATCH (actor2)-[governs:GOVERNS]->(place)
+                RETURN [place.id] LIMIT 1
+              }[0]
+            ]
+            ELSE []
+          END
+        ]
       ]
     },
     COLLECT {
@@ -36,10 +38,13 @@ CALL () {
         AND mustShipTo.id > $p.after3
       WITH mustShipTo, actor3 ORDER BY mustShipTo.subjectId, mustShipTo.id LIMIT $p.first3
       RETURN [
-        CASE
-          WHEN actor3:Group THEN [labels(actor3), actor3.kind]
-          ELSE [labels(actor3)]
-        END
+        [
+          labels(actor3),
+          CASE
+            WHEN actor3:Group THEN [actor3.kind]
+            ELSE []
+          END
+        ]
       ]
     },
     COLLECT {

@@ -7,18 +7,20 @@ CALL () {
         AND hasPurpose.id > $p.after
       WITH hasPurpose, motivated ORDER BY hasPurpose.objectId, hasPurpose.id LIMIT $p.first
       RETURN [
-        CASE
-          WHEN motivated:Event THEN [
-            labels(motivated),
-            motivated.name,
-            COUNT {
-              MATCH (motivated)-[goesAgainst:GOES_AGAINST]->(policy)
-              RETURN goesAgainst
-            }
-          ]
-          WHEN motivated:Policy THEN [labels(motivated), motivated.kind]
-          ELSE [labels(motivated)]
-        END
+        [
+          labels(motivated),
+          CASE
+            WHEN motivated:Event THEN [
+              motivated.name,
+              COUNT {
+                MATCH (motivated)-[goesAgainst:GOES_AGAINST]->(policy)
+                RETURN goesAgainst
+              }
+            ]
+            WHEN motivated:Policy THEN [motivated.kind]
+            ELSE []
+          END
+        ]
       ]
     },
     COLLECT {
@@ -39,22 +41,24 @@ CALL () {
         AND hasPurpose2.id > $p.after3
       WITH hasPurpose2, motivated2 ORDER BY hasPurpose2.objectId, hasPurpose2.id LIMIT $p.first3
       RETURN [
-        CASE
-          WHEN motivated2:Motive THEN [
-            labels(motivated2),
-            COLLECT {
-              MATCH (fact:Fact)
-              WHERE fact.subjectId = motivated2.id
-                AND fact.relation = 'CALLED'
-                AND fact.polarity = 'AFFIRMED'
-                AND fact.scenarioId IS NULL
-                AND fact.retractedAt IS NULL
-              WITH fact ORDER BY fact.id LIMIT $p.first4
-              RETURN [[fact.value]]
-            }
-          ]
-          ELSE [labels(motivated2)]
-        END
+        [
+          labels(motivated2),
+          CASE
+            WHEN motivated2:Motive THEN [
+              COLLECT {
+                MATCH (fact:Fact)
+                WHERE fact.subjectId = motivated2.id
+                  AND fact.relation = 'CALLED'
+                  AND fact.polarity = 'AFFIRMED'
+                  AND fact.scenarioId IS NULL
+                  AND fact.retractedAt IS NULL
+                WITH fact ORDER BY fact.id LIMIT $p.first4
+                RETURN [[fact.value]]
+              }
+            ]
+            ELSE []
+          END
+        ]
       ]
     }
   ]) AS motiveFound2

@@ -2,17 +2,27 @@ CALL () {
   MATCH (group:Group {id: $p.id})
   RETURN collect([
     EXISTS {
-      MATCH (group)<-[aimsToPush:AIMS_TO_PUSH]-(actor)
-      WHERE aimsToPush.open
+      MATCH (fact:Fact)
+      WHERE fact.objectId = group.id
+        AND fact.open = true
+        AND fact.relation = 'AIMS_TO_PUSH'
+        AND fact.polarity = 'AFFIRMED'
+        AND fact.scenarioId IS NULL
+        AND fact.retractedAt IS NULL
     },
     [
       COUNT {
-        MATCH (group)<-[memberOf:MEMBER_OF]-(actor2)
+        MATCH (group)<-[memberOf:MEMBER_OF]-(actor)
         RETURN memberOf
       },
       EXISTS {
-        MATCH (group)<-[memberOf2:MEMBER_OF]-(actor3)
-        WHERE memberOf2.open
+        MATCH (fact2:Fact)
+        WHERE fact2.objectId = group.id
+          AND fact2.open = true
+          AND fact2.relation = 'MEMBER_OF'
+          AND fact2.polarity = 'AFFIRMED'
+          AND fact2.scenarioId IS NULL
+          AND fact2.retractedAt IS NULL
       }
     ]
   ]) AS groupFound
@@ -22,15 +32,20 @@ CALL () {
   RETURN collect([
     [
       EXISTS {
-        MATCH (group2)<-[memberOf3:MEMBER_OF]-(actor4)
-        WHERE memberOf3.open
+        MATCH (fact3:Fact)
+        WHERE fact3.objectId = group2.id
+          AND fact3.open = true
+          AND fact3.relation = 'MEMBER_OF'
+          AND fact3.polarity = 'AFFIRMED'
+          AND fact3.scenarioId IS NULL
+          AND fact3.retractedAt IS NULL
       },
       COLLECT {
-        MATCH (actor5)-[memberOf4:MEMBER_OF]->()
-        WHERE memberOf4.objectId = group2.id
-          AND memberOf4.id > $p.after
-        WITH memberOf4, actor5 ORDER BY memberOf4.objectId, memberOf4.id LIMIT $p.first
-        RETURN [[labels(actor5), actor5.name], [memberOf4.open]]
+        MATCH (actor2)-[memberOf2:MEMBER_OF]->()
+        WHERE memberOf2.objectId = group2.id
+          AND memberOf2.id > $p.after
+        WITH memberOf2, actor2 ORDER BY memberOf2.objectId, memberOf2.id LIMIT $p.first
+        RETURN [[labels(actor2), actor2.name], [memberOf2.open]]
       }
     ]
   ]) AS groupFound2

@@ -1,8 +1,12 @@
 MATCH (entity:Entity {id: $p.id})
-RETURN collect(CASE
-  WHEN entity:Chip THEN [labels(entity), entity.name, entity.kind]
-  ELSE [labels(entity), entity.name]
-END) AS entityFound
+RETURN collect([
+  labels(entity),
+  entity.name,
+  CASE
+    WHEN entity:Chip THEN [entity.kind]
+    ELSE []
+  END
+]) AS entityFound
 
 // $p = {
 //   "id": "h200"

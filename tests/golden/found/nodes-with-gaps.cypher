@@ -6,11 +6,15 @@ RETURN [id IN $p.ids | COLLECT {
     UNION
     MATCH (node:Passage {id: id}) RETURN node
   }
-  RETURN CASE
-    WHEN node:Passage THEN [labels(node), node.id, node.label]
-    WHEN node:Fact THEN [labels(node), node.id, node.sentence]
-    ELSE [labels(node), node.id, node.name]
-  END
+  RETURN [
+    labels(node),
+    node.id,
+    CASE
+      WHEN node:Passage THEN [node.label]
+      WHEN node:Fact THEN [node.sentence]
+      ELSE [node.name]
+    END
+  ]
 }[0]] AS root
 
 // $p = {
