@@ -33,6 +33,10 @@ export const ERROR_CODES = {
     status: 400,
     meaning: 'The operation could return too many rows: the page sizes multiply as they nest.',
   },
+  SUBQUERY_LIMIT: {
+    status: 400,
+    meaning: 'The operation leads to too many lists and things: its statement would be too large.',
+  },
   FILTER_LIMIT: { status: 400, meaning: 'A filter has too many conditions or nests too deeply.' },
   BODY_LIMIT: { status: 413, meaning: 'The request body is too large.' },
   TIMEOUT: { status: 504, meaning: 'The operation took too long and was ended.' },

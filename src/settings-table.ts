@@ -157,6 +157,12 @@ export const SETTINGS = {
     meaning: 'Most rows an operation could return: page sizes multiplied as they nest',
     read: wholeNumber(1, 100_000_000),
   },
+  maxSubqueries: {
+    name: 'MAX_SUBQUERIES',
+    default: '80',
+    meaning: 'Most lists and single things that an operation leads to, in all types together',
+    read: wholeNumber(1, 10_000),
+  },
   maxFilterConditions: {
     name: 'MAX_FILTER_CONDITIONS',
     default: '30',

@@ -41,8 +41,14 @@ export function buildModel(
   }
   const edgeNames = edgeTypeNames(sources);
   const isNode = (name: string) => sources.has(name) && !edgeNames.has(name);
-  const build = (field: FieldDefinitionNode): Field =>
-    buildField(field, { isNode, isEdge: (name) => edgeNames.has(name) });
+  const isEdge = (name: string) => edgeNames.has(name);
+  const built = new Map<FieldDefinitionNode, Field>();
+  // A field that several types inherit is one and the same: planning asks whether it is.
+  const build = (node: FieldDefinitionNode): Field => {
+    const field = built.get(node) ?? buildField(node, { isNode, isEdge });
+    built.set(node, field);
+    return field;
+  };
   const edges = new Map<string, EdgeType>();
   const nodes = new Map<string, NodeType>();
   for (const source of sources.values()) {

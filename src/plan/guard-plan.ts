@@ -5,67 +5,111 @@ import type { ConnectionPlan, FieldPlan, FilterPlan, NodePlan, OperationPlan } f
 export interface PlanLimits {
   /** Rows that its page sizes, multiplied through nesting, could return. */
   readonly maxRows: number;
+  /** Subqueries of its statement: Neo4j plans each for 16 to 35 ms the first time. */
+  readonly maxSubqueries: number;
   /** Conditions of one `where`. */
   readonly maxFilterConditions: number;
 }
+
+/** What an operation asks of the database, or a part of it for each row it hangs on. */
+interface Size {
+  readonly rows: number;
+  readonly subqueries: number;
+}
+
+const NOTHING: Size = { rows: 0, subqueries: 0 };
 
 /** A plain list, such as the citations of a fact, counts as so many rows. */
 const LIST_ESTIMATE = 5;
 
 /**
- * Refuses a plan that could return too many rows or filters by too many conditions, before anything
- * runs: LIST_LIMIT and FILTER_LIMIT, with the number, the limit and what to do.
+ * Refuses a plan that could return too many rows, would be too large a statement or filters by too
+ * many conditions, before anything is printed or run: LIST_LIMIT, SUBQUERY_LIMIT and FILTER_LIMIT,
+ * with the number, the limit and what to do.
  */
 export function guardPlan(plan: OperationPlan, limits: PlanLimits): void {
-  let rows = 0;
-  for (const root of plan.roots) {
-    if (root.kind === 'typename') continue;
-    if (root.kind === 'connection') {
-      rows += countConnection(root.connection, limits);
-    } else {
-      rows += (root.kind === 'nodes' ? root.ids.length : 1) * (1 + countNode(root.node, limits));
-    }
-  }
+  const { rows, subqueries } = measurePlan(plan, limits);
   if (rows > limits.maxRows) {
     throw new ClientError(
       'LIST_LIMIT',
-      `This operation could return ${rows} rows; the limit is ${limits.maxRows}: ask for smaller pages with \`first\`, or nest fewer lists`,
+      `This operation could return ${rows} rows; at most ${limits.maxRows} are allowed (MAX_ROWS): ask for smaller pages with \`first\`, or nest fewer lists.`,
     );
   }
-}
-
-/** The most rows below one node. */
-function countNode(node: NodePlan, limits: PlanLimits): number {
-  const count = (fields: readonly FieldPlan[]) => sum(fields.map((f) => countField(f, limits)));
-  return count(node.common) + Math.max(0, ...node.branches.map(({ fields }) => count(fields)));
-}
-
-function countField(field: FieldPlan, limits: PlanLimits): number {
-  switch (field.kind) {
-    case 'one':
-      return 1 + countNode(field.node, limits);
-    case 'list':
-      return LIST_ESTIMATE * (1 + countNode(field.node, limits));
-    case 'connection':
-      return countConnection(field.connection, limits);
-    default:
-      return 0;
-  }
-}
-
-function countConnection(plan: ConnectionPlan, limits: PlanLimits): number {
-  const conditions = countConditions(plan.filter);
-  if (conditions > limits.maxFilterConditions) {
+  if (subqueries > limits.maxSubqueries) {
     throw new ClientError(
-      'FILTER_LIMIT',
-      `A filter has ${conditions} conditions; the limit is ${limits.maxFilterConditions}: use \`in\` for several values, or ask in several operations`,
+      'SUBQUERY_LIMIT',
+      `This operation needs ${subqueries} subqueries, one for each list and each thing behind a field, in each of the types it may be of; at most ${limits.maxSubqueries} are allowed (MAX_SUBQUERIES): ask in several operations.`,
     );
   }
-  if (plan.countOnly) return 1;
-  const below = plan.columns.map((column) =>
-    column.kind === 'node' ? countNode(column.node, limits) : countField(column.field, limits),
+}
+
+/** A part that several types share is measured once, however often it is printed. */
+function measurePlan(plan: OperationPlan, limits: PlanLimits): Size {
+  const measured = new Map<NodePlan, Size>();
+
+  const measureNode = (node: NodePlan): Size => {
+    const known = measured.get(node);
+    if (known) return known;
+    const common = sum(node.common.map(measureField));
+    const branches = node.branches.map(({ fields }) => sum(fields.map(measureField)));
+    const size = {
+      rows: common.rows + Math.max(0, ...branches.map(({ rows }) => rows)),
+      subqueries: common.subqueries + sum(branches).subqueries,
+    };
+    measured.set(node, size);
+    return size;
+  };
+
+  const measureField = (field: FieldPlan): Size => {
+    switch (field.kind) {
+      case 'one':
+        return subquery(1, measureNode(field.node));
+      case 'list':
+        return subquery(LIST_ESTIMATE, measureNode(field.node));
+      case 'connection':
+        return measureConnection(field.connection);
+      default:
+        return NOTHING;
+    }
+  };
+
+  const measureConnection = (connection: ConnectionPlan): Size => {
+    guardFilter(connection.filter, limits);
+    if (connection.countOnly) return { rows: 1, subqueries: 1 };
+    const below = connection.columns.map((column) =>
+      column.kind === 'node' ? measureNode(column.node) : measureField(column.field),
+    );
+    return subquery(connection.page.size, sum(below));
+  };
+
+  return sum(
+    plan.roots.map((root) => {
+      switch (root.kind) {
+        case 'typename':
+          return NOTHING;
+        case 'connection':
+          return measureConnection(root.connection);
+        case 'nodes':
+          return subquery(root.ids.length, measureNode(root.node));
+        default:
+          return subquery(1, measureNode(root.node));
+      }
+    }),
   );
-  return plan.page.size * (1 + sum(below));
+}
+
+/** So many rows, each with what hangs on it. */
+function subquery(rows: number, each: Size): Size {
+  return { rows: rows * (1 + each.rows), subqueries: 1 + each.subqueries };
+}
+
+function guardFilter(filter: FilterPlan | null, { maxFilterConditions: most }: PlanLimits): void {
+  const conditions = countConditions(filter);
+  if (conditions <= most) return;
+  throw new ClientError(
+    'FILTER_LIMIT',
+    `A filter has ${conditions} conditions; at most ${most} are allowed (MAX_FILTER_CONDITIONS): use \`in\` for several values, or ask in several operations.`,
+  );
 }
 
 function countConditions(filter: FilterPlan | null): number {
@@ -73,7 +117,7 @@ function countConditions(filter: FilterPlan | null): number {
   switch (filter.kind) {
     case 'all':
     case 'any':
-      return sum(filter.filters.map(countConditions));
+      return filter.filters.reduce((count, part) => count + countConditions(part), 0);
     case 'not':
       return countConditions(filter.filter);
     case 'exists':
@@ -83,6 +127,12 @@ function countConditions(filter: FilterPlan | null): number {
   }
 }
 
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
+function sum(sizes: readonly Size[]): Size {
+  return sizes.reduce(
+    (total, size) => ({
+      rows: total.rows + size.rows,
+      subqueries: total.subqueries + size.subqueries,
+    }),
+    NOTHING,
+  );
 }

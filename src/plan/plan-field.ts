@@ -14,25 +14,22 @@ import type { PlanContext } from './plan-context.ts';
 import { planSource } from './plan-source.ts';
 import { planValue } from './plan-value.ts';
 
-/** The fields of one concrete type, node or edge, in reading order. */
-export function planFields(
+/** One field of a concrete type, node or edge, as collected under its response key. */
+export function planCollected(
   context: PlanContext,
   typeName: string,
-  fields: ReadonlyMap<string, Field>,
-  collected: ReadonlyMap<string, readonly FieldNode[]>,
-): readonly FieldPlan[] {
-  const apiType = requireObject(context, typeName);
-  return [...collected].map(([key, nodes]) => {
-    const node = nodes[0];
-    invariant(node, 'a collected field has a node');
-    if (node.name.value === '__typename') return { kind: 'typename', key };
-    const field = fields.get(node.name.value);
-    const apiField = apiType.getFields()[node.name.value];
-    invariant(field && apiField, `${typeName}.${node.name.value} is in the model and in the API`);
-    const type = getNamedType(apiField.type);
-    const args = argumentsOf(context, apiField, node);
-    return planField(context, key, field, type, args, selectionsOf(nodes));
-  });
+  field: Field | undefined,
+  key: string,
+  nodes: readonly FieldNode[],
+): FieldPlan {
+  const node = nodes[0];
+  invariant(node, 'a collected field has a node');
+  if (node.name.value === '__typename') return { kind: 'typename', key };
+  const apiField = requireObject(context, typeName).getFields()[node.name.value];
+  invariant(field && apiField, `${typeName}.${node.name.value} is in the model and in the API`);
+  const type = getNamedType(apiField.type);
+  const args = argumentsOf(context, apiField, node);
+  return planField(context, key, field, type, args, selectionsOf(nodes));
 }
 
 /**
@@ -116,7 +113,9 @@ function planEdge(
 ): NodePlan {
   const edge = requireEdge(context.model, edgeName);
   const collected = collectFields(context, requireObject(context, edgeName), selections);
-  const fields = planFields(context, edgeName, edge.fields, collected);
+  const fields = [...collected].map(([key, nodes]) =>
+    planCollected(context, edgeName, edge.fields.get(nodes[0]?.name.value ?? ''), key, nodes),
+  );
   return {
     typed: false,
     common: fields,
