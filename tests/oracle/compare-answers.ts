@@ -1,0 +1,82 @@
+import type { ExecutionResult } from 'graphql';
+import { isCursor, rowOfCursor } from './oracle-cursor.ts';
+
+/** Where two answers differ, in words; null where they say the same. */
+export function compareAnswers(expected: ExecutionResult, found: ExecutionResult): string | null {
+  const codes = (result: ExecutionResult) =>
+    new Set(result.errors?.map((e) => String(e.extensions.code ?? e.message)) ?? []);
+  const [wanted, got] = [codes(expected), codes(found)];
+  // An operation is refused whole, for the first thing that is wrong with it.
+  if (wanted.size > 0 && got.size > 0) {
+    if ([...got].every((code) => wanted.has(code))) return null;
+  }
+  if (wanted.size > 0 || got.size > 0) {
+    return `errors: expected ${[...wanted].join(', ') || 'none'}, found ${[...got].join(', ') || 'none'}`;
+  }
+  return compareValues(expected.data, found.data, 'data', new Map());
+}
+
+/**
+ * Cursors are opaque: where the oracle has one, any text will do, but the same text must not stand
+ * for two rows.
+ */
+function compareValues(
+  expected: unknown,
+  found: unknown,
+  path: string,
+  cursors: Map<unknown, string>,
+): string | null {
+  if (isCursor(expected)) {
+    const row = rowOfCursor(expected);
+    const known = cursors.get(found) ?? row;
+    cursors.set(found, row);
+    if (typeof found === 'string' && known === row) return null;
+    return `${path}: expected a cursor of ${row}, found ${JSON.stringify(found)}, which was one of ${known}`;
+  }
+  if (!isObject(expected) || !isObject(found)) {
+    if (expected === found) return null;
+    return `${path}: expected ${JSON.stringify(expected)}, found ${JSON.stringify(found)}`;
+  }
+  const names = [...new Set([...Object.keys(expected), ...Object.keys(found)])];
+  for (const name of names) {
+    const difference = compareValues(expected[name], found[name], `${path}.${name}`, cursors);
+    if (difference !== null) return difference;
+  }
+  return Array.isArray(expected) === Array.isArray(found) ? null : `${path}: a list and no list`;
+}
+
+/** Cursors of both answers at the same places, by the response key of the list they are of. */
+export function pairCursors(
+  expected: unknown,
+  found: unknown,
+  keys: { has(key: string): boolean },
+): ReadonlyMap<string, readonly CursorPair[]> {
+  const pairs = new Map<string, CursorPair[]>();
+  const visit = (left: unknown, right: unknown, key: string | null): void => {
+    if (isCursor(left)) {
+      if (key !== null && typeof right === 'string') {
+        pairs.set(key, [...(pairs.get(key) ?? []), { expected: left, found: right }]);
+      }
+    } else if (isObject(left) && isObject(right)) {
+      for (const name of Object.keys(left)) {
+        const within = keys.has(name) ? name : LIST_PARTS.test(name) ? key : null;
+        visit(left[name], right[name], within);
+      }
+    }
+  };
+  visit(expected, found, null);
+  return pairs;
+}
+
+/** A cursor as the oracle writes it and as the API does. */
+export interface CursorPair {
+  readonly expected: string;
+  readonly found: string;
+}
+
+/** What lies between a list and its cursors, which may have any alias; not what lies in its items. */
+const LIST_PARTS = /^(edges|pageInfo|cursor|startCursor|endCursor|x\d+|\d+)$/;
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,189 @@
+import type {
+  ComputedField,
+  Field,
+  FuzzyDateField,
+  PropertyField,
+  RelationField,
+  UnfoldField,
+} from '../../src/model/model.ts';
+import { idOf, type Link, type Thing, type ThingProperties } from './oracle-graph.ts';
+import { isA, type World } from './oracle-world.ts';
+
+/** One place of a list: the thing, and the claim or link that leads to it, if any. */
+export interface Row {
+  readonly node: Thing;
+  readonly edge: ThingProperties | null;
+}
+
+/** Fields that lead to other things. */
+export type LeadingField = Exclude<Field, PropertyField | FuzzyDateField | ComputedField>;
+
+/** All things that a field leads to, in no order that counts for connections. */
+export function findRows(
+  world: World,
+  owner: Thing,
+  field: LeadingField,
+  args: Readonly<Record<string, unknown>> = {},
+): readonly Row[] {
+  const { model, graph } = world;
+  const id = idOf(owner);
+  switch (field.kind) {
+    case 'relation':
+      return relationRows(world, id, field);
+    case 'claim':
+      return alone(
+        factsOf(world).filter(
+          (fact) =>
+            fact.properties.subjectId === id &&
+            fact.properties.relation === field.relation &&
+            isShown(fact),
+        ),
+      );
+    case 'facts':
+      return alone(factsWith(world, id, args.role).filter((fact) => isWanted(fact, args)));
+    case 'role':
+      return follow(world, linksFrom(world, field.role, id)).filter(({ node }) =>
+        isA(model, node, field.target),
+      );
+    case 'lookup': {
+      const wanted = [owner.properties[field.from] ?? []].flat();
+      return alone(
+        graph.nodes.filter(
+          (node) =>
+            isA(model, node, field.target) && wanted.includes(String(node.properties[field.to])),
+        ),
+      );
+    }
+    case 'link': {
+      const links = linksAt(world, field.relationship, field.direction, id);
+      const { edge } = field;
+      if (edge !== null) return alone(links.map(({ properties }) => ({ type: edge, properties })));
+      const rows = follow(world, links);
+      // A fact that cites a passage twice is one fact of that passage.
+      const once = rows.filter((row, i) => rows.findIndex((r) => r.node === row.node) === i);
+      return field.paged ? once.filter(({ node }) => isWanted(node, args)) : once;
+    }
+    case 'unfold':
+      return alone(unfold(field, owner));
+  }
+}
+
+/** True for facts that relations show: affirmed, in the actual world, and not withdrawn. */
+function isShown({ properties }: Thing): boolean {
+  return (
+    properties.polarity === 'AFFIRMED' &&
+    properties.scenarioId === undefined &&
+    properties.retractedAt === undefined
+  );
+}
+
+/** Lists of facts leave out what was withdrawn, unless `withdrawn: true` is given. */
+export function isWanted(thing: Thing, args: Readonly<Record<string, unknown>>): boolean {
+  const withdrawn = thing.type === 'Fact' && thing.properties.retractedAt !== undefined;
+  return args.withdrawn === true || !withdrawn;
+}
+
+function relationRows({ model, graph }: World, id: string, field: RelationField): Row[] {
+  const relation = model.relations.get(field.relation);
+  const edges =
+    relation?.kind === 'fact'
+      ? factsOf({ graph })
+          .filter((fact) => fact.properties.relation === field.relation && isShown(fact))
+          .map(({ properties }) => ({
+            from: properties.subjectId,
+            to: properties.objectId,
+            properties,
+          }))
+      : graph.links.filter((link) => link.type === field.relation);
+  return edges.flatMap(({ from, to, properties }) => {
+    const outward = field.direction !== 'IN' && from === id;
+    const inward = field.direction !== 'OUT' && to === id;
+    const other = outward ? to : inward ? from : undefined;
+    const node = graph.nodes.find((one) => idOf(one) === other);
+    return node && isA(model, node, field.target) ? [{ node, edge: properties }] : [];
+  });
+}
+
+function factsOf({ graph }: Pick<World, 'graph'>): Thing[] {
+  return graph.nodes.filter((node) => node.type === 'Fact');
+}
+
+function factsWith(world: World, id: string, roles: unknown): Thing[] {
+  const plays = (role: string) => !Array.isArray(roles) || roles.includes(role);
+  const qualifies = new Set(qualifierRoles(world));
+  return factsOf(world).filter(({ properties }) => {
+    const { subjectId, objectId, scenarioId } = properties;
+    return (
+      (plays('SUBJECT') && subjectId === id) ||
+      (plays('OBJECT') && objectId === id) ||
+      (plays('SCENARIO') && scenarioId === id) ||
+      (plays('QUALIFIER') &&
+        world.graph.links.some(
+          (link) => qualifies.has(link.type) && link.from === properties.id && link.to === id,
+        ))
+    );
+  });
+}
+
+function qualifierRoles({ model }: World): string[] {
+  return [...model.edges.values()].flatMap((edge) =>
+    [...edge.fields.values()].flatMap((field) => (field.kind === 'role' ? [field.role] : [])),
+  );
+}
+
+function linksFrom({ graph }: World, type: string, id: string): Link[] {
+  return graph.links.filter((link) => link.type === type && link.from === id);
+}
+
+/** Links of a type at a node, turned so that they begin there; in the order of recording. */
+function linksAt(
+  { graph }: World,
+  type: string,
+  direction: 'OUT' | 'IN' | 'BOTH',
+  id: string,
+): Link[] {
+  return graph.links
+    .filter((link) => link.type === type)
+    .flatMap((link) => {
+      if (direction !== 'IN' && link.from === id) return [link];
+      return direction !== 'OUT' && link.to === id ? [{ ...link, from: id, to: link.from }] : [];
+    });
+}
+
+function follow({ graph }: World, links: readonly Link[]): Row[] {
+  return links.flatMap(({ to, properties }) => {
+    const node = graph.nodes.find((one) => idOf(one) === to);
+    return node ? [{ node, edge: properties }] : [];
+  });
+}
+
+function alone(things: readonly Thing[]): Row[] {
+  return things.map((node) => ({ node, edge: null }));
+}
+
+/** One thing for each place of the parallel lists, with what `constants` says of all of them. */
+function unfold({ edge, lists, constants }: UnfoldField, owner: Thing): Thing[] {
+  const columns = lists.map((name) => {
+    const values = owner.properties[`${name}List`];
+    return { name, values: Array.isArray(values) ? values : [] };
+  });
+  const count = columns[0]?.values.length ?? 0;
+  return Array.from({ length: count }, (_, place) => ({
+    type: edge,
+    properties: {
+      ...Object.fromEntries(columns.map(({ name, values }) => [name, values[place]])),
+      ...readConstants(constants, owner),
+    },
+  }));
+}
+
+/** `role: 'NAMES', recordedAt: this.recordedAt` */
+function readConstants(text: string, owner: Thing): ThingProperties {
+  const entries = text.matchAll(/(\w+): (?:'([^']*)'|this\.(\w+))/g);
+  return Object.fromEntries(
+    [...entries].map(([, name, literal, property]) => [
+      name ?? '',
+      literal ?? owner.properties[property ?? ''],
+    ]),
+  );
+}

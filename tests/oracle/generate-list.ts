@@ -1,0 +1,81 @@
+import {
+  type DocumentNode,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  getNamedType,
+  isObjectType,
+  parse,
+} from 'graphql';
+import { generateArguments } from './generate-arguments.ts';
+import type { OperationSeed } from './generate-operation.ts';
+import { isConnection, nodeTypeOf } from './generate-selection.ts';
+import { OperationDraft } from './operation-draft.ts';
+import type { World } from './oracle-world.ts';
+import { Random } from './random.ts';
+import { isFruitful, realIds } from './real-values.ts';
+
+/** A list under a random filter and order, to be read in pages; `list` is its response key. */
+export interface GeneratedList {
+  /** Takes the variables `first`, `last`, `after` and `before`. */
+  readonly document: DocumentNode;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly pageSize: number;
+}
+
+/** A random list: over all of a type, or one that hangs on an entity. */
+export function generateList(api: GraphQLSchema, world: World, seed: OperationSeed): GeneratedList {
+  const shape = new Random(seed.run, seed.shape, 2);
+  const values = new Random(seed.run, seed.shape, seed.values, 2);
+  const draft = new OperationDraft(api, world, { shape, values, budget: 0 });
+  const text = shape.chance(0.5) ? writeRoot(draft) : writeHanging(draft);
+  const variables = [...draft.variables].map(
+    ([name, { type, standard }]) => `, $${name}: ${type}${standard}`,
+  );
+  const pages = '$first: Int, $last: Int, $after: String, $before: String';
+  return {
+    document: parse(`query (${pages}${variables.join('')}) { ${text} }`),
+    variables: Object.fromEntries(
+      [...draft.variables].flatMap(([name, { value }]) =>
+        value === undefined ? [] : [[name, value]],
+      ),
+    ),
+    pageSize: values.pick([1, 2, 3, 4, 7]),
+  };
+}
+
+function writeRoot(draft: OperationDraft): string {
+  return writeList(draft, draft.shape.pick(connectionsOf(draft.api.getQueryType())));
+}
+
+function writeHanging(draft: OperationDraft): string {
+  const { shape, values, world, api } = draft;
+  const owners = [...world.model.nodes.values()].filter(
+    (type) => type.kind === 'object' && type.entity && realIds(world, type.name).length > 0,
+  );
+  const owner = shape.pick(owners);
+  const fields = connectionsOf(api.getType(owner.name)).filter((field) =>
+    isFruitful(world, owner.name, field.name),
+  );
+  const id = values.pick(realIds(world, owner.name));
+  return `${owner.singular}(by: {id: ${JSON.stringify(id)}}) { ${writeList(draft, shape.pick(fields))} }`;
+}
+
+function connectionsOf(
+  type: GraphQLNamedType | null | undefined,
+): GraphQLField<unknown, unknown>[] {
+  const fields = isObjectType(type) ? Object.values(type.getFields()) : [];
+  return fields.filter((field) => isConnection(getNamedType(field.type)));
+}
+
+function writeList(draft: OperationDraft, field: GraphQLField<unknown, unknown>): string {
+  const type = getNamedType(field.type);
+  if (!isConnection(type)) throw new Error(`${type.name} is no connection`);
+  const { texts } = generateArguments(draft, field, nodeTypeOf(type).name, new Set());
+  const paging = ['first: $first', 'last: $last', 'after: $after', 'before: $before'];
+  return `list: ${field.name}(${[...paging, ...texts].join(', ')}) {
+    totalCount
+    edges { cursor node { ... on Node { id } } }
+    pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+  }`;
+}

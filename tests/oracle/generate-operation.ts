@@ -1,0 +1,55 @@
+import { type DocumentNode, type GraphQLSchema, parse, validate } from 'graphql';
+import { generateField } from './generate-selection.ts';
+import { OperationDraft } from './operation-draft.ts';
+import type { World } from './oracle-world.ts';
+import { Random } from './random.ts';
+
+/** One random operation. */
+export interface GeneratedOperation {
+  readonly document: DocumentNode;
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** Lists that can be turned over: response key, and the variables that take one of its cursors. */
+  readonly pages: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Which operation: `values` changes operands, ids and page sizes and leaves the shape as it is. */
+export interface OperationSeed {
+  readonly run: number;
+  readonly shape: number;
+  readonly values: number;
+}
+
+/** A valid operation, the same for the same seed. */
+export function generateOperation(
+  api: GraphQLSchema,
+  world: World,
+  seed: OperationSeed,
+): GeneratedOperation {
+  const shape = new Random(seed.run, seed.shape);
+  const values = new Random(seed.run, seed.shape, seed.values);
+  for (let attempt = 0; attempt < 100; attempt++) {
+    const budget = shape.pick([4, 8, 12, 16, 24]);
+    const draft = new OperationDraft(api, world, { shape, values, budget });
+    const document = parse(writeOperation(draft));
+    if (validate(api, document).length > 0) continue;
+    const variables = Object.fromEntries(
+      [...draft.variables].flatMap(([name, { value }]) =>
+        value === undefined ? [] : [[name, value]],
+      ),
+    );
+    return { document, variables, pages: draft.pages };
+  }
+  throw new Error(`no valid operation came of the seed ${JSON.stringify(seed)}`);
+}
+
+function writeOperation(draft: OperationDraft): string {
+  const { shape, api } = draft;
+  const roots = Object.values(api.getQueryType()?.getFields() ?? {});
+  const chosen = Array.from({ length: shape.pick([1, 1, 1, 1, 2, 2, 3]) }, () => shape.pick(roots));
+  const fields = chosen.map((root) => generateField(draft, root, 0));
+  const variables = [...draft.variables].map(
+    ([name, { type, standard }]) => `$${name}: ${type}${standard}`,
+  );
+  const head = variables.length === 0 ? 'query' : `query (${variables.join(', ')})`;
+  return `${head} { ${fields.join(' ')} } ${draft.fragments.map((f) => f.text).join(' ')}`;
+}

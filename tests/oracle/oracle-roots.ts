@@ -1,0 +1,61 @@
+import { ClientError } from '../../src/errors.ts';
+import type { NodeType } from '../../src/model/model.ts';
+import { nameKey } from '../../src/model/name-key.ts';
+import { isWanted } from './find-rows.ts';
+import { idOf, type Thing } from './oracle-graph.ts';
+import { isA, type World } from './oracle-world.ts';
+import { presentConnection } from './present-connection.ts';
+
+type Arguments = Readonly<Record<string, unknown>>;
+
+/** The root fields as graphql-js takes them: each a function of its arguments. */
+export function oracleRoots(world: World): object {
+  const { model } = world;
+  const byId = (typeName: string, id: unknown) =>
+    show(
+      world,
+      world.graph.nodes.find((node) => isA(model, node, typeName) && idOf(node) === id),
+    );
+  const roots = [...model.nodes.values()].flatMap((type) => [
+    [
+      type.singular,
+      ({ by, id }: { by?: { id?: string; name?: string }; id?: string }) =>
+        by?.name === undefined
+          ? byId(type.name, by?.id ?? id)
+          : show(world, findNamed(world, type, by.name)),
+    ],
+    [type.plural, (args: Arguments) => listOf(world, type, args)],
+  ]);
+  return {
+    ...Object.fromEntries(roots),
+    node: ({ id }: { id: string }) => byId('Node', id),
+    nodes: ({ ids }: { ids: string[] }) => ids.map((id) => byId('Node', id)),
+  };
+}
+
+function show(world: World, thing: Thing | undefined): object | null {
+  return thing ? world.present(thing) : null;
+}
+
+function listOf(world: World, type: NodeType, args: Arguments): object {
+  const rows = world.graph.nodes
+    .filter((node) => isA(world.model, node, type.name) && isWanted(node, args))
+    .map((node) => ({ node, edge: null }));
+  const list = { rows, target: type.name, edge: null, claims: false, order: null };
+  return presentConnection(world, list, args);
+}
+
+/** A primary name wins over an alias; several that are equally so are ambiguous. */
+function findNamed(world: World, type: NodeType, name: string): Thing | undefined {
+  const bearers = (links: readonly { readonly to: string }[]) =>
+    world.graph.nodes.filter(
+      (node) => isA(world.model, node, type.name) && links.some((link) => link.to === idOf(node)),
+    );
+  const links = world.graph.links.filter(
+    (link) => link.type === 'NAMES' && nameKey(String(link.properties.name)) === nameKey(name),
+  );
+  const primary = bearers(links.filter((link) => link.properties.primary === true));
+  const [found, ...others] = primary.length > 0 ? primary : bearers(links);
+  if (others.length === 0) return found;
+  throw new ClientError('AMBIGUOUS_NAME', `several are named ${name}`);
+}

@@ -1,0 +1,121 @@
+import { type ExecutionResult, type GraphQLSchema, print } from 'graphql';
+import type { Database } from '../../src/database/connect.ts';
+import type { Model } from '../../src/model/model.ts';
+import { createAnswerOperation } from '../golden/answer-operation.ts';
+import { printCypherFile, printStatement } from '../golden/print-case.ts';
+import { compareAnswers, pairCursors } from './compare-answers.ts';
+import {
+  type GeneratedOperation,
+  generateOperation,
+  type OperationSeed,
+} from './generate-operation.ts';
+import { createOracleExecute } from './oracle-execute.ts';
+import type { World } from './oracle-world.ts';
+import { Random } from './random.ts';
+import { type Shrinkable, shrinkOperation } from './shrink-operation.ts';
+
+/** An operation with the cursors that each side made itself, by variable. */
+interface Question extends Shrinkable {
+  readonly cursors: { readonly expected: Variables; readonly found: Variables };
+}
+
+type Variables = Readonly<Record<string, string | null>>;
+
+/** What both sides answered. */
+export interface Trial {
+  readonly expected: ExecutionResult;
+  readonly found: ExecutionResult;
+}
+
+/** Compiler and oracle side by side, over the same data. */
+export interface Comparison {
+  /** Asks one random operation, and again with cursors of its answers. Throws where they differ. */
+  tryOperation(seed: OperationSeed): Promise<readonly Trial[]>;
+  /** Asks one operation. Throws where the answers differ. */
+  ask(question: Question): Promise<Trial>;
+}
+
+const SHRINKING_MS = 20_000;
+
+export function createComparison(
+  model: Model,
+  api: GraphQLSchema,
+  database: Database,
+  world: World,
+): Comparison {
+  const oracle = createOracleExecute(api, world);
+  const answer = createAnswerOperation(model, api, database);
+
+  const askBoth = async ({ document, variables, cursors }: Question): Promise<Trial> => ({
+    expected: oracle(document, { ...variables, ...cursors.expected }),
+    found: await answer(document, { ...variables, ...cursors.found }),
+  });
+
+  const explain = async (question: Question): Promise<string> => {
+    const differs = async (smaller: Question) => {
+      const { expected, found } = await askBoth(smaller);
+      return compareAnswers(expected, found) !== null;
+    };
+    const small = await shrinkOperation(api, question, differs, SHRINKING_MS);
+    const { expected, found } = await askBoth(small);
+    const variables = { ...small.variables, ...small.cursors.found };
+    return [
+      `The compiler and the oracle differ in ${compareAnswers(expected, found)}`,
+      print(small.document),
+      `variables ${JSON.stringify(variables)}`,
+      `expected ${JSON.stringify(expected, null, 1)}`,
+      `found ${JSON.stringify(found, null, 1)}`,
+      statementOf(model, api, { document: small.document, variables }),
+    ].join('\n\n');
+  };
+
+  const ask = async (question: Question): Promise<Trial> => {
+    const trial = await askBoth(question);
+    if (compareAnswers(trial.expected, trial.found) === null) return trial;
+    throw new Error(await explain(question));
+  };
+
+  return {
+    ask,
+    async tryOperation(seed) {
+      const operation = generateOperation(api, world, seed);
+      const { document, variables } = operation;
+      const trials = [await ask({ document, variables, cursors: { expected: {}, found: {} } })];
+      const random = new Random(seed.run, seed.shape, seed.values, 1);
+      for (const first of [...trials]) {
+        const cursors = chooseCursors(operation, first, random);
+        if (cursors) trials.push(await ask({ document, variables, cursors }));
+      }
+      return trials;
+    },
+  };
+}
+
+/** For some of the variables that take a cursor one of their list's; null where there is none. */
+function chooseCursors(
+  { pages }: GeneratedOperation,
+  { expected, found }: Trial,
+  random: Random,
+): Question['cursors'] | null {
+  const pairs = pairCursors(expected.data, found.data, pages);
+  const chosen = [...pages].flatMap(([key, names]) => {
+    const choices = pairs.get(key) ?? [];
+    if (choices.length === 0) return [];
+    return names
+      .filter(() => random.chance(0.8))
+      .map((name) => ({ name, pair: random.pick(choices) }));
+  });
+  if (chosen.length === 0) return null;
+  return {
+    expected: Object.fromEntries(chosen.map(({ name, pair }) => [name, pair.expected])),
+    found: Object.fromEntries(chosen.map(({ name, pair }) => [name, pair.found])),
+  };
+}
+
+function statementOf(model: Model, api: GraphQLSchema, operation: Shrinkable): string {
+  try {
+    return printCypherFile(printStatement(model, api, operation));
+  } catch (error) {
+    return `no statement: ${error}`;
+  }
+}

@@ -1,0 +1,22 @@
+import { type Field, type Model, requireEdge, requireNode } from '../../src/model/model.ts';
+import type { OracleGraph, Thing, ThingProperties } from './oracle-graph.ts';
+
+/** What an answer is worked out from. */
+export interface World {
+  readonly model: Model;
+  readonly graph: OracleGraph;
+  /** What each `@computed` expression of the model means, by its Cypher. */
+  readonly computed: ReadonlyMap<string, (properties: ThingProperties) => unknown>;
+  /** A thing as graphql-js takes it; handed on, since things have lists and lists have things. */
+  readonly present: (thing: Thing) => object;
+}
+
+/** True when a thing is of a type: its own, or an interface or union that has it. */
+export function isA(model: Model, thing: Thing, typeName: string): boolean {
+  return requireNode(model, typeName).possible.includes(thing.type);
+}
+
+/** The fields of a node type or edge type, by name. */
+export function fieldsOf(model: Model, typeName: string): ReadonlyMap<string, Field> {
+  return (model.nodes.get(typeName) ?? requireEdge(model, typeName)).fields;
+}

@@ -1,0 +1,109 @@
+import { ClientError } from '../../src/errors.ts';
+import type { Row } from './find-rows.ts';
+import { readCursor, writeCursor } from './oracle-cursor.ts';
+import { holds } from './oracle-filter.ts';
+import { comparePlaces, type OrderColumn, placeOf, readOrder } from './oracle-order.ts';
+import type { World } from './oracle-world.ts';
+
+type Arguments = Readonly<Record<string, unknown>>;
+
+/** A list before filter, order and page. */
+export interface OracleList {
+  readonly rows: readonly Row[];
+  /** The type of its items. */
+  readonly target: string;
+  /** The type of what stands on its edges; null for none. */
+  readonly edge: string | null;
+  /** A claim leads to each item. */
+  readonly claims: boolean;
+  /** What orders it when nothing is asked for. */
+  readonly order: string | null;
+}
+
+/** A connection as graphql-js takes it. */
+export function presentConnection(world: World, list: OracleList, args: Arguments): object {
+  const order = readOrder(world, args.orderBy, list.order);
+  const all = list.rows
+    .filter(({ node }) => holds(world, node, args.where))
+    .toSorted((a, b) => comparePlaces(placeOf(a, order), placeOf(b, order), order));
+  const page = cutPage(all, list.target, order, args);
+  const cursorOf = (row: Row | undefined) =>
+    row ? writeCursor(list.target, order, placeOf(row, order)) : null;
+  return {
+    totalCount: all.length,
+    // Of the list, whatever the filter: the source gave examples.
+    open: list.claims && list.rows.some(({ edge }) => edge?.open === true),
+    nodes: () => page.rows.map(({ node }) => world.present(node)),
+    edges: () =>
+      page.rows.map((row) => ({
+        ...presentEdge(world, list, row),
+        cursor: cursorOf(row),
+        node: () => world.present(row.node),
+      })),
+    pageInfo: {
+      hasNextPage: page.hasNextPage,
+      hasPreviousPage: page.hasPreviousPage,
+      startCursor: cursorOf(page.rows[0]),
+      endCursor: cursorOf(page.rows.at(-1)),
+    },
+  };
+}
+
+interface Page {
+  readonly rows: readonly Row[];
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+}
+
+function cutPage(
+  all: readonly Row[],
+  target: string,
+  order: readonly OrderColumn[],
+  args: Arguments,
+): Page {
+  const first = readSize(args.first);
+  const last = readSize(args.last);
+  if (first !== undefined && last !== undefined) {
+    throw new ClientError('BAD_USER_INPUT', 'first and last together');
+  }
+  const after = readCursor(args.after, target, order);
+  const before = readCursor(args.before, target, order);
+  const between = all.filter((row) => {
+    const place = placeOf(row, order);
+    return (
+      (after === null || comparePlaces(place, after, order) > 0) &&
+      (before === null || comparePlaces(place, before, order) < 0)
+    );
+  });
+  if (last !== undefined) {
+    return {
+      rows: last === 0 ? [] : between.slice(-last),
+      hasNextPage: before !== null,
+      hasPreviousPage: between.length > last,
+    };
+  }
+  const size = first ?? 20;
+  return {
+    rows: between.slice(0, size),
+    hasNextPage: between.length > size,
+    hasPreviousPage: after !== null,
+  };
+}
+
+function readSize(size: unknown): number | undefined {
+  if (size === undefined || size === null) return undefined;
+  if (typeof size === 'number' && size >= 0 && size <= 100) return size;
+  throw new ClientError('BAD_USER_INPUT', 'a page has 0 to 100 rows');
+}
+
+/** The claim behind an item, and the qualifiers that stand on the way to it. */
+function presentEdge(world: World, { edge, claims }: OracleList, row: Row): object {
+  const properties = row.edge ?? {};
+  const record = world.graph.nodes.find(
+    (node) => node.type === 'Fact' && node.properties.id === properties.id,
+  );
+  return {
+    ...(edge === null ? {} : world.present({ type: edge, properties })),
+    fact: claims && record ? () => world.present(record) : null,
+  };
+}

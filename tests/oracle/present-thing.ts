@@ -1,0 +1,103 @@
+import type { Field } from '../../src/model/model.ts';
+import { findRows, type LeadingField, type Row } from './find-rows.ts';
+import { idOf, type Thing } from './oracle-graph.ts';
+import { compareValues } from './oracle-order.ts';
+import { fieldsOf, type World } from './oracle-world.ts';
+import { presentConnection } from './present-connection.ts';
+
+/** A thing as graphql-js takes it: each field a function of its arguments, run when asked for. */
+export function presentThing(world: World, thing: Thing): object {
+  const fields = [...fieldsOf(world.model, thing.type).values()].map((field) => [
+    field.name,
+    (args: Readonly<Record<string, unknown>>) => fieldValue(world, thing, field, args),
+  ]);
+  return { ...Object.fromEntries(fields), __typename: thing.type };
+}
+
+function fieldValue(
+  world: World,
+  thing: Thing,
+  field: Field,
+  args: Readonly<Record<string, unknown>>,
+): unknown {
+  const value = thing.properties[field.name];
+  switch (field.kind) {
+    case 'property':
+      if (value !== undefined || !field.required) return value ?? null;
+      if (field.list) return [];
+      return field.type === 'Boolean' ? false : null;
+    case 'computed':
+      return world.computed.get(field.cypher)?.(thing.properties) ?? null;
+    case 'fuzzyDate':
+      return fuzzyDate(thing, field.name);
+    default:
+      return led(world, thing, field, args);
+  }
+}
+
+function fuzzyDate({ properties }: Thing, name: string): object | null {
+  const text = properties[`${name}Text`];
+  if (text === undefined) return null;
+  return {
+    text,
+    earliest: properties[name] ?? null,
+    latest: properties[`${name}Latest`] ?? null,
+    precision: properties[`${name}Precision`],
+  };
+}
+
+/** What a field leads to: a connection, a plain list, or one thing. */
+function led(
+  world: World,
+  thing: Thing,
+  field: LeadingField,
+  args: Readonly<Record<string, unknown>>,
+): unknown {
+  const rows = findRows(world, thing, field, args);
+  const list = { rows, edge: null, claims: false, order: null };
+  switch (field.kind) {
+    case 'relation':
+      if (!field.list) return one(world, rows);
+      return presentConnection(
+        world,
+        { ...list, target: field.target, edge: field.edge, claims: field.fact },
+        args,
+      );
+    case 'claim':
+    case 'facts':
+      return presentConnection(world, { ...list, target: 'Fact' }, args);
+    case 'role':
+      return field.list ? several(world, inOrder(rows)) : one(world, rows);
+    case 'lookup':
+      if (field.paged) {
+        const { target, order } = field;
+        return presentConnection(world, { ...list, target, order }, args);
+      }
+      return field.list ? several(world, byId(rows)) : one(world, rows);
+    case 'link':
+      if (field.paged) {
+        return presentConnection(world, { ...list, target: field.target ?? '' }, args);
+      }
+      return several(world, inOrder(rows));
+    case 'unfold':
+      return several(world, rows);
+  }
+}
+
+function one(world: World, rows: readonly Row[]): object | null {
+  return rows[0] ? world.present(rows[0].node) : null;
+}
+
+function several(world: World, rows: readonly Row[]): object[] {
+  return rows.map(({ node }) => world.present(node));
+}
+
+/** As they were recorded; those of several owners by their ids then. */
+function inOrder(rows: readonly Row[]): Row[] {
+  const ordinal = ({ edge, node }: Row) => Number((edge ?? node.properties).ordinal);
+  return byId(rows).toSorted((a, b) => ordinal(a) - ordinal(b));
+}
+
+function byId(rows: readonly Row[]): Row[] {
+  return rows.toSorted((a, b) => compareValues(idOf(a.node), idOf(b.node)));
+}

@@ -1,0 +1,71 @@
+import { SeedError } from '../../src/errors.ts';
+import { type Model, requireNode } from '../../src/model/model.ts';
+import { checkRecords } from '../../src/seed/check-records.ts';
+import { declareRecords, SOURCE_DATE } from '../../src/seed/declare-records.ts';
+import type { Known } from '../../src/seed/known.ts';
+import { readSeedFiles } from '../../src/seed/read-seed-files.ts';
+import type { SeedGraph } from '../../src/seed/seed-graph.ts';
+import { addSeeding } from './add-seeding.ts';
+import { EMPTY_GRAPH, idOf, type OracleGraph } from './oracle-graph.ts';
+
+/** Files that were seeded together, and the instant that the database keeps of it. */
+export interface Seeding {
+  readonly paths: readonly string[];
+  readonly recordedAt: string;
+}
+
+/** What the graph is after these seedings, one after another, worked out from the files alone. */
+export async function readOracleGraph(
+  model: Model,
+  seedings: readonly Seeding[],
+): Promise<OracleGraph> {
+  let graph = EMPTY_GRAPH;
+  for (const { paths, recordedAt } of seedings) {
+    graph = addSeeding(graph, await readSeed(model, paths, graph), recordedAt);
+  }
+  return graph;
+}
+
+/** What files say, read by the seed reader. */
+async function readSeed(
+  model: Model,
+  paths: readonly string[],
+  graph: OracleGraph,
+): Promise<SeedGraph> {
+  const mistakes: { file: string; line: number; column: number; text: string }[] = [];
+  const report = (at: { file: string; line: number; column: number }, text: string) =>
+    void mistakes.push({ ...at, text });
+  const records = await readSeedFiles(paths, report);
+  const known = declareRecords(records, knownOf(model, graph), report);
+  const seed = checkRecords(records, { model, known, report });
+  if (mistakes.length > 0) throw new SeedError(mistakes);
+  return seed;
+}
+
+/** What references of a later seeding can point at. */
+function knownOf(model: Model, { nodes }: OracleGraph): Known {
+  const text = (value: unknown) => (value === undefined ? undefined : String(value));
+  const passages = nodes.filter((node) => node.type === 'Passage');
+  const facts = nodes.filter((n) => n.type === 'Fact' && n.properties.retractedAt === undefined);
+  const entities = nodes.filter((node) => requireNode(model, node.type).entity);
+  return {
+    entities: new Map(
+      entities.map((node) => [
+        idOf(node),
+        {
+          type: node.type,
+          name: String(node.properties.name),
+          stored: true,
+          publishedFrom: text(node.properties[SOURCE_DATE]),
+        },
+      ]),
+    ),
+    passages: new Map(passages.map((node) => [idOf(node), { text: String(node.properties.text) }])),
+    facts: new Map(
+      facts.map(({ properties }) => [
+        String(properties.key),
+        { modality: text(properties.modality) },
+      ]),
+    ),
+  };
+}

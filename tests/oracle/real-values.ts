@@ -1,0 +1,57 @@
+import type { StoredValue } from '../../src/seed/seed-graph.ts';
+import { findRows } from './find-rows.ts';
+import { idOf, type Thing } from './oracle-graph.ts';
+import { fieldsOf, isA, type World } from './oracle-world.ts';
+
+/** Ids of all nodes of a type. */
+export function realIds(world: World, typeName: string): string[] {
+  return thingsOf(world, typeName).map(idOf);
+}
+
+/** Names of all entities of a type, primary ones and aliases. */
+export function realNames(world: World, typeName: string): string[] {
+  const ids = new Set(realIds(world, typeName));
+  return world.graph.links
+    .filter((link) => link.type === 'NAMES' && ids.has(link.to))
+    .map((link) => String(link.properties.name));
+}
+
+/** What a property is on things of a type: so many of each value as there are. */
+export function realValues(world: World, typeName: string, property: string): StoredValue[] {
+  return thingsOf(world, typeName).flatMap((thing) => thing.properties[property] ?? []);
+}
+
+const fruits = new WeakMap<World, Map<string, boolean>>();
+
+/** True when a field leads anywhere from at least one thing of a type. */
+export function isFruitful(world: World, typeName: string, fieldName: string): boolean {
+  const known = fruits.get(world) ?? new Map<string, boolean>();
+  fruits.set(world, known);
+  const key = `${typeName}.${fieldName}`;
+  const found = known.get(key) ?? thingsOf(world, typeName).some((t) => leads(world, t, fieldName));
+  known.set(key, found);
+  return found;
+}
+
+function leads(world: World, thing: Thing, fieldName: string): boolean {
+  const field = fieldsOf(world.model, thing.type).get(fieldName);
+  if (!field) return false;
+  switch (field.kind) {
+    case 'property':
+    case 'computed':
+      return true;
+    case 'fuzzyDate':
+      return thing.properties[`${fieldName}Text`] !== undefined;
+    default:
+      return findRows(world, thing, field).length > 0;
+  }
+}
+
+/** Citations are the only edges that can be filtered. */
+function thingsOf({ model, graph }: World, typeName: string): Thing[] {
+  if (model.nodes.has(typeName)) return graph.nodes.filter((node) => isA(model, node, typeName));
+  if (typeName !== 'Citation') return [];
+  return graph.links
+    .filter((link) => link.type === 'CITES')
+    .map(({ properties }) => ({ type: typeName, properties }));
+}
