@@ -46,8 +46,7 @@ function planWhere(scope: FilterScope, where: unknown, path: string): FilterPlan
     if (name === 'AND') return [{ kind: 'all', filters: planEach(scope, value, here) }];
     if (name === 'OR') return [{ kind: 'any', filters: planEach(scope, value, here) }];
     if (name === 'NOT') {
-      const filter = planWhere(scope, value, here);
-      return filter ? [{ kind: 'not', filter }] : [];
+      return [{ kind: 'not', filter: planWhere(scope, value, here) ?? EVERYTHING }];
     }
     const field = scope.fields.get(name);
     invariant(field, `${here} names a field of the model`);
@@ -57,12 +56,12 @@ function planWhere(scope: FilterScope, where: unknown, path: string): FilterPlan
   return filters.length === 1 && filters[0] ? filters[0] : { kind: 'all', filters };
 }
 
-/** An empty object among several holds always. */
+/** An empty object says nothing, and so holds always. */
+const EVERYTHING: FilterPlan = { kind: 'all', filters: [] };
+
 function planEach(scope: FilterScope, list: unknown, path: string): FilterPlan[] {
   invariant(Array.isArray(list), `${path} is a list`);
-  return list.map(
-    (where, i) => planWhere(scope, where, `${path}[${i}]`) ?? { kind: 'all', filters: [] },
-  );
+  return list.map((where, i) => planWhere(scope, where, `${path}[${i}]`) ?? EVERYTHING);
 }
 
 function planConditions(model: Model, field: Field, value: unknown, path: string): FilterPlan[] {
