@@ -1,4 +1,4 @@
-import { type ExecutionResult, type GraphQLSchema, print } from 'graphql';
+import { type DocumentNode, type ExecutionResult, type GraphQLSchema, print } from 'graphql';
 import type { Database } from '../../src/database/connect.ts';
 import type { Model } from '../../src/model/model.ts';
 import { createAnswerOperation } from '../golden/answer-operation.ts';
@@ -58,7 +58,7 @@ export function createComparison(
     };
     const small = await shrinkOperation(api, question, differs, SHRINKING_MS);
     const { expected, found } = await askBoth(small);
-    const variables = { ...small.variables, ...small.cursors.found };
+    const variables = onlyUsed(small.document, { ...small.variables, ...small.cursors.found });
     return [
       `The compiler and the oracle differ in ${compareAnswers(expected, found)}`,
       print(small.document),
@@ -110,6 +110,13 @@ function chooseCursors(
     expected: Object.fromEntries(chosen.map(({ name, pair }) => [name, pair.expected])),
     found: Object.fromEntries(chosen.map(({ name, pair }) => [name, pair.found])),
   };
+}
+
+function onlyUsed(document: DocumentNode, variables: Shrinkable['variables']) {
+  const text = print(document);
+  return Object.fromEntries(
+    Object.entries(variables).filter(([name]) => text.includes(`$${name}:`)),
+  );
 }
 
 function statementOf(model: Model, api: GraphQLSchema, operation: Shrinkable): string {
