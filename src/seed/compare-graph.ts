@@ -76,9 +76,12 @@ export function compareGraph(graph: SeedGraph, stored: Stored): Changes {
       updated: facts.updated.filter((change) => change !== undefined),
       unchanged: facts.unchanged,
     },
-    unstated: compareRows(graph.unstated, ({ id, properties }) =>
-      judgeProperties(properties, unstated.get(id)),
-    ),
+    unstated: compareRows(graph.unstated, ({ id, properties }) => {
+      const old = unstated.get(id);
+      // It is given whole: a remark or passages not given any more are gone.
+      const gone = Object.keys(old ?? {}).filter((name) => !(name in properties));
+      return judgeProperties(properties, old, gone);
+    }),
     settled: settledIds(graph, unstated),
   };
 }

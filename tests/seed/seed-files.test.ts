@@ -166,6 +166,14 @@ describe('a second seeding', () => {
     await neo4j.seed(SMALL_SEED.replace('    payer: not stated\n', ''));
     expect(await neo4j.read('MATCH (u:Unstated) RETURN u.id')).toEqual([]);
   });
+
+  test('takes away the remark on what is not stated once it is not given any more', async () => {
+    const remark = 'unstated: { payer: { note: who pays it, cites: P2 } }';
+    await neo4j.seed(SMALL_SEED.replace('payer: not stated', remark));
+    const report = await neo4j.seed(SMALL_SEED);
+    expect(report.unstated).toEqual({ created: 0, updated: 1, unchanged: 0 });
+    expect(await neo4j.read('MATCH (u:Unstated) RETURN u.note')).toEqual([[null]]);
+  });
 });
 
 describe('several files', () => {
