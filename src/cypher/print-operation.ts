@@ -49,13 +49,16 @@ RETURN collect(${printNode(root.node, node)}) AS ${column}`,
     case 'nodes': {
       const id = variable('id');
       const node = variable(root.target.hint);
+      const column = variable(`${root.target.hint}Found`);
+      // A list comprehension loses what subqueries within its subqueries bind (2026.08.1).
       return {
-        clauses: null,
-        column: node,
-        value: cypher`[${id} IN ${parameter('ids', root.ids)} | COLLECT {
+        clauses: cypher`UNWIND ${parameter('ids', root.ids)} AS ${id}
+RETURN collect(COLLECT {
   ${printById(root.target, node, cypher`${id}`)}
   RETURN ${printNode(root.node, node)}
-}[0]]`,
+}) AS ${column}`,
+        column,
+        value: null,
       };
     }
     case 'named': {

@@ -21,7 +21,7 @@ function shapeRoot(root: Exclude<RootPlan, { kind: 'typename' }>, value: unknown
     case 'node':
       return shapeNode(root.node, asList(value)[0]);
     case 'nodes':
-      return asList(value).map((node) => shapeNode(root.node, node));
+      return asList(value).map((found) => shapeNode(root.node, asList(found)[0]));
     case 'named':
       return shapeNamed(root, asList(value));
     case 'connection':

@@ -10,7 +10,8 @@ CALL () {
         WHEN actor:Agency THEN [
           COLLECT {
             MATCH (actor)-[partOf:PART_OF]->(government)
-            RETURN [government.name] LIMIT 1
+            WITH partOf, government ORDER BY partOf.id LIMIT 1
+            RETURN [government.name]
           }[0]
         ]
         WHEN actor:Company THEN [

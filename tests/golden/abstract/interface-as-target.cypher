@@ -24,7 +24,8 @@ CALL () {
             WHEN actor2:Government THEN [
               COLLECT {
                 MATCH (actor2)-[governs:GOVERNS]->(place)
-                RETURN [place.id] LIMIT 1
+                WITH governs, place ORDER BY governs.id LIMIT 1
+                RETURN [place.id]
               }[0]
             ]
             ELSE []

@@ -1,4 +1,5 @@
-RETURN [id IN $p.ids | COLLECT {
+UNWIND $p.ids AS id
+RETURN collect(COLLECT {
   CALL (id) {
     MATCH (node:Entity {id: id}) RETURN node
     UNION
@@ -15,7 +16,7 @@ RETURN [id IN $p.ids | COLLECT {
       ELSE [node.name]
     END
   ]
-}[0]] AS root
+}) AS nodeFound
 
 // $p = {
 //   "ids": [
