@@ -181,10 +181,12 @@ export function printCounts(plan: ConnectionPlan, parent: Variable): Cypher[] {
 function printTotal(plan: ConnectionPlan, parent: Variable): Cypher {
   const match = printMatch(plan.source, parent);
   const where = printWhere([...match.conditions, ...printConditions(plan.filter, match.row)]);
+  const counted =
+    plan.source.kind === 'link' ? cypher`DISTINCT ${match.row}` : cypher`${match.edge}`;
   return cypher`COUNT {
   ${match.clause}
   ${where}
-  RETURN ${match.edge}
+  RETURN ${counted}
 }`;
 }
 

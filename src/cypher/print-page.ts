@@ -12,7 +12,7 @@ import {
 import { printAnchors } from './print-anchors.ts';
 import { printConditions, printWhere } from './print-filter.ts';
 import { type Place, printKey, printKeyset, printOrderTerms } from './print-order.ts';
-import { edgeHint, printLabelTest, printMatch } from './print-source.ts';
+import { edgeHint, type Match, printLabelTest, printMatch } from './print-source.ts';
 
 /** The clauses up to LIMIT, and what they leave bound. */
 export interface PrintedPage {
@@ -226,15 +226,21 @@ function printExpandedPage(plan: ConnectionPlan, parent: Variable): PrintedPage 
     ...printConditions(plan.filter, row),
     ...printGeneralRange(plan, place),
   ]);
-  const kept = row === edge ? [row] : [edge, row];
+  const kept = keptOf(plan.source, match);
   const order = printOrderTerms(plan.order, place, plan.page.backward);
   return {
     body: cypher`${match.clause}
 ${where}
-WITH ${join(kept, ', ')} ORDER BY ${order} LIMIT ${limit(plan)}`,
+WITH ${kept} ORDER BY ${order} LIMIT ${limit(plan)}`,
     row,
     edge,
   };
+}
+
+/** A fact that cites a passage twice is still one fact of that passage. */
+function keptOf({ kind }: ConnectionPlan['source'], { row, edge }: Match): Cypher {
+  if (kind === 'link') return cypher`DISTINCT ${row}`;
+  return row === edge ? cypher`${row}` : cypher`${edge}, ${row}`;
 }
 
 function printGeneralRange(plan: ConnectionPlan, place: Place): Cypher[] {

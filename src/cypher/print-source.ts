@@ -173,13 +173,12 @@ function printFactsMatch(source: Extract<SourcePlan, { kind: 'facts' }>, parent:
   const row = variable(source.target.hint);
   const branches = source.roles
     .filter((role) => role !== 'QUALIFIER' || source.qualifierRoles.length > 0)
-    .map((role) => {
-      const found =
-        role === 'QUALIFIER'
-          ? cypher`MATCH (${parent})<-[:${names(source.qualifierRoles, '|')}]-(${row}:Fact)`
-          : cypher`MATCH (${row}:Fact) WHERE ${row}.${name(ROLE_PROPERTY[role])} = ${parent}.id`;
-      return cypher`${found} RETURN ${row}`;
-    });
+    .map((role) =>
+      // An entity may qualify one fact twice.
+      role === 'QUALIFIER'
+        ? cypher`MATCH (${parent})<-[:${names(source.qualifierRoles, '|')}]-(${row}:Fact) RETURN DISTINCT ${row}`
+        : cypher`MATCH (${row}:Fact) WHERE ${row}.${name(ROLE_PROPERTY[role])} = ${parent}.id RETURN ${row}`,
+    );
   const none = cypher`MATCH (${row}:Fact) WHERE false RETURN ${row}`;
   return {
     clause: cypher`CALL (${parent}) {

@@ -9,12 +9,12 @@ RETURN collect([
     COUNT {
       MATCH (passage)<-[cites:CITES]-(fact)
       WHERE fact.retractedAt IS NULL
-      RETURN cites
+      RETURN DISTINCT fact
     },
     COLLECT {
       MATCH (passage)<-[cites2:CITES]-(fact2)
       WHERE fact2.retractedAt IS NULL
-      WITH cites2, fact2 ORDER BY fact2.id LIMIT $p.first
+      WITH DISTINCT fact2 ORDER BY fact2.id LIMIT $p.first
       RETURN [[fact2.sentence]]
     }
   ]

@@ -9,7 +9,7 @@ CALL () {
         UNION
         MATCH (fact:Fact) WHERE fact.scenarioId = event.id RETURN fact
         UNION
-        MATCH (event)<-[:BY|CONDITION|EVENT|GROUP|PLACE|POLICY|PRODUCT|PURPOSE|SELLER|THROUGH]-(fact:Fact) RETURN fact
+        MATCH (event)<-[:BY|CONDITION|EVENT|GROUP|PLACE|POLICY|PRODUCT|PURPOSE|SELLER|THROUGH]-(fact:Fact) RETURN DISTINCT fact
       }
       WITH fact
       WHERE fact.retractedAt IS NULL
@@ -27,7 +27,7 @@ CALL () {
     },
     COLLECT {
       CALL (event) {
-        MATCH (event)<-[:BY|CONDITION|EVENT|GROUP|PLACE|POLICY|PRODUCT|PURPOSE|SELLER|THROUGH]-(fact3:Fact) RETURN fact3
+        MATCH (event)<-[:BY|CONDITION|EVENT|GROUP|PLACE|POLICY|PRODUCT|PURPOSE|SELLER|THROUGH]-(fact3:Fact) RETURN DISTINCT fact3
       }
       WITH fact3
       WHERE fact3.retractedAt IS NULL

@@ -9,7 +9,7 @@ CALL () {
         UNION
         MATCH (fact:Fact) WHERE fact.scenarioId = chip.id RETURN fact
         UNION
-        MATCH (chip)<-[:BY|CONDITION|EVENT|GROUP|PLACE|POLICY|PRODUCT|PURPOSE|SELLER|THROUGH]-(fact:Fact) RETURN fact
+        MATCH (chip)<-[:BY|CONDITION|EVENT|GROUP|PLACE|POLICY|PRODUCT|PURPOSE|SELLER|THROUGH]-(fact:Fact) RETURN DISTINCT fact
       }
       WITH fact
       WHERE fact.retractedAt IS NULL
@@ -29,7 +29,7 @@ CALL () {
         UNION
         MATCH (fact2:Fact) WHERE fact2.scenarioId = scenario.id RETURN fact2
         UNION
-        MATCH (scenario)<-[:BY|CONDITION|EVENT|GROUP|PLACE|POLICY|PRODUCT|PURPOSE|SELLER|THROUGH]-(fact2:Fact) RETURN fact2
+        MATCH (scenario)<-[:BY|CONDITION|EVENT|GROUP|PLACE|POLICY|PRODUCT|PURPOSE|SELLER|THROUGH]-(fact2:Fact) RETURN DISTINCT fact2
       }
       WITH fact2
       WHERE fact2.retractedAt IS NULL

@@ -29,7 +29,7 @@ RETURN collect([
       UNION
       MATCH (fact3:Fact) WHERE fact3.scenarioId = condition.id RETURN fact3
       UNION
-      MATCH (condition)<-[:BY|CONDITION|EVENT|GROUP|PLACE|POLICY|PRODUCT|PURPOSE|SELLER|THROUGH]-(fact3:Fact) RETURN fact3
+      MATCH (condition)<-[:BY|CONDITION|EVENT|GROUP|PLACE|POLICY|PRODUCT|PURPOSE|SELLER|THROUGH]-(fact3:Fact) RETURN DISTINCT fact3
     }
     WITH fact3
     WHERE fact3.retractedAt IS NULL
@@ -44,7 +44,7 @@ RETURN collect([
       UNION
       MATCH (fact4:Fact) WHERE fact4.scenarioId = condition.id RETURN fact4
       UNION
-      MATCH (condition)<-[:BY|CONDITION|EVENT|GROUP|PLACE|POLICY|PRODUCT|PURPOSE|SELLER|THROUGH]-(fact4:Fact) RETURN fact4
+      MATCH (condition)<-[:BY|CONDITION|EVENT|GROUP|PLACE|POLICY|PRODUCT|PURPOSE|SELLER|THROUGH]-(fact4:Fact) RETURN DISTINCT fact4
     }
     WITH fact4
     WHERE fact4.relation = $p.relation2

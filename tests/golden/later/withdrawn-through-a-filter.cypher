@@ -17,7 +17,7 @@ CALL () {
       MATCH (passage2)<-[cites2:CITES]-(fact2)
       WHERE fact2.retractedAt IS NULL
         AND fact2.id = $p.id4
-      RETURN cites2
+      RETURN DISTINCT fact2
     }
   ]) AS passageFound
 }
