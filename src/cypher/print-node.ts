@@ -78,14 +78,19 @@ export function printField(field: FieldPlan, owner: Variable): Cypher | null {
   }
 }
 
-/** The first row, or null. */
+/** The first row, or null. Of several relations the one with the least id, wherever they lie. */
 function printOne({ source, node }: OneField, owner: Variable): Cypher {
   if (source.kind === 'edgeFact' && isCarried(node)) return printNode(node, owner);
-  const match = printMatch(source, owner);
+  const { clause, conditions, row, edge } = printMatch(source, owner);
+  const first =
+    source.kind === 'relation'
+      ? cypher`WITH ${edge}, ${row} ORDER BY ${edge}.id LIMIT 1
+RETURN ${printNode(node, row)}`
+      : cypher`RETURN ${printNode(node, row)} LIMIT 1`;
   return cypher`COLLECT {
-  ${match.clause}
-  ${printWhere(match.conditions)}
-  RETURN ${printNode(node, match.row)} LIMIT 1
+  ${clause}
+  ${printWhere(conditions)}
+  ${first}
 }[0]`;
 }
 

@@ -3,13 +3,15 @@ CALL () {
   RETURN collect([
     COLLECT {
       MATCH (agency)-[partOf:PART_OF]->(government)
+      WITH partOf, government ORDER BY partOf.id LIMIT 1
       RETURN [
         government.name,
         COLLECT {
           MATCH (government)-[governs:GOVERNS]->(place)
-          RETURN [place.name] LIMIT 1
+          WITH governs, place ORDER BY governs.id LIMIT 1
+          RETURN [place.name]
         }[0]
-      ] LIMIT 1
+      ]
     }[0]
   ]) AS agencyFound
 }
@@ -18,7 +20,8 @@ CALL () {
   RETURN collect([
     COLLECT {
       MATCH (government2)-[governs2:GOVERNS]->(place2)
-      RETURN [place2.name] LIMIT 1
+      WITH governs2, place2 ORDER BY governs2.id LIMIT 1
+      RETURN [place2.name]
     }[0]
   ]) AS governmentFound
 }

@@ -6,7 +6,8 @@ RETURN collect([
     question.name,
     COLLECT {
       MATCH (question)-[asksAbout:ASKS_ABOUT]->(policy)
-      RETURN [policy.name] LIMIT 1
+      WITH asksAbout, policy ORDER BY asksAbout.id LIMIT 1
+      RETURN [policy.name]
     }[0],
     COLLECT {
       MATCH (source)-[asks:ASKS]->()
