@@ -26,7 +26,9 @@ function namesOf(old: readonly Link[], rows: readonly NameRow[], recordedAt: str
     const replaced = primary !== undefined && properties.primary === true;
     return !replaced || given.has(String(properties.name));
   });
-  const names = [...new Set([...kept.map((link) => String(link.properties.name)), ...given])];
+  // A primary name that becomes one among others stands where it is given now.
+  const placed = kept.filter(({ properties }) => primary === undefined || !properties.primary);
+  const names = [...new Set([...placed.map((link) => String(link.properties.name)), ...given])];
   return names
     .map((name): Link => {
       const before = kept.find((link) => link.properties.name === name);

@@ -5,7 +5,8 @@ import {
   isEnumType,
   isInputObjectType,
 } from 'graphql';
-import { generateOrder, generateWhere } from './generate-value.ts';
+import { generateOrder } from './generate-order.ts';
+import { generateWhere } from './generate-where.ts';
 import type { OperationDraft } from './operation-draft.ts';
 import { realIds, realNames } from './real-values.ts';
 

@@ -17,6 +17,8 @@ export function createWorld(
   graph: OracleGraph,
   computed: World['computed'] = new Map(),
 ): World {
+  const unknown = expressionsOf(model).filter((cypher) => !computed.has(cypher));
+  if (unknown.length > 0) throw new Error(`@computed: say what ${unknown.join(', ')} means`);
   const world: World = {
     model,
     graph,
@@ -24,6 +26,12 @@ export function createWorld(
     present: (thing: Thing) => presentThing(world, thing),
   };
   return world;
+}
+
+function expressionsOf({ nodes, edges }: Model): string[] {
+  return [...nodes.values(), ...edges.values()].flatMap(({ fields }) =>
+    [...fields.values()].flatMap((field) => (field.kind === 'computed' ? [field.cypher] : [])),
+  );
 }
 
 /**

@@ -1,78 +1,88 @@
-import type { GraphQLSchema } from 'graphql';
-import { beforeAll, describe, expect, test } from 'vitest';
-import { buildApi } from '../../src/api/build-api.ts';
-import { readRows } from '../../src/database/read-rows.ts';
-import { defineScalars } from '../../src/http/define-scalars.ts';
-import { seedFiles } from '../../src/seed/seed-files.ts';
-import { useTestDatabase } from '../seed/test-database.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Database } from '../../src/database/connect.ts';
+import { readModel } from '../../src/model/read-model.ts';
+import { connect } from '../connect.ts';
+import { restoreArticle } from '../restore-article.ts';
 import { generateList } from './generate-list.ts';
-import { createWorld } from './oracle-execute.ts';
-import { type Comparison, createComparison } from './oracle-trial.ts';
-import type { World } from './oracle-world.ts';
-import { readOracleGraph } from './read-oracle-graph.ts';
+import { type OpenCase, type OracleCase, openCase } from './oracle-case.ts';
+import type { ThingProperties } from './oracle-graph.ts';
 import { walkList } from './walk-list.ts';
+
+const CASES: readonly OracleCase[] = [
+  {
+    name: 'the article and corrections of it',
+    schemaDir: 'schema',
+    seedings: [['seed'], ['tests/golden/later/seed.yaml']],
+  },
+  {
+    name: 'an observatory with random data',
+    schemaDir: 'tests/oracle/observatory',
+    seedings: 'random',
+    computed: new Map([
+      ['size(this.name)', ({ name }: ThingProperties) => [...String(name)].length],
+    ]),
+  },
+];
 
 /** Repeat a run with `ORACLE_SEED=…`, make it longer with `ORACLE_RUNS=…`. */
 const { ORACLE_SEED, ORACLE_RUNS } = process.env;
 const SEEDS = ORACLE_SEED === undefined ? [20260131, Date.now() % 2 ** 31] : [Number(ORACLE_SEED)];
-/** Shapes of operations for each seed. */
-const SHAPES = Number(ORACLE_RUNS ?? 60);
-/** How often each shape is asked, with other values; a new text costs Neo4j far more. */
+/** Shapes of operations for each case and seed. */
+const SHAPES = Number(ORACLE_RUNS ?? 24);
+/** How often each shape is asked, with other values: it is new texts that cost Neo4j much. */
 const VARIANTS = 3;
-const WALKS = Math.ceil(SHAPES / 6);
+const WALKS = Math.ceil(SHAPES / 4);
 
-/** The article, and then corrections of it: the graph has a history. */
-const SEEDINGS = [['seed'], ['tests/golden/later/seed.yaml']];
+const TIMEOUT_MS = 60_000 + SHAPES * 3_000;
 
-const TIMEOUT_MS = 30_000 + SEEDS.length * SHAPES * 2_000;
-
-const neo4j = useTestDatabase();
-let api: GraphQLSchema;
-let world: World;
-let comparison: Comparison;
+let database: Database;
 
 beforeAll(async () => {
-  await neo4j.clear();
-  for (const paths of SEEDINGS) await seedFiles(neo4j.database, neo4j.model, paths);
-  const text = 'MATCH (f:Fact) RETURN DISTINCT f.recordedAt ORDER BY f.recordedAt';
-  const instants = await readRows(neo4j.database, { text, parameters: {} });
-  const seedings = instants.map(([at], i) => ({
-    paths: SEEDINGS[i] ?? [],
-    recordedAt: String(at),
-  }));
-  expect(seedings).toHaveLength(SEEDINGS.length);
-  world = createWorld(neo4j.model, await readOracleGraph(neo4j.model, seedings));
-  api = buildApi(neo4j.model);
-  defineScalars(api);
-  comparison = createComparison(neo4j.model, api, neo4j.database, world);
+  database = await connect();
 });
 
-describe.each(SEEDS)('compiler and oracle, ORACLE_SEED=%i', (run) => {
-  test('answer random operations alike', { timeout: TIMEOUT_MS }, async () => {
-    let asked = 0;
-    let rows = 0;
-    for (let shape = 0; shape < SHAPES; shape++) {
-      for (let values = 0; values < VARIANTS; values++) {
-        for (const { found } of await comparison.tryOperation({ run, shape, values })) {
-          asked += 1;
-          rows += countObjects(found.data);
+afterAll(async () => {
+  await restoreArticle(database, await readModel('schema'));
+  await database.close();
+});
+
+describe.each(CASES)('over $name', (oracleCase) => {
+  describe.each(SEEDS)('with ORACLE_SEED=%i', (run) => {
+    let opened: OpenCase;
+
+    beforeAll(async () => {
+      opened = await openCase(database, oracleCase, run);
+    });
+
+    test('compiler and oracle answer random operations alike', {
+      timeout: TIMEOUT_MS,
+    }, async () => {
+      let asked = 0;
+      let objects = 0;
+      for (let shape = 0; shape < SHAPES; shape++) {
+        for (let values = 0; values < VARIANTS; values++) {
+          for (const { found } of await opened.comparison.tryOperation({ run, shape, values })) {
+            asked += 1;
+            objects += countObjects(found.data);
+          }
         }
       }
-    }
-    console.info(`ORACLE_SEED=${run}: ${asked} operations, ${rows} objects in their answers`);
-    // Operations that nothing answers to would prove nothing.
-    expect(rows).toBeGreaterThan(asked * 3);
-  });
+      console.info(`ORACLE_SEED=${run}: ${asked} operations, ${objects} objects in their answers`);
+      // Operations that nothing answers to would prove nothing.
+      expect(objects).toBeGreaterThan(asked * 3);
+    });
 
-  test('give every list whole, whatever the pages', { timeout: TIMEOUT_MS }, async () => {
-    for (let shape = 0; shape < WALKS; shape++) {
-      const list = generateList(api, world, { run, shape, values: 0 });
-      const whole = await walkList(comparison, list, 'first', 100);
-      const forwards = await walkList(comparison, list, 'first', list.pageSize);
-      const backwards = await walkList(comparison, list, 'last', list.pageSize);
-      expect(forwards.ids).toEqual(whole.ids);
-      expect(backwards.ids).toEqual(whole.ids);
-    }
+    test('lists are whole, whatever their pages', { timeout: TIMEOUT_MS }, async () => {
+      const { api, world, comparison } = opened;
+      for (let shape = 0; shape < WALKS; shape++) {
+        const list = generateList(api, world, { run, shape, values: 0 });
+        const whole = await walkList(comparison, list, 'first', 100);
+        const forwards = await walkList(comparison, list, 'first', list.pageSize);
+        const backwards = await walkList(comparison, list, 'last', list.pageSize);
+        expect(forwards.ids).toEqual(whole.ids);
+        expect(backwards.ids).toEqual(whole.ids);
+      }
+    });
   });
 });
 

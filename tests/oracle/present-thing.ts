@@ -57,7 +57,7 @@ function led(
   const list = { rows, edge: null, claims: false, order: null };
   switch (field.kind) {
     case 'relation':
-      if (!field.list) return one(world, rows);
+      if (!field.list) return one(world, byLink(rows));
       return presentConnection(
         world,
         { ...list, target: field.target, edge: field.edge, claims: field.fact },
@@ -96,6 +96,11 @@ function several(world: World, rows: readonly Row[]): object[] {
 function inOrder(rows: readonly Row[]): Row[] {
   const ordinal = ({ edge, node }: Row) => Number((edge ?? node.properties).ordinal);
   return byId(rows).toSorted((a, b) => ordinal(a) - ordinal(b));
+}
+
+/** Of several relations the one with the least id counts. */
+function byLink(rows: readonly Row[]): Row[] {
+  return rows.toSorted((a, b) => compareValues(String(a.edge?.id), String(b.edge?.id)));
 }
 
 function byId(rows: readonly Row[]): Row[] {

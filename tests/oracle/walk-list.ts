@@ -1,6 +1,6 @@
 import { print } from 'graphql';
+import type { Comparison } from './create-comparison.ts';
 import type { GeneratedList } from './generate-list.ts';
-import type { Comparison } from './oracle-trial.ts';
 
 /** The ids of a list as they were read, page after page. */
 export interface Walk {

@@ -3,7 +3,7 @@ import type { Database } from '../../src/database/connect.ts';
 import type { Model } from '../../src/model/model.ts';
 import { createAnswerOperation } from '../golden/answer-operation.ts';
 import { printCypherFile, printStatement } from '../golden/print-case.ts';
-import { compareAnswers, pairCursors } from './compare-answers.ts';
+import { compareAnswers } from './compare-answers.ts';
 import {
   type GeneratedOperation,
   generateOperation,
@@ -11,6 +11,7 @@ import {
 } from './generate-operation.ts';
 import { createOracleExecute } from './oracle-execute.ts';
 import type { World } from './oracle-world.ts';
+import { pairCursors } from './pair-cursors.ts';
 import { Random } from './random.ts';
 import { type Shrinkable, shrinkOperation } from './shrink-operation.ts';
 

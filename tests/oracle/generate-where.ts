@@ -113,7 +113,8 @@ function generateOperand(
     case 'Boolean':
       return values.chance(0.5);
     case 'Int':
-      return typeof found === 'number' ? found + values.pick([0, 0, 0, 1, -1]) : values.below(30);
+      if (typeof found !== 'number') return values.below(30);
+      return Math.min(found + values.pick([0, 0, 0, 1, -1]), 2 ** 31 - 1);
     case 'Float':
       return typeof found === 'number' ? found + values.pick([0, 0, 0.5, -1]) : values.below(30);
     case 'Date':
@@ -142,13 +143,4 @@ function partOf({ values }: Draft, text: string, operator: string): string {
   const start =
     operator === 'startsWith' ? 0 : operator === 'endsWith' ? spare : values.below(spare + 1);
   return characters.slice(start, start + length).join('');
-}
-
-/** A random `orderBy`: one to three columns. */
-export function generateOrder(draft: Draft, type: GraphQLInputObjectType): object[] {
-  const fields = Object.keys(type.getFields());
-  const count = draft.shape.pick([0, 1, 1, 1, 1, 2, 2, 3]);
-  return Array.from({ length: count }, () => ({
-    [draft.shape.pick(fields)]: draft.shape.pick(['ASC', 'DESC']),
-  }));
 }

@@ -1,0 +1,280 @@
+import {
+  type EdgeType,
+  type Field,
+  type Model,
+  type NodeType,
+  type Relation,
+  requireEdge,
+  requireNode,
+} from '../../src/model/model.ts';
+import type { Random } from './random.ts';
+
+/** What a seed file says, as JSON, which YAML can read. */
+type SeedFile = Readonly<Record<string, unknown>>;
+
+/** How much a generated seed holds. */
+export interface SeedSize {
+  readonly entitiesOfType: number;
+  readonly facts: number;
+  readonly relations: number;
+}
+
+const SOURCE = 'almanac';
+const PASSAGES = 12;
+
+/**
+ * A random seed file for a model: every type, every kind of value and many of them absent, ties,
+ * several claims between the same two, loops, denied and withdrawn ones. Facts have the keys `G0`,
+ * `G1` and so on: a second file corrects the first.
+ */
+export function generateSeed(model: Model, random: Random, size: SeedSize): SeedFile {
+  const types = [...model.nodes.values()].filter(
+    (type) => type.kind === 'object' && type.entity && type.name !== 'Source',
+  );
+  const own = types.map((type) => [type.name, idsOf(type, size.entitiesOfType)] as const);
+  const ids = new Map([...own, ['Source', [SOURCE]]]);
+  const cast: Cast = { model, random, ids };
+  return {
+    source: SOURCE,
+    sources: { [SOURCE]: { ...generateEntity(cast, requireNode(model, 'Source')), passages } },
+    entities: Object.fromEntries(
+      types.map((type) => [
+        type.name,
+        Object.fromEntries(
+          (ids.get(type.name) ?? []).map((id) => [id, generateEntity(cast, type)]),
+        ),
+      ]),
+    ),
+    relations: generateRelations(cast, size.relations),
+    facts: generateFacts(cast, size.facts),
+  };
+}
+
+interface Cast {
+  readonly model: Model;
+  readonly random: Random;
+  readonly ids: ReadonlyMap<string, readonly string[]>;
+}
+
+const passages = Object.fromEntries(
+  Array.from({ length: PASSAGES }, (_, i) => [`P${i}`, `What stands in place ${i}.`]),
+);
+
+/**
+ * Letters whose order differs between dictionaries and code points. None between U+E000 and U+FFFF:
+ * Neo4j sorts by code point, but compares with parameters by UTF-16, where those come after `𝒳`.
+ */
+const LETTERS = ['a', 'B', 'é', 'Z', '𝒳', '华', "o'", '_', 'ß', '10', '9'];
+
+function idsOf(type: NodeType, count: number): string[] {
+  return Array.from(
+    { length: count },
+    (_, i) => `${LETTERS[i % LETTERS.length]}-${type.singular}${i < LETTERS.length ? '' : i}`,
+  );
+}
+
+const WORDS = [
+  'alpha',
+  'Alpha',
+  'ALPHA beta',
+  'beta',
+  'éclair',
+  'straße',
+  '𝒳-ray',
+  '华为',
+  '10',
+  '9',
+  "it's",
+  'a "quoted" word',
+  'back\\slash',
+  '$p.first',
+  '`tick`',
+  'two\nlines',
+];
+
+function generateEntity({ model, random }: Cast, type: NodeType): SeedFile {
+  const fields = [...type.fields.values()].filter((field) => field.name !== 'id');
+  const aliases = Array.from({ length: random.pick([0, 0, 1, 2]) }, () => ({
+    name: random.pick(WORDS),
+    ...(random.chance(0.5) ? { lang: random.pick(['en', 'zh-Hans']) } : {}),
+    ...(random.chance(0.5) ? { cites: generatePassages(random) } : {}),
+  }));
+  return {
+    ...generateValues(model, random, fields),
+    ...(random.chance(0.3) ? { cites: generatePassages(random) } : {}),
+    ...(aliases.length > 0 ? { aliases } : {}),
+    ...(random.chance(0.3) ? { unstated: { size: 'how large it is', age: 'not stated' } } : {}),
+  };
+}
+
+/** Values of stored fields; those that may be absent are so every third time. */
+function generateValues(model: Model, random: Random, fields: readonly Field[]): SeedFile {
+  const values = fields.flatMap((field): [string, unknown][] => {
+    if (field.kind !== 'property' && field.kind !== 'fuzzyDate') return [];
+    if (!field.required && random.chance(0.35)) return [];
+    if (field.kind === 'fuzzyDate') return [[field.name, generateDate(random)]];
+    const draw = () => generateValue(model, random, field.type);
+    if (!field.list) return [[field.name, draw()]];
+    return [[field.name, Array.from({ length: random.pick([1, 1, 2, 3]) }, draw)]];
+  });
+  return Object.fromEntries(values);
+}
+
+function generateValue(model: Model, random: Random, type: string): unknown {
+  switch (type) {
+    case 'Int':
+      return random.pick([-5, 0, 1, 2, 2, 3, 10, 2147483647]);
+    case 'Float':
+      return random.pick([-1.5, 0, 0.1, 2, 2, 2.5, 1e-7, 300]);
+    case 'Boolean':
+      return random.chance(0.5);
+    case 'Date':
+      return random.pick(['1999-02-28', '2025-12-31', '2026-01-01', '2026-01-15']);
+    case 'DateTime':
+      return random.pick(['2025-12-31T23:59:59.999Z', '2026-01-01T00:00:00Z']);
+    case 'ID':
+    case 'String':
+      return random.pick(WORDS);
+    default:
+      return random.pick(model.enums.get(type)?.values ?? []).name;
+  }
+}
+
+function generateDate(random: Random): unknown {
+  return random.pick([
+    '2025',
+    '2026',
+    '2026-01',
+    '2026-01-15',
+    '2026-01-31',
+    { earliest: '2025-10-01', latest: '2025-12-31', text: 'late 2025' },
+    { earliest: '2026-01-01', text: 'not before 2026' },
+    { latest: '2026-01-15', text: 'by the middle of January' },
+    { text: 'some day' },
+  ]);
+}
+
+function generatePassages(random: Random): string[] {
+  return random.sample(Object.keys(passages), random.pick([1, 1, 2, 3]));
+}
+
+function generateRelations(cast: Cast, count: number): SeedFile[] {
+  const plain = relationsOf(cast, ['plain']);
+  if (plain.length === 0) return [];
+  const all = Array.from({ length: count }, (): [string, SeedFile] => {
+    const { relation, ends } = generateEnds(cast, plain);
+    const edge = relation.edge === null ? [] : fieldsOf(requireEdge(cast.model, relation.edge));
+    const pair = relation.symmetric ? Object.values(ends).sort() : Object.values(ends);
+    return [
+      JSON.stringify([relation.type, pair]),
+      { relation: relation.type, ...ends, ...generateValues(cast.model, cast.random, edge) },
+    ];
+  });
+  // A relation between the same two is one, however often it is given.
+  return [...new Map(all).values()];
+}
+
+function generateFacts(cast: Cast, count: number): SeedFile[] {
+  const { random } = cast;
+  const relations = relationsOf(cast, ['fact', 'claim']);
+  return Array.from({ length: count }, (_, i) => {
+    const { relation, ends } = generateEnds(cast, relations);
+    const premises = random.sample(keysBelow(i), random.pick([1, 2]));
+    const inferred = premises.length > 0 && random.chance(0.15);
+    const state = random.chance(0.5);
+    return {
+      key: `G${i}`,
+      ...ends,
+      relation: relation.type,
+      ...generateQualifiers(cast, relation),
+      ...(inferred ? { basis: 'INFERRED', premises } : { cites: generateCitations(random) }),
+      ...(random.chance(0.12) ? { polarity: 'DENIED' } : {}),
+      ...(random.chance(0.1) ? { scenario: anyId(cast, 'Entity') } : {}),
+      ...(random.chance(0.15) ? { rank: 'PREFERRED' } : {}),
+      ...(random.chance(0.2) ? { open: true } : {}),
+      ...(random.chance(0.3) ? { note: random.pick(WORDS) } : {}),
+      ...(random.chance(0.4) ? { [state ? 'from' : 'on']: generateDate(random) } : {}),
+      ...generateLinks(random, i),
+      ...(random.chance(0.1)
+        ? { unstated: { price: { note: 'what it costs', cites: 'P1' } } }
+        : {}),
+    };
+  });
+}
+
+function keysBelow(limit: number): string[] {
+  return Array.from({ length: limit }, (_, i) => `G${i}`);
+}
+
+function generateLinks(random: Random, i: number): SeedFile {
+  const links = ['causes', 'alternatives', 'rivals'].filter(() => random.chance(0.1));
+  return Object.fromEntries(
+    links.flatMap((name) =>
+      i > 0 ? [[name, random.sample(keysBelow(i), random.pick([1, 2]))]] : [],
+    ),
+  );
+}
+
+function generateCitations(random: Random): SeedFile[] {
+  const further = Array.from({ length: random.pick([0, 0, 1, 2]) }, () => ({
+    passage: `P${random.below(PASSAGES)}`,
+    ...(random.chance(0.3) ? { stance: 'DISPUTES' } : {}),
+    ...(random.chance(0.3) ? { role: 'DATES' } : {}),
+    ...(random.chance(0.5) ? { modality: random.pick(['REPORTED', 'POSSIBLE', 'PREDICTED']) } : {}),
+    ...(random.chance(0.3) ? { hedge: 'may' } : {}),
+    ...(random.chance(0.3) ? { attributedTo: SOURCE } : {}),
+  }));
+  const modality = random.pick(['ASSERTED', 'ASSERTED', 'REPORTED', 'POSSIBLE']);
+  return [{ passage: `P${random.below(PASSAGES)}`, modality }, ...further];
+}
+
+function generateQualifiers(cast: Cast, relation: Relation): SeedFile {
+  if (relation.edge === null) return {};
+  const { model, random } = cast;
+  const fields = fieldsOf(requireEdge(model, relation.edge));
+  const roles = fields.flatMap((field): [string, unknown][] => {
+    if (field.kind !== 'role' || random.chance(0.5)) return [];
+    const draw = () => anyId(cast, field.target);
+    return [[field.name, field.list ? [...new Set([draw(), draw()])] : draw()]];
+  });
+  return { ...generateValues(model, random, fields), ...Object.fromEntries(roles) };
+}
+
+function generateEnds(cast: Cast, relations: readonly Relation[]): Ends {
+  const { model, random } = cast;
+  const relation = random.pick(relations);
+  const claim = relation.kind === 'claim';
+  const possible = relation.ends.filter(
+    ({ subject, object }) =>
+      idsOfType(cast, subject).length > 0 && (claim || idsOfType(cast, object).length > 0),
+  );
+  const pair = random.pick(possible);
+  const subject = anyId(cast, pair.subject);
+  if (claim)
+    return { relation, ends: { subject, value: generateValue(model, random, pair.object) } };
+  // Loops are rare by chance alone.
+  const loops = relation.symmetric && random.chance(0.1);
+  return { relation, ends: { subject, object: loops ? subject : anyId(cast, pair.object) } };
+}
+
+/** A relation, and whom it joins. */
+interface Ends {
+  readonly relation: Relation;
+  readonly ends: SeedFile;
+}
+
+function relationsOf(cast: Cast, kinds: readonly Relation['kind'][]): Relation[] {
+  return [...cast.model.relations.values()].filter((relation) => kinds.includes(relation.kind));
+}
+
+function idsOfType({ model, ids }: Cast, typeName: string): string[] {
+  return requireNode(model, typeName).possible.flatMap((name) => ids.get(name) ?? []);
+}
+
+function anyId(cast: Cast, typeName: string): string {
+  return cast.random.pick(idsOfType(cast, typeName));
+}
+
+function fieldsOf(edge: EdgeType): Field[] {
+  return [...edge.fields.values()];
+}
