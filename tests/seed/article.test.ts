@@ -59,7 +59,7 @@ ORDER BY modality`,
     );
   });
 
-  test('infers only what no source says, and never firmly', async () => {
+  test('infers only what no source says, and no more firmly than its premises say it', async () => {
     const rows = await neo4j.read(
       `MATCH (f:Fact {basis: 'INFERRED'})
 RETURN f.key, f.relation, f.modality, COUNT { (f)-[:CITES]->() }
@@ -69,8 +69,8 @@ ORDER BY f.key`,
       ['D1a', 'COMPETES_WITH', 'POSSIBLE', 0],
       ['D1b', 'COMPETES_WITH', 'POSSIBLE', 0],
       ['D2', 'COMPETES_WITH', 'POSSIBLE', 0],
-      ['D3', 'RESTRICTS', 'POSSIBLE', 0],
-      ['D4', 'RESTRICTS', 'POSSIBLE', 0],
+      ['D3', 'RESTRICTS', 'ASSERTED', 0],
+      ['D4', 'RESTRICTS', 'ASSERTED', 0],
       ['D5', 'EXPORTS_TO', 'POSSIBLE', 0],
     ]);
   });
