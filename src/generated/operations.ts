@@ -1,0 +1,1460 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Where a fact comes from. */
+export type Basis =
+  /** It follows from other facts; no source says it. */
+  | 'INFERRED'
+  /** A source says it. */
+  | 'STATED';
+
+/** How wide a chip entity reaches. */
+export type ChipKind =
+  /** All that have something in common. Example: domestic AI chips. */
+  | 'CLASS'
+  /** One product. Example: H200. */
+  | 'MODEL'
+  /** A line of products of one maker. Example: Huawei's Ascend series. */
+  | 'SERIES';
+
+/** What a passage gives to a claim. */
+export type CitationRole =
+  /** Its date, such as the heading of a section. */
+  | 'DATES'
+  /** A name of an entity. */
+  | 'NAMES'
+  /** The claim itself. */
+  | 'STATES';
+
+/** What a condition asks for. */
+export type ConditionKind =
+  /** Buyers are examined. Example: ByteDance is named as a vetted buyer. */
+  | 'BUYER_VETTING'
+  /** Uses that are forbidden. Example: military use. */
+  | 'END_USE_BAN'
+  /** Examination before delivery. Example: testing by third-party laboratories. */
+  | 'INSPECTION'
+  /** Anything else, named or not. Example: regulatory requirements. */
+  | 'OTHER'
+  /** A limit on the amount. Example: strict quantity controls. */
+  | 'QUANTITY_CAP'
+  /** Money on top of the price. Example: about 25% of each sale. */
+  | 'SURCHARGE';
+
+/** How exact a date is. */
+export type DatePrecision =
+  | 'DAY'
+  | 'MONTH'
+  /** No bound on one or either side. */
+  | 'OPEN'
+  /** Between two days that are not one day, month or year. */
+  | 'RANGE'
+  | 'YEAR';
+
+/** How firmly a source holds a claim, from firm to loose. */
+export type Modality =
+  /** In its own voice, as so. */
+  | 'ASSERTED'
+  /** Hedged: may, could. */
+  | 'POSSIBLE'
+  /** Its outlook on what will be. */
+  | 'PREDICTED'
+  /** It passes on what others say. */
+  | 'REPORTED';
+
+/** Whether a claim is affirmed or denied. */
+export type Polarity =
+  | 'AFFIRMED'
+  | 'DENIED';
+
+/** What kind of rule or decision it is. */
+export type PolicyKind =
+  /** Part of other rules. Example: long-arm jurisdiction clauses. */
+  | 'CLAUSE'
+  /** Merely possible or imagined. Example: a blanket opening. */
+  | 'OPTION'
+  /** Decided and in force, conditions or not. Example: the US export policy on the H200. */
+  | 'POLICY'
+  /** An attitude. Example: China's current attitude. */
+  | 'STANCE';
+
+/** The verbs of this model: what a fact can claim. */
+export type RelationType =
+  /** `{subject} has {value}` */
+  | 'ACTED'
+  /** `{subject} is at the time {value}` */
+  | 'ADMINISTRATION'
+  /** `{subject} adopts {object}` */
+  | 'ADOPTS'
+  /** `{subject} aims to push {object}[ towards {product}]` */
+  | 'AIMS_TO_PUSH'
+  /** `{subject} approves[ {extent}][ the {trade} of] {object}[ by {seller}][ to {place}]` */
+  | 'APPROVES'
+  /** `{subject} approves procurement[ of {product}] by {object}` */
+  | 'APPROVES_BUYER'
+  /** `{subject} asks: {object}` */
+  | 'ASKS'
+  /** `Imports of {subject} are blocked at {object}` */
+  | 'BLOCKED_AT'
+  /** `{subject} blocks[ the {trade} of] {object}[ at {through}]` */
+  | 'BLOCKS'
+  /** `{subject} is called {value}` */
+  | 'CALLED'
+  /** `{subject} is CEO of {object}` */
+  | 'CEO_OF'
+  /** `{subject} changed {object}` */
+  | 'CHANGED_POLICY'
+  /** `{subject} are clauses of {object}` */
+  | 'CLAUSE_OF'
+  /** `{subject} comes with {object}` */
+  | 'COMES_WITH'
+  /** `{subject} competes with {object}` */
+  | 'COMPETES_WITH'
+  /** `{subject} is competitive in {value}` */
+  | 'COMPETITIVE_IN'
+  /** `{subject} dates its {value}` */
+  | 'DATES'
+  /** `{subject}[ ({aspect})] is described as {value}` */
+  | 'DESCRIBED_AS'
+  /** `{subject} is domestic to {object}` */
+  | 'DOMESTIC_TO'
+  /** `{subject} is due on {value}` */
+  | 'DUE_ON'
+  /** `{subject} brings with it {object}` */
+  | 'ENTAILS'
+  /** `{subject} is an example of {object}` */
+  | 'EXAMPLE_OF'
+  /** `{subject} exports[ {product}] to {object}` */
+  | 'EXPORTS_TO'
+  /** `{subject} faces {object}` */
+  | 'FACES'
+  /** `{subject} go against {object}` */
+  | 'GOES_AGAINST'
+  /** `{subject} has {value}` */
+  | 'HAS_CHANCE'
+  /** `{subject} has the condition: {object}` */
+  | 'HAS_CONDITION'
+  /** `{subject} has the purpose: {object}` */
+  | 'HAS_PURPOSE'
+  /** `{subject} has the scenario: {object}` */
+  | 'HAS_SCENARIO'
+  /** `{subject} hopes to secure {object}` */
+  | 'HOPES_FOR'
+  /** `{subject} makes {object}` */
+  | 'MAKES'
+  /** `{subject} may export[ {product}] to {object}[, {extent}]` */
+  | 'MAY_EXPORT_TO'
+  /** `{subject} is one of {object}` */
+  | 'MEMBER_OF'
+  /** `{subject} rests on: {object}` */
+  | 'MOTIVATED_BY'
+  /** `{subject} must[ {manner}] be shipped to {object}` */
+  | 'MUST_SHIP_TO'
+  /** `{subject} would[ {extent}] open[ the {trade} of][ {product}] to {object}` */
+  | 'OPENS_TO'
+  /** `{subject} is paid to {object}` */
+  | 'PAID_TO'
+  /** `{subject} is pausing[ the {trade} of] {object}[ as {purpose}]` */
+  | 'PAUSES'
+  /** `{subject}[ {manner}] prohibits {value}[ of {product}]` */
+  | 'PROHIBITS'
+  /** `{subject} was published {value}` */
+  | 'PUBLISHED'
+  /** `{subject} is to be pushed towards {object}[ by {by}]` */
+  | 'PUSHED_TOWARDS'
+  /** `{subject} has a rate of {value}[ {unit}][ ({approximate})]` */
+  | 'RATE'
+  /** `{subject} is refusing to accept {object}[ due to {purpose}]` */
+  | 'REFUSES'
+  /** `{subject} restricts[ the {trade} of] {object}[ to {place}]` */
+  | 'RESTRICTS'
+  /** `{subject} is similar to {value}` */
+  | 'SIMILAR_TO'
+  /** `{subject}[ are {manner} to] switch to {object}` */
+  | 'SWITCHES_TO'
+  /** `{subject} would be {object}` */
+  | 'TAKES_FORM'
+  /** `{subject} takes {value} minutes to read` */
+  | 'TAKES_TO_READ'
+  /** `{subject} test {object}` */
+  | 'TESTS'
+  /** `{subject} has the title {value}` */
+  | 'TITLED'
+  /** `{subject} could undercut[ the {aspect} of] {object}` */
+  | 'UNDERCUTS'
+  /** `{subject} is named as a vetted buyer under {object}` */
+  | 'VETTED_UNDER'
+  /** `{subject} visited {object}[ {manner}]` */
+  | 'VISITED'
+  /** `{subject} is written by {object}` */
+  | 'WRITTEN_BY';
+
+/** Which way goods go. */
+export type Trade =
+  /** Out of the country. Example: the US government approves the export of the H200. */
+  | 'EXPORT'
+  /** Into the country. Example: Chinese customs block the import of the H200. */
+  | 'IMPORT'
+  /** From seller to buyer, wherever they are. Example: procurement by Alibaba. */
+  | 'PURCHASE';
+
+export type WhoIsHuangQueryVariables = Exact<{
+  name?: string;
+}>;
+
+
+export type WhoIsHuangQuery = { readonly entity:
+    | (
+      { readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<{ readonly name: string, readonly lang: string | null, readonly citations: ReadonlyArray<{ readonly passage: { readonly label: string, readonly text: string, readonly source: { readonly name: string } } }> }> }
+      & { readonly __typename: 'Agency' | 'Chip' | 'Company' | 'Condition' | 'Event' | 'Government' | 'Group' | 'Motive' | 'Place' | 'Policy' | 'Question' | 'Scenario' | 'Source' }
+    )
+    | (
+      { readonly id: string, readonly name: string, readonly ceoOf: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string }, readonly fact: { readonly sentence: string, readonly modality: Modality | null, readonly polarity: Polarity, readonly citations: ReadonlyArray<{ readonly role: CitationRole, readonly modality: Modality, readonly hedge: string | null, readonly quote: string | null, readonly passage: { readonly label: string, readonly text: string } }> } | null }> }, readonly aliases: ReadonlyArray<{ readonly name: string, readonly lang: string | null, readonly citations: ReadonlyArray<{ readonly passage: { readonly label: string, readonly text: string, readonly source: { readonly name: string } } }> }> }
+      & { readonly __typename: 'Person' }
+    )
+   | null };
+
+export type ClaimFragment = { readonly sentence: string, readonly modality: Modality | null, readonly polarity: Polarity, readonly citations: ReadonlyArray<{ readonly role: CitationRole, readonly modality: Modality, readonly hedge: string | null, readonly quote: string | null, readonly passage: { readonly label: string, readonly text: string } }> };
+
+export type WhoIsBeijingQueryVariables = Exact<{
+  name?: string;
+}>;
+
+
+export type WhoIsBeijingQuery = { readonly entity: (
+    { readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<{ readonly name: string, readonly citations: ReadonlyArray<{ readonly role: CitationRole, readonly quote: string | null, readonly passage: { readonly label: string, readonly text: string } }> }> }
+    & { readonly __typename: 'Agency' | 'Chip' | 'Company' | 'Condition' | 'Event' | 'Government' | 'Group' | 'Motive' | 'Person' | 'Place' | 'Policy' | 'Question' | 'Scenario' | 'Source' }
+  ) | null };
+
+export type DomesticChipsQueryVariables = Exact<{
+  class?: string;
+}>;
+
+
+export type DomesticChipsQuery = { readonly chip: { readonly name: string, readonly examples: { readonly open: boolean, readonly edges: ReadonlyArray<{ readonly node: { readonly name: string, readonly kind: ChipKind, readonly madeBy: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string }, readonly fact: { readonly sentence: string, readonly modality: Modality | null, readonly polarity: Polarity, readonly citations: ReadonlyArray<{ readonly role: CitationRole, readonly modality: Modality, readonly hedge: string | null, readonly quote: string | null, readonly passage: { readonly label: string, readonly text: string } }> } | null }> } }, readonly fact: { readonly sentence: string, readonly modality: Modality | null, readonly polarity: Polarity, readonly citations: ReadonlyArray<{ readonly role: CitationRole, readonly modality: Modality, readonly hedge: string | null, readonly quote: string | null, readonly passage: { readonly label: string, readonly text: string } }> } | null }> } } | null };
+
+export type CountryVisitedQueryVariables = Exact<{
+  person?: string;
+}>;
+
+
+export type CountryVisitedQuery = { readonly person: { readonly name: string, readonly visited: { readonly edges: ReadonlyArray<{ readonly manner: string | null, readonly node: (
+          { readonly name: string }
+          & { readonly __typename: 'Place' }
+        ), readonly fact: { readonly sentence: string, readonly modality: Modality | null, readonly polarity: Polarity, readonly validFrom: { readonly text: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly citations: ReadonlyArray<{ readonly role: CitationRole, readonly modality: Modality, readonly hedge: string | null, readonly quote: string | null, readonly passage: { readonly label: string, readonly text: string } }> } | null }> } } | null };
+
+export type SurchargeQueryVariables = Exact<{
+  condition?: string;
+}>;
+
+
+export type SurchargeQuery = { readonly condition: { readonly name: string, readonly rate: { readonly nodes: ReadonlyArray<{ readonly value: string | null, readonly sentence: string, readonly modality: Modality | null, readonly polarity: Polarity, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly citations: ReadonlyArray<{ readonly role: CitationRole, readonly modality: Modality, readonly hedge: string | null, readonly quote: string | null, readonly passage: { readonly label: string, readonly text: string } }> }> }, readonly dueOn: { readonly nodes: ReadonlyArray<{ readonly value: string | null, readonly sentence: string, readonly modality: Modality | null, readonly polarity: Polarity, readonly citations: ReadonlyArray<{ readonly role: CitationRole, readonly modality: Modality, readonly hedge: string | null, readonly quote: string | null, readonly passage: { readonly label: string, readonly text: string } }> }> } } | null };
+
+export type ConditionsOfApprovalQueryVariables = Exact<{
+  government?: string;
+  chip?: string;
+}>;
+
+
+export type ConditionsOfApprovalQuery = { readonly government: { readonly name: string, readonly approves: { readonly edges: ReadonlyArray<{ readonly trade: Trade | null, readonly extent: string | null, readonly seller: { readonly name: string } | null, readonly place: { readonly name: string } | null, readonly node: { readonly name: string }, readonly fact: { readonly sentence: string, readonly modality: Modality | null, readonly polarity: Polarity, readonly citations: ReadonlyArray<{ readonly role: CitationRole, readonly modality: Modality, readonly hedge: string | null, readonly quote: string | null, readonly passage: { readonly label: string, readonly text: string } }> } | null, readonly policy: { readonly name: string, readonly conditions: { readonly open: boolean, readonly edges: ReadonlyArray<{ readonly node: { readonly name: string, readonly kind: ConditionKind, readonly rate: { readonly nodes: ReadonlyArray<{ readonly value: string | null, readonly sentence: string, readonly modality: Modality | null, readonly polarity: Polarity, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly citations: ReadonlyArray<{ readonly role: CitationRole, readonly modality: Modality, readonly hedge: string | null, readonly quote: string | null, readonly passage: { readonly label: string, readonly text: string } }> }> }, readonly dueOn: { readonly nodes: ReadonlyArray<{ readonly value: string | null, readonly sentence: string, readonly modality: Modality | null, readonly polarity: Polarity, readonly citations: ReadonlyArray<{ readonly role: CitationRole, readonly modality: Modality, readonly hedge: string | null, readonly quote: string | null, readonly passage: { readonly label: string, readonly text: string } }> }> }, readonly paidTo: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string }, readonly fact: { readonly sentence: string, readonly modality: Modality | null, readonly polarity: Polarity, readonly citations: ReadonlyArray<{ readonly role: CitationRole, readonly modality: Modality, readonly hedge: string | null, readonly quote: string | null, readonly passage: { readonly label: string, readonly text: string } }> } | null }> }, readonly rules: { readonly nodes: ReadonlyArray<{ readonly sentence: string, readonly modality: Modality | null, readonly polarity: Polarity, readonly citations: ReadonlyArray<{ readonly role: CitationRole, readonly modality: Modality, readonly hedge: string | null, readonly quote: string | null, readonly passage: { readonly label: string, readonly text: string } }> }> } }, readonly fact: { readonly sentence: string, readonly modality: Modality | null, readonly polarity: Polarity, readonly citations: ReadonlyArray<{ readonly role: CitationRole, readonly modality: Modality, readonly hedge: string | null, readonly quote: string | null, readonly passage: { readonly label: string, readonly text: string } }> } | null }> } } | null }> } } | null };
+
+export type ConditionInFullFragment = { readonly name: string, readonly kind: ConditionKind, readonly rate: { readonly nodes: ReadonlyArray<{ readonly value: string | null, readonly sentence: string, readonly modality: Modality | null, readonly polarity: Polarity, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly citations: ReadonlyArray<{ readonly role: CitationRole, readonly modality: Modality, readonly hedge: string | null, readonly quote: string | null, readonly passage: { readonly label: string, readonly text: string } }> }> }, readonly dueOn: { readonly nodes: ReadonlyArray<{ readonly value: string | null, readonly sentence: string, readonly modality: Modality | null, readonly polarity: Polarity, readonly citations: ReadonlyArray<{ readonly role: CitationRole, readonly modality: Modality, readonly hedge: string | null, readonly quote: string | null, readonly passage: { readonly label: string, readonly text: string } }> }> }, readonly paidTo: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string }, readonly fact: { readonly sentence: string, readonly modality: Modality | null, readonly polarity: Polarity, readonly citations: ReadonlyArray<{ readonly role: CitationRole, readonly modality: Modality, readonly hedge: string | null, readonly quote: string | null, readonly passage: { readonly label: string, readonly text: string } }> } | null }> }, readonly rules: { readonly nodes: ReadonlyArray<{ readonly sentence: string, readonly modality: Modality | null, readonly polarity: Polarity, readonly citations: ReadonlyArray<{ readonly role: CitationRole, readonly modality: Modality, readonly hedge: string | null, readonly quote: string | null, readonly passage: { readonly label: string, readonly text: string } }> }> } };
+
+export type VettedBuyersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type VettedBuyersQuery = { readonly conditions: { readonly nodes: ReadonlyArray<{ readonly name: string, readonly vettedBuyers: { readonly open: boolean, readonly edges: ReadonlyArray<{ readonly node: { readonly name: string }, readonly fact: { readonly open: boolean, readonly sentence: string, readonly modality: Modality | null, readonly polarity: Polarity, readonly citations: ReadonlyArray<{ readonly role: CitationRole, readonly modality: Modality, readonly hedge: string | null, readonly quote: string | null, readonly passage: { readonly label: string, readonly text: string } }> } | null }> } }> } };
+
+export type PushedAndVettedQueryVariables = Exact<{
+  series?: string;
+  chip?: string;
+}>;
+
+
+export type PushedAndVettedQuery = { readonly companies: { readonly nodes: ReadonlyArray<{ readonly name: string, readonly pushedTowards: { readonly open: boolean, readonly edges: ReadonlyArray<{ readonly node: { readonly name: string, readonly examples: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string }, readonly fact: { readonly sentence: string, readonly modality: Modality | null, readonly polarity: Polarity, readonly citations: ReadonlyArray<{ readonly role: CitationRole, readonly modality: Modality, readonly hedge: string | null, readonly quote: string | null, readonly passage: { readonly label: string, readonly text: string } }> } | null }> } }, readonly by: { readonly name: string } | null, readonly fact: { readonly sentence: string, readonly modality: Modality | null, readonly polarity: Polarity, readonly citations: ReadonlyArray<{ readonly role: CitationRole, readonly modality: Modality, readonly hedge: string | null, readonly quote: string | null, readonly passage: { readonly label: string, readonly text: string } }> } | null }> }, readonly vettedUnder: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string }, readonly fact: { readonly open: boolean, readonly sentence: string, readonly modality: Modality | null, readonly polarity: Polarity, readonly citations: ReadonlyArray<{ readonly role: CitationRole, readonly modality: Modality, readonly hedge: string | null, readonly quote: string | null, readonly passage: { readonly label: string, readonly text: string } }> } | null }> } }> } };
+
+export type RivalsOfH200QueryVariables = Exact<{
+  chip?: string;
+}>;
+
+
+export type RivalsOfH200Query = { readonly chip: { readonly name: string, readonly competesWith: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string, readonly kind: ChipKind, readonly exampleOf: { readonly nodes: ReadonlyArray<{ readonly name: string }> }, readonly madeBy: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string }, readonly fact: { readonly sentence: string, readonly modality: Modality | null, readonly polarity: Polarity, readonly citations: ReadonlyArray<{ readonly role: CitationRole, readonly modality: Modality, readonly hedge: string | null, readonly quote: string | null, readonly passage: { readonly label: string, readonly text: string } }> } | null }> } }, readonly fact: { readonly basis: Basis, readonly note: string | null, readonly sentence: string, readonly modality: Modality | null, readonly polarity: Polarity, readonly premises: ReadonlyArray<{ readonly sentence: string, readonly modality: Modality | null, readonly polarity: Polarity, readonly citations: ReadonlyArray<{ readonly role: CitationRole, readonly modality: Modality, readonly hedge: string | null, readonly quote: string | null, readonly passage: { readonly label: string, readonly text: string } }> }>, readonly citations: ReadonlyArray<{ readonly role: CitationRole, readonly modality: Modality, readonly hedge: string | null, readonly quote: string | null, readonly passage: { readonly label: string, readonly text: string } }> } | null }> } } | null };
+
+export type HuangAndHuaweiQueryVariables = Exact<{
+  person?: string;
+  company?: string;
+}>;
+
+
+export type HuangAndHuaweiQuery = { readonly person: { readonly name: string, readonly ceoOf: { readonly edges: ReadonlyArray<{ readonly fact: { readonly sentence: string, readonly modality: Modality | null, readonly polarity: Polarity, readonly citations: ReadonlyArray<{ readonly role: CitationRole, readonly modality: Modality, readonly hedge: string | null, readonly quote: string | null, readonly passage: { readonly label: string, readonly text: string } }> } | null, readonly node: { readonly name: string, readonly makes: { readonly edges: ReadonlyArray<{ readonly fact: { readonly sentence: string, readonly modality: Modality | null, readonly polarity: Polarity, readonly citations: ReadonlyArray<{ readonly role: CitationRole, readonly modality: Modality, readonly hedge: string | null, readonly quote: string | null, readonly passage: { readonly label: string, readonly text: string } }> } | null, readonly node: { readonly name: string, readonly policies: { readonly nodes: ReadonlyArray<{ readonly name: string, readonly undercuts: { readonly edges: ReadonlyArray<{ readonly aspect: string | null, readonly fact: { readonly sentence: string, readonly modality: Modality | null, readonly polarity: Polarity, readonly citations: ReadonlyArray<{ readonly role: CitationRole, readonly modality: Modality, readonly hedge: string | null, readonly quote: string | null, readonly passage: { readonly label: string, readonly text: string } }> } | null, readonly node: { readonly name: string, readonly examples: { readonly edges: ReadonlyArray<{ readonly fact: { readonly sentence: string, readonly modality: Modality | null, readonly polarity: Polarity, readonly citations: ReadonlyArray<{ readonly role: CitationRole, readonly modality: Modality, readonly hedge: string | null, readonly quote: string | null, readonly passage: { readonly label: string, readonly text: string } }> } | null, readonly node: { readonly name: string, readonly madeBy: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string }, readonly fact: { readonly sentence: string, readonly modality: Modality | null, readonly polarity: Polarity, readonly citations: ReadonlyArray<{ readonly role: CitationRole, readonly modality: Modality, readonly hedge: string | null, readonly quote: string | null, readonly passage: { readonly label: string, readonly text: string } }> } | null }> } } }> } } }> } }> } } }> } } }> } } | null, readonly direct: { readonly totalCount: number } };
+
+export type UndercutFragment = { readonly edges: ReadonlyArray<{ readonly aspect: string | null, readonly fact: { readonly sentence: string, readonly modality: Modality | null, readonly polarity: Polarity, readonly citations: ReadonlyArray<{ readonly role: CitationRole, readonly modality: Modality, readonly hedge: string | null, readonly quote: string | null, readonly passage: { readonly label: string, readonly text: string } }> } | null, readonly node: { readonly name: string, readonly examples: { readonly edges: ReadonlyArray<{ readonly fact: { readonly sentence: string, readonly modality: Modality | null, readonly polarity: Polarity, readonly citations: ReadonlyArray<{ readonly role: CitationRole, readonly modality: Modality, readonly hedge: string | null, readonly quote: string | null, readonly passage: { readonly label: string, readonly text: string } }> } | null, readonly node: { readonly name: string, readonly madeBy: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string }, readonly fact: { readonly sentence: string, readonly modality: Modality | null, readonly polarity: Polarity, readonly citations: ReadonlyArray<{ readonly role: CitationRole, readonly modality: Modality, readonly hedge: string | null, readonly quote: string | null, readonly passage: { readonly label: string, readonly text: string } }> } | null }> } } }> } } }> };
+
+export type ApprovalInJanuaryQueryVariables = Exact<{
+  month?: string;
+  government?: string;
+  chip?: string;
+}>;
+
+
+export type ApprovalInJanuaryQuery = { readonly facts: { readonly nodes: ReadonlyArray<{ readonly sentence: string, readonly modality: Modality | null, readonly polarity: Polarity, readonly validFrom: { readonly text: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly validTo: { readonly text: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string, readonly entity: { readonly conditions: { readonly nodes: ReadonlyArray<{ readonly name: string }> } } | null }>, readonly unstated: ReadonlyArray<{ readonly field: string, readonly note: string | null }>, readonly citations: ReadonlyArray<{ readonly role: CitationRole, readonly modality: Modality, readonly hedge: string | null, readonly quote: string | null, readonly passage: { readonly label: string, readonly text: string } }> }> } };
+
+export type DatedToJanuaryQueryVariables = Exact<{
+  month?: string;
+}>;
+
+
+export type DatedToJanuaryQuery = { readonly facts: { readonly nodes: ReadonlyArray<{ readonly relation: RelationType, readonly sentence: string, readonly modality: Modality | null, readonly polarity: Polarity, readonly subject: { readonly name: string }, readonly object: { readonly name: string } | null, readonly validFrom: { readonly text: string, readonly precision: DatePrecision } | null, readonly citations: ReadonlyArray<{ readonly role: CitationRole, readonly modality: Modality, readonly hedge: string | null, readonly quote: string | null, readonly passage: { readonly label: string, readonly text: string } }> }> } };
+
+export type TestedBeforeDeliveryQueryVariables = Exact<{
+  chip?: string;
+}>;
+
+
+export type TestedBeforeDeliveryQuery = { readonly chip: { readonly name: string, readonly mustShipTo: { readonly edges: ReadonlyArray<{ readonly manner: string | null, readonly condition: { readonly name: string } | null, readonly node: { readonly name: string }, readonly fact: { readonly note: string | null, readonly sentence: string, readonly modality: Modality | null, readonly polarity: Polarity, readonly citations: ReadonlyArray<{ readonly role: CitationRole, readonly modality: Modality, readonly hedge: string | null, readonly quote: string | null, readonly passage: { readonly label: string, readonly text: string } }> } | null }> }, readonly testedBy: { readonly edges: ReadonlyArray<{ readonly condition: { readonly name: string } | null, readonly node: { readonly name: string }, readonly fact: { readonly sentence: string, readonly modality: Modality | null, readonly polarity: Polarity, readonly citations: ReadonlyArray<{ readonly role: CitationRole, readonly modality: Modality, readonly hedge: string | null, readonly quote: string | null, readonly passage: { readonly label: string, readonly text: string } }> } | null }> } } | null };
+
+export type AuthorAndDateQueryVariables = Exact<{
+  title?: string;
+}>;
+
+
+export type AuthorAndDateQuery = { readonly source: { readonly name: string, readonly writtenBy: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string }, readonly fact: { readonly sentence: string, readonly modality: Modality | null, readonly polarity: Polarity, readonly citations: ReadonlyArray<{ readonly role: CitationRole, readonly modality: Modality, readonly hedge: string | null, readonly quote: string | null, readonly passage: { readonly label: string, readonly text: string } }> } | null }> }, readonly publishedOn: { readonly text: string, readonly earliest: string | null, readonly latest: string | null, readonly precision: DatePrecision } | null, readonly published: { readonly nodes: ReadonlyArray<{ readonly value: string | null, readonly sentence: string, readonly modality: Modality | null, readonly polarity: Polarity, readonly unstated: ReadonlyArray<{ readonly field: string }>, readonly citations: ReadonlyArray<{ readonly role: CitationRole, readonly modality: Modality, readonly hedge: string | null, readonly quote: string | null, readonly passage: { readonly label: string, readonly text: string } }> }> }, readonly unstated: ReadonlyArray<{ readonly field: string, readonly note: string | null, readonly passages: ReadonlyArray<{ readonly label: string }> }> } | null };
+
+export type PossiblyNowQueryVariables = Exact<{
+  government?: string;
+  modality?: Modality;
+}>;
+
+
+export type PossiblyNowQuery = { readonly government: { readonly name: string, readonly facts: { readonly nodes: ReadonlyArray<{ readonly relation: RelationType, readonly sentence: string, readonly modality: Modality | null, readonly polarity: Polarity, readonly object: { readonly name: string } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly alternatives: ReadonlyArray<{ readonly sentence: string, readonly modality: Modality | null }>, readonly citations: ReadonlyArray<{ readonly role: CitationRole, readonly modality: Modality, readonly hedge: string | null, readonly quote: string | null, readonly passage: { readonly label: string, readonly text: string } }> }> } } | null };
+
+export type LimitedOpeningQueryVariables = Exact<{
+  policy?: string;
+}>;
+
+
+export type LimitedOpeningQuery = { readonly policy: { readonly name: string, readonly kind: PolicyKind, readonly adoptedBy: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string }, readonly fact: { readonly sentence: string, readonly modality: Modality | null, readonly polarity: Polarity, readonly citations: ReadonlyArray<{ readonly role: CitationRole, readonly modality: Modality, readonly hedge: string | null, readonly quote: string | null, readonly attributedTo: { readonly name: string, readonly unstated: ReadonlyArray<{ readonly field: string, readonly note: string | null }> } | null, readonly passage: { readonly label: string, readonly text: string } }> } | null }> } } | null };
+
+export type PessimisticScenarioQueryVariables = Exact<{
+  scenario?: string;
+}>;
+
+
+export type PessimisticScenarioQuery = { readonly scenario: { readonly name: string, readonly motivatedBy: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string }, readonly fact: { readonly sentence: string, readonly modality: Modality | null, readonly polarity: Polarity, readonly citations: ReadonlyArray<{ readonly role: CitationRole, readonly modality: Modality, readonly hedge: string | null, readonly quote: string | null, readonly passage: { readonly label: string, readonly text: string } }> } | null }> }, readonly facts: { readonly nodes: ReadonlyArray<{ readonly relation: RelationType, readonly sentence: string, readonly modality: Modality | null, readonly polarity: Polarity, readonly subject: { readonly name: string, readonly unstated: ReadonlyArray<{ readonly field: string, readonly note: string | null }> }, readonly object: { readonly name: string, readonly aliases: ReadonlyArray<{ readonly name: string }> } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly causedBy: ReadonlyArray<{ readonly sentence: string }>, readonly citations: ReadonlyArray<{ readonly role: CitationRole, readonly modality: Modality, readonly hedge: string | null, readonly quote: string | null, readonly passage: { readonly label: string, readonly text: string } }> }> } } | null };
+
+export type ScenariosQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ScenariosQuery = { readonly questions: { readonly nodes: ReadonlyArray<{ readonly name: string, readonly about: { readonly name: string } | null, readonly scenarios: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string, readonly unstated: ReadonlyArray<{ readonly field: string, readonly note: string | null }> }, readonly fact: { readonly sentence: string, readonly modality: Modality | null, readonly polarity: Polarity, readonly unstated: ReadonlyArray<{ readonly field: string }>, readonly citations: ReadonlyArray<{ readonly role: CitationRole, readonly modality: Modality, readonly hedge: string | null, readonly quote: string | null, readonly passage: { readonly label: string, readonly text: string } }> } | null }> } }> } };
+
+export type BlanketOpeningQueryVariables = Exact<{
+  policy?: string;
+}>;
+
+
+export type BlanketOpeningQuery = { readonly policy: { readonly name: string, readonly facts: { readonly nodes: ReadonlyArray<{ readonly sentence: string, readonly modality: Modality | null, readonly polarity: Polarity, readonly subject:
+          | { readonly name: string }
+          | { readonly name: string, readonly takesForm: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string }, readonly fact: { readonly sentence: string, readonly modality: Modality | null, readonly polarity: Polarity, readonly citations: ReadonlyArray<{ readonly role: CitationRole, readonly modality: Modality, readonly hedge: string | null, readonly quote: string | null, readonly passage: { readonly label: string, readonly text: string } }> } | null }> } }
+        , readonly citations: ReadonlyArray<{ readonly role: CitationRole, readonly modality: Modality, readonly hedge: string | null, readonly quote: string | null, readonly passage: { readonly label: string, readonly text: string } }> }> } } | null };
+
+export type WhoPaysQueryVariables = Exact<{
+  condition?: string;
+}>;
+
+
+export type WhoPaysQuery = { readonly condition: { readonly name: string, readonly unstated: ReadonlyArray<{ readonly field: string, readonly note: string | null, readonly passages: ReadonlyArray<{ readonly label: string, readonly text: string }> }>, readonly paidTo: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string }, readonly fact: { readonly sentence: string, readonly modality: Modality | null, readonly polarity: Polarity, readonly unstated: ReadonlyArray<{ readonly field: string }>, readonly citations: ReadonlyArray<{ readonly role: CitationRole, readonly modality: Modality, readonly hedge: string | null, readonly quote: string | null, readonly passage: { readonly label: string, readonly text: string } }> } | null }> } } | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const ClaimFragmentDoc = new TypedDocumentString(`
+    fragment Claim on Fact {
+  sentence
+  modality
+  polarity
+  citations {
+    role
+    modality
+    hedge
+    quote
+    passage {
+      label
+      text
+    }
+  }
+}
+    `, {"fragmentName":"Claim"}) as unknown as TypedDocumentString<ClaimFragment, unknown>;
+export const ConditionInFullFragmentDoc = new TypedDocumentString(`
+    fragment ConditionInFull on Condition {
+  name
+  kind
+  rate(first: 2) {
+    nodes {
+      value
+      qualifiers {
+        name
+        value
+      }
+      ...Claim
+    }
+  }
+  dueOn(first: 2) {
+    nodes {
+      value
+      ...Claim
+    }
+  }
+  paidTo(first: 2) {
+    edges {
+      node {
+        name
+      }
+      fact {
+        ...Claim
+      }
+    }
+  }
+  rules: facts(role: QUALIFIER, first: 5) {
+    nodes {
+      ...Claim
+    }
+  }
+}
+    fragment Claim on Fact {
+  sentence
+  modality
+  polarity
+  citations {
+    role
+    modality
+    hedge
+    quote
+    passage {
+      label
+      text
+    }
+  }
+}`, {"fragmentName":"ConditionInFull"}) as unknown as TypedDocumentString<ConditionInFullFragment, unknown>;
+export const UndercutFragmentDoc = new TypedDocumentString(`
+    fragment Undercut on ChipTermsConnection {
+  edges {
+    aspect
+    fact {
+      ...Claim
+    }
+    node {
+      name
+      examples(where: {madeBy: {some: {name: {eq: $company}}}}, first: 3) {
+        edges {
+          fact {
+            ...Claim
+          }
+          node {
+            name
+            madeBy(first: 2) {
+              edges {
+                node {
+                  name
+                }
+                fact {
+                  ...Claim
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Claim on Fact {
+  sentence
+  modality
+  polarity
+  citations {
+    role
+    modality
+    hedge
+    quote
+    passage {
+      label
+      text
+    }
+  }
+}`, {"fragmentName":"Undercut"}) as unknown as TypedDocumentString<UndercutFragment, unknown>;
+export const WhoIsHuangDocument = new TypedDocumentString(`
+    query WhoIsHuang($name: String! = "Huang") {
+  entity(by: {name: $name}) {
+    __typename
+    id
+    name
+    aliases {
+      name
+      lang
+      citations {
+        passage {
+          source {
+            name
+          }
+          label
+          text
+        }
+      }
+    }
+    ... on Person {
+      ceoOf {
+        edges {
+          node {
+            name
+          }
+          fact {
+            ...Claim
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Claim on Fact {
+  sentence
+  modality
+  polarity
+  citations {
+    role
+    modality
+    hedge
+    quote
+    passage {
+      label
+      text
+    }
+  }
+}`) as unknown as TypedDocumentString<WhoIsHuangQuery, WhoIsHuangQueryVariables>;
+export const WhoIsBeijingDocument = new TypedDocumentString(`
+    query WhoIsBeijing($name: String! = "Beijing") {
+  entity(by: {name: $name}) {
+    __typename
+    id
+    name
+    aliases {
+      name
+      citations {
+        role
+        quote
+        passage {
+          label
+          text
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhoIsBeijingQuery, WhoIsBeijingQueryVariables>;
+export const DomesticChipsDocument = new TypedDocumentString(`
+    query DomesticChips($class: String! = "domestic AI chips") {
+  chip(by: {name: $class}) {
+    name
+    examples {
+      open
+      edges {
+        node {
+          name
+          kind
+          madeBy {
+            edges {
+              node {
+                name
+              }
+              fact {
+                ...Claim
+              }
+            }
+          }
+        }
+        fact {
+          ...Claim
+        }
+      }
+    }
+  }
+}
+    fragment Claim on Fact {
+  sentence
+  modality
+  polarity
+  citations {
+    role
+    modality
+    hedge
+    quote
+    passage {
+      label
+      text
+    }
+  }
+}`) as unknown as TypedDocumentString<DomesticChipsQuery, DomesticChipsQueryVariables>;
+export const CountryVisitedDocument = new TypedDocumentString(`
+    query CountryVisited($person: String! = "Jensen Huang") {
+  person(by: {name: $person}) {
+    name
+    visited {
+      edges {
+        node {
+          __typename
+          name
+        }
+        manner
+        fact {
+          validFrom {
+            text
+            earliest
+            latest
+          }
+          ...Claim
+        }
+      }
+    }
+  }
+}
+    fragment Claim on Fact {
+  sentence
+  modality
+  polarity
+  citations {
+    role
+    modality
+    hedge
+    quote
+    passage {
+      label
+      text
+    }
+  }
+}`) as unknown as TypedDocumentString<CountryVisitedQuery, CountryVisitedQueryVariables>;
+export const SurchargeDocument = new TypedDocumentString(`
+    query Surcharge($condition: String! = "surcharge") {
+  condition(by: {name: $condition}) {
+    name
+    rate {
+      nodes {
+        value
+        qualifiers {
+          name
+          value
+        }
+        ...Claim
+      }
+    }
+    dueOn {
+      nodes {
+        value
+        ...Claim
+      }
+    }
+  }
+}
+    fragment Claim on Fact {
+  sentence
+  modality
+  polarity
+  citations {
+    role
+    modality
+    hedge
+    quote
+    passage {
+      label
+      text
+    }
+  }
+}`) as unknown as TypedDocumentString<SurchargeQuery, SurchargeQueryVariables>;
+export const ConditionsOfApprovalDocument = new TypedDocumentString(`
+    query ConditionsOfApproval($government: String! = "US government", $chip: String! = "H200") {
+  government(by: {name: $government}) {
+    name
+    approves(where: {name: {eq: $chip}}, first: 5) {
+      edges {
+        trade
+        extent
+        seller {
+          name
+        }
+        place {
+          name
+        }
+        node {
+          name
+        }
+        fact {
+          ...Claim
+        }
+        policy {
+          name
+          conditions(first: 10) {
+            open
+            edges {
+              node {
+                ...ConditionInFull
+              }
+              fact {
+                ...Claim
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Claim on Fact {
+  sentence
+  modality
+  polarity
+  citations {
+    role
+    modality
+    hedge
+    quote
+    passage {
+      label
+      text
+    }
+  }
+}
+fragment ConditionInFull on Condition {
+  name
+  kind
+  rate(first: 2) {
+    nodes {
+      value
+      qualifiers {
+        name
+        value
+      }
+      ...Claim
+    }
+  }
+  dueOn(first: 2) {
+    nodes {
+      value
+      ...Claim
+    }
+  }
+  paidTo(first: 2) {
+    edges {
+      node {
+        name
+      }
+      fact {
+        ...Claim
+      }
+    }
+  }
+  rules: facts(role: QUALIFIER, first: 5) {
+    nodes {
+      ...Claim
+    }
+  }
+}`) as unknown as TypedDocumentString<ConditionsOfApprovalQuery, ConditionsOfApprovalQueryVariables>;
+export const VettedBuyersDocument = new TypedDocumentString(`
+    query VettedBuyers {
+  conditions(where: {kind: {eq: BUYER_VETTING}}) {
+    nodes {
+      name
+      vettedBuyers {
+        open
+        edges {
+          node {
+            name
+          }
+          fact {
+            open
+            ...Claim
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Claim on Fact {
+  sentence
+  modality
+  polarity
+  citations {
+    role
+    modality
+    hedge
+    quote
+    passage {
+      label
+      text
+    }
+  }
+}`) as unknown as TypedDocumentString<VettedBuyersQuery, VettedBuyersQueryVariables>;
+export const PushedAndVettedDocument = new TypedDocumentString(`
+    query PushedAndVetted($series: String! = "Ascend series", $chip: String! = "H200") {
+  companies(
+    where: {pushedTowards: {some: {examples: {some: {name: {eq: $series}}}}}, vettedUnder: {some: {policies: {some: {covers: {some: {name: {eq: $chip}}}}}}}}
+  ) {
+    nodes {
+      name
+      pushedTowards(first: 5) {
+        open
+        edges {
+          node {
+            name
+            examples(where: {name: {eq: $series}}, first: 1) {
+              edges {
+                node {
+                  name
+                }
+                fact {
+                  ...Claim
+                }
+              }
+            }
+          }
+          by {
+            name
+          }
+          fact {
+            ...Claim
+          }
+        }
+      }
+      vettedUnder(first: 5) {
+        edges {
+          node {
+            name
+          }
+          fact {
+            open
+            ...Claim
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Claim on Fact {
+  sentence
+  modality
+  polarity
+  citations {
+    role
+    modality
+    hedge
+    quote
+    passage {
+      label
+      text
+    }
+  }
+}`) as unknown as TypedDocumentString<PushedAndVettedQuery, PushedAndVettedQueryVariables>;
+export const RivalsOfH200Document = new TypedDocumentString(`
+    query RivalsOfH200($chip: String! = "H200") {
+  chip(by: {name: $chip}) {
+    name
+    competesWith {
+      edges {
+        node {
+          name
+          kind
+          exampleOf {
+            nodes {
+              name
+            }
+          }
+          madeBy {
+            edges {
+              node {
+                name
+              }
+              fact {
+                ...Claim
+              }
+            }
+          }
+        }
+        fact {
+          basis
+          note
+          premises {
+            ...Claim
+          }
+          ...Claim
+        }
+      }
+    }
+  }
+}
+    fragment Claim on Fact {
+  sentence
+  modality
+  polarity
+  citations {
+    role
+    modality
+    hedge
+    quote
+    passage {
+      label
+      text
+    }
+  }
+}`) as unknown as TypedDocumentString<RivalsOfH200Query, RivalsOfH200QueryVariables>;
+export const HuangAndHuaweiDocument = new TypedDocumentString(`
+    query HuangAndHuawei($person: String! = "Jensen Huang", $company: String! = "Huawei") {
+  person(by: {name: $person}) {
+    name
+    ceoOf(first: 2) {
+      edges {
+        fact {
+          ...Claim
+        }
+        node {
+          name
+          makes(first: 5) {
+            edges {
+              fact {
+                ...Claim
+              }
+              node {
+                name
+                policies(
+                  where: {undercuts: {some: {examples: {some: {madeBy: {some: {name: {eq: $company}}}}}}}}
+                  first: 3
+                ) {
+                  nodes {
+                    name
+                    undercuts(first: 3) {
+                      ...Undercut
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+  direct: facts(
+    where: {OR: [{subject: {name: {eq: $person}}, object: {name: {eq: $company}}}, {subject: {name: {eq: $company}}, object: {name: {eq: $person}}}]}
+  ) {
+    totalCount
+  }
+}
+    fragment Claim on Fact {
+  sentence
+  modality
+  polarity
+  citations {
+    role
+    modality
+    hedge
+    quote
+    passage {
+      label
+      text
+    }
+  }
+}
+fragment Undercut on ChipTermsConnection {
+  edges {
+    aspect
+    fact {
+      ...Claim
+    }
+    node {
+      name
+      examples(where: {madeBy: {some: {name: {eq: $company}}}}, first: 3) {
+        edges {
+          fact {
+            ...Claim
+          }
+          node {
+            name
+            madeBy(first: 2) {
+              edges {
+                node {
+                  name
+                }
+                fact {
+                  ...Claim
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<HuangAndHuaweiQuery, HuangAndHuaweiQueryVariables>;
+export const ApprovalInJanuaryDocument = new TypedDocumentString(`
+    query ApprovalInJanuary($month: String! = "2026-01", $government: String! = "US government", $chip: String! = "H200") {
+  facts(
+    where: {relation: {eq: APPROVES}, subject: {name: {eq: $government}}, object: {name: {eq: $chip}}, NOT: {OR: [{validFrom: {after: $month}}, {validTo: {before: $month}}]}}
+  ) {
+    nodes {
+      ...Claim
+      validFrom {
+        text
+        earliest
+        latest
+      }
+      validTo {
+        text
+        earliest
+        latest
+      }
+      qualifiers {
+        name
+        value
+        entity {
+          ... on Policy {
+            conditions {
+              nodes {
+                name
+              }
+            }
+          }
+        }
+      }
+      unstated {
+        field
+        note
+      }
+    }
+  }
+}
+    fragment Claim on Fact {
+  sentence
+  modality
+  polarity
+  citations {
+    role
+    modality
+    hedge
+    quote
+    passage {
+      label
+      text
+    }
+  }
+}`) as unknown as TypedDocumentString<ApprovalInJanuaryQuery, ApprovalInJanuaryQueryVariables>;
+export const DatedToJanuaryDocument = new TypedDocumentString(`
+    query DatedToJanuary($month: String! = "2026-01") {
+  facts(where: {validFrom: {within: $month}}, first: 50) {
+    nodes {
+      relation
+      subject {
+        name
+      }
+      object {
+        name
+      }
+      validFrom {
+        text
+        precision
+      }
+      ...Claim
+    }
+  }
+}
+    fragment Claim on Fact {
+  sentence
+  modality
+  polarity
+  citations {
+    role
+    modality
+    hedge
+    quote
+    passage {
+      label
+      text
+    }
+  }
+}`) as unknown as TypedDocumentString<DatedToJanuaryQuery, DatedToJanuaryQueryVariables>;
+export const TestedBeforeDeliveryDocument = new TypedDocumentString(`
+    query TestedBeforeDelivery($chip: String! = "H200") {
+  chip(by: {name: $chip}) {
+    name
+    mustShipTo {
+      edges {
+        manner
+        condition {
+          name
+        }
+        node {
+          name
+        }
+        fact {
+          note
+          ...Claim
+        }
+      }
+    }
+    testedBy {
+      edges {
+        condition {
+          name
+        }
+        node {
+          name
+        }
+        fact {
+          ...Claim
+        }
+      }
+    }
+  }
+}
+    fragment Claim on Fact {
+  sentence
+  modality
+  polarity
+  citations {
+    role
+    modality
+    hedge
+    quote
+    passage {
+      label
+      text
+    }
+  }
+}`) as unknown as TypedDocumentString<TestedBeforeDeliveryQuery, TestedBeforeDeliveryQueryVariables>;
+export const AuthorAndDateDocument = new TypedDocumentString(`
+    query AuthorAndDate($title: String! = "China will approve the purchase of Nvidia H200 chips?") {
+  source(by: {name: $title}) {
+    name
+    writtenBy {
+      edges {
+        node {
+          name
+        }
+        fact {
+          ...Claim
+        }
+      }
+    }
+    publishedOn {
+      text
+      earliest
+      latest
+      precision
+    }
+    published {
+      nodes {
+        value
+        unstated {
+          field
+        }
+        ...Claim
+      }
+    }
+    unstated {
+      field
+      note
+      passages {
+        label
+      }
+    }
+  }
+}
+    fragment Claim on Fact {
+  sentence
+  modality
+  polarity
+  citations {
+    role
+    modality
+    hedge
+    quote
+    passage {
+      label
+      text
+    }
+  }
+}`) as unknown as TypedDocumentString<AuthorAndDateQuery, AuthorAndDateQueryVariables>;
+export const PossiblyNowDocument = new TypedDocumentString(`
+    query PossiblyNow($government: String! = "China", $modality: Modality! = POSSIBLE) {
+  government(by: {name: $government}) {
+    name
+    facts(role: SUBJECT, where: {modality: {eq: $modality}}) {
+      nodes {
+        relation
+        object {
+          name
+        }
+        qualifiers {
+          name
+          value
+        }
+        alternatives {
+          sentence
+          modality
+        }
+        ...Claim
+      }
+    }
+  }
+}
+    fragment Claim on Fact {
+  sentence
+  modality
+  polarity
+  citations {
+    role
+    modality
+    hedge
+    quote
+    passage {
+      label
+      text
+    }
+  }
+}`) as unknown as TypedDocumentString<PossiblyNowQuery, PossiblyNowQueryVariables>;
+export const LimitedOpeningDocument = new TypedDocumentString(`
+    query LimitedOpening($policy: String! = "limited opening") {
+  policy(by: {name: $policy}) {
+    name
+    kind
+    adoptedBy {
+      edges {
+        node {
+          name
+        }
+        fact {
+          ...Claim
+          citations {
+            attributedTo {
+              name
+              unstated {
+                field
+                note
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Claim on Fact {
+  sentence
+  modality
+  polarity
+  citations {
+    role
+    modality
+    hedge
+    quote
+    passage {
+      label
+      text
+    }
+  }
+}`) as unknown as TypedDocumentString<LimitedOpeningQuery, LimitedOpeningQueryVariables>;
+export const PessimisticScenarioDocument = new TypedDocumentString(`
+    query PessimisticScenario($scenario: String! = "Pessimistic Scenario") {
+  scenario(by: {name: $scenario}) {
+    name
+    motivatedBy {
+      edges {
+        node {
+          name
+        }
+        fact {
+          ...Claim
+        }
+      }
+    }
+    facts(role: SCENARIO) {
+      nodes {
+        relation
+        subject {
+          name
+          unstated {
+            field
+            note
+          }
+        }
+        object {
+          name
+          aliases {
+            name
+          }
+        }
+        qualifiers {
+          name
+          value
+        }
+        causedBy {
+          sentence
+        }
+        ...Claim
+      }
+    }
+  }
+}
+    fragment Claim on Fact {
+  sentence
+  modality
+  polarity
+  citations {
+    role
+    modality
+    hedge
+    quote
+    passage {
+      label
+      text
+    }
+  }
+}`) as unknown as TypedDocumentString<PessimisticScenarioQuery, PessimisticScenarioQueryVariables>;
+export const ScenariosDocument = new TypedDocumentString(`
+    query Scenarios {
+  questions {
+    nodes {
+      name
+      about {
+        name
+      }
+      scenarios {
+        edges {
+          node {
+            name
+            unstated {
+              field
+              note
+            }
+          }
+          fact {
+            ...Claim
+            unstated {
+              field
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Claim on Fact {
+  sentence
+  modality
+  polarity
+  citations {
+    role
+    modality
+    hedge
+    quote
+    passage {
+      label
+      text
+    }
+  }
+}`) as unknown as TypedDocumentString<ScenariosQuery, ScenariosQueryVariables>;
+export const BlanketOpeningDocument = new TypedDocumentString(`
+    query BlanketOpening($policy: String! = "blanket opening") {
+  policy(by: {name: $policy}) {
+    name
+    facts(role: OBJECT) {
+      nodes {
+        ...Claim
+        subject {
+          name
+          ... on Policy {
+            takesForm {
+              edges {
+                node {
+                  name
+                }
+                fact {
+                  ...Claim
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Claim on Fact {
+  sentence
+  modality
+  polarity
+  citations {
+    role
+    modality
+    hedge
+    quote
+    passage {
+      label
+      text
+    }
+  }
+}`) as unknown as TypedDocumentString<BlanketOpeningQuery, BlanketOpeningQueryVariables>;
+export const WhoPaysDocument = new TypedDocumentString(`
+    query WhoPays($condition: String! = "surcharge") {
+  condition(by: {name: $condition}) {
+    name
+    unstated {
+      field
+      note
+      passages {
+        label
+        text
+      }
+    }
+    paidTo {
+      edges {
+        node {
+          name
+        }
+        fact {
+          ...Claim
+          unstated {
+            field
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Claim on Fact {
+  sentence
+  modality
+  polarity
+  citations {
+    role
+    modality
+    hedge
+    quote
+    passage {
+      label
+      text
+    }
+  }
+}`) as unknown as TypedDocumentString<WhoPaysQuery, WhoPaysQueryVariables>;
