@@ -15,6 +15,7 @@ import { countEntities } from './graph-plan.ts';
 import { makeEntities } from './make-entities.ts';
 import { makeFacts } from './make-facts.ts';
 import { makeRelations } from './make-relations.ts';
+import { makeUnstated } from './make-unstated.ts';
 import { createRandom } from './random.ts';
 
 /** Which graph, and whom to tell how far it is. */
@@ -60,6 +61,7 @@ export async function loadGraph(
     passages: created(made.passages),
     names: compareNames(made.names, new Map()),
     relations: created(makeRelations(counts, random)),
+    unstated: created(makeUnstated(counts, random)),
   });
   const nameOf = (id: string): string => known.entities.get(id)?.name ?? id;
   const corrections: FactVersion[] = [];
