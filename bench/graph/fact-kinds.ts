@@ -23,6 +23,8 @@ export interface Choose {
   any(type: EntityType): string;
   /** The first ones far more often: they become hubs. */
   known(type: EntityType): string;
+  /** One of the first tenth, each as likely. */
+  active(type: EntityType): string;
 }
 
 export function createChoose(counts: Counts, random: Random): Choose {
@@ -30,6 +32,7 @@ export function createChoose(counts: Counts, random: Random): Choose {
     random,
     any: (type) => entityId(type, random.whole(counts[type])),
     known: (type) => entityId(type, random.zipf(counts[type])),
+    active: (type) => entityId(type, random.whole(Math.ceil(counts[type] / 10))),
   };
 }
 
@@ -61,19 +64,19 @@ export const MAKES: FactKind = {
   object: ({ any }) => any('Chip'),
 };
 
-/** Everything else, about 1.5 facts an entity. */
+/** Everything else. */
 export const FACT_KINDS: readonly FactKind[] = [
   {
     relation: 'EXPORTS_TO',
-    share: 300,
-    subject: ({ any }) => any('Company'),
+    share: 150,
+    subject: ({ active }) => active('Company'),
     object: ({ known }) => known('Place'),
     qualifiers: EXPORTED,
     dated: 0.3,
   },
   {
     relation: 'RESTRICTS',
-    share: 200,
+    share: 150,
     subject: ({ known }) => known('Government'),
     object: ({ any }) => any('Chip'),
     qualifiers: ({ random, any }) => ({
@@ -90,7 +93,7 @@ export const FACT_KINDS: readonly FactKind[] = [
   },
   {
     relation: 'VISITED',
-    share: 150,
+    share: 80,
     subject: ({ any }) => any('Person'),
     object: ({ known }) => known('Place'),
     qualifiers: ({ random }) => ({ manner: random.pick(['in person', 'on short notice']) }),
@@ -98,20 +101,20 @@ export const FACT_KINDS: readonly FactKind[] = [
   },
   {
     relation: 'CEO_OF',
-    share: 130,
+    share: 80,
     subject: ({ any }) => any('Person'),
     object: ({ any }) => any('Company'),
     dated: 0.5,
   },
   {
     relation: 'MEMBER_OF',
-    share: 80,
+    share: 50,
     subject: ({ any }) => any('Company'),
     object: ({ known }) => known('Group'),
   },
   {
     relation: 'DESCRIBED_AS',
-    share: 100,
+    share: 50,
     subject: ({ known }) => known('Company'),
     object: ({ random }) => random.pick(['a champion', 'a laggard', 'a dark horse']),
   },

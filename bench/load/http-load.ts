@@ -1,3 +1,4 @@
+import { answerMessages } from './answer-messages.ts';
 import { type LoadResult, runClosedLoop } from './closed-loop.ts';
 import { openHttpConnection, printRequest } from './http-connection.ts';
 
@@ -9,10 +10,7 @@ export interface HttpLoad {
   readonly seconds: number;
 }
 
-// A process of its own: told a load, it runs it and tells what came of it.
-process.on('message', async (load: HttpLoad) => {
-  process.send?.(await runHttpLoad(load));
-});
+answerMessages(runHttpLoad);
 
 async function runHttpLoad({ url, bodies, clients, seconds }: HttpLoad): Promise<LoadResult> {
   const address = new URL(url);

@@ -1,9 +1,14 @@
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, inject, test } from 'vitest';
+import { startContenders } from '../../bench/contenders/start-contenders.ts';
 import { HUB } from '../../bench/graph/fact-kinds.ts';
 import { countEntities, hubDegree } from '../../bench/graph/graph-plan.ts';
 import { loadGraph } from '../../bench/graph/load-graph.ts';
 import { makeFacts } from '../../bench/graph/make-facts.ts';
 import { createRandom } from '../../bench/graph/random.ts';
+import { compareAnswers } from '../../bench/measure/compare-answers.ts';
+import { countHits } from '../../bench/measure/count-hits.ts';
+import { OPERATIONS } from '../../bench/operations/operations.ts';
+import { sampleIds } from '../../bench/operations/sample-ids.ts';
 import { checkGraph } from '../../src/database/check-graph.ts';
 import { useTestDatabase } from '../seed/test-database.ts';
 
@@ -47,4 +52,27 @@ test('is the same for the same seed, and another for another', () => {
   };
   expect(make(1)).toEqual(make(1));
   expect(make(2)).not.toEqual(make(1));
+});
+
+test('all contenders of the measurements answer alike', async () => {
+  const samples = await sampleIds(inject('neo4j'), OPERATIONS);
+  const contenders = await startContenders(inject('neo4j'));
+  try {
+    for (const [operation, ids] of samples) {
+      const bytes = await compareAnswers(operation, ids.slice(0, 5), contenders.all);
+      expect(bytes, operation.name).toBeGreaterThan(50);
+    }
+  } finally {
+    await contenders.stop();
+  }
+}, 60_000);
+
+test('the hub costs this server what it costs by hand', async () => {
+  const samples = await sampleIds(
+    inject('neo4j'),
+    OPERATIONS.filter(({ name }) => name === 'hub'),
+  );
+  const [hits] = await countHits(inject('neo4j'), samples);
+  expect(hits?.ours).toBeLessThan(100);
+  expect(hits?.peer).toBeGreaterThan(1_000);
 });

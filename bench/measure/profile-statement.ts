@@ -1,5 +1,5 @@
 import type { Driver, ProfiledPlan } from 'neo4j-driver';
-import type { PrintedStatement } from '../../src/cypher/to-statement.ts';
+import type { Statement } from '../../src/database/statement.ts';
 import { toDriverParameters } from '../../src/database/to-driver-value.ts';
 
 /** What a statement cost, and how Neo4j went about it. */
@@ -13,7 +13,7 @@ export interface Profile {
 /** Runs a statement under PROFILE. */
 export async function profileStatement(
   driver: Driver,
-  { text, parameters }: PrintedStatement,
+  { text, parameters }: Statement,
 ): Promise<Profile> {
   const session = driver.session({ database: 'neo4j', defaultAccessMode: 'READ' });
   try {

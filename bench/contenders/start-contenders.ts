@@ -1,0 +1,28 @@
+import type { BenchDatabase, Contender } from './contender.ts';
+import { startDriver } from './start-driver.ts';
+import { startDriverServer } from './start-driver-server.ts';
+import { startOurs } from './start-ours.ts';
+import { startPeer } from './start-peer.ts';
+
+/** All contenders, the peer first. */
+export interface Contenders {
+  readonly all: readonly Contender[];
+  stop(): Promise<void>;
+}
+
+/** Starts them one after another; when one of them cannot, none is left running. */
+export async function startContenders(database: BenchDatabase): Promise<Contenders> {
+  const all: Contender[] = [];
+  const stop = async () => {
+    await Promise.all(all.map((contender) => contender.stop()));
+  };
+  try {
+    for (const start of [startPeer, startOurs, startDriverServer, startDriver]) {
+      all.push(await start(database));
+    }
+    return { all, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}

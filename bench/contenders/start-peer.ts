@@ -1,0 +1,23 @@
+import { startWorker } from '../load/worker.ts';
+import type { BenchDatabase, Contender } from './contender.ts';
+import { createHttpContender } from './http-contender.ts';
+import { databaseVariables } from './read-database.ts';
+
+/** @neo4j/graphql over HTTP. */
+export async function startPeer(database: BenchDatabase): Promise<Contender> {
+  const server = startWorker<string, string>(
+    new URL('./serve-peer.ts', import.meta.url),
+    databaseVariables(database),
+  );
+  return createHttpContender({
+    name: 'peer',
+    pid: server.pid,
+    url: await server.ask('url'),
+    bodyFor: ({ peer }, id) => JSON.stringify({ query: peer, variables: { id } }),
+    read: (answer) => {
+      const [rows] = Object.values((answer as { data: Record<string, unknown[]> }).data);
+      return rows?.[0];
+    },
+    stop: server.stop,
+  });
+}

@@ -1,0 +1,8 @@
+import { HOP_READ } from './hop-read.ts';
+import { HUB_PAGE } from './hub-page.ts';
+import { NESTED_READ } from './nested-read.ts';
+import type { BenchOperation } from './operation.ts';
+import { POINT_READ } from './point-read.ts';
+
+/** Everything that is measured, in the order of the table. */
+export const OPERATIONS: readonly BenchOperation[] = [POINT_READ, HOP_READ, NESTED_READ, HUB_PAGE];

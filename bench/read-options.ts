@@ -1,0 +1,76 @@
+import { parseArgs } from 'node:util';
+import { StartError } from '../src/errors.ts';
+import { OPERATIONS } from './operations/operations.ts';
+
+/** What to measure, and how thoroughly. */
+export interface BenchOptions {
+  readonly size: number;
+  /** Folder of the Neo4j with the graph. */
+  readonly dataDir: string;
+  readonly rounds: number;
+  readonly seconds: number;
+  readonly clients: readonly number[];
+  readonly operations: readonly string[];
+  /** File for the figures as JSON. */
+  readonly json: string | undefined;
+}
+
+export const USAGE = `Usage: npm run bench -- [flags]
+Measures this server beside @neo4j/graphql and the bare driver, on a generated graph, over HTTP.
+The first run makes the graph (a minute for 30,000 entities) and keeps it.
+
+  --quick             One short round of each: rough figures within a minute or two
+  --only NAMES        Of the operations ${OPERATIONS.map(({ name }) => name).join(', ')}; separated by commas
+  --clients NUMBERS   Clients at once (1,32)
+  --rounds NUMBER     Rounds that count (3)
+  --seconds NUMBER    Seconds of each round and contender (3)
+  --size NUMBER       Entities of the graph (30000)
+  --data DIR          Where its Neo4j is kept (.data/bench-<size>)
+  --json FILE         Writes the figures there too
+  --help              This text`;
+
+/** Reads the command line; undefined for `--help`. Throws a StartError for what is wrong in it. */
+export function readOptions(args: readonly string[]): BenchOptions | undefined {
+  const values = parse(args);
+  if (values.help) return undefined;
+  const number = (name: 'size' | 'rounds' | 'seconds', usual: number): number =>
+    values[name] === undefined ? usual : readNumber(name, values[name]);
+  const size = number('size', 30_000);
+  const names = OPERATIONS.map(({ name }) => name);
+  const operations = values.only?.split(',') ?? names;
+  const unknown = operations.find((name) => !names.includes(name));
+  if (unknown !== undefined) {
+    throw new StartError(`--only: expected some of ${names.join(', ')}, found "${unknown}"`);
+  }
+  return {
+    size,
+    dataDir: values.data ?? `.data/bench-${size}`,
+    rounds: number('rounds', values.quick ? 1 : 3),
+    seconds: number('seconds', values.quick ? 2 : 3),
+    clients: (values.clients ?? '1,32').split(',').map((text) => readNumber('clients', text)),
+    operations,
+    json: values.json,
+  };
+}
+
+function parse(args: readonly string[]) {
+  const text = { type: 'string' } as const;
+  const flag = { type: 'boolean' } as const;
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        ...{ quick: flag, help: flag, only: text, clients: text, rounds: text },
+        ...{ seconds: text, size: text, data: text, json: text },
+      },
+    }).values;
+  } catch (error) {
+    throw new StartError((error as Error).message, error);
+  }
+}
+
+function readNumber(name: string, text: string): number {
+  const number = /^\d+$/.test(text) ? Number(text) : 0;
+  if (number > 0) return number;
+  throw new StartError(`--${name}: expected a whole number above 0, found "${text}"`);
+}

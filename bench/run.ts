@@ -1,0 +1,93 @@
+import { writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join, resolve } from 'node:path';
+import { say, sayWhenDone } from '../src/cli/progress.ts';
+import { runCommand } from '../src/cli/run-command.ts';
+import { untilStopped } from '../src/cli/until-stopped.ts';
+import { readModel } from '../src/model/read-model.ts';
+import { type Neo4jServer, startNeo4j } from '../src/neo4j/start-neo4j.ts';
+import { readSettings } from '../src/settings.ts';
+import { startContenders } from './contenders/start-contenders.ts';
+import { dropOtherGraph, ensureGraph } from './graph/keep-graph.ts';
+import { compareAnswers } from './measure/compare-answers.ts';
+import { countHits } from './measure/count-hits.ts';
+import { measureRounds } from './measure/measure-rounds.ts';
+import type { Measurement } from './measure/measurement.ts';
+import { OPERATIONS } from './operations/operations.ts';
+import { sampleIds } from './operations/sample-ids.ts';
+import { printReport, type Report } from './print-report.ts';
+import { type BenchOptions, readOptions, USAGE } from './read-options.ts';
+
+/** Ids for which answers are compared one by one, and statements profiled. */
+const COMPARED = 50;
+const PROFILED = 20;
+
+await runCommand(async () => {
+  const options = readOptions(process.argv.slice(2));
+  if (!options) {
+    console.log(USAGE);
+    return 0;
+  }
+  return untilStopped((signal) => bench(options, signal));
+});
+
+async function bench(options: BenchOptions, signal: AbortSignal): Promise<void> {
+  const root = join(import.meta.dirname, '..');
+  const { settings } = readSettings({ argv: [], env: process.env, cwd: root });
+  const model = await readModel(settings.schemaDir);
+  const graph = { dataDir: resolve(root, options.dataDir), model, size: options.size };
+  dropOtherGraph(graph);
+  const { cacheDir } = settings;
+  const server = await startNeo4j({
+    ...{ dataDir: graph.dataDir, cacheDir, env: process.env, port: 0 },
+    ...{ onProgress: say, onTrouble: say, signal },
+  });
+  try {
+    await ensureGraph(graph, server, (facts) => say(`Making the graph: ${facts} facts`));
+    const report = await measure(options, server, signal);
+    if (options.json !== undefined) {
+      writeFileSync(options.json, `${JSON.stringify(report, null, 2)}\n`);
+    }
+    console.log(printReport(report));
+  } finally {
+    await server.stop();
+  }
+}
+
+async function measure(
+  options: BenchOptions,
+  server: Neo4jServer,
+  signal: AbortSignal,
+): Promise<Report> {
+  const wanted = OPERATIONS.filter(({ name }) => options.operations.includes(name));
+  const samples = await sampleIds(server, wanted);
+  const { all: contenders, stop } = await startContenders(server);
+  try {
+    for (const [operation, ids] of samples) {
+      const some = ids.slice(0, COMPARED);
+      const bytes = await compareAnswers(operation, some, contenders);
+      say(`${operation.name}: ${some.length} answers are equal, ${bytes} bytes on average`);
+    }
+    const few = [...samples].map(
+      ([operation, ids]) => [operation, ids.slice(0, PROFILED)] as const,
+    );
+    const hits = await sayWhenDone(countHits(server, new Map(few)), () => 'Db hits are counted');
+    const measurements: Measurement[] = [];
+    for (const [operation, ids] of samples) {
+      for (const clients of options.clients) {
+        signal.throwIfAborted();
+        const { rounds, seconds } = options;
+        const job = { operation, ids, clients, contenders, rounds, seconds };
+        const measured = measureRounds({ ...job, neo4jPid: server.pid });
+        measurements.push(
+          ...(await sayWhenDone(measured, () => `${operation.name} with ${clients} clients`)),
+        );
+      }
+    }
+    const node = process.version;
+    const { size } = options;
+    return { size, neo4j: server.version, node, cores: cpus().length, hits, measurements };
+  } finally {
+    await stop();
+  }
+}
