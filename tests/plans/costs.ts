@@ -1,0 +1,413 @@
+import { HUB } from '../../bench/graph/fact-kinds.ts';
+
+/** What one operation may cost in a graph of 30,000 entities, whose hub exports 20,000 times. */
+export interface Cost {
+  readonly name: string;
+  readonly operation: string;
+  /** An operation whose `endCursor` is `$after`. */
+  readonly cursor?: string;
+  /** The most db hits. */
+  readonly hits: number;
+  /** What it has to sort, where no index gives the order. Without this it must not sort at all. */
+  readonly sorts?: string;
+}
+
+const found: readonly Cost[] = [
+  {
+    name: 'a company by id',
+    operation: '{ company(by: {id: "company-004000"}) { id name description } }',
+    hits: 4,
+  },
+  {
+    name: 'a company by any of its names',
+    operation: '{ company(by: {name: "达天海科11"}) { id name description } }',
+    hits: 12,
+    sorts: 'the few entities of that name',
+  },
+  {
+    name: 'an entity of whatever type by id',
+    operation: '{ entity(by: {id: "company-004000"}) { __typename id name description } }',
+    hits: 5,
+  },
+  {
+    name: 'a fact by id',
+    operation: '{ fact(id: "F010000.1") { id sentence polarity modality recordedAt } }',
+    hits: 6,
+  },
+  {
+    name: 'a passage by id',
+    operation: '{ passage(id: "source-000003#S4") { id label position kind text } }',
+    hits: 6,
+  },
+  {
+    name: 'anything by id: a seek for each kind of node',
+    operation: '{ node(id: "F010000.1") { __typename id } }',
+    hits: 7,
+  },
+  {
+    name: 'several of any kind by id, one of them unknown',
+    operation:
+      '{ nodes(ids: ["company-000001", "F010000.1", "none", "chip-000400"]) { __typename id } }',
+    hits: 17,
+  },
+  {
+    name: 'three root fields: the sum of each',
+    operation: `{
+  company(by: {id: "company-000010"}) { name }
+  chips(first: 5) { nodes { id } }
+  fact(id: "F010000.1") { id }
+}`,
+    hits: 14,
+  },
+];
+
+const lists: readonly Cost[] = [
+  {
+    name: 'the first page by id',
+    operation: '{ companies(first: 10) { nodes { id name } pageInfo { hasNextPage endCursor } } }',
+    hits: 25,
+  },
+  {
+    name: 'a page by id behind the 5,000th: the same',
+    operation: `query ($after: String) {
+  companies(first: 10, after: $after) { nodes { id name } pageInfo { hasNextPage endCursor } }
+}`,
+    cursor: '{ companies(where: {id: {eq: "company-005000"}}) { pageInfo { endCursor } } }',
+    hits: 25,
+  },
+  {
+    name: 'page 1,000 of all entities',
+    operation:
+      'query ($after: String) { entities(first: 10, after: $after) { nodes { __typename id } } }',
+    cursor: '{ entities(where: {id: {eq: "company-005000"}}) { pageInfo { endCursor } } }',
+    hits: 25,
+  },
+  {
+    name: 'the first page by name',
+    operation: '{ companies(first: 10, orderBy: [{name: ASC}]) { nodes { id name } } }',
+    hits: 14,
+  },
+  {
+    name: 'a page by name in the middle: the same',
+    operation: `query ($after: String) {
+  companies(first: 10, after: $after, orderBy: [{name: ASC}]) { nodes { id name } }
+}`,
+    cursor: `{
+  companies(where: {id: {eq: "company-005000"}}, orderBy: [{name: ASC}]) { pageInfo { endCursor } }
+}`,
+    hits: 14,
+  },
+  {
+    name: 'the last page by name, backwards',
+    operation: '{ companies(last: 10, orderBy: [{name: DESC}]) { nodes { id name } } }',
+    hits: 14,
+  },
+  {
+    name: 'an interface by name',
+    operation: '{ actors(first: 10, orderBy: [{name: ASC}]) { nodes { __typename id name } } }',
+    hits: 25,
+  },
+  {
+    name: 'under a condition on an indexed field',
+    operation: '{ chips(first: 10, where: {kind: {eq: SERIES}}) { nodes { id name } } }',
+    hits: 25,
+  },
+  {
+    name: 'the same, a later page',
+    operation: `query ($after: String) {
+  chips(first: 10, after: $after, where: {kind: {eq: SERIES}}) { nodes { id name } }
+}`,
+    cursor: '{ chips(where: {id: {eq: "chip-003000"}}) { pageInfo { endCursor } } }',
+    hits: 25,
+  },
+  {
+    name: 'under that condition by name: all that fit are read, a fifth of 6,000',
+    operation: `{
+  chips(first: 10, where: {kind: {eq: SERIES}}, orderBy: [{name: ASC}]) { nodes { id } }
+}`,
+    hits: 2_400,
+    sorts: 'all that fit: there is no index of two fields',
+  },
+  {
+    name: 'by an indexed date that may be absent, latest first',
+    operation: '{ sources(first: 10, orderBy: [{publishedOn: DESC}]) { nodes { id name } } }',
+    hits: 60,
+  },
+  {
+    name: 'the number of all of a type',
+    operation: '{ companies { totalCount } }',
+    hits: 1,
+  },
+  {
+    name: 'the number under a condition on an indexed field: one for each that fits',
+    operation: '{ chips(where: {kind: {eq: SERIES}}) { totalCount } }',
+    hits: 1_200,
+  },
+];
+
+const hub = (selection: string): string => `company(by: {id: "${HUB}"}) { ${selection} }`;
+const EDGES = 'edges { trade extent fact { id modality validFrom { text } } node { id name } }';
+
+const relations: readonly Cost[] = [
+  {
+    name: 'the first page of the hub, with qualifiers and fields of the fact',
+    operation: `{ ${hub(`exportsTo(first: 10) { ${EDGES} }`)} }`,
+    hits: 116,
+  },
+  {
+    name: 'a page of the hub behind the 19,000th: the same',
+    operation: `query ($after: String) { ${hub(`exportsTo(first: 10, after: $after) { ${EDGES} }`)} }`,
+    cursor: `{ ${hub('exportsTo(last: 100) { pageInfo { startCursor } }')} }`,
+    hits: 116,
+  },
+  {
+    name: 'the last page of the hub, read from the end',
+    operation: `{ ${hub('exportsTo(last: 10) { nodes { id } pageInfo { hasPreviousPage } }')} }`,
+    hits: 27,
+  },
+  {
+    name: 'the number of edges of the hub: the store knows it',
+    operation: `{ ${hub('exportsTo { totalCount }')} }`,
+    hits: 3,
+  },
+  {
+    name: 'whether the edges of the hub are examples of a longer list',
+    operation: `{ ${hub('exportsTo { open }')} }`,
+    hits: 10,
+  },
+  {
+    name: 'the hub and one end of it: from whichever side is smaller',
+    operation: `{ ${hub('exportsTo(where: {id: {eq: "place-000700"}}) { nodes { id } }')} }`,
+    hits: 120,
+    sorts: 'the edges between the two',
+  },
+  {
+    name: 'the hub by the name of the other end: every edge is read',
+    operation: `{ ${hub('exportsTo(first: 10, orderBy: [{name: ASC}]) { nodes { id } }')} }`,
+    hits: 60_100,
+    sorts: 'all edges: the order stands on other nodes',
+  },
+  {
+    name: 'an incoming relation, with its number',
+    operation: `{
+  place(by: {id: "place-000000"}) { exportedToBy(first: 10) { totalCount nodes { __typename id } } }
+}`,
+    hits: 40,
+  },
+  {
+    name: 'a symmetric relation: a page from either side, merged',
+    operation: `{ ${hub('competesWith(first: 10) { nodes { id name } }')} }`,
+    hits: 64,
+    sorts: 'two pages',
+  },
+  {
+    name: 'the number of edges of a symmetric relation: the store knows it',
+    operation: `{ ${hub('competesWith { totalCount }')} }`,
+    hits: 4,
+  },
+  {
+    name: 'entities that qualify the facts of ten edges',
+    operation: `{ ${hub('exportsTo(first: 10) { edges { product { id name } seller { id } } }')} }`,
+    hits: 150,
+  },
+];
+
+const nested: readonly Cost[] = [
+  {
+    name: 'three levels, first 10 each, 25 nodes in all',
+    operation: `{
+  company(by: {id: "company-000100"}) {
+    name
+    makes(first: 10) {
+      nodes {
+        name
+        policies(first: 10) { nodes { name conditions(first: 10) { nodes { name } } } }
+      }
+    }
+  }
+}`,
+    hits: 110,
+  },
+  {
+    name: 'edges with the citations of their facts, down to the source',
+    operation: `{
+  company(by: {id: "company-000100"}) {
+    makes(first: 10) {
+      edges { node { id } fact { citations { modality passage { text source { name } } } } }
+    }
+  }
+}`,
+    hits: 126,
+  },
+];
+
+const filters: readonly Cost[] = [
+  {
+    name: 'some that ends in an id, from there',
+    operation:
+      '{ companies(first: 10, where: {makes: {some: {id: {eq: "chip-000040"}}}}) { nodes { id } } }',
+    hits: 60,
+    sorts: 'the few that fit',
+  },
+  {
+    name: 'some within some that ends in an id, from there',
+    operation: `{
+  companies(first: 10, where: {makes: {some: {policies: {some: {id: {eq: "policy-000040"}}}}}}) {
+    nodes { id }
+  }
+}`,
+    hits: 80,
+    sorts: 'the few that fit',
+  },
+  {
+    name: 'some that ends in a hub: its edges are read',
+    operation: `{
+  places(first: 10, where: {exportedToBy: {some: {id: {eq: "${HUB}"}}}}) { nodes { id } }
+}`,
+    hits: 45_000,
+    sorts: 'all that fit',
+  },
+  {
+    name: 'some that no index answers: until the page is full',
+    operation: `{
+  companies(first: 10, where: {makes: {some: {name: {contains: "bor"}}}}) { nodes { id } }
+}`,
+    hits: 250,
+  },
+  {
+    name: 'none: until the page is full',
+    operation: '{ companies(first: 10, where: {makes: {none: {}}}) { nodes { id } } }',
+    hits: 600,
+  },
+  {
+    name: 'a condition that no index answers: until the page is full',
+    operation: '{ companies(first: 10, where: {name: {contains: "bor"}}) { nodes { id } } }',
+    hits: 100,
+  },
+];
+
+const facts: readonly Cost[] = [
+  {
+    name: 'all facts of an entity, whatever its part in them',
+    operation:
+      '{ company(by: {id: "company-000100"}) { facts(first: 10) { nodes { sentence } } } }',
+    hits: 150,
+    sorts: 'four pages',
+  },
+  {
+    name: 'all facts of the hub',
+    operation: `{ ${hub('facts(first: 10) { nodes { sentence } }')} }`,
+    hits: 200,
+    sorts: 'four pages',
+  },
+  {
+    name: 'a page of the facts of the hub in the middle: the same',
+    operation: `query ($after: String) {
+  ${hub('facts(first: 10, after: $after) { nodes { sentence } }')}
+}`,
+    cursor: `{ facts(where: {id: {eq: "F015000.1"}}) { pageInfo { endCursor } } }`,
+    hits: 200,
+    sorts: 'four pages',
+  },
+  {
+    name: 'facts of which the hub is the subject',
+    operation: `{ ${hub('facts(first: 10, role: [SUBJECT]) { nodes { sentence } }')} }`,
+    hits: 40,
+  },
+  {
+    name: 'claims with a literal value',
+    operation: `{ ${hub('describedAs(first: 10) { nodes { value } }')} }`,
+    hits: 90,
+  },
+  {
+    name: 'the facts of one relation',
+    operation: '{ facts(first: 10, where: {relation: {eq: VISITED}}) { nodes { sentence } } }',
+    hits: 40,
+  },
+  {
+    name: 'the facts about a subject',
+    operation: `{ facts(first: 10, where: {subject: {id: {eq: "${HUB}"}}}) { nodes { sentence } } }`,
+    hits: 42,
+  },
+  {
+    name: 'the versions of a fact',
+    operation: '{ facts(where: {key: {eq: "F010000"}}) { nodes { id sentence } } }',
+    hits: 5,
+  },
+  {
+    name: 'the facts that cite a passage',
+    operation: `{
+  facts(first: 10, where: {citations: {some: {passage: {id: {eq: "source-000300#S4"}}}}}) {
+    nodes { id }
+  }
+}`,
+    hits: 100,
+    sorts: 'the facts that cite it',
+  },
+  {
+    name: 'the facts that cite a source',
+    operation: `{
+  facts(first: 10, where: {citations: {some: {passage: {source: {id: {eq: "source-000300"}}}}}}) {
+    nodes { id }
+  }
+}`,
+    hits: 250,
+    sorts: 'the facts that cite it',
+  },
+  {
+    name: 'the citations of a fact, with their sources',
+    operation:
+      '{ fact(id: "F010000.1") { citations { modality passage { text source { name } } } } }',
+    hits: 16,
+    sorts: 'the citations of one fact',
+  },
+  {
+    name: 'what an inferred fact rests on',
+    operation: `{
+  company(by: {id: "company-000100"}) {
+    competesWith(first: 10) { edges { fact { premises { sentence } } } }
+  }
+}`,
+    hits: 180,
+    sorts: 'two pages, and the premises of one fact',
+  },
+  {
+    name: 'the passages of a source, in order, with their number',
+    operation: `{
+  source(by: {id: "source-000003"}) { passages(first: 5) { totalCount nodes { id text } } }
+}`,
+    hits: 45,
+  },
+  {
+    name: 'the facts that cite an ordinary passage',
+    operation:
+      '{ passage(id: "source-000300#S4") { facts(first: 10) { totalCount nodes { id } } } }',
+    hits: 20,
+    sorts: 'the facts that cite it',
+  },
+  {
+    name: 'the facts that cite a passage of which 900 rest: each is looked at',
+    operation: '{ passage(id: "source-000000#S4") { facts(first: 10) { nodes { id } } } }',
+    hits: 2_700,
+    sorts: 'the facts that cite it',
+  },
+  {
+    name: 'the names of an entity',
+    operation: '{ company(by: {id: "company-000011"}) { aliases { name lang primary } } }',
+    hits: 16,
+    sorts: 'the names of one entity',
+  },
+  {
+    name: 'what sources leave open of an entity',
+    operation: '{ condition(by: {id: "condition-000400"}) { unstated { field note } } }',
+    hits: 12,
+  },
+  {
+    name: 'what sources leave open of a fact',
+    operation: '{ fact(id: "F010000.1") { unstated { field note } } }',
+    hits: 6,
+  },
+];
+
+/** The table of costs, by area. */
+export const COSTS = { found, lists, relations, nested, filters, facts } as const;

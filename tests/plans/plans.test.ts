@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import { parse, validate } from 'graphql';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { profileStatement } from '../../bench/measure/profile-statement.ts';
+import { buildApi } from '../../src/api/build-api.ts';
+import { defineScalars } from '../../src/http/define-scalars.ts';
+import { readModel } from '../../src/model/read-model.ts';
+import { type AnswerOperation, createAnswerOperation } from '../golden/answer-operation.ts';
+import { printStatement } from '../golden/print-case.ts';
+import { COSTS } from './costs.ts';
+import { type BigGraph, startBigGraph } from './start-big-graph.ts';
+
+const model = await readModel(join(import.meta.dirname, '../../schema'));
+const api = buildApi(model);
+defineScalars(api);
+
+let graph: BigGraph;
+let answer: AnswerOperation;
+
+// Half a minute on two idle cores; several times that beside others.
+beforeAll(async () => {
+  graph = await startBigGraph(model, 30_000);
+  answer = createAnswerOperation(model, api, graph.database);
+}, 900_000);
+
+afterAll(() => graph?.stop());
+
+describe.each(Object.entries(COSTS))('costs of %s', (_, costs) => {
+  test.each(costs)('$name', async ({ operation, cursor, hits, sorts }) => {
+    const document = parse(operation);
+    expect(validate(api, document)).toEqual([]);
+    const variables = cursor === undefined ? {} : { after: await readCursor(cursor) };
+    const statement = printStatement(model, api, { document, variables });
+    if (!statement) throw new Error('an operation of the table needs no database');
+    const profile = await profileStatement(graph.driver, statement);
+    const scans = profile.operators.filter(
+      (name) => /Scan/.test(name) && !/^NodeIndexScan/.test(name),
+    );
+    const sorting = profile.operators.filter((name) => /Sort|Top/.test(name));
+    expect(scans, statement.text).toEqual([]);
+    expect(sorts === undefined ? sorting : [], statement.text).toEqual([]);
+    expect(profile.hits, statement.text).toBeLessThanOrEqual(hits);
+  });
+});
+
+/** The first cursor that an operation answers with, whatever it is called. */
+async function readCursor(operation: string): Promise<string> {
+  const { data, errors } = await answer(parse(operation));
+  const cursor = /"(?:end|start)Cursor":"([^"]+)"/.exec(JSON.stringify(data))?.[1];
+  if (cursor === undefined) throw new Error(`no cursor in ${JSON.stringify(data ?? errors)}`);
+  return cursor;
+}
