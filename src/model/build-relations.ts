@@ -1,4 +1,3 @@
-import type { TypeSource } from './build-model.ts';
 import type { Relation, RelationEnds } from './model.ts';
 import {
   directionOf,
@@ -7,6 +6,7 @@ import {
   stringArgument,
   typeReference,
 } from './sdl.ts';
+import type { TypeSource } from './type-sources.ts';
 
 /**
  * All `@fact` and `@relation` fields, gathered by relationship type. The ends come from the fields

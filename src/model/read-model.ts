@@ -22,13 +22,26 @@ export async function readModel(schemaDir: string): Promise<Model> {
       `${schemaDir} has no .graphql files; name a folder with a model by --schema, see schema/README.md`,
     );
   }
-  const mistakes: Mistake[] = [];
-  const documents = [...core, ...domain].flatMap((source) => parseSource(source, mistakes));
-  const coreSize = core.length;
-  if (mistakes.length > 0) throw new ModelError(mistakes);
-  const found = checkModel(documents.slice(0, coreSize), documents.slice(coreSize));
-  if (found.length > 0) throw new ModelError(found);
-  return buildModel(documents, { name: modelName(schemaDir), hash: hashOf(documents) });
+  const coreDocuments = core.map((source) => parse(source));
+  const parsed = domain.map(parseSource);
+  const documents = parsed.flatMap(({ document }) => document ?? []);
+  const broken = parsed.filter(({ mistake }) => mistake !== undefined);
+  const found = checkModel(
+    coreDocuments,
+    documents,
+    broken.map(({ source }) => source),
+  );
+  const mistakes = [...broken.flatMap(({ mistake }) => mistake ?? []), ...found];
+  if (mistakes.length > 0) throw new ModelError(inOrder(mistakes, domain));
+  return buildModel(coreDocuments, documents, {
+    name: modelName(schemaDir),
+    hash: hashOf([...coreDocuments, ...documents]),
+  });
+}
+
+/** By file as they were read, then as they were found. */
+function inOrder(mistakes: readonly Mistake[], files: readonly Source[]): readonly Mistake[] {
+  return files.flatMap(({ name }) => mistakes.filter((mistake) => mistake.file === name));
 }
 
 /** `schema` at the top of a checkout is the `default` model; any other folder gives its own name. */
@@ -55,20 +68,22 @@ async function readFolder(dir: string): Promise<Source[]> {
   );
 }
 
-function parseSource(source: Source, mistakes: Mistake[]): DocumentNode[] {
-  if (source.body.trim() === '') return [];
+/** A file of the model: parsed, or with the mistake that keeps it from being so. */
+interface ParsedSource {
+  readonly source: Source;
+  readonly document?: DocumentNode;
+  readonly mistake?: Mistake;
+}
+
+function parseSource(source: Source): ParsedSource {
+  // Blank files and comments alone are no document to graphql-js.
+  if (source.body.replace(/#.*|[\s,\uFEFF]/g, '') === '') return { source };
   try {
-    return [parse(source)];
+    return { source, document: parse(source) };
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
-    const at = error.locations?.[0];
-    mistakes.push({
-      file: source.name,
-      line: at?.line ?? 1,
-      column: at?.column ?? 1,
-      text: error.message,
-    });
-    return [];
+    const { line, column } = error.locations?.[0] ?? { line: 1, column: 1 };
+    return { source, mistake: { file: source.name, line, column, text: error.message } };
   }
 }
 

@@ -1,5 +1,6 @@
 import {
   type ConstDirectiveNode,
+  type DefinitionNode,
   type DocumentNode,
   type EnumTypeDefinitionNode,
   type FieldDefinitionNode,
@@ -34,15 +35,16 @@ export const SCALARS: ReadonlySet<string> = new Set([
 
 /** Objects, interfaces, unions and enums of the documents, in reading order. */
 export function typeDefinitions(documents: readonly DocumentNode[]): TypeDefinition[] {
-  return documents
-    .flatMap((document) => document.definitions)
-    .filter(
-      (definition): definition is TypeDefinition =>
-        definition.kind === Kind.OBJECT_TYPE_DEFINITION ||
-        definition.kind === Kind.INTERFACE_TYPE_DEFINITION ||
-        definition.kind === Kind.UNION_TYPE_DEFINITION ||
-        definition.kind === Kind.ENUM_TYPE_DEFINITION,
-    );
+  return documents.flatMap((document) => document.definitions).filter(isTypeDefinition);
+}
+
+export function isTypeDefinition(definition: DefinitionNode): definition is TypeDefinition {
+  return (
+    definition.kind === Kind.OBJECT_TYPE_DEFINITION ||
+    definition.kind === Kind.INTERFACE_TYPE_DEFINITION ||
+    definition.kind === Kind.UNION_TYPE_DEFINITION ||
+    definition.kind === Kind.ENUM_TYPE_DEFINITION
+  );
 }
 
 export function isFielded(definition: TypeDefinition): definition is FieldedDefinition {

@@ -1,6 +1,6 @@
 import { type Model, type Relation, type RelationEnds, requireNode } from '../model/model.ts';
+import { suggestName } from '../model/nearest-name.ts';
 import { type Checking, readReference, reportUnknown } from './check-reference.ts';
-import { suggestName } from './nearest-name.ts';
 import type { Position, Report, SeedMap, SeedValue } from './seed-value.ts';
 
 /** The entities that a fact or relation joins; `objectId` is undefined for a literal claim. */

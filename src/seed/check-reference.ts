@@ -1,6 +1,6 @@
 import { type Model, requireNode } from '../model/model.ts';
+import { findNearest, suggestName, suggestOrList } from '../model/nearest-name.ts';
 import type { Known } from './known.ts';
-import { findNearest, suggestName } from './nearest-name.ts';
 import { describeValue, type Position, type Report, type SeedValue } from './seed-value.ts';
 
 /** What checks need: the model, what references can point at, and where to note mistakes. */
@@ -103,9 +103,7 @@ export function reportUnknown(
   names: readonly string[],
   report: Report,
 ): void {
-  const hint = suggestName(found, names);
-  const list = names.length === 0 ? 'there are none' : `there are ${names.join(', ')}`;
-  report(at, `${what} ${found}${hint === '' ? `; ${list}` : hint}`);
+  report(at, `${what} ${found}${suggestOrList(found, names)}`);
 }
 
 /** `a Chip`, `an Actor`. */

@@ -1,5 +1,5 @@
 import type { Model } from '../model/model.ts';
-import { suggestName } from './nearest-name.ts';
+import { suggestName } from '../model/nearest-name.ts';
 import { isDay } from './parse-fuzzy-date.ts';
 import type { StoredValue } from './seed-graph.ts';
 import { describeValue, type Report, type SeedScalar, type SeedValue } from './seed-value.ts';

@@ -1,4 +1,4 @@
-import { suggestName } from './nearest-name.ts';
+import { suggestName } from '../model/nearest-name.ts';
 import type { SeedRecord } from './seed-record.ts';
 import type { Report, SeedEntry, SeedMap, SeedValue } from './seed-value.ts';
 import { describeValue } from './seed-value.ts';

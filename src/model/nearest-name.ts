@@ -7,6 +7,13 @@ export function suggestName(found: string, names: Iterable<string>): string {
   return nearest === undefined ? '' : `; did you mean ${nearest}?`;
 }
 
+/** As `suggestName`, but lists the names where none is near: `; there are ID, String`. */
+export function suggestOrList(found: string, names: readonly string[]): string {
+  const hint = suggestName(found, names);
+  if (hint !== '') return hint;
+  return names.length === 0 ? '; there are none' : `; there are ${names.join(', ')}`;
+}
+
 /** The name that takes the fewest changes of a letter, if those are few for its length. */
 export function findNearest(found: string, names: Iterable<string>): string | undefined {
   const wanted = normalise(found);

@@ -1,0 +1,65 @@
+import { typeReference } from '../sdl.ts';
+import type { Finding } from './finding.ts';
+import type { RelationUse } from './relation-uses.ts';
+import { API_TYPES } from './reserved-names.ts';
+import { meaningOf, type Vocabulary } from './vocabulary.ts';
+
+/**
+ * The API makes types from those of the model: `ChipConnection`, `ChipWhere`, `ChipKindFilter`. None
+ * of them has a name that something else has.
+ */
+export function checkApiNames(uses: readonly RelationUse[], vocabulary: Vocabulary): Finding[] {
+  const made = madeTypes(uses, vocabulary);
+  const makers = Map.groupBy(made, (one) => one.name);
+  return vocabulary.own.flatMap((type): Finding[] => {
+    const name = type.name.value;
+    const maker = makers.get(name)?.[0];
+    if (maker) {
+      const text = `${name}: the API makes a type of that name from ${maker.from}; choose another name`;
+      return [{ at: type.name, text }];
+    }
+    const clash = made.find((one) => one.of === name && hasOther(one, makers));
+    if (!clash) return [];
+    const other = makers.get(clash.name)?.find((one) => one.from !== clash.from);
+    const whose = other ? `from ${other.from}, too` : 'whatever the model';
+    const text = `${name}: the API makes ${clash.name} from ${clash.from}, but has it ${whose}; choose another name`;
+    return [{ at: type.name, text }];
+  });
+}
+
+/** A type that the API will have. */
+interface MadeType {
+  readonly name: string;
+  /** What it is made from, in words. */
+  readonly from: string;
+  /** The type of the SDL that would have to change its name. */
+  readonly of: string;
+}
+
+/** Of two that clash, the later one in the list is to give way. */
+function hasOther(made: MadeType, makers: ReadonlyMap<string, readonly MadeType[]>): boolean {
+  return API_TYPES.has(made.name) || makers.get(made.name)?.[0]?.from !== made.from;
+}
+
+function madeTypes(uses: readonly RelationUse[], vocabulary: Vocabulary): MadeType[] {
+  const make = (of: string, suffixes: readonly string[], from = of): MadeType[] =>
+    suffixes.map((suffix) => ({ name: `${of}${suffix}`, from, of }));
+  const nodes = [...vocabulary.sources.values()].flatMap(({ name, kind }) => {
+    const listed = meaningOf(vocabulary, name) === 'entity' || LISTED.includes(name);
+    if (listed) return make(name, kind === 'union' ? PAGES : [...PAGES, ...INPUTS]);
+    return name === 'Citation' ? make(name, INPUTS) : [];
+  });
+  const enums = [...vocabulary.enums].flatMap((name) => make(name, ['Filter']));
+  const pairs = uses.flatMap(({ kind, field, target, edge }) => {
+    const paged = (kind === 'fact' || kind === 'plain') && typeReference(field.type).list;
+    if (!paged || edge === undefined) return [];
+    const from = `${target} with ${edge}`;
+    return make(`${target}${edge}`, PAGES, from).map((one) => ({ ...one, of: edge }));
+  });
+  return [...nodes, ...enums, ...pairs];
+}
+
+/** Types of the core that are no entities and have lists all the same. */
+const LISTED: readonly string[] = ['Fact', 'Passage'];
+const PAGES: readonly string[] = ['Connection', 'Edge'];
+const INPUTS: readonly string[] = ['Where', 'Order', 'RelationWhere'];

@@ -1,0 +1,71 @@
+import type { Finding } from './finding.ts';
+import type { RelationUse } from './relation-uses.ts';
+import { possibleOf, type Vocabulary } from './vocabulary.ts';
+
+/**
+ * The two ends of a relation: a field that reads it from its object leads back to a subject, and one
+ * that holds either way is declared at both ends. Cannot be told while a file is unread.
+ */
+export function checkEnds(uses: readonly RelationUse[], vocabulary: Vocabulary): Finding[] {
+  if (!vocabulary.whole) return [];
+  return [...Map.groupBy(uses, (use) => use.type).values()].flatMap((mine) => {
+    const kinds = new Set(mine.map((use) => use.kind));
+    if (kinds.size !== 1 || kinds.has('unclear') || kinds.has('claim')) return [];
+    return mine.flatMap((use) => {
+      if (use.direction === 'BOTH') return checkSymmetric(use, mine, vocabulary);
+      return use.direction === 'IN' ? checkInverse(use, mine, vocabulary) : [];
+    });
+  });
+}
+
+/** Each pair of things that it joins, it joins the other way round as well. */
+function checkSymmetric(
+  use: RelationUse,
+  uses: readonly RelationUse[],
+  vocabulary: Vocabulary,
+): Finding[] {
+  const pairs = new Set(uses.flatMap((one) => pairsOf(one, vocabulary)));
+  const back = pairsOf({ owner: use.target, target: use.owner }, vocabulary);
+  if (back.every((pair) => pairs.has(pair))) return [];
+  const text = `${use.place}: ${use.type} holds either way, but leads from ${use.owner} to ${use.target} alone; expected ${likeField(use, use.owner)}, or a field of ${use.target} with direction: BOTH that leads back`;
+  return [{ at: use.field.type, text }];
+}
+
+/** Some field at a subject declares what this one reads from the object. */
+function checkInverse(
+  use: RelationUse,
+  uses: readonly RelationUse[],
+  vocabulary: Vocabulary,
+): Finding[] {
+  const declared = uses.filter((one) => one.direction === 'OUT');
+  const pairs = new Set(declared.flatMap((one) => pairsOf(one, vocabulary)));
+  const wanted = pairsOf({ owner: use.target, target: use.owner }, vocabulary);
+  if (declared.length === 0 || wanted.length === 0) return [];
+  if (wanted.some((pair) => pairs.has(pair))) return [];
+  const ends = declared.map((one) => `from ${one.owner} to ${one.target}`).join(', ');
+  const fitting = declared.find((one) => overlap(one.target, use.owner, vocabulary));
+  const remedy = fitting
+    ? `expected ${likeField(use, fitting.owner)}`
+    : 'expected another relationship type';
+  const text = `${use.place}: ${use.type} leads ${ends}, so nothing leads here from ${use.target}; ${remedy}`;
+  return [{ at: use.field.type, text }];
+}
+
+function overlap(one: string, other: string, vocabulary: Vocabulary): boolean {
+  const possible = possibleOf(vocabulary, other);
+  return possibleOf(vocabulary, one).some((name) => possible.includes(name));
+}
+
+function pairsOf(
+  { owner, target }: { readonly owner: string; readonly target: string },
+  vocabulary: Vocabulary,
+): string[] {
+  const objects = possibleOf(vocabulary, target);
+  return possibleOf(vocabulary, owner).flatMap((subject) =>
+    objects.map((object) => `${subject} ${object}`),
+  );
+}
+
+function likeField({ field }: RelationUse, target: string): string {
+  return field.type.kind === 'NamedType' ? target : `[${target}!]!`;
+}

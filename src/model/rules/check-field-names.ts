@@ -1,0 +1,79 @@
+import type { FieldDefinitionNode } from 'graphql';
+import { findDirective, isFielded, relationDirective, typeReference } from '../sdl.ts';
+import { allInterfaces } from '../type-sources.ts';
+import type { Finding } from './finding.ts';
+import { datePartsOf, ENTITY_RECORD, ENTITY_TIMES, FILTER_LOGIC } from './reserved-names.ts';
+import { meaningOf, type Vocabulary } from './vocabulary.ts';
+
+/** Fields of entities keep clear of what the API, the database and seed files have names for. */
+export function checkFieldNames(vocabulary: Vocabulary): Finding[] {
+  return vocabulary.own.filter(isFielded).flatMap((type) => {
+    const name = type.name.value;
+    if (meaningOf(vocabulary, name) === 'edge') return [];
+    const inherited = inheritedNames(name, vocabulary);
+    const parts = dateParts(allFields(name, vocabulary));
+    return (type.fields ?? []).flatMap((field): Finding[] => {
+      const place = `${name}.${field.name.value}`;
+      const text = inherited.has(field.name.value) ? undefined : refuseName(field);
+      if (text !== undefined) return [{ at: field.name, text: `${place}: ${text}` }];
+      return isStored(field) ? clashWithDate(field, parts, place) : [];
+    });
+  });
+}
+
+function refuseName(field: FieldDefinitionNode): string | undefined {
+  const name = field.name.value;
+  if (name.startsWith('__')) {
+    return "names that begin with __ are GraphQL's own; choose another name";
+  }
+  if (FILTER_LOGIC.includes(name)) return 'filters have a field of that name; choose another name';
+  if (!isStored(field)) return undefined;
+  if (ENTITY_TIMES.includes(name)) {
+    return `the program itself writes ${name}; to show it: DateTime @computed(cypher: "this.${name}")`;
+  }
+  if (ENTITY_RECORD.includes(name)) {
+    return `seed files have a meaning of their own for ${name}; choose another name`;
+  }
+  return undefined;
+}
+
+/** True for what lies on the node under the field's own name. */
+function isStored(field: FieldDefinitionNode): boolean {
+  return !relationDirective(field) && !findDirective(field, 'computed');
+}
+
+/** `shownOn: FuzzyDate` is kept in four properties, `shownOnText` among them. */
+export function dateParts(fields: readonly FieldDefinitionNode[]): ReadonlyMap<string, string> {
+  const dates = fields.filter((field) => typeReference(field.type).name === 'FuzzyDate');
+  return new Map(
+    dates.flatMap(({ name }) =>
+      datePartsOf(name.value).map((part): [string, string] => [part, name.value]),
+    ),
+  );
+}
+
+/** A field whose name is that of a part of some date. */
+export function clashWithDate(
+  field: FieldDefinitionNode,
+  parts: ReadonlyMap<string, string>,
+  place: string,
+): Finding[] {
+  const date = parts.get(field.name.value);
+  if (date === undefined) return [];
+  const text = `${place}: the date ${date} keeps a part of itself under that name; choose another name`;
+  return [{ at: field.name, text }];
+}
+
+function allFields(name: string, { sources }: Vocabulary): readonly FieldDefinitionNode[] {
+  const source = sources.get(name);
+  if (!source) return [];
+  const parents = allInterfaces(source, sources).flatMap((one) => sources.get(one)?.fields ?? []);
+  return [...source.fields, ...parents];
+}
+
+function inheritedNames(name: string, { sources }: Vocabulary): ReadonlySet<string> {
+  const source = sources.get(name);
+  const parents = source ? allInterfaces(source, sources) : [];
+  const fields = parents.flatMap((one) => (one === name ? [] : (sources.get(one)?.fields ?? [])));
+  return new Set(fields.map((field) => field.name.value));
+}

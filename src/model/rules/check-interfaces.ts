@@ -1,0 +1,146 @@
+import { type FieldDefinitionNode, type NamedTypeNode, print } from 'graphql';
+import { suggestName } from '../nearest-name.ts';
+import { type FieldedDefinition, isFielded } from '../sdl.ts';
+import { allInterfaces } from '../type-sources.ts';
+import type { Finding } from './finding.ts';
+import { meaningOf, type Vocabulary } from './vocabulary.ts';
+
+/** Interfaces are there, do not go round in circles, and their fields are the same in every type. */
+export function checkInterfaces(vocabulary: Vocabulary): Finding[] {
+  return vocabulary.own
+    .filter(isFielded)
+    .flatMap((type) => [
+      ...checkImplements(type, vocabulary),
+      ...checkRepeatedFields(type, vocabulary),
+      ...checkClashes(type, vocabulary),
+      ...checkEmpty(type, vocabulary),
+    ]);
+}
+
+function checkImplements(type: FieldedDefinition, vocabulary: Vocabulary): Finding[] {
+  const name = type.name.value;
+  const named = type.interfaces ?? [];
+  if (meaningOf(vocabulary, name) === 'edge') {
+    return named.map((at) => {
+      const text = `${name}: stands on edges, which implement nothing; leave ${at.name.value} out`;
+      return { at, text };
+    });
+  }
+  return named.flatMap((at, index): Finding[] => {
+    const text = refuseInterface(at, vocabulary);
+    if (text !== undefined) return [{ at, text: `${name}: ${text}` }];
+    if (named.slice(0, index).some((other) => other.name.value === at.name.value)) {
+      return [{ at, text: `${name}: implements ${at.name.value} twice; leave one out` }];
+    }
+    const source = vocabulary.sources.get(at.name.value);
+    if (!source || !reaches(source.name, name, vocabulary)) return [];
+    const text2 = `${name}: implements ${at.name.value}, which implements ${name} itself; leave one out`;
+    return [{ at, text: text2 }];
+  });
+}
+
+function refuseInterface({ name }: NamedTypeNode, vocabulary: Vocabulary): string | undefined {
+  const meaning = meaningOf(vocabulary, name.value);
+  const source = vocabulary.sources.get(name.value);
+  if (meaning === 'unclear' || source?.kind === 'interface') return undefined;
+  if (meaning !== undefined) return `${name.value} is no interface`;
+  const names = [...vocabulary.sources.values()].filter((one) => one.kind === 'interface');
+  const hint = suggestName(
+    name.value,
+    names.map((one) => one.name),
+  );
+  return `there is no interface ${name.value}${hint}`;
+}
+
+function reaches(from: string, to: string, { sources }: Vocabulary): boolean {
+  const source = sources.get(from);
+  return from === to || (source !== undefined && allInterfaces(source, sources).includes(to));
+}
+
+/** A field that an interface has already says the same; it may add to the description and @index. */
+function checkRepeatedFields(type: FieldedDefinition, vocabulary: Vocabulary): Finding[] {
+  const name = type.name.value;
+  const inherited = inheritedFields(name, vocabulary);
+  const core = name === 'Source' ? coreFieldsOfSource(type, vocabulary) : [];
+  return (type.fields ?? []).flatMap((field): Finding[] => {
+    const place = `${name}.${field.name.value}`;
+    if (core.includes(field.name.value)) {
+      return [{ at: field.name, text: `${place}: is the core's already; choose another name` }];
+    }
+    const [owner, wanted] = inherited.get(field.name.value)?.[0] ?? [];
+    if (!owner || !wanted || saysTheSame(field, wanted)) return [];
+    const text = `${place}: expected ${printField(wanted)} as in ${owner}, found ${printField(field)}; it may be left out`;
+    return [{ at: field.type, text }];
+  });
+}
+
+function coreFieldsOfSource(type: FieldedDefinition, { sources }: Vocabulary): string[] {
+  const own = new Set(type.fields ?? []);
+  const all = sources.get('Source')?.fields ?? [];
+  return all.filter((field) => !own.has(field)).map((field) => field.name.value);
+}
+
+/** Two interfaces of one type that do not agree on a field. */
+function checkClashes(type: FieldedDefinition, vocabulary: Vocabulary): Finding[] {
+  const name = type.name.value;
+  const own = new Set((type.fields ?? []).map((field) => field.name.value));
+  return [...inheritedFields(name, vocabulary)].flatMap(
+    ([field, [first, ...others]]): Finding[] => {
+      const other = others.find(
+        ([, node]) => first && printMeaning(first[1]) !== printMeaning(node),
+      );
+      if (!first || !other || own.has(field)) return [];
+      const text = `${name}: implements ${first[0]} and ${other[0]}, which differ in ${field}: ${printField(first[1])} and ${printField(other[1])}`;
+      return [{ at: type.name, text }];
+    },
+  );
+}
+
+/** An interface that adds nothing to its types: no label, no fields. */
+function checkEmpty(type: FieldedDefinition, vocabulary: Vocabulary): Finding[] {
+  const name = type.name.value;
+  if (meaningOf(vocabulary, name) !== 'mixin' || (type.fields ?? []).length > 0) return [];
+  return [{ at: type.name, text: `${name}: has no fields; give it some, or @node` }];
+}
+
+type Owned = readonly [interfaceName: string, field: FieldDefinitionNode];
+
+function inheritedFields(
+  name: string,
+  { sources }: Vocabulary,
+): ReadonlyMap<string, readonly Owned[]> {
+  const source = sources.get(name);
+  const found = new Map<string, Owned[]>();
+  for (const parent of source ? allInterfaces(source, sources) : []) {
+    if (parent === name) continue;
+    for (const field of sources.get(parent)?.fields ?? []) {
+      const mine = found.get(field.name.value);
+      if (mine) mine.push([parent, field]);
+      else found.set(field.name.value, [[parent, field]]);
+    }
+  }
+  return found;
+}
+
+function saysTheSame(own: FieldDefinitionNode, wanted: FieldDefinitionNode): boolean {
+  const [mine, its] = [directivesOf(own), directivesOf(wanted)];
+  return (
+    print(own.type) === print(wanted.type) &&
+    its.every((one) => mine.includes(one)) &&
+    mine.every((one) => its.includes(one) || /^@(index|search)$/.test(one))
+  );
+}
+
+/** What must be the same wherever a field stands: its type, and how it is kept. */
+function printMeaning(field: FieldDefinitionNode): string {
+  const kept = directivesOf(field).filter((one) => !/^@(index|search|key)$/.test(one));
+  return [print(field.type), ...kept].join(' ');
+}
+
+function printField(field: FieldDefinitionNode): string {
+  return [print(field.type), ...directivesOf(field)].join(' ');
+}
+
+function directivesOf(field: FieldDefinitionNode): readonly string[] {
+  return (field.directives ?? []).map((one) => print(one)).sort();
+}

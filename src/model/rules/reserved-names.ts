@@ -1,0 +1,61 @@
+/** Types that the API has whatever the model; a test compares them with what is printed. */
+export const API_TYPES: ReadonlySet<string> = new Set(
+  `Query Mutation Subscription RelationType PageInfo SortDirection EntityBy FactRole
+  IDFilter StringFilter IntFilter FloatFilter BooleanFilter DateFilter DateTimeFilter
+  FuzzyDateFilter StringListFilter`.split(/\s+/),
+);
+
+/** Labels of nodes that are no type of the SDL. */
+export const PROGRAM_LABELS: readonly string[] = ['Name', 'Meta'];
+
+/** Relationship types between facts, passages and names. */
+export const PROGRAM_RELATIONSHIPS: ReadonlySet<string> = new Set([
+  'NAMES',
+  'CITES',
+  'BASED_ON',
+  'CAUSES',
+  'ALTERNATIVE_TO',
+  'RIVALS',
+  'SUPERSEDES',
+]);
+
+/** Fields of every filter that join others. */
+export const FILTER_LOGIC: readonly string[] = ['AND', 'OR', 'NOT'];
+
+/** Properties that the program writes on every entity. */
+export const ENTITY_TIMES: readonly string[] = ['createdAt', 'updatedAt'];
+
+/** What an entity's record in a seed file says beside the fields of its type. */
+export const ENTITY_RECORD: readonly string[] = ['aliases', 'cites', 'unstated', 'passages'];
+
+/** What the edge of a connection has whatever stands on the relationship. */
+export const EDGE_FIELDS: readonly string[] = ['cursor', 'node', 'fact'];
+
+/** Properties of every relationship between entities, and what its record in a seed file says. */
+export const RELATION_NAMES: readonly string[] = [
+  ...EDGE_FIELDS,
+  'id',
+  'subjectId',
+  'objectId',
+  'subject',
+  'relation',
+  'object',
+  'key',
+];
+
+/** What a fact's record in a seed file says and its node keeps, beside the fields of `Fact`. */
+export const FACT_NAMES: readonly string[] = [
+  ...RELATION_NAMES,
+  'currentKey',
+  'digest',
+  'cites',
+  'hedge',
+  'from',
+  'to',
+  'on',
+];
+
+/** The properties in which a fuzzy date is kept beside the one of its own name. */
+export function datePartsOf(name: string): readonly string[] {
+  return ['Latest', 'Precision', 'Text'].map((part) => `${name}${part}`);
+}
