@@ -1,6 +1,7 @@
-import type { Relation } from '../model/model.ts';
+import { type Relation, requireEdge } from '../model/model.ts';
 import { checkCitations } from './check-citations.ts';
 import { checkEnds, checkRelationType } from './check-ends.ts';
+import { reportMissing } from './check-properties.ts';
 import { checkQualifiers, printValue } from './check-qualifiers.ts';
 import {
   asList,
@@ -70,6 +71,8 @@ export function checkFact(record: FactRecord, checking: Checking): FactDraft | u
     FACT_FIELDS,
     checking,
   );
+  const edge = relation.edge === null ? undefined : requireEdge(checking.model, relation.edge);
+  if (edge) reportMissing(edge, fields, relation.type, checking);
   const first = rows.find(states)?.passageId.split('#')[0] ?? source;
   const times = checkTimes(fields, first, known, report);
   const scenario = fields.entries.get('scenario')?.value;

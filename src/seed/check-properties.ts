@@ -1,9 +1,10 @@
-import type { Field } from '../model/model.ts';
+import type { EdgeType, Field } from '../model/model.ts';
 import { asList, type Checking } from './check-reference.ts';
 import { checkScalar } from './check-scalar.ts';
+import { isNotStated } from './check-unstated.ts';
 import { fuzzyDateProperties, parseFuzzyDate } from './parse-fuzzy-date.ts';
 import type { Properties } from './seed-graph.ts';
-import type { SeedValue } from './seed-value.ts';
+import type { SeedMap, SeedValue } from './seed-value.ts';
 
 /**
  * The value of a stored field as properties: one for a scalar, enum or list, up to four for a fuzzy
@@ -24,6 +25,22 @@ export function checkProperty(field: Field, value: SeedValue, checking: Checking
   );
   const list = items.filter((item) => item !== undefined);
   return list.length === 0 ? {} : { [field.name]: list };
+}
+
+/** Reports properties that every relation or fact of a type needs and the record does not give. */
+export function reportMissing(
+  edge: EdgeType,
+  { at, entries }: SeedMap,
+  relation: string,
+  { report }: Checking,
+): void {
+  for (const field of edge.fields.values()) {
+    const value = entries.get(field.name)?.value;
+    const given = value !== undefined && !isNotStated(value);
+    if (field.required && field.kind !== 'role' && !given) {
+      report(at, `${relation} needs ${field.name}`);
+    }
+  }
 }
 
 /** The names under which a stored field lies in Neo4j. */

@@ -9,7 +9,7 @@ import type { FactDraft } from './fact-draft.ts';
 import { resolveFacts } from './resolve-facts.ts';
 import type { NameRow, PassageRow, RelationRow, SeedGraph } from './seed-graph.ts';
 import type { EntityRecord, SeedRecord } from './seed-record.ts';
-import type { Report } from './seed-value.ts';
+import type { Position, Report } from './seed-value.ts';
 
 /** All records against the model and against each other; what they say becomes rows. */
 export function checkRecords(records: readonly SeedRecord[], checking: Checking): SeedGraph {
@@ -17,7 +17,7 @@ export function checkRecords(records: readonly SeedRecord[], checking: Checking)
   const passages: PassageRow[] = [];
   const names: NameRow[] = [];
   const drafts: FactDraft[] = [];
-  const relations: RelationRow[] = [];
+  const relations = new Map<SeedRecord, RelationRow>();
   for (const record of records) {
     switch (record.kind) {
       case 'entity': {
@@ -40,18 +40,19 @@ export function checkRecords(records: readonly SeedRecord[], checking: Checking)
       }
       case 'relation': {
         const relation = checkRelation(record, checking);
-        if (relation) relations.push(relation);
+        if (relation) relations.set(record, relation);
         break;
       }
     }
   }
   reportTwins(drafts, checking.report);
+  reportTwinRelations(relations, checking.report);
   return {
     entities: entities.map((one) => one.entity),
     passages,
     names: [...entities.flatMap((one) => one.names), ...names],
     facts: resolveFacts(drafts, checking.known, checking.report),
-    relations,
+    relations: [...relations.values()],
     unstated: [...entities, ...drafts].flatMap((one) => one.unstated),
   };
 }
@@ -93,5 +94,21 @@ function reportTwins(drafts: readonly FactDraft[], report: Report): void {
       );
     }
     seen.set(draft.key, draft);
+  }
+}
+
+/** Two relations of a type between the same two are told apart by keys of their own. */
+function reportTwinRelations(
+  relations: ReadonlyMap<SeedRecord, RelationRow>,
+  report: Report,
+): void {
+  const seen = new Map<string, Position>();
+  for (const [{ at }, { id }] of relations) {
+    const twin = seen.get(id);
+    if (twin) {
+      const place = `${twin.file}:${twin.line}`;
+      report(at, `says the same as the relation at ${place}; give each a key: if both hold`);
+    }
+    seen.set(id, at);
   }
 }

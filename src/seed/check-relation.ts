@@ -1,11 +1,14 @@
 import { requireEdge } from '../model/model.ts';
 import { checkEnds, checkRelationType } from './check-ends.ts';
-import { checkProperty } from './check-properties.ts';
+import { checkProperty, reportMissing } from './check-properties.ts';
 import { type Checking, reportUnknown } from './check-reference.ts';
+import { checkText } from './check-scalar.ts';
 import type { Properties, RelationRow } from './seed-graph.ts';
 import type { RelationRecord } from './seed-record.ts';
+import type { SeedMap } from './seed-value.ts';
 
-const OWN_FIELDS = ['relation', 'subject', 'object'];
+/** What every relation can say; all else is a property of it. */
+export const RELATION_FIELDS: readonly string[] = ['relation', 'subject', 'object', 'key'];
 
 /** A relationship without a source, `{subject: cn-gov, relation: GOVERNS, object: china}`. */
 export function checkRelation(
@@ -18,7 +21,7 @@ export function checkRelation(
   const edge = relation.edge === null ? undefined : requireEdge(checking.model, relation.edge);
   const properties: Record<string, Properties[string]> = {};
   for (const { name, at, value } of fields.entries.values()) {
-    if (OWN_FIELDS.includes(name)) continue;
+    if (RELATION_FIELDS.includes(name)) continue;
     const field = edge?.fields.get(name);
     if (field) Object.assign(properties, checkProperty(field, value, checking));
     else {
@@ -26,10 +29,22 @@ export function checkRelation(
       reportUnknown(at, `${relation.type} has no property`, name, names, checking.report);
     }
   }
+  if (edge) reportMissing(edge, fields, relation.type, checking);
+  const key = readKey(fields, checking);
   if (!ends || ends.objectId === undefined) return undefined;
   // A symmetric relation is one relationship, whichever end the file names first.
   const pair = [ends.subjectId, ends.objectId] as const;
   const [subjectId, objectId] = relation.symmetric && pair[0] > pair[1] ? [pair[1], pair[0]] : pair;
-  const id = `${relation.type}:${subjectId}:${objectId}`;
+  // No id and no key has a #, so that no two relations have the same id.
+  const id = [relation.type, subjectId, objectId, ...(key === undefined ? [] : [key])].join('#');
   return { id, type: relation.type, subjectId, objectId, properties };
+}
+
+/** What tells it from others of its type between the same two. */
+function readKey(fields: SeedMap, { report }: Checking): string | undefined {
+  const value = fields.entries.get('key')?.value;
+  const key = value && checkText('key', value, report);
+  if (value === undefined || key === undefined || /^[\w-][\w.-]{0,199}$/.test(key)) return key;
+  report(value.at, `key: expected letters, digits, - and _, found "${key}"`);
+  return undefined;
 }

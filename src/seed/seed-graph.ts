@@ -45,7 +45,7 @@ export interface UnstatedRow {
 }
 
 export interface RelationRow {
-  /** Relationship type and ends. Example: `GOVERNS:cn-gov:china`. */
+  /** Relationship type, ends, and the record's key if any. Example: `GOVERNS#cn-gov#china`. */
   readonly id: string;
   readonly type: string;
   readonly subjectId: string;
