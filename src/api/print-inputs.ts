@@ -17,11 +17,11 @@ export function printInputs(model: Model): string[] {
   );
   const enums = new Set(
     [...owners, ...edges].flatMap((type) =>
-      [...type.fields.values()].flatMap((field) =>
-        field.kind === 'property' && field.filtered && model.enums.has(field.type)
-          ? [field.type]
-          : [],
-      ),
+      [...type.fields.values()].flatMap((field) => {
+        const isValue = field.kind === 'property' || field.kind === 'computed';
+        const isFiltered = isValue && filterType(field, model) !== undefined;
+        return isFiltered && model.enums.has(field.type) ? [field.type] : [];
+      }),
     ),
   );
   return [
@@ -51,9 +51,10 @@ function filterType(field: Field, model: Model): string | undefined {
   if (!field.filtered) return undefined;
   switch (field.kind) {
     case 'property':
-    case 'computed':
       if (field.list) return field.type === 'String' ? 'StringListFilter' : undefined;
       return `${field.type}Filter`;
+    case 'computed':
+      return field.list ? undefined : `${field.type}Filter`;
     case 'fuzzyDate':
       return 'FuzzyDateFilter';
     case 'lookup':

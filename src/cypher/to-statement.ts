@@ -78,11 +78,14 @@ function quote(text: string): string {
   return /^[A-Za-z_][A-Za-z0-9_]*$/.test(text) ? text : `\`${text.replaceAll('`', '``')}\``;
 }
 
-/** Words that cannot be variables as they are (Neo4j's Cypher manual, "Reserved keywords"). */
+/**
+ * Words that cannot be variables as they are (Neo4j's Cypher manual, "Reserved keywords"; `inf`,
+ * `infinity` and `nan` are numbers).
+ */
 const RESERVED: ReadonlySet<string> = new Set(
   `add all and any as asc ascending assert by call case collect constraint contains count create csv
   delete desc descending detach distinct do drop else end ends exists extract false filter finish for
-  foreach from in insert is join let limit load mandatory match merge next none not null of offset on
+  foreach from in inf infinity insert is join let limit load mandatory match merge nan next none not null of offset on
   optional or order reduce remove require return scalar select set single skip starts then true union
   unique unwind use using when where with xor yield`.split(/\s+/),
 );
