@@ -163,11 +163,23 @@ export const SETTINGS = {
     meaning: 'Most lists and single things that an operation leads to, in all types together',
     read: wholeNumber(1, 10_000),
   },
+  maxSubqueryDepth: {
+    name: 'MAX_SUBQUERY_DEPTH',
+    default: '10',
+    meaning: 'Most lists and single things that lie in each other, filters included',
+    read: wholeNumber(1, 25),
+  },
   maxFilterConditions: {
     name: 'MAX_FILTER_CONDITIONS',
     default: '30',
-    meaning: 'Most conditions in the filters of an operation',
+    meaning: 'Most conditions in a filter',
     read: wholeNumber(1, 10_000),
+  },
+  maxInputDepth: {
+    name: 'MAX_INPUT_DEPTH',
+    default: '20',
+    meaning: 'Deepest nesting of objects and lists in an argument or a variable',
+    read: wholeNumber(1, 100),
   },
   operationTimeoutMs: {
     name: 'OPERATION_TIMEOUT_MS',

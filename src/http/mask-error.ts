@@ -3,11 +3,13 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { ClientError, DatabaseError, ERROR_CODES } from '../errors.ts';
 import { countTokens } from './limits/count-tokens.ts';
+import { unreadable } from './limits/limit-inputs.ts';
 
 /** What masking needs to know. */
 export interface MaskOptions {
   readonly log: Logger;
   readonly maxTokens: number;
+  readonly maxInputDepth: number;
   readonly operationTimeoutMs: number;
 }
 
@@ -44,11 +46,14 @@ type Told = Pick<GraphQLFormattedError, 'message' | 'extensions'>;
 function tellClient(
   formatted: GraphQLFormattedError,
   cause: unknown,
-  { maxTokens }: MaskOptions,
+  { maxTokens, maxInputDepth }: MaskOptions,
 ): Told | undefined {
   if (cause instanceof ClientError) return cause.toJSON();
-  if (!(cause instanceof GraphQLError)) return undefined;
   const code = String(formatted.extensions?.code);
+  if (code === 'GRAPHQL_PARSE_FAILED' && cause instanceof RangeError) {
+    return unreadable(maxInputDepth).toJSON();
+  }
+  if (!(cause instanceof GraphQLError)) return undefined;
   if (code === 'GRAPHQL_PARSE_FAILED') {
     return tellTokens(cause.source?.body ?? '', maxTokens) ?? formatted;
   }

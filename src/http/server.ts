@@ -6,6 +6,7 @@ import type { Execute } from '../execute.ts';
 import { createApp } from './create-app.ts';
 import { createResolver } from './create-resolver.ts';
 import { defineScalars } from './define-scalars.ts';
+import { limitLiterals, limitVariables } from './limits/limit-inputs.ts';
 import { limitOperations, type OperationLimits } from './limits/limit-operations.ts';
 import { reserveTypename } from './limits/reserve-typename.ts';
 import { listen } from './listen.ts';
@@ -26,6 +27,7 @@ export interface ServerOptions {
   readonly askDatabase: () => Promise<unknown>;
   readonly limits: OperationLimits & {
     readonly maxBodyBytes: number;
+    readonly maxInputDepth: number;
     readonly operationTimeoutMs: number;
   };
   /** Web origins whose scripts may read answers. */
@@ -55,11 +57,21 @@ export async function createServer(options: ServerOptions): Promise<HttpServer> 
     schema: api,
     fieldResolver: createResolver(execute, limits.operationTimeoutMs),
     parseOptions: { maxLexicalTokens: limits.maxTokens },
-    validationRules: [limitOperations(limits), reserveTypename],
+    validationRules: [
+      limitOperations(limits),
+      limitLiterals(limits.maxInputDepth),
+      reserveTypename,
+    ],
     validationOptions: { maxErrors: 5 },
     formatError: mask,
     // In the order they act.
-    plugins: [...staySilent, refuseOtherOperations, settleAnswer, fastifyApolloDrainPlugin(app)],
+    plugins: [
+      ...staySilent,
+      refuseOtherOperations,
+      limitVariables(limits.maxInputDepth),
+      settleAnswer,
+      fastifyApolloDrainPlugin(app),
+    ],
     apollo: NO_APOLLO_ACCOUNT,
     csrfPrevention: true,
     introspection,

@@ -11,7 +11,12 @@ export type AnswerOperation = (
 ) => Promise<ExecutionResult>;
 
 const TIMEOUT_MS = 10_000;
-const LIMITS = { maxRows: 1_000_000, maxSubqueries: 80, maxFilterConditions: 30 };
+const LIMITS = {
+  maxRows: 1_000_000,
+  maxSubqueries: 80,
+  maxSubqueryDepth: 10,
+  maxFilterConditions: 30,
+};
 
 /** The whole way of a request but for HTTP: root resolvers, compiler, real database. */
 export function createAnswerOperation(

@@ -33,6 +33,9 @@ const DOCUMENTS: Record<string, string> = {
   '100 aliases of the schema': `{ ${times(100, (i) => `a${i}: __schema { types { name } }`)} }`,
   'a fragment bomb of 2^20': bomb(20),
   'a fragment bomb of 2^7': bomb(7),
+  'a fragment bomb of 2^7 with pages of one': bomb(7).replaceAll('facts', 'facts(first: 1)'),
+  'eight times facts of the subject of facts': `{ entity(by: {id: "nvidia"}) {
+    ${times(8, 'facts(first: 1) { nodes { subject {')} id ${times(8, '}}}')} } }`,
   'a fragment that spreads itself': '{ ...A } fragment A on Query { ...A }',
   'two fragments that spread each other':
     '{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }',
@@ -51,7 +54,6 @@ const DOCUMENTS: Record<string, string> = {
   '2,000 operations': times(2_000, (i) => `query Q${i} { __typename }`),
   'introspection eight levels deep': `{ __schema { types { ${'fields { type { '.repeat(8)} name ${'}}'.repeat(8)} } } }`,
   'a page of -1': '{ companies(first: -1) { totalCount } }',
-  'a page of 0': '{ companies(first: 0) { nodes { id } } }',
   'a page of 101': '{ companies(first: 101) { nodes { id } } }',
   'a page of 2147483647': '{ companies(first: 2147483647) { nodes { id } } }',
   'a page of 99999999999': '{ companies(first: 99999999999) { nodes { id } } }',
@@ -155,6 +157,7 @@ describe('a string from a client', () => {
 
 describe('what is allowed', () => {
   const CONTROLS: Record<string, [string, Record<string, unknown>?]> = {
+    'a page of no rows': ['{ companies(first: 0) { nodes { id } totalCount } }'],
     'five aliases': [`{ ${times(5, (i) => `a${i}: companies { totalCount }`)} }`],
     'ten levels': [
       '{ companies(first: 2) { nodes { facts(first: 2) { nodes { subject { facts(first: 2) { nodes { subject { name } } } } } } } } }',

@@ -17,12 +17,13 @@ test('counts fields, aliases, root fields and levels', () => {
     aliases: 3,
     rootFields: 3,
     depth: 2,
+    braces: 3,
   });
 });
 
 test('counts a fragment wherever it is spread', () => {
   const size = measure('{ a { ...F } b { ... on B { ...F } } } fragment F on F { x: c { d } }');
-  expect(size).toEqual({ fields: 6, aliases: 2, rootFields: 2, depth: 2 });
+  expect(size).toEqual({ fields: 6, aliases: 2, rootFields: 2, depth: 2, braces: 5 });
 });
 
 test('counts root fields in fragments', () => {
@@ -46,6 +47,6 @@ test('counts 2^60 fields without writing them out', () => {
 
 test('stops at fragments that contain themselves', () => {
   expect(measure('{ ...A } fragment A on T { a { ...B } } fragment B on T { b { ...A } }')).toEqual(
-    { fields: 2, aliases: 0, rootFields: 1, depth: 2 },
+    { fields: 2, aliases: 0, rootFields: 1, depth: 2, braces: 5 },
   );
 });

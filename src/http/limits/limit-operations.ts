@@ -11,6 +11,9 @@ export interface OperationLimits {
   readonly maxRootFields: number;
 }
 
+/** Fragments nest without asking for anything: two at each level of fields are room enough. */
+const FRAGMENT_ROOM = 3;
+
 interface Limit {
   readonly code: ErrorCode;
   readonly most: number;
@@ -57,6 +60,14 @@ function limitRows(limits: OperationLimits): readonly Limit[] {
       found: (size) => size.depth,
       what: 'levels of fields in each other',
       remedy: 'ask for the inner levels in an operation of their own',
+    },
+    {
+      code: 'DEPTH_LIMIT',
+      most: FRAGMENT_ROOM * limits.maxDepth,
+      setting: `${FRAGMENT_ROOM} times MAX_DEPTH`,
+      found: (size) => size.braces,
+      what: 'selections in each other, those of fragments included',
+      remedy: 'spread fewer fragments within fragments',
     },
     {
       code: 'ALIAS_LIMIT',

@@ -17,9 +17,11 @@ export interface OperationSize {
   readonly rootFields: number;
   /** Most fields with selections that lie in each other; `__schema` and `__type` count for nothing. */
   readonly depth: number;
+  /** Most selections in braces that lie in each other, those of fragments and introspection included. */
+  readonly braces: number;
 }
 
-const NOTHING: OperationSize = { fields: 0, aliases: 0, rootFields: 0, depth: 0 };
+const NOTHING: OperationSize = { fields: 0, aliases: 0, rootFields: 0, depth: 0, braces: 0 };
 
 /**
  * Measures one operation in time that grows with the document alone: each fragment is measured once,
@@ -33,6 +35,11 @@ export function measureOperation(
   const measured = new Map<string, OperationSize>();
 
   const measureSelections = (set: SelectionSetNode): OperationSize => {
+    const inside = measureEach(set);
+    return { ...inside, braces: inside.braces + 1 };
+  };
+
+  const measureEach = (set: SelectionSetNode): OperationSize => {
     let sum = NOTHING;
     for (const selection of set.selections) {
       switch (selection.kind) {
@@ -57,6 +64,7 @@ export function measureOperation(
       aliases: below.aliases + (field.alias ? 1 : 0),
       rootFields: 1,
       depth: field.selectionSet && !introspects ? below.depth + 1 : 0,
+      braces: below.braces,
     };
   };
 
@@ -79,6 +87,7 @@ function add(a: OperationSize, b: OperationSize): OperationSize {
     aliases: bounded(a.aliases + b.aliases),
     rootFields: bounded(a.rootFields + b.rootFields),
     depth: Math.max(a.depth, b.depth),
+    braces: Math.max(a.braces, b.braces),
   };
 }
 

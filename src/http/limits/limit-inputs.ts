@@ -1,0 +1,54 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { ValidationRule } from 'graphql';
+import { ClientError } from '../../errors.ts';
+import { measureLiteral, measureValue } from './measure-input.ts';
+
+/** Refuses a document with a literal of more than `most` objects and lists in each other. */
+export function limitLiterals(most: number): ValidationRule {
+  return (context) => ({
+    Argument({ name, value }) {
+      const depth = measureLiteral(value);
+      if (depth > most) context.reportError(tooDeep(`The argument ${name.value}`, depth, most));
+    },
+    VariableDefinition({ variable, defaultValue }) {
+      const depth = defaultValue ? measureLiteral(defaultValue) : 0;
+      const what = `The default of $${variable.name.value}`;
+      if (depth > most) context.reportError(tooDeep(what, depth, most));
+    },
+  });
+}
+
+/**
+ * Refuses variables of more than `most` objects and lists in each other, before graphql-js coerces
+ * them: it would call itself once for each.
+ */
+export function limitVariables(most: number): ApolloServerPlugin {
+  return {
+    async requestDidStart() {
+      return {
+        async didResolveOperation({ request }) {
+          for (const [name, value] of Object.entries(request.variables ?? {})) {
+            const depth = measureValue(value);
+            if (depth > most) throw tooDeep(`The variable $${name}`, depth, most);
+          }
+        },
+      };
+    },
+  };
+}
+
+/** For a literal that the parser, which calls itself for each level, has given up. */
+export function unreadable(most: number): ClientError {
+  return refuse('The document has more objects and lists in each other than can be read', most);
+}
+
+function tooDeep(what: string, depth: number, most: number): ClientError {
+  return refuse(`${what} has ${depth.toLocaleString('en')} objects and lists in each other`, most);
+}
+
+function refuse(found: string, most: number): ClientError {
+  return new ClientError(
+    'FILTER_LIMIT',
+    `${found}; at most ${most} are allowed (MAX_INPUT_DEPTH): write the filter flatter, or ask in several operations.`,
+  );
+}
