@@ -2,9 +2,9 @@ import { dirname, join } from 'node:path';
 import type { GraphQLSchema } from 'graphql';
 import { pino } from 'pino';
 import { buildApi } from '../api/build-api.ts';
+import { askDatabase } from '../database/ask-database.ts';
 import type { Database } from '../database/connect.ts';
 import { prepareSchema } from '../database/prepare-schema.ts';
-import { deadlineIn, runStatement } from '../database/run-statement.ts';
 import { createExecute } from '../execute.ts';
 import { sandboxUrl } from '../http/landing-page.ts';
 import { requireFreePort } from '../http/listen.ts';
@@ -23,9 +23,6 @@ const USAGE = `Usage: npm start -- [flags]
 Starts Neo4j and serves GraphQL until SIGINT or SIGTERM.
 
   --introspection          Lets clients read the schema although NODE_ENV is production`;
-
-/** Longest wait for the database in /readyz, in milliseconds. */
-const READY_MS = 2_000;
 
 await runCommand(() => untilStopped(start));
 
@@ -100,12 +97,6 @@ async function prepareDatabase(database: Database, model: Model, { seedDir }: Se
     seedFiles(database, model, [seedDir]),
     ({ entities, facts }) => `Seeded ${entities.created} entities and ${facts.created} facts`,
   );
-}
-
-/** An answer to a query; an open port would not do: a Neo4j that has failed keeps it open. */
-async function askDatabase(database: Database) {
-  const statement = { text: 'RETURN 1', parameters: {} };
-  await runStatement(database, statement, { deadline: deadlineIn(READY_MS) });
 }
 
 function printReady(address: string): string {

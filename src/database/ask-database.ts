@@ -1,0 +1,14 @@
+import type { Database } from './connect.ts';
+import { deadlineIn, runStatement } from './run-statement.ts';
+
+/** Longest wait for the answer, in milliseconds. */
+const LIMIT_MS = 2_000;
+
+/**
+ * Resolves when the database answers a query, and rejects when it does not within two seconds. An
+ * open port would prove nothing: a Neo4j that has failed keeps it open.
+ */
+export async function askDatabase(database: Database): Promise<void> {
+  const statement = { text: 'RETURN 1', parameters: {} };
+  await runStatement(database, statement, { deadline: deadlineIn(LIMIT_MS) });
+}

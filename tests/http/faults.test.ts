@@ -1,0 +1,230 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildApi } from '../../src/api/build-api.ts';
+import { askDatabase } from '../../src/database/ask-database.ts';
+import { connectDatabase, type Database } from '../../src/database/connect.ts';
+import { prepareSchema } from '../../src/database/prepare-schema.ts';
+import { readRows } from '../../src/database/read-rows.ts';
+import { writeStatements } from '../../src/database/write-statements.ts';
+import { createExecute } from '../../src/execute.ts';
+import { readModel } from '../../src/model/read-model.ts';
+import { type Neo4jServer, startNeo4j } from '../../src/neo4j/start-neo4j.ts';
+import { readSettings } from '../../src/settings.ts';
+import { smallServer } from '../neo4j/small-server.ts';
+import { type Answer, startTestServer, type TestServer } from './start-test-server.ts';
+
+/** A model with fields that cost time, or memory. */
+const MODEL = `
+"Something."
+type Thing @node {
+  "Its quadruples: 10^12 with 1,000 things."
+  slow: Int @computed(cypher: "COUNT { MATCH (a:Thing), (b:Thing), (c:Thing), (d:Thing) WHERE a.id + b.id + c.id + d.id = this.id RETURN a }")
+  "A hundred million numbers, counted by keeping each."
+  large: Int @computed(cypher: "COUNT { UNWIND range(1, 100000000) AS i RETURN DISTINCT i }")
+}`;
+
+const TIMEOUT_MS = 1_500;
+/** An answer must be there so long after the limit, on however busy a machine. */
+const GRACE_MS = 3_000;
+
+const ALL = '{ things(first: 100) { nodes { id } totalCount } }';
+const SLOW = '{ thing(by: {id: "thing-1"}) { slow } }';
+const LARGE = '{ thing(by: {id: "thing-1"}) { large } }';
+
+const folder = mkdtempSync(join(tmpdir(), 'chokepoint-test-'));
+const troubles: string[] = [];
+let neo4j: Neo4jServer;
+let database: Database;
+let server: TestServer;
+/** The same with more time. */
+let patient: TestServer;
+/** Tries of reading statements. */
+let tries = 0;
+
+beforeAll(async () => {
+  mkdirSync(join(folder, 'schema'));
+  writeFileSync(join(folder, 'schema/thing.graphql'), MODEL);
+  const model = await readModel(join(folder, 'schema'));
+  const api = buildApi(model);
+  const dataDir = join(folder, 'data');
+  const onTrouble = (text: string) => troubles.push(text);
+  // A transaction may have 256 MiB, so that the heap must be larger for that limit to be met.
+  neo4j = await startNeo4j({ ...smallServer(dataDir), heap: '768m', onTrouble });
+  database = await connectDatabase({ ...neo4j, username: 'neo4j', database: 'neo4j' });
+  await prepareSchema(database, model);
+  const text = `UNWIND range(1, 1000) AS i CREATE (:Entity:Thing {id: 'thing-' + i, name: 'Thing ' + i})`;
+  await writeStatements(database, [{ text, parameters: {} }]);
+
+  const { settings } = readSettings({ argv: ['--seed', 'none'], env: {}, cwd: folder });
+  const limits = { ...settings, operationTimeoutMs: TIMEOUT_MS };
+  const counted: Database = {
+    ...database,
+    takeSession() {
+      tries++;
+      return database.takeSession();
+    },
+  };
+  const options = {
+    api,
+    execute: createExecute(model, api, counted, limits),
+    askDatabase: () => askDatabase(database),
+  };
+  server = await startTestServer({ ...options, limits });
+  patient = await startTestServer({
+    ...options,
+    limits: { ...limits, operationTimeoutMs: 60_000 },
+  });
+});
+
+afterAll(async () => {
+  await server.stop();
+  await patient.stop();
+  await database.close();
+  await neo4j.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('a database that works', () => {
+  test('ends an operation that takes too long, in Neo4j too', async () => {
+    const answer = await timed(() => server.ask(SLOW));
+    expect(answer.status).toBe(504);
+    expect(answer.errors).toMatchObject([{ extensions: { code: 'TIMEOUT' } }]);
+    expect(answer.errors[0]?.message).toMatch(
+      /longer than 1500 ms .* \(OPERATION_TIMEOUT_MS\): ask/,
+    );
+    await waitUntilNothingRuns();
+    await isWell();
+  });
+
+  test('ends an operation whose client has gone, without a word in the log', async () => {
+    const logged = server.log.length;
+    const controller = new AbortController();
+    const sent = server.send({
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: SLOW }),
+      signal: controller.signal,
+    });
+    await waitUntil(async () => (await countRunning()) === 1, 1_000);
+    controller.abort();
+    await expect(sent).rejects.toThrow();
+    await waitUntilNothingRuns();
+    expect(server.log.slice(logged)).toEqual([]);
+  });
+
+  test('refuses an operation that needs too much memory, and does not try again', async () => {
+    const before = tries;
+    const answer = await patient.ask(LARGE);
+    expect(answer.errors).toMatchObject([{ extensions: { code: 'LIST_LIMIT' } }]);
+    expect(answer.status).toBe(400);
+    expect(tries - before).toBe(1);
+    await isWell();
+  });
+});
+
+describe('a database that is frozen', () => {
+  test('gets an error within the time limit, and serves again when it thaws', async () => {
+    process.kill(neo4j.pid, 'SIGSTOP');
+    try {
+      const answers = await Promise.all(
+        Array.from({ length: 40 }, () => timed(() => server.ask(ALL))),
+      );
+      for (const answer of answers) expectClearFault(answer);
+      expect(await readiness()).toBe(503);
+      expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
+    } finally {
+      process.kill(neo4j.pid, 'SIGCONT');
+    }
+    await waitUntilWell();
+  });
+});
+
+describe('a database that is killed', () => {
+  test('never gives half an answer, and serves again after its restart without ours', async () => {
+    const killed = neo4j.pid;
+    const inFlight = Promise.all(
+      Array.from({ length: 8 }, (_, i) => timed(() => server.ask(i % 2 === 0 ? SLOW : ALL))),
+    );
+    await waitUntil(async () => (await countRunning()) > 0, 1_000);
+    process.kill(killed, 'SIGKILL');
+    for (const answer of await inFlight) {
+      if (answer.status !== 200) expectClearFault(answer);
+      else expect(answer.data).toMatchObject({ things: { totalCount: 1_000 } });
+    }
+
+    let unready = 0;
+    let faults = 0;
+    const limit = performance.now() + 90_000;
+    for (;;) {
+      const answer = await timed(() => server.ask(ALL));
+      if (answer.status === 200) break;
+      expectClearFault(answer);
+      faults++;
+      if ((await readiness()) === 503) unready++;
+      expect(performance.now()).toBeLessThan(limit);
+      await delay(100);
+    }
+    expect(faults).toBeGreaterThan(0);
+    expect(unready).toBeGreaterThan(0);
+    expect(neo4j.pid).not.toBe(killed);
+    expect(troubles[0]).toContain(`process ${killed}) ended by SIGKILL; it is started again`);
+    await waitUntilWell();
+  }, 150_000);
+});
+
+/** An answer to come within the time limit and the grace. */
+async function timed(ask: () => Promise<Answer>): Promise<Answer> {
+  const began = performance.now();
+  const answer = await ask();
+  expect(performance.now() - began).toBeLessThan(TIMEOUT_MS + GRACE_MS);
+  return answer;
+}
+
+function expectClearFault(answer: Answer): void {
+  expect(answer.errors).toHaveLength(1);
+  const [error] = answer.errors;
+  expect(['SERVICE_UNAVAILABLE', 'TIMEOUT']).toContain(error?.extensions.code);
+  expect(error?.extensions.logId).toMatch(/^[\w-]{36}$/);
+  expect([503, 504]).toContain(answer.status);
+  expect(answer.data).toBeUndefined();
+  expect(answer.text).not.toMatch(/bolt|Neo\.|127\.0\.0\.1|\.ts/);
+}
+
+async function isWell(): Promise<void> {
+  const answer = await server.ask(ALL);
+  expect(answer.errors).toEqual([]);
+  expect(answer.data).toMatchObject({ things: { totalCount: 1_000 } });
+  expect((answer.data as { things: { nodes: unknown[] } }).things.nodes).toHaveLength(100);
+  expect(await readiness()).toBe(200);
+}
+
+async function waitUntilWell(): Promise<void> {
+  await waitUntil(async () => (await server.ask(ALL)).status === 200, 60_000);
+  await isWell();
+}
+
+async function readiness(): Promise<number> {
+  return (await fetch(`${server.url}/readyz`)).status;
+}
+
+/** Statements of the slow operation that Neo4j has not ended. */
+async function countRunning(): Promise<number> {
+  const text = `SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS ':Thing)' AND NOT currentQuery CONTAINS 'SHOW' RETURN count(*)`;
+  const [row] = await readRows(database, { text, parameters: {} });
+  return Number(row?.[0]);
+}
+
+/** Neo4j looks every half second for transactions that are to end. */
+async function waitUntilNothingRuns(): Promise<void> {
+  await waitUntil(async () => (await countRunning()) === 0, 10_000);
+}
+
+async function waitUntil(holds: () => Promise<boolean>, ms: number): Promise<void> {
+  const limit = performance.now() + ms;
+  while (!(await holds())) {
+    expect(performance.now()).toBeLessThan(limit);
+    await delay(25);
+  }
+}
