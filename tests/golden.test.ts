@@ -12,7 +12,7 @@ import { seedFiles } from '../src/seed/seed-files.ts';
 import { connect } from './connect.ts';
 import { type AnswerOperation, createAnswerOperation } from './golden/answer-operation.ts';
 import { checkClaims } from './golden/check-claims.ts';
-import { explainStatement, openExplainer } from './golden/explain-statement.ts';
+import { countIndexes, explainStatement, openExplainer } from './golden/explain-statement.ts';
 import { findSeed, readAreas, readGoldenCases } from './golden/golden-case.ts';
 import { printCypherFile, printJsonFile, printStatement } from './golden/print-case.ts';
 import { restoreArticle } from './restore-article.ts';
@@ -29,6 +29,7 @@ let instants: ReadonlySet<string>;
 beforeAll(async () => {
   database = await connect();
   explainer = openExplainer();
+  await countIndexes(explainer);
   answer = createAnswerOperation(model, api, database);
   instants = await readInstants();
 });
@@ -53,6 +54,7 @@ describe.each(readAreas())('golden %s', (area) => {
     });
     afterAll(async () => {
       await restoreArticle(database, model);
+      await countIndexes(explainer);
       instants = await readInstants();
     });
   }

@@ -19,6 +19,19 @@ export function openExplainer(): Driver {
   });
 }
 
+/**
+ * Waits until the planner knows how much the indexes hold. Neo4j counts behind the writes, and plans
+ * scans of what it believes to be empty.
+ */
+export async function countIndexes(driver: Driver): Promise<void> {
+  const session = driver.session({ database: 'neo4j' });
+  try {
+    await session.run('CALL db.prepareForReplanning(60)');
+  } finally {
+    await session.close();
+  }
+}
+
 /** `EXPLAIN`: nothing is read, and parameters are not needed. */
 export async function explainStatement(
   driver: Driver,
