@@ -5,7 +5,7 @@ export const SCENARIOS: readonly Question[] = [
   {
     asks: 'What does the optimistic scenario assume, and why?',
     query: `{
-      scenario(by: { name: "optimistic scenario" }) {
+      scenario(by: { name: "optimistic" }) {
         motivatedBy { nodes { name } }
         comesWith { nodes { name kind unstated { field } } }
         facts(role: SCENARIO) {
