@@ -4,15 +4,11 @@ import type { Model } from '../../src/model/model.ts';
 import { createAnswerOperation } from '../golden/answer-operation.ts';
 import { printCypherFile, printStatement } from '../golden/print-case.ts';
 import { compareAnswers } from './compare-answers.ts';
-import {
-  type GeneratedOperation,
-  generateOperation,
-  type OperationSeed,
-} from './generate-operation.ts';
+import type { GeneratedOperation } from './generate-operation.ts';
 import { createOracleExecute } from './oracle-execute.ts';
 import type { World } from './oracle-world.ts';
 import { pairCursors } from './pair-cursors.ts';
-import { Random } from './random.ts';
+import type { Random } from './random.ts';
 import { type Shrinkable, shrinkOperation } from './shrink-operation.ts';
 
 /** An operation with the cursors that each side made itself, by variable. */
@@ -30,8 +26,8 @@ export interface Trial {
 
 /** Compiler and oracle side by side, over the same data. */
 export interface Comparison {
-  /** Asks one random operation, and again with cursors of its answers. Throws where they differ. */
-  tryOperation(seed: OperationSeed): Promise<readonly Trial[]>;
+  /** Asks an operation, and again with cursors of its answers. Throws where they differ. */
+  tryOperation(operation: GeneratedOperation, random: Random): Promise<readonly Trial[]>;
   /** Asks one operation. Throws where the answers differ. */
   ask(question: Question): Promise<Trial>;
 }
@@ -78,16 +74,11 @@ export function createComparison(
 
   return {
     ask,
-    async tryOperation(seed) {
-      const operation = generateOperation(api, world, seed);
+    async tryOperation(operation, random) {
       const { document, variables } = operation;
-      const trials = [await ask({ document, variables, cursors: { expected: {}, found: {} } })];
-      const random = new Random(seed.run, seed.shape, seed.values, 1);
-      for (const first of [...trials]) {
-        const cursors = chooseCursors(operation, first, random);
-        if (cursors) trials.push(await ask({ document, variables, cursors }));
-      }
-      return trials;
+      const first = await ask({ document, variables, cursors: { expected: {}, found: {} } });
+      const cursors = chooseCursors(operation, first, random);
+      return cursors ? [first, await ask({ document, variables, cursors })] : [first];
     },
   };
 }

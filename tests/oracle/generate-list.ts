@@ -8,12 +8,12 @@ import {
   parse,
 } from 'graphql';
 import { generateArguments } from './generate-arguments.ts';
-import type { OperationSeed } from './generate-operation.ts';
+import { type OperationSeed, valuesOf, writeVariables } from './generate-operation.ts';
 import { isConnection, nodeTypeOf } from './generate-selection.ts';
 import { OperationDraft } from './operation-draft.ts';
 import type { World } from './oracle-world.ts';
 import { Random } from './random.ts';
-import { isFruitful, realIds } from './real-values.ts';
+import { fruitfulIds, isFruitful, realIds } from './real-values.ts';
 
 /** A list under a random filter and order, to be read in pages; `list` is its response key. */
 export interface GeneratedList {
@@ -29,17 +29,11 @@ export function generateList(api: GraphQLSchema, world: World, seed: OperationSe
   const values = new Random(seed.run, seed.shape, seed.values, 2);
   const draft = new OperationDraft(api, world, { shape, values, budget: 0 });
   const text = shape.chance(0.5) ? writeRoot(draft) : writeHanging(draft);
-  const variables = [...draft.variables].map(
-    ([name, { type, standard }]) => `, $${name}: ${type}${standard}`,
-  );
-  const pages = '$first: Int, $last: Int, $after: String, $before: String';
+  for (const name of ['first', 'last']) draft.declare(name, 'Int', undefined);
+  for (const name of ['after', 'before']) draft.declare(name, 'String', undefined);
   return {
-    document: parse(`query (${pages}${variables.join('')}) { ${text} }`),
-    variables: Object.fromEntries(
-      [...draft.variables].flatMap(([name, { value }]) =>
-        value === undefined ? [] : [[name, value]],
-      ),
-    ),
+    document: parse(`query${writeVariables(draft)} { ${text} }`),
+    variables: valuesOf(draft),
     pageSize: values.pick([1, 2, 3, 4, 7]),
   };
 }
@@ -48,6 +42,7 @@ function writeRoot(draft: OperationDraft): string {
   return writeList(draft, draft.shape.pick(connectionsOf(draft.api.getQueryType())));
 }
 
+/** On one of those for whom there is anything in it. */
 function writeHanging(draft: OperationDraft): string {
   const { shape, values, world, api } = draft;
   const owners = [...world.model.nodes.values()].filter(
@@ -57,8 +52,9 @@ function writeHanging(draft: OperationDraft): string {
   const fields = connectionsOf(api.getType(owner.name)).filter((field) =>
     isFruitful(world, owner.name, field.name),
   );
-  const id = values.pick(realIds(world, owner.name));
-  return `${owner.singular}(by: {id: ${JSON.stringify(id)}}) { ${writeList(draft, shape.pick(fields))} }`;
+  const field = shape.pick(fields);
+  const id = values.pick(fruitfulIds(world, owner.name, field.name));
+  return `${owner.singular}(by: {id: ${JSON.stringify(id)}}) { ${writeList(draft, field)} }`;
 }
 
 function connectionsOf(

@@ -32,14 +32,26 @@ export function generateOperation(
     const draft = new OperationDraft(api, world, { shape, values, budget });
     const document = parse(writeOperation(draft));
     if (validate(api, document).length > 0) continue;
-    const variables = Object.fromEntries(
-      [...draft.variables].flatMap(([name, { value }]) =>
-        value === undefined ? [] : [[name, value]],
-      ),
-    );
-    return { document, variables, pages: draft.pages };
+    return { document, variables: valuesOf(draft), pages: draft.pages };
   }
   throw new Error(`no valid operation came of the seed ${JSON.stringify(seed)}`);
+}
+
+/** The variables that have a value, as a request sends them. */
+export function valuesOf(draft: OperationDraft): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    [...draft.variables].flatMap(([name, { value }]) =>
+      value === undefined ? [] : [[name, value]],
+    ),
+  );
+}
+
+/** ` ($v1: Int, $v2: ID! = "nvidia")`; nothing where there are none. */
+export function writeVariables(draft: OperationDraft): string {
+  const variables = [...draft.variables].map(
+    ([name, { type, standard }]) => `$${name}: ${type}${standard}`,
+  );
+  return variables.length === 0 ? '' : ` (${variables.join(', ')})`;
 }
 
 function writeOperation(draft: OperationDraft): string {
@@ -47,9 +59,6 @@ function writeOperation(draft: OperationDraft): string {
   const roots = Object.values(api.getQueryType()?.getFields() ?? {});
   const chosen = Array.from({ length: shape.pick([1, 1, 1, 1, 2, 2, 3]) }, () => shape.pick(roots));
   const fields = chosen.map((root) => generateField(draft, root, 0));
-  const variables = [...draft.variables].map(
-    ([name, { type, standard }]) => `$${name}: ${type}${standard}`,
-  );
-  const head = variables.length === 0 ? 'query' : `query (${variables.join(', ')})`;
-  return `${head} { ${fields.join(' ')} } ${draft.fragments.map((f) => f.text).join(' ')}`;
+  const fragments = draft.fragments.map((fragment) => fragment.text);
+  return `query${writeVariables(draft)} { ${fields.join(' ')} } ${fragments.join(' ')}`;
 }

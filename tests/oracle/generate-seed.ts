@@ -161,16 +161,22 @@ function generatePassages(random: Random): string[] {
 function generateRelations(cast: Cast, count: number): SeedFile[] {
   const plain = relationsOf(cast, ['plain']);
   if (plain.length === 0) return [];
-  const all = Array.from({ length: count }, (): [string, SeedFile] => {
+  const all = Array.from({ length: count }, (_, i): [string, SeedFile] => {
     const { relation, ends } = generateEnds(cast, plain);
     const edge = relation.edge === null ? [] : fieldsOf(requireEdge(cast.model, relation.edge));
     const pair = relation.symmetric ? Object.values(ends).sort() : Object.values(ends);
+    const key = cast.random.chance(0.2) ? { key: `K${i}` } : {};
     return [
-      JSON.stringify([relation.type, pair]),
-      { relation: relation.type, ...ends, ...generateValues(cast.model, cast.random, edge) },
+      JSON.stringify([relation.type, pair, key]),
+      {
+        relation: relation.type,
+        ...ends,
+        ...key,
+        ...generateValues(cast.model, cast.random, edge),
+      },
     ];
   });
-  // A relation between the same two is one, however often it is given.
+  // Without keys, the same relation between the same two may be given but once.
   return [...new Map(all).values()];
 }
 
@@ -188,8 +194,8 @@ function generateFacts(cast: Cast, count: number): SeedFile[] {
       relation: relation.type,
       ...generateQualifiers(cast, relation),
       ...(inferred ? { basis: 'INFERRED', premises } : { cites: generateCitations(random) }),
-      ...(random.chance(0.12) ? { polarity: 'DENIED' } : {}),
-      ...(random.chance(0.1) ? { scenario: anyId(cast, 'Entity') } : {}),
+      ...(random.chance(0.15) ? { polarity: 'DENIED' } : {}),
+      ...(random.chance(0.15) ? { scenario: anyId(cast, 'Entity') } : {}),
       ...(random.chance(0.15) ? { rank: 'PREFERRED' } : {}),
       ...(random.chance(0.2) ? { open: true } : {}),
       ...(random.chance(0.3) ? { note: random.pick(WORDS) } : {}),
@@ -253,7 +259,7 @@ function generateEnds(cast: Cast, relations: readonly Relation[]): Ends {
   if (claim)
     return { relation, ends: { subject, value: generateValue(model, random, pair.object) } };
   // Loops are rare by chance alone.
-  const loops = relation.symmetric && random.chance(0.1);
+  const loops = relation.symmetric && random.chance(0.25);
   return { relation, ends: { subject, object: loops ? subject : anyId(cast, pair.object) } };
 }
 

@@ -97,8 +97,13 @@ export class OperationDraft {
   /** A variable without a value: a cursor is put there later. */
   cursorVariable(): string {
     const name = this.name('cursor');
-    this.variables.set(name, { type: 'String', standard: '', value: undefined });
+    this.declare(name, 'String', undefined);
     return name;
+  }
+
+  /** Declares a variable of a name of its own. */
+  declare(name: string, type: string, value: unknown): void {
+    this.variables.set(name, { type, standard: '', value });
   }
 
   /** ` @include(if: $v1)`, rarely. */

@@ -3,9 +3,12 @@ import type { Database } from '../../src/database/connect.ts';
 import { readModel } from '../../src/model/read-model.ts';
 import { connect } from '../connect.ts';
 import { restoreArticle } from '../restore-article.ts';
+import { generateFilters } from './generate-filters.ts';
 import { generateList } from './generate-list.ts';
+import { generateOperation } from './generate-operation.ts';
 import { type OpenCase, type OracleCase, openCase } from './oracle-case.ts';
 import type { ThingProperties } from './oracle-graph.ts';
+import { Random } from './random.ts';
 import { walkList } from './walk-list.ts';
 
 const CASES: readonly OracleCase[] = [
@@ -57,18 +60,14 @@ describe.each(CASES)('over $name', (oracleCase) => {
     test('compiler and oracle answer random operations alike', {
       timeout: TIMEOUT_MS,
     }, async () => {
-      let asked = 0;
-      let objects = 0;
-      for (let shape = 0; shape < SHAPES; shape++) {
-        for (let values = 0; values < VARIANTS; values++) {
-          for (const { found } of await opened.comparison.tryOperation({ run, shape, values })) {
-            asked += 1;
-            objects += countObjects(found.data);
-          }
-        }
-      }
+      const { asked, objects } = await tryAll(opened, run, SHAPES, generateOperation);
       console.info(`ORACLE_SEED=${run}: ${asked} operations, ${objects} objects in their answers`);
       // Operations that nothing answers to would prove nothing.
+      expect(objects).toBeGreaterThan(asked * 3);
+    });
+
+    test('filters pick the same for both', { timeout: TIMEOUT_MS }, async () => {
+      const { asked, objects } = await tryAll(opened, run, SHAPES, generateFilters);
       expect(objects).toBeGreaterThan(asked * 3);
     });
 
@@ -85,6 +84,27 @@ describe.each(CASES)('over $name', (oracleCase) => {
     });
   });
 });
+
+async function tryAll(
+  { api, world, comparison }: OpenCase,
+  run: number,
+  shapes: number,
+  generate: typeof generateOperation,
+): Promise<{ asked: number; objects: number }> {
+  let asked = 0;
+  let objects = 0;
+  for (let shape = 0; shape < shapes; shape++) {
+    for (let values = 0; values < VARIANTS; values++) {
+      const operation = generate(api, world, { run, shape, values });
+      const random = new Random(run, shape, values, 1);
+      for (const { found } of await comparison.tryOperation(operation, random)) {
+        asked += 1;
+        objects += countObjects(found.data);
+      }
+    }
+  }
+  return { asked, objects };
+}
 
 function countObjects(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 0;

@@ -21,14 +21,20 @@ export function realValues(world: World, typeName: string, property: string): St
   return thingsOf(world, typeName).flatMap((thing) => thing.properties[property] ?? []);
 }
 
-const fruits = new WeakMap<World, Map<string, boolean>>();
+const fruits = new WeakMap<World, Map<string, readonly string[]>>();
 
 /** True when a field leads anywhere from at least one thing of a type. */
 export function isFruitful(world: World, typeName: string, fieldName: string): boolean {
-  const known = fruits.get(world) ?? new Map<string, boolean>();
+  return fruitfulIds(world, typeName, fieldName).length > 0;
+}
+
+/** Ids of the things of a type from which a field leads anywhere. */
+export function fruitfulIds(world: World, typeName: string, fieldName: string): readonly string[] {
+  const known = fruits.get(world) ?? new Map<string, readonly string[]>();
   fruits.set(world, known);
   const key = `${typeName}.${fieldName}`;
-  const found = known.get(key) ?? thingsOf(world, typeName).some((t) => leads(world, t, fieldName));
+  const things = () => thingsOf(world, typeName).filter((thing) => leads(world, thing, fieldName));
+  const found = known.get(key) ?? things().map(idOf);
   known.set(key, found);
   return found;
 }
