@@ -1,6 +1,6 @@
 import type { ContenderName } from './contenders/contender.ts';
 import type { Hits } from './measure/count-hits.ts';
-import type { Measurement } from './measure/measurement.ts';
+import { type Measurement, ratio, typical } from './measure/measurement.ts';
 import { OPERATIONS } from './operations/operations.ts';
 
 /** Everything that a run found. */
@@ -23,7 +23,7 @@ const TITLES: Readonly<Record<ContenderName, string>> = {
 /** A table in Markdown for each operation, as the README shows them. */
 export function printReport(report: Report): string {
   const { size, neo4j, node, cores } = report;
-  const head = `${size} entities, Neo4j ${neo4j}, Node ${node}, ${cores} cores for all together; medians of interleaved rounds.`;
+  const head = `${size} entities, Neo4j ${neo4j}, Node ${node}, ${cores} cores for all together; medians of interleaved rounds, ratios within a round.`;
   const tables = OPERATIONS.map(({ name, title }) => {
     const rows = report.measurements.filter(({ operation }) => operation === name);
     if (rows.length === 0) return '';
@@ -44,26 +44,25 @@ function printTable(rows: readonly Measurement[]): string[] {
     '| clients | | requests/s | × peer | p50 ms | ÷ driver | p99 ms | CPU ms server + Neo4j |',
     '| --- | --- | --- | --- | --- | --- | --- | --- |',
     ...rows.map((row) => {
-      const same = rows.filter(({ clients }) => clients === row.clients);
-      const find = (name: ContenderName) => same.find(({ contender }) => contender === name);
+      const find = (name: ContenderName) =>
+        rows.find(({ clients, contender }) => clients === row.clients && contender === name);
       const peer = find('peer');
       const driver = find('driver');
       const cells = [
         row.clients,
         TITLES[row.contender],
-        row.perSecond.toFixed(0),
-        peer ? (row.perSecond / peer.perSecond).toFixed(1) : '',
-        row.p50.toFixed(2),
-        driver ? (row.p50 / driver.p50).toFixed(2) : '',
-        row.p99.toFixed(1),
-        printCpu(row),
+        print(typical(row, 'perSecond'), 0),
+        print(peer && ratio(row, peer, 'perSecond'), 1),
+        print(typical(row, 'p50'), 2),
+        print(driver && ratio(row, driver, 'p50'), 2),
+        print(typical(row, 'p99'), 1),
+        `${print(typical(row, 'serverCpu'), 2)} + ${print(typical(row, 'neo4jCpu'), 2)}`,
       ];
       return `| ${cells.join(' | ')} |`;
     }),
   ];
 }
 
-function printCpu({ serverCpu, neo4jCpu }: Measurement): string {
-  if (serverCpu === undefined || neo4jCpu === undefined) return '';
-  return `${serverCpu.toFixed(2)} + ${neo4jCpu.toFixed(2)}`;
+function print(value: number | undefined, digits: number): string {
+  return value === undefined ? '–' : value.toFixed(digits);
 }

@@ -22,8 +22,8 @@ The first run makes the graph (a minute for 30,000 entities) and keeps it.
   --quick             One short round of each: rough figures within a minute or two
   --only NAMES        Of the operations ${OPERATIONS.map(({ name }) => name).join(', ')}; separated by commas
   --clients NUMBERS   Clients at once (1,32)
-  --rounds NUMBER     Rounds that count (3)
-  --seconds NUMBER    Seconds of each round and contender (3)
+  --rounds NUMBER     Rounds that count (5)
+  --seconds NUMBER    Seconds of each round and contender (2)
   --size NUMBER       Entities of the graph (30000)
   --data DIR          Where its Neo4j is kept (.data/bench-<size>)
   --json FILE         Writes the figures there too
@@ -45,8 +45,8 @@ export function readOptions(args: readonly string[]): BenchOptions | undefined {
   return {
     size,
     dataDir: values.data ?? `.data/bench-${size}`,
-    rounds: number('rounds', values.quick ? 1 : 3),
-    seconds: number('seconds', values.quick ? 2 : 3),
+    rounds: number('rounds', values.quick ? 1 : 5),
+    seconds: number('seconds', 2),
     clients: (values.clients ?? '1,32').split(',').map((text) => readNumber('clients', text)),
     operations,
     json: values.json,

@@ -1,7 +1,7 @@
 import type { Contender } from '../contenders/contender.ts';
 import type { BenchOperation } from '../operations/operation.ts';
 import { cpuTime } from './cpu-time.ts';
-import { type Measurement, median } from './measurement.ts';
+import type { Measurement, Round } from './measurement.ts';
 
 /** What is measured, and how long. */
 export interface Rounds {
@@ -13,8 +13,6 @@ export interface Rounds {
   readonly seconds: number;
   readonly neo4jPid: number;
 }
-
-type Round = Omit<Measurement, 'operation' | 'clients' | 'contender'>;
 
 /**
  * Measures contenders in turns, each round beginning with the next one, so that whatever else the
@@ -31,8 +29,10 @@ export async function measureRounds(rounds: Rounds): Promise<Measurement[]> {
     }
   }
   return [...measured].map(([{ name }, all]) => ({
-    ...{ operation: operation.name, clients, contender: name },
-    ...medians(all),
+    operation: operation.name,
+    clients,
+    contender: name,
+    rounds: all,
   }));
 }
 
@@ -49,17 +49,5 @@ async function measureOnce(rounds: Rounds, contender: Contender): Promise<Round>
     perSecond: result.count / result.seconds,
     ...{ p50: result.p50, p99: result.p99 },
     ...{ serverCpu: cpu(0), neo4jCpu: cpu(1) },
-  };
-}
-
-function medians(rounds: readonly Round[]): Round {
-  const of = (key: 'perSecond' | 'p50' | 'p99') => median(rounds.map((round) => round[key]));
-  const cpuOf = (key: 'serverCpu' | 'neo4jCpu') => {
-    const known = rounds.map((round) => round[key]).filter((value) => value !== undefined);
-    return known.length === 0 ? undefined : median(known);
-  };
-  return {
-    ...{ perSecond: of('perSecond'), p50: of('p50'), p99: of('p99') },
-    ...{ serverCpu: cpuOf('serverCpu'), neo4jCpu: cpuOf('neo4jCpu') },
   };
 }
