@@ -1,7 +1,7 @@
 import type { Field, NodeType } from '../model/model.ts';
 import { checkPassages } from './check-citations.ts';
 import { checkNames, primaryName } from './check-names.ts';
-import { checkProperty, propertyNames } from './check-properties.ts';
+import { checkProperty, isNeeded, propertyNames } from './check-properties.ts';
 import { article, type Checking, reportUnknown } from './check-reference.ts';
 import { checkText } from './check-scalar.ts';
 import { checkUnstated, isNotStated, plainUnstated, type UnstatedAbout } from './check-unstated.ts';
@@ -97,7 +97,7 @@ function checkRequired(
 ): void {
   if (known.entities.get(id)?.stored) return;
   for (const field of stored.values()) {
-    if (field.required && !fields.entries.has(field.name)) {
+    if (isNeeded(field) && !fields.entries.has(field.name)) {
       report(at, `${id}: ${article(type.name)} needs ${field.name}`);
     }
   }

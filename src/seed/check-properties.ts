@@ -37,10 +37,14 @@ export function reportMissing(
   for (const field of edge.fields.values()) {
     const value = entries.get(field.name)?.value;
     const given = value !== undefined && !isNotStated(value);
-    if (field.required && field.kind !== 'role' && !given) {
-      report(at, `${relation} needs ${field.name}`);
-    }
+    if (isNeeded(field) && !given) report(at, `${relation} needs ${field.name}`);
   }
+}
+
+/** True for a stored value that must be given. A list need not be: none is an empty one. */
+export function isNeeded(field: Field): boolean {
+  if (field.kind === 'property') return field.required && !field.list;
+  return field.kind === 'fuzzyDate' && field.required;
 }
 
 /** The names under which a stored field lies in Neo4j. */

@@ -14,8 +14,8 @@ import { connect } from '../connect.ts';
 import { emptyDatabase, restoreArticle } from '../restore-article.ts';
 
 /**
- * The shared Neo4j, empty and prepared for the default model for the time of a test file; then the
- * article is in it again, as other files expect.
+ * The shared Neo4j, empty and prepared for one model for the time of a test file; then the article is
+ * in it again, as other files expect.
  */
 export interface TestDatabase {
   readonly database: Database;
@@ -29,8 +29,8 @@ export interface TestDatabase {
   seed(...texts: string[]): Promise<SeedReport>;
 }
 
-/** To be called at the top of a test file. */
-export function useTestDatabase(): TestDatabase {
+/** To be called at the top of a test file. The model is the default one where no folder is given. */
+export function useTestDatabase(schemaDir = 'schema'): TestDatabase {
   let database: Database | undefined;
   let model: Model | undefined;
   const open = (): Database => database ?? fail();
@@ -51,13 +51,13 @@ export function useTestDatabase(): TestDatabase {
     seed: (...texts) => seedFiles(open(), model ?? fail(), texts.map(writeSeed)),
   };
   beforeAll(async () => {
-    model = await readModel('schema');
+    model = await readModel(schemaDir);
     database = await connect();
     await emptyDatabase(database);
     await prepareSchema(database, model);
   });
   afterAll(async () => {
-    await restoreArticle(open(), test.model);
+    await restoreArticle(open(), await readModel('schema'));
     await database?.close();
   });
   return test;
