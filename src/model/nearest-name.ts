@@ -14,7 +14,10 @@ export function suggestOrList(found: string, names: readonly string[]): string {
   return names.length === 0 ? '; there are none' : `; there are ${names.join(', ')}`;
 }
 
-/** The name that takes the fewest changes of a letter, if those are few for its length. */
+/**
+ * The name that takes the fewest changes of a letter, if those are few for either's length: `Kind`
+ * is not nearly `ID`.
+ */
 export function findNearest(found: string, names: Iterable<string>): string | undefined {
   const wanted = normalise(found);
   let nearest: string | undefined;
@@ -23,7 +26,7 @@ export function findNearest(found: string, names: Iterable<string>): string | un
     const candidate = normalise(name);
     if (Math.abs(candidate.length - wanted.length) >= best) continue;
     const changes = countChanges(wanted, candidate);
-    if (changes < best) {
+    if (changes < best && changes * 2 <= candidate.length) {
       best = changes;
       nearest = name;
     }

@@ -1,11 +1,9 @@
+import { SOURCE_DATE } from '../model/reserved-names.ts';
 import { completePassageId } from './check-reference.ts';
 import type { Known, KnownEntity, KnownFact, KnownPassage } from './known.ts';
 import { parseFuzzyDate } from './parse-fuzzy-date.ts';
 import type { SeedRecord } from './seed-record.ts';
 import type { Position, Report, SeedMap, SeedValue } from './seed-value.ts';
-
-/** Field of the model's Source that holds its date; a state without a stated end lasts till then. */
-export const SOURCE_DATE = 'publishedOn';
 
 /** What the records declare joins what the database holds; reports ids and keys given twice. */
 export function declareRecords(

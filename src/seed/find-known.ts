@@ -1,7 +1,7 @@
 import type { Database } from '../database/connect.ts';
 import { readRows } from '../database/read-rows.ts';
 import type { Model } from '../model/model.ts';
-import { SOURCE_DATE } from './declare-records.ts';
+import { SOURCE_DATE } from '../model/reserved-names.ts';
 import type { Known, KnownEntity } from './known.ts';
 import { readBatches } from './read-batches.ts';
 import type { SeedRecord } from './seed-record.ts';

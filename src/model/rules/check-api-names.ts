@@ -1,7 +1,7 @@
+import { API_TYPES } from '../reserved-names.ts';
 import { typeReference } from '../sdl.ts';
 import type { Finding } from './finding.ts';
 import type { RelationUse } from './relation-uses.ts';
-import { API_TYPES } from './reserved-names.ts';
 import { meaningOf, type Vocabulary } from './vocabulary.ts';
 
 /**
@@ -21,9 +21,10 @@ export function checkApiNames(uses: readonly RelationUse[], vocabulary: Vocabula
     const clash = made.find((one) => one.of === name && hasOther(one, makers));
     if (!clash) return [];
     const other = makers.get(clash.name)?.find((one) => one.from !== clash.from);
-    const whose = other ? `from ${other.from}, too` : 'whatever the model';
-    const text = `${name}: the API makes ${clash.name} from ${clash.from}, but has it ${whose}; choose another name`;
-    return [{ at: type.name, text }];
+    const text = other
+      ? `the API would make ${clash.name} twice, from ${other.from} and from ${clash.from}`
+      : `the API has a ${clash.name} of its own, and would make one from ${clash.from}`;
+    return [{ at: type.name, text: `${name}: ${text}; choose another name` }];
   });
 }
 

@@ -29,7 +29,7 @@ function findFault(cypher: string): string | undefined {
     if (fault !== undefined) return fault;
   }
   const isThere = tokens.some(({ kind, text }) => kind === 'word' && text === 'this');
-  return isThere ? undefined : `the Cypher expression says nothing of this, the node; ${SUCH_AS}`;
+  return isThere ? undefined : `expected a Cypher expression over this, the node, ${SUCH_AS}`;
 }
 
 function findTokenFault(
@@ -38,7 +38,9 @@ function findTokenFault(
   after: CypherToken | undefined,
 ): string | undefined {
   if (kind === 'quoted') {
-    return /\bthis\b/.test(text) ? `"this" stands for the node, in quotes too: ${text}` : undefined;
+    return /\bthis\b/.test(text)
+      ? `the word this stands for the node everywhere; expected none in quotes, found ${text}`
+      : undefined;
   }
   if (kind === 'sign') {
     if (text === ';') return 'expected one Cypher expression, found ;';

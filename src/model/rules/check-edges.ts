@@ -1,16 +1,16 @@
 import type { FieldDefinitionNode } from 'graphql';
 import { roleOf } from '../build-field.ts';
 import { suggestOrList } from '../nearest-name.ts';
-import { argument, findDirective, isFielded, stringArgument, typeReference } from '../sdl.ts';
-import { clashWithDate, dateParts } from './check-field-names.ts';
-import type { Finding } from './finding.ts';
-import type { RelationUse } from './relation-uses.ts';
 import {
   datePartsOf,
   FACT_NAMES,
   PROGRAM_RELATIONSHIPS,
   RELATION_NAMES,
-} from './reserved-names.ts';
+} from '../reserved-names.ts';
+import { argument, findDirective, isFielded, stringArgument, typeReference } from '../sdl.ts';
+import { clashWithDate, dateParts } from './check-field-names.ts';
+import type { Finding } from './finding.ts';
+import type { RelationUse } from './relation-uses.ts';
 import { meaningOf, namesOf, type Vocabulary } from './vocabulary.ts';
 
 /** What stands on edges: types that are there, with fields of which none is taken. */
@@ -45,14 +45,21 @@ function checkEdgeName(use: RelationUse, vocabulary: Vocabulary): Finding[] {
   if (use.edge === undefined || use.edgeAt === undefined) return [];
   const meaning = meaningOf(vocabulary, use.edge);
   if (meaning === 'edge' || meaning === 'unclear') return [];
-  const expected = 'expected a type without @node';
-  const names = namesOf(vocabulary, 'edge');
   const text =
     meaning === undefined
-      ? `there is no type ${use.edge}${suggestOrList(use.edge, names)}`
-      : `${expected}, found ${use.edge}, ${meaning === 'entity' ? 'an entity' : 'which is none'}`;
+      ? `there is no type ${use.edge}${suggestOrList(use.edge, namesOf(vocabulary, 'edge'))}`
+      : `expected a type without @node, found ${use.edge}, ${KINDS[meaning]}`;
   return [{ at: use.edgeAt, text: `${use.place}: ${text}` }];
 }
+
+const KINDS = {
+  scalar: 'a scalar',
+  enum: 'an enum',
+  date: 'a date',
+  entity: 'an entity',
+  mixin: 'an interface',
+  internal: "the core's own",
+} as const;
 
 function refuseName(
   field: FieldDefinitionNode,

@@ -11,6 +11,8 @@ export function checkEnds(uses: readonly RelationUse[], vocabulary: Vocabulary):
   return [...Map.groupBy(uses, (use) => use.type).values()].flatMap((mine) => {
     const kinds = new Set(mine.map((use) => use.kind));
     if (kinds.size !== 1 || kinds.has('unclear') || kinds.has('claim')) return [];
+    const symmetric = mine.filter((use) => use.direction === 'BOTH').length;
+    if (symmetric > 0 && symmetric < mine.length) return [];
     return mine.flatMap((use) => {
       if (use.direction === 'BOTH') return checkSymmetric(use, mine, vocabulary);
       return use.direction === 'IN' ? checkInverse(use, mine, vocabulary) : [];
@@ -46,8 +48,8 @@ function checkInverse(
   const fitting = declared.find((one) => overlap(one.target, use.owner, vocabulary));
   const remedy = fitting
     ? `expected ${likeField(use, fitting.owner)}`
-    : 'expected another relationship type';
-  const text = `${use.place}: ${use.type} leads ${ends}, so nothing leads here from ${use.target}; ${remedy}`;
+    : `expected another relationship type, or a field of ${use.target} that leads to ${use.owner}`;
+  const text = `${use.place}: ${use.type} leads ${ends}, never from ${use.target} to ${use.owner}; ${remedy}`;
   return [{ at: use.field.type, text }];
 }
 

@@ -1,8 +1,14 @@
 import type { FieldDefinitionNode } from 'graphql';
+import {
+  datePartsOf,
+  ENTITY_RECORD,
+  ENTITY_TIMES,
+  FILTER_LOGIC,
+  SOURCE_DATE,
+} from '../reserved-names.ts';
 import { findDirective, isFielded, relationDirective, typeReference } from '../sdl.ts';
 import { allInterfaces } from '../type-sources.ts';
 import type { Finding } from './finding.ts';
-import { datePartsOf, ENTITY_RECORD, ENTITY_TIMES, FILTER_LOGIC } from './reserved-names.ts';
 import { meaningOf, type Vocabulary } from './vocabulary.ts';
 
 /** Fields of entities keep clear of what the API, the database and seed files have names for. */
@@ -12,11 +18,16 @@ export function checkFieldNames(vocabulary: Vocabulary): Finding[] {
     if (meaningOf(vocabulary, name) === 'edge') return [];
     const inherited = inheritedNames(name, vocabulary);
     const parts = dateParts(allFields(name, vocabulary));
+    const isSource = name === 'Source';
     return (type.fields ?? []).flatMap((field): Finding[] => {
       const place = `${name}.${field.name.value}`;
       const text = inherited.has(field.name.value) ? undefined : refuseName(field);
       if (text !== undefined) return [{ at: field.name, text: `${place}: ${text}` }];
-      return isStored(field) ? clashWithDate(field, parts, place) : [];
+      if (!isStored(field)) return [];
+      return [
+        ...clashWithDate(field, parts, place),
+        ...(isSource ? checkSourceDate(field, place) : []),
+      ];
     });
   });
 }
@@ -29,12 +40,21 @@ function refuseName(field: FieldDefinitionNode): string | undefined {
   if (FILTER_LOGIC.includes(name)) return 'filters have a field of that name; choose another name';
   if (!isStored(field)) return undefined;
   if (ENTITY_TIMES.includes(name)) {
-    return `the program itself writes ${name}; to show it: DateTime @computed(cypher: "this.${name}")`;
+    return `the program itself writes it; to show it, write ${name}: DateTime @computed(cypher: "this.${name}")`;
   }
   if (ENTITY_RECORD.includes(name)) {
     return `seed files have a meaning of their own for ${name}; choose another name`;
   }
   return undefined;
+}
+
+/** Seeding reads the date of a source: a state whose end no source gives held at least till then. */
+function checkSourceDate(field: FieldDefinitionNode, place: string): Finding[] {
+  if (field.name.value !== SOURCE_DATE) return [];
+  const { name } = typeReference(field.type);
+  if (name === 'FuzzyDate' || name === 'Date') return [];
+  const text = `${place}: is the date of a source to seeds; expected FuzzyDate, found ${name}`;
+  return [{ at: field.type, text }];
 }
 
 /** True for what lies on the node under the field's own name. */

@@ -43,7 +43,7 @@ function refuseInterface({ name }: NamedTypeNode, vocabulary: Vocabulary): strin
   const meaning = meaningOf(vocabulary, name.value);
   const source = vocabulary.sources.get(name.value);
   if (meaning === 'unclear' || source?.kind === 'interface') return undefined;
-  if (meaning !== undefined) return `${name.value} is no interface`;
+  if (meaning !== undefined) return `expected an interface, found ${name.value}`;
   const names = [...vocabulary.sources.values()].filter((one) => one.kind === 'interface');
   const hint = suggestName(
     name.value,
@@ -86,9 +86,7 @@ function checkClashes(type: FieldedDefinition, vocabulary: Vocabulary): Finding[
   const own = new Set((type.fields ?? []).map((field) => field.name.value));
   return [...inheritedFields(name, vocabulary)].flatMap(
     ([field, [first, ...others]]): Finding[] => {
-      const other = others.find(
-        ([, node]) => first && printMeaning(first[1]) !== printMeaning(node),
-      );
+      const other = others.find((one) => first && !agree(first, one));
       if (!first || !other || own.has(field)) return [];
       const text = `${name}: implements ${first[0]} and ${other[0]}, which differ in ${field}: ${printField(first[1])} and ${printField(other[1])}`;
       return [{ at: type.name, text }];
@@ -130,6 +128,15 @@ function saysTheSame(own: FieldDefinitionNode, wanted: FieldDefinitionNode): boo
     mine.every((one) => its.includes(one) || /^@(index|search)$/.test(one))
   );
 }
+
+/** The core's fields are what the program counts on; between others an index may differ. */
+function agree([nameA, a]: Owned, [nameB, b]: Owned): boolean {
+  if (CORE.includes(nameA)) return saysTheSame(b, a);
+  if (CORE.includes(nameB)) return saysTheSame(a, b);
+  return printMeaning(a) === printMeaning(b);
+}
+
+const CORE = ['Node', 'Entity'];
 
 /** What must be the same wherever a field stands: its type, and how it is kept. */
 function printMeaning(field: FieldDefinitionNode): string {

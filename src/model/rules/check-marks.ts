@@ -44,7 +44,7 @@ function checkSearch(field: FieldDefinitionNode, place: string): Finding[] {
   const { name } = typeReference(field.type);
   if (name === 'String' && !isDerived(field)) return [];
   const found = isDerived(field) ? 'what is not stored' : name;
-  const text = `${place}: @search finds words in stored String fields, not in ${found}; leave it out`;
+  const text = `${place}: @search stands on stored texts, not on ${found}; leave it out`;
   return [{ at: search, text }];
 }
 

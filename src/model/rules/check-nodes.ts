@@ -1,7 +1,7 @@
 import { type ConstArgumentNode, Kind } from 'graphql';
+import { PROGRAM_LABELS } from '../reserved-names.ts';
 import { type FieldedDefinition, findDirective, isFielded, stringArgument } from '../sdl.ts';
 import type { Finding } from './finding.ts';
-import { PROGRAM_LABELS } from './reserved-names.ts';
 import { meaningOf, type Vocabulary } from './vocabulary.ts';
 
 /** Objects are entities or stand on edges; labels are plain and each of them is one type's. */
@@ -17,6 +17,8 @@ export function checkNodes(vocabulary: Vocabulary): Finding[] {
 function checkStanding(type: FieldedDefinition, vocabulary: Vocabulary): Finding[] {
   const name = type.name.value;
   if (type.kind !== Kind.OBJECT_TYPE_DEFINITION || findDirective(type, 'node')) return [];
+  // Any other directive is a mistake that is told already, perhaps a misspelt @node.
+  if ((type.directives ?? []).length > 0) return [];
   if (name === 'Source') return [{ at: type.name, text: 'Source: needs @node, as in the core' }];
   if (vocabulary.edgeNames.has(name)) {
     if (meaningOf(vocabulary, name) === 'edge') return [];
@@ -39,7 +41,7 @@ function checkLabel(type: FieldedDefinition, labels: Map<string, string>): Findi
   const at = argument?.value ?? type.name;
   const owner = labels.get(label);
   if (owner !== undefined) {
-    const text = `${name}: the label ${label} belongs to ${owner}; give another by @node(label: "…")`;
+    const text = `${name}: the label ${label} is that of ${owner} already; give another by @node(label: "…")`;
     return [{ at, text }];
   }
   labels.set(label, name);

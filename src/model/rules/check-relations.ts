@@ -1,7 +1,7 @@
 import { roleOf } from '../build-field.ts';
+import { PROGRAM_RELATIONSHIPS } from '../reserved-names.ts';
 import { type Finding, printPlace } from './finding.ts';
 import type { RelationUse } from './relation-uses.ts';
-import { PROGRAM_RELATIONSHIPS } from './reserved-names.ts';
 
 /** Relationship types are in capitals and free, and all fields of one agree on what it is. */
 export function checkRelations(uses: readonly RelationUse[]): Finding[] {
@@ -14,7 +14,7 @@ export function checkRelations(uses: readonly RelationUse[]): Finding[] {
 
 function checkType({ type, typeAt, place }: RelationUse): Finding[] {
   if (PROGRAM_RELATIONSHIPS.has(type)) {
-    const text = `${place}: ${type} joins facts, passages and names in every model; choose another, such as ${type}_TOO`;
+    const text = `${place}: ${type} is the program's own, between facts, passages and names; choose another type`;
     return [{ at: typeAt, text }];
   }
   if (IN_CAPITALS.test(type)) return [];

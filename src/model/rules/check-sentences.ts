@@ -63,13 +63,13 @@ function findImbalance(sentence: string): string | undefined {
   const open: string[] = [];
   for (const sign of sentence) {
     if (sign === '[' || sign === '{') {
-      if (open.includes(sign)) return `the sentence has ${sign} within ${sign}`;
+      if (open.includes(sign)) return `the sentence has a ${sign} within another`;
       open.push(sign);
     } else if (sign === ']' || sign === '}') {
       const wanted = sign === ']' ? '[' : '{';
-      if (open.pop() !== wanted) return `the sentence has ${sign} without ${wanted} before it`;
+      if (open.pop() !== wanted) return `the sentence has a ${sign} without ${wanted} before it`;
     }
   }
   const left = open.at(-1);
-  return left && `the sentence has ${left} without ${left === '[' ? ']' : '}'} after it`;
+  return left && `the sentence has a ${left} without ${left === '[' ? ']' : '}'} after it`;
 }

@@ -1,5 +1,5 @@
 import type { DocumentNode } from 'graphql';
-import { type TypeDefinition, typeDefinitions } from '../sdl.ts';
+import { SCALARS, type TypeDefinition, typeDefinitions } from '../sdl.ts';
 import { type Finding, printPlace } from './finding.ts';
 import { isTaken } from './vocabulary.ts';
 
@@ -31,7 +31,8 @@ function refuseTaken(name: string, coreTypes: readonly TypeDefinition[]): string
     return `${name}: names that begin with __ are GraphQL's own; choose another name`;
   }
   const ofCore = coreTypes.some((type) => type.name.value === name);
-  return `${name}: is a type of ${ofCore ? 'the core' : 'the API'}; choose another name`;
+  const what = SCALARS.has(name) ? 'a scalar' : `a type of ${ofCore ? 'the core' : 'the API'}`;
+  return `${name}: is ${what}; choose another name`;
 }
 
 /** `hardware_item` → `HardwareItem`. */

@@ -42,7 +42,8 @@ function readUse(owner: string, field: FieldDefinitionNode, vocabulary: Vocabula
   const type = textArgument(directive, 'type');
   if (!directive || !type) return [];
   const target = typeReference(field.type).name;
-  const edge = textArgument(directive, 'qualifiers') ?? textArgument(directive, 'properties');
+  const isFact = directive.name.value === 'fact';
+  const edge = textArgument(directive, isFact ? 'qualifiers' : 'properties');
   return [
     {
       place: `${owner}.${field.name.value}`,
@@ -51,7 +52,7 @@ function readUse(owner: string, field: FieldDefinitionNode, vocabulary: Vocabula
       directive,
       type: type.value,
       typeAt: type,
-      kind: kindOf(directive.name.value, meaningOf(vocabulary, target)),
+      kind: kindOf(isFact, meaningOf(vocabulary, target)),
       direction: directionOf(directive),
       target,
       edge: edge?.value,
@@ -61,10 +62,10 @@ function readUse(owner: string, field: FieldDefinitionNode, vocabulary: Vocabula
   ];
 }
 
-function kindOf(directive: string, meaning: Meaning | undefined): RelationUse['kind'] {
-  if (meaning === 'entity') return directive === 'relation' ? 'plain' : 'fact';
-  const literal = meaning === 'scalar' || meaning === 'enum';
-  return literal && directive === 'fact' ? 'claim' : 'unclear';
+function kindOf(isFact: boolean, meaning: Meaning | undefined): RelationUse['kind'] {
+  if (meaning === 'entity') return isFact ? 'fact' : 'plain';
+  const isLiteral = meaning === 'scalar' || meaning === 'enum';
+  return isLiteral && isFact ? 'claim' : 'unclear';
 }
 
 function textArgument(

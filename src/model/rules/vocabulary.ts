@@ -1,4 +1,5 @@
 import { type DocumentNode, Kind, type Source } from 'graphql';
+import { API_TYPES } from '../reserved-names.ts';
 import { SCALARS, type TypeDefinition, typeDefinitions } from '../sdl.ts';
 import {
   allInterfaces,
@@ -7,7 +8,6 @@ import {
   possibleTypes,
   type TypeSource,
 } from '../type-sources.ts';
-import { API_TYPES } from './reserved-names.ts';
 
 /**
  * What a type's name stands for. `mixin`: an interface without @node, which only lends its fields.
@@ -75,7 +75,7 @@ export function isTaken(one: TypeDefinition, coreTypes: readonly TypeDefinition[
 }
 
 function namesIn({ body }: Source): string[] {
-  const heads = body.matchAll(/^\s*(?:type|interface|union|enum)\s+(\w+)/gm);
+  const heads = body.matchAll(/\b(?:type|interface|union|enum)\s+(\w+)/g);
   return [...heads].map((head) => head[1] ?? '');
 }
 

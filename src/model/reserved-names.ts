@@ -26,7 +26,10 @@ export const FILTER_LOGIC: readonly string[] = ['AND', 'OR', 'NOT'];
 export const ENTITY_TIMES: readonly string[] = ['createdAt', 'updatedAt'];
 
 /** What an entity's record in a seed file says beside the fields of its type. */
-export const ENTITY_RECORD: readonly string[] = ['aliases', 'cites', 'unstated', 'passages'];
+export const ENTITY_RECORD: readonly string[] = ['aliases', 'cites', 'unstated'];
+
+/** Field of a Source that holds its date; a state without a stated end lasts till then. */
+export const SOURCE_DATE = 'publishedOn';
 
 /** What the edge of a connection has whatever stands on the relationship. */
 export const EDGE_FIELDS: readonly string[] = ['cursor', 'node', 'fact'];
