@@ -35,25 +35,25 @@ test.each(['schema', 'tests/models/films/schema', 'tests/models/myths/schema'])(
 
 test('tells all mistakes at once, in the order of the files and of their lines', async () => {
   const files = {
-    'b.graphql': '"B."\ntype B @node {\n  "Its a."\n  a: AA\n  b: Int\n}\n',
-    'a.graphql': `"A."
-type A @node @nde {
-  "Its b."
-  b: [B] @fact(typ: "HAS_B")
+    'firm.graphql': '"A firm."\ntype Firm @node {\n  "Its fab."\n  fab: Fub\n  size: Int\n}\n',
+    'fab.graphql': `"A fab."
+type Fab @node @nde {
+  "Whose it is."
+  owners: [Firm] @fact(typ: "OWNED_BY")
 }
 `,
-    'c.graphql': 'scalar Money\n\n"B."\ntype B @node',
+    'more.graphql': 'scalar Money\n\n"A firm."\ntype Firm @node',
   };
   expect(await mistakesOf(files)).toEqual([
-    'a.graphql:2:14  A: there is no directive @nde; did you mean @node?',
-    'a.graphql:4:6  A.b: expected [B!]!, found [B]; sources may differ, so a @fact is a list without gaps',
-    'a.graphql:4:10  A.b: @fact needs type: a text in quotes',
-    'a.graphql:4:16  A.b: @fact has no argument typ; did you mean type?',
-    'b.graphql:4:6  B.a: there is no type AA; did you mean A?',
-    'b.graphql:5:3  B.b: needs a description: a line in quotes above it, with an example',
-    'c.graphql:1:1  scalar Money: a model has no scalars of its own; there are ID, String, Int, Float, Boolean, Date, DateTime and FuzzyDate',
+    'fab.graphql:2:16  Fab: there is no directive @nde; did you mean @node?',
+    'fab.graphql:4:11  Fab.owners: expected [Firm!]!, found [Firm]; sources may differ, so a @fact is a list without gaps',
+    'fab.graphql:4:18  Fab.owners: @fact needs type: a text in quotes',
+    'fab.graphql:4:24  Fab.owners: @fact has no argument typ; did you mean type?',
+    'firm.graphql:4:8  Firm.fab: there is no type Fub; did you mean Fab?',
+    'firm.graphql:5:3  Firm.size: needs a description: a line in quotes above it, with an example',
+    'more.graphql:1:1  scalar Money: a model has no scalars of its own; there are ID, String, Int, Float, Boolean, Date, DateTime and FuzzyDate',
     expect.stringMatching(
-      /^c\.graphql:4:6 {2}B: is defined already at .*b\.graphql:2; put the two together, or choose another name$/,
+      /^more\.graphql:4:6 {2}Firm: is defined already at .*firm\.graphql:2; put the two together, or choose another name$/,
     ),
   ]);
 });
