@@ -1,6 +1,6 @@
 /** Types that the API has whatever the model; a test compares them with what is printed. */
 export const API_TYPES: ReadonlySet<string> = new Set(
-  `Query Mutation Subscription RelationType PageInfo SortDirection EntityBy FactRole
+  `Query Mutation Subscription RelationType RelationTypeFilter PageInfo SortDirection EntityBy FactRole
   IDFilter StringFilter IntFilter FloatFilter BooleanFilter DateFilter DateTimeFilter
   FuzzyDateFilter StringListFilter`.split(/\s+/),
 );

@@ -1,7 +1,8 @@
 import { SeedError } from '../../src/errors.ts';
 import { type Model, requireNode } from '../../src/model/model.ts';
+import { SOURCE_DATE } from '../../src/model/reserved-names.ts';
 import { checkRecords } from '../../src/seed/check-records.ts';
-import { declareRecords, SOURCE_DATE } from '../../src/seed/declare-records.ts';
+import { declareRecords } from '../../src/seed/declare-records.ts';
 import type { Known } from '../../src/seed/known.ts';
 import { readSeedFiles } from '../../src/seed/read-seed-files.ts';
 import type { SeedGraph } from '../../src/seed/seed-graph.ts';

@@ -1,0 +1,29 @@
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { printSchema } from 'graphql';
+import { expect, test } from 'vitest';
+import { buildApi } from '../../src/api/build-api.ts';
+import { readModel } from '../../src/model/read-model.ts';
+
+/** Names of the types that a reader of the API's schema meets. */
+async function printedTypes(schemaDir: string): Promise<string[]> {
+  const text = printSchema(buildApi(await readModel(schemaDir)));
+  const heads = text.matchAll(/^(?:type|interface|union|enum|input|scalar) (\w+)/gm);
+  return [...heads].map((head) => head[1] ?? '');
+}
+
+test('the default model prints at most 160 types', async () => {
+  expect((await printedTypes('schema')).length).toBeLessThanOrEqual(160);
+});
+
+test('the entity that schema/README.md adds by one file prints at most 6 types more', async () => {
+  const before = new Set(await printedTypes('schema'));
+  const dir = mkdtempSync(join(tmpdir(), 'chokepoint-model-'));
+  cpSync('schema', dir, { recursive: true });
+  const example = /```graphql\n([\s\S]*?)```/.exec(readFileSync('schema/README.md', 'utf8'))?.[1];
+  writeFileSync(join(dir, 'fab.graphql'), example ?? '');
+  const added = (await printedTypes(dir)).filter((name) => !before.has(name));
+  expect(added).toContain('Fab');
+  expect(added.length).toBeLessThanOrEqual(6);
+});
