@@ -9,6 +9,7 @@ import { generateOperation } from './generate-operation.ts';
 import { type OpenCase, type OracleCase, openCase } from './oracle-case.ts';
 import type { ThingProperties } from './oracle-graph.ts';
 import { Random } from './random.ts';
+import { sweepType } from './sweep-type.ts';
 import { walkList } from './walk-list.ts';
 
 const CASES: readonly OracleCase[] = [
@@ -36,6 +37,8 @@ const SHAPES = Number(ORACLE_RUNS ?? 24);
 const VARIANTS = 3;
 const WALKS = Math.ceil(SHAPES / 4);
 
+const NONE = { expected: {}, found: {} };
+
 const TIMEOUT_MS = 60_000 + SHAPES * 3_000;
 
 let database: Database;
@@ -55,6 +58,18 @@ describe.each(CASES)('over $name', (oracleCase) => {
 
     beforeAll(async () => {
       opened = await openCase(database, oracleCase, run);
+    });
+
+    test('every field of everything is the same for both', { timeout: TIMEOUT_MS }, async () => {
+      const { api, world, comparison } = opened;
+      for (const type of world.model.nodes.values()) {
+        const listed = api.getQueryType()?.getFields()[type.plural] !== undefined;
+        if (type.kind !== 'object' || !listed) continue;
+        for (const document of sweepType(api, world, type)) {
+          const { found } = await comparison.ask({ document, variables: {}, cursors: NONE });
+          expect(countObjects(found.data)).toBeGreaterThan(2);
+        }
+      }
     });
 
     test('compiler and oracle answer random operations alike', {
