@@ -36,11 +36,11 @@ export interface OpenCase {
 
 const ROOT = join(import.meta.dirname, '../..');
 
-/** Puts a case in the place of all that the database holds. `run` seeds the random data. */
+/** Puts a case in the place of all that the database holds. `data` seeds random ones. */
 export async function openCase(
   database: Database,
   { schemaDir, seedings, computed }: OracleCase,
-  run: number,
+  data: number,
 ): Promise<OpenCase> {
   const model = await readModel(join(ROOT, schemaDir));
   await emptyDatabase(database);
@@ -51,7 +51,7 @@ export async function openCase(
           { entitiesOfType: 8, facts: 150, relations: 50 },
           { entitiesOfType: 3, facts: 40, relations: 10 },
         ].map((size, i) => [
-          writeSeed(JSON.stringify(generateSeed(model, new Random(run, i), size))),
+          writeSeed(JSON.stringify(generateSeed(model, new Random(data, i), size))),
         ])
       : seedings.map((paths) => paths.map((path) => join(ROOT, path)));
   for (const paths of files) await seedFiles(database, model, paths);
