@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { delimiter, resolve } from 'node:path';
 
 /** One row of the table of settings; `T` is what its text becomes. */
 export interface Setting<T> {
@@ -102,6 +102,13 @@ export const SETTINGS = {
     name: 'JAVA_HOME',
     meaning: 'Java that runs the embedded Neo4j, 21 or newer; otherwise one is looked for',
     read: text,
+  },
+  javaFolders: {
+    name: 'JAVA_FOLDERS',
+    usually: 'those of installers',
+    meaning:
+      'Folders that hold Javas, separated by colons; looked through when neither JAVA_HOME nor PATH has one that fits',
+    read: folders,
   },
   cacheDir: {
     name: 'CACHE_DIR',
@@ -217,6 +224,10 @@ function folder(value: string, cwd: string): string {
   const path = resolve(cwd, value);
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return path;
   throw new Error('expected a folder that exists');
+}
+
+function folders(value: string, cwd: string): readonly string[] {
+  return value.split(delimiter).map((one) => resolve(cwd, one));
 }
 
 function memorySize(value: string): string {

@@ -6,7 +6,7 @@ import { StartError } from './errors.ts';
 import { SETTINGS, type Setting } from './settings-table.ts';
 
 type Rows = typeof SETTINGS;
-type Optional = 'neo4jUri' | 'neo4jPassword' | 'javaHome';
+type Optional = 'neo4jUri' | 'neo4jPassword' | 'javaHome' | 'javaFolders';
 
 /** All settings, checked. Paths are absolute. */
 export type Settings = Readonly<

@@ -32,6 +32,7 @@ export async function startDatabase(
     dataDir: settings.dataDir,
     cacheDir: settings.cacheDir,
     env: process.env,
+    javaFolders: settings.javaFolders,
     port: settings.neo4jPort,
     heap: settings.neo4jHeap,
     pageCache: settings.neo4jPageCache,

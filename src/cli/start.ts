@@ -20,7 +20,8 @@ import { startDatabase } from './start-database.ts';
 import { untilStopped } from './until-stopped.ts';
 
 const USAGE = `Usage: npm start -- [flags]
-Starts Neo4j and serves GraphQL until SIGINT or SIGTERM.
+Starts Neo4j and serves GraphQL until SIGINT (Ctrl+C) or SIGTERM.
+Exit code 0 after such a signal (130 or 143 when it came before all was up), 1 when it cannot start.
 
   --introspection          Lets clients read the schema although NODE_ENV is production`;
 
@@ -95,11 +96,16 @@ async function prepareDatabase(database: Database, model: Model, { seedDir }: Se
   if (seedDir === undefined || !(await isEmpty(database))) return;
   await sayWhenDone(
     seedFiles(database, model, [seedDir]),
-    ({ entities, facts }) => `Seeded ${entities.created} entities and ${facts.created} facts`,
+    ({ entities, facts }) =>
+      `Seeded ${count(entities.created, 'entity', 'entities')} and ${count(facts.created, 'fact', 'facts')}`,
   );
 }
 
 function printReady(address: string): string {
   const graphql = `${address}/graphql`;
   return `ready  GraphQL ${graphql}  GraphiQL ${address}/graphiql  Sandbox ${sandboxUrl(graphql)}`;
+}
+
+function count(number: number, one: string, several: string): string {
+  return `${number} ${number === 1 ? one : several}`;
 }

@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import neo4j, { type Config, type Driver, type Session, type SessionMode } from 'neo4j-driver';
 import { StartError } from '../errors.ts';
+import { checkVersion } from './check-version.ts';
 
 /** Which database to use. */
 export interface DatabaseAddress {
@@ -67,7 +68,7 @@ export async function connectDatabase(address: DatabaseAddress): Promise<Databas
     ]);
     if (answered === undefined) throw unreachable(address, undefined);
     pool.keepSession(session);
-    const version = checkVersion(answered.summary.server.agent ?? '', address);
+    const version = checkVersion(answered.summary.server.agent ?? '', address.uri);
     return { ...pool, address, version };
   } catch (error) {
     await pool.close();
@@ -123,16 +124,6 @@ function openPool(address: DatabaseAddress): Omit<Database, 'address' | 'version
       await Promise.race([driver.close(), delay(CLOSE_MS, undefined, { ref: false })]);
     },
   };
-}
-
-function checkVersion(agent: string, address: DatabaseAddress): string {
-  const [, version, major, minor] = agent.match(/^Neo4j\/((\d+)\.(\d+)\S*)/) ?? [];
-  const isRight = Number(major) > 5 || (Number(major) === 5 && Number(minor) >= 26);
-  if (version !== undefined && isRight) return version;
-  throw new StartError(
-    `${address.uri} is ${agent || 'not Neo4j'}, and Neo4j 5.26 or newer is needed: ` +
-      'set NEO4J_URI to one, or leave it out for the embedded server.',
-  );
 }
 
 function unreachable(address: DatabaseAddress, cause: unknown): StartError {

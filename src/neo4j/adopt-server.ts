@@ -28,8 +28,9 @@ export async function adoptServer(
       const version = await waitUntilAnswers({ port, password, signal, limitMs: ANSWER_MS });
       return { server, port, version };
     } catch {
-      signal.throwIfAborted();
+      // Its guard is gone: nobody else would end it, when the start is called off either.
       await stopServer(server, ANSWER_MS);
+      signal.throwIfAborted();
       return undefined;
     }
   }

@@ -1,13 +1,14 @@
-import { accessSync, constants, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { StartError } from '../errors.ts';
 import { type Claim, claimFile } from './claim-file.ts';
 import { explainFileError } from './explain-file-error.ts';
+import { makeFolder } from './make-folder.ts';
 
 /** Makes the data folder and claims it: two servers on one folder would destroy it. */
 export function claimDataFolder(dataDir: string): Claim {
   try {
-    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+    makeFolder(dataDir, 0o700);
     accessSync(dataDir, constants.W_OK);
     const claim = claimFile(join(dataDir, 'lock'));
     if ('release' in claim) return claim;

@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   existsSync,
-  mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -16,6 +15,7 @@ import { fileURLToPath } from 'node:url';
 import { invariant, StartError } from '../errors.ts';
 import { claimFile } from './claim-file.ts';
 import type { Java } from './find-java.ts';
+import { makeFolder } from './make-folder.ts';
 
 const POM = fileURLToPath(new URL('pom.xml', import.meta.url));
 
@@ -52,7 +52,7 @@ export async function resolveJars(source: JarSource): Promise<Jars> {
   const kept = readKept(folder);
   if (kept !== undefined) return { version, folder, paths: kept };
 
-  mkdirSync(source.cacheDir, { recursive: true });
+  makeFolder(source.cacheDir, 0o755);
   const draft = `${folder}.draft`;
   const claim = await claimFetching(`${folder}.lock`, source);
   try {

@@ -1,5 +1,5 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import type { ProcessIdentity } from './process-identity.ts';
+import { isAlive, type ProcessIdentity } from './process-identity.ts';
 
 /** What a next parent has to know about the server on a data folder. */
 export interface ServerRecord {
@@ -29,4 +29,10 @@ export function findServerRecord(path: string): ServerRecord | undefined {
 /** Says that no server is left. */
 export function removeServerRecord(path: string): void {
   rmSync(path, { force: true });
+}
+
+/** Says that no server is left, unless the one of the record lives: the next start is to adopt it. */
+export function removeEndedRecord(path: string): void {
+  const record = findServerRecord(path);
+  if (record !== undefined && !isAlive(record.server)) removeServerRecord(path);
 }

@@ -11,7 +11,12 @@ import { launchServer, type RunningServer } from './launch-server.ts';
 import { makeClassArchive } from './make-class-archive.ts';
 import { resolveJars } from './resolve-jars.ts';
 import { type ServerProcess, stopServer } from './server-process.ts';
-import { findServerRecord, removeServerRecord, writeServerRecord } from './server-record.ts';
+import {
+  findServerRecord,
+  removeEndedRecord,
+  removeServerRecord,
+  writeServerRecord,
+} from './server-record.ts';
 import { superviseServer } from './supervise-server.ts';
 
 /** Which server to start, and whom to tell. */
@@ -22,6 +27,8 @@ export interface Neo4jOptions {
   readonly cacheDir: string;
   /** Read for JAVA_HOME, PATH and MAVEN_HOME. */
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Folders that hold Javas, in place of the usual ones. */
+  readonly javaFolders?: readonly string[] | undefined;
   /** Usual Bolt port; a free one is taken when it is in use. 7687 unless given. */
   readonly port?: number;
   /** Java heap, `1g` unless given. */
@@ -60,9 +67,14 @@ export async function startNeo4j(options: Neo4jOptions): Promise<Neo4jServer> {
   try {
     return await startOnFolder(options, claim);
   } catch (error) {
+    removeEndedRecord(recordPath(options.dataDir));
     claim.release();
     throw explainFileError(error);
   }
+}
+
+function recordPath(dataDir: string): string {
+  return join(dataDir, 'server.json');
 }
 
 async function startOnFolder(options: Neo4jOptions, claim: Claim): Promise<Neo4jServer> {
@@ -71,10 +83,10 @@ async function startOnFolder(options: Neo4jOptions, claim: Claim): Promise<Neo4j
   const ending = new AbortController();
   const signal = AbortSignal.any([ending.signal, ...(options.signal ? [options.signal] : [])]);
   const home = join(dataDir, 'neo4j');
-  const recordFile = join(dataDir, 'server.json');
+  const recordFile = recordPath(dataDir);
 
   checkMemory(heap, pageCache);
-  const java = findJava(env);
+  const java = findJava(env, options.javaFolders);
   const jars = await resolveJars({ cacheDir, java, env, onProgress, signal });
   const jvmFlags = await makeClassArchive({ java, jars, onProgress, signal });
   checkFolderVersion(dataDir, jars.version);
