@@ -1,4 +1,10 @@
-import type { Model, NodeType, RelationField } from '../model/model.ts';
+import {
+  type Field,
+  type Model,
+  type NodeType,
+  type RelationField,
+  requireNode,
+} from '../model/model.ts';
 
 /** True for types that have lists of their own, with connection, filter and order. */
 export function isConnected(type: NodeType): boolean {
@@ -8,6 +14,39 @@ export function isConnected(type: NodeType): boolean {
 /** The type whose filters and orders serve a type: its own, or Entity's for a union. */
 export function filterOwner(type: NodeType): string {
   return type.kind === 'union' ? 'Entity' : type.name;
+}
+
+/** The type whose order serves a type: Entity's where it has nothing more to sort by. */
+export function orderOwner(type: NodeType, model: Model): string {
+  if (!type.entity) return type.name;
+  const entity = requireNode(model, 'Entity');
+  const more = [...type.fields.values()].some(
+    (field) => isSortable(field) && !entity.fields.has(field.name),
+  );
+  return more && type.kind !== 'union' ? type.name : 'Entity';
+}
+
+/** Fields that have one value a node, or lead to one thing. */
+export function isSortable(field: Field): boolean {
+  switch (field.kind) {
+    case 'property':
+    case 'relation':
+    case 'role':
+    case 'lookup':
+      return !field.list && !(field.kind === 'lookup' && field.paged);
+    case 'fuzzyDate':
+      return true;
+    case 'computed':
+      return !field.list;
+    default:
+      return false;
+  }
+}
+
+/** `ChipRelationWhere`, or with the qualifiers' conditions `ChipTermsRelationWhere`. */
+export function relationWhereName(target: string, edge: string | null, model: Model): string {
+  const type = model.nodes.get(target);
+  return `${type ? filterOwner(type) : target}${edge ?? ''}RelationWhere`;
 }
 
 /** `ChipConnection`, shared by all lists of chips that say nothing more of each chip. */

@@ -1,5 +1,5 @@
-import { type Model, requireNode } from '../model/model.ts';
-import { filterOwner } from './names.ts';
+import { type Model, type RelationField, requireNode } from '../model/model.ts';
+import { filterOwner, orderOwner } from './names.ts';
 import { parentheses } from './print-sdl.ts';
 
 const WITHDRAWN =
@@ -10,15 +10,36 @@ export const CLAIMS: readonly string[] = [];
 
 /** The arguments of every connection, for a list of `target`. */
 export function printArguments(model: Model, target: string, more: readonly string[] = []): string {
-  const owner = filterOwner(requireNode(model, target));
+  const type = requireNode(model, target);
   return parentheses([
     ...more,
     ...(target === 'Fact' && more !== CLAIMS ? [WITHDRAWN] : []),
-    `"Only those for which this holds."\nwhere: ${owner}Where`,
-    `"Sorted by these fields, one an object, the first counting most; then by id."\norderBy: [${owner}Order!]`,
+    `"Only those for which this holds."\nwhere: ${filterOwner(type)}Where`,
+    `"Sorted by these fields, one an object, the first counting most; then by id."\norderBy: [${orderOwner(type, model)}Order!]`,
     '"So many from the start, at most 100; 20 when neither `first` nor `last` is given."\nfirst: Int',
     '"Those behind this cursor."\nafter: String',
     '"So many from the end, at most 100."\nlast: Int',
     '"Those in front of this cursor."\nbefore: String',
+  ]);
+}
+
+/** The arguments of a relation: also conditions and orders for what stands on the way to each item. */
+export function printRelationArguments(
+  model: Model,
+  { target, edge, fact }: RelationField,
+): string {
+  return printArguments(model, target, [
+    ...(edge === null
+      ? []
+      : [
+          `"Only those whose qualifiers fit."\nwhereEdge: ${edge}Where`,
+          `"Sorted by qualifiers, before all else."\norderByEdge: [${edge}Order!]`,
+        ]),
+    ...(fact
+      ? [
+          '"Only those whose claim fits. Example: `{modality: {eq: ASSERTED}}`."\nwhereFact: FactWhere',
+          '"Sorted by the claim, before the items themselves. Example: `{validFrom: DESC}`."\norderByFact: [FactOrder!]',
+        ]
+      : []),
   ]);
 }

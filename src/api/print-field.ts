@@ -1,6 +1,6 @@
 import type { Field, Model } from '../model/model.ts';
 import { connectionName } from './names.ts';
-import { CLAIMS, printArguments } from './print-arguments.ts';
+import { CLAIMS, printArguments, printRelationArguments } from './print-arguments.ts';
 import { describe } from './print-sdl.ts';
 
 /** One field with its arguments and type as clients see them. */
@@ -18,7 +18,7 @@ function fieldSignature(field: Field, model: Model): string {
       return `: FuzzyDate${bang}`;
     case 'relation':
       if (!field.list) return `: ${field.target}`;
-      return `${printArguments(model, field.target)}: ${connectionName(field)}!`;
+      return `${printRelationArguments(model, field)}: ${connectionName(field)}!`;
     case 'claim':
       return `${printArguments(model, 'Fact', CLAIMS)}: FactConnection!`;
     case 'facts':
@@ -32,6 +32,8 @@ function fieldSignature(field: Field, model: Model): string {
       if (field.kind === 'link' || field.list) return `: [${target}!]!`;
       return `: ${target}${bang}`;
     }
+    case 'sources':
+      return ': [Source!]!';
     case 'unfold':
       return `: [${field.edge}!]!`;
   }

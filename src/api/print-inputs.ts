@@ -1,35 +1,35 @@
-import type { EdgeType, Field, Model, NodeType } from '../model/model.ts';
-import { filterOwner, isConnected } from './names.ts';
+import type { EdgeType, Field, Model, NodeType, RelationField } from '../model/model.ts';
+import { filterOwner, isConnected, isSortable, orderOwner, relationWhereName } from './names.ts';
 import { block, describe } from './print-sdl.ts';
 
 /**
  * Filter and order inputs: `ChipWhere`, `ChipOrder` for each type with lists, `ChipRelationWhere`
- * for each type that a field leads to, `ChipKindFilter` for each enum that a field has.
+ * for each type that a field leads to, `ChipKindFilter` for each enum that a field has, and for
+ * qualifiers `TermsWhere`, `TermsOrder` and `ChipTermsRelationWhere`.
  */
 export function printInputs(model: Model): string[] {
   const owners = [...model.nodes.values()].filter((t) => isConnected(t) && t.kind !== 'union');
-  const edges = [...model.edges.values()].filter((edge) => edge.name === 'Citation');
-  const wheres = [...owners, ...edges].map((type) => printWhere(type, model));
-  const relationTargets = new Set(
-    [...owners, ...edges].flatMap((type) =>
-      [...type.fields.values()].flatMap((field) => relationTarget(field, model) ?? []),
-    ),
+  const relations = relationFields(model);
+  const qualifiers = [...model.edges.values()].filter((edge) =>
+    relations.some((field) => field.edge === edge.name),
   );
-  const enums = new Set(
-    [...owners, ...edges].flatMap((type) =>
-      [...type.fields.values()].flatMap((field) => {
-        const isValue = field.kind === 'property' || field.kind === 'computed';
-        const isFiltered = isValue && filterType(field, model) !== undefined;
-        return isFiltered && model.enums.has(field.type) ? [field.type] : [];
-      }),
-    ),
-  );
+  const citation = [...model.edges.values()].filter((edge) => edge.name === 'Citation');
+  const filtered = [...owners, ...citation, ...qualifiers];
   return [
-    ...wheres,
-    ...owners.map(printOrder),
-    ...[...relationTargets].map(printRelationWhere),
-    ...[...enums].map(printEnumFilter),
+    ...filtered.map((type) => printWhere(type, model)),
+    ...owners
+      .filter((type) => orderOwner(type, model) === type.name)
+      .map((t) => printOrder(t, model)),
+    ...qualifiers.map((edge) => printOrder(edge, model)),
+    ...printRelationWheres(filtered, relations, model),
+    ...printTypedFilters(filtered, model),
   ];
+}
+
+function relationFields(model: Model): RelationField[] {
+  return [...model.nodes.values()].flatMap((type) =>
+    [...type.fields.values()].filter((field) => field.kind === 'relation'),
+  );
 }
 
 function printWhere(type: NodeType | EdgeType, model: Model): string {
@@ -42,47 +42,55 @@ function printWhere(type: NodeType | EdgeType, model: Model): string {
     `"All of these hold."\nAND: [${name}!]`,
     `"At least one of these holds."\nOR: [${name}!]`,
     `"This does not hold."\nNOT: ${name}`,
+    ...('kind' in type && type.kind === 'interface' ? [TYPE_NAME] : []),
   ];
   return `${describe(`Conditions; all of those given must hold.`)}input ${name} ${block([...logic, ...own])}`;
 }
+
+const TYPE_NAME =
+  '"Which type it is of, as `__typename` says it. Example: `{in: [Company, Agency]}`."\ntypeName: TypeNameFilter';
 
 /** The input type by which a field is filtered; undefined where it cannot be. */
 function filterType(field: Field, model: Model): string | undefined {
   if (!field.filtered) return undefined;
   switch (field.kind) {
     case 'property':
-      if (field.list) return field.type === 'String' ? 'StringListFilter' : undefined;
-      return `${field.type}Filter`;
     case 'computed':
-      return field.list ? undefined : `${field.type}Filter`;
+      return field.list ? `${field.type}ListFilter` : `${field.type}Filter`;
     case 'fuzzyDate':
       return 'FuzzyDateFilter';
+    case 'relation':
+    case 'role':
     case 'lookup':
-      if (!field.list && !field.paged) return `${ownerOf(field.target, model)}Where`;
+      if (isSortable(field)) return `${ownerOf(field.target, model)}Where`;
       break;
     default:
       break;
   }
-  const target = relationTarget(field, model);
-  return target ? `${target}RelationWhere` : undefined;
+  const leads = leadsTo(field, model);
+  return leads && relationWhereName(leads.target, leads.edge, model);
 }
 
-/** The type whose `…RelationWhere` filters a field that leads to several things. */
-function relationTarget(field: Field, model: Model): string | undefined {
+/** What a field with several things leads to, and with which qualifiers, so that they can be filtered. */
+function leadsTo(field: Field, model: Model): { target: string; edge: string | null } | undefined {
   switch (field.kind) {
     case 'relation':
+      return field.list ? { target: field.target, edge: field.edge } : undefined;
     case 'role':
-      return ownerOf(field.target, model);
+      return field.list ? { target: field.target, edge: null } : undefined;
     case 'claim':
     case 'facts':
-      return 'Fact';
+      return { target: 'Fact', edge: null };
+    case 'sources':
+      return { target: 'Source', edge: null };
     case 'lookup': {
       const target = model.nodes.get(field.target);
-      return field.list && target && isConnected(target) ? ownerOf(field.target, model) : undefined;
+      const several = (field.list || field.paged) && target && isConnected(target);
+      return several ? { target: field.target, edge: null } : undefined;
     }
     case 'link':
-      if (field.target) return ownerOf(field.target, model);
-      return field.edge === 'Citation' ? field.edge : undefined;
+      if (field.target) return { target: field.target, edge: null };
+      return field.edge === 'Citation' ? { target: field.edge, edge: null } : undefined;
     default:
       return undefined;
   }
@@ -93,21 +101,72 @@ function ownerOf(target: string, model: Model): string {
   return type ? filterOwner(type) : target;
 }
 
-function printOrder(type: NodeType): string {
-  const fields = [...type.fields.values()].flatMap((field) =>
-    (field.kind === 'property' && !field.list) || field.kind === 'fuzzyDate'
-      ? [`${describe(field.description)}${field.name}: SortDirection`]
-      : [],
-  );
-  return `${describe(`One field to sort by. Example: \`{id: DESC}\`.`)}input ${type.name}Order @oneOf ${block(fields)}`;
+function printOrder(type: NodeType | EdgeType, model: Model): string {
+  const fields = [...type.fields.values()].filter(isSortable).map((field) => {
+    const text = describe(field.description);
+    const target = 'target' in field && field.target ? model.nodes.get(field.target) : undefined;
+    return `${text}${field.name}: ${target ? `${orderOwner(target, model)}Order` : 'SortDirection'}`;
+  });
+  return `${describe(`One field to sort by. Example: \`{${[...type.fields.values()].find(isSortable)?.name}: DESC}\`.`)}input ${type.name}Order @oneOf ${block(fields)}`;
 }
 
-function printRelationWhere(target: string): string {
+function printRelationWheres(
+  types: readonly (NodeType | EdgeType)[],
+  relations: readonly RelationField[],
+  model: Model,
+): string[] {
+  const printed = new Map<string, string>();
+  for (const type of types) {
+    for (const field of type.fields.values()) {
+      const leads = field.filtered ? leadsTo(field, model) : undefined;
+      if (!leads) continue;
+      const name = relationWhereName(leads.target, leads.edge, model);
+      const claimed = relations.some(
+        (one) => one.fact && relationWhereName(one.target, one.edge, model) === name,
+      );
+      printed.set(
+        name,
+        printRelationWhere(name, ownerOf(leads.target, model), leads.edge, claimed),
+      );
+    }
+  }
+  return [...printed.values()];
+}
+
+function printRelationWhere(
+  name: string,
+  target: string,
+  edge: string | null,
+  claimed: boolean,
+): string {
   return `"Conditions on what a field leads to; all of those given must hold."
-input ${target}RelationWhere ${block([
+input ${name} ${block([
     `"At least one of them fits. \`{some: {}}\`: there is one."\nsome: ${target}Where`,
     `"Not one of them fits. \`{none: {}}\`: there is none."\nnone: ${target}Where`,
+    `"All of them fit, or there is none."\nall: ${target}Where`,
+    '"How many there are. Example: `{gte: 2}`."\ncount: IntFilter',
+    ...(edge
+      ? [`"Only those whose qualifiers fit are looked at by all of the above."\nedge: ${edge}Where`]
+      : []),
+    ...(claimed
+      ? [
+          '"Only those to which a claim leads that fits are looked at by all of the above. Example: `{modality: {eq: ASSERTED}}`."\nfact: FactWhere',
+        ]
+      : []),
   ])}`;
+}
+
+/** Filters for the enums and lists that fields have. */
+function printTypedFilters(types: readonly (NodeType | EdgeType)[], model: Model): string[] {
+  const fields = types
+    .flatMap((type) => [...type.fields.values()])
+    .filter((field) => field.kind === 'property' || field.kind === 'computed')
+    .filter((field) => field.filtered);
+  const enums = new Set(
+    fields.filter((f) => !f.list && model.enums.has(f.type)).map((f) => f.type),
+  );
+  const lists = new Set(fields.filter((f) => f.list).map((f) => f.type));
+  return [...[...enums, 'TypeName'].map(printEnumFilter), ...[...lists].map(printListFilter)];
 }
 
 function printEnumFilter(name: string): string {
@@ -116,6 +175,17 @@ input ${name}Filter ${block([
     `"Equal to."\neq: ${name}`,
     `"Not equal to, or null."\nne: ${name}`,
     `"One of."\nin: [${name}!]`,
+    `"None of, or null."\nnotIn: [${name}!]`,
     '"Whether there is no value."\nisNull: Boolean',
+  ])}`;
+}
+
+function printListFilter(name: string): string {
+  return `"Conditions on a list. Several in one object must all hold."
+input ${name}ListFilter ${block([
+    `"The list has this."\nhas: ${name}`,
+    `"The list has one of these."\nhasSome: [${name}!]`,
+    `"The list has all of these."\nhasAll: [${name}!]`,
+    '"The list is empty, or there is none."\nisEmpty: Boolean',
   ])}`;
 }

@@ -22,11 +22,12 @@ export function printAnchors(filter: FilterPlan | null, row: Variable): Anchors 
   };
 }
 
-function printAnchor({ source, filter }: ExistsFilter, parent: Variable): Cypher {
+function printAnchor({ source, filter, edge }: ExistsFilter, parent: Variable): Cypher {
   const match = printMatch(source, parent);
   const parts = conjuncts(filter);
   const where = printWhere([
     ...match.conditions,
+    ...printConditions(edge, match.edge),
     ...parts
       .filter((part) => !isAnchored(part))
       .flatMap((part) => printConditions(part, match.row)),
@@ -47,6 +48,7 @@ function isPinned(filter: FilterPlan): boolean {
   return (
     filter.kind === 'compare' &&
     (filter.operator === 'eq' || filter.operator === 'in') &&
+    !filter.ignoreCase &&
     filter.value.kind === 'property' &&
     filter.value.anchor
   );

@@ -16,7 +16,7 @@ import {
   type Variable,
   variable,
 } from './cypher.ts';
-import { printComputed, printMatch } from './print-source.ts';
+import { printComputed, printLabelTest, printMatch } from './print-source.ts';
 
 /** A filter as one boolean expression over the row. */
 export function printFilter(filter: FilterPlan, row: Variable): Cypher {
@@ -47,14 +47,18 @@ export function printFilter(filter: FilterPlan, row: Variable): Cypher {
     case 'period':
       return printPeriod(filter, row);
     case 'has': {
-      const any = parameter(filter.property, filter.any);
+      const items = parameter(hintOf(filter.list), filter.items);
       const item = variable('item');
-      return cypher`any(${item} IN ${any} WHERE ${item} IN ${row}.${name(filter.property)})`;
+      const quantifier = trusted(filter.quantifier);
+      const list = printList(filter.list, row);
+      return cypher`${quantifier}(${item} IN ${items} WHERE ${item} IN ${list})`;
     }
     case 'emptyList': {
-      const size = cypher`size(coalesce(${row}.${name(filter.property)}, []))`;
+      const size = cypher`size(${printList(filter.list, row)})`;
       return filter.isEmpty ? cypher`${size} = 0` : cypher`${size} > 0`;
     }
+    case 'type':
+      return printLabelTest(row, filter.labels);
     case 'exists':
       return printExists(filter, row);
   }
@@ -79,16 +83,26 @@ function printPart(filter: FilterPlan, row: Variable): Cypher {
   return loose && filter.filters.length > 1 ? cypher`(${printed})` : printed;
 }
 
-function printCompare({ value, operator, operand }: CompareFilter, row: Variable): Cypher {
-  const left = printValue(value, row);
-  const right = parameter(value.kind === 'property' ? value.property : 'computed', operand);
+function printCompare(
+  { value, operator, operand, ignoreCase }: CompareFilter,
+  row: Variable,
+): Cypher {
+  const stored = printValue(value, row);
+  const given = parameter(hintOf(value), operand);
+  const left = ignoreCase ? cypher`toLower(${stored})` : stored;
+  const right = ignoreCase && operator !== 'in' ? cypher`toLower(${given})` : given;
   switch (operator) {
     case 'eq':
       return cypher`${left} = ${right}`;
     case 'ne':
-      return cypher`(${left} <> ${right} OR ${left} IS NULL)`;
-    case 'in':
-      return cypher`${left} IN ${right}`;
+      // A number of rows is never null.
+      if (value.kind === 'count') return cypher`${left} <> ${right}`;
+      return cypher`(${left} <> ${right} OR ${stored} IS NULL)`;
+    case 'in': {
+      if (!ignoreCase) return cypher`${left} IN ${right}`;
+      const item = variable('item');
+      return cypher`${left} IN [${item} IN ${given} | toLower(${item})]`;
+    }
     case 'lt':
       return cypher`${left} < ${right}`;
     case 'lte':
@@ -107,9 +121,28 @@ function printCompare({ value, operator, operand }: CompareFilter, row: Variable
 }
 
 function printValue(value: ValuePlan, row: Variable): Cypher {
-  if (value.kind === 'computed') return cypher`(${printComputed(value.cypher, row)})`;
-  const property = cypher`${row}.${name(value.property)}`;
-  return value.boolean ? cypher`coalesce(${property}, false)` : property;
+  switch (value.kind) {
+    case 'computed':
+      return cypher`(${printComputed(value.cypher, row)})`;
+    case 'property': {
+      const property = cypher`${row}.${name(value.property)}`;
+      return value.boolean ? cypher`coalesce(${property}, false)` : property;
+    }
+    case 'count':
+      return cypher`COUNT {
+  ${printLeading(value, row)}
+}`;
+  }
+}
+
+/** An absent list is an empty one. */
+function printList(value: ValuePlan, row: Variable): Cypher {
+  return cypher`coalesce(${printValue(value, row)}, [])`;
+}
+
+/** What a parameter is called that is compared with a value. */
+function hintOf(value: ValuePlan): string {
+  return value.kind === 'property' ? value.property : value.kind;
 }
 
 /**
@@ -135,12 +168,24 @@ function printPeriod(filter: PeriodFilter, row: Variable): Cypher {
 }
 
 /** `some` stops at the first that fits; `none` is its opposite. */
-function printExists({ source, filter, negated }: ExistsFilter, row: Variable): Cypher {
-  const match = printMatch(source, row);
-  const where = printWhere([...match.conditions, ...printConditions(filter, match.row)]);
+function printExists(filter: ExistsFilter, row: Variable): Cypher {
   const exists = cypher`EXISTS {
-  ${match.clause}
-  ${where}
+  ${printLeading(filter, row)}
 }`;
-  return negated ? cypher`NOT ${exists}` : exists;
+  return filter.negated ? cypher`NOT ${exists}` : exists;
+}
+
+/** The rows that fit, with what leads to them. Without conditions the degree store counts them. */
+function printLeading(
+  { source, filter, edge }: Pick<ExistsFilter, 'source' | 'filter' | 'edge'>,
+  row: Variable,
+): Cypher {
+  const match = printMatch(source, row);
+  const where = printWhere([
+    ...match.conditions,
+    ...printConditions(edge, match.edge),
+    ...printConditions(filter, match.row),
+  ]);
+  return cypher`${match.clause}
+${where}`;
 }

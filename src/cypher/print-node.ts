@@ -19,7 +19,7 @@ import {
   variable,
 } from './cypher.ts';
 import { printConditions, printWhere } from './print-filter.ts';
-import { printKey } from './print-order.ts';
+import { type Place, printKey } from './print-order.ts';
 import { printPage } from './print-page.ts';
 import { type Match, printComputed, printLabelTest, printMatch } from './print-source.ts';
 
@@ -71,6 +71,8 @@ export function printField(field: FieldPlan, owner: Variable): Cypher | null {
       return cypher`(${printComputed(field.cypher, owner)})`;
     case 'one':
       return printOne(field, owner);
+    case 'self':
+      return printNode(field.node, owner);
     case 'list':
       return printList(field, owner);
     case 'connection':
@@ -80,7 +82,6 @@ export function printField(field: FieldPlan, owner: Variable): Cypher | null {
 
 /** The first row, or null. Of several relations the one with the least id, wherever they lie. */
 function printOne({ source, node }: OneField, owner: Variable): Cypher {
-  if (source.kind === 'edgeFact' && isCarried(node)) return printNode(node, owner);
   const { clause, conditions, row, edge } = printMatch(source, owner);
   const first =
     source.kind === 'relation'
@@ -120,28 +121,6 @@ function printListOrder(source: ListField['source'], { row, edge }: Match): Cyph
   }
 }
 
-/** What a typed relationship carries of its fact: for these alone the record need not be sought. */
-const CARRIED: ReadonlySet<string> = new Set([
-  'id',
-  'polarity',
-  'modality',
-  'basis',
-  'rank',
-  'open',
-  'validFrom',
-  'validTo',
-  'recordedAt',
-  'retractedAt',
-]);
-
-function isCarried(node: NodePlan): boolean {
-  return node.common.every(
-    (field) =>
-      field.kind === 'typename' ||
-      ((field.kind === 'property' || field.kind === 'fuzzyDate') && CARRIED.has(field.property)),
-  );
-}
-
 /**
  * A connection that hangs on a parent: `totalCount`, `open` and the rows, each only where it is asked
  * for; a list when it is more than one of them.
@@ -160,18 +139,20 @@ export function printParts(parts: readonly Cypher[]): Cypher {
 
 /** One page of rows: matched, sorted and limited, and only then whatever hangs on each row. */
 function printRows(plan: ConnectionPlan, parent: Variable): Cypher {
-  const { body, row, edge } = printPage(plan, parent);
+  const { body, place } = printPage(plan, parent);
   return cypher`${body}
-RETURN ${printRow(plan, row, edge)}`;
+RETURN ${printRow(plan, place)}`;
 }
 
 /** A row's place (where cursors are asked for), then its columns. */
-export function printRow(plan: ConnectionPlan, row: Variable, edge: Variable): Cypher {
-  const place = plan.cursors ? plan.order.map((key) => printKey(key, { row, edge })) : [];
+export function printRow(plan: ConnectionPlan, place: Place): Cypher {
+  const keys = plan.cursors ? plan.order.map((key) => printKey(key, place)) : [];
   const columns = plan.columns.map((column) =>
-    column.kind === 'node' ? printNode(column.node, row) : printField(column.field, edge),
+    column.kind === 'node'
+      ? printNode(column.node, place.row)
+      : printField(column.field, place.edge),
   );
-  return list([...place, ...columns.filter((column) => column !== null)]);
+  return list([...keys, ...columns.filter((column) => column !== null)]);
 }
 
 /** `totalCount` and `open` as expressions, in this order, as far as they are asked for. */
@@ -185,7 +166,11 @@ export function printCounts(plan: ConnectionPlan, parent: Variable): Cypher[] {
 /** All rows under the filter. Without one, and by one relationship type, the degree store knows it. */
 function printTotal(plan: ConnectionPlan, parent: Variable): Cypher {
   const match = printMatch(plan.source, parent);
-  const where = printWhere([...match.conditions, ...printConditions(plan.filter, match.row)]);
+  const where = printWhere([
+    ...match.conditions,
+    ...printConditions(plan.edgeFilter, match.edge),
+    ...printConditions(plan.filter, match.row),
+  ]);
   const counted =
     plan.source.kind === 'link' ? cypher`DISTINCT ${match.row}` : cypher`${match.edge}`;
   return cypher`COUNT {

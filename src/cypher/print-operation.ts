@@ -89,10 +89,10 @@ function printConnectionRoot({
   if (connection.countOnly) {
     return { clauses: null, column, value: printParts(counts) };
   }
-  const { body, row, edge } = printPage(connection, nowhere);
+  const { body, place } = printPage(connection, nowhere);
   return {
     clauses: cypher`${body}
-RETURN collect(${printRow(connection, row, edge)}) AS ${column}`,
+RETURN collect(${printRow(connection, place)}) AS ${column}`,
     column,
     value: counts.length === 0 ? null : printParts([...counts, cypher`${column}`]),
   };

@@ -1,16 +1,40 @@
-import type { CursorValues, OrderKey } from '../plan/plan.ts';
+import type { ConnectionPlan, CursorValues, OrderKey, SourcePlan } from '../plan/plan.ts';
 import { type Cypher, cypher, join, name, parameter, trusted, type Variable } from './cypher.ts';
+import { printWhere } from './print-filter.ts';
+import { printComputed, printMatch } from './print-source.ts';
 
 /** What an order's columns stand on. */
 export interface Place {
   readonly row: Variable;
   readonly edge: Variable;
+  /** Columns that were worked out before, by their key. */
+  readonly known?: ReadonlyMap<OrderKey, Variable>;
 }
 
 /** The value of one column. */
 export function printKey(key: OrderKey, place: Place): Cypher {
-  const property = cypher`${key.on === 'edge' ? place.edge : place.row}.${name(key.property)}`;
-  return key.boolean ? cypher`coalesce(${property}, false)` : property;
+  const known = place.known?.get(key);
+  if (known) return cypher`${known}`;
+  const start = key.on === 'edge' ? place.edge : place.row;
+  if (key.through.length === 0) return printOrderValue(key, start);
+  return cypher`COLLECT {
+  ${printWay(key, key.through, start)}
+}[0]`;
+}
+
+/** From one single thing to the next, and the value of the last. */
+function printWay(key: OrderKey, [source, ...rest]: readonly SourcePlan[], from: Variable): Cypher {
+  if (!source) return cypher`RETURN ${printOrderValue(key, from)} LIMIT 1`;
+  const match = printMatch(source, from);
+  return cypher`${match.clause}
+${printWhere(match.conditions)}
+${printWay(key, rest, match.row)}`;
+}
+
+function printOrderValue({ value, boolean }: OrderKey, owner: Variable): Cypher {
+  if (value.kind === 'computed') return cypher`(${printComputed(value.cypher, owner)})`;
+  const property = cypher`${owner}.${name(value.property)}`;
+  return boolean ? cypher`coalesce(${property}, false)` : property;
 }
 
 /**
@@ -32,8 +56,16 @@ export function printOrderTerms(
   return join(terms, ', ');
 }
 
+/** Conditions for the rows behind `after` and in front of `before`. */
+export function printKeysets({ order, page }: ConnectionPlan, place: Place): Cypher[] {
+  return (['after', 'before'] as const).flatMap((side) => {
+    const values = page[side];
+    return values ? [printKeyset(order, values, place, side)] : [];
+  });
+}
+
 /** True for the rows behind a cursor, or in front of it. */
-export function printKeyset(
+function printKeyset(
   order: readonly OrderKey[],
   values: CursorValues,
   place: Place,

@@ -91,6 +91,23 @@ export function printMatch(source: SourcePlan, parent: Variable): Match {
     }
     case 'facts':
       return printFactsMatch(source, parent);
+    case 'sources': {
+      const row = variable(source.target.hint);
+      const cites = variable('cites');
+      const passage = variable('passage');
+      return {
+        clause: cypher`CALL (${parent}) {
+  MATCH (${parent})-[${cites}:CITES]->(${passage})
+  WHERE ${cites}.stance = 'SUPPORTS' AND ${cites}.retractedAt IS NULL
+  MATCH (${row}:Source {id: ${passage}.sourceId})
+  RETURN DISTINCT ${row}
+}
+WITH ${row}`,
+        conditions: [],
+        row,
+        edge: row,
+      };
+    }
     case 'unfold': {
       const row = variable('item');
       const place = variable('i');

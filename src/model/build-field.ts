@@ -80,6 +80,7 @@ export function buildField(node: FieldDefinitionNode, names: TypeNames): Field {
     };
   }
   if (findDirective(node, 'facts')) return { ...base, kind: 'facts' };
+  if (findDirective(node, 'sources')) return { ...base, kind: 'sources' };
   return buildValue(node, names, base, type);
 }
 

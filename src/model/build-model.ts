@@ -56,6 +56,7 @@ export function buildModel(
   }
   const relations = buildRelations([...sources.values()], isNode);
   enums.set('RelationType', relationEnum(relations));
+  enums.set('TypeName', typeNameEnum(nodes));
   return Object.freeze({ ...identity, nodes, edges, enums, relations });
 }
 
@@ -115,6 +116,17 @@ function enumTypes(definitions: readonly TypeDefinition[], core: boolean): [stri
         core,
       },
     ]);
+}
+
+function typeNameEnum(nodes: ReadonlyMap<string, NodeType>): EnumType {
+  return {
+    name: 'TypeName',
+    description: 'The types of entities that this model has, as `__typename` says them.',
+    values: [...nodes.values()]
+      .filter((type) => type.kind === 'object' && type.entity)
+      .map(({ name, description }) => ({ name, description })),
+    core: true,
+  };
 }
 
 function relationEnum(relations: ReadonlyMap<string, Relation>): EnumType {

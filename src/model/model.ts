@@ -64,7 +64,8 @@ export type Field =
   | LookupField
   | LinkField
   | UnfoldField
-  | FactsField;
+  | FactsField
+  | SourcesField;
 
 interface FieldBase {
   readonly name: string;
@@ -176,6 +177,11 @@ export interface UnfoldField extends FieldBase {
 /** `Entity.facts`: facts by the part the entity has in them. */
 export interface FactsField extends FieldBase {
   readonly kind: 'facts';
+}
+
+/** `Fact.sources`: the sources of the passages that support it, each once. */
+export interface SourcesField extends FieldBase {
+  readonly kind: 'sources';
 }
 
 /** A relationship type: what `@fact` or `@relation` fields of that type say together. */

@@ -4,9 +4,14 @@ import type { CursorValue, CursorValues, OrderKey } from './plan.ts';
 
 /** Names a list and its order in eight characters: a cursor of another one is refused. */
 export function cursorSignature(targetName: string, order: readonly OrderKey[]): string {
-  const text = order.map((key) => `${key.on}.${key.property}${key.descending ? '-' : '+'}`);
+  const columns = order.map(({ on, through, value, descending }) => [
+    on,
+    through,
+    value,
+    descending,
+  ]);
   return createHash('sha256')
-    .update(`${targetName} ${text.join(' ')}`)
+    .update(JSON.stringify([targetName, columns]))
     .digest('base64url')
     .slice(0, 8);
 }

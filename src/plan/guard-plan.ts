@@ -1,5 +1,12 @@
 import { ClientError } from '../errors.ts';
-import type { ConnectionPlan, FieldPlan, FilterPlan, NodePlan, OperationPlan } from './plan.ts';
+import type {
+  ConnectionPlan,
+  FieldPlan,
+  FilterPlan,
+  NodePlan,
+  OperationPlan,
+  OrderKey,
+} from './plan.ts';
 
 /** The most that one operation may ask of the database. */
 export interface PlanLimits {
@@ -80,6 +87,8 @@ function measurePlan(plan: OperationPlan, limits: PlanLimits): Size {
         return subquery(1, measureNode(field.node));
       case 'list':
         return subquery(LIST_ESTIMATE, measureNode(field.node));
+      case 'self':
+        return measureNode(field.node);
       case 'connection':
         return measureConnection(field.connection);
       default:
@@ -88,14 +97,15 @@ function measurePlan(plan: OperationPlan, limits: PlanLimits): Size {
   };
 
   const measureConnection = (connection: ConnectionPlan): Size => {
-    guardFilter(connection.filter, limits);
-    const filter = measureFilter(connection.filter);
+    guardFilters([connection.filter, connection.edgeFilter], limits);
+    const filter = sum([connection.filter, connection.edgeFilter].map(measureFilter));
+    const order = sum(connection.order.map(measureOrder));
     const counted = connection.totalCount ? [subquery(1, filter)] : [];
     if (connection.countOnly) return sum(counted);
     const below = connection.columns.map((column) =>
       column.kind === 'node' ? measureNode(column.node) : measureField(column.field),
     );
-    return sum([...counted, subquery(connection.page.size, sum([filter, ...below]))]);
+    return sum([...counted, subquery(connection.page.size, sum([filter, order, ...below]))]);
   };
 
   return sum(
@@ -120,8 +130,11 @@ function subquery(rows: number, each: Size): Size {
   return { rows: rows * (1 + each.rows), subqueries: 1 + subqueries, depth: 1 + depth };
 }
 
-function guardFilter(filter: FilterPlan | null, { maxFilterConditions: most }: PlanLimits): void {
-  const conditions = countConditions(filter);
+function guardFilters(
+  filters: readonly (FilterPlan | null)[],
+  { maxFilterConditions: most }: PlanLimits,
+): void {
+  const conditions = filters.reduce((count, filter) => count + countConditions(filter), 0);
   if (conditions <= most) return;
   throw new ClientError(
     'FILTER_LIMIT',
@@ -138,7 +151,9 @@ function countConditions(filter: FilterPlan | null): number {
     case 'not':
       return countConditions(filter.filter);
     case 'exists':
-      return 1 + countConditions(filter.filter);
+      return 1 + countConditions(filter.filter) + countConditions(filter.edge);
+    case 'compare':
+      return 1 + (filter.value.kind === 'count' ? countConditions(filter.value.edge) : 0);
     default:
       return 1;
   }
@@ -153,10 +168,20 @@ function measureFilter(filter: FilterPlan | null): Size {
     case 'not':
       return measureFilter(filter.filter);
     case 'exists':
-      return subquery(0, measureFilter(filter.filter));
+      return subquery(0, sum([filter.filter, filter.edge].map(measureFilter)));
+    case 'compare': {
+      const { value } = filter;
+      if (value.kind !== 'count') return NOTHING;
+      return subquery(0, sum([value.filter, value.edge].map(measureFilter)));
+    }
     default:
       return NOTHING;
   }
+}
+
+/** A column behind single things is one subquery, however many they are. */
+function measureOrder({ through }: OrderKey): Size {
+  return through.length > 0 ? subquery(0, NOTHING) : NOTHING;
 }
 
 function sum(sizes: readonly Size[]): Size {

@@ -6,7 +6,8 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { invariant } from '../errors.ts';
-import { type Field, requireEdge } from '../model/model.ts';
+import { type Field, type Model, requireEdge } from '../model/model.ts';
+import { isCarriedNode } from './carried-by-edge.ts';
 import { collectFields, selectionsOf } from './collect-fields.ts';
 import { cursorSignature } from './cursor.ts';
 import type {
@@ -20,7 +21,7 @@ import type {
   SourcePlan,
 } from './plan.ts';
 import type { PlanContext } from './plan-context.ts';
-import { NOT_WITHDRAWN, planFilter } from './plan-filter.ts';
+import { allOf, NOT_WITHDRAWN, planFactFilter, planFilter } from './plan-filter.ts';
 import { planOrder } from './plan-order.ts';
 import { planPage } from './plan-page.ts';
 import { planParts } from './plan-parts.ts';
@@ -45,14 +46,18 @@ export function planConnection(
   args: Readonly<Record<string, unknown>>,
   selections: readonly SelectionSetNode[],
 ): ConnectionPlan {
-  const order = planOrder(context.model, target, source, args.orderBy);
+  const order = planOrder(context.model, { target, source, edge }, args);
   const columns: ColumnPlan[] = [];
   const rows: RowTarget = { target, edge, claims: leadsByClaims(source) };
   const shape = planShape(context, rows, requireObjectType(type), selections, columns);
   const where = planFilter(context.model, target, args.where, 'where');
   return {
     source,
-    filter: args.withdrawn === false ? both(NOT_WITHDRAWN, where) : where,
+    filter: allOf([
+      ...(args.withdrawn === false ? [NOT_WITHDRAWN] : []),
+      ...(where ? [where] : []),
+    ]),
+    edgeFilter: planEdgeFilter(context.model, edge, args),
     order,
     page: planPage(args, cursorSignature(target, order), order),
     columns,
@@ -165,8 +170,10 @@ function planEdgeFact(
   key: string,
   selections: readonly SelectionSetNode[],
 ): FieldPlan {
+  const node = context.planNode(context, 'Fact', selections);
+  if (isCarriedNode(node)) return { kind: 'self', key, node };
   const source: SourcePlan = { kind: 'edgeFact', target: planTarget(context.model, 'Fact') };
-  return { kind: 'one', key, source, node: context.planNode(context, 'Fact', selections) };
+  return { kind: 'one', key, source, node };
 }
 
 function needsCursor(part: ConnectionPart): boolean {
@@ -185,8 +192,15 @@ function isValue(field: Field): field is Parameters<typeof planValue>[2] {
   return ['property', 'computed', 'fuzzyDate', 'role'].includes(field.kind);
 }
 
-function both(first: FilterPlan, second: FilterPlan | null): FilterPlan {
-  return second ? { kind: 'all', filters: [first, second] } : first;
+/** `whereEdge` and `whereFact`: conditions on what leads to each item. */
+function planEdgeFilter(
+  model: Model,
+  edge: string | null,
+  args: Readonly<Record<string, unknown>>,
+): FilterPlan | null {
+  const qualifiers = edge ? planFilter(model, edge, args.whereEdge, 'whereEdge') : null;
+  const claim = planFactFilter(model, args.whereFact, 'whereFact');
+  return allOf([...(qualifiers ? [qualifiers] : []), ...(claim ? [claim] : [])]);
 }
 
 function requireObjectType(type: GraphQLNamedType | undefined): GraphQLObjectType {

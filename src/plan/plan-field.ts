@@ -99,6 +99,10 @@ export function planField(
       const single = field.kind === 'lookup' && !field.list;
       return { kind: single ? 'one' : 'list', key, source, node };
     }
+    case 'sources': {
+      const node = context.planNode(context, 'Source', selections);
+      return { kind: 'list', key, source: planSource(context.model, field), node };
+    }
     case 'unfold': {
       const source = planSource(context.model, field);
       return { kind: 'list', key, source, node: planEdge(context, field.edge, selections) };

@@ -1,8 +1,16 @@
-import { ClientError, invariant } from '../errors.ts';
+import { invariant } from '../errors.ts';
 import { type Field, type Model, requireEdge, requireNode } from '../model/model.ts';
-import type { CompareOperator, FilterPlan, SourcePlan, ValuePlan } from './plan.ts';
-import { planPeriod } from './plan-period.ts';
+import { planFactOnEdge } from './carried-by-edge.ts';
+import type { ExistsFilter, FilterPlan, SourcePlan, ValuePlan } from './plan.ts';
+import {
+  isObject,
+  operands,
+  planComparisons,
+  planDateConditions,
+  planListConditions,
+} from './plan-comparisons.ts';
 import { planSource } from './plan-source.ts';
+import { planTarget } from './plan-target.ts';
 
 /** The fields that a filter object of one type can name, and how its conditions are addressed. */
 interface FilterScope {
@@ -32,6 +40,17 @@ export function planFilter(
   return planWhere({ model, fields }, where, path);
 }
 
+/** `whereFact`: conditions on the claim behind a relationship, as conditions on the relationship. */
+export function planFactFilter(model: Model, where: unknown, path: string): FilterPlan | null {
+  const filter = planFilter(model, 'Fact', where, path);
+  return filter && planFactOnEdge(filter, planEdgeFact(model));
+}
+
+function planEdgeFact(model: Model): ExistsFilter {
+  const source: SourcePlan = { kind: 'edgeFact', target: planTarget(model, 'Fact') };
+  return { kind: 'exists', source, filter: null, edge: null, negated: false };
+}
+
 /** A union is filtered by what all entities have. */
 function filterFields(model: Model, typeName: string): ReadonlyMap<string, Field> {
   const type = requireNode(model, typeName);
@@ -43,17 +62,20 @@ function planWhere(scope: FilterScope, where: unknown, path: string): FilterPlan
   const filters = Object.entries(where).flatMap(([name, value]): FilterPlan[] => {
     if (value === undefined || value === null) return [];
     const here = `${path}.${name}`;
-    if (name === 'AND') return [{ kind: 'all', filters: planEach(scope, value, here) }];
-    if (name === 'OR') return [{ kind: 'any', filters: planEach(scope, value, here) }];
-    if (name === 'NOT') {
-      return [{ kind: 'not', filter: planWhere(scope, value, here) ?? EVERYTHING }];
+    switch (name) {
+      case 'AND':
+        return [{ kind: 'all', filters: planEach(scope, value, here) }];
+      case 'OR':
+        return [{ kind: 'any', filters: planEach(scope, value, here) }];
+      case 'NOT':
+        return [{ kind: 'not', filter: planWhere(scope, value, here) ?? EVERYTHING }];
     }
     const field = scope.fields.get(name);
+    if (!field && name === 'typeName') return planTypes(scope.model, value, here);
     invariant(field, `${here} names a field of the model`);
     return planConditions(scope.model, field, value, here);
   });
-  if (filters.length === 0) return null;
-  return filters.length === 1 && filters[0] ? filters[0] : { kind: 'all', filters };
+  return allOf(filters);
 }
 
 /** An empty object says nothing, and so holds always. */
@@ -64,103 +86,156 @@ function planEach(scope: FilterScope, list: unknown, path: string): FilterPlan[]
   return list.map((where, i) => planWhere(scope, where, `${path}[${i}]`) ?? EVERYTHING);
 }
 
+function planTypes(model: Model, conditions: unknown, path: string): FilterPlan[] {
+  return operands(conditions, path).flatMap(([operator, operand]): FilterPlan[] => {
+    // A node always has a type.
+    if (operator === 'isNull') return operand === true ? [{ kind: 'any', filters: [] }] : [];
+    const names = [operand].flat().map(String);
+    const labels = names.map((name) => requireNode(model, name).label ?? name);
+    const filter: FilterPlan = { kind: 'type', labels };
+    return [operator === 'ne' || operator === 'notIn' ? { kind: 'not', filter } : filter];
+  });
+}
+
 function planConditions(model: Model, field: Field, value: unknown, path: string): FilterPlan[] {
   switch (field.kind) {
     case 'property':
+    case 'computed': {
+      const stored = storedValue(field);
       return field.list
-        ? planListConditions(field.name, value, path)
-        : planComparisons(storedValue(field), value, path);
-    case 'computed':
-      return planComparisons({ kind: 'computed', cypher: field.cypher }, value, path);
+        ? planListConditions(stored, value, path)
+        : planComparisons(stored, value, path);
+    }
     case 'fuzzyDate':
-      return operands(value, path).map(([operator, operand]) =>
-        operator === 'isNull'
-          ? { kind: 'null', value: dateText(field.name), isNull: operand === true }
-          : planPeriod(field.name, operator, operand, `${path}.${operator}`),
-      );
+      return planDateConditions(field.name, value, path);
     case 'lookup':
-      if (!field.list && !field.paged) {
-        return planSingle(
-          model,
-          field.from,
-          field.to,
-          planSource(model, field),
-          field.target,
-          value,
-          path,
-        );
-      }
-      return planSomeAndNone(model, planSource(model, field), field.target, value, path);
+      if (!field.list && !field.paged) return [planFound(model, field, value, path)];
+      return planLeading(model, planSource(model, field), { target: field.target }, value, path);
     case 'relation':
-    case 'role':
-      return planSomeAndNone(model, planSource(model, field), field.target, value, path);
-    case 'link':
-      return planSomeAndNone(
-        model,
-        planSource(model, field),
-        field.target ?? field.edge ?? '',
-        value,
-        path,
-        // A filter looks at what the field's list shows by itself.
-        field.paged && field.target === 'Fact' ? NOT_WITHDRAWN : undefined,
-      );
+    case 'role': {
+      const source = planSource(model, field);
+      if (!field.list) return [planSingle(model, source, field.target, value, path)];
+      const edge = field.kind === 'relation' ? field.edge : null;
+      return planLeading(model, source, { target: field.target, edge }, value, path);
+    }
+    case 'link': {
+      const target = field.target ?? field.edge ?? '';
+      // A filter looks at what the field's list shows by itself.
+      const always = field.paged && target === 'Fact' ? NOT_WITHDRAWN : null;
+      return planLeading(model, planSource(model, field), { target, always }, value, path);
+    }
     case 'claim':
-      return planSomeAndNone(model, planSource(model, field), 'Fact', value, path);
-    case 'facts':
-      return planSomeAndNone(model, planSource(model, field), 'Fact', value, path, NOT_WITHDRAWN);
+      return planLeading(model, planSource(model, field), { target: 'Fact' }, value, path);
+    case 'facts': {
+      const leads = { target: 'Fact', always: NOT_WITHDRAWN };
+      return planLeading(model, planSource(model, field), leads, value, path);
+    }
+    case 'sources':
+      return planLeading(model, planSource(model, field), { target: 'Source' }, value, path);
     case 'unfold':
-      return planSomeAndNone(model, planSource(model, field), field.edge, value, path);
+      return planLeading(model, planSource(model, field), { target: field.edge }, value, path);
   }
 }
 
-function planSomeAndNone(
+/** What several things are filtered by: their type, that of what leads to them, and what holds anyway. */
+interface Leading {
+  readonly target: string;
+  readonly edge?: string | null;
+  readonly always?: FilterPlan | null;
+}
+
+/** `some`, `none`, `all` and `count`; `edge` and `fact` narrow what all of these look at. */
+function planLeading(
+  model: Model,
+  source: SourcePlan,
+  { target, edge, always = null }: Leading,
+  value: unknown,
+  path: string,
+): FilterPlan[] {
+  const given = new Map(operands(value, path));
+  const narrowed = allOf([
+    ...present(edge ? planFilter(model, edge, given.get('edge'), `${path}.edge`) : null),
+    ...present(planNarrowedByFact(model, source, given.get('fact'), `${path}.fact`)),
+  ]);
+  const base = { source, edge: narrowed } as const;
+  const filters = [...given].flatMap(([operator, operand]): FilterPlan[] => {
+    const here = `${path}.${operator}`;
+    const filter = () => planFilter(model, target, operand, here);
+    switch (operator) {
+      case 'some':
+      case 'none': {
+        const both = allOf([...present(always), ...present(filter())]);
+        return [{ ...base, kind: 'exists', filter: both, negated: operator === 'none' }];
+      }
+      case 'all': {
+        const fits = filter();
+        const misfit = allOf([
+          ...present(always),
+          ...(fits ? [{ kind: 'not', filter: fits } as const] : [NEVER]),
+        ]);
+        return [{ ...base, kind: 'exists', filter: misfit, negated: true }];
+      }
+      case 'count':
+        return planComparisons({ ...base, kind: 'count', filter: always }, operand, here);
+      default:
+        return [];
+    }
+  });
+  // Conditions on the edge alone ask whether there is one.
+  if (filters.length > 0 || narrowed === null) return filters;
+  return [{ ...base, kind: 'exists', filter: always, negated: false }];
+}
+
+const NEVER: FilterPlan = { kind: 'any', filters: [] };
+
+/** No claim leads along a plain relation, so that none fits. */
+function planNarrowedByFact(
+  model: Model,
+  source: SourcePlan,
+  where: unknown,
+  path: string,
+): FilterPlan | null {
+  if (where === undefined) return null;
+  const claims = source.kind === 'relation' && source.relation === 'fact';
+  return claims ? planFactFilter(model, where, path) : NEVER;
+}
+
+/** A condition on a single thing: there is one, and it fits. */
+function planSingle(
   model: Model,
   source: SourcePlan,
   target: string,
-  value: unknown,
+  where: unknown,
   path: string,
-  always?: FilterPlan | undefined,
-): FilterPlan[] {
-  return operands(value, path).map(([operator, where]) => {
-    const filter = planFilter(model, target, where, `${path}.${operator}`);
-    return {
-      kind: 'exists',
-      source,
-      filter:
-        always && filter ? { kind: 'all', filters: [always, filter] } : (filter ?? always ?? null),
-      negated: operator === 'none',
-    };
-  });
+): ExistsFilter {
+  const filter = planFilter(model, target, where, path);
+  return { kind: 'exists', source, filter, edge: null, negated: false };
 }
 
 /**
  * A condition on a single thing found by id, such as a fact's subject. Where it asks for nothing
  * but that id, the property that holds it is compared instead: `subjectId`, which has an index.
  */
-function planSingle(
+function planFound(
   model: Model,
-  from: string,
-  to: string,
-  source: SourcePlan,
-  target: string,
+  field: Extract<Field, { kind: 'lookup' }>,
   where: unknown,
   path: string,
-): FilterPlan[] {
-  const filter = planFilter(model, target, where, path);
-  if (filter && onlyAbout(filter, to)) {
-    const value = { kind: 'property', property: from, boolean: false, anchor: true } as const;
-    // Where there is no such thing, it has no other id either.
-    const there: FilterPlan[] =
-      filter.operator === 'ne' ? [{ kind: 'null', value, isNull: false }] : [];
-    return [{ ...filter, value }, ...there];
-  }
-  return [{ kind: 'exists', source, filter, negated: false }];
+): FilterPlan {
+  const found = planSingle(model, planSource(model, field), field.target, where, path);
+  const { filter } = found;
+  if (!filter || !isAbout(filter, field.to)) return found;
+  const value = { kind: 'property', property: field.from, boolean: false, anchor: true } as const;
+  // Where there is no such thing, it has no other id either.
+  const there: FilterPlan = { kind: 'null', value, isNull: false };
+  const compared = withValue(filter, value);
+  return compared.kind === 'compare' && compared.operator !== 'ne'
+    ? compared
+    : { kind: 'all', filters: [compared, there] };
 }
 
-function onlyAbout(
-  filter: FilterPlan,
-  property: string,
-): filter is Extract<FilterPlan, { kind: 'compare' }> {
+function isAbout(filter: FilterPlan, property: string): boolean {
+  if (filter.kind === 'not') return isAbout(filter.filter, property);
   return (
     filter.kind === 'compare' &&
     filter.value.kind === 'property' &&
@@ -168,48 +243,34 @@ function onlyAbout(
   );
 }
 
-function planComparisons(value: ValuePlan, conditions: unknown, path: string): FilterPlan[] {
-  return operands(conditions, path).map(([operator, operand]) =>
-    operator === 'isNull'
-      ? { kind: 'null', value, isNull: operand === true }
-      : { kind: 'compare', value, operator: operator as CompareOperator, operand },
-  );
-}
-
-function planListConditions(property: string, conditions: unknown, path: string): FilterPlan[] {
-  return operands(conditions, path).map(([operator, operand]) => {
-    if (operator === 'isEmpty') return { kind: 'emptyList', property, isEmpty: operand === true };
-    return { kind: 'has', property, any: Array.isArray(operand) ? operand : [operand] };
-  });
-}
-
-/** The operators given. A null is refused: it would silently drop the condition. */
-function operands(value: unknown, path: string): [string, unknown][] {
-  if (!isObject(value)) return [];
-  const given = Object.entries(value).filter(([, operand]) => operand !== undefined);
-  for (const [operator, operand] of given) {
-    if (operand !== null) continue;
-    throw new ClientError(
-      'BAD_USER_INPUT',
-      `${path}.${operator}: null is no operand; leave the operator out, or use \`isNull: true\``,
-    );
+function withValue(filter: FilterPlan, value: ValuePlan): FilterPlan {
+  switch (filter.kind) {
+    case 'not':
+      return { ...filter, filter: withValue(filter.filter, value) };
+    case 'compare':
+      return { ...filter, value };
+    default:
+      return filter;
   }
-  return given;
 }
 
-function storedValue(field: Extract<Field, { kind: 'property' }>): ValuePlan {
+function storedValue(field: Extract<Field, { kind: 'property' | 'computed' }>): ValuePlan {
+  if (field.kind === 'computed') return { kind: 'computed', cypher: field.cypher };
   return {
     kind: 'property',
     property: field.name,
-    boolean: field.type === 'Boolean' && field.required,
+    boolean: field.type === 'Boolean' && !field.list && field.required,
     anchor: field.key || field.indexed,
   };
 }
 
-function dateText(property: string): ValuePlan {
-  return { kind: 'property', property: `${property}Text`, boolean: false, anchor: false };
+/** One filter that holds where all do; null where there is none. */
+export function allOf(filters: readonly FilterPlan[]): FilterPlan | null {
+  const [only, ...others] = filters;
+  if (!only) return null;
+  return others.length === 0 ? only : { kind: 'all', filters };
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function present(filter: FilterPlan | null): FilterPlan[] {
+  return filter ? [filter] : [];
 }

@@ -9,6 +9,7 @@ import {
   type RelationField,
   type RoleField,
   requireNode,
+  type SourcesField,
   type UnfoldField,
 } from '../model/model.ts';
 import type { FactRole, SourcePlan } from './plan.ts';
@@ -26,7 +27,8 @@ export function planSource(
     | RoleField
     | LookupField
     | LinkField
-    | UnfoldField,
+    | UnfoldField
+    | SourcesField,
   roles?: unknown,
 ): SourcePlan {
   switch (field.kind) {
@@ -71,6 +73,8 @@ export function planSource(
         direction: field.direction,
         target: field.target ? planTarget(model, field.target) : null,
       };
+    case 'sources':
+      return { kind: 'sources', target: planTarget(model, 'Source') };
     case 'unfold':
       return { kind: 'unfold', lists: field.lists, constants: field.constants };
   }

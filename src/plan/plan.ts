@@ -100,6 +100,8 @@ export type FieldPlan =
   | { readonly kind: 'computed'; readonly key: string; readonly cypher: string }
   | OneField
   | ListField
+  /** Another view of the owner itself: the fact of which a relationship carries all that is asked. */
+  | { readonly kind: 'self'; readonly key: string; readonly node: NodePlan }
   | { readonly kind: 'connection'; readonly key: string; readonly connection: ConnectionPlan };
 
 export type FuzzyDatePart = 'earliest' | 'latest' | 'precision' | 'text' | '__typename';
@@ -149,7 +151,8 @@ export type SourcePlan =
       readonly qualifierRoles: readonly string[];
       readonly target: TargetPlan;
     }
-  | { readonly kind: 'unfold'; readonly lists: readonly string[]; readonly constants: string };
+  | { readonly kind: 'unfold'; readonly lists: readonly string[]; readonly constants: string }
+  | { readonly kind: 'sources'; readonly target: TargetPlan };
 
 export interface RelationSource {
   readonly kind: 'relation';
@@ -167,6 +170,8 @@ export type FactRole = 'SUBJECT' | 'OBJECT' | 'QUALIFIER' | 'SCENARIO';
 export interface ConnectionPlan {
   readonly source: SourcePlan;
   readonly filter: FilterPlan | null;
+  /** Over what leads to the rows: qualifiers, and the claim. */
+  readonly edgeFilter: FilterPlan | null;
   readonly order: readonly OrderKey[];
   readonly page: PagePlan;
   /** What each row returns beside its place. */
@@ -208,9 +213,11 @@ export interface PageInfoPart {
 
 /** One column of the order; the last one is always an id. */
 export interface OrderKey {
-  readonly property: string;
-  /** Whose property: the row's node, or the relationship that leads to it. */
+  readonly value: OrderValue;
+  /** What it stands on: the row's node, or the relationship that leads to it. */
   readonly on: 'node' | 'edge';
+  /** Single things on the way from there to the one that has the value. */
+  readonly through: readonly SourcePlan[];
   readonly descending: boolean;
   readonly nullable: boolean;
   /** Absent means false. */
@@ -218,6 +225,10 @@ export interface OrderKey {
   /** An index starts with this property and goes on with the id. */
   readonly indexed: boolean;
 }
+
+export type OrderValue =
+  | { readonly kind: 'property'; readonly property: string }
+  | { readonly kind: 'computed'; readonly cypher: string };
 
 export interface PagePlan {
   /** Rows asked for, 0 to 100. */
@@ -240,11 +251,18 @@ export type FilterPlan =
   | CompareFilter
   | { readonly kind: 'null'; readonly value: ValuePlan; readonly isNull: boolean }
   | PeriodFilter
-  | { readonly kind: 'has'; readonly property: string; readonly any: readonly unknown[] }
-  | { readonly kind: 'emptyList'; readonly property: string; readonly isEmpty: boolean }
+  | {
+      readonly kind: 'has';
+      readonly list: ValuePlan;
+      readonly items: readonly unknown[];
+      readonly quantifier: 'any' | 'all';
+    }
+  | { readonly kind: 'emptyList'; readonly list: ValuePlan; readonly isEmpty: boolean }
+  /** One of these labels. */
+  | { readonly kind: 'type'; readonly labels: readonly string[] }
   | ExistsFilter;
 
-/** A property, or a computed expression over `this`. */
+/** A property, a computed expression over `this`, or a number of rows. */
 export type ValuePlan =
   | {
       readonly kind: 'property';
@@ -253,13 +271,21 @@ export type ValuePlan =
       readonly boolean: boolean;
       readonly anchor: boolean;
     }
-  | { readonly kind: 'computed'; readonly cypher: string };
+  | { readonly kind: 'computed'; readonly cypher: string }
+  | {
+      readonly kind: 'count';
+      readonly source: SourcePlan;
+      readonly filter: FilterPlan | null;
+      readonly edge: FilterPlan | null;
+    };
 
 export interface CompareFilter {
   readonly kind: 'compare';
   readonly value: ValuePlan;
   readonly operator: CompareOperator;
   readonly operand: unknown;
+  /** A text in which case does not count. */
+  readonly ignoreCase: boolean;
 }
 
 export type CompareOperator =
@@ -283,10 +309,13 @@ export interface PeriodFilter {
   readonly last: string;
 }
 
-/** `some` and `none`, or a condition on a single thing. */
+/** `some`, `none` and `all`, or a condition on a single thing. */
 export interface ExistsFilter {
   readonly kind: 'exists';
   readonly source: SourcePlan;
+  /** Over the rows. */
   readonly filter: FilterPlan | null;
+  /** Over what leads to them. */
+  readonly edge: FilterPlan | null;
   readonly negated: boolean;
 }

@@ -61,6 +61,7 @@ export function shapeField(
       return Object.fromEntries(field.parts.map(({ key, part }) => [key, parts[part]]));
     }
     case 'one':
+    case 'self':
       return shapeNode(field.node, value);
     case 'list':
       return asList(value).map((row) => shapeNode(field.node, row));

@@ -1,7 +1,7 @@
 CALL () {
   MATCH (company:Company)
-  WHERE company.id > $p.after
-    AND company.id = $p.id
+  WHERE company.id = $p.id
+    AND company.id > $p.after
   WITH company ORDER BY company.id LIMIT $p.first
   RETURN collect([
     [
@@ -58,8 +58,8 @@ RETURN rows,
   sourceFound
 
 // $p = {
-//   "after": "",
 //   "id": "nvidia",
+//   "after": "",
 //   "first": 2,
 //   "most": 100,
 //   "most2": 100,

@@ -1,8 +1,8 @@
 MATCH (company:Company)
-WHERE company.id > $p.after
-  AND EXISTS {
-    MATCH (company)-[makes:MAKES]->(chip)
-  }
+WHERE EXISTS {
+  MATCH (company)-[makes:MAKES]->(chip)
+}
+  AND company.id > $p.after
 WITH company ORDER BY company.id LIMIT $p.first
 RETURN collect([
   [

@@ -10,14 +10,14 @@ CALL () {
         CALL (chip) {
           MATCH ()-[competesWith2:COMPETES_WITH]->(chip3)
           WHERE competesWith2.subjectId = chip.id
-            AND competesWith2.id > $p.after
             AND chip3:Chip
+            AND competesWith2.id > $p.after
           RETURN competesWith2, chip3 ORDER BY competesWith2.subjectId, competesWith2.id LIMIT $p.first
           UNION
           MATCH (chip3)-[competesWith2:COMPETES_WITH]->()
           WHERE competesWith2.objectId = chip.id
-            AND competesWith2.id > $p.after2
             AND chip3:Chip
+            AND competesWith2.id > $p.after2
           RETURN competesWith2, chip3 ORDER BY competesWith2.objectId, competesWith2.id LIMIT $p.first
         }
         WITH competesWith2, chip3 ORDER BY competesWith2.id LIMIT $p.first
@@ -38,14 +38,14 @@ CALL () {
         CALL (chip4) {
           MATCH ()-[competesWith4:COMPETES_WITH]->(chip6)
           WHERE competesWith4.subjectId = chip4.id
-            AND competesWith4.id > $p.after3
             AND chip6:Chip
+            AND competesWith4.id > $p.after3
           RETURN competesWith4, chip6 ORDER BY competesWith4.subjectId, competesWith4.id LIMIT $p.first2
           UNION
           MATCH (chip6)-[competesWith4:COMPETES_WITH]->()
           WHERE competesWith4.objectId = chip4.id
-            AND competesWith4.id > $p.after4
             AND chip6:Chip
+            AND competesWith4.id > $p.after4
           RETURN competesWith4, chip6 ORDER BY competesWith4.objectId, competesWith4.id LIMIT $p.first2
         }
         WITH competesWith4, chip6 ORDER BY competesWith4.id LIMIT $p.first2

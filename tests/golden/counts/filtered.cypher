@@ -1,9 +1,9 @@
 CALL () {
   MATCH (company:Company)
-  WHERE company.id > $p.after
-    AND EXISTS {
-      MATCH (company)-[makes:MAKES]->(chip)
-    }
+  WHERE EXISTS {
+    MATCH (company)-[makes:MAKES]->(chip)
+  }
+    AND company.id > $p.after
   WITH company ORDER BY company.id LIMIT $p.first
   RETURN collect([[company.id]]) AS rows
 }

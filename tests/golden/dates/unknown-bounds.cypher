@@ -1,8 +1,8 @@
 CALL () {
   MATCH (fact:Fact)
-  WHERE fact.id > $p.after
-    AND fact.retractedAt IS NULL
+  WHERE fact.retractedAt IS NULL
     AND (fact.validFromText IS NOT NULL AND coalesce(fact.validFrom <= $p.last, true) AND coalesce(fact.validFromLatest >= $p.first, true))
+    AND fact.id > $p.after
   WITH fact ORDER BY fact.id LIMIT $p.first2
   RETURN collect([[fact.id, [fact.validFromText, fact.validFrom, fact.validFromLatest, fact.validFromPrecision]]]) AS rows
 }
@@ -22,9 +22,9 @@ RETURN rows,
   } AS root2
 
 // $p = {
-//   "after": "",
 //   "last": "1999-12-31",
 //   "first": "1999-01-01",
+//   "after": "",
 //   "first2": 21,
 //   "first3": "1999-01-01",
 //   "last2": "1999-12-31",

@@ -1,21 +1,21 @@
 CALL () {
   MATCH (chip:Chip)
-  WHERE chip.id > $p.after
-    AND chip.kind = $p.kind
+  WHERE chip.kind = $p.kind
+    AND chip.id > $p.after
   WITH chip ORDER BY chip.kind, chip.id LIMIT $p.first
   RETURN collect([[chip.id]]) AS rows
 }
 CALL () {
   MATCH (chip2:Chip)
-  WHERE chip2.id > $p.after2
-    AND (chip2.kind <> $p.kind2 OR chip2.kind IS NULL)
+  WHERE (chip2.kind <> $p.kind2 OR chip2.kind IS NULL)
+    AND chip2.id > $p.after2
   WITH chip2 ORDER BY chip2.id LIMIT $p.first2
   RETURN collect([[chip2.id]]) AS rows2
 }
 CALL () {
   MATCH (chip3:Chip)
-  WHERE chip3.id > $p.after3
-    AND chip3.kind IN $p.kind3
+  WHERE chip3.kind IN $p.kind3
+    AND chip3.id > $p.after3
   WITH chip3 ORDER BY chip3.id LIMIT $p.first3
   RETURN collect([[chip3.id]]) AS rows3
 }
@@ -30,16 +30,16 @@ RETURN rows,
   } AS root
 
 // $p = {
-//   "after": "",
 //   "kind": "MODEL",
+//   "after": "",
 //   "first": 21,
-//   "after2": "",
 //   "kind2": "MODEL",
+//   "after2": "",
 //   "first2": 21,
-//   "after3": "",
 //   "kind3": [
 //     "MODEL",
 //     "CLASS"
 //   ],
+//   "after3": "",
 //   "first3": 21
 // }

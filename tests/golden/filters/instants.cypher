@@ -1,8 +1,8 @@
 CALL () {
   MATCH (fact:Fact)
-  WHERE fact.id > $p.after
-    AND fact.retractedAt IS NULL
+  WHERE fact.retractedAt IS NULL
     AND fact.recordedAt < $p.recordedAt
+    AND fact.id > $p.after
   WITH fact ORDER BY fact.id LIMIT $p.first
   RETURN collect([[fact.id]]) AS rows
 }
@@ -21,8 +21,8 @@ RETURN rows,
   } AS root2
 
 // $p = {
-//   "after": "",
 //   "recordedAt": "2000-12-31T22:00:00.000Z",
+//   "after": "",
 //   "first": 21,
 //   "recordedAt2": "2000-12-31T22:00:00.000Z"
 // }

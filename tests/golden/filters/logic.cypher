@@ -1,8 +1,8 @@
 CALL () {
   MATCH (company:Company)
-  WHERE company.id > $p.after
-    AND NOT coalesce(company.id = $p.id, false)
+  WHERE NOT coalesce(company.id = $p.id, false)
     AND (company.name = $p.name OR (company.name CONTAINS $p.name2 AND company.name CONTAINS $p.name3))
+    AND company.id > $p.after
   WITH company ORDER BY company.id LIMIT $p.first
   RETURN collect([[company.id]]) AS rows
 }
@@ -23,11 +23,11 @@ RETURN rows,
   } AS root3
 
 // $p = {
-//   "after": "",
 //   "id": "bytedance",
 //   "name": "Huawei",
 //   "name2": "a",
 //   "name3": "d",
+//   "after": "",
 //   "first": 21,
 //   "id2": "nvidia"
 // }

@@ -1,22 +1,22 @@
 CALL () {
   MATCH (company:Company)
-  WHERE company.id > $p.after
-    AND NOT EXISTS {
-      MATCH (company)-[makes:MAKES]->(chip)
-    }
+  WHERE NOT EXISTS {
+    MATCH (company)-[makes:MAKES]->(chip)
+  }
+    AND company.id > $p.after
   WITH company ORDER BY company.id LIMIT $p.first
   RETURN collect([[company.id]]) AS rows
 }
 CALL () {
   MATCH (company2:Company)
-  WHERE company2.id > $p.after2
-    AND EXISTS {
-      MATCH (company2)-[makes2:MAKES]->(chip2)
-      WHERE NOT EXISTS {
-        MATCH (chip2)-[competesWith:COMPETES_WITH]-(chip3:Chip)
-        WHERE chip3.kind = $p.kind
-      }
+  WHERE EXISTS {
+    MATCH (company2)-[makes2:MAKES]->(chip2)
+    WHERE NOT EXISTS {
+      MATCH (chip2)-[competesWith:COMPETES_WITH]-(chip3:Chip)
+      WHERE chip3.kind = $p.kind
     }
+  }
+    AND company2.id > $p.after2
   WITH company2 ORDER BY company2.id LIMIT $p.first2
   RETURN collect([[company2.id]]) AS rows2
 }
@@ -26,7 +26,7 @@ RETURN rows,
 // $p = {
 //   "after": "",
 //   "first": 21,
-//   "after2": "",
 //   "kind": "SERIES",
+//   "after2": "",
 //   "first2": 21
 // }

@@ -1,11 +1,11 @@
 MATCH (motive:Motive)
-WHERE motive.id > $p.after
-  AND NOT coalesce(motive.description CONTAINS $p.description, false)
+WHERE NOT coalesce(motive.description CONTAINS $p.description, false)
+  AND motive.id > $p.after
 WITH motive ORDER BY motive.id LIMIT $p.first
 RETURN collect([[motive.id]]) AS rows
 
 // $p = {
-//   "after": "",
 //   "description": "autonomy",
+//   "after": "",
 //   "first": 21
 // }

@@ -1,29 +1,29 @@
 CALL () {
   MATCH (passage:Passage)
-  WHERE passage.id > $p.after
-    AND passage.position = $p.position
+  WHERE passage.position = $p.position
+    AND passage.id > $p.after
   WITH passage ORDER BY passage.position, passage.id LIMIT $p.first
   RETURN collect([[passage.id]]) AS rows
 }
 CALL () {
   MATCH (passage2:Passage)
-  WHERE passage2.id > $p.after2
-    AND passage2.position IN $p.position2
+  WHERE passage2.position IN $p.position2
+    AND passage2.id > $p.after2
   WITH passage2 ORDER BY passage2.id LIMIT $p.first2
   RETURN collect([[passage2.id]]) AS rows2
 }
 CALL () {
   MATCH (passage3:Passage)
-  WHERE passage3.id > $p.after3
-    AND passage3.position > $p.position3
+  WHERE passage3.position > $p.position3
     AND passage3.position <= $p.position4
+    AND passage3.id > $p.after3
   WITH passage3 ORDER BY passage3.id LIMIT $p.first3
   RETURN collect([[passage3.id]]) AS rows3
 }
 CALL () {
   MATCH (passage4:Passage)
-  WHERE passage4.id > $p.after4
-    AND NOT coalesce(passage4.position >= $p.position5 AND passage4.position < $p.position6, false)
+  WHERE NOT coalesce(passage4.position >= $p.position5 AND passage4.position < $p.position6, false)
+    AND passage4.id > $p.after4
   WITH passage4 ORDER BY passage4.id LIMIT $p.first4
   RETURN collect([[passage4.id]]) AS rows4
 }
@@ -38,22 +38,22 @@ RETURN rows,
   rows4
 
 // $p = {
-//   "after": "",
 //   "position": 3,
+//   "after": "",
 //   "first": 21,
-//   "after2": "",
 //   "position2": [
 //     2,
 //     3
 //   ],
+//   "after2": "",
 //   "first2": 21,
-//   "after3": "",
 //   "position3": 20,
 //   "position4": 22,
+//   "after3": "",
 //   "first3": 21,
-//   "after4": "",
 //   "position5": 2,
 //   "position6": 22,
+//   "after4": "",
 //   "first4": 21,
 //   "position7": 3
 // }

@@ -9,8 +9,8 @@ RETURN collect([
     COLLECT {
       MATCH ()-[hasCondition2:HAS_CONDITION]->(condition2)
       WHERE hasCondition2.subjectId = policy.id
-        AND hasCondition2.id > $p.after
         AND condition2.kind IN $p.kind2
+        AND hasCondition2.id > $p.after
       WITH hasCondition2, condition2 ORDER BY hasCondition2.subjectId, hasCondition2.id LIMIT $p.first
       RETURN [[condition2.name, condition2.kind]]
     }
@@ -23,10 +23,10 @@ RETURN collect([
 //     "SURCHARGE",
 //     "INSPECTION"
 //   ],
-//   "after": "",
 //   "kind2": [
 //     "SURCHARGE",
 //     "INSPECTION"
 //   ],
+//   "after": "",
 //   "first": 21
 // }

@@ -8,8 +8,7 @@ CALL () {
 }
 CALL () {
   MATCH (fact:Fact)
-  WHERE fact.id > $p.after2
-    AND fact.retractedAt IS NULL
+  WHERE fact.retractedAt IS NULL
     AND EXISTS {
       MATCH (entity:Entity)
       WHERE entity.id = fact.objectId
@@ -20,28 +19,29 @@ CALL () {
       WHERE entity2.id = fact.subjectId
         AND entity2.name STARTS WITH $p.name3
     }
+    AND fact.id > $p.after2
   WITH fact ORDER BY fact.id LIMIT $p.first2
   RETURN collect([[fact.id]]) AS rows2
 }
 CALL () {
   MATCH (fact2:Fact)
-  WHERE fact2.id > $p.after3
-    AND fact2.retractedAt IS NULL
+  WHERE fact2.retractedAt IS NULL
     AND EXISTS {
       MATCH (entity3:Entity)
       WHERE entity3.id = fact2.objectId
     }
     AND fact2.relation IN $p.relation
+    AND fact2.id > $p.after3
   WITH fact2 ORDER BY fact2.id LIMIT $p.first3
   RETURN collect([[fact2.id]]) AS rows3
 }
 CALL () {
   MATCH (fact3:Fact)
-  WHERE fact3.id > $p.after4
-    AND fact3.retractedAt IS NULL
+  WHERE fact3.retractedAt IS NULL
     AND (fact3.objectId <> $p.objectId OR fact3.objectId IS NULL)
     AND fact3.objectId IS NOT NULL
     AND fact3.relation IN $p.relation2
+    AND fact3.id > $p.after4
   WITH fact3 ORDER BY fact3.id LIMIT $p.first4
   RETURN collect([[fact3.id]]) AS rows4
 }
@@ -54,21 +54,21 @@ RETURN rows,
 //   "after": "",
 //   "name": "Chinese government",
 //   "first": 21,
-//   "after2": "",
 //   "name2": "Ascend",
 //   "name3": "Hua",
+//   "after2": "",
 //   "first2": 21,
-//   "after3": "",
 //   "relation": [
 //     "MAKES",
 //     "RATE"
 //   ],
+//   "after3": "",
 //   "first3": 21,
-//   "after4": "",
 //   "objectId": "h200",
 //   "relation2": [
 //     "MAKES",
 //     "RATE"
 //   ],
+//   "after4": "",
 //   "first4": 21
 // }

@@ -1,9 +1,9 @@
 CALL () {
   MATCH (fact:Fact)
-  WHERE fact.id > $p.after
-    AND fact.retractedAt IS NULL
+  WHERE fact.retractedAt IS NULL
     AND coalesce(fact.open, false) = $p.open
     AND fact.relation IN $p.relation
+    AND fact.id > $p.after
   WITH fact ORDER BY fact.id LIMIT $p.first
   RETURN collect([[fact.id, fact.open]]) AS rows
 }
@@ -21,12 +21,12 @@ RETURN rows,
   } AS root2
 
 // $p = {
-//   "after": "",
 //   "open": true,
 //   "relation": [
 //     "MEMBER_OF",
 //     "EXAMPLE_OF"
 //   ],
+//   "after": "",
 //   "first": 3,
 //   "open2": false
 // }

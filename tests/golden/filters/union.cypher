@@ -3,8 +3,8 @@ RETURN collect([
   COLLECT {
     MATCH (motivated)-[hasPurpose:HAS_PURPOSE]->()
     WHERE hasPurpose.objectId = motive.id
-      AND hasPurpose.id > $p.after
       AND motivated.name STARTS WITH $p.name
+      AND hasPurpose.id > $p.after
     WITH hasPurpose, motivated ORDER BY hasPurpose.objectId, hasPurpose.id LIMIT $p.first
     RETURN [[labels(motivated), motivated.name]]
   },
@@ -17,8 +17,8 @@ RETURN collect([
 
 // $p = {
 //   "id": "ai-competitiveness",
-//   "after": "",
 //   "name": "limited",
+//   "after": "",
 //   "first": 21,
 //   "name2": "x"
 // }

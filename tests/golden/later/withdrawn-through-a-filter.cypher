@@ -1,12 +1,12 @@
 CALL () {
   MATCH (passage:Passage)
-  WHERE passage.id > $p.after
-    AND EXISTS {
-      MATCH (passage)<-[cites:CITES]-(fact)
-      WHERE fact.retractedAt IS NULL
-        AND fact.id = $p.id
-    }
+  WHERE EXISTS {
+    MATCH (passage)<-[cites:CITES]-(fact)
+    WHERE fact.retractedAt IS NULL
+      AND fact.id = $p.id
+  }
     AND passage.id = $p.id2
+    AND passage.id > $p.after
   WITH passage ORDER BY passage.id LIMIT $p.first
   RETURN collect([[passage.id]]) AS rows
 }
@@ -25,9 +25,9 @@ RETURN rows,
   passageFound
 
 // $p = {
-//   "after": "",
 //   "id": "F15.1",
 //   "id2": "article#S5",
+//   "after": "",
 //   "first": 21,
 //   "id3": "article#S5",
 //   "id4": "F15.1"

@@ -1,12 +1,12 @@
 MATCH (fact:Fact)
-WHERE fact.id > $p.after
-  AND fact.retractedAt IS NULL
+WHERE fact.retractedAt IS NULL
   AND fact.subjectId = $p.subjectId
+  AND fact.id > $p.after
 WITH fact ORDER BY fact.subjectId, fact.id LIMIT $p.first
 RETURN collect([[fact.id]]) AS rows
 
 // $p = {
-//   "after": "",
 //   "subjectId": "huawei",
+//   "after": "",
 //   "first": 21
 // }

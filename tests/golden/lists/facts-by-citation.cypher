@@ -1,10 +1,10 @@
 MATCH (fact:Fact)
-WHERE fact.id > $p.after
-  AND fact.retractedAt IS NULL
+WHERE fact.retractedAt IS NULL
   AND EXISTS {
     MATCH (fact)-[cites:CITES]->()
     WHERE cites.passageId = $p.passageId
   }
+  AND fact.id > $p.after
 WITH fact ORDER BY fact.id LIMIT $p.first
 RETURN collect([
   [
@@ -18,8 +18,8 @@ RETURN collect([
 ]) AS rows
 
 // $p = {
-//   "after": "",
 //   "passageId": "article#S12",
+//   "after": "",
 //   "first": 21,
 //   "most": 100
 // }

@@ -1,12 +1,12 @@
 MATCH (fact:Fact)
-WHERE fact.id > $p.after
-  AND fact.retractedAt IS NULL
+WHERE fact.retractedAt IS NULL
   AND fact.polarity = $p.polarity
+  AND fact.id > $p.after
 WITH fact ORDER BY fact.id LIMIT $p.first
 RETURN collect([[fact.id, fact.sentence, fact.polarity]]) AS rows
 
 // $p = {
-//   "after": "",
 //   "polarity": "DENIED",
+//   "after": "",
 //   "first": 21
 // }

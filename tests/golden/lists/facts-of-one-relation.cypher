@@ -1,12 +1,12 @@
 MATCH (fact:Fact)
-WHERE fact.id > $p.after
-  AND fact.retractedAt IS NULL
+WHERE fact.retractedAt IS NULL
   AND fact.relation = $p.relation
+  AND fact.id > $p.after
 WITH fact ORDER BY fact.relation, fact.id LIMIT $p.first
 RETURN collect([[fact.id, fact.sentence]]) AS rows
 
 // $p = {
-//   "after": "",
 //   "relation": "MAKES",
+//   "after": "",
 //   "first": 21
 // }

@@ -1,11 +1,41 @@
 CALL () {
-  MATCH (source:Source)
-  WITH source ORDER BY source.publishedOn, source.id LIMIT $p.first
+  CALL () {
+    MATCH (source:Source)
+    WHERE source.publishedOn IS NOT NULL
+      AND source.id IS NOT NULL
+    WITH source ORDER BY source.publishedOn, source.id LIMIT $p.first
+    RETURN collect(source) AS found
+  }
+  CALL (found) {
+    WITH found WHERE size(found) < $p.first
+    MATCH (source:Source)
+    WHERE source.publishedOn IS NULL
+      AND source.id > $p.after
+    WITH source ORDER BY source.id LIMIT $p.first
+    RETURN collect(source) AS more
+  }
+  UNWIND (found + more)[..$p.first] AS source
+  WITH source
   RETURN collect([[source.id, [source.publishedOnText, source.publishedOn, source.publishedOnLatest, source.publishedOnPrecision]]]) AS rows
 }
 CALL () {
-  MATCH (source2:Source)
-  WITH source2 ORDER BY source2.publishedOn IS NULL, source2.publishedOn DESC, source2.id DESC LIMIT $p.first2
+  CALL () {
+    MATCH (source2:Source)
+    WHERE source2.publishedOn IS NOT NULL
+      AND source2.id IS NOT NULL
+    WITH source2 ORDER BY source2.publishedOn DESC, source2.id DESC LIMIT $p.first2
+    RETURN collect(source2) AS found2
+  }
+  CALL (found2) {
+    WITH found2 WHERE size(found2) < $p.first2
+    MATCH (source2:Source)
+    WHERE source2.publishedOn IS NULL
+      AND source2.id > $p.before
+    WITH source2 ORDER BY source2.id DESC LIMIT $p.first2
+    RETURN collect(source2) AS more2
+  }
+  UNWIND (found2 + more2)[..$p.first2] AS source2
+  WITH source2
   RETURN collect([[source2.id, [source2.publishedOnText, source2.publishedOn, source2.publishedOnLatest, source2.publishedOnPrecision]]]) AS rows2
 }
 RETURN rows,
@@ -13,5 +43,7 @@ RETURN rows,
 
 // $p = {
 //   "first": 21,
-//   "first2": 21
+//   "after": "",
+//   "first2": 21,
+//   "before": ""
 // }

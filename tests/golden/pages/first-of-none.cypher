@@ -6,8 +6,8 @@ CALL () {
 }
 CALL () {
   MATCH (company2:Company)
-  WHERE company2.id > $p.after2
-    AND company2.id = $p.id
+  WHERE company2.id = $p.id
+    AND company2.id > $p.after2
   WITH company2 ORDER BY company2.id LIMIT $p.first2
   RETURN collect([]) AS rows2
 }
@@ -23,7 +23,7 @@ RETURN [
 // $p = {
 //   "after": "",
 //   "first": 1,
-//   "after2": "",
 //   "id": "x",
+//   "after2": "",
 //   "first2": 1
 // }

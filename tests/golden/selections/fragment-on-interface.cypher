@@ -1,6 +1,6 @@
 MATCH (entity:Entity)
-WHERE entity.id > $p.after
-  AND entity.id IN $p.id
+WHERE entity.id IN $p.id
+  AND entity.id > $p.after
 WITH entity ORDER BY entity.id LIMIT $p.first
 RETURN collect([
   [
@@ -39,13 +39,13 @@ RETURN collect([
 ]) AS rows
 
 // $p = {
-//   "after": "",
 //   "id": [
 //     "h200",
 //     "nvidia",
 //     "cn-gov",
 //     "china"
 //   ],
+//   "after": "",
 //   "first": 21,
 //   "after2": "",
 //   "first2": 21,

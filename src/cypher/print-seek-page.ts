@@ -1,0 +1,280 @@
+import { invariant } from '../errors.ts';
+import type { ConnectionPlan, FilterPlan, OrderKey, RelationSource } from '../plan/plan.ts';
+import {
+  type Cypher,
+  cypher,
+  EMPTY,
+  join,
+  name,
+  type Parameter,
+  parameter,
+  type Variable,
+  variable,
+} from './cypher.ts';
+import { printAnchors } from './print-anchors.ts';
+import { printConditions, printWhere } from './print-filter.ts';
+import { printLimit } from './print-limit.ts';
+import { type Place, printKey, printOrderTerms } from './print-order.ts';
+import type { PrintedPage } from './print-page.ts';
+import { edgeHint, printLabelTest, printMatch } from './print-source.ts';
+
+/** Rows that an index gives in order: what is matched, what must hold, and what leads the order. */
+interface Seek {
+  readonly clause: Cypher;
+  readonly conditions: readonly Cypher[];
+  /** Further clauses, after which rows may repeat. */
+  readonly anchors: readonly Cypher[];
+  readonly place: Place;
+  /** Variables that go on, and how they come back out of a list of `listed`. */
+  readonly kept: readonly Variable[];
+  readonly listed: Variable;
+  readonly unlisted: Cypher;
+  /** Columns of the index that are equal in all rows: they must be named in the order too. */
+  readonly lead: readonly Cypher[];
+  /** Variables from outside that it uses. */
+  readonly imports: readonly Variable[];
+}
+
+/** A list over all nodes of a type, in the order of an index on them. */
+export function printRootPage(plan: ConnectionPlan): PrintedPage {
+  const match = printMatch(plan.source, variable('nothing'));
+  const { row } = match;
+  const { anchors, rest } = printAnchors(plan.filter, row);
+  const equal = plan.order.length === 1 ? equalColumn(plan.filter) : null;
+  return printSeekPage(plan, {
+    clause: match.clause,
+    conditions: [...match.conditions, ...rest.flatMap((filter) => printConditions(filter, row))],
+    anchors,
+    place: { row, edge: row },
+    kept: [row],
+    listed: row,
+    unlisted: EMPTY,
+    lead: equal === null ? [] : [cypher`${row}.${name(equal)}`],
+    imports: [],
+  });
+}
+
+/** `MATCH ()-[makes:MAKES]->(chip) WHERE makes.subjectId = company.id`: an index seek, in order. */
+export function printRelationPage(
+  plan: ConnectionPlan,
+  source: RelationSource,
+  direction: 'OUT' | 'IN',
+  parent: Variable,
+): PrintedPage {
+  const edge = variable(edgeHint(source.type));
+  const row = variable(source.target.hint);
+  return printSeekPage(plan, seekRelation(plan, source, direction, parent, { row, edge }));
+}
+
+/** A symmetric relation is stored once: both of its ends are sought, each limited, and then merged. */
+export function printSymmetricPage(
+  plan: ConnectionPlan,
+  source: RelationSource,
+  parent: Variable,
+): PrintedPage {
+  const place = { row: variable(source.target.hint), edge: variable(edgeHint(source.type)) };
+  const limit = printLimit(plan);
+  const [out, back] = (['OUT', 'IN'] as const).map((direction) => {
+    const seek = seekRelation(plan, source, direction, parent, place);
+    const range = { keys: plan.order, conditions: printIdRange(plan, place) };
+    return printRows(plan, seek, { prefix: cypher`RETURN `, range, limit });
+  });
+  return {
+    body: cypher`CALL (${parent}) {
+  ${out ?? EMPTY}
+  UNION
+  ${back ?? EMPTY}
+}
+WITH ${join([place.edge, place.row], ', ')} ORDER BY ${printOrderTerms(plan.order, place, plan.page.backward)} LIMIT ${limit}`,
+    place,
+  };
+}
+
+function seekRelation(
+  plan: ConnectionPlan,
+  source: RelationSource,
+  direction: 'OUT' | 'IN',
+  parent: Variable,
+  place: Place,
+): Seek {
+  const { row, edge } = place;
+  const end = cypher`${edge}.${name(direction === 'OUT' ? 'subjectId' : 'objectId')}`;
+  return {
+    clause:
+      direction === 'OUT'
+        ? cypher`MATCH ()-[${edge}:${name(source.type)}]->(${row})`
+        : cypher`MATCH (${row})-[${edge}:${name(source.type)}]->()`,
+    conditions: [
+      cypher`${end} = ${parent}.id`,
+      ...(source.certain ? [] : [printLabelTest(row, source.target.labels)]),
+      ...printConditions(plan.edgeFilter, edge),
+      ...printConditions(plan.filter, row),
+    ],
+    anchors: [],
+    place,
+    kept: [edge, row],
+    listed: edge,
+    unlisted: cypher`, ${direction === 'OUT' ? cypher`endNode` : cypher`startNode`}(${edge}) AS ${row}`,
+    lead: [end],
+    imports: [parent],
+  };
+}
+
+function printSeekPage(plan: ConnectionPlan, seek: Seek): PrintedPage {
+  const { place } = seek;
+  const limit = printLimit(plan);
+  const [first, second] = plan.order;
+  invariant(first, 'an order has a column');
+  const rows = (range: Range) => printRows(plan, seek, { prefix: withRows(seek), range, limit });
+  if (!second) {
+    return { body: rows({ keys: plan.order, conditions: printIdRange(plan, place) }), place };
+  }
+  const segments: Range[] = [
+    ...(endsIn(plan.page.after) ? [] : [printValueRange(plan, first, second, place)]),
+    ...(!first.nullable || startsBefore(plan.page.before)
+      ? []
+      : [printNullRange(plan, first, second, place)]),
+  ];
+  if (plan.page.backward) segments.reverse();
+  const [one, other] = segments;
+  if (!one) return { body: rows({ keys: plan.order, conditions: [cypher`false`] }), place };
+  if (!other) return { body: rows(one), place };
+  return { body: printTwoSegments(plan, seek, [one, other], limit), place };
+}
+
+/** A cursor at a null: no value comes after it. */
+function endsIn(after: ConnectionPlan['page']['after']): boolean {
+  return after !== null && after[0] === null;
+}
+
+/** A cursor at a value: no null comes before it. */
+function startsBefore(before: ConnectionPlan['page']['before']): boolean {
+  return before !== null && before[0] !== null;
+}
+
+function withRows(seek: Seek): Cypher {
+  return seek.anchors.length > 0 ? cypher`WITH DISTINCT ` : cypher`WITH `;
+}
+
+/** A part of an index: the columns that order it, and the conditions that bound them. */
+interface Range {
+  readonly keys: readonly OrderKey[];
+  readonly conditions: readonly Cypher[];
+}
+
+interface RowsRequest {
+  /** `WITH `, or what else comes before the variables. */
+  readonly prefix: Cypher;
+  readonly range: Range;
+  readonly limit: Parameter;
+}
+
+function printRows(
+  plan: ConnectionPlan,
+  seek: Seek,
+  { prefix, range, limit }: RowsRequest,
+): Cypher {
+  const columns = [...seek.lead, ...range.keys.map((key) => printKey(key, seek.place))];
+  const descending = plan.order[0]?.descending !== plan.page.backward;
+  const terms = columns.map((column) => (descending ? cypher`${column} DESC` : column));
+  return cypher`${seek.clause}
+${printWhere([...seek.conditions, ...range.conditions])}
+${join(seek.anchors, '\n')}
+${prefix}${join(seek.kept, ', ')} ORDER BY ${join(terms, ', ')} LIMIT ${limit}`;
+}
+
+/**
+ * Values and nulls stand in two ranges, of which no index has the second: the rows of one, and those
+ * of the other only where the first has not filled the page.
+ */
+function printTwoSegments(
+  plan: ConnectionPlan,
+  seek: Seek,
+  [one, other]: readonly [Range, Range],
+  limit: Parameter,
+): Cypher {
+  const prefix = withRows(seek);
+  const found = variable('found');
+  const more = variable('more');
+  return cypher`CALL (${join(seek.imports, ', ')}) {
+  ${printRows(plan, seek, { prefix, range: one, limit })}
+  RETURN collect(${seek.listed}) AS ${found}
+}
+CALL (${join([...seek.imports, found], ', ')}) {
+  WITH ${join([...seek.imports, found], ', ')} WHERE size(${found}) < ${limit}
+  ${printRows(plan, seek, { prefix, range: other, limit })}
+  RETURN collect(${seek.listed}) AS ${more}
+}
+UNWIND (${found} + ${more})[..${limit}] AS ${seek.listed}
+WITH ${seek.listed}${seek.unlisted}`;
+}
+
+/** Ids between the cursors; the first page has the same text as the others. */
+function printIdRange(plan: ConnectionPlan, place: Place): Cypher[] {
+  const key = plan.order.at(-1);
+  invariant(key, 'an order ends in an id');
+  const column = printKey(key, place);
+  const { after, before } = plan.page;
+  const [low, high] = key.descending ? [before, after] : [after, before];
+  const [lowHint, highHint] = key.descending ? ['before', 'after'] : ['after', 'before'];
+  return [
+    cypher`${column} > ${parameter(lowHint, low?.at(-1) ?? '')}`,
+    ...(high ? [cypher`${column} < ${parameter(highHint, high.at(-1))}`] : []),
+  ];
+}
+
+/** `k >= $k AND CASE WHEN k = $k THEN id > $id ELSE true END` keeps the seek; OR would not. */
+function printValueRange(
+  plan: ConnectionPlan,
+  first: OrderKey,
+  second: OrderKey,
+  place: Place,
+): Range {
+  const column = printKey(first, place);
+  const id = printKey(second, place);
+  const sides = (['after', 'before'] as const).flatMap((side) => {
+    const [value, tieId] = plan.page[side] ?? [null];
+    if (value === null) return [];
+    const bound: Parameter = parameter(side, value);
+    const tie = parameter(`${side}Id`, tieId);
+    const upward = first.descending !== (side === 'after');
+    const range = upward ? cypher`${column} >= ${bound}` : cypher`${column} <= ${bound}`;
+    const beyond = upward ? cypher`${id} > ${tie}` : cypher`${id} < ${tie}`;
+    return [range, cypher`CASE WHEN ${column} = ${bound} THEN ${beyond} ELSE true END`];
+  });
+  const all = sides.length === 0 ? [cypher`${column} IS NOT NULL`] : [];
+  return { keys: plan.order, conditions: [...all, ...sides, cypher`${id} IS NOT NULL`] };
+}
+
+/** The rows without a value, by id. */
+function printNullRange(
+  plan: ConnectionPlan,
+  first: OrderKey,
+  second: OrderKey,
+  place: Place,
+): Range {
+  const nulls = cypher`${printKey(first, place)} IS NULL`;
+  const at = (side: 'after' | 'before') => {
+    const values = plan.page[side];
+    return values?.[0] === null ? values : null;
+  };
+  const page = { ...plan.page, after: at('after'), before: at('before') };
+  const ids = printIdRange({ ...plan, order: [second], page }, place);
+  return { keys: [second], conditions: [nulls, ...ids] };
+}
+
+/** A property with an index `(property, id)` that the filter pins to one value. */
+function equalColumn(filter: FilterPlan | null): string | null {
+  if (!filter) return null;
+  if (filter.kind === 'all') {
+    return filter.filters.map(equalColumn).find((found) => found !== null) ?? null;
+  }
+  const pinned =
+    filter.kind === 'compare' &&
+    filter.operator === 'eq' &&
+    !filter.ignoreCase &&
+    filter.value.kind === 'property' &&
+    filter.value.anchor &&
+    filter.value.property !== 'id';
+  return pinned && filter.value.kind === 'property' ? filter.value.property : null;
+}

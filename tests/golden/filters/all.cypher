@@ -1,0 +1,40 @@
+CALL () {
+  MATCH (group:Group)
+  WHERE NOT EXISTS {
+    MATCH (group)<-[memberOf:MEMBER_OF]-(actor)
+    WHERE NOT coalesce(EXISTS {
+      MATCH (actor)-[memberOf2:MEMBER_OF]->(group2)
+      WHERE group2.id = $p.id
+    }, false)
+  }
+    AND COUNT {
+      MATCH (group)<-[memberOf3:MEMBER_OF]-(actor2)
+    } > $p.count
+    AND group.id > $p.after
+  WITH group ORDER BY group.id LIMIT $p.first
+  RETURN collect([[group.id]]) AS rows
+}
+RETURN rows,
+  COUNT {
+    MATCH (group3:Group)
+    WHERE COUNT {
+      MATCH (group3)<-[memberOf4:MEMBER_OF]-(actor3)
+    } = $p.count2
+    RETURN group3
+  } AS root,
+  COUNT {
+    MATCH (group4:Group)
+    WHERE NOT EXISTS {
+      MATCH (group4)<-[memberOf5:MEMBER_OF]-(actor4)
+      WHERE false
+    }
+    RETURN group4
+  } AS root2
+
+// $p = {
+//   "id": "major-players",
+//   "count": 0,
+//   "after": "",
+//   "first": 21,
+//   "count2": 0
+// }

@@ -1,0 +1,86 @@
+CALL () {
+  MATCH (government:Government)
+  WHERE government.id > $p.after
+  MATCH (government)-[approves:APPROVES]->(chip)
+  WHERE approves.trade = $p.trade
+    AND chip.id = $p.id
+  WITH DISTINCT government ORDER BY government.id LIMIT $p.first
+  RETURN collect([[government.id]]) AS rows
+}
+CALL () {
+  MATCH (actor:Actor)
+  WHERE EXISTS {
+    MATCH (actor)-[pauses:PAUSES]->(chip2)
+    WHERE pauses.modality = $p.modality
+  }
+    AND actor.id > $p.after2
+  WITH actor ORDER BY actor.id LIMIT $p.first2
+  RETURN collect([[labels(actor), actor.id]]) AS rows2
+}
+CALL () {
+  MATCH (actor2:Actor)
+  WHERE EXISTS {
+    MATCH (actor2)-[approves2:APPROVES]->(chip3)
+    WHERE EXISTS {
+      MATCH (:Fact {id: approves2.id})-[seller:SELLER]->(company)
+      WHERE company.name = $p.name
+    }
+  }
+    AND actor2.id > $p.after3
+  WITH actor2 ORDER BY actor2.id LIMIT $p.first3
+  RETURN collect([[labels(actor2), actor2.id]]) AS rows3
+}
+CALL () {
+  MATCH (chip4:Chip)
+  WHERE EXISTS {
+    MATCH (chip4)<-[makes:MAKES]-(company2)
+    WHERE EXISTS {
+      MATCH (fact:Fact {id: makes.id})
+      WHERE EXISTS {
+        MATCH (fact)-[cites:CITES]->()
+        WHERE cites.passageId = $p.passageId
+      }
+    }
+  }
+    AND chip4.id > $p.after4
+  WITH chip4 ORDER BY chip4.id LIMIT $p.first4
+  RETURN collect([[chip4.id]]) AS rows4
+}
+RETURN rows,
+  rows2,
+  COUNT {
+    MATCH (actor3:Actor)
+    WHERE EXISTS {
+      MATCH (actor3)-[pauses2:PAUSES]->(chip5)
+      WHERE pauses2.modality = $p.modality2
+    }
+    RETURN actor3
+  } AS root,
+  rows3,
+  rows4,
+  COUNT {
+    MATCH (actor4:Actor)
+    WHERE COUNT {
+      MATCH (actor4)-[approves3:APPROVES]->(chip6)
+      WHERE approves3.extent IS NULL
+    } > $p.count
+    RETURN actor4
+  } AS root2
+
+// $p = {
+//   "after": "",
+//   "trade": "EXPORT",
+//   "id": "h200",
+//   "first": 21,
+//   "modality": "POSSIBLE",
+//   "after2": "",
+//   "first2": 21,
+//   "name": "Nvidia",
+//   "after3": "",
+//   "first3": 21,
+//   "passageId": "article#S11",
+//   "after4": "",
+//   "first4": 21,
+//   "modality2": "ASSERTED",
+//   "count": 0
+// }

@@ -1,0 +1,33 @@
+CALL () {
+  MATCH (actor:Actor)
+  WHERE NOT coalesce(actor.id = $p.id, false)
+    AND actor:Government|Agency
+    AND actor.id > $p.after
+  WITH actor ORDER BY actor.id LIMIT $p.first
+  RETURN collect([[labels(actor), actor.id]]) AS rows
+}
+RETURN rows,
+  COUNT {
+    MATCH (actor2:Actor)
+    WHERE NOT coalesce(actor2:Company|Group|Person, false)
+    RETURN actor2
+  } AS root,
+  COUNT {
+    MATCH (chip:Chip)
+    WHERE EXISTS {
+      MATCH (chip)<-[restricts:RESTRICTS]-(actor3)
+      WHERE NOT coalesce(actor3:Government, false)
+    }
+    RETURN chip
+  } AS root2,
+  COUNT {
+    MATCH (actor4:Actor)
+    WHERE false
+    RETURN actor4
+  } AS root3
+
+// $p = {
+//   "id": "x",
+//   "after": "",
+//   "first": 21
+// }

@@ -1,0 +1,23 @@
+CALL () {
+  MATCH (source:Source)
+  WHERE source.publishedOn IS NOT NULL
+    AND source.id IS NOT NULL
+  WITH source ORDER BY source.publishedOn DESC, source.id DESC LIMIT $p.first
+  RETURN collect(source) AS found
+}
+CALL (found) {
+  WITH found WHERE size(found) < $p.first
+  MATCH (source:Source)
+  WHERE source.publishedOn IS NULL
+    AND source.id > $p.before
+  WITH source ORDER BY source.id DESC LIMIT $p.first
+  RETURN collect(source) AS more
+}
+UNWIND (found + more)[..$p.first] AS source
+WITH source
+RETURN collect([[source.id]]) AS rows
+
+// $p = {
+//   "first": 21,
+//   "before": ""
+// }
