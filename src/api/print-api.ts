@@ -69,4 +69,19 @@ const NODE_ROOTS = [
 node(id: ID!): Node`,
   `"Several by their ids, at most 100, in the same order; null in the place of an unknown id."
 nodes(ids: [ID!]!): [Node]!`,
+  `"""
+Entities, facts and passages by words: names and aliases in any script, parts of a name, words of
+descriptions, facts and passages; one slip of the finger a word is forgiven. Exact names come first.
+Example: \`search(text: "jensen huan") { edges { match snippet node { id } } }\`.
+"""
+search(
+  "What to look for, at most 500 characters. Example: \`英伟达\`, \`customs blockages\`."
+  text: String!
+  "Only things of these types; all when left out. Example: \`[Company, Passage]\`."
+  types: [TypeName!]
+  "So many from the start, at most 100; 20 when left out."
+  first: Int
+  "Those behind this cursor."
+  after: String
+): SearchConnection!`,
 ];

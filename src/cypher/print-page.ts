@@ -5,6 +5,7 @@ import { printAnchors } from './print-anchors.ts';
 import { printConditions, printWhere } from './print-filter.ts';
 import { printLimit } from './print-limit.ts';
 import { type Place, printKey, printKeysets, printOrderTerms } from './print-order.ts';
+import { printSearchPage } from './print-search-page.ts';
 import { printRelationPage, printRootPage, printSymmetricPage } from './print-seek-page.ts';
 import { printMatch } from './print-source.ts';
 
@@ -21,6 +22,7 @@ export interface PrintedPage {
  */
 export function printPage(plan: ConnectionPlan, parent: Variable): PrintedPage {
   const { source, order } = plan;
+  if (source.kind === 'search') return printSearchPage(plan, source);
   if (source.kind === 'all' && isIndexedOrder(order, 'node')) return printRootPage(plan);
   if (source.kind === 'relation') {
     if (source.direction === 'BOTH' && isIdOrder(order, 'edge')) {

@@ -108,6 +108,8 @@ WITH ${row}`,
         edge: row,
       };
     }
+    case 'search':
+      throw new Error('Invariant: a search is a page of its own');
     case 'unfold': {
       const row = variable('item');
       const place = variable('i');

@@ -42,9 +42,9 @@ async function presentNames(
   );
 }
 
-/** Full-text indexes and whatever else bears other names are not ours to drop. */
+/** Whatever bears other names is not ours to drop. */
 function isOurs(name: string): boolean {
-  return /^(unique|range)_/.test(name);
+  return /^(unique|range|text|search)_/.test(name);
 }
 
 /** All in one transaction: a thousand small ones would take seconds. */

@@ -1,4 +1,5 @@
 import type { Field, Model, NodeType, Relation } from '../model/model.ts';
+import { type SearchIndex, searchIndexes } from '../model/search-indexes.ts';
 import { asideType } from './fact-index.ts';
 
 /** A constraint or index: a name of its own, and the Cypher that makes it if it is missing. */
@@ -27,6 +28,8 @@ export function schemaStatements(model: Model): readonly SchemaStatement[] {
     unique('Unstated', 'id'),
     nodeIndex('Unstated', 'aboutId', 'id'),
     unique('Meta', 'id'),
+    textIndex('Name', 'key'),
+    ...searchIndexes(model).map(searchIndex),
     ...labelled.flatMap(entityStatements),
     ...[...model.relations.values()].flatMap((relation) => relationStatements(relation, model)),
   ];
@@ -70,6 +73,25 @@ function nodeIndex(label: string, ...properties: readonly string[]): SchemaState
   const name = `range_${label}_${properties.join('_')}`;
   const list = properties.map((property) => `node.${property}`).join(', ');
   return { name, text: `CREATE INDEX ${name} IF NOT EXISTS\nFOR (node:${label}) ON (${list})` };
+}
+
+/** For texts that hold another one within them. */
+function textIndex(label: string, property: string): SchemaStatement {
+  const name = `text_${label}_${property}`;
+  return {
+    name,
+    text: `CREATE TEXT INDEX ${name} IF NOT EXISTS FOR (node:${label}) ON (node.${property})`,
+  };
+}
+
+/** Every word counts, in every script: this analyzer takes Han characters one by one. */
+function searchIndex({ name, label, properties }: SearchIndex): SchemaStatement {
+  const list = properties.map((property) => `node.${property}`).join(', ');
+  return {
+    name,
+    text: `CREATE FULLTEXT INDEX ${name} IF NOT EXISTS FOR (node:${label}) ON EACH [${list}]
+OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'standard-no-stop-words'}}`,
+  };
 }
 
 function edgeIndex(type: string, ...properties: readonly string[]): SchemaStatement {

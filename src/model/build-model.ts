@@ -121,9 +121,9 @@ function enumTypes(definitions: readonly TypeDefinition[], core: boolean): [stri
 function typeNameEnum(nodes: ReadonlyMap<string, NodeType>): EnumType {
   return {
     name: 'TypeName',
-    description: 'The types of entities that this model has, as `__typename` says them.',
+    description: 'What a node can be: the types of entities of this model, facts and passages.',
     values: [...nodes.values()]
-      .filter((type) => type.kind === 'object' && type.entity)
+      .filter((type) => type.kind === 'object' && type.interfaces.includes('Node'))
       .map(({ name, description }) => ({ name, description })),
     core: true,
   };

@@ -1,4 +1,5 @@
 import {
+  type FieldNode,
   type GraphQLNamedType,
   type GraphQLObjectType,
   getNamedType,
@@ -48,7 +49,11 @@ export function planConnection(
 ): ConnectionPlan {
   const order = planOrder(context.model, { target, source, edge }, args);
   const columns: ColumnPlan[] = [];
-  const rows: RowTarget = { target, edge, claims: leadsByClaims(source) };
+  const rows: RowTarget = {
+    target,
+    claims: leadsByClaims(source),
+    planQualifier: (node, key) => planQualifier(context, edge, node, key),
+  };
   const shape = planShape(context, rows, requireObjectType(type), selections, columns);
   const where = planFilter(context.model, target, args.where, 'where');
   return {
@@ -70,18 +75,31 @@ export function planConnection(
 }
 
 /** What stands in each row, as far as its selections need to know. */
-interface RowTarget {
+export interface RowTarget {
   readonly target: string;
-  readonly edge: string | null;
   /** A claim leads to each item, which is the edge's `fact`. */
   readonly claims: boolean;
+  /** A field of the edge beside cursor, node and fact. */
+  readonly planQualifier: (node: FieldNode, key: string) => FieldPlan;
+}
+
+function planQualifier(
+  context: PlanContext,
+  edge: string | null,
+  node: FieldNode,
+  key: string,
+): FieldPlan {
+  const field = edge ? requireEdge(context.model, edge).fields.get(node.name.value) : undefined;
+  invariant(field && isValue(field), `${node.name.value} is a qualifier of ${edge}`);
+  return planValue(context, key, field, node.selectionSet ? [node.selectionSet] : []);
 }
 
 function leadsByClaims(source: SourcePlan): boolean {
   return source.kind === 'relation' && source.relation === 'fact';
 }
 
-function planShape(
+/** The parts that are asked of a connection; what each row returns is added to `columns`. */
+export function planShape(
   context: PlanContext,
   rows: RowTarget,
   type: GraphQLObjectType,
@@ -123,14 +141,11 @@ function planShape(
 
 function planEdges(
   context: PlanContext,
-  { target, edge, claims }: RowTarget,
+  { target, claims, planQualifier }: RowTarget,
   type: GraphQLObjectType,
   selections: readonly SelectionSetNode[],
   columns: ColumnPlan[],
 ): EdgePart[] {
-  const qualifiers: ReadonlyMap<string, Field> = edge
-    ? requireEdge(context.model, edge).fields
-    : new Map();
   return [...collectFields(context, type, selections)].map(([key, nodes]): EdgePart => {
     const node = nodes[0];
     invariant(node, 'a collected field has a node');
@@ -154,12 +169,12 @@ function planEdges(
           key,
           column: add({ kind: 'edge', field: planEdgeFact(context, key, below) }),
         };
-      default: {
-        const field = qualifiers.get(node.name.value);
-        invariant(field && isValue(field), `${type.name}.${node.name.value} is a qualifier`);
-        const plan = planValue(context, key, field, below);
-        return { kind: 'field', key, column: add({ kind: 'edge', field: plan }) };
-      }
+      default:
+        return {
+          kind: 'field',
+          key,
+          column: add({ kind: 'edge', field: planQualifier(node, key) }),
+        };
     }
   });
 }

@@ -9,6 +9,7 @@ import { planConnection } from './plan-connection.ts';
 import type { PlanContext } from './plan-context.ts';
 import { planNode } from './plan-node.ts';
 import { MAX_PAGE } from './plan-page.ts';
+import { planSearch } from './plan-search.ts';
 import { planTarget } from './plan-target.ts';
 
 /**
@@ -49,6 +50,13 @@ function planRoot(
       target,
       ids: readIds(args.ids),
       node: planNode(context, 'Node', below),
+    };
+  }
+  if (name === 'search') {
+    return {
+      kind: 'connection',
+      key,
+      connection: planSearch(context, getNamedType(field.type), args, below),
     };
   }
   const { type, list } = findRootType(context, name);

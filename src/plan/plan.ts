@@ -1,4 +1,5 @@
 import type { Relation } from '../model/model.ts';
+import type { SearchIndex } from '../model/search-indexes.ts';
 
 /** One operation, resolved against the model: frozen data, complete when made. */
 export interface OperationPlan {
@@ -100,6 +101,13 @@ export type FieldPlan =
   | { readonly kind: 'computed'; readonly key: string; readonly cypher: string }
   | OneField
   | ListField
+  /** Where and by which words a search found its item. */
+  | {
+      readonly kind: 'snippet';
+      readonly key: string;
+      readonly part: 'field' | 'snippet' | 'marks';
+      readonly terms: readonly string[];
+    }
   /** Another view of the owner itself: the fact of which a relationship carries all that is asked. */
   | { readonly kind: 'self'; readonly key: string; readonly node: NodePlan }
   | { readonly kind: 'connection'; readonly key: string; readonly connection: ConnectionPlan };
@@ -152,7 +160,23 @@ export type SourcePlan =
       readonly target: TargetPlan;
     }
   | { readonly kind: 'unfold'; readonly lists: readonly string[]; readonly constants: string }
-  | { readonly kind: 'sources'; readonly target: TargetPlan };
+  | { readonly kind: 'sources'; readonly target: TargetPlan }
+  | SearchSource;
+
+/** What full-text indexes and names find. */
+export interface SearchSource {
+  readonly kind: 'search';
+  readonly target: TargetPlan;
+  /** Labels of which entities must have one; none for all entities. */
+  readonly labels: readonly string[];
+  /** The indexes that are asked. */
+  readonly indexes: readonly SearchIndex[];
+  /** The whole text as the key of a name. */
+  readonly key: string;
+  /** In the syntax of Lucene. */
+  readonly query: string;
+  readonly terms: readonly string[];
+}
 
 export interface RelationSource {
   readonly kind: 'relation';

@@ -10,6 +10,7 @@ import type {
   FieldPlan,
   NodePlan,
 } from '../plan/plan.ts';
+import { shapeSnippet } from './shape-snippet.ts';
 
 /** An object of the response, by response key. */
 export type Shaped = Record<string, unknown>;
@@ -54,6 +55,8 @@ export function shapeField(
       return value ?? field.absent;
     case 'computed':
       return value;
+    case 'snippet':
+      return shapeSnippet(field, asList(value));
     case 'fuzzyDate': {
       const [text, earliest, latest, precision] = asList(value);
       if (text === null) return null;
