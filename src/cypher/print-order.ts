@@ -1,5 +1,14 @@
 import type { ConnectionPlan, CursorValues, OrderKey, SourcePlan } from '../plan/plan.ts';
-import { type Cypher, cypher, join, name, parameter, trusted, type Variable } from './cypher.ts';
+import {
+  type Cypher,
+  cypher,
+  EMPTY,
+  join,
+  name,
+  parameter,
+  trusted,
+  type Variable,
+} from './cypher.ts';
 import { printWhere } from './print-filter.ts';
 import { printComputed, printMatch } from './print-source.ts';
 
@@ -25,10 +34,13 @@ export function printKey(key: OrderKey, place: Place): Cypher {
 /** From one single thing to the next, and the value of the last. */
 function printWay(key: OrderKey, [source, ...rest]: readonly SourcePlan[], from: Variable): Cypher {
   if (!source) return cypher`RETURN ${printOrderValue(key, from)} LIMIT 1`;
-  const match = printMatch(source, from);
-  return cypher`${match.clause}
-${printWhere(match.conditions)}
-${printWay(key, rest, match.row)}`;
+  const { clause, conditions, row, edge } = printMatch(source, from);
+  // Of several relations the one that a field shows: that with the least id.
+  const one = source.kind === 'relation' ? cypher`WITH ${row} ORDER BY ${edge}.id LIMIT 1` : EMPTY;
+  return cypher`${clause}
+${printWhere(conditions)}
+${one}
+${printWay(key, rest, row)}`;
 }
 
 function printOrderValue({ value, boolean }: OrderKey, owner: Variable): Cypher {
