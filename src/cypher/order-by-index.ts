@@ -1,4 +1,4 @@
-import type { OrderKey } from '../plan/plan.ts';
+import type { OrderKey, SourcePlan } from '../plan/plan.ts';
 
 /** An order by the id alone of what it stands on. */
 export function isIdOrder(order: readonly OrderKey[], on: OrderKey['on']): boolean {
@@ -20,6 +20,20 @@ export function isIndexedOrder(order: readonly OrderKey[], on: OrderKey['on']): 
     !first.boolean &&
     isId(second, on) &&
     first.descending === second.descending
+  );
+}
+
+/** The order that a look-up's own index gives: by its column and the id, or by the id alone. */
+export function isOwnOrder(
+  { order: column }: Extract<SourcePlan, { kind: 'lookup' }>,
+  order: readonly OrderKey[],
+): boolean {
+  if (column === null) return isIdOrder(order, 'node');
+  const [first] = order;
+  return (
+    isIndexedOrder(order, 'node') &&
+    first?.value.kind === 'property' &&
+    first.value.property === column
   );
 }
 

@@ -1,7 +1,7 @@
 import type { ExistsFilter, FilterPlan } from '../plan/plan.ts';
 import { type Cypher, cypher, join, type Variable } from './cypher.ts';
-import { printConditions, printWhere } from './print-filter.ts';
-import { printMatch } from './print-source.ts';
+import { conjuncts, isAboutEnd, isPinned, printLeadingMatch, printWhere } from './print-filter.ts';
+import { printKeyLabel } from './print-source.ts';
 
 /** A root list's filter, split: clauses that the planner may start from, and what is left. */
 export interface Anchors {
@@ -22,39 +22,29 @@ export function printAnchors(filter: FilterPlan | null, row: Variable): Anchors 
   };
 }
 
+/** A filter of rows that hang on a parent: the planner starts at the parent anyway. */
+export function unanchored(filter: FilterPlan | null): Anchors {
+  return { anchors: [], rest: filter ? [filter] : [] };
+}
+
 function printAnchor({ source, filter, edge }: ExistsFilter, parent: Variable): Cypher {
-  const match = printMatch(source, parent);
   const parts = conjuncts(filter);
-  const where = printWhere([
-    ...match.conditions,
-    ...printConditions(edge, match.edge),
-    ...parts
-      .filter((part) => !isAnchored(part))
-      .flatMap((part) => printConditions(part, match.row)),
-  ]);
-  const deeper = parts.filter(isAnchored).map((part) => printAnchor(part, match.row));
+  const deeper = parts.filter(isAnchored).filter((part) => !isAboutEnd(source, part));
+  const own = parts.filter((part) => !deeper.some((one) => one === part));
+  const match = printLeadingMatch({ source, edge, filter: { kind: 'all', filters: own } }, parent);
+  // An index on a property goes on with the id, and serves only conditions on both.
+  const byIndex = own.some((part) => isPinned(part) && part.value.property !== 'id');
+  const ids = byIndex && match.row !== match.edge ? [cypher`${match.row}.id IS NOT NULL`] : [];
   return cypher`${match.clause}
-${where}
-${join(deeper, '\n')}`;
+${printWhere([...match.conditions, ...(own.some(isPinned) ? printKeyLabel(source, match.row) : []), ...ids])}
+${join(
+  deeper.map((part) => printAnchor(part, match.row)),
+  '\n',
+)}`;
 }
 
 function isAnchored(filter: FilterPlan): filter is ExistsFilter {
   if (filter.kind !== 'exists' || filter.negated) return false;
-  if (filter.source.kind !== 'relation' && filter.source.kind !== 'lookup') return false;
+  if (!['relation', 'lookup', 'link'].includes(filter.source.kind)) return false;
   return conjuncts(filter.filter).some((part) => isAnchored(part) || isPinned(part));
-}
-
-function isPinned(filter: FilterPlan): boolean {
-  return (
-    filter.kind === 'compare' &&
-    (filter.operator === 'eq' || filter.operator === 'in') &&
-    !filter.ignoreCase &&
-    filter.value.kind === 'property' &&
-    filter.value.anchor
-  );
-}
-
-function conjuncts(filter: FilterPlan | null): readonly FilterPlan[] {
-  if (!filter) return [];
-  return filter.kind === 'all' ? filter.filters.flatMap(conjuncts) : [filter];
 }

@@ -18,6 +18,7 @@ import {
   type Variable,
   variable,
 } from './cypher.ts';
+import { printAnchors, unanchored } from './print-anchors.ts';
 import { printConditions, printWhere } from './print-filter.ts';
 import { type Place, printKey } from './print-order.ts';
 import { printPage } from './print-page.ts';
@@ -168,17 +169,22 @@ export function printCounts(plan: ConnectionPlan, parent: Variable): Cypher[] {
 /** All rows under the filter. Without one, and by one relationship type, the degree store knows it. */
 function printTotal(plan: ConnectionPlan, parent: Variable): Cypher {
   const match = printMatch(plan.source, parent);
+  const { row, edge } = match;
+  const isRoot = plan.source.kind === 'all';
+  const { anchors, rest } = isRoot ? printAnchors(plan.filter, row) : unanchored(plan.filter);
   const where = printWhere([
     ...match.conditions,
-    ...printConditions(plan.edgeFilter, match.edge),
-    ...printConditions(plan.filter, match.row),
+    ...printConditions(plan.edgeFilter, edge),
+    ...rest.flatMap((filter) => printConditions(filter, row)),
+    // An index on a property goes on with the id, and serves only conditions on both.
+    ...(isRoot && rest.length > 0 ? [cypher`${row}.id IS NOT NULL`] : []),
   ]);
-  const counted =
-    plan.source.kind === 'link' ? cypher`DISTINCT ${match.row}` : cypher`${match.edge}`;
+  const repeats = anchors.length > 0 || plan.source.kind === 'link';
   return cypher`COUNT {
   ${match.clause}
   ${where}
-  RETURN ${counted}
+  ${join(anchors, '\n')}
+  RETURN ${repeats ? cypher`DISTINCT ${row}` : cypher`${edge}`}
 }`;
 }
 

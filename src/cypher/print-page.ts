@@ -1,13 +1,20 @@
-import type { ConnectionPlan, OrderKey } from '../plan/plan.ts';
+import type { ConnectionPlan, FilterPlan, OrderKey } from '../plan/plan.ts';
 import { type Cypher, cypher, EMPTY, join, type Variable, variable } from './cypher.ts';
-import { isIdOrder, isIndexedOrder } from './order-by-index.ts';
-import { printAnchors } from './print-anchors.ts';
-import { printConditions, printWhere } from './print-filter.ts';
+import { isIdOrder, isIndexedOrder, isOwnOrder } from './order-by-index.ts';
+import { printAnchors, unanchored } from './print-anchors.ts';
+import { conjuncts, isPinned, printConditions, printWhere } from './print-filter.ts';
 import { printLimit } from './print-limit.ts';
 import { type Place, printKey, printKeysets, printOrderTerms } from './print-order.ts';
 import { printSearchPage } from './print-search-page.ts';
-import { printRelationPage, printRootPage, printSymmetricPage } from './print-seek-page.ts';
-import { printMatch } from './print-source.ts';
+import {
+  printClaimsPage,
+  printFactsPage,
+  printLookupPage,
+  printRelationPage,
+  printRootPage,
+  printSymmetricPage,
+} from './print-seek-page.ts';
+import { printKeyLabel, printMatch } from './print-source.ts';
 
 /** The clauses up to LIMIT, and what they leave bound. */
 export interface PrintedPage {
@@ -24,7 +31,15 @@ export function printPage(plan: ConnectionPlan, parent: Variable): PrintedPage {
   const { source, order } = plan;
   if (source.kind === 'search') return printSearchPage(plan, source);
   if (source.kind === 'all' && isIndexedOrder(order, 'node')) return printRootPage(plan);
-  if (source.kind === 'relation') {
+  if (source.kind === 'facts' && isIdOrder(order, 'node'))
+    return printFactsPage(plan, source, parent);
+  if (source.kind === 'claim' && isIdOrder(order, 'node'))
+    return printClaimsPage(plan, source, parent);
+  if (source.kind === 'lookup' && isOwnOrder(source, order)) {
+    return printLookupPage(plan, source, parent);
+  }
+  // From its key the target is nearer than from a hub.
+  if (source.kind === 'relation' && !conjuncts(plan.filter).some(isKeyPinned)) {
     if (source.direction === 'BOTH' && isIdOrder(order, 'edge')) {
       return printSymmetricPage(plan, source, parent);
     }
@@ -37,14 +52,16 @@ export function printPage(plan: ConnectionPlan, parent: Variable): PrintedPage {
   return printSortedPage(plan, parent);
 }
 
+function isKeyPinned(filter: FilterPlan): boolean {
+  return isPinned(filter) && filter.value.property === 'id';
+}
+
 /** All rows are matched and sorted. What a column has to seek is worked out once a row. */
 function printSortedPage(plan: ConnectionPlan, parent: Variable): PrintedPage {
   const match = printMatch(plan.source, parent);
   const { row, edge } = match;
   const isRoot = plan.source.kind === 'all';
-  const { anchors, rest } = isRoot
-    ? printAnchors(plan.filter, row)
-    : { anchors: [], rest: plan.filter ? [plan.filter] : [] };
+  const { anchors, rest } = isRoot ? printAnchors(plan.filter, row) : unanchored(plan.filter);
   const known = new Map(
     plan.order
       .filter(({ through }) => through.length > 0)
@@ -52,8 +69,10 @@ function printSortedPage(plan: ConnectionPlan, parent: Variable): PrintedPage {
   );
   const place: Place = { row, edge, known };
   const keyset = printKeysets(plan, place);
+  const byKey = rest.flatMap(conjuncts).some(isKeyPinned);
   const where = printWhere([
     ...match.conditions,
+    ...(byKey ? printKeyLabel(plan.source, row) : []),
     ...printConditions(plan.edgeFilter, edge),
     ...rest.flatMap((filter) => printConditions(filter, row)),
     ...(known.size === 0 ? keyset : []),

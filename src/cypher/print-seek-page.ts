@@ -1,5 +1,11 @@
 import { invariant } from '../errors.ts';
-import type { ConnectionPlan, FilterPlan, OrderKey, RelationSource } from '../plan/plan.ts';
+import type {
+  ConnectionPlan,
+  FilterPlan,
+  OrderKey,
+  RelationSource,
+  SourcePlan,
+} from '../plan/plan.ts';
 import {
   type Cypher,
   cypher,
@@ -16,7 +22,13 @@ import { printConditions, printWhere } from './print-filter.ts';
 import { printLimit } from './print-limit.ts';
 import { type Place, printKey, printOrderTerms } from './print-order.ts';
 import type { PrintedPage } from './print-page.ts';
-import { edgeHint, printLabelTest, printMatch } from './print-source.ts';
+import {
+  edgeHint,
+  type Match,
+  printFactParts,
+  printLabelTest,
+  printMatch,
+} from './print-source.ts';
 
 /** Rows that an index gives in order: what is matched, what must hold, and what leads the order. */
 interface Seek {
@@ -52,6 +64,80 @@ export function printRootPage(plan: ConnectionPlan): PrintedPage {
     lead: equal === null ? [] : [cypher`${row}.${name(equal)}`],
     imports: [],
   });
+}
+
+/** Claims with a literal value: the facts of one relation about one thing. */
+export function printClaimsPage(
+  plan: ConnectionPlan,
+  source: Extract<SourcePlan, { kind: 'claim' }>,
+  parent: Variable,
+): PrintedPage {
+  const match = printMatch(source, parent);
+  return printSeekPage(plan, seekNodes(plan, match, parent, ['subjectId', 'relation']));
+}
+
+/** What is found by a property of the parent's: the passages of a source in their order. */
+export function printLookupPage(
+  plan: ConnectionPlan,
+  source: Extract<SourcePlan, { kind: 'lookup' }>,
+  parent: Variable,
+): PrintedPage {
+  const match = printMatch(source, parent);
+  return printSeekPage(plan, seekNodes(plan, match, parent, source.to === 'id' ? [] : [source.to]));
+}
+
+function seekNodes(
+  plan: ConnectionPlan,
+  { clause, conditions, row }: Match,
+  parent: Variable,
+  lead: readonly string[],
+): Seek {
+  return {
+    clause,
+    conditions: [...conditions, ...printConditions(plan.filter, row)],
+    anchors: [],
+    place: { row, edge: row },
+    kept: [row],
+    listed: row,
+    unlisted: EMPTY,
+    lead: lead.map((column) => cypher`${row}.${name(column)}`),
+    imports: [parent],
+  };
+}
+
+/**
+ * The facts in which an entity has a part: for each part the first ones in the order of its index,
+ * and of these the first (63 db hits against 419,706 where all are gathered before).
+ */
+export function printFactsPage(
+  plan: ConnectionPlan,
+  source: Extract<SourcePlan, { kind: 'facts' }>,
+  parent: Variable,
+): PrintedPage {
+  const row = variable(source.target.hint);
+  const place = { row, edge: row };
+  const limit = printLimit(plan);
+  const order = printOrderTerms(plan.order, place, plan.page.backward);
+  const conditions = [...printIdRange(plan, place), ...printConditions(plan.filter, row)];
+  const parts = printFactParts(source, parent, row).map(({ clause, equal, lead }) => {
+    const terms = lead && isTurned(plan) ? cypher`${lead} DESC` : lead;
+    return cypher`${clause}
+${printWhere([...equal, ...conditions])}
+${lead ? EMPTY : cypher`WITH DISTINCT ${row}`}
+RETURN ${row} ORDER BY ${terms ? cypher`${terms}, ` : EMPTY}${order} LIMIT ${limit}`;
+  });
+  const none = cypher`MATCH (${row}:Fact) WHERE false RETURN ${row}`;
+  return {
+    body: cypher`CALL (${parent}) {
+  ${join(parts.length > 0 ? parts : [none], '\nUNION\n')}
+}
+WITH ${row} ORDER BY ${order} LIMIT ${limit}`,
+    place,
+  };
+}
+
+function isTurned({ order, page }: ConnectionPlan): boolean {
+  return order[0]?.descending !== page.backward;
 }
 
 /** `MATCH ()-[makes:MAKES]->(chip) WHERE makes.subjectId = company.id`: an index seek, in order. */
@@ -125,7 +211,7 @@ function printSeekPage(plan: ConnectionPlan, seek: Seek): PrintedPage {
   const limit = printLimit(plan);
   const [first, second] = plan.order;
   invariant(first, 'an order has a column');
-  const rows = (range: Range) => printRows(plan, seek, { prefix: withRows(seek), range, limit });
+  const rows = (range: Range) => printRows(plan, seek, { prefix: cypher`WITH `, range, limit });
   if (!second) {
     return { body: rows({ keys: plan.order, conditions: printIdRange(plan, place) }), place };
   }
@@ -152,10 +238,6 @@ function startsBefore(before: ConnectionPlan['page']['before']): boolean {
   return before !== null && before[0] !== null;
 }
 
-function withRows(seek: Seek): Cypher {
-  return seek.anchors.length > 0 ? cypher`WITH DISTINCT ` : cypher`WITH `;
-}
-
 /** A part of an index: the columns that order it, and the conditions that bound them. */
 interface Range {
   readonly keys: readonly OrderKey[];
@@ -175,12 +257,23 @@ function printRows(
   { prefix, range, limit }: RowsRequest,
 ): Cypher {
   const columns = [...seek.lead, ...range.keys.map((key) => printKey(key, seek.place))];
-  const descending = plan.order[0]?.descending !== plan.page.backward;
+  const descending = isTurned(plan);
   const terms = columns.map((column) => (descending ? cypher`${column} DESC` : column));
-  return cypher`${seek.clause}
+  const kept = join(seek.kept, ', ');
+  const sorted = cypher`${prefix}${kept} ORDER BY ${join(terms, ', ')} LIMIT ${limit}`;
+  if (seek.anchors.length === 0) {
+    return cypher`${seek.clause}
 ${printWhere([...seek.conditions, ...range.conditions])}
+${sorted}`;
+  }
+  // The range stands behind the anchors: in front of them the planner would begin with it, and walk
+  // half of the label (44 db hits against 62,341 on 30,000 nodes).
+  return cypher`${seek.clause}
+${printWhere(seek.conditions)}
 ${join(seek.anchors, '\n')}
-${prefix}${join(seek.kept, ', ')} ORDER BY ${join(terms, ', ')} LIMIT ${limit}`;
+WITH DISTINCT ${kept}
+${printWhere(range.conditions)}
+${sorted}`;
 }
 
 /**
@@ -193,7 +286,7 @@ function printTwoSegments(
   [one, other]: readonly [Range, Range],
   limit: Parameter,
 ): Cypher {
-  const prefix = withRows(seek);
+  const prefix = cypher`WITH `;
   const found = variable('found');
   const more = variable('more');
   return cypher`CALL (${join(seek.imports, ', ')}) {

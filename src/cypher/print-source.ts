@@ -67,9 +67,14 @@ export function printMatch(source: SourcePlan, parent: Variable): Match {
     case 'lookup': {
       const row = variable(source.target.hint);
       const operator = trusted(source.fromList ? 'IN' : '=');
+      // An index serves only conditions on all of its columns.
+      const columns = source.to === 'id' ? [] : [...(source.order ? [source.order] : []), 'id'];
       return {
         clause: cypher`MATCH (${row}${rootLabel(source.target)})`,
-        conditions: [cypher`${row}.${name(source.to)} ${operator} ${parent}.${name(source.from)}`],
+        conditions: [
+          cypher`${row}.${name(source.to)} ${operator} ${parent}.${name(source.from)}`,
+          ...columns.map((column) => cypher`${row}.${name(column)} IS NOT NULL`),
+        ],
         row,
         edge: row,
       };
@@ -81,6 +86,7 @@ export function printMatch(source: SourcePlan, parent: Variable): Match {
         conditions: [
           cypher`${row}.subjectId = ${parent}.id`,
           cypher`${row}.relation = '${name(source.relation)}'`,
+          cypher`${row}.id IS NOT NULL`,
           cypher`${row}.polarity = 'AFFIRMED'`,
           cypher`${row}.scenarioId IS NULL`,
           cypher`${row}.retractedAt IS NULL`,
@@ -161,6 +167,19 @@ function expand(
   };
 }
 
+/** Relationships that are rows themselves, with what stands at their other end. */
+export function printEdgesTo(
+  source: Extract<SourcePlan, { kind: 'link' }>,
+  parent: Variable,
+  end: Variable,
+  target: TargetPlan,
+): Match {
+  const edge = variable(edgeHint(source.relationship));
+  const other = cypher`${end}:${names(target.labels, '|')}`;
+  const pattern = printPattern(parent, edge, source.relationship, source.direction, other);
+  return { clause: cypher`MATCH ${pattern}`, conditions: [], row: edge, edge };
+}
+
 function expandToEdge(type: string, direction: 'OUT' | 'IN' | 'BOTH', parent: Variable): Match {
   const edge = variable(edgeHint(type));
   return {
@@ -188,26 +207,51 @@ function printPattern(
   }
 }
 
-function printFactsMatch(source: Extract<SourcePlan, { kind: 'facts' }>, parent: Variable): Match {
+function printFactsMatch(source: FactsSource, parent: Variable): Match {
   const row = variable(source.target.hint);
-  const branches = source.roles
-    .filter((role) => role !== 'QUALIFIER' || source.qualifierRoles.length > 0)
-    .map((role) =>
-      // An entity may qualify one fact twice.
-      role === 'QUALIFIER'
-        ? cypher`MATCH (${parent})<-[:${names(source.qualifierRoles, '|')}]-(${row}:Fact) RETURN DISTINCT ${row}`
-        : cypher`MATCH (${row}:Fact) WHERE ${row}.${name(ROLE_PROPERTY[role])} = ${parent}.id RETURN ${row}`,
-    );
+  const parts = printFactParts(source, parent, row).map(({ clause, equal, lead }) =>
+    lead
+      ? cypher`${clause} WHERE ${join([...equal, cypher`${row}.id IS NOT NULL`], ' AND ')} RETURN ${row}`
+      : cypher`${clause} RETURN DISTINCT ${row}`,
+  );
   const none = cypher`MATCH (${row}:Fact) WHERE false RETURN ${row}`;
   return {
     clause: cypher`CALL (${parent}) {
-  ${join(branches.length > 0 ? branches : [none], '\nUNION\n')}
+  ${join(parts.length > 0 ? parts : [none], '\nUNION\n')}
 }
 WITH ${row}`,
     conditions: [],
     row,
     edge: row,
   };
+}
+
+type FactsSource = Extract<SourcePlan, { kind: 'facts' }>;
+
+/** One part that an entity can play: how its facts are matched. */
+interface FactPart {
+  readonly clause: Cypher;
+  readonly equal: readonly Cypher[];
+  /** The column of an index that goes on with the id; null for qualifiers, which may repeat a fact. */
+  readonly lead: Cypher | null;
+}
+
+/** The parts that an entity may play in the facts that are asked for. */
+export function printFactParts(source: FactsSource, parent: Variable, row: Variable): FactPart[] {
+  return source.roles
+    .filter((role) => role !== 'QUALIFIER' || source.qualifierRoles.length > 0)
+    .map((role) => {
+      if (role === 'QUALIFIER') {
+        const types = names(source.qualifierRoles, '|');
+        return {
+          clause: cypher`MATCH (${parent})<-[:${types}]-(${row}:Fact)`,
+          equal: [],
+          lead: null,
+        };
+      }
+      const lead = cypher`${row}.${name(ROLE_PROPERTY[role])}`;
+      return { clause: cypher`MATCH (${row}:Fact)`, equal: [cypher`${lead} = ${parent}.id`], lead };
+    });
 }
 
 /** The property of a fact that holds the id of whoever plays a part in it. */
@@ -222,6 +266,13 @@ function rootLabel(target: TargetPlan): Cypher {
   return target.root === null
     ? cypher`:${names(target.labels, '|')}`
     : cypher`:${name(target.root)}`;
+}
+
+/** A test of the label whose index finds a target by its key, where the model needs no test. */
+export function printKeyLabel(source: SourcePlan, row: Variable): Cypher[] {
+  if (source.kind !== 'relation' || !source.certain) return [];
+  const { root, labels } = source.target;
+  return [printLabelTest(row, root === null ? labels : [root])];
 }
 
 /** For a mix of types under one shared label: which of them it must be. */

@@ -33,12 +33,16 @@ WITH row, fact, subject, object,
 CREATE (subject)-[index:$(CASE WHEN shown THEN row.relation ELSE row.relation + '__ASIDE' END)]->(object)
 SET index = fact { .*, ${RECORD_ONLY.map((name) => `${name}: null`).join(', ')} }`;
 
-/** Removes the relationships of the facts with the ids `$p.rows[…].id`, of either type. */
+/**
+ * Removes the relationships of the facts with the ids `$p.rows[…].id`, of either type. The index is
+ * named, since a plan made while the graph was small is kept, and reads every relationship of a hub.
+ */
 export function removeFactIndex(relation: string): readonly string[] {
   return [relation, asideType(relation)].map(
     (type) => `UNWIND $p.rows AS row
 MATCH (fact:Fact {id: row.id})
 MATCH ()-[index:${type}]->()
+USING INDEX index:${type}(subjectId, id)
 WHERE index.subjectId = fact.subjectId AND index.id = fact.id
 DELETE index`,
   );

@@ -16,8 +16,11 @@ export interface TypeNames {
   readonly isEdge: (name: string) => boolean;
 }
 
-/** One field of the SDL becomes a Field; its directive, or else its type, says which kind. */
-export function buildField(node: FieldDefinitionNode, names: TypeNames): Field {
+/**
+ * One field of the SDL becomes a Field; its directive, or else its type, says which kind. `owner` is
+ * the type that declares it.
+ */
+export function buildField(node: FieldDefinitionNode, owner: string, names: TypeNames): Field {
   const type = typeReference(node.type);
   const base = {
     name: node.name.value,
@@ -37,6 +40,7 @@ export function buildField(node: FieldDefinitionNode, names: TypeNames): Field {
       relation: relationType,
       direction: directionOf(relation),
       target: type.name,
+      owner,
       list: type.list,
       fact: relation.name.value === 'fact',
       edge: edgeTypeName(relation) ?? null,
@@ -65,6 +69,7 @@ export function buildField(node: FieldDefinitionNode, names: TypeNames): Field {
       direction: directionOf(edges),
       target: edge ? null : type.name,
       edge: edge ? type.name : null,
+      end: stringArgument(edges, 'end') ?? null,
       paged: argument(edges, 'paged') === true,
     };
   }

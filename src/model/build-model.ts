@@ -4,6 +4,7 @@ import {
   type FieldDefinitionNode,
   Kind,
 } from 'graphql';
+import { invariant } from '../errors.ts';
 import { buildField } from './build-field.ts';
 import { buildRelations } from './build-relations.ts';
 import type { EdgeType, EnumType, Field, Model, NodeType, Relation } from './model.ts';
@@ -33,11 +34,14 @@ export function buildModel(
   const edgeNames = edgeTypeNames(sources);
   const isNode = (name: string) => sources.has(name) && !edgeNames.has(name);
   const isEdge = (name: string) => edgeNames.has(name);
-  const built = new Map<FieldDefinitionNode, Field>();
   // A field that several types inherit is one and the same: planning asks whether it is.
+  const built = new Map<FieldDefinitionNode, Field>();
+  for (const { name, fields } of sources.values()) {
+    for (const node of fields) built.set(node, buildField(node, name, { isNode, isEdge }));
+  }
   const build = (node: FieldDefinitionNode): Field => {
-    const field = built.get(node) ?? buildField(node, { isNode, isEdge });
-    built.set(node, field);
+    const field = built.get(node);
+    invariant(field, `${node.name.value} is a field of a type`);
     return field;
   };
   const edges = new Map<string, EdgeType>();

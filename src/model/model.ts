@@ -114,6 +114,8 @@ export interface RelationField extends FieldBase {
   readonly direction: 'OUT' | 'IN' | 'BOTH';
   /** Name of the node type at the other end. */
   readonly target: string;
+  /** The type that declares the field; those that inherit it are among its possible types. */
+  readonly owner: string;
   readonly list: boolean;
   /** The relation is a fact: its edge has `fact`. */
   readonly fact: boolean;
@@ -162,6 +164,8 @@ export interface LinkField extends FieldBase {
   /** Node type at the other end; null when the relationships themselves are the list. */
   readonly target: string | null;
   readonly edge: string | null;
+  /** Property of the relationships that holds the id of the node at the other end; null for none. */
+  readonly end: string | null;
   readonly paged: boolean;
 }
 

@@ -8,6 +8,7 @@ import {
   type Relation,
   type RelationField,
   type RoleField,
+  requireEdge,
   requireNode,
   type SourcesField,
   type UnfoldField,
@@ -72,6 +73,7 @@ export function planSource(
         relationship: field.relationship,
         direction: field.direction,
         target: field.target ? planTarget(model, field.target) : null,
+        end: planEnd(model, field),
       };
     case 'sources':
       return { kind: 'sources', target: planTarget(model, 'Source') };
@@ -88,12 +90,28 @@ export function qualifierRoles(model: Model): string[] {
   ].sort();
 }
 
-/** True when every pair of ends that starts at this field's side ends in its target. */
+/** What stands at the other end of relationships that are rows themselves. */
+function planEnd(
+  model: Model,
+  { edge, end }: LinkField,
+): Extract<SourcePlan, { kind: 'link' }>['end'] {
+  if (edge === null || end === null) return null;
+  const fields = [...requireEdge(model, edge).fields.values()];
+  const field = fields.find((one) => one.kind === 'lookup' && one.from === end);
+  invariant(field?.kind === 'lookup', `${edge} has a field that looks up ${end}`);
+  return { property: end, target: planTarget(model, field.target) };
+}
+
+/** True when every pair of ends that can start at the type that has the field ends in its target. */
 function isCertain(model: Model, relation: Relation, field: RelationField): boolean {
-  const target = new Set(requireNode(model, field.target).possible);
-  const others = relation.ends.flatMap((ends) => {
-    if (field.direction === 'BOTH') return [ends.subject, ends.object];
-    return [field.direction === 'OUT' ? ends.object : ends.subject];
-  });
-  return others.every((name) => requireNode(model, name).possible.every((one) => target.has(one)));
+  const possible = (name: string) => requireNode(model, name).possible;
+  const owners = new Set(possible(field.owner));
+  const targets = new Set(possible(field.target));
+  const pairs = relation.ends.flatMap(({ subject, object }) => [
+    ...(field.direction === 'IN' ? [] : [{ near: subject, far: object }]),
+    ...(field.direction === 'OUT' ? [] : [{ near: object, far: subject }]),
+  ]);
+  return pairs
+    .filter(({ near }) => possible(near).some((one) => owners.has(one)))
+    .every(({ far }) => possible(far).every((one) => targets.has(one)));
 }

@@ -148,6 +148,8 @@ export type SourcePlan =
       readonly direction: 'OUT' | 'IN' | 'BOTH';
       /** Null when the relationships themselves are the rows. */
       readonly target: TargetPlan | null;
+      /** Then: what stands at their other end, and which of their properties holds its id. */
+      readonly end: { readonly property: string; readonly target: TargetPlan } | null;
     }
   | { readonly kind: 'role'; readonly role: string; readonly target: TargetPlan }
   | { readonly kind: 'edgeFact'; readonly target: TargetPlan }

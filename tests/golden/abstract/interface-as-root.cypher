@@ -34,6 +34,7 @@ RETURN COUNT {
   WHERE EXISTS {
     MATCH (actor2)-[exportsTo:EXPORTS_TO]->(place)
   }
+    AND actor2.id IS NOT NULL
   RETURN actor2
 } AS root,
   rows

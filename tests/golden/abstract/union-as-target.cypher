@@ -49,10 +49,12 @@ CALL () {
                 MATCH (fact:Fact)
                 WHERE fact.subjectId = motivated2.id
                   AND fact.relation = 'CALLED'
+                  AND fact.id IS NOT NULL
                   AND fact.polarity = 'AFFIRMED'
                   AND fact.scenarioId IS NULL
                   AND fact.retractedAt IS NULL
-                WITH fact ORDER BY fact.id LIMIT $p.first4
+                  AND fact.id > $p.after4
+                WITH fact ORDER BY fact.subjectId, fact.relation, fact.id LIMIT $p.first4
                 RETURN [[fact.value]]
               }
             ]
@@ -75,5 +77,6 @@ RETURN motiveFound,
 //   "id2": "reduce-us-reliance",
 //   "after3": "",
 //   "first3": 21,
+//   "after4": "",
 //   "first4": 21
 // }

@@ -5,6 +5,7 @@ RETURN collect([
       MATCH (fact:Fact)
       WHERE fact.subjectId = policy.id
         AND fact.relation = 'DESCRIBED_AS'
+        AND fact.id IS NOT NULL
         AND fact.polarity = 'AFFIRMED'
         AND fact.scenarioId IS NULL
         AND fact.retractedAt IS NULL
@@ -15,11 +16,13 @@ RETURN collect([
       MATCH (fact2:Fact)
       WHERE fact2.subjectId = policy.id
         AND fact2.relation = 'DESCRIBED_AS'
+        AND fact2.id IS NOT NULL
         AND fact2.polarity = 'AFFIRMED'
         AND fact2.scenarioId IS NULL
         AND fact2.retractedAt IS NULL
         AND fact2.value STARTS WITH $p.value2
-      WITH fact2 ORDER BY fact2.id LIMIT $p.first
+        AND fact2.id > $p.after
+      WITH fact2 ORDER BY fact2.subjectId, fact2.relation, fact2.id LIMIT $p.first
       RETURN [[fact2.value]]
     }
   ],
@@ -27,6 +30,7 @@ RETURN collect([
     MATCH (fact3:Fact)
     WHERE fact3.subjectId = policy.id
       AND fact3.relation = 'DESCRIBED_AS'
+      AND fact3.id IS NOT NULL
       AND fact3.polarity = 'AFFIRMED'
       AND fact3.scenarioId IS NULL
       AND fact3.retractedAt IS NULL
@@ -38,5 +42,6 @@ RETURN collect([
 //   "id": "cn-stance",
 //   "value": "obs",
 //   "value2": "obs",
+//   "after": "",
 //   "first": 21
 // }

@@ -4,10 +4,12 @@ RETURN collect([
     MATCH (fact:Fact)
     WHERE fact.subjectId = condition.id
       AND fact.relation = 'RATE'
+      AND fact.id IS NOT NULL
       AND fact.polarity = 'AFFIRMED'
       AND fact.scenarioId IS NULL
       AND fact.retractedAt IS NULL
-    WITH fact ORDER BY fact.id LIMIT $p.first
+      AND fact.id > $p.after
+    WITH fact ORDER BY fact.subjectId, fact.relation, fact.id LIMIT $p.first
     RETURN [
       [
         fact.value,
@@ -30,10 +32,12 @@ RETURN collect([
     MATCH (fact2:Fact)
     WHERE fact2.subjectId = condition.id
       AND fact2.relation = 'SIMILAR_TO'
+      AND fact2.id IS NOT NULL
       AND fact2.polarity = 'AFFIRMED'
       AND fact2.scenarioId IS NULL
       AND fact2.retractedAt IS NULL
-    WITH fact2 ORDER BY fact2.id LIMIT $p.first2
+      AND fact2.id > $p.after2
+    WITH fact2 ORDER BY fact2.subjectId, fact2.relation, fact2.id LIMIT $p.first2
     RETURN [
       [
         fact2.value,
@@ -49,8 +53,10 @@ RETURN collect([
 
 // $p = {
 //   "id": "surcharge",
+//   "after": "",
 //   "first": 21,
 //   "most": 100,
+//   "after2": "",
 //   "first2": 21,
 //   "most2": 100
 // }

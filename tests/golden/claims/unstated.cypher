@@ -3,6 +3,7 @@ RETURN collect([
   COLLECT {
     MATCH (unstated:Unstated)
     WHERE unstated.aboutId = condition.id
+      AND unstated.id IS NOT NULL
     WITH unstated ORDER BY unstated.id LIMIT $p.most
     RETURN [
       unstated.field,
@@ -32,6 +33,7 @@ RETURN collect([
           COLLECT {
             MATCH (unstated2:Unstated)
             WHERE unstated2.aboutId = fact.key
+              AND unstated2.id IS NOT NULL
             WITH unstated2 ORDER BY unstated2.id LIMIT $p.most3
             RETURN [
               unstated2.field,

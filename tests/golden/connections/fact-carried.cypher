@@ -4,13 +4,11 @@ RETURN collect([
     CALL (company) {
       MATCH ()-[competesWith:COMPETES_WITH]->(company2)
       WHERE competesWith.subjectId = company.id
-        AND company2:Company
         AND competesWith.id > $p.after
       RETURN competesWith, company2 ORDER BY competesWith.subjectId, competesWith.id LIMIT $p.first
       UNION
       MATCH (company2)-[competesWith:COMPETES_WITH]->()
       WHERE competesWith.objectId = company.id
-        AND company2:Company
         AND competesWith.id > $p.after2
       RETURN competesWith, company2 ORDER BY competesWith.objectId, competesWith.id LIMIT $p.first
     }

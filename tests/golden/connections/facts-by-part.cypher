@@ -3,34 +3,52 @@ CALL () {
   RETURN collect([
     COLLECT {
       CALL (event) {
-        MATCH (fact:Fact) WHERE fact.subjectId = event.id RETURN fact
+        MATCH (fact:Fact)
+        WHERE fact.subjectId = event.id
+          AND fact.id > $p.after
+          AND fact.retractedAt IS NULL
+        RETURN fact ORDER BY fact.subjectId, fact.id LIMIT $p.first
         UNION
-        MATCH (fact:Fact) WHERE fact.objectId = event.id RETURN fact
+        MATCH (fact:Fact)
+        WHERE fact.objectId = event.id
+          AND fact.id > $p.after
+          AND fact.retractedAt IS NULL
+        RETURN fact ORDER BY fact.objectId, fact.id LIMIT $p.first
         UNION
-        MATCH (fact:Fact) WHERE fact.scenarioId = event.id RETURN fact
+        MATCH (fact:Fact)
+        WHERE fact.scenarioId = event.id
+          AND fact.id > $p.after
+          AND fact.retractedAt IS NULL
+        RETURN fact ORDER BY fact.scenarioId, fact.id LIMIT $p.first
         UNION
-        MATCH (event)<-[:BY|CONDITION|EVENT|GROUP|PLACE|POLICY|PRODUCT|PURPOSE|SELLER|THROUGH]-(fact:Fact) RETURN DISTINCT fact
+        MATCH (event)<-[:BY|CONDITION|EVENT|GROUP|PLACE|POLICY|PRODUCT|PURPOSE|SELLER|THROUGH]-(fact:Fact)
+        WHERE fact.id > $p.after
+          AND fact.retractedAt IS NULL
+        WITH DISTINCT fact
+        RETURN fact ORDER BY fact.id LIMIT $p.first
       }
-      WITH fact
-      WHERE fact.retractedAt IS NULL
       WITH fact ORDER BY fact.id LIMIT $p.first
       RETURN [[fact.id]]
     },
     COLLECT {
       CALL (event) {
-        MATCH (fact2:Fact) WHERE fact2.subjectId = event.id RETURN fact2
+        MATCH (fact2:Fact)
+        WHERE fact2.subjectId = event.id
+          AND fact2.id > $p.after2
+          AND fact2.retractedAt IS NULL
+        RETURN fact2 ORDER BY fact2.subjectId, fact2.id LIMIT $p.first2
       }
-      WITH fact2
-      WHERE fact2.retractedAt IS NULL
       WITH fact2 ORDER BY fact2.id LIMIT $p.first2
       RETURN [[fact2.id]]
     },
     COLLECT {
       CALL (event) {
-        MATCH (event)<-[:BY|CONDITION|EVENT|GROUP|PLACE|POLICY|PRODUCT|PURPOSE|SELLER|THROUGH]-(fact3:Fact) RETURN DISTINCT fact3
+        MATCH (event)<-[:BY|CONDITION|EVENT|GROUP|PLACE|POLICY|PRODUCT|PURPOSE|SELLER|THROUGH]-(fact3:Fact)
+        WHERE fact3.id > $p.after3
+          AND fact3.retractedAt IS NULL
+        WITH DISTINCT fact3
+        RETURN fact3 ORDER BY fact3.id LIMIT $p.first3
       }
-      WITH fact3
-      WHERE fact3.retractedAt IS NULL
       WITH fact3 ORDER BY fact3.id LIMIT $p.first3
       RETURN [[fact3.id, fact3.sentence]]
     },
@@ -47,8 +65,6 @@ CALL () {
         CALL (event) {
           MATCH (fact5:Fact) WHERE false RETURN fact5
         }
-        WITH fact5
-        WHERE fact5.retractedAt IS NULL
         WITH fact5 ORDER BY fact5.id LIMIT $p.first4
         RETURN [[fact5.id]]
       }
@@ -60,10 +76,12 @@ CALL () {
   RETURN collect([
     COLLECT {
       CALL (scenario) {
-        MATCH (fact6:Fact) WHERE fact6.scenarioId = scenario.id RETURN fact6
+        MATCH (fact6:Fact)
+        WHERE fact6.scenarioId = scenario.id
+          AND fact6.id > $p.after4
+          AND fact6.retractedAt IS NULL
+        RETURN fact6 ORDER BY fact6.scenarioId, fact6.id LIMIT $p.first5
       }
-      WITH fact6
-      WHERE fact6.retractedAt IS NULL
       WITH fact6 ORDER BY fact6.id LIMIT $p.first5
       RETURN [[fact6.sentence]]
     }
@@ -74,10 +92,14 @@ RETURN eventFound,
 
 // $p = {
 //   "id": "customs-blockages",
+//   "after": "",
 //   "first": 21,
+//   "after2": "",
 //   "first2": 21,
+//   "after3": "",
 //   "first3": 21,
 //   "first4": 21,
 //   "id2": "pessimistic",
+//   "after4": "",
 //   "first5": 21
 // }

@@ -18,13 +18,11 @@ RETURN collect([
                 CALL (chip) {
                   MATCH ()-[competesWith:COMPETES_WITH]->(chip2)
                   WHERE competesWith.subjectId = chip.id
-                    AND chip2:Chip
                     AND competesWith.id > $p.after3
                   RETURN competesWith, chip2 ORDER BY competesWith.subjectId, competesWith.id LIMIT $p.first3
                   UNION
                   MATCH (chip2)-[competesWith:COMPETES_WITH]->()
                   WHERE competesWith.objectId = chip.id
-                    AND chip2:Chip
                     AND competesWith.id > $p.after4
                   RETURN competesWith, chip2 ORDER BY competesWith.objectId, competesWith.id LIMIT $p.first3
                 }

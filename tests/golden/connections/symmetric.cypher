@@ -3,20 +3,18 @@ CALL () {
   RETURN collect([
     [
       COUNT {
-        MATCH (chip)-[competesWith:COMPETES_WITH]-(chip2:Chip)
+        MATCH (chip)-[competesWith:COMPETES_WITH]-(chip2)
         RETURN competesWith
       },
       COLLECT {
         CALL (chip) {
           MATCH ()-[competesWith2:COMPETES_WITH]->(chip3)
           WHERE competesWith2.subjectId = chip.id
-            AND chip3:Chip
             AND competesWith2.id > $p.after
           RETURN competesWith2, chip3 ORDER BY competesWith2.subjectId, competesWith2.id LIMIT $p.first
           UNION
           MATCH (chip3)-[competesWith2:COMPETES_WITH]->()
           WHERE competesWith2.objectId = chip.id
-            AND chip3:Chip
             AND competesWith2.id > $p.after2
           RETURN competesWith2, chip3 ORDER BY competesWith2.objectId, competesWith2.id LIMIT $p.first
         }
@@ -31,20 +29,18 @@ CALL () {
   RETURN collect([
     [
       COUNT {
-        MATCH (chip4)-[competesWith3:COMPETES_WITH]-(chip5:Chip)
+        MATCH (chip4)-[competesWith3:COMPETES_WITH]-(chip5)
         RETURN competesWith3
       },
       COLLECT {
         CALL (chip4) {
           MATCH ()-[competesWith4:COMPETES_WITH]->(chip6)
           WHERE competesWith4.subjectId = chip4.id
-            AND chip6:Chip
             AND competesWith4.id > $p.after3
           RETURN competesWith4, chip6 ORDER BY competesWith4.subjectId, competesWith4.id LIMIT $p.first2
           UNION
           MATCH (chip6)-[competesWith4:COMPETES_WITH]->()
           WHERE competesWith4.objectId = chip4.id
-            AND chip6:Chip
             AND competesWith4.id > $p.after4
           RETURN competesWith4, chip6 ORDER BY competesWith4.objectId, competesWith4.id LIMIT $p.first2
         }

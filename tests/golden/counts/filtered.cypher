@@ -13,6 +13,7 @@ RETURN [
     WHERE EXISTS {
       MATCH (company2)-[makes2:MAKES]->(chip2)
     }
+      AND company2.id IS NOT NULL
     RETURN company2
   },
   rows

@@ -39,24 +39,28 @@ RETURN rows,
     MATCH (fact5:Fact)
     WHERE fact5.retractedAt IS NULL
       AND fact5.validFrom > $p.last4
+      AND fact5.id IS NOT NULL
     RETURN fact5
   } AS root,
   COUNT {
     MATCH (fact6:Fact)
     WHERE fact6.retractedAt IS NULL
       AND (fact6.validFromText IS NOT NULL AND coalesce(fact6.validFrom <= $p.last5, true) AND coalesce(fact6.validFromLatest >= $p.first9, true))
+      AND fact6.id IS NOT NULL
     RETURN fact6
   } AS root2,
   COUNT {
     MATCH (fact7:Fact)
     WHERE fact7.retractedAt IS NULL
       AND fact7.validFromText IS NOT NULL
+      AND fact7.id IS NOT NULL
     RETURN fact7
   } AS root3,
   COUNT {
     MATCH (fact8:Fact)
     WHERE fact8.retractedAt IS NULL
       AND fact8.validFromText IS NULL
+      AND fact8.id IS NOT NULL
     RETURN fact8
   } AS root4
 

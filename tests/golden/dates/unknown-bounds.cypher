@@ -11,6 +11,7 @@ RETURN rows,
     MATCH (fact2:Fact)
     WHERE fact2.retractedAt IS NULL
       AND (fact2.validFrom >= $p.first3 AND fact2.validFromLatest <= $p.last2)
+      AND fact2.id IS NOT NULL
     RETURN fact2
   } AS root,
   COUNT {
@@ -18,6 +19,7 @@ RETURN rows,
     WHERE fact3.retractedAt IS NULL
       AND NOT coalesce((fact3.validFrom >= $p.first4 AND fact3.validFromLatest <= $p.last3), false)
       AND fact3.relation = $p.relation
+      AND fact3.id IS NOT NULL
     RETURN fact3
   } AS root2
 

@@ -20,6 +20,7 @@ RETURN rows,
     WHERE COUNT {
       MATCH (group3)<-[memberOf4:MEMBER_OF]-(actor3)
     } = $p.count2
+      AND group3.id IS NOT NULL
     RETURN group3
   } AS root,
   COUNT {
@@ -28,6 +29,7 @@ RETURN rows,
       MATCH (group4)<-[memberOf5:MEMBER_OF]-(actor4)
       WHERE false
     }
+      AND group4.id IS NOT NULL
     RETURN group4
   } AS root2
 

@@ -26,6 +26,7 @@ RETURN rows,
     MATCH (fact:Fact)
     WHERE fact.retractedAt IS NULL
       AND fact.modality IS NULL
+      AND fact.id IS NOT NULL
     RETURN fact
   } AS root
 

@@ -3,6 +3,7 @@ WHERE EXISTS {
   MATCH (fact:Fact)
   WHERE fact.subjectId = policy.id
     AND fact.relation = 'DESCRIBED_AS'
+    AND fact.id IS NOT NULL
     AND fact.polarity = 'AFFIRMED'
     AND fact.scenarioId IS NULL
     AND fact.retractedAt IS NULL

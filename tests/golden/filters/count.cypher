@@ -36,6 +36,7 @@ RETURN rows,
     WHERE COUNT {
       MATCH (chip3)<-[makes3:MAKES]-(company3)
     } <> $p.count5
+      AND chip3.id IS NOT NULL
     RETURN chip3
   } AS root,
   COUNT {
@@ -43,6 +44,7 @@ RETURN rows,
     WHERE COUNT {
       MATCH (chip4)<-[makes4:MAKES]-(company4)
     } IS NULL
+      AND chip4.id IS NOT NULL
     RETURN chip4
   } AS root2
 

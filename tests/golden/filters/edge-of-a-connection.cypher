@@ -33,7 +33,6 @@ RETURN collect([
     CALL (chip) {
       MATCH ()-[competesWith:COMPETES_WITH]->(chip2)
       WHERE competesWith.subjectId = chip.id
-        AND chip2:Chip
         AND EXISTS {
           MATCH (fact:Fact {id: competesWith.id})
           WHERE EXISTS {
@@ -46,7 +45,6 @@ RETURN collect([
       UNION
       MATCH (chip2)-[competesWith:COMPETES_WITH]->()
       WHERE competesWith.objectId = chip.id
-        AND chip2:Chip
         AND EXISTS {
           MATCH (fact3:Fact {id: competesWith.id})
           WHERE EXISTS {

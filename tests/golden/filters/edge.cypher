@@ -1,10 +1,12 @@
 CALL () {
   MATCH (government:Government)
-  WHERE government.id > $p.after
   MATCH (government)-[approves:APPROVES]->(chip)
   WHERE approves.trade = $p.trade
     AND chip.id = $p.id
-  WITH DISTINCT government ORDER BY government.id LIMIT $p.first
+    AND chip:Chip
+  WITH DISTINCT government
+  WHERE government.id > $p.after
+  WITH government ORDER BY government.id LIMIT $p.first
   RETURN collect([[government.id]]) AS rows
 }
 CALL () {
@@ -37,8 +39,8 @@ CALL () {
     WHERE EXISTS {
       MATCH (fact:Fact {id: makes.id})
       WHERE EXISTS {
-        MATCH (fact)-[cites:CITES]->()
-        WHERE cites.passageId = $p.passageId
+        MATCH (fact)-[cites:CITES]->(passage:Passage)
+        WHERE passage.id = $p.id2
       }
     }
   }
@@ -54,6 +56,7 @@ RETURN rows,
       MATCH (actor3)-[pauses2:PAUSES]->(chip5)
       WHERE pauses2.modality = $p.modality2
     }
+      AND actor3.id IS NOT NULL
     RETURN actor3
   } AS root,
   rows3,
@@ -64,13 +67,14 @@ RETURN rows,
       MATCH (actor4)-[approves3:APPROVES]->(chip6)
       WHERE approves3.extent IS NULL
     } > $p.count
+      AND actor4.id IS NOT NULL
     RETURN actor4
   } AS root2
 
 // $p = {
-//   "after": "",
 //   "trade": "EXPORT",
 //   "id": "h200",
+//   "after": "",
 //   "first": 21,
 //   "modality": "POSSIBLE",
 //   "after2": "",
@@ -78,7 +82,7 @@ RETURN rows,
 //   "name": "Nvidia",
 //   "after3": "",
 //   "first3": 21,
-//   "passageId": "article#S11",
+//   "id2": "article#S11",
 //   "after4": "",
 //   "first4": 21,
 //   "modality2": "ASSERTED",

@@ -25,11 +25,13 @@ RETURN rows,
   COUNT {
     MATCH (company4:Company)
     WHERE NOT coalesce(toLower(company4.name) IN [item2 IN $p.name4 | toLower(item2)], false)
+      AND company4.id IS NOT NULL
     RETURN company4
   } AS root,
   COUNT {
     MATCH (company5:Company)
     WHERE company5.name = $p.name5
+      AND company5.id IS NOT NULL
     RETURN company5
   } AS root2
 

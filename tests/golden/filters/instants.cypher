@@ -11,12 +11,14 @@ RETURN rows,
     MATCH (fact2:Fact)
     WHERE fact2.retractedAt IS NULL
       AND fact2.recordedAt >= $p.recordedAt2
+      AND fact2.id IS NOT NULL
     RETURN fact2
   } AS root,
   COUNT {
     MATCH (fact3:Fact)
     WHERE fact3.retractedAt IS NULL
       AND fact3.retractedAt IS NULL
+      AND fact3.id IS NOT NULL
     RETURN fact3
   } AS root2
 

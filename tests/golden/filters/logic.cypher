@@ -10,6 +10,7 @@ RETURN rows,
   COUNT {
     MATCH (company2:Company)
     WHERE false
+      AND company2.id IS NOT NULL
     RETURN company2
   } AS root,
   COUNT {
@@ -19,6 +20,7 @@ RETURN rows,
   COUNT {
     MATCH (company4:Company)
     WHERE (true OR company4.id = $p.id2)
+      AND company4.id IS NOT NULL
     RETURN company4
   } AS root3
 

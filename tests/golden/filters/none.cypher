@@ -12,7 +12,7 @@ CALL () {
   WHERE EXISTS {
     MATCH (company2)-[makes2:MAKES]->(chip2)
     WHERE NOT EXISTS {
-      MATCH (chip2)-[competesWith:COMPETES_WITH]-(chip3:Chip)
+      MATCH (chip2)-[competesWith:COMPETES_WITH]-(chip3)
       WHERE chip3.kind = $p.kind
     }
   }

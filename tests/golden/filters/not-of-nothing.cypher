@@ -1,19 +1,20 @@
 CALL () {
   MATCH (chip:Chip)
-  WHERE chip.id > $p.after
-    AND (NOT coalesce(true, false) OR chip.id = $p.id)
+  WHERE (NOT coalesce(true, false) OR chip.id = $p.id)
+    AND chip.id > $p.after
   WITH chip ORDER BY chip.id LIMIT $p.first
   RETURN collect([[chip.id]]) AS rows
 }
 RETURN COUNT {
   MATCH (company:Company)
   WHERE NOT coalesce(true, false)
+    AND company.id IS NOT NULL
   RETURN company
 } AS root,
   rows
 
 // $p = {
-//   "after": "",
 //   "id": "h200",
+//   "after": "",
 //   "first": 21
 // }

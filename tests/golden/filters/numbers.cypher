@@ -31,6 +31,7 @@ RETURN rows,
   COUNT {
     MATCH (passage5:Passage)
     WHERE (passage5.position <> $p.position7 OR passage5.position IS NULL)
+      AND passage5.id IS NOT NULL
     RETURN passage5
   } AS root,
   rows2,

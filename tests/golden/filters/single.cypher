@@ -1,9 +1,12 @@
 CALL () {
   MATCH (agency:Agency)
-  WHERE agency.id > $p.after
   MATCH (agency)-[partOf:PART_OF]->(government)
   WHERE government.name = $p.name
-  WITH DISTINCT agency ORDER BY agency.id LIMIT $p.first
+    AND government:Government
+    AND government.id IS NOT NULL
+  WITH DISTINCT agency
+  WHERE agency.id > $p.after
+  WITH agency ORDER BY agency.id LIMIT $p.first
   RETURN collect([[agency.id]]) AS rows
 }
 CALL () {
@@ -51,8 +54,8 @@ RETURN rows,
   rows4
 
 // $p = {
-//   "after": "",
 //   "name": "Chinese government",
+//   "after": "",
 //   "first": 21,
 //   "name2": "Ascend",
 //   "name3": "Hua",

@@ -1,12 +1,14 @@
 MATCH (company:Company)
-WHERE company.id > $p.after
 MATCH (company)-[makes:MAKES]->(chip)
 WHERE chip.id = $p.id
-WITH DISTINCT company ORDER BY company.id LIMIT $p.first
+  AND chip:Chip
+WITH DISTINCT company
+WHERE company.id > $p.after
+WITH company ORDER BY company.id LIMIT $p.first
 RETURN collect([[company.id]]) AS rows
 
 // $p = {
-//   "after": "",
 //   "id": "h200",
+//   "after": "",
 //   "first": 21
 // }

@@ -63,6 +63,7 @@ RETURN rows,
           WHERE person.name = $p.name
         }
       }
+      AND fact3.id IS NOT NULL
     RETURN fact3
   } AS root,
   factFound

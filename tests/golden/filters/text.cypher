@@ -57,11 +57,13 @@ RETURN rows,
   COUNT {
     MATCH (motive:Motive)
     WHERE motive.description IS NULL
+      AND motive.id IS NOT NULL
     RETURN motive
   } AS root,
   COUNT {
     MATCH (motive2:Motive)
     WHERE motive2.description IS NOT NULL
+      AND motive2.id IS NOT NULL
     RETURN motive2
   } AS root2,
   rows7

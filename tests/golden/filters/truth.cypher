@@ -12,11 +12,13 @@ RETURN rows,
     MATCH (fact2:Fact)
     WHERE fact2.retractedAt IS NULL
       AND coalesce(fact2.open, false) = $p.open2
+      AND fact2.id IS NOT NULL
     RETURN fact2
   } AS root,
   COUNT {
     MATCH (fact3:Fact)
     WHERE fact3.retractedAt IS NULL
+      AND fact3.id IS NOT NULL
     RETURN fact3
   } AS root2
 

@@ -10,6 +10,7 @@ RETURN rows,
   COUNT {
     MATCH (actor2:Actor)
     WHERE NOT coalesce(actor2:Company|Group|Person, false)
+      AND actor2.id IS NOT NULL
     RETURN actor2
   } AS root,
   COUNT {
@@ -18,11 +19,13 @@ RETURN rows,
       MATCH (chip)<-[restricts:RESTRICTS]-(actor3)
       WHERE NOT coalesce(actor3:Government, false)
     }
+      AND chip.id IS NOT NULL
     RETURN chip
   } AS root2,
   COUNT {
     MATCH (actor4:Actor)
     WHERE false
+      AND actor4.id IS NOT NULL
     RETURN actor4
   } AS root3
 

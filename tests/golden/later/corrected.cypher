@@ -4,10 +4,12 @@ RETURN collect([
     MATCH (fact:Fact)
     WHERE fact.subjectId = condition.id
       AND fact.relation = 'RATE'
+      AND fact.id IS NOT NULL
       AND fact.polarity = 'AFFIRMED'
       AND fact.scenarioId IS NULL
       AND fact.retractedAt IS NULL
-    WITH fact ORDER BY fact.id LIMIT $p.first
+      AND fact.id > $p.after
+    WITH fact ORDER BY fact.subjectId, fact.relation, fact.id LIMIT $p.first
     RETURN [
       [
         fact.id,
@@ -23,11 +25,11 @@ RETURN collect([
   },
   COUNT {
     CALL (condition) {
-      MATCH (fact3:Fact) WHERE fact3.subjectId = condition.id RETURN fact3
+      MATCH (fact3:Fact) WHERE fact3.subjectId = condition.id AND fact3.id IS NOT NULL RETURN fact3
       UNION
-      MATCH (fact3:Fact) WHERE fact3.objectId = condition.id RETURN fact3
+      MATCH (fact3:Fact) WHERE fact3.objectId = condition.id AND fact3.id IS NOT NULL RETURN fact3
       UNION
-      MATCH (fact3:Fact) WHERE fact3.scenarioId = condition.id RETURN fact3
+      MATCH (fact3:Fact) WHERE fact3.scenarioId = condition.id AND fact3.id IS NOT NULL RETURN fact3
       UNION
       MATCH (condition)<-[:BY|CONDITION|EVENT|GROUP|PLACE|POLICY|PRODUCT|PURPOSE|SELLER|THROUGH]-(fact3:Fact) RETURN DISTINCT fact3
     }
@@ -38,16 +40,30 @@ RETURN collect([
   },
   COLLECT {
     CALL (condition) {
-      MATCH (fact4:Fact) WHERE fact4.subjectId = condition.id RETURN fact4
+      MATCH (fact4:Fact)
+      WHERE fact4.subjectId = condition.id
+        AND fact4.id > $p.after2
+        AND fact4.relation = $p.relation2
+      RETURN fact4 ORDER BY fact4.subjectId, fact4.id LIMIT $p.first2
       UNION
-      MATCH (fact4:Fact) WHERE fact4.objectId = condition.id RETURN fact4
+      MATCH (fact4:Fact)
+      WHERE fact4.objectId = condition.id
+        AND fact4.id > $p.after2
+        AND fact4.relation = $p.relation2
+      RETURN fact4 ORDER BY fact4.objectId, fact4.id LIMIT $p.first2
       UNION
-      MATCH (fact4:Fact) WHERE fact4.scenarioId = condition.id RETURN fact4
+      MATCH (fact4:Fact)
+      WHERE fact4.scenarioId = condition.id
+        AND fact4.id > $p.after2
+        AND fact4.relation = $p.relation2
+      RETURN fact4 ORDER BY fact4.scenarioId, fact4.id LIMIT $p.first2
       UNION
-      MATCH (condition)<-[:BY|CONDITION|EVENT|GROUP|PLACE|POLICY|PRODUCT|PURPOSE|SELLER|THROUGH]-(fact4:Fact) RETURN DISTINCT fact4
+      MATCH (condition)<-[:BY|CONDITION|EVENT|GROUP|PLACE|POLICY|PRODUCT|PURPOSE|SELLER|THROUGH]-(fact4:Fact)
+      WHERE fact4.id > $p.after2
+        AND fact4.relation = $p.relation2
+      WITH DISTINCT fact4
+      RETURN fact4 ORDER BY fact4.id LIMIT $p.first2
     }
-    WITH fact4
-    WHERE fact4.relation = $p.relation2
     WITH fact4 ORDER BY fact4.id LIMIT $p.first2
     RETURN [[fact4.id, fact4.value]]
   }
@@ -55,9 +71,11 @@ RETURN collect([
 
 // $p = {
 //   "id": "surcharge",
+//   "after": "",
 //   "first": 21,
 //   "most": 100,
 //   "relation": "RATE",
+//   "after2": "",
 //   "relation2": "RATE",
 //   "first2": 21
 // }

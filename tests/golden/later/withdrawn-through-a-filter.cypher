@@ -1,12 +1,11 @@
 CALL () {
   MATCH (passage:Passage)
-  WHERE EXISTS {
-    MATCH (passage)<-[cites:CITES]-(fact)
-    WHERE fact.retractedAt IS NULL
-      AND fact.id = $p.id
-  }
-    AND passage.id = $p.id2
-    AND passage.id > $p.after
+  WHERE passage.id = $p.id
+  MATCH (passage)<-[cites:CITES]-(fact)
+  WHERE fact.retractedAt IS NULL
+    AND fact.id = $p.id2
+  WITH DISTINCT passage
+  WHERE passage.id > $p.after
   WITH passage ORDER BY passage.id LIMIT $p.first
   RETURN collect([[passage.id]]) AS rows
 }
@@ -25,8 +24,8 @@ RETURN rows,
   passageFound
 
 // $p = {
-//   "id": "F15.1",
-//   "id2": "article#S5",
+//   "id": "article#S5",
+//   "id2": "F15.1",
 //   "after": "",
 //   "first": 21,
 //   "id3": "article#S5",

@@ -1,10 +1,9 @@
 MATCH (fact:Fact)
 WHERE fact.retractedAt IS NULL
-  AND EXISTS {
-    MATCH (fact)-[cites:CITES]->()
-    WHERE cites.passageId = $p.passageId
-  }
-  AND fact.id > $p.after
+MATCH (fact)-[cites:CITES]->(passage:Passage)
+WHERE passage.id = $p.id
+WITH DISTINCT fact
+WHERE fact.id > $p.after
 WITH fact ORDER BY fact.id LIMIT $p.first
 RETURN collect([
   [
@@ -18,7 +17,7 @@ RETURN collect([
 ]) AS rows
 
 // $p = {
-//   "passageId": "article#S12",
+//   "id": "article#S12",
 //   "after": "",
 //   "first": 21,
 //   "most": 100

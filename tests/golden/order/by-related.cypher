@@ -2,6 +2,7 @@ CALL () {
   MATCH (policy:Policy)
   WITH policy, COLLECT {
     MATCH (policy)-[decidedBy:DECIDED_BY]->(government)
+    WITH government ORDER BY decidedBy.id LIMIT 1
     RETURN government.name LIMIT 1
   }[0] AS name
   WITH policy, name ORDER BY name IS NULL, name DESC, policy.name, policy.id LIMIT $p.first
@@ -13,7 +14,8 @@ CALL () {
       policy.name,
       COLLECT {
         MATCH (policy)-[decidedBy2:DECIDED_BY]->(government2)
-        RETURN [government2.name] LIMIT 1
+        WITH decidedBy2, government2 ORDER BY decidedBy2.id LIMIT 1
+        RETURN [government2.name]
       }[0]
     ]
   ]) AS rows

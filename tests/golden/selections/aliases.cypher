@@ -6,13 +6,11 @@ RETURN collect([
     CALL (company) {
       MATCH ()-[competesWith:COMPETES_WITH]->(company2)
       WHERE competesWith.subjectId = company.id
-        AND company2:Company
         AND competesWith.id > $p.after
       RETURN competesWith, company2 ORDER BY competesWith.subjectId, competesWith.id LIMIT $p.first
       UNION
       MATCH (company2)-[competesWith:COMPETES_WITH]->()
       WHERE competesWith.objectId = company.id
-        AND company2:Company
         AND competesWith.id > $p.after2
       RETURN competesWith, company2 ORDER BY competesWith.objectId, competesWith.id LIMIT $p.first
     }
@@ -23,13 +21,11 @@ RETURN collect([
     CALL (company) {
       MATCH ()-[competesWith2:COMPETES_WITH]->(company3)
       WHERE competesWith2.subjectId = company.id
-        AND company3:Company
         AND competesWith2.id > $p.after3
       RETURN competesWith2, company3 ORDER BY competesWith2.subjectId, competesWith2.id LIMIT $p.first2
       UNION
       MATCH (company3)-[competesWith2:COMPETES_WITH]->()
       WHERE competesWith2.objectId = company.id
-        AND company3:Company
         AND competesWith2.id > $p.after4
       RETURN competesWith2, company3 ORDER BY competesWith2.objectId, competesWith2.id LIMIT $p.first2
     }
