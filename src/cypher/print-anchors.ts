@@ -1,6 +1,13 @@
 import type { ExistsFilter, FilterPlan } from '../plan/plan.ts';
 import { type Cypher, cypher, join, type Variable } from './cypher.ts';
-import { conjuncts, isAboutEnd, isPinned, printLeadingMatch, printWhere } from './print-filter.ts';
+import {
+  conjuncts,
+  isAboutEnd,
+  isPinned,
+  printIndexColumns,
+  printLeadingMatch,
+  printWhere,
+} from './print-filter.ts';
 import { printKeyLabel } from './print-source.ts';
 
 /** A root list's filter, split: clauses that the planner may start from, and what is left. */
@@ -32,9 +39,7 @@ function printAnchor({ source, filter, edge }: ExistsFilter, parent: Variable): 
   const deeper = parts.filter(isAnchored).filter((part) => !isAboutEnd(source, part));
   const own = parts.filter((part) => !deeper.some((one) => one === part));
   const match = printLeadingMatch({ source, edge, filter: { kind: 'all', filters: own } }, parent);
-  // An index on a property goes on with the id, and serves only conditions on both.
-  const byIndex = own.some((part) => isPinned(part) && part.value.property !== 'id');
-  const ids = byIndex && match.row !== match.edge ? [cypher`${match.row}.id IS NOT NULL`] : [];
+  const ids = match.row === match.edge ? [] : printIndexColumns(own, match.row);
   return cypher`${match.clause}
 ${printWhere([...match.conditions, ...(own.some(isPinned) ? printKeyLabel(source, match.row) : []), ...ids])}
 ${join(

@@ -228,8 +228,13 @@ export function isAboutEnd(source: SourcePlan, filter: FilterPlan): boolean {
 }
 
 function printEndConditions(filter: FilterPlan, end: Variable): Cypher[] {
-  if (filter.kind === 'exists') return printConditions(filter.filter, end);
-  if (filter.kind !== 'compare' || filter.value.kind !== 'property') return [];
+  if (filter.kind === 'exists') {
+    return [
+      ...printConditions(filter.filter, end),
+      ...printIndexColumns(conjuncts(filter.filter), end),
+    ];
+  }
+  if (!isPinned(filter)) return [];
   return [printCompare({ ...filter, value: { ...filter.value, property: 'id' } }, end)];
 }
 
@@ -242,8 +247,14 @@ export function isPinned(
     (filter.operator === 'eq' || filter.operator === 'in') &&
     !filter.ignoreCase &&
     filter.value.kind === 'property' &&
-    filter.value.anchor
+    filter.value.index !== null
   );
+}
+
+/** An index serves only conditions on all of its columns: those that follow pinned ones. */
+export function printIndexColumns(parts: readonly FilterPlan[], row: Variable): Cypher[] {
+  const columns = new Set(parts.filter(isPinned).flatMap(({ value }) => value.index ?? []));
+  return [...columns].map((column) => cypher`${row}.${name(column)} IS NOT NULL`);
 }
 
 /** The parts that must all hold. */

@@ -119,6 +119,11 @@ function printListOrder(source: ListField['source'], { row, edge }: Match): Cyph
       return row === edge
         ? cypher`${edge} ORDER BY ${edge}.ordinal`
         : cypher`${edge}, ${row} ORDER BY ${edge}.ordinal, ${row}.id`;
+    case 'lookup': {
+      // After an equality the equal column leads the order, so that the index gives it.
+      const lead = source.to === 'id' ? EMPTY : cypher`${row}.${name(source.to)}, `;
+      return cypher`${row} ORDER BY ${lead}${row}.id`;
+    }
     default:
       return cypher`${row} ORDER BY ${row}.id`;
   }

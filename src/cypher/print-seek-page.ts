@@ -116,15 +116,22 @@ export function printFactsPage(
 ): PrintedPage {
   const row = variable(source.target.hint);
   const place = { row, edge: row };
+  const found = printFactParts(source, parent, row);
+  const [only, ...others] = found;
+  if (only?.lead && others.length === 0) {
+    const match = { clause: only.clause, conditions: only.equal, row, edge: row };
+    return printSeekPage(plan, seekNodes(plan, match, parent, [only.lead]));
+  }
   const limit = printLimit(plan);
   const order = printOrderTerms(plan.order, place, plan.page.backward);
   const conditions = [...printIdRange(plan, place), ...printConditions(plan.filter, row)];
-  const parts = printFactParts(source, parent, row).map(({ clause, equal, lead }) => {
-    const terms = lead && isTurned(plan) ? cypher`${lead} DESC` : lead;
+  const turned = isTurned(plan) ? cypher` DESC` : EMPTY;
+  const parts = found.map(({ clause, equal, lead }) => {
+    const first = lead === null ? EMPTY : cypher`${row}.${name(lead)}${turned}, `;
     return cypher`${clause}
 ${printWhere([...equal, ...conditions])}
-${lead ? EMPTY : cypher`WITH DISTINCT ${row}`}
-RETURN ${row} ORDER BY ${terms ? cypher`${terms}, ` : EMPTY}${order} LIMIT ${limit}`;
+${lead === null ? cypher`WITH DISTINCT ${row}` : EMPTY}
+RETURN ${row} ORDER BY ${first}${order} LIMIT ${limit}`;
   });
   const none = cypher`MATCH (${row}:Fact) WHERE false RETURN ${row}`;
   return {
@@ -278,7 +285,8 @@ ${sorted}`;
 
 /**
  * Values and nulls stand in two ranges, of which no index has the second: the rows of one, and those
- * of the other only where the first has not filled the page.
+ * of the other only where the first has not filled the page. The UNWIND keeps that condition in front
+ * of the match, and the inner CALL the match in the order of its index.
  */
 function printTwoSegments(
   plan: ConnectionPlan,
@@ -294,8 +302,11 @@ function printTwoSegments(
   RETURN collect(${seek.listed}) AS ${found}
 }
 CALL (${join([...seek.imports, found], ', ')}) {
-  WITH ${join([...seek.imports, found], ', ')} WHERE size(${found}) < ${limit}
-  ${printRows(plan, seek, { prefix, range: other, limit })}
+  UNWIND CASE WHEN size(${found}) < ${limit} THEN [true] ELSE [] END AS ${variable('short')}
+  CALL (${join(seek.imports, ', ')}) {
+    ${printRows(plan, seek, { prefix, range: other, limit })}
+    RETURN ${seek.listed}
+  }
   RETURN collect(${seek.listed}) AS ${more}
 }
 UNWIND (${found} + ${more})[..${limit}] AS ${seek.listed}
@@ -367,7 +378,7 @@ function equalColumn(filter: FilterPlan | null): string | null {
     filter.operator === 'eq' &&
     !filter.ignoreCase &&
     filter.value.kind === 'property' &&
-    filter.value.anchor &&
+    filter.value.index?.[0] === 'id' &&
     filter.value.property !== 'id';
   return pinned && filter.value.kind === 'property' ? filter.value.property : null;
 }

@@ -233,7 +233,7 @@ interface FactPart {
   readonly clause: Cypher;
   readonly equal: readonly Cypher[];
   /** The column of an index that goes on with the id; null for qualifiers, which may repeat a fact. */
-  readonly lead: Cypher | null;
+  readonly lead: string | null;
 }
 
 /** The parts that an entity may play in the facts that are asked for. */
@@ -249,8 +249,9 @@ export function printFactParts(source: FactsSource, parent: Variable, row: Varia
           lead: null,
         };
       }
-      const lead = cypher`${row}.${name(ROLE_PROPERTY[role])}`;
-      return { clause: cypher`MATCH (${row}:Fact)`, equal: [cypher`${lead} = ${parent}.id`], lead };
+      const lead = ROLE_PROPERTY[role];
+      const equal = [cypher`${row}.${name(lead)} = ${parent}.id`];
+      return { clause: cypher`MATCH (${row}:Fact)`, equal, lead };
     });
 }
 

@@ -15,7 +15,6 @@ export function schemaStatements(model: Model): readonly SchemaStatement[] {
     unique('Name', 'key'),
     unique('Passage', 'id'),
     nodeIndex('Passage', 'sourceId', 'position', 'id'),
-    nodeIndex('Passage', 'sourceId'),
     unique('Fact', 'id'),
     unique('Fact', 'currentKey'),
     nodeIndex('Fact', 'subjectId', 'id'),

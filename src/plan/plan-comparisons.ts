@@ -47,7 +47,7 @@ export function planDateConditions(
     kind: 'property',
     property: `${property}Text`,
     boolean: false,
-    anchor: false,
+    index: null,
   };
   return operands(conditions, path).map(([operator, operand]) =>
     operator === 'isNull'

@@ -21,7 +21,7 @@ interface FilterScope {
 /** Facts that stand: neither withdrawn nor replaced by a later version. */
 export const NOT_WITHDRAWN: FilterPlan = {
   kind: 'null',
-  value: { kind: 'property', property: 'retractedAt', boolean: false, anchor: false },
+  value: { kind: 'property', property: 'retractedAt', boolean: false, index: null },
   isNull: true,
 };
 
@@ -225,13 +225,22 @@ function planFound(
   const found = planSingle(model, planSource(model, field), field.target, where, path);
   const { filter } = found;
   if (!filter || !isAbout(filter, field.to)) return found;
-  const value = { kind: 'property', property: field.from, boolean: false, anchor: true } as const;
+  const index = indexColumns(model, field);
+  const value = { kind: 'property', property: field.from, boolean: false, index } as const;
   // Where there is no such thing, it has no other id either.
   const there: FilterPlan = { kind: 'null', value, isNull: false };
   const compared = withValue(filter, value);
   return compared.kind === 'compare' && compared.operator !== 'ne'
     ? compared
     : { kind: 'all', filters: [compared, there] };
+}
+
+/** What follows the property of a single look-up in its index: what the way back is ordered by, and the id. */
+function indexColumns(model: Model, { from }: Extract<Field, { kind: 'lookup' }>): string[] {
+  const back = [...model.nodes.values()]
+    .flatMap((type) => [...type.fields.values()])
+    .find((field) => field.kind === 'lookup' && field.to === from);
+  return back?.kind === 'lookup' && back.order ? [back.order, 'id'] : ['id'];
 }
 
 function isAbout(filter: FilterPlan, property: string): boolean {
@@ -260,7 +269,7 @@ function storedValue(field: Extract<Field, { kind: 'property' | 'computed' }>): 
     kind: 'property',
     property: field.name,
     boolean: field.type === 'Boolean' && !field.list && field.required,
-    anchor: field.key || field.indexed,
+    index: field.key ? [] : field.indexed ? ['id'] : null,
   };
 }
 

@@ -295,7 +295,8 @@ export type ValuePlan =
       readonly property: string;
       /** Absent means false. */
       readonly boolean: boolean;
-      readonly anchor: boolean;
+      /** The further columns of an index that begins with it; null where there is none. */
+      readonly index: readonly string[] | null;
     }
   | { readonly kind: 'computed'; readonly cypher: string }
   | {

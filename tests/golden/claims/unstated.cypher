@@ -4,7 +4,7 @@ RETURN collect([
     MATCH (unstated:Unstated)
     WHERE unstated.aboutId = condition.id
       AND unstated.id IS NOT NULL
-    WITH unstated ORDER BY unstated.id LIMIT $p.most
+    WITH unstated ORDER BY unstated.aboutId, unstated.id LIMIT $p.most
     RETURN [
       unstated.field,
       unstated.note,
@@ -34,7 +34,7 @@ RETURN collect([
             MATCH (unstated2:Unstated)
             WHERE unstated2.aboutId = fact.key
               AND unstated2.id IS NOT NULL
-            WITH unstated2 ORDER BY unstated2.id LIMIT $p.most3
+            WITH unstated2 ORDER BY unstated2.aboutId, unstated2.id LIMIT $p.most3
             RETURN [
               unstated2.field,
               unstated2.note,

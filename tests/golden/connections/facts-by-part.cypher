@@ -31,14 +31,11 @@ CALL () {
       RETURN [[fact.id]]
     },
     COLLECT {
-      CALL (event) {
-        MATCH (fact2:Fact)
-        WHERE fact2.subjectId = event.id
-          AND fact2.id > $p.after2
-          AND fact2.retractedAt IS NULL
-        RETURN fact2 ORDER BY fact2.subjectId, fact2.id LIMIT $p.first2
-      }
-      WITH fact2 ORDER BY fact2.id LIMIT $p.first2
+      MATCH (fact2:Fact)
+      WHERE fact2.subjectId = event.id
+        AND fact2.retractedAt IS NULL
+        AND fact2.id > $p.after2
+      WITH fact2 ORDER BY fact2.subjectId, fact2.id LIMIT $p.first2
       RETURN [[fact2.id]]
     },
     COLLECT {
@@ -75,14 +72,11 @@ CALL () {
   MATCH (scenario:Scenario {id: $p.id2})
   RETURN collect([
     COLLECT {
-      CALL (scenario) {
-        MATCH (fact6:Fact)
-        WHERE fact6.scenarioId = scenario.id
-          AND fact6.id > $p.after4
-          AND fact6.retractedAt IS NULL
-        RETURN fact6 ORDER BY fact6.scenarioId, fact6.id LIMIT $p.first5
-      }
-      WITH fact6 ORDER BY fact6.id LIMIT $p.first5
+      MATCH (fact6:Fact)
+      WHERE fact6.scenarioId = scenario.id
+        AND fact6.retractedAt IS NULL
+        AND fact6.id > $p.after4
+      WITH fact6 ORDER BY fact6.scenarioId, fact6.id LIMIT $p.first5
       RETURN [[fact6.sentence]]
     }
   ]) AS scenarioFound

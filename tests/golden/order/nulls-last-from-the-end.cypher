@@ -6,11 +6,14 @@ CALL () {
   RETURN collect(source) AS found
 }
 CALL (found) {
-  WITH found WHERE size(found) < $p.last
-  MATCH (source:Source)
-  WHERE source.publishedOn IS NOT NULL
-    AND source.id IS NOT NULL
-  WITH source ORDER BY source.publishedOn DESC, source.id DESC LIMIT $p.last
+  UNWIND CASE WHEN size(found) < $p.last THEN [true] ELSE [] END AS short
+  CALL () {
+    MATCH (source:Source)
+    WHERE source.publishedOn IS NOT NULL
+      AND source.id IS NOT NULL
+    WITH source ORDER BY source.publishedOn DESC, source.id DESC LIMIT $p.last
+    RETURN source
+  }
   RETURN collect(source) AS more
 }
 UNWIND (found + more)[..$p.last] AS source

@@ -6,11 +6,14 @@ CALL () {
   RETURN collect(source) AS found
 }
 CALL (found) {
-  WITH found WHERE size(found) < $p.first
-  MATCH (source:Source)
-  WHERE source.publishedOn IS NULL
-    AND source.id > $p.before
-  WITH source ORDER BY source.id DESC LIMIT $p.first
+  UNWIND CASE WHEN size(found) < $p.first THEN [true] ELSE [] END AS short
+  CALL () {
+    MATCH (source:Source)
+    WHERE source.publishedOn IS NULL
+      AND source.id > $p.before
+    WITH source ORDER BY source.id DESC LIMIT $p.first
+    RETURN source
+  }
   RETURN collect(source) AS more
 }
 UNWIND (found + more)[..$p.first] AS source

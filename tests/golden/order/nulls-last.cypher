@@ -7,11 +7,14 @@ CALL () {
     RETURN collect(source) AS found
   }
   CALL (found) {
-    WITH found WHERE size(found) < $p.first
-    MATCH (source:Source)
-    WHERE source.publishedOn IS NULL
-      AND source.id > $p.after
-    WITH source ORDER BY source.id LIMIT $p.first
+    UNWIND CASE WHEN size(found) < $p.first THEN [true] ELSE [] END AS short
+    CALL () {
+      MATCH (source:Source)
+      WHERE source.publishedOn IS NULL
+        AND source.id > $p.after
+      WITH source ORDER BY source.id LIMIT $p.first
+      RETURN source
+    }
     RETURN collect(source) AS more
   }
   UNWIND (found + more)[..$p.first] AS source
@@ -27,11 +30,14 @@ CALL () {
     RETURN collect(source2) AS found2
   }
   CALL (found2) {
-    WITH found2 WHERE size(found2) < $p.first2
-    MATCH (source2:Source)
-    WHERE source2.publishedOn IS NULL
-      AND source2.id > $p.before
-    WITH source2 ORDER BY source2.id DESC LIMIT $p.first2
+    UNWIND CASE WHEN size(found2) < $p.first2 THEN [true] ELSE [] END AS short2
+    CALL () {
+      MATCH (source2:Source)
+      WHERE source2.publishedOn IS NULL
+        AND source2.id > $p.before
+      WITH source2 ORDER BY source2.id DESC LIMIT $p.first2
+      RETURN source2
+    }
     RETURN collect(source2) AS more2
   }
   UNWIND (found2 + more2)[..$p.first2] AS source2
