@@ -160,7 +160,7 @@ export const SETTINGS = {
   },
   maxRows: {
     name: 'MAX_ROWS',
-    default: '20000',
+    default: '500000',
     meaning: 'Most rows an operation could return: page sizes multiplied as they nest',
     read: wholeNumber(1, 100_000_000),
   },

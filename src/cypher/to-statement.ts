@@ -10,44 +10,52 @@ export interface PrintedStatement {
 /**
  * A fragment becomes a statement: variables and parameters are named in reading order from their
  * hints, nested fragments are indented to where they stand, and lines left empty are dropped.
- * Equal shapes give equal texts.
+ * Equal shapes give equal texts. Written in one pass: every request makes a statement.
  */
 export function toStatement(fragment: Cypher): PrintedStatement {
   const variables = new Namer<Variable>();
   const parameters = new Namer<Parameter>();
   const values: Record<string, unknown> = {};
-  const print = (slot: Slot, indent: string): string => {
+  let lines = '';
+  let line = '';
+  const endLine = () => {
+    const text = line.trimEnd();
+    if (text !== '') lines += lines === '' ? text : `\n${text}`;
+  };
+  const write = (slot: Slot, indent: string): void => {
     if (slot instanceof Variable) {
-      const text = variables.nameOf(slot, slot.hint);
-      return RESERVED.has(text.toLowerCase()) ? `\`${text}\`` : quote(text);
-    }
-    if (slot instanceof Name) return quote(slot.text);
-    if (slot instanceof Parameter) {
+      line += quoteVariable(variables.nameOf(slot, slot.hint));
+    } else if (slot instanceof Name) {
+      line += quote(slot.text);
+    } else if (slot instanceof Parameter) {
       const name = parameters.nameOf(slot, slot.hint);
       values[name] = slot.value;
-      return `$p.${name}`;
+      line += `$p.${name}`;
+    } else {
+      for (const [i, piece] of slot.texts.entries()) {
+        let start = 0;
+        for (let end = piece.indexOf('\n'); end >= 0; end = piece.indexOf('\n', start)) {
+          line += piece.slice(start, end);
+          endLine();
+          line = indent;
+          start = end + 1;
+        }
+        line += piece.slice(start);
+        const next = slot.slots[i];
+        if (next) write(next, blanksOf(line));
+      }
     }
-    let text = '';
-    for (const [i, piece] of slot.texts.entries()) {
-      text += piece.replaceAll('\n', `\n${indent}`);
-      const next = slot.slots[i];
-      if (next) text += print(next, indent + currentIndent(text, indent));
-    }
-    return text;
   };
-  const text = print(fragment, '')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => line.trimEnd())
-    .join('\n');
-  return { text, parameters: { p: values } };
+  write(fragment, '');
+  endLine();
+  return { text: lines, parameters: { p: values } };
 }
 
-/** The blanks at the start of the last line, beyond those that the fragment itself stands under. */
-function currentIndent(text: string, outer: string): string {
-  const line = text.slice(text.lastIndexOf('\n') + 1);
-  const blanks = /^ */.exec(line)?.[0] ?? '';
-  return text.includes('\n') ? blanks.slice(outer.length) : blanks;
+/** The blanks at the start of a line. */
+function blanksOf(line: string): string {
+  let count = 0;
+  while (line[count] === ' ') count += 1;
+  return line.slice(0, count);
 }
 
 /** Gives each object a name of its own: `company`, then `company2` for the next one. */
@@ -71,6 +79,10 @@ class Namer<T extends object> {
     this.#given.set(item, name);
     return name;
   }
+}
+
+function quoteVariable(text: string): string {
+  return RESERVED.has(text.toLowerCase()) ? `\`${text}\`` : quote(text);
 }
 
 /** A name as Cypher takes it: in backticks unless it is plain. */

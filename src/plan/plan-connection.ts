@@ -56,6 +56,8 @@ export function planConnection(
   };
   const shape = planShape(context, rows, requireObjectType(type), selections, columns);
   const where = planFilter(context.model, target, args.where, 'where');
+  const cursors = shape.some(needsCursor);
+  const given = typeof args.after === 'string' || typeof args.before === 'string';
   return {
     source,
     filter: allOf([
@@ -64,9 +66,9 @@ export function planConnection(
     ]),
     edgeFilter: planEdgeFilter(context.model, edge, args),
     order,
-    page: planPage(args, cursorSignature(target, order), order),
+    page: planPage(args, cursors || given ? cursorSignature(target, order) : '', order),
     columns,
-    cursors: shape.some(needsCursor),
+    cursors,
     totalCount: shape.some((part) => part.kind === 'totalCount'),
     open: shape.some((part) => part.kind === 'open'),
     countOnly: !shape.some(needsRows),

@@ -263,7 +263,7 @@ export interface PagePlan {
   readonly backward: boolean;
   readonly after: CursorValues | null;
   readonly before: CursorValues | null;
-  /** Goes into each cursor, so that a cursor of another list or order is refused. */
+  /** Goes into each cursor, so that a cursor of another list or order is refused; empty where none is asked for. */
   readonly signature: string;
 }
 

@@ -31,13 +31,13 @@ const LIMITS: Record<string, Limit> = {
   'rows on pages that multiply': {
     code: 'LIST_LIMIT',
     setting: 'MAX_ROWS',
-    most: 20_000,
-    // 99 times a row with 100 below it, and further root fields with what is missing.
+    most: 500_000,
+    // 49 times a row with 100 below it, each with 101, and further root fields with what is missing.
     ask: (n) =>
-      server.ask(`{ a: entities(first: 99) { nodes { facts(first: 100) { nodes { id } } } }
-        b: entities(first: 98) { nodes { facts(first: 100) { nodes { id } } } }
-        c: entities(first: ${n - (99 + 98) * 101 - 60}) { nodes { id } }
-        d: entities(first: 60) { nodes { id } } }`),
+      server.ask(`{ a: entities(first: 49) {
+          nodes { facts(first: 100) { nodes { subject { facts(first: 99) { nodes { id } } } } } } }
+        b: entities(first: 50) { nodes { facts(first: 99) { nodes { id } } } }
+        c: entities(first: ${n - 49 * (1 + 100 * (1 + 1 + 99)) - 50 * 100}) { nodes { id } } }`),
   },
   subqueries: {
     code: 'SUBQUERY_LIMIT',
