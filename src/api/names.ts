@@ -1,10 +1,12 @@
 import {
+  type EdgeType,
   type Field,
   type Model,
   type NodeType,
   type RelationField,
   requireNode,
 } from '../model/model.ts';
+import { singularOf } from '../model/name-roots.ts';
 
 /** True for types that have lists of their own, with connection, filter and order. */
 export function isConnected(type: NodeType): boolean {
@@ -26,6 +28,11 @@ export function orderOwner(type: NodeType, model: Model): string {
   return more && type.kind !== 'union' ? type.name : 'Entity';
 }
 
+/** Whether qualifiers have something to sort by. */
+export function hasOrder(edge: EdgeType): boolean {
+  return [...edge.fields.values()].some(isSortable);
+}
+
 /** Fields that have one value a node, or lead to one thing. */
 export function isSortable(field: Field): boolean {
   switch (field.kind) {
@@ -43,10 +50,9 @@ export function isSortable(field: Field): boolean {
   }
 }
 
-/** `ChipRelationWhere`, or with the qualifiers' conditions `ChipTermsRelationWhere`. */
-export function relationWhereName(target: string, edge: string | null, model: Model): string {
-  const type = model.nodes.get(target);
-  return `${type ? filterOwner(type) : target}${edge ?? ''}RelationWhere`;
+/** The field of a relation's filter for conditions on qualifiers: `terms` for the type `Terms`. */
+export function edgeFilterName(edge: string): string {
+  return singularOf(edge);
 }
 
 /** `ChipConnection`, shared by all lists of chips that say nothing more of each chip. */

@@ -1,5 +1,5 @@
-import { type Model, type RelationField, requireNode } from '../model/model.ts';
-import { filterOwner, orderOwner } from './names.ts';
+import { type Model, type RelationField, requireEdge, requireNode } from '../model/model.ts';
+import { filterOwner, hasOrder, orderOwner } from './names.ts';
 import { parentheses } from './print-sdl.ts';
 
 const WITHDRAWN =
@@ -33,7 +33,9 @@ export function printRelationArguments(
       ? []
       : [
           `"Only those whose qualifiers fit."\nwhereEdge: ${edge}Where`,
-          `"Sorted by qualifiers, before all else."\norderByEdge: [${edge}Order!]`,
+          ...(hasOrder(requireEdge(model, edge))
+            ? [`"Sorted by qualifiers, before all else."\norderByEdge: [${edge}Order!]`]
+            : []),
         ]),
     ...(fact
       ? [

@@ -1,11 +1,18 @@
 import type { EdgeType, Field, Model, NodeType, RelationField } from '../model/model.ts';
-import { filterOwner, isConnected, isSortable, orderOwner, relationWhereName } from './names.ts';
+import {
+  edgeFilterName,
+  filterOwner,
+  hasOrder,
+  isConnected,
+  isSortable,
+  orderOwner,
+} from './names.ts';
 import { block, describe } from './print-sdl.ts';
 
 /**
  * Filter and order inputs: `ChipWhere`, `ChipOrder` for each type with lists, `ChipRelationWhere`
  * for each type that a field leads to, `ChipKindFilter` for each enum that a field has, and for
- * qualifiers `TermsWhere`, `TermsOrder` and `ChipTermsRelationWhere`.
+ * qualifiers `TermsWhere` and `TermsOrder`.
  */
 export function printInputs(model: Model): string[] {
   const owners = [...model.nodes.values()].filter((t) => isConnected(t) && t.kind !== 'union');
@@ -20,7 +27,7 @@ export function printInputs(model: Model): string[] {
     ...owners
       .filter((type) => orderOwner(type, model) === type.name)
       .map((t) => printOrder(t, model)),
-    ...qualifiers.map((edge) => printOrder(edge, model)),
+    ...qualifiers.filter(hasOrder).map((edge) => printOrder(edge, model)),
     ...printRelationWheres(filtered, relations, model),
     ...printTypedFilters(filtered, model),
   ];
@@ -48,7 +55,7 @@ function printWhere(type: NodeType | EdgeType, model: Model): string {
 }
 
 const TYPE_NAME =
-  '"Which type it is of, as `__typename` says it. Example: `{in: [Company, Agency]}`."\ntypeName: TypeNameFilter';
+  '"It is of one of these types, as `__typename` says it. Example: `[Company, Agency]`."\ntypeName: [TypeName!]';
 
 /** The input type by which a field is filtered; undefined where it cannot be. */
 function filterType(field: Field, model: Model): string | undefined {
@@ -67,30 +74,28 @@ function filterType(field: Field, model: Model): string | undefined {
     default:
       break;
   }
-  const leads = leadsTo(field, model);
-  return leads && relationWhereName(leads.target, leads.edge, model);
+  const target = leadsTo(field, model);
+  return target && `${ownerOf(target, model)}RelationWhere`;
 }
 
-/** What a field with several things leads to, and with which qualifiers, so that they can be filtered. */
-function leadsTo(field: Field, model: Model): { target: string; edge: string | null } | undefined {
+/** The type that a field with several things leads to, so that they can be filtered. */
+function leadsTo(field: Field, model: Model): string | undefined {
   switch (field.kind) {
     case 'relation':
-      return field.list ? { target: field.target, edge: field.edge } : undefined;
     case 'role':
-      return field.list ? { target: field.target, edge: null } : undefined;
+      return field.list ? field.target : undefined;
     case 'claim':
     case 'facts':
-      return { target: 'Fact', edge: null };
+      return 'Fact';
     case 'sources':
-      return { target: 'Source', edge: null };
+      return 'Source';
     case 'lookup': {
       const target = model.nodes.get(field.target);
       const several = (field.list || field.paged) && target && isConnected(target);
-      return several ? { target: field.target, edge: null } : undefined;
+      return several ? field.target : undefined;
     }
     case 'link':
-      if (field.target) return { target: field.target, edge: null };
-      return field.edge === 'Citation' ? { target: field.edge, edge: null } : undefined;
+      return field.target ?? (field.edge === 'Citation' ? field.edge : undefined);
     default:
       return undefined;
   }
@@ -115,42 +120,40 @@ function printRelationWheres(
   relations: readonly RelationField[],
   model: Model,
 ): string[] {
-  const printed = new Map<string, string>();
-  for (const type of types) {
-    for (const field of type.fields.values()) {
-      const leads = field.filtered ? leadsTo(field, model) : undefined;
-      if (!leads) continue;
-      const name = relationWhereName(leads.target, leads.edge, model);
-      const claimed = relations.some(
-        (one) => one.fact && relationWhereName(one.target, one.edge, model) === name,
-      );
-      printed.set(
-        name,
-        printRelationWhere(name, ownerOf(leads.target, model), leads.edge, claimed),
-      );
-    }
-  }
-  return [...printed.values()];
+  const targets = new Set(
+    types.flatMap((type) =>
+      [...type.fields.values()]
+        .filter((field) => field.filtered)
+        .flatMap((field) => leadsTo(field, model) ?? [])
+        .map((target) => ownerOf(target, model)),
+    ),
+  );
+  return [...targets].map((target) => {
+    const here = relations.filter((field) => field.list && ownerOf(field.target, model) === target);
+    const edges = new Set(here.flatMap(({ edge }) => edge ?? []));
+    return printRelationWhere(
+      target,
+      [...edges],
+      here.some(({ fact }) => fact),
+    );
+  });
 }
 
-function printRelationWhere(
-  name: string,
-  target: string,
-  edge: string | null,
-  claimed: boolean,
-): string {
+function printRelationWhere(target: string, edges: readonly string[], claimed: boolean): string {
+  const narrows = 'are looked at by all of the above; none where the relation has no such';
   return `"Conditions on what a field leads to; all of those given must hold."
-input ${name} ${block([
+input ${target}RelationWhere ${block([
     `"At least one of them fits. \`{some: {}}\`: there is one."\nsome: ${target}Where`,
     `"Not one of them fits. \`{none: {}}\`: there is none."\nnone: ${target}Where`,
     `"All of them fit, or there is none."\nall: ${target}Where`,
     '"How many there are. Example: `{gte: 2}`."\ncount: IntFilter',
-    ...(edge
-      ? [`"Only those whose qualifiers fit are looked at by all of the above."\nedge: ${edge}Where`]
-      : []),
+    ...edges.map(
+      (edge) =>
+        `"Only those whose qualifiers fit ${narrows} qualifiers."\n${edgeFilterName(edge)}: ${edge}Where`,
+    ),
     ...(claimed
       ? [
-          '"Only those to which a claim leads that fits are looked at by all of the above. Example: `{modality: {eq: ASSERTED}}`."\nfact: FactWhere',
+          `"Only those to which a claim leads that fits ${narrows} claims. Example: \`{modality: {eq: ASSERTED}}\`."\nfact: FactWhere`,
         ]
       : []),
   ])}`;
@@ -166,7 +169,7 @@ function printTypedFilters(types: readonly (NodeType | EdgeType)[], model: Model
     fields.filter((f) => !f.list && model.enums.has(f.type)).map((f) => f.type),
   );
   const lists = new Set(fields.filter((f) => f.list).map((f) => f.type));
-  return [...[...enums, 'TypeName'].map(printEnumFilter), ...[...lists].map(printListFilter)];
+  return [...[...enums].map(printEnumFilter), ...[...lists].map(printListFilter)];
 }
 
 function printEnumFilter(name: string): string {

@@ -2,7 +2,7 @@
 export const API_TYPES: ReadonlySet<string> = new Set(
   `Query Mutation Subscription RelationType RelationTypeFilter PageInfo SortDirection EntityBy FactRole
   IDFilter StringFilter IntFilter FloatFilter BooleanFilter DateFilter DateTimeFilter
-  FuzzyDateFilter StringListFilter`.split(/\s+/),
+  FuzzyDateFilter SearchConnection SearchEdge SearchMatch TypeName`.split(/\s+/),
 );
 
 /** Labels of nodes that are no type of the SDL. */
@@ -19,8 +19,11 @@ export const PROGRAM_RELATIONSHIPS: ReadonlySet<string> = new Set([
   'SUPERSEDES',
 ]);
 
-/** Fields of every filter that join others. */
-export const FILTER_LOGIC: readonly string[] = ['AND', 'OR', 'NOT'];
+/** Fields that filters have whatever the type. */
+export const FILTER_LOGIC: readonly string[] = ['AND', 'OR', 'NOT', 'typeName'];
+
+/** Fields of a filter on what a relation leads to; qualifiers add one by the name of their type. */
+export const RELATION_FILTER: readonly string[] = ['some', 'none', 'all', 'count', 'fact'];
 
 /** Properties that the program writes on every entity. */
 export const ENTITY_TIMES: readonly string[] = ['createdAt', 'updatedAt'];

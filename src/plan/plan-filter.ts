@@ -1,5 +1,6 @@
 import { invariant } from '../errors.ts';
 import { type Field, type Model, requireEdge, requireNode } from '../model/model.ts';
+import { singularOf } from '../model/name-roots.ts';
 import { planFactOnEdge } from './carried-by-edge.ts';
 import type { ExistsFilter, FilterPlan, SourcePlan, ValuePlan } from './plan.ts';
 import {
@@ -71,7 +72,7 @@ function planWhere(scope: FilterScope, where: unknown, path: string): FilterPlan
         return [{ kind: 'not', filter: planWhere(scope, value, here) ?? EVERYTHING }];
     }
     const field = scope.fields.get(name);
-    if (!field && name === 'typeName') return planTypes(scope.model, value, here);
+    if (!field && name === 'typeName') return [planTypes(scope.model, value)];
     invariant(field, `${here} names a field of the model`);
     return planConditions(scope.model, field, value, here);
   });
@@ -86,15 +87,11 @@ function planEach(scope: FilterScope, list: unknown, path: string): FilterPlan[]
   return list.map((where, i) => planWhere(scope, where, `${path}[${i}]`) ?? EVERYTHING);
 }
 
-function planTypes(model: Model, conditions: unknown, path: string): FilterPlan[] {
-  return operands(conditions, path).flatMap(([operator, operand]): FilterPlan[] => {
-    // A node always has a type.
-    if (operator === 'isNull') return operand === true ? [{ kind: 'any', filters: [] }] : [];
-    const names = [operand].flat().map(String);
-    const labels = names.map((name) => requireNode(model, name).label ?? name);
-    const filter: FilterPlan = { kind: 'type', labels };
-    return [operator === 'ne' || operator === 'notIn' ? { kind: 'not', filter } : filter];
-  });
+function planTypes(model: Model, names: unknown): FilterPlan {
+  const labels = [names]
+    .flat()
+    .map((name) => requireNode(model, String(name)).label ?? String(name));
+  return labels.length > 0 ? { kind: 'type', labels } : NEVER;
 }
 
 function planConditions(model: Model, field: Field, value: unknown, path: string): FilterPlan[] {
@@ -144,7 +141,7 @@ interface Leading {
   readonly always?: FilterPlan | null;
 }
 
-/** `some`, `none`, `all` and `count`; `edge` and `fact` narrow what all of these look at. */
+/** `some`, `none`, `all` and `count`; `fact` and qualifiers narrow what all of these look at. */
 function planLeading(
   model: Model,
   source: SourcePlan,
@@ -153,10 +150,11 @@ function planLeading(
   path: string,
 ): FilterPlan[] {
   const given = new Map(operands(value, path));
-  const narrowed = allOf([
-    ...present(edge ? planFilter(model, edge, given.get('edge'), `${path}.edge`) : null),
-    ...present(planNarrowedByFact(model, source, given.get('fact'), `${path}.fact`)),
-  ]);
+  const narrowed = allOf(
+    [...given].flatMap(([name, where]) =>
+      present(planNarrowing(model, { source, edge }, name, where, `${path}.${name}`)),
+    ),
+  );
   const base = { source, edge: narrowed } as const;
   const filters = [...given].flatMap(([operator, operand]): FilterPlan[] => {
     const here = `${path}.${operator}`;
@@ -188,17 +186,26 @@ function planLeading(
 
 const NEVER: FilterPlan = { kind: 'any', filters: [] };
 
-/** No claim leads along a plain relation, so that none fits. */
-function planNarrowedByFact(
+/**
+ * `fact` and the name of a type of qualifiers: conditions on what leads to each thing. Where the
+ * relation has no claims, or other qualifiers, none fits.
+ */
+function planNarrowing(
   model: Model,
-  source: SourcePlan,
+  { source, edge }: { readonly source: SourcePlan; readonly edge?: string | null | undefined },
+  name: string,
   where: unknown,
   path: string,
 ): FilterPlan | null {
-  if (where === undefined) return null;
-  const claims = source.kind === 'relation' && source.relation === 'fact';
-  return claims ? planFactFilter(model, where, path) : NEVER;
+  if (OPERATORS.includes(name)) return null;
+  if (name === 'fact') {
+    const claims = source.kind === 'relation' && source.relation === 'fact';
+    return claims ? planFactFilter(model, where, path) : NEVER;
+  }
+  return edge && singularOf(edge) === name ? planFilter(model, edge, where, path) : NEVER;
 }
+
+const OPERATORS: readonly string[] = ['some', 'none', 'all', 'count'];
 
 /** A condition on a single thing: there is one, and it fits. */
 function planSingle(

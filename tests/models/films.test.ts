@@ -72,7 +72,7 @@ describe('a model of films, with relations and no facts', () => {
   test('follows a relation from a type to itself both ways, through a filter too', async () => {
     expect(
       await films.ask(`{
-        films(where: { remakeOf: { some: { name: { eq: "Infernal Affairs" } } } }) {
+        films(where: { remakeOf: { name: { eq: "Infernal Affairs" } } }) {
           nodes { name remakeOf { name remakes { nodes { name } } premiere } }
         }
       }`),

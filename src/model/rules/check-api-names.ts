@@ -1,5 +1,5 @@
 import { API_TYPES } from '../reserved-names.ts';
-import { typeReference } from '../sdl.ts';
+import { SCALARS, typeReference } from '../sdl.ts';
 import type { Finding } from './finding.ts';
 import type { RelationUse } from './relation-uses.ts';
 import { meaningOf, type Vocabulary } from './vocabulary.ts';
@@ -50,14 +50,17 @@ function madeTypes(uses: readonly RelationUse[], vocabulary: Vocabulary): MadeTy
     if (listed) return make(name, kind === 'union' ? PAGES : [...PAGES, ...INPUTS]);
     return name === 'Citation' ? make(name, INPUTS) : [];
   });
-  const enums = [...vocabulary.enums].flatMap((name) => make(name, ['Filter']));
+  const lists = [...SCALARS].flatMap((name) => make(name, ['ListFilter'], `lists of ${name}`));
+  const enums = [...vocabulary.enums].flatMap((name) => make(name, ['Filter', 'ListFilter']));
+  const edges = [...new Set(uses.flatMap(({ edge }) => edge ?? []))];
+  const qualifiers = edges.flatMap((name) => make(name, ['Where', 'Order']));
   const pairs = uses.flatMap(({ kind, field, target, edge }) => {
     const paged = (kind === 'fact' || kind === 'plain') && typeReference(field.type).list;
     if (!paged || edge === undefined) return [];
     const from = `${target} with ${edge}`;
     return make(`${target}${edge}`, PAGES, from).map((one) => ({ ...one, of: edge }));
   });
-  return [...nodes, ...enums, ...pairs];
+  return [...nodes, ...lists, ...enums, ...qualifiers, ...pairs];
 }
 
 /** Types of the core that are no entities and have lists all the same. */

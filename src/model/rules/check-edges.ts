@@ -1,10 +1,12 @@
 import type { FieldDefinitionNode } from 'graphql';
 import { roleOf } from '../build-field.ts';
+import { singularOf } from '../name-roots.ts';
 import { suggestOrList } from '../nearest-name.ts';
 import {
   datePartsOf,
   FACT_NAMES,
   PROGRAM_RELATIONSHIPS,
+  RELATION_FILTER,
   RELATION_NAMES,
 } from '../reserved-names.ts';
 import { argument, findDirective, isFielded, stringArgument, typeReference } from '../sdl.ts';
@@ -21,6 +23,10 @@ export function checkEdges(uses: readonly RelationUse[], vocabulary: Vocabulary)
     ...vocabulary.own.filter(isFielded).flatMap((type): Finding[] => {
       const name = type.name.value;
       if (meaningOf(vocabulary, name) !== 'edge') return [];
+      if (RELATION_FILTER.includes(singularOf(name))) {
+        const text = `${name}: filters have a field ${singularOf(name)} of their own; choose another name`;
+        return [{ at: type.name, text }];
+      }
       const fields = type.fields ?? [];
       if (fields.length === 0) {
         return [{ at: type.name, text: `${name}: stands on edges, but has no fields` }];
