@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -87,6 +87,18 @@ test('does not miss what may stand in a file that is no GraphQL', async () => {
   expect(await mistakesOf(files)).toEqual([
     expect.stringMatching(/^broken\.graphql:3:1 {2}Syntax Error/),
   ]);
+});
+
+test('answers the example of schema/README.md as it says there', () => {
+  const readme = readFileSync('schema/README.md', 'utf8');
+  const [, sdl = '', answer] =
+    /## What is refused[\s\S]*?```graphql\n([\s\S]*?)```[\s\S]*?```\n([\s\S]*?)\n```/.exec(
+      readme,
+    ) ?? [];
+  const files = readdirSync('schema').filter((file) => file.endsWith('.graphql'));
+  const schema = files.map((file) => [file, readFileSync(join('schema', file), 'utf8')]);
+  const mistakes = checkSdl({ ...Object.fromEntries(schema), 'schema/plant.graphql': sdl });
+  expect(mistakes.join('\n')).toBe(answer);
 });
 
 test('says which folder has no model', async () => {

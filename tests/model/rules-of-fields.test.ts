@@ -174,6 +174,11 @@ test.each([
     'Fair.heldOnLatest: the date heldOn keeps a part of itself under that name; choose another name',
   ],
   [
+    'a source dated in words',
+    'type Source @node { "Its day." publishedOn: ^String }',
+    'Source.publishedOn: is the date of a source to seeds; expected FuzzyDate, found String',
+  ],
+  [
     'an empty expression',
     '"A fab." type Fab @node { "It." size: Int @computed(cypher: ^" ") } ',
     'Fab.size: expected a Cypher expression, such as size(this.name)',

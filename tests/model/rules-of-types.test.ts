@@ -161,6 +161,11 @@ test.each([
     'Fair: implements Dated and Sized, which differ in heldOn: FuzzyDate and Date',
   ],
   [
+    'an interface that has a field of all entities otherwise',
+    '"Named." interface Named { "Its name." name: String! } "A fab." type ^Fab implements Named @node',
+    'Fab: implements Named and Entity, which differ in name: String! and String! @index @search',
+  ],
+  [
     "a field of the core's Source",
     'type Source @node { "Its passages." ^passages: [String!] }',
     "Source.passages: is the core's already; choose another name",

@@ -185,6 +185,28 @@ describe('a model of films, with relations and no facts', () => {
     });
   });
 
+  test('refuses relations that cannot be told apart, and those without what they need', async () => {
+    const seeding = films.neo4j.seed(`relations:
+  - { subject: demy, relation: ACTED_IN, object: sans-toit, role: Himself }
+  - { subject: demy, relation: ACTED_IN, object: sans-toit, role: Nobody }
+  - { subject: demy, relation: ACTED_IN, object: le-bonheur, key: a b, alias: [X] }
+`);
+    await expect(seeding).rejects.toThrow(/3 mistakes/);
+    await expect(seeding).rejects.toMatchObject({
+      mistakes: [
+        {
+          line: 3,
+          column: 5,
+          text: expect.stringMatching(
+            /^says the same as the relation at .*seed\.yaml:2; give each a key: if both hold$/,
+          ),
+        },
+        { line: 4, column: 5, text: 'ACTED_IN needs role' },
+        { line: 4, column: 67, text: 'key: expected letters, digits, - and _, found "a b"' },
+      ],
+    });
+  });
+
   test('changes nothing when it is seeded again, and nothing disagrees', async () => {
     const report = await films.load();
     expect(report.relations).toEqual({ created: 0, updated: 0, unchanged: 16 });
