@@ -6,7 +6,7 @@ import type { Random } from './random.ts';
 export function makeRelations(counts: Counts, random: Random): readonly RelationRow[] {
   const rows = new Map<string, RelationRow>();
   const join = (type: string, subjectId: string, objectId: string): void => {
-    const id = `${type}:${subjectId}:${objectId}`;
+    const id = [type, subjectId, objectId].join('#');
     rows.set(id, { id, type, subjectId, objectId, properties: {} });
   };
   const each = (type: EntityType, make: (id: string) => void): void => {

@@ -1,9 +1,19 @@
+import { SCALARS } from './sdl.ts';
+
 /** Types that the API has whatever the model; a test compares them with what is printed. */
-export const API_TYPES: ReadonlySet<string> = new Set(
-  `Query Mutation Subscription RelationType RelationTypeFilter PageInfo SortDirection EntityBy FactRole
-  IDFilter StringFilter IntFilter FloatFilter BooleanFilter DateFilter DateTimeFilter
-  FuzzyDateFilter SearchConnection SearchEdge SearchMatch TypeName`.split(/\s+/),
-);
+export const API_TYPES: ReadonlySet<string> = new Set([
+  ...`Query Mutation Subscription RelationType TypeName PageInfo SortDirection EntityBy FactRole
+  SearchConnection SearchEdge SearchMatch FuzzyDateFilter`.split(/\s+/),
+  ...[...SCALARS, 'RelationType', 'TypeName'].flatMap((name) => filtersOf(name)),
+]);
+
+/** The inputs by which values of a scalar or enum are filtered, one and in lists. */
+export function filtersOf(name: string): readonly string[] {
+  return [`${name}Filter`, `${name}ListFilter`];
+}
+
+/** Root fields that stand for no type. */
+export const API_ROOTS: readonly string[] = ['node', 'nodes', 'search'];
 
 /** Labels of nodes that are no type of the SDL. */
 export const PROGRAM_LABELS: readonly string[] = ['Name', 'Meta'];
@@ -19,8 +29,8 @@ export const PROGRAM_RELATIONSHIPS: ReadonlySet<string> = new Set([
   'SUPERSEDES',
 ]);
 
-/** Fields that filters have whatever the type. */
-export const FILTER_LOGIC: readonly string[] = ['AND', 'OR', 'NOT', 'typeName'];
+/** Fields of filters that are no fields of what is filtered. */
+export const FILTER_FIELDS: readonly string[] = ['AND', 'OR', 'NOT', 'typeName'];
 
 /** Fields of a filter on what a relation leads to; qualifiers add one by the name of their type. */
 export const RELATION_FILTER: readonly string[] = ['some', 'none', 'all', 'count', 'fact'];
@@ -34,8 +44,8 @@ export const ENTITY_RECORD: readonly string[] = ['aliases', 'cites', 'unstated']
 /** Field of a Source that holds its date; a state without a stated end lasts till then. */
 export const SOURCE_DATE = 'publishedOn';
 
-/** What the edge of a connection has whatever stands on the relationship. */
-export const EDGE_FIELDS: readonly string[] = ['cursor', 'node', 'fact'];
+/** What the edge of a connection and its filter have whatever stands on the relationship. */
+export const EDGE_FIELDS: readonly string[] = ['cursor', 'node', 'fact', ...FILTER_FIELDS];
 
 /** Properties of every relationship between entities, and what its record in a seed file says. */
 export const RELATION_NAMES: readonly string[] = [

@@ -170,6 +170,10 @@ describe('accepts', () => {
       '"A fab." type Fab @node { "It." output: [Chip!]! @fact(type: "YIELDS", qualifiers: "Yield") } "What qualifies." type Yield { "Words." name: String "More." description: String "At." createdAt: Date }',
     ],
     [
+      'qualifiers by which nothing can be sorted',
+      '"A fab." type Fab @node { "It." output: [Chip!]! @fact(type: "YIELDS", qualifiers: "Yield") } "What qualifies." type Yield { "Words." words: [String!]! }',
+    ],
+    [
       'a relation with a property called as a field of facts',
       '"A fab." type Fab @node { "It." output: [Chip!]! @relation(type: "YIELDS", properties: "Yield") } "Properties." type Yield { "From." from: Date "Words." note: String! "Rank." rank: Int @index }',
     ],

@@ -2,12 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildApi } from '../../src/api/build-api.ts';
 import { printApi } from '../../src/api/print-api.ts';
 import type { Database } from '../../src/database/connect.ts';
 import { readRows } from '../../src/database/read-rows.ts';
 import type { EdgeType, Model, NodeType } from '../../src/model/model.ts';
 import { readModel } from '../../src/model/read-model.ts';
-import { API_TYPES, datePartsOf } from '../../src/model/reserved-names.ts';
+import { API_ROOTS, datePartsOf } from '../../src/model/reserved-names.ts';
 import { FACT_FIELDS } from '../../src/seed/check-fact.ts';
 import { RELATION_FIELDS } from '../../src/seed/check-relation.ts';
 import { connect } from '../connect.ts';
@@ -93,6 +94,13 @@ test('no type is called as one that the API has or makes', async () => {
     return checkSdl({ ...schema, 'new.graphql': `"It." type ${name} @node` }).length === 0;
   });
   expect(free).toEqual([]);
-  const unused = [...API_TYPES].filter((name) => !ofModel.has(name) && !printed.includes(name));
-  expect(unused).toEqual(['Mutation', 'Subscription']);
+});
+
+test('the root fields are those of the types and those that are reserved', async () => {
+  const model = await readModel('schema');
+  const fields = Object.keys(buildApi(model).getQueryType()?.getFields() ?? {});
+  const ofTypes = [...model.nodes.values()].flatMap(({ singular, plural }) => [singular, plural]);
+  expect(fields.filter((name) => !ofTypes.includes(name))).toEqual(
+    API_ROOTS.filter((name) => !ofTypes.includes(name)),
+  );
 });

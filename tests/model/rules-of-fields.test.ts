@@ -154,6 +154,11 @@ test.each([
     'Fab.NOT: filters have a field of that name; choose another name',
   ],
   [
+    "a name that interfaces' filters have",
+    '"A fab." type Fab @node { "It." ^typeName: String } ',
+    'Fab.typeName: filters have a field of that name; choose another name',
+  ],
+  [
     'a time that the program writes',
     '"A fab." type Fab @node { "It." ^createdAt: DateTime } ',
     'Fab.createdAt: the program itself writes it; to show it, write createdAt: DateTime @computed(cypher: "this.createdAt")',

@@ -154,6 +154,11 @@ test.each([
     'Fab.output: @relation has no argument qualifiers; there are type, direction, properties',
   ],
   [
+    'a qualifier that filters have',
+    '"A fab." type Fab @node { "It." ships: [Chip!]! @fact(type: "SHIPS", qualifiers: "Cargo") } "What qualifies." type Cargo { "It." ^AND: Boolean }',
+    'Cargo.AND: every fact has AND for itself; choose another name',
+  ],
+  [
     'a qualifier of the edge',
     '"A fab." type Fab @node { "It." ships: [Chip!]! @fact(type: "SHIPS", qualifiers: "Cargo") } "What qualifies." type Cargo { "It." ^cursor: String }',
     'Cargo.cursor: every fact has cursor for itself; choose another name',

@@ -286,6 +286,11 @@ test.each([
     'Expo: the API would make ChipExpoConnection twice, from ChipExpo and from Chip with Expo; choose another name',
   ],
   [
+    'an edge whose filter is a type',
+    '"A." type Fab @node { "It." ships: [Chip!]! @fact(type: "SHIPS", qualifiers: "Cargo") } "It." type Cargo { "It." size: Int } "It." type ^CargoWhere @node',
+    'CargoWhere: the API makes a type of that name from Cargo; choose another name',
+  ],
+  [
     'a list called as one',
     '"A series." type Series @node(plural: ^"series")',
     'Series: the root fields for one and for a list are both series; give the list another name by @node(plural: "…")',
@@ -304,6 +309,11 @@ test.each([
     "a list called as one of the API's",
     '"A fab." type Fab @node(plural: ^"nodes")',
     'Fab: its root field nodes is that of the core\'s Node already; give the list another name by @node(plural: "…")',
+  ],
+  [
+    'one called as a root field of the API',
+    '"A fab." type Fab @node(plural: ^"search")',
+    'Fab: its root field search is that of the API already; give the list another name by @node(plural: "…")',
   ],
   [
     'a plural that is no name',

@@ -1,5 +1,5 @@
-import { API_TYPES } from '../reserved-names.ts';
-import { SCALARS, typeReference } from '../sdl.ts';
+import { API_TYPES, filtersOf } from '../reserved-names.ts';
+import { typeReference } from '../sdl.ts';
 import type { Finding } from './finding.ts';
 import type { RelationUse } from './relation-uses.ts';
 import { meaningOf, type Vocabulary } from './vocabulary.ts';
@@ -43,24 +43,26 @@ function hasOther(made: MadeType, makers: ReadonlyMap<string, readonly MadeType[
 }
 
 function madeTypes(uses: readonly RelationUse[], vocabulary: Vocabulary): MadeType[] {
-  const make = (of: string, suffixes: readonly string[], from = of): MadeType[] =>
-    suffixes.map((suffix) => ({ name: `${of}${suffix}`, from, of }));
+  const make = (of: string, suffixes: readonly string[]): MadeType[] =>
+    suffixes.map((suffix) => ({ name: `${of}${suffix}`, from: of, of }));
   const nodes = [...vocabulary.sources.values()].flatMap(({ name, kind }) => {
     const listed = meaningOf(vocabulary, name) === 'entity' || LISTED.includes(name);
     if (listed) return make(name, kind === 'union' ? PAGES : [...PAGES, ...INPUTS]);
     return name === 'Citation' ? make(name, INPUTS) : [];
   });
-  const lists = [...SCALARS].flatMap((name) => make(name, ['ListFilter'], `lists of ${name}`));
-  const enums = [...vocabulary.enums].flatMap((name) => make(name, ['Filter', 'ListFilter']));
-  const edges = [...new Set(uses.flatMap(({ edge }) => edge ?? []))];
-  const qualifiers = edges.flatMap((name) => make(name, ['Where', 'Order']));
+  const enums = [...vocabulary.enums].flatMap((of) =>
+    filtersOf(of).map((name) => ({ name, from: of, of })),
+  );
+  const edges = [...new Set(uses.flatMap(({ edge }) => edge ?? []))].flatMap((name) =>
+    make(name, ['Where', 'Order']),
+  );
   const pairs = uses.flatMap(({ kind, field, target, edge }) => {
     const paged = (kind === 'fact' || kind === 'plain') && typeReference(field.type).list;
     if (!paged || edge === undefined) return [];
     const from = `${target} with ${edge}`;
-    return make(`${target}${edge}`, PAGES, from).map((one) => ({ ...one, of: edge }));
+    return PAGES.map((suffix) => ({ name: `${target}${edge}${suffix}`, from, of: edge }));
   });
-  return [...nodes, ...lists, ...enums, ...qualifiers, ...pairs];
+  return [...nodes, ...enums, ...edges, ...pairs];
 }
 
 /** Types of the core that are no entities and have lists all the same. */

@@ -3,7 +3,7 @@ import {
   datePartsOf,
   ENTITY_RECORD,
   ENTITY_TIMES,
-  FILTER_LOGIC,
+  FILTER_FIELDS,
   SOURCE_DATE,
 } from '../reserved-names.ts';
 import { findDirective, isFielded, relationDirective, typeReference } from '../sdl.ts';
@@ -37,7 +37,7 @@ function refuseName(field: FieldDefinitionNode): string | undefined {
   if (name.startsWith('__')) {
     return "names that begin with __ are GraphQL's own; choose another name";
   }
-  if (FILTER_LOGIC.includes(name)) return 'filters have a field of that name; choose another name';
+  if (FILTER_FIELDS.includes(name)) return 'filters have a field of that name; choose another name';
   if (!isStored(field)) return undefined;
   if (ENTITY_TIMES.includes(name)) {
     return `the program itself writes it; to show it, write ${name}: DateTime @computed(cypher: "this.${name}")`;

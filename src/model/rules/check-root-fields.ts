@@ -1,12 +1,13 @@
 import { type ASTNode, Kind } from 'graphql';
 import { pluralOf, singularOf } from '../name-roots.ts';
+import { API_ROOTS } from '../reserved-names.ts';
 import { findDirective, isFielded, type TypeDefinition } from '../sdl.ts';
 import type { Finding } from './finding.ts';
 import { meaningOf, type Vocabulary } from './vocabulary.ts';
 
 /** Each entity has two root fields, `company` and `companies`, and shares neither with another. */
 export function checkRootFields(vocabulary: Vocabulary): Finding[] {
-  const taken = new Map<string, string>();
+  const taken = new Map(API_ROOTS.map((name) => [name, 'the API']));
   for (const { name, core } of vocabulary.sources.values()) {
     if (!core || vocabulary.edgeNames.has(name) || name === 'FuzzyDate') continue;
     taken.set(singularOf(name), `the core's ${name}`).set(pluralOf(name), `the core's ${name}`);
