@@ -37,9 +37,11 @@ type Mark = readonly [number, number];
 function choose(texts: readonly unknown[], terms: readonly string[]): Chosen {
   const given: Chosen[] = [];
   for (let i = 0; i < texts.length; i += 2) {
-    const text = texts[i + 1];
-    if (typeof text !== 'string') continue;
-    given.push({ field: String(texts[i]), text, marks: findMarks(text, terms) });
+    // A field may hold several texts: the one with the word is shown.
+    for (const text of [texts[i + 1]].flat()) {
+      if (typeof text !== 'string') continue;
+      given.push({ field: String(texts[i]), text, marks: findMarks(text, terms) });
+    }
   }
   const [first = { field: '', text: '', marks: [] }] = given;
   return given.find(({ marks }) => marks.length > 0) ?? first;

@@ -173,6 +173,38 @@ describe('a model of films, with relations and no facts', () => {
     ]);
   });
 
+  test('finds words in lists of texts, names in any script, and ids with any signs', async () => {
+    expect(
+      await films.ask(`{
+        search(text: "mozart") { edges { match field snippet marks node { id } } }
+        name: search(text: "OPÉRA") { edges { field snippet node { __typename id } } }
+        script: search(text: "無間道") { nodes { id } }
+      }`),
+    ).toEqual({
+      search: {
+        edges: [
+          {
+            match: 'TEXT',
+            field: 'tags',
+            snippet: 'Mozart',
+            marks: [0, 6],
+            node: { id: 'le-bonheur' },
+          },
+        ],
+      },
+      name: {
+        edges: [
+          {
+            field: 'name',
+            snippet: "L'opéra-mouffe",
+            node: { __typename: 'Film', id: "film/l'opéra%20mouffe" },
+          },
+        ],
+      },
+      script: { nodes: [{ id: '無間道' }] },
+    });
+  });
+
   test('has no facts, and says so where facts are asked for', async () => {
     expect(
       await films.ask(`{
