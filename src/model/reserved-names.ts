@@ -12,6 +12,9 @@ export function filtersOf(name: string): readonly string[] {
   return [`${name}Filter`, `${name}ListFilter`];
 }
 
+/** Why a name such as `__Chip` is refused. */
+export const OF_GRAPHQL = "names that begin with __ are GraphQL's own; choose another name";
+
 /** Root fields that stand for no type. */
 export const API_ROOTS: readonly string[] = ['node', 'nodes', 'search'];
 

@@ -14,7 +14,7 @@ import { editModel, type ModelFiles } from './edit-model.ts';
 /** Repeat a run with `MODEL_SEED=…`, make it longer with `MODEL_RUNS=…`. */
 const { MODEL_SEED, MODEL_RUNS } = process.env;
 const SEEDS = MODEL_SEED === undefined ? [20260131, Date.now() % 2 ** 31] : [Number(MODEL_SEED)];
-const RUNS = Number(MODEL_RUNS ?? 400);
+const RUNS = Number(MODEL_RUNS ?? 250);
 
 const MODELS = ['tests/models/films/schema', 'tests/models/myths/schema'].map(readFiles);
 

@@ -5,6 +5,7 @@ import { suggestOrList } from '../nearest-name.ts';
 import {
   datePartsOf,
   FACT_NAMES,
+  OF_GRAPHQL,
   PROGRAM_RELATIONSHIPS,
   RELATION_FILTER,
   RELATION_NAMES,
@@ -73,9 +74,7 @@ function refuseName(
   { sources }: Vocabulary,
 ): string | undefined {
   const name = field.name.value;
-  if (name.startsWith('__')) {
-    return "names that begin with __ are GraphQL's own; choose another name";
-  }
+  if (name.startsWith('__')) return OF_GRAPHQL;
   const facts = uses.some((use) => use.kind !== 'plain');
   const ofFact = facts ? [...FACT_NAMES, ...factNames(sources.get('Fact')?.fields ?? [])] : [];
   if (![...RELATION_NAMES, ...ofFact].includes(name)) return undefined;

@@ -1,4 +1,5 @@
 import { type EnumTypeDefinitionNode, Kind } from 'graphql';
+import { OF_GRAPHQL } from '../reserved-names.ts';
 import type { Finding } from './finding.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -16,8 +17,7 @@ function checkEnum(type: EnumTypeDefinitionNode): Finding[] {
   return values.flatMap((at, index): Finding[] => {
     const place = `${name}.${at.name.value}`;
     if (at.name.value.startsWith('__')) {
-      const text = `${place}: names that begin with __ are GraphQL's own; choose another name`;
-      return [{ at: at.name, text }];
+      return [{ at: at.name, text: `${place}: ${OF_GRAPHQL}` }];
     }
     const repeated = values.slice(0, index).some((other) => other.name.value === at.name.value);
     return repeated ? [{ at: at.name, text: `${place}: stands there twice; leave one out` }] : [];

@@ -4,11 +4,12 @@ import {
   ENTITY_RECORD,
   ENTITY_TIMES,
   FILTER_FIELDS,
+  OF_GRAPHQL,
   SOURCE_DATE,
 } from '../reserved-names.ts';
 import { findDirective, isFielded, relationDirective, typeReference } from '../sdl.ts';
-import { allInterfaces } from '../type-sources.ts';
 import type { Finding } from './finding.ts';
+import { inheritedFields } from './inherited-fields.ts';
 import { meaningOf, type Vocabulary } from './vocabulary.ts';
 
 /** Fields of entities keep clear of what the API, the database and seed files have names for. */
@@ -16,10 +17,12 @@ export function checkFieldNames(vocabulary: Vocabulary): Finding[] {
   return vocabulary.own.filter(isFielded).flatMap((type) => {
     const name = type.name.value;
     if (meaningOf(vocabulary, name) === 'edge') return [];
-    const inherited = inheritedNames(name, vocabulary);
-    const parts = dateParts(allFields(name, vocabulary));
+    const fields = type.fields ?? [];
+    const inherited = inheritedFields(name, vocabulary);
+    const others = [...inherited.values()].flat().map(([, field]) => field);
+    const parts = dateParts([...fields, ...others]);
     const isSource = name === 'Source';
-    return (type.fields ?? []).flatMap((field): Finding[] => {
+    return fields.flatMap((field): Finding[] => {
       const place = `${name}.${field.name.value}`;
       const text = inherited.has(field.name.value) ? undefined : refuseName(field);
       if (text !== undefined) return [{ at: field.name, text: `${place}: ${text}` }];
@@ -34,9 +37,7 @@ export function checkFieldNames(vocabulary: Vocabulary): Finding[] {
 
 function refuseName(field: FieldDefinitionNode): string | undefined {
   const name = field.name.value;
-  if (name.startsWith('__')) {
-    return "names that begin with __ are GraphQL's own; choose another name";
-  }
+  if (name.startsWith('__')) return OF_GRAPHQL;
   if (FILTER_FIELDS.includes(name)) return 'filters have a field of that name; choose another name';
   if (!isStored(field)) return undefined;
   if (ENTITY_TIMES.includes(name)) {
@@ -82,18 +83,4 @@ export function clashWithDate(
   if (date === undefined) return [];
   const text = `${place}: the date ${date} keeps a part of itself under that name; choose another name`;
   return [{ at: field.name, text }];
-}
-
-function allFields(name: string, { sources }: Vocabulary): readonly FieldDefinitionNode[] {
-  const source = sources.get(name);
-  if (!source) return [];
-  const parents = allInterfaces(source, sources).flatMap((one) => sources.get(one)?.fields ?? []);
-  return [...source.fields, ...parents];
-}
-
-function inheritedNames(name: string, { sources }: Vocabulary): ReadonlySet<string> {
-  const source = sources.get(name);
-  const parents = source ? allInterfaces(source, sources) : [];
-  const fields = parents.flatMap((one) => (one === name ? [] : (sources.get(one)?.fields ?? [])));
-  return new Set(fields.map((field) => field.name.value));
 }

@@ -1,11 +1,4 @@
-import {
-  type ConstDirectiveNode,
-  type FieldDefinitionNode,
-  Kind,
-  type NamedTypeNode,
-  print,
-  type TypeNode,
-} from 'graphql';
+import { type FieldDefinitionNode, Kind, type NamedTypeNode, print, type TypeNode } from 'graphql';
 import { suggestName } from '../nearest-name.ts';
 import { findDirective, isFielded, SCALARS } from '../sdl.ts';
 import type { Finding } from './finding.ts';
@@ -19,17 +12,12 @@ export function checkFields(vocabulary: Vocabulary): Finding[] {
     const fields = type.fields ?? [];
     return fields.flatMap((field, index): Finding[] => {
       const place = `${name}.${field.name.value}`;
-      const repeated = fields
-        .slice(0, index)
-        .some((other) => other.name.value === field.name.value);
-      if (repeated)
+      const earlier = fields.slice(0, index).map((other) => other.name.value);
+      if (earlier.includes(field.name.value)) {
         return [{ at: field.name, text: `${place}: stands there twice; leave one out` }];
-      return [
-        ...checkArguments(field, place),
-        ...(onEdge
-          ? checkEdgeField(field, place, vocabulary)
-          : checkField(field, place, vocabulary)),
-      ];
+      }
+      const check = onEdge ? checkEdgeField : checkField;
+      return [...checkArguments(field, place), ...check(field, place, vocabulary)];
     });
   });
 }
@@ -96,10 +84,9 @@ function checkEdgeField(
   vocabulary: Vocabulary,
 ): Finding[] {
   const { at, meaning, found } = readType(field, vocabulary);
-  const wrong = (field.directives ?? []).filter((one) => one.name.value !== 'index');
-  const misplaced = wrong
+  const misplaced = (field.directives ?? [])
     .filter((one) => EDGELESS.includes(one.name.value))
-    .map((one: ConstDirectiveNode) => {
+    .map((one) => {
       const text = `${place}: @${one.name.value} stands on fields of types with @node; leave it out`;
       return { at: one, text };
     });
@@ -123,6 +110,7 @@ function checkEdgeField(
   }
 }
 
+/** Directives that say nothing of what stands on an edge. */
 const EDGELESS = ['fact', 'relation', 'computed', 'search', 'key'];
 
 interface Form {

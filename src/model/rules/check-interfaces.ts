@@ -3,6 +3,7 @@ import { suggestName } from '../nearest-name.ts';
 import { type FieldedDefinition, isFielded } from '../sdl.ts';
 import { allInterfaces } from '../type-sources.ts';
 import type { Finding } from './finding.ts';
+import { inheritedFields, type Owned } from './inherited-fields.ts';
 import { meaningOf, type Vocabulary } from './vocabulary.ts';
 
 /** Interfaces are there, do not go round in circles, and their fields are the same in every type. */
@@ -27,29 +28,31 @@ function checkImplements(type: FieldedDefinition, vocabulary: Vocabulary): Findi
     });
   }
   return named.flatMap((at, index): Finding[] => {
-    const text = refuseInterface(at, vocabulary);
-    if (text !== undefined) return [{ at, text: `${name}: ${text}` }];
-    if (named.slice(0, index).some((other) => other.name.value === at.name.value)) {
-      return [{ at, text: `${name}: implements ${at.name.value} twice; leave one out` }];
-    }
-    const source = vocabulary.sources.get(at.name.value);
-    if (!source || !reaches(source.name, name, vocabulary)) return [];
-    const text2 = `${name}: implements ${at.name.value}, which implements ${name} itself; leave one out`;
-    return [{ at, text: text2 }];
+    const earlier = named.slice(0, index).map((other) => other.name.value);
+    const text = refuseInterface(at, name, earlier, vocabulary);
+    return text === undefined ? [] : [{ at, text: `${name}: ${text}` }];
   });
 }
 
-function refuseInterface({ name }: NamedTypeNode, vocabulary: Vocabulary): string | undefined {
-  const meaning = meaningOf(vocabulary, name.value);
-  const source = vocabulary.sources.get(name.value);
-  if (meaning === 'unclear' || source?.kind === 'interface') return undefined;
-  if (meaning !== undefined) return `expected an interface, found ${name.value}`;
-  const names = [...vocabulary.sources.values()].filter((one) => one.kind === 'interface');
-  const hint = suggestName(
-    name.value,
-    names.map((one) => one.name),
-  );
-  return `there is no interface ${name.value}${hint}`;
+function refuseInterface(
+  { name: { value: name } }: NamedTypeNode,
+  typeName: string,
+  earlier: readonly string[],
+  vocabulary: Vocabulary,
+): string | undefined {
+  const meaning = meaningOf(vocabulary, name);
+  if (meaning === 'unclear') return undefined;
+  const interfaces = [...vocabulary.sources.values()]
+    .filter((source) => source.kind === 'interface')
+    .map((source) => source.name);
+  if (!interfaces.includes(name)) {
+    return meaning === undefined
+      ? `there is no interface ${name}${suggestName(name, interfaces)}`
+      : `expected an interface, found ${name}`;
+  }
+  if (earlier.includes(name)) return `implements ${name} twice; leave one out`;
+  if (!reaches(name, typeName, vocabulary)) return undefined;
+  return `implements ${name}, which implements ${typeName} itself; leave one out`;
 }
 
 function reaches(from: string, to: string, { sources }: Vocabulary): boolean {
@@ -99,25 +102,6 @@ function checkEmpty(type: FieldedDefinition, vocabulary: Vocabulary): Finding[] 
   const name = type.name.value;
   if (meaningOf(vocabulary, name) !== 'mixin' || (type.fields ?? []).length > 0) return [];
   return [{ at: type.name, text: `${name}: has no fields; give it some, or @node` }];
-}
-
-type Owned = readonly [interfaceName: string, field: FieldDefinitionNode];
-
-function inheritedFields(
-  name: string,
-  { sources }: Vocabulary,
-): ReadonlyMap<string, readonly Owned[]> {
-  const source = sources.get(name);
-  const found = new Map<string, Owned[]>();
-  for (const parent of source ? allInterfaces(source, sources) : []) {
-    if (parent === name) continue;
-    for (const field of sources.get(parent)?.fields ?? []) {
-      const mine = found.get(field.name.value);
-      if (mine) mine.push([parent, field]);
-      else found.set(field.name.value, [[parent, field]]);
-    }
-  }
-  return found;
 }
 
 function saysTheSame(own: FieldDefinitionNode, wanted: FieldDefinitionNode): boolean {

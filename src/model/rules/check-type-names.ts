@@ -1,4 +1,5 @@
 import type { DocumentNode } from 'graphql';
+import { OF_GRAPHQL } from '../reserved-names.ts';
 import { SCALARS, type TypeDefinition, typeDefinitions } from '../sdl.ts';
 import { type Finding, printPlace } from './finding.ts';
 import { isTaken } from './vocabulary.ts';
@@ -27,9 +28,7 @@ export function checkTypeNames(
 
 function refuseTaken(name: string, coreTypes: readonly TypeDefinition[]): string {
   if (name === 'Source') return 'Source: is a type of the core; expected type Source @node';
-  if (name.startsWith('__')) {
-    return `${name}: names that begin with __ are GraphQL's own; choose another name`;
-  }
+  if (name.startsWith('__')) return `${name}: ${OF_GRAPHQL}`;
   const ofCore = coreTypes.some((type) => type.name.value === name);
   const what = SCALARS.has(name) ? 'a scalar' : `a type of ${ofCore ? 'the core' : 'the API'}`;
   return `${name}: is ${what}; choose another name`;
