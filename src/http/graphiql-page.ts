@@ -16,5 +16,11 @@ export async function createGraphiqlPage(examples: readonly Example[]): Promise<
     defaultTabs: examples.map(({ document }) => ({ query: document })),
     defaultEditorToolsVisibility: false,
   });
-  return promisify(gzip)(html);
+  return promisify(gzip)(html.replace('</head>', `<style>${TABS_IN_PLACE}</style></head>`));
 }
+
+/**
+ * GraphiQL's animation of its tabs leaves each displaced from its place as soon as the mouse goes down
+ * on it, so that the mouse comes up elsewhere and the first click is lost.
+ */
+const TABS_IN_PLACE = '.graphiql-tab { transform: none !important; }';
