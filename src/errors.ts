@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql';
+import { printTable } from './print-table.ts';
 
 /**
  * Every code an answer can carry in `errors[].extensions.code`, with its HTTP status and what it
@@ -35,7 +36,7 @@ export const ERROR_CODES = {
   },
   SUBQUERY_LIMIT: {
     status: 400,
-    meaning: 'The operation leads to too many lists and things: its statement would be too large.',
+    meaning: 'The operation leads to too many lists and things, or to too many in a row.',
   },
   FILTER_LIMIT: { status: 400, meaning: 'A filter has too many conditions or nests too deeply.' },
   BODY_LIMIT: { status: 413, meaning: 'The request body is too large.' },
@@ -49,6 +50,16 @@ export const ERROR_CODES = {
 
 /** A key of ERROR_CODES. */
 export type ErrorCode = keyof typeof ERROR_CODES;
+
+/** The table of codes in Markdown, as the README shows it. */
+export function printErrorTable(): string {
+  const rows = Object.entries(ERROR_CODES).map(([code, { status, meaning }]) => [
+    `\`${code}\``,
+    `${status}`,
+    meaning,
+  ]);
+  return printTable(['code', 'HTTP status', 'meaning'], rows);
+}
 
 /** An error whose text may leave the server: it says what was wrong, where, and what is right. */
 export class ClientError extends GraphQLError {

@@ -105,7 +105,7 @@ export const SETTINGS = {
   },
   javaFolders: {
     name: 'JAVA_FOLDERS',
-    usually: 'those of installers',
+    usually: '/usr/lib/jvm …',
     meaning:
       'Folders that hold Javas, separated by colons; looked through when neither JAVA_HOME nor PATH has one that fits',
     read: folders,

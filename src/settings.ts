@@ -3,6 +3,7 @@ import { homedir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { StartError } from './errors.ts';
+import { printTable } from './print-table.ts';
 import { SETTINGS, type Setting } from './settings-table.ts';
 
 type Rows = typeof SETTINGS;
@@ -88,14 +89,13 @@ export function readSettings(source: SettingsSource): CommandLine {
 
 /** The table of settings in Markdown, as the README shows it. */
 export function printSettingsTable(): string {
-  const rows = settingRows().map(([, s]) => {
-    const flag = s.flag === undefined ? '' : `\`--${s.flag}\``;
-    const standard = showDefault(s, '`');
-    return `| \`${s.name}\` | ${flag} | ${standard} | ${s.meaning} |`;
-  });
-  return ['| setting | flag | default | meaning |', '| --- | --- | --- | --- |', ...rows].join(
-    '\n',
-  );
+  const rows = settingRows().map(([, s]) => [
+    `\`${s.name}\``,
+    s.flag === undefined ? '' : `\`--${s.flag}\``,
+    showDefault(s, '`'),
+    s.meaning,
+  ]);
+  return printTable(['setting', 'flag', 'default', 'meaning'], rows);
 }
 
 /** The text of `--help`: `usage` (one line), then every setting with its flag, default and meaning. */
