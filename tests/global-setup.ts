@@ -43,6 +43,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
     dataDir,
     cacheDir: settings.cacheDir,
     env: process.env,
+    javaFolders: settings.javaFolders,
     port: 0,
     heap: '512m',
     pageCache: '128m',
