@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import type { GraphQLSchema } from 'graphql';
 import { pino } from 'pino';
 import { buildApi } from '../api/build-api.ts';
@@ -92,12 +92,17 @@ async function prepareServer(settings: Settings, model: Model, api: GraphQLSchem
 
 /** Makes constraints and indexes, and loads the seed into a database that holds nothing. */
 async function prepareDatabase(database: Database, model: Model, { seedDir }: Settings) {
-  await sayWhenDone(prepareSchema(database, model), () => 'Constraints and indexes are there');
+  await sayWhenDone(
+    prepareSchema(database, model),
+    () => 'Constraints and indexes are there',
+    'Making constraints and indexes',
+  );
   if (seedDir === undefined || !(await isEmpty(database))) return;
   await sayWhenDone(
     seedFiles(database, model, [seedDir]),
     ({ entities, facts }) =>
       `Seeded ${count(entities.created, 'entity', 'entities')} and ${count(facts.created, 'fact', 'facts')}`,
+    `Loading ${relative(process.cwd(), seedDir) || seedDir}`,
   );
 }
 

@@ -36,7 +36,7 @@ export async function makeClassArchive(source: ArchiveSource): Promise<readonly 
   const claim = claimFile(`${path}.lock`);
   if ('heldBy' in claim) return [];
   try {
-    source.onProgress('Preparing quicker starts of Neo4j (only once)');
+    source.onProgress('Preparing quicker starts of Neo4j (some 15 s, only once)');
     await runOnTrial(source, `${path}.draft`);
     renameSync(`${path}.draft`, path);
     return flags;

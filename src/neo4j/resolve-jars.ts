@@ -60,7 +60,7 @@ export async function resolveJars(source: JarSource): Promise<Jars> {
     if (fetchedByOther !== undefined) return { version, folder, paths: fetchedByOther };
     const mvn = requireMaven(source.env);
     source.onProgress(`Fetching Neo4j ${version} with Maven (152 MiB, only once)`);
-    await runMaven(mvn, draft, version, source);
+    await saySeconds(runMaven(mvn, draft, version, source), source.onProgress);
     writeManifest(draft);
     rmSync(folder, { recursive: true, force: true });
     renameSync(draft, folder);
@@ -111,6 +111,20 @@ function requireMaven(env: JarSource['env']): string {
     'Maven (mvn) was not found, and it has to fetch Neo4j once: install Maven 3.6 or newer, ' +
       'or set NEO4J_URI to a running Neo4j.',
   );
+}
+
+/** Maven in batch mode shows nothing while it fetches. */
+async function saySeconds(fetching: Promise<void>, say: JarSource['onProgress']): Promise<void> {
+  let seconds = 0;
+  const timer = setInterval(() => {
+    seconds += 10;
+    say(`Still fetching (${seconds} s)`);
+  }, 10_000);
+  try {
+    await fetching;
+  } finally {
+    clearInterval(timer);
+  }
 }
 
 async function runMaven(mvn: string, into: string, version: string, source: JarSource) {
