@@ -278,7 +278,7 @@ test.each([
   [
     'an enum whose filter the API has',
     '"Words." enum ^StringList { A } "A fab." type Fab @node { "Words." words: StringList }',
-    'StringList: the API would make StringListFilter twice, from lists of String and from StringList; choose another name',
+    'StringList: the API has a StringListFilter of its own, and would make one from StringList; choose another name',
   ],
   [
     'an edge whose connection the API makes of another',
