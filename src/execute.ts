@@ -1,19 +1,15 @@
-import type { FragmentDefinitionNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
-import { printOperation } from './cypher/print-operation.ts';
-import { toStatement } from './cypher/to-statement.ts';
+import type { GraphQLSchema } from 'graphql';
+import { type CompileRequest, createCompiler } from './compile-operation.ts';
+import { bindStatement } from './cypher/bind-statement.ts';
 import type { Database } from './database/connect.ts';
 import { deadlineIn, runStatement } from './database/run-statement.ts';
 import type { Model } from './model/model.ts';
-import { guardPlan, type PlanLimits } from './plan/guard-plan.ts';
-import { planOperation } from './plan/plan-operation.ts';
+import type { PlanLimits } from './plan/guard-plan.ts';
 import type { Shaped } from './result/shape-node.ts';
 import { shapeResult } from './result/shape-result.ts';
 
 /** One operation as graphql-js hands it over: validated, its variables coerced. */
-export interface OperationRequest {
-  readonly operation: OperationDefinitionNode;
-  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
-  readonly variables: Readonly<Record<string, unknown>>;
+export interface OperationRequest extends CompileRequest {
   /** The answer is of use for so long. */
   readonly timeoutMs: number;
   /** Aborted when the client has gone. */
@@ -24,8 +20,9 @@ export interface OperationRequest {
 export type Execute = (request: OperationRequest) => Promise<Readonly<Shaped>>;
 
 /**
- * How an operation is answered: plan, guard, print, run, shape. Throws ClientError for what the
- * client can mend and DatabaseError for what it cannot.
+ * How an operation is answered: plan, guard and print (once for a document and the shape of its
+ * variables), bind, run, shape. Throws ClientError for what the client can mend and DatabaseError for
+ * what it cannot.
  */
 export function createExecute(
   model: Model,
@@ -33,16 +30,15 @@ export function createExecute(
   database: Database,
   limits: PlanLimits,
 ): Execute {
-  return async ({ operation, fragments, variables, timeoutMs, signal }) => {
-    const plan = planOperation({ model, api, fragments, variables }, operation);
-    guardPlan(plan, limits);
-    const printed = printOperation(plan);
-    if (!printed) return shapeResult(plan, []);
-    const statement = toStatement(printed);
-    const [row] = await runStatement(database, statement, {
+  const compile = createCompiler(model, api, limits);
+  return async ({ timeoutMs, signal, ...request }) => {
+    const { plan, statement } = compile(request);
+    const { variables } = request;
+    if (!statement) return shapeResult(plan, [], variables);
+    const [row] = await runStatement(database, bindStatement(statement, variables), {
       deadline: deadlineIn(timeoutMs),
       signal,
     });
-    return shapeResult(plan, row ?? []);
+    return shapeResult(plan, row ?? [], variables);
   };
 }

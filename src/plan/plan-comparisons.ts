@@ -32,7 +32,7 @@ export function planListConditions(
 ): FilterPlan[] {
   return operands(conditions, path).map(([operator, operand]): FilterPlan => {
     if (operator === 'isEmpty') return { kind: 'emptyList', list, isEmpty: operand === true };
-    const items = Array.isArray(operand) ? operand : [operand];
+    const items = operator === 'has' ? [operand] : operand;
     return { kind: 'has', list, items, quantifier: operator === 'hasAll' ? 'all' : 'any' };
   });
 }

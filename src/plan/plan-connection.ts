@@ -57,7 +57,8 @@ export function planConnection(
   const shape = planShape(context, rows, requireObjectType(type), selections, columns);
   const where = planFilter(context.model, target, args.where, 'where');
   const cursors = shape.some(needsCursor);
-  const given = typeof args.after === 'string' || typeof args.before === 'string';
+  const pageArgs = pinPage(context, args);
+  const given = typeof pageArgs.after === 'string' || typeof pageArgs.before === 'string';
   return {
     source,
     filter: allOf([
@@ -66,7 +67,7 @@ export function planConnection(
     ]),
     edgeFilter: planEdgeFilter(context.model, edge, args),
     order,
-    page: planPage(args, cursors || given ? cursorSignature(target, order) : '', order),
+    page: planPage(pageArgs, cursors || given ? cursorSignature(target, order) : '', order),
     columns,
     cursors,
     totalCount: shape.some((part) => part.kind === 'totalCount'),
@@ -74,6 +75,14 @@ export function planConnection(
     countOnly: !shape.some(needsRows),
     shape,
   };
+}
+
+/** Sizes and cursors decide on the statement: rows to be counted, ranges before and behind nulls. */
+export function pinPage(
+  { pin }: PlanContext,
+  { first, after, last, before }: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
+  return { first: pin(first), after: pin(after), last: pin(last), before: pin(before) };
 }
 
 /** What stands in each row, as far as its selections need to know. */

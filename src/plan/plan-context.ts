@@ -6,6 +6,8 @@ import type { NodePlan } from './plan.ts';
 /** What every step of planning reads. */
 export interface PlanContext extends SelectionContext {
   readonly model: Model;
+  /** A value that the plan itself depends on, read now although it may be late. */
+  readonly pin: (value: unknown) => unknown;
   /** `planNode`: nodes have connections and connections have nodes, so the way down is handed on. */
   readonly planNode: PlanNode;
 }

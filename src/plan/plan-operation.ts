@@ -3,6 +3,7 @@ import { ClientError, invariant } from '../errors.ts';
 import type { NodeType } from '../model/model.ts';
 import { nameKey } from '../model/name-key.ts';
 import { collectFields, selectionsOf } from './collect-fields.ts';
+import { mapLate } from './late-value.ts';
 import type { OperationPlan, RootPlan } from './plan.ts';
 import { argumentsOf, requireObject } from './plan-arguments.ts';
 import { planConnection } from './plan-connection.ts';
@@ -48,7 +49,7 @@ function planRoot(
       kind: 'nodes',
       key,
       target,
-      ids: readIds(args.ids),
+      ids: readIds(context.pin(args.ids)),
       node: planNode(context, 'Node', below),
     };
   }
@@ -73,11 +74,12 @@ function planRoot(
   }
   const target = planTarget(context.model, type.name);
   const node = planNode(context, type.name, below);
-  const by = args.by as { id?: string; name?: string } | undefined;
+  const by = args.by as { id?: unknown; name?: unknown } | undefined;
   if (by?.name !== undefined) {
-    return { kind: 'named', key, target, name: by.name, nameKey: nameKey(by.name), node };
+    const foundBy = mapLate(by.name, (text) => nameKey(String(text)));
+    return { kind: 'named', key, target, name: by.name, nameKey: foundBy, node };
   }
-  return { kind: 'node', key, target, id: String(by?.id ?? args.id), node };
+  return { kind: 'node', key, target, id: by?.id ?? args.id, node };
 }
 
 function findRootType(context: PlanContext, name: string): { type: NodeType; list: boolean } {

@@ -1,24 +1,35 @@
 import { ClientError } from '../errors.ts';
+import { mapLate } from './late-value.ts';
 import type { PeriodFilter } from './plan.ts';
 
 /** `2026`, `2026-01` or `2026-01-31`. */
 const PERIOD = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
-/** A condition on a fuzzy date. Throws BAD_USER_INPUT for what is no day, month or year. */
+/** A condition on a fuzzy date. Throws BAD_USER_INPUT, when it is late as well, for what is no period. */
 export function planPeriod(
   property: string,
   operator: string,
   operand: unknown,
   path: string,
 ): PeriodFilter {
-  const days = typeof operand === 'string' ? readPeriod(operand) : undefined;
-  if (!days) {
-    throw new ClientError(
-      'BAD_USER_INPUT',
-      `${path}: expected a day, month or year such as 2026-01-31, 2026-01 or 2026, found ${JSON.stringify(operand)}`,
-    );
-  }
-  return { kind: 'period', property, operator: operator as PeriodFilter['operator'], ...days };
+  const day = (side: 'first' | 'last') =>
+    mapLate(operand, (text) => requirePeriod(text, path)[side]);
+  return {
+    kind: 'period',
+    property,
+    operator: operator as PeriodFilter['operator'],
+    first: day('first'),
+    last: day('last'),
+  };
+}
+
+function requirePeriod(text: unknown, path: string): { first: string; last: string } {
+  const days = typeof text === 'string' ? readPeriod(text) : undefined;
+  if (days) return days;
+  throw new ClientError(
+    'BAD_USER_INPUT',
+    `${path}: expected a day, month or year such as 2026-01-31, 2026-01 or 2026, found ${JSON.stringify(text)}`,
+  );
 }
 
 /** The first and last day of a period, as ISO days; undefined when it is none. */

@@ -10,7 +10,7 @@ import { nameKey } from '../model/name-key.ts';
 import { searchIndexes } from '../model/search-indexes.ts';
 import { cursorSignature } from './cursor.ts';
 import type { ColumnPlan, ConnectionPlan, FieldPlan, OrderKey, SearchSource } from './plan.ts';
-import { planShape } from './plan-connection.ts';
+import { pinPage, planShape } from './plan-connection.ts';
 import type { PlanContext } from './plan-context.ts';
 import { planPage } from './plan-page.ts';
 import { planTarget } from './plan-target.ts';
@@ -33,7 +33,7 @@ export function planSearch(
   selections: readonly SelectionSetNode[],
 ): ConnectionPlan {
   invariant(isObjectType(type), 'SearchConnection is an object type');
-  const text = String(args.text);
+  const text = String(context.pin(args.text));
   if (text.length > MAX_TEXT) {
     throw new ClientError(
       'BAD_USER_INPUT',
@@ -53,7 +53,7 @@ export function planSearch(
     filter: null,
     edgeFilter: null,
     order: ORDER,
-    page: planPage(args, cursorSignature('search', ORDER), ORDER),
+    page: planPage(pinPage(context, args), cursorSignature('search', ORDER), ORDER),
     columns,
     cursors: true,
     totalCount: false,

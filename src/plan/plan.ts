@@ -1,5 +1,6 @@
 import type { Relation } from '../model/model.ts';
 import type { SearchIndex } from '../model/search-indexes.ts';
+import type { LateValue } from './late-value.ts';
 
 /** One operation, resolved against the model: frozen data, complete when made. */
 export interface OperationPlan {
@@ -20,7 +21,8 @@ export interface NodeRoot {
   readonly kind: 'node';
   readonly key: string;
   readonly target: TargetPlan;
-  readonly id: string;
+  /** A text, or late. */
+  readonly id: unknown;
   readonly node: NodePlan;
 }
 
@@ -29,10 +31,10 @@ export interface NamedRoot {
   readonly kind: 'named';
   readonly key: string;
   readonly target: TargetPlan;
-  /** As the client wrote it, for messages. */
-  readonly name: string;
-  /** In NFKC and lower case: the key of a `:Name`. */
-  readonly nameKey: string;
+  /** As the client wrote it, for messages; a text, or late. */
+  readonly name: unknown;
+  /** In NFKC and lower case: the key of a `:Name`; a text, or late. */
+  readonly nameKey: unknown;
   readonly node: NodePlan;
 }
 
@@ -280,7 +282,8 @@ export type FilterPlan =
   | {
       readonly kind: 'has';
       readonly list: ValuePlan;
-      readonly items: readonly unknown[];
+      /** A list, or late; its items may be late too. */
+      readonly items: unknown;
       readonly quantifier: 'any' | 'all';
     }
   | { readonly kind: 'emptyList'; readonly list: ValuePlan; readonly isEmpty: boolean }
@@ -310,6 +313,7 @@ export interface CompareFilter {
   readonly kind: 'compare';
   readonly value: ValuePlan;
   readonly operator: CompareOperator;
+  /** A value, or late. */
   readonly operand: unknown;
   /** A text in which case does not count. */
   readonly ignoreCase: boolean;
@@ -332,8 +336,9 @@ export interface PeriodFilter {
   readonly kind: 'period';
   readonly property: string;
   readonly operator: 'within' | 'overlaps' | 'before' | 'after';
-  readonly first: string;
-  readonly last: string;
+  /** Days, or late. */
+  readonly first: string | LateValue;
+  readonly last: string | LateValue;
 }
 
 /** `some`, `none` and `all`, or a condition on a single thing. */

@@ -1,4 +1,5 @@
 import { ClientError } from '../errors.ts';
+import { readLate, type Variables } from '../plan/late-value.ts';
 import type { NamedRoot, OperationPlan, RootPlan } from '../plan/plan.ts';
 import { asList, type Shaped, shapeConnection, shapeNode } from './shape-node.ts';
 
@@ -6,38 +7,50 @@ import { asList, type Shaped, shapeConnection, shapeNode } from './shape-node.ts
  * The columns of the statement's one row become the root values of the response, by response key.
  * Throws AMBIGUOUS_NAME where several entities bear the name that was asked for.
  */
-export function shapeResult(plan: OperationPlan, columns: readonly unknown[]): Shaped {
+export function shapeResult(
+  plan: OperationPlan,
+  columns: readonly unknown[],
+  variables: Variables,
+): Shaped {
   const result: Shaped = {};
   let column = 0;
   for (const root of plan.roots) {
     result[root.key] =
-      root.kind === 'typename' ? root.typeName : shapeRoot(root, columns[column++]);
+      root.kind === 'typename' ? root.typeName : shapeRoot(root, columns[column++], variables);
   }
   return result;
 }
 
-function shapeRoot(root: Exclude<RootPlan, { kind: 'typename' }>, value: unknown): unknown {
+function shapeRoot(
+  root: Exclude<RootPlan, { kind: 'typename' }>,
+  value: unknown,
+  variables: Variables,
+): unknown {
   switch (root.kind) {
     case 'node':
       return shapeNode(root.node, asList(value)[0]);
     case 'nodes':
       return asList(value).map((found) => shapeNode(root.node, asList(found)[0]));
     case 'named':
-      return shapeNamed(root, asList(value));
+      return shapeNamed(root, asList(value), variables);
     case 'connection':
       return shapeConnection(root.connection, value);
   }
 }
 
 /** One entity of a name: the only one it is primary for, or else the only one that has it at all. */
-function shapeNamed(root: NamedRoot, candidates: readonly unknown[]): unknown {
+function shapeNamed(
+  root: NamedRoot,
+  candidates: readonly unknown[],
+  variables: Variables,
+): unknown {
   const rows = candidates.map(asList);
   const primary = rows.filter((row) => row[0] === true);
   const chosen = withoutRepeats(primary.length > 0 ? primary : rows);
   if (chosen.length > 1) {
     throw new ClientError(
       'AMBIGUOUS_NAME',
-      `${chosen.length} entities are named "${root.name}"; ask by id for one of \`extensions.candidates\``,
+      `${chosen.length} entities are named "${readLate(root.name, variables)}"; ask by id for one of \`extensions.candidates\``,
       { candidates: chosen.map(([, labels, id, name]) => ({ id, name, labels })) },
     );
   }

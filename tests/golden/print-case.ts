@@ -30,7 +30,10 @@ export function printStatement(
       definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [],
     ),
   );
-  const plan = planOperation({ model, api, fragments, variables: coerced }, operation);
+  const plan = planOperation(
+    { model, api, fragments, variables: coerced, pin: (value) => value },
+    operation,
+  );
   const printed = printOperation(plan);
   return printed && toStatement(printed);
 }
