@@ -69,7 +69,7 @@ RETURN collect(COLLECT {
       return {
         clauses: cypher`MATCH (:Name {key: ${parameter('name', root.nameKey)}})-[${name}:NAMES]->(${node})
 ${where}
-WITH ${name}, ${node} ORDER BY ${node}.id LIMIT ${parameter('most', MAX_CANDIDATES)}
+WITH ${name}, ${node} ORDER BY ${name}.primary DESC, ${node}.id LIMIT ${parameter('most', MAX_CANDIDATES)}
 RETURN collect([${name}.primary, labels(${node}), ${node}.id, ${node}.name, ${printNode(root.node, node)}]) AS ${column}`,
         column,
         value: null,

@@ -1,6 +1,6 @@
 MATCH (:Name {key: $p.name})-[name:NAMES]->(company)
 WHERE company:Company
-WITH name, company ORDER BY company.id LIMIT $p.most
+WITH name, company ORDER BY name.primary DESC, company.id LIMIT $p.most
 RETURN collect([name.primary, labels(company), company.id, company.name, [company.id]]) AS companyFound
 
 // $p = {

@@ -1,6 +1,6 @@
 MATCH (:Name {key: $p.name})-[name:NAMES]->(actor)
 WHERE actor:Actor
-WITH name, actor ORDER BY actor.id LIMIT $p.most
+WITH name, actor ORDER BY name.primary DESC, actor.id LIMIT $p.most
 RETURN collect([name.primary, labels(actor), actor.id, actor.name, [labels(actor), actor.id]]) AS actorFound
 
 // $p = {

@@ -1,6 +1,6 @@
 MATCH (:Name {key: $p.name})-[name:NAMES]->(government)
 WHERE government:Government
-WITH name, government ORDER BY government.id LIMIT $p.most
+WITH name, government ORDER BY name.primary DESC, government.id LIMIT $p.most
 RETURN collect([name.primary, labels(government), government.id, government.name, [government.id]]) AS governmentFound
 
 // $p = {

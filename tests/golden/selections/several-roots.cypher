@@ -5,12 +5,12 @@ CALL () {
 CALL () {
   MATCH (:Name {key: $p.name})-[name:NAMES]->(company2)
   WHERE company2:Company
-  WITH name, company2 ORDER BY company2.id LIMIT $p.most
+  WITH name, company2 ORDER BY name.primary DESC, company2.id LIMIT $p.most
   RETURN collect([name.primary, labels(company2), company2.id, company2.name, [company2.name]]) AS companyFound2
 }
 CALL () {
   MATCH (:Name {key: $p.name2})-[name2:NAMES]->(entity)
-  WITH name2, entity ORDER BY entity.id LIMIT $p.most2
+  WITH name2, entity ORDER BY name2.primary DESC, entity.id LIMIT $p.most2
   RETURN collect([name2.primary, labels(entity), entity.id, entity.name, [labels(entity), entity.name]]) AS entityFound
 }
 CALL () {
