@@ -20,7 +20,7 @@ export interface SeedSize {
 }
 
 const SOURCE = 'almanac';
-const PASSAGES = 12;
+const PASSAGES = 25;
 
 /**
  * A random seed file for a model: every type, every kind of value and many of them absent, ties,
@@ -34,16 +34,18 @@ export function generateSeed(model: Model, random: Random, size: SeedSize): Seed
   const own = types.map((type) => [type.name, idsOf(type, size.entitiesOfType)] as const);
   const ids = new Map([...own, ['Source', [SOURCE]]]);
   const cast: Cast = { model, random, ids };
+  const last = [...ids.values()].flat().filter(isLate).sort().at(-1);
   return {
     source: SOURCE,
     sources: { [SOURCE]: { ...generateEntity(cast, requireNode(model, 'Source')), passages } },
     entities: Object.fromEntries(
-      types.map((type) => [
-        type.name,
-        Object.fromEntries(
-          (ids.get(type.name) ?? []).map((id) => [id, generateEntity(cast, type)]),
-        ),
-      ]),
+      types.map((type) => {
+        const entities = (ids.get(type.name) ?? []).map((id) => {
+          const entity = generateEntity(cast, type);
+          return [id, id === last ? { ...entity, name: EVERYBODY } : entity];
+        });
+        return [type.name, Object.fromEntries(entities)];
+      }),
     ),
     relations: generateRelations(cast, size.relations),
     facts: generateFacts(cast, size.facts),
@@ -64,7 +66,12 @@ const passages = Object.fromEntries(
  * Letters whose order differs between dictionaries and code points. None between U+E000 and U+FFFF:
  * Neo4j sorts by code point, but compares with parameters by UTF-16, where those come after `𝒳`.
  */
-const LETTERS = ['a', 'B', 'é', 'Z', '𝒳', '华', "o'", '_', 'ß', '10', '9'];
+const LETTERS = ['a', 'B', 'é', 'Z', '𝒳', '华', "o'", 'q"', 'b\\', '_', 'ß', '10', '9'];
+
+/** True for the ids that come last; a small seed has none of them. */
+function isLate(id: string): boolean {
+  return id.startsWith('𝒳');
+}
 
 function idsOf(type: NodeType, count: number): string[] {
   return Array.from(
@@ -72,6 +79,9 @@ function idsOf(type: NodeType, count: number): string[] {
     (_, i) => `${LETTERS[i % LETTERS.length]}-${type.singular}${i < LETTERS.length ? '' : i}`,
   );
 }
+
+/** A name that all bear, and the last one as the primary name. */
+const EVERYBODY = 'everybody';
 
 const WORDS = [
   'alpha',
@@ -99,10 +109,14 @@ function generateEntity({ model, random }: Cast, type: NodeType): SeedFile {
     ...(random.chance(0.5) ? { lang: random.pick(['en', 'zh-Hans']) } : {}),
     ...(random.chance(0.5) ? { cites: generatePassages(random) } : {}),
   }));
+  const taken = fields.filter((field) => !field.required && random.chance(0.1));
   return {
+    ...Object.fromEntries(
+      taken.flatMap(({ kind, name }) => (kind === 'property' ? [[name, null]] : [])),
+    ),
     ...generateValues(model, random, fields),
     ...(random.chance(0.3) ? { cites: generatePassages(random) } : {}),
-    ...(aliases.length > 0 ? { aliases } : {}),
+    aliases: [...aliases, { name: EVERYBODY }],
     ...(random.chance(0.3) ? { unstated: { size: 'how large it is', age: 'not stated' } } : {}),
   };
 }

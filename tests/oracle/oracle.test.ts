@@ -1,3 +1,4 @@
+import { parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '../../src/database/connect.ts';
 import { readModel } from '../../src/model/read-model.ts';
@@ -9,6 +10,7 @@ import { generateOperation } from './generate-operation.ts';
 import { type OpenCase, type OracleCase, openCase } from './oracle-case.ts';
 import type { ThingProperties } from './oracle-graph.ts';
 import { Random } from './random.ts';
+import { realNames } from './real-values.ts';
 import { sweepType } from './sweep-type.ts';
 import { walkList } from './walk-list.ts';
 
@@ -76,6 +78,20 @@ describe.each(CASES)('over $name', (oracleCase) => {
       }
     });
   }
+
+  test('every name means the same for both', { timeout: TIMEOUT_MS }, async () => {
+    const { world, comparison } = opened;
+    const names = new Set(realNames(world, 'Entity').map((name) => name.toUpperCase()));
+    for (const type of world.model.nodes.values()) {
+      if (!type.entity) continue;
+      const document = parse(
+        `query ($name: String!) { ${type.singular}(by: {name: $name}) { ... on Node { id } } }`,
+      );
+      for (const name of names) {
+        await comparison.ask({ document, variables: { name }, cursors: NONE });
+      }
+    }
+  });
 
   describe.each(SEEDS)('with ORACLE_SEED=%i', (run) => {
     test('compiler and oracle answer random operations alike', {
