@@ -23,8 +23,9 @@ export function createAnswerOperation(
   model: Model,
   api: GraphQLSchema,
   database: Database,
+  timeoutMs = TIMEOUT_MS,
 ): AnswerOperation {
-  const resolver = createResolver(createExecute(model, api, database, LIMITS), TIMEOUT_MS);
+  const resolver = createResolver(createExecute(model, api, database, LIMITS), timeoutMs);
   return async (document, variables = {}) =>
     execute({
       schema: api,

@@ -33,6 +33,8 @@ export interface Comparison {
 }
 
 const SHRINKING_MS = 20_000;
+/** A machine that does other things too may need long to plan a large operation. */
+const TIMEOUT_MS = 60_000;
 
 export function createComparison(
   model: Model,
@@ -41,14 +43,14 @@ export function createComparison(
   world: World,
 ): Comparison {
   const oracle = createOracleExecute(api, world);
-  const answer = createAnswerOperation(model, api, database);
+  const answer = createAnswerOperation(model, api, database, TIMEOUT_MS);
 
   const askBoth = async ({ document, variables, cursors }: Question): Promise<Trial> => ({
     expected: oracle(document, { ...variables, ...cursors.expected }),
     found: await answer(document, { ...variables, ...cursors.found }),
   });
 
-  const explain = async (question: Question): Promise<string> => {
+  const explain = async (question: Question, difference: string): Promise<string> => {
     const differs = async (smaller: Question) => {
       const { expected, found } = await askBoth(smaller);
       return compareAnswers(expected, found) !== null;
@@ -57,7 +59,8 @@ export function createComparison(
     const { expected, found } = await askBoth(small);
     const variables = onlyUsed(small.document, { ...small.variables, ...small.cursors.found });
     return [
-      `The compiler and the oracle differ in ${compareAnswers(expected, found)}`,
+      `The compiler and the oracle differ in ${difference}`,
+      `Shrunk: ${compareAnswers(expected, found) ?? 'they do so no more'}`,
       print(small.document),
       `variables ${JSON.stringify(variables)}`,
       `expected ${JSON.stringify(expected, null, 1)}`,
@@ -68,8 +71,9 @@ export function createComparison(
 
   const ask = async (question: Question): Promise<Trial> => {
     const trial = await askBoth(question);
-    if (compareAnswers(trial.expected, trial.found) === null) return trial;
-    throw new Error(await explain(question));
+    const difference = compareAnswers(trial.expected, trial.found);
+    if (difference === null) return trial;
+    throw new Error(await explain(question, difference));
   };
 
   return {

@@ -6,6 +6,7 @@ import type {
   RelationField,
   UnfoldField,
 } from '../../src/model/model.ts';
+import { compareTexts } from './compare-texts.ts';
 import { idOf, type Link, type Thing, type ThingProperties } from './oracle-graph.ts';
 import { isA, type World } from './oracle-world.ts';
 
@@ -63,9 +64,33 @@ export function findRows(
       const once = rows.filter((row, i) => rows.findIndex((r) => r.node === row.node) === i);
       return field.paged ? once.filter(({ node }) => isWanted(node, args)) : once;
     }
+    case 'sources':
+      return alone(supporters(world, id));
     case 'unfold':
       return alone(unfold(field, owner));
   }
+}
+
+/** The sources of the passages that support a fact, each once. */
+function supporters(world: World, id: string): Thing[] {
+  const passageIds = linksFrom(world, 'CITES', id)
+    .filter(({ properties }) => properties.stance === 'SUPPORTS')
+    .map(({ to }) => to);
+  const passages = world.graph.nodes.filter((node) => passageIds.includes(idOf(node)));
+  const sourceIds = new Set(passages.map(({ properties }) => properties.sourceId));
+  return world.graph.nodes.filter((node) => sourceIds.has(idOf(node)));
+}
+
+/** The claim that leads to a row; undefined where none does. */
+export function claimBehind({ graph }: World, { edge }: Row): Thing | undefined {
+  return factsOf({ graph }).find((fact) => edge !== null && idOf(fact) === edge.id);
+}
+
+/** The thing that a field with one value shows: of several relations the one with the least id. */
+export function findOne(world: World, owner: Thing, field: LeadingField): Thing | undefined {
+  const rows = findRows(world, owner, field);
+  const byLink = (a: Row, b: Row) => compareTexts(String(a.edge?.id), String(b.edge?.id));
+  return (field.kind === 'relation' ? rows.toSorted(byLink) : rows)[0]?.node;
 }
 
 /** True for facts that relations show: affirmed, in the actual world, and not withdrawn. */

@@ -95,6 +95,14 @@ function generateArgument(
     case 'where':
       if (!shape.chance(0.35) || !isInputObjectType(input)) return undefined;
       return generateWhere(draft, input, 2);
+    case 'whereEdge':
+    case 'whereFact':
+      if (!shape.chance(0.3) || !isInputObjectType(input)) return undefined;
+      return generateWhere(draft, input, 1);
+    case 'orderByEdge':
+    case 'orderByFact':
+      if (!shape.chance(0.3) || !isInputObjectType(input)) return undefined;
+      return generateOrder(draft, input);
     case 'orderBy':
       if (!shape.chance(0.35) || !isInputObjectType(input)) return undefined;
       return generateOrder(draft, input);

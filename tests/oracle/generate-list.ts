@@ -61,7 +61,9 @@ function connectionsOf(
   type: GraphQLNamedType | null | undefined,
 ): GraphQLField<unknown, unknown>[] {
   const fields = isObjectType(type) ? Object.values(type.getFields()) : [];
-  return fields.filter((field) => isConnection(getNamedType(field.type)));
+  return fields.filter(
+    (field) => field.name !== 'search' && isConnection(getNamedType(field.type)),
+  );
 }
 
 function writeList(draft: OperationDraft, field: GraphQLField<unknown, unknown>): string {

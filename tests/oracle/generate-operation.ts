@@ -54,9 +54,15 @@ export function writeVariables(draft: OperationDraft): string {
   return variables.length === 0 ? '' : ` (${variables.join(', ')})`;
 }
 
+/** Root fields that the oracle can answer: not `search`, which is up to an index of words. */
+function askableRoots(api: GraphQLSchema) {
+  const fields = Object.values(api.getQueryType()?.getFields() ?? {});
+  return fields.filter(({ name }) => name !== 'search');
+}
+
 function writeOperation(draft: OperationDraft): string {
   const { shape, api } = draft;
-  const roots = Object.values(api.getQueryType()?.getFields() ?? {});
+  const roots = askableRoots(api);
   const chosen = Array.from({ length: shape.pick([1, 1, 1, 1, 2, 2, 3]) }, () => shape.pick(roots));
   const fields = chosen.map((root) => generateField(draft, root, 0));
   const fragments = draft.fragments.map((fragment) => fragment.text);

@@ -173,9 +173,11 @@ function generatePassages(random: Random): string[] {
 }
 
 function generateRelations(cast: Cast, count: number): SeedFile[] {
-  const plain = relationsOf(cast, ['plain']);
-  if (plain.length === 0) return [];
-  const all = Array.from({ length: count }, (_, i): [string, SeedFile] => {
+  const all = relationsOf(cast, ['plain']);
+  const plain = all.filter((relation) => !isSingle(cast, relation));
+  const singles = all.filter((relation) => isSingle(cast, relation)).flatMap(generateSingles(cast));
+  if (plain.length === 0) return singles;
+  const several = Array.from({ length: count }, (_, i): [string, SeedFile] => {
     const { relation, ends } = generateEnds(cast, plain);
     const edge = relation.edge === null ? [] : fieldsOf(requireEdge(cast.model, relation.edge));
     const pair = relation.symmetric ? Object.values(ends).sort() : Object.values(ends);
@@ -191,7 +193,33 @@ function generateRelations(cast: Cast, count: number): SeedFile[] {
     ];
   });
   // Without keys, the same relation between the same two may be given but once.
-  return [...new Map(all).values()];
+  return [...singles, ...new Map(several).values()];
+}
+
+/** True where a field shows one thing at the end of a relation. */
+function isSingle({ model }: Cast, { type }: Relation): boolean {
+  return [...model.nodes.values()].some(({ fields }) =>
+    [...fields.values()].some(
+      (field) => field.kind === 'relation' && field.relation === type && !field.list,
+    ),
+  );
+}
+
+/** Each to its counterpart in the other type, so that a second file gives it no second one. */
+function generateSingles(cast: Cast): (relation: Relation) => SeedFile[] {
+  return (relation) => {
+    const [pair] = relation.ends;
+    const edge = relation.edge === null ? [] : fieldsOf(requireEdge(cast.model, relation.edge));
+    const [first] = pair ? requireNode(cast.model, pair.subject).possible : [];
+    const [other] = pair ? requireNode(cast.model, pair.object).possible : [];
+    const objects = cast.ids.get(other ?? '') ?? [];
+    return (cast.ids.get(first ?? '') ?? []).flatMap((subject, i) => {
+      const object = objects[i];
+      if (object === undefined || cast.random.chance(0.3)) return [];
+      const values = generateValues(cast.model, cast.random, edge);
+      return [{ relation: relation.type, subject, object, ...values }];
+    });
+  };
 }
 
 function generateFacts(cast: Cast, count: number): SeedFile[] {

@@ -40,10 +40,21 @@ export function generateWhere(
       const list = depth > 0 && shape.chance(0.45) && deep.length > 0 ? deep : flat;
       if (list.length === 0) continue;
       const field = shape.pick(list);
+      if (isEnumType(getNamedType(field.type))) {
+        where[field.name] = generateChoices(draft, field.type);
+        continue;
+      }
       where[field.name] = generateConditions(draft, owner, field.name, field.type, depth);
     }
   }
   return where;
+}
+
+/** `typeName: [Company, Agency]` */
+function generateChoices({ values }: Draft, type: GraphQLInputType): string[] {
+  const input = getNamedType(type);
+  const names = isEnumType(input) ? input.getValues().map((value) => value.name) : [];
+  return values.sample(names, values.pick([0, 1, 1, 2, 3]));
 }
 
 function isDeep(type: GraphQLInputType): boolean {
@@ -62,14 +73,24 @@ function generateConditions(
   const { shape } = draft;
   if (!isDeep(type)) return generateComparisons(draft, owner, field, input);
   if (!input.name.endsWith('RelationWhere')) return generateWhere(draft, input, depth - 1);
-  const names = shape.sample(Object.keys(input.getFields()), shape.chance(0.1) ? 2 : 1);
+  const parts = Object.values(input.getFields());
+  const operators = parts.filter(({ name }) => OPERATORS.includes(name));
+  const narrowing = parts.filter(({ name }) => !OPERATORS.includes(name));
+  const chosen = [
+    ...shape.sample(operators, shape.pick([0, 1, 1, 1, 1, 1, 1, 2])),
+    ...shape.sample(narrowing, shape.pick([0, 0, 1])),
+  ];
   return Object.fromEntries(
-    names.map((name) => {
-      const target = getNamedType(input.getFields()[name]?.type) as GraphQLInputObjectType;
-      return [name, generateWhere(draft, target, depth - 1)];
+    chosen.map(({ name, type }) => {
+      const inner = getNamedType(type);
+      if (!isInputObjectType(inner)) throw new Error(`${inner.name} is no input object`);
+      if (name === 'count') return [name, generateComparisons(draft, owner, name, inner)];
+      return [name, generateWhere(draft, inner, depth - 1)];
     }),
   );
 }
+
+const OPERATORS: readonly string[] = ['some', 'none', 'all', 'count'];
 
 function generateComparisons(
   draft: Draft,
@@ -78,9 +99,10 @@ function generateComparisons(
   input: GraphQLInputObjectType,
 ): Record<string, unknown> {
   const operators = Object.values(input.getFields());
-  const chosen = draft.shape.sample(operators, draft.shape.pick([1, 1, 1, 1, 1, 2]));
+  const chosen = draft.shape.sample(operators, draft.shape.pick([1, 1, 1, 1, 2, 2]));
   return Object.fromEntries(
     chosen.map(({ name, type }) => {
+      if (name === 'ignoreCase') return [name, draft.shape.chance(0.7)];
       if (name === 'isNull' || name === 'isEmpty') return [name, draft.values.chance(0.5)];
       const draw = () => generateOperand(draft, owner, field, name, getNamedType(type));
       if (!isList(type)) return [name, draw()];
@@ -113,7 +135,7 @@ function generateOperand(
     case 'Boolean':
       return values.chance(0.5);
     case 'Int':
-      if (typeof found !== 'number') return values.below(30);
+      if (typeof found !== 'number') return values.below(field === 'count' ? 4 : 30);
       return Math.min(found + values.pick([0, 0, 0, 1, -1]), 2 ** 31 - 1);
     case 'Float':
       return typeof found === 'number' ? found + values.pick([0, 0, 0.5, -1]) : values.below(30);
@@ -129,7 +151,8 @@ function generateOperand(
     const day = days.length > 0 ? String(values.pick(days)) : '2026-01-15';
     return day.slice(0, values.pick([4, 7, 10]));
   }
-  const text = found === undefined || values.chance(0.1) ? 'nothing of the kind' : String(found);
+  const known = found === undefined || values.chance(0.1) ? 'nothing of the kind' : String(found);
+  const text = values.chance(0.1) ? known.toUpperCase() : known;
   return ['contains', 'startsWith', 'endsWith'].includes(operator)
     ? partOf(draft, text, operator)
     : text;

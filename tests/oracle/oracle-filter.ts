@@ -1,5 +1,5 @@
 import type { Field } from '../../src/model/model.ts';
-import { findRows } from './find-rows.ts';
+import { claimBehind, findRows, type Row } from './find-rows.ts';
 import type { Thing } from './oracle-graph.ts';
 import { compareValues } from './oracle-order.ts';
 import { fieldsOf, type World } from './oracle-world.ts';
@@ -20,6 +20,7 @@ export function holds(world: World, thing: Thing, where: unknown): boolean {
         return !holds(world, thing, value);
       default: {
         const field = fieldsOf(world.model, thing.type).get(name);
+        if (!field && name === 'typeName') return [value].flat().includes(thing.type);
         if (!field) throw new Error(`${thing.type} has no field ${name}`);
         return fieldHolds(world, thing, field, value as Conditions);
       }
@@ -38,31 +39,83 @@ function fieldHolds(world: World, thing: Thing, field: Field, conditions: Condit
       if (field.list) return each((operator, operand) => listHolds(value, operator, operand));
       const truth = field.required && field.type === 'Boolean';
       const found = truth ? value === true : (value ?? null);
-      return each((operator, operand) => compares(found, operator, operand));
+      return allCompare(found, conditions);
     }
-    case 'computed': {
-      const found = world.computed.get(field.cypher)?.(thing.properties) ?? null;
-      return each((operator, operand) => compares(found, operator, operand));
-    }
+    case 'computed':
+      return allCompare(world.computed.get(field.cypher)?.(thing.properties) ?? null, conditions);
     case 'fuzzyDate':
       return each((operator, operand) => dateHolds(thing, field.name, operator, operand));
     default:
       break;
   }
-  const rows = findRows(world, thing, field).map(({ node }) => node);
-  if (field.kind === 'lookup' && !field.list) {
-    return rows.some((row) => holds(world, row, conditions));
+  const rows = findRows(world, thing, field);
+  if (leadsToOne(field)) return rows.some(({ node }) => holds(world, node, conditions));
+  return rowsHold(world, field, rows, conditions);
+}
+
+function leadsToOne(field: Field): boolean {
+  switch (field.kind) {
+    case 'relation':
+    case 'role':
+      return !field.list;
+    case 'lookup':
+      return !field.list && !field.paged;
+    default:
+      return false;
   }
-  return each((operator, where) => {
-    const some = rows.some((row) => holds(world, row, where));
-    return operator === 'some' ? some : !some;
-  });
+}
+
+/** `some`, `none`, `all` and `count` of those that the other conditions leave. */
+function rowsHold(
+  world: World,
+  field: Field,
+  rows: readonly Row[],
+  { some, none, all, count, ...narrowing }: Conditions,
+): boolean {
+  const narrow = Object.entries(narrowing).filter(([, where]) => where !== undefined);
+  const looked = rows.filter((row) =>
+    narrow.every(([name, where]) => edgeFits(world, field, row, name, where)),
+  );
+  const fits = (where: unknown) => looked.filter(({ node }) => holds(world, node, where)).length;
+  const asked = [some, none, all, count].some((one) => one !== undefined);
+  return (
+    (some === undefined || fits(some) > 0) &&
+    (none === undefined || fits(none) === 0) &&
+    (all === undefined || fits(all) === looked.length) &&
+    (count === undefined || allCompare(looked.length, count as Conditions)) &&
+    // Conditions on what leads there ask by themselves whether there is one.
+    (asked || narrow.length === 0 || looked.length > 0)
+  );
+}
+
+/** The claim that leads to a row fits, or its qualifiers do; where there are no such, they do not. */
+function edgeFits(world: World, field: Field, row: Row, name: string, where: unknown): boolean {
+  if (field.kind !== 'relation' || row.edge === null) return false;
+  if (name === 'fact') {
+    const claim = field.fact ? claimBehind(world, row) : undefined;
+    return claim !== undefined && holds(world, claim, where);
+  }
+  const { edge } = field;
+  if (edge === null || edge.charAt(0).toLowerCase() + edge.slice(1) !== name) return false;
+  return holds(world, { type: edge, properties: row.edge }, where);
+}
+
+function allCompare(value: unknown, { ignoreCase, ...conditions }: Conditions): boolean {
+  const fold = (one: unknown): unknown => {
+    if (Array.isArray(one)) return one.map(fold);
+    return ignoreCase === true && typeof one === 'string' ? one.toLowerCase() : one;
+  };
+  return Object.entries(conditions).every(
+    ([operator, operand]) =>
+      operand === undefined || compares(fold(value), operator, fold(operand)),
+  );
 }
 
 /** What is absent (null) is equal to nothing, and neither less nor greater than anything. */
 function compares(value: unknown, operator: string, operand: unknown): boolean {
   if (operator === 'isNull') return (value === null) === operand;
   if (operator === 'ne') return value !== operand;
+  if (operator === 'notIn') return !(operand as unknown[]).includes(value);
   if (value === null) return false;
   const sign = () => compareValues(value as string, operand as string);
   switch (operator) {
@@ -96,6 +149,8 @@ function listHolds(value: unknown, operator: string, operand: unknown): boolean 
       return list.includes(operand);
     case 'hasSome':
       return (operand as unknown[]).some((one) => list.includes(one));
+    case 'hasAll':
+      return (operand as unknown[]).every((one) => list.includes(one));
     case 'isEmpty':
       return (list.length === 0) === operand;
     default:

@@ -1,5 +1,5 @@
 import { ClientError } from '../../src/errors.ts';
-import type { Row } from './find-rows.ts';
+import { claimBehind, type Row } from './find-rows.ts';
 import { readCursor, writeCursor } from './oracle-cursor.ts';
 import { holds } from './oracle-filter.ts';
 import { comparePlaces, type OrderColumn, placeOf, readOrder } from './oracle-order.ts';
@@ -22,9 +22,9 @@ export interface OracleList {
 
 /** A connection as graphql-js takes it. */
 export function presentConnection(world: World, list: OracleList, args: Arguments): object {
-  const order = readOrder(world, args.orderBy, list.order);
+  const order = readOrder(world, list, args);
   const all = list.rows
-    .filter(({ node }) => holds(world, node, args.where))
+    .filter((row) => holds(world, row.node, args.where) && edgeHolds(world, list, row, args))
     .toSorted((a, b) => comparePlaces(placeOf(a, order), placeOf(b, order), order));
   const page = cutPage(all, list.target, order, args);
   const cursorOf = (row: Row | undefined) =>
@@ -47,6 +47,16 @@ export function presentConnection(world: World, list: OracleList, args: Argument
       endCursor: cursorOf(page.rows.at(-1)),
     },
   };
+}
+
+/** `whereEdge` and `whereFact`: conditions on what leads to each item. */
+function edgeHolds(world: World, { edge }: OracleList, row: Row, args: Arguments): boolean {
+  const claim = claimBehind(world, row);
+  const qualifiers = edge && row.edge && { type: edge, properties: row.edge };
+  return (
+    (!args.whereEdge || (qualifiers ? holds(world, qualifiers, args.whereEdge) : false)) &&
+    (!args.whereFact || (claim ? holds(world, claim, args.whereFact) : false))
+  );
 }
 
 interface Page {
@@ -98,12 +108,9 @@ function readSize(size: unknown): number | undefined {
 
 /** The claim behind an item, and the qualifiers that stand on the way to it. */
 function presentEdge(world: World, { edge, claims }: OracleList, row: Row): object {
-  const properties = row.edge ?? {};
-  const record = world.graph.nodes.find(
-    (node) => node.type === 'Fact' && node.properties.id === properties.id,
-  );
+  const claim = claims ? claimBehind(world, row) : undefined;
   return {
-    ...(edge === null ? {} : world.present({ type: edge, properties })),
-    fact: claims && record ? () => world.present(record) : null,
+    ...(edge === null ? {} : world.present({ type: edge, properties: row.edge ?? {} })),
+    fact: claim ? () => world.present(claim) : null,
   };
 }

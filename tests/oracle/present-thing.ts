@@ -1,7 +1,7 @@
 import type { Field } from '../../src/model/model.ts';
-import { findRows, type LeadingField, type Row } from './find-rows.ts';
+import { compareTexts } from './compare-texts.ts';
+import { findOne, findRows, type LeadingField, type Row } from './find-rows.ts';
 import { idOf, type Thing } from './oracle-graph.ts';
-import { compareValues } from './oracle-order.ts';
 import { fieldsOf, type World } from './oracle-world.ts';
 import { presentConnection } from './present-connection.ts';
 
@@ -53,11 +53,15 @@ function led(
   field: LeadingField,
   args: Readonly<Record<string, unknown>>,
 ): unknown {
+  const one = () => {
+    const found = findOne(world, thing, field);
+    return found ? world.present(found) : null;
+  };
   const rows = findRows(world, thing, field, args);
   const list = { rows, edge: null, claims: false, order: null };
   switch (field.kind) {
     case 'relation':
-      if (!field.list) return one(world, byLink(rows));
+      if (!field.list) return one();
       return presentConnection(
         world,
         { ...list, target: field.target, edge: field.edge, claims: field.fact },
@@ -67,25 +71,23 @@ function led(
     case 'facts':
       return presentConnection(world, { ...list, target: 'Fact' }, args);
     case 'role':
-      return field.list ? several(world, inOrder(rows)) : one(world, rows);
+      return field.list ? several(world, inOrder(rows)) : one();
     case 'lookup':
       if (field.paged) {
         const { target, order } = field;
         return presentConnection(world, { ...list, target, order }, args);
       }
-      return field.list ? several(world, byId(rows)) : one(world, rows);
+      return field.list ? several(world, byId(rows)) : one();
     case 'link':
       if (field.paged) {
         return presentConnection(world, { ...list, target: field.target ?? '' }, args);
       }
       return several(world, inOrder(rows));
+    case 'sources':
+      return several(world, byId(rows));
     case 'unfold':
       return several(world, rows);
   }
-}
-
-function one(world: World, rows: readonly Row[]): object | null {
-  return rows[0] ? world.present(rows[0].node) : null;
 }
 
 function several(world: World, rows: readonly Row[]): object[] {
@@ -98,11 +100,6 @@ function inOrder(rows: readonly Row[]): Row[] {
   return byId(rows).toSorted((a, b) => ordinal(a) - ordinal(b));
 }
 
-/** Of several relations the one with the least id counts. */
-function byLink(rows: readonly Row[]): Row[] {
-  return rows.toSorted((a, b) => compareValues(String(a.edge?.id), String(b.edge?.id)));
-}
-
 function byId(rows: readonly Row[]): Row[] {
-  return rows.toSorted((a, b) => compareValues(idOf(a.node), idOf(b.node)));
+  return rows.toSorted((a, b) => compareTexts(idOf(a.node), idOf(b.node)));
 }

@@ -53,11 +53,15 @@ function leads(world: World, thing: Thing, fieldName: string): boolean {
   }
 }
 
-/** Citations are the only edges that can be filtered. */
+/** Nodes of a type; or links and claims, as far as they have that type of edge. */
 function thingsOf({ model, graph }: World, typeName: string): Thing[] {
   if (model.nodes.has(typeName)) return graph.nodes.filter((node) => isA(model, node, typeName));
-  if (typeName !== 'Citation') return [];
-  return graph.links
-    .filter((link) => link.type === 'CITES')
-    .map(({ properties }) => ({ type: typeName, properties }));
+  const edgeOf = (relation: unknown) => {
+    return relation === 'CITES' ? 'Citation' : model.relations.get(String(relation))?.edge;
+  };
+  const facts = graph.nodes.filter((node) => node.type === 'Fact');
+  return [
+    ...facts.filter(({ properties }) => edgeOf(properties.relation) === typeName),
+    ...graph.links.filter((link) => edgeOf(link.type) === typeName),
+  ].map(({ properties }) => ({ type: typeName, properties }));
 }
