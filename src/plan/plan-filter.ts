@@ -179,8 +179,9 @@ function planLeading(
         return [];
     }
   });
-  // Conditions on the edge alone ask whether there is one.
-  if (filters.length > 0 || narrowed === null) return filters;
+  // Conditions on the edge alone, even an empty one, ask whether there is one.
+  const narrows = [...given.keys()].some((name) => !OPERATORS.includes(name));
+  if (filters.length > 0 || !narrows) return filters;
   return [{ ...base, kind: 'exists', filter: always, negated: false }];
 }
 
