@@ -9,6 +9,7 @@ import type {
 import {
   type Cypher,
   cypher,
+  EMPTY,
   isEmpty,
   join,
   name,
@@ -136,10 +137,19 @@ function printValue(value: ValuePlan, row: Variable): Cypher {
       return value.boolean ? cypher`coalesce(${property}, false)` : property;
     }
     case 'count':
-      return cypher`COUNT {
-  ${printLeading(value, row)}
-}`;
+      return printCount(value, row);
   }
+}
+
+/** How many rows fit. A fact that cites a passage twice is still one fact of that passage. */
+function printCount(leading: Leading, row: Variable): Cypher {
+  const { clause, conditions, row: counted, edge } = printLeadingMatch(leading, row);
+  const repeats = leading.source.kind === 'link' && counted !== edge;
+  return cypher`COUNT {
+  ${clause}
+  ${printWhere(conditions)}
+  ${repeats ? cypher`RETURN DISTINCT ${counted}` : EMPTY}
+}`;
 }
 
 /** An absent list is an empty one. */
