@@ -188,6 +188,12 @@ export const SETTINGS = {
     meaning: 'Deepest nesting of objects and lists in an argument or a variable',
     read: wholeNumber(1, 100),
   },
+  maxInputValues: {
+    name: 'MAX_INPUT_VALUES',
+    default: '10000',
+    meaning: 'Most values in the lists and objects of a variable',
+    read: wholeNumber(100, 10_000_000),
+  },
   operationTimeoutMs: {
     name: 'OPERATION_TIMEOUT_MS',
     default: '5000',

@@ -30,8 +30,15 @@ export function createMask(options: MaskOptions): MaskError {
     const cause = findCause(error);
     const told = tellClient(formatted, cause, options) ?? describeFault(cause);
     const { message, extensions } = told;
-    return { ...formatted, message, ...(extensions ? { extensions } : {}) };
+    return { ...formatted, message: shorten(message), ...(extensions ? { extensions } : {}) };
   };
+}
+
+/** Messages of graphql-js repeat what they refuse, which may be as long as a body may be. */
+const LONGEST_MESSAGE = 1_000;
+
+function shorten(message: string): string {
+  return message.length <= LONGEST_MESSAGE ? message : `${message.slice(0, LONGEST_MESSAGE)}…`;
 }
 
 /** The error that was thrown, under what graphql-js and Apollo have wrapped it in. */

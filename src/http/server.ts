@@ -6,7 +6,7 @@ import type { Execute } from '../execute.ts';
 import { createApp } from './create-app.ts';
 import { createResolver } from './create-resolver.ts';
 import { defineScalars } from './define-scalars.ts';
-import { limitLiterals, limitVariables } from './limits/limit-inputs.ts';
+import { type InputLimits, limitLiterals, limitVariables } from './limits/limit-inputs.ts';
 import { limitOperations, type OperationLimits } from './limits/limit-operations.ts';
 import { reserveTypename } from './limits/reserve-typename.ts';
 import { listen } from './listen.ts';
@@ -25,11 +25,11 @@ export interface ServerOptions {
   readonly execute: Execute;
   /** Resolves when the database answers a query. */
   readonly askDatabase: () => Promise<unknown>;
-  readonly limits: OperationLimits & {
-    readonly maxBodyBytes: number;
-    readonly maxInputDepth: number;
-    readonly operationTimeoutMs: number;
-  };
+  readonly limits: OperationLimits &
+    InputLimits & {
+      readonly maxBodyBytes: number;
+      readonly operationTimeoutMs: number;
+    };
   /** Web origins whose scripts may read answers. */
   readonly corsOrigins: readonly string[];
   /** Whether clients may read the schema. Without it, errors suggest no names either. */
@@ -68,7 +68,7 @@ export async function createServer(options: ServerOptions): Promise<HttpServer> 
     plugins: [
       ...staySilent,
       refuseOtherOperations,
-      limitVariables(limits.maxInputDepth),
+      limitVariables(limits),
       settleAnswer,
       fastifyApolloDrainPlugin(app),
     ],

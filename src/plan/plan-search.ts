@@ -64,7 +64,7 @@ export function planSearch(
 }
 
 function planSearchSource(model: Model, text: string, types: unknown): SearchSource {
-  const names = Array.isArray(types) ? types.map(String) : null;
+  const names = Array.isArray(types) ? [...new Set(types.map(String))] : null;
   const entities = (names ?? []).filter((name) => requireNode(model, name).entity);
   const wants = (name: string) => names === null || names.includes(name);
   const { query, terms } = searchWords(text);

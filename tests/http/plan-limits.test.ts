@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readSettings } from '../../src/settings.ts';
 import { type Answer, startTestServer, type TestServer } from './start-test-server.ts';
 
 let server: TestServer;
 beforeAll(async () => {
-  server = await startTestServer();
+  const { settings } = readSettings({ argv: [], env: {}, cwd: process.cwd() });
+  // Neo4j plans the largest statement for seconds on a busy machine.
+  server = await startTestServer({ limits: { ...settings, operationTimeoutMs: 25_000 } });
 });
 afterAll(() => server.stop());
 
@@ -111,6 +114,16 @@ const LIMITS: Record<string, Limit> = {
         WHERE.replace(')', ` = ${JSON.stringify(nested(n)).replaceAll(/"(\w+)":/g, '$1:')})`),
       ),
   },
+  'values in a variable': {
+    code: 'BAD_USER_INPUT',
+    setting: 'MAX_INPUT_VALUES',
+    most: 10_000,
+    // `name`, `in` and the list are values too.
+    ask: (n) =>
+      server.ask(WHERE, {
+        where: { name: { in: Array.from({ length: n - 2 }, (_, i) => `${i}`) } },
+      }),
+  },
   'ids at once': {
     code: 'BAD_USER_INPUT',
     setting: '',
@@ -153,10 +166,11 @@ describe('limits of a plan', () => {
       expect(answer.data).toBeUndefined();
       expect(answer.errors).toMatchObject([{ extensions: { code } }]);
       const message = answer.errors[0]?.message ?? '';
-      expect(message).toContain(`${most + 1}`);
-      expect(message).toContain(`${most}`);
+      const numbers = message.replaceAll(',', '');
+      expect(numbers).toContain(`${most + 1}`);
+      expect(numbers).toContain(`${most}`);
       expect(message).toContain(setting);
-      expect(message).toMatch(/: (ask|write|use) /);
+      expect(message).toMatch(/: (ask|write|use|send) /);
     });
   }
 

@@ -18,18 +18,26 @@ export function limitLiterals(most: number): ValidationRule {
   });
 }
 
+/** How large variables may be. */
+export interface InputLimits {
+  readonly maxInputDepth: number;
+  readonly maxInputValues: number;
+}
+
 /**
- * Refuses variables of more than `most` objects and lists in each other, before graphql-js coerces
- * them: it would call itself once for each.
+ * Refuses variables with too many objects and lists in each other, before graphql-js coerces them (it
+ * would call itself once for each), or with too many values.
  */
-export function limitVariables(most: number): ApolloServerPlugin {
+export function limitVariables(limits: InputLimits): ApolloServerPlugin {
   return {
     async requestDidStart() {
       return {
         async didResolveOperation({ request }) {
           for (const [name, value] of Object.entries(request.variables ?? {})) {
-            const depth = measureValue(value);
-            if (depth > most) throw tooDeep(`The variable $${name}`, depth, most);
+            const { depth, values } = measureValue(value);
+            const what = `The variable $${name}`;
+            if (depth > limits.maxInputDepth) throw tooDeep(what, depth, limits.maxInputDepth);
+            if (values > limits.maxInputValues) throw tooMany(what, values, limits.maxInputValues);
           }
         },
       };
@@ -43,7 +51,15 @@ export function unreadable(most: number): ClientError {
 }
 
 function tooDeep(what: string, depth: number, most: number): ClientError {
-  return refuse(`${what} has ${depth.toLocaleString('en')} objects and lists in each other`, most);
+  return refuse(`${what} has ${show(depth)} objects and lists in each other`, most);
+}
+
+function tooMany(what: string, values: number, most: number): ClientError {
+  return new ClientError(
+    'BAD_USER_INPUT',
+    `${what} holds ${show(values)} values; at most ${show(most)} are allowed (MAX_INPUT_VALUES): ` +
+      'send them in several operations.',
+  );
 }
 
 function refuse(found: string, most: number): ClientError {
@@ -51,4 +67,8 @@ function refuse(found: string, most: number): ClientError {
     'FILTER_LIMIT',
     `${found}; at most ${most} are allowed (MAX_INPUT_DEPTH): write the filter flatter, or ask in several operations.`,
   );
+}
+
+function show(number: number): string {
+  return number.toLocaleString('en');
 }

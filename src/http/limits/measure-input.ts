@@ -12,15 +12,26 @@ export function measureLiteral(node: ValueNode): number {
   }
 }
 
-/** How many objects and lists of a JSON value lie in each other. Needs no stack: it may be 10^5. */
-export function measureValue(value: unknown): number {
+/** How large a JSON value is. */
+export interface InputSize {
+  /** Objects and lists in each other. */
+  readonly depth: number;
+  /** Values in its objects and lists, at all levels. */
+  readonly values: number;
+}
+
+/** Measures a JSON value. Needs no stack: it may be 10^5 levels deep. */
+export function measureValue(value: unknown): InputSize {
   let depth = 0;
+  let values = 0;
   let level = [value].filter(isComposite);
   while (level.length > 0) {
     depth++;
-    level = level.flatMap((one) => Object.values(one).filter(isComposite));
+    const inside = level.flatMap((one) => Object.values(one));
+    values += inside.length;
+    level = inside.filter(isComposite);
   }
-  return depth;
+  return { depth, values };
 }
 
 function isComposite(value: unknown): value is object {
