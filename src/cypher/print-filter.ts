@@ -27,7 +27,7 @@ import {
 } from './print-source.ts';
 
 /** A filter as one boolean expression over the row. */
-export function printFilter(filter: FilterPlan, row: Variable): Cypher {
+function printFilter(filter: FilterPlan, row: Variable): Cypher {
   switch (filter.kind) {
     case 'all':
       return filter.filters.length === 0

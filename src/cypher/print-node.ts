@@ -25,7 +25,7 @@ import { printPage } from './print-page.ts';
 import { type Match, printComputed, printLabelTest, printMatch } from './print-source.ts';
 
 /** The most rows of a plain list, such as the citations of a fact. */
-export const MAX_LIST = 100;
+const MAX_LIST = 100;
 
 /**
  * The fields of a node as one list: its labels first where the answer says its type, one entry for

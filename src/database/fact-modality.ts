@@ -12,7 +12,7 @@ export interface CitedModality {
 }
 
 /** True for a citation that states the claim, supports it and still stands. */
-export function isSupport(citation: CitedModality): boolean {
+function isSupport(citation: CitedModality): boolean {
   return citation.role === 'STATES' && citation.stance === 'SUPPORTS' && !citation.retracted;
 }
 

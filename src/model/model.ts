@@ -76,8 +76,6 @@ interface FieldBase {
   readonly filtered: boolean;
 }
 
-export type ScalarName = 'ID' | 'String' | 'Int' | 'Float' | 'Boolean' | 'Date' | 'DateTime';
-
 /** A property of the node or relationship, of the same name as the field. */
 export interface PropertyField extends FieldBase {
   readonly kind: 'property';

@@ -48,7 +48,7 @@ export const ENTITY_RECORD: readonly string[] = ['aliases', 'cites', 'unstated']
 export const SOURCE_DATE = 'publishedOn';
 
 /** What the edge of a connection and its filter have whatever stands on the relationship. */
-export const EDGE_FIELDS: readonly string[] = ['cursor', 'node', 'fact', ...FILTER_FIELDS];
+const EDGE_FIELDS: readonly string[] = ['cursor', 'node', 'fact', ...FILTER_FIELDS];
 
 /** Properties of every relationship between entities, and what its record in a seed file says. */
 export const RELATION_NAMES: readonly string[] = [

@@ -36,7 +36,7 @@ export function planCollected(
  * One field of a node, a relationship or a map, with its arguments and what is selected below it.
  * `type` is the named type it has in the API.
  */
-export function planField(
+function planField(
   context: PlanContext,
   key: string,
   field: Field,

@@ -141,7 +141,7 @@ function isId(key: OrderKey, on: OrderKey['on']): boolean {
 }
 
 /** The column is that property of what it stands on. */
-export function isProperty({ value, through }: OrderKey, property: string): boolean {
+function isProperty({ value, through }: OrderKey, property: string): boolean {
   return through.length === 0 && value.kind === 'property' && value.property === property;
 }
 

@@ -6,7 +6,7 @@ import type { OrderKey, PagePlan } from './plan.ts';
 export const MAX_PAGE = 100;
 
 /** The rows of a page when neither `first` nor `last` is given. */
-export const DEFAULT_PAGE = 20;
+const DEFAULT_PAGE = 20;
 
 /**
  * `first`, `after`, `last` and `before` become a page. Throws BAD_USER_INPUT for a size that is not

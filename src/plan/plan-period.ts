@@ -33,7 +33,7 @@ function requirePeriod(text: unknown, path: string): { first: string; last: stri
 }
 
 /** The first and last day of a period, as ISO days; undefined when it is none. */
-export function readPeriod(text: string): { first: string; last: string } | undefined {
+function readPeriod(text: string): { first: string; last: string } | undefined {
   const match = PERIOD.exec(text);
   if (!match) return undefined;
   const [, year = '', month, day] = match;

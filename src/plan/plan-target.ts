@@ -16,7 +16,7 @@ export function planTarget(model: Model, typeName: string): TargetPlan {
 }
 
 /** The labels of the concrete types, in the order of `NodeType.possible`. */
-export function possibleLabels(model: Model, type: NodeType): string[] {
+function possibleLabels(model: Model, type: NodeType): string[] {
   if (type.name === 'Node') return ['Entity', 'Fact', 'Passage'];
   return type.possible.map((name) => requireNode(model, name).label ?? name);
 }

@@ -46,10 +46,7 @@ function shapeFields(
 }
 
 /** The value of one field as printed by `printField`. */
-export function shapeField(
-  field: Exclude<FieldPlan, { kind: 'typename' }>,
-  value: unknown,
-): unknown {
+function shapeField(field: Exclude<FieldPlan, { kind: 'typename' }>, value: unknown): unknown {
   switch (field.kind) {
     case 'property':
       return value ?? field.absent;
