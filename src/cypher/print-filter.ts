@@ -75,7 +75,7 @@ function printFilter(filter: FilterPlan, row: Variable): Cypher {
 /** Conditions after WHERE, one a line; nothing where there is none. */
 export function printWhere(conditions: readonly Cypher[]): Cypher {
   const given = conditions.filter((condition) => !isEmpty(condition));
-  return given.length === 0 ? trusted('') : cypher`WHERE ${join(given, '\n  AND ')}`;
+  return given.length === 0 ? EMPTY : cypher`WHERE ${join(given, '\n  AND ')}`;
 }
 
 /** A filter as conditions to be joined by AND: each part of a conjunction for itself. */

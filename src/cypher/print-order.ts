@@ -3,6 +3,7 @@ import {
   type Cypher,
   cypher,
   EMPTY,
+  isEmpty,
   join,
   name,
   parameter,
@@ -92,8 +93,8 @@ function printKeyset(
   const bound = parameter(side, value);
   const greater = key.descending !== (side === 'after');
   const beyond = greater ? cypher`${column} > ${bound}` : cypher`${column} < ${bound}`;
-  const nulls = key.nullable && side === 'after' ? cypher` OR ${column} IS NULL` : trusted('');
-  if (!tie) return nulls.texts[0] === '' ? beyond : cypher`(${beyond}${nulls})`;
+  const nulls = key.nullable && side === 'after' ? cypher` OR ${column} IS NULL` : EMPTY;
+  if (!tie) return isEmpty(nulls) ? beyond : cypher`(${beyond}${nulls})`;
   return cypher`(${beyond}${nulls} OR ${column} = ${bound} AND ${tie})`;
 }
 

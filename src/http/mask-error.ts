@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
-import { ClientError, DatabaseError, ERROR_CODES } from '../errors.ts';
+import { ClientError, DatabaseError, ERROR_CODES, type ErrorCode } from '../errors.ts';
 import { countTokens } from './limits/count-tokens.ts';
 import { unreadable } from './limits/limit-inputs.ts';
 
@@ -125,6 +125,6 @@ function createFaultTeller({ log, operationTimeoutMs }: MaskOptions): (fault: un
   };
 }
 
-function say(code: keyof typeof ERROR_CODES, message: string, logId: string): Told {
+function say(code: ErrorCode, message: string, logId: string): Told {
   return { message, extensions: { code, logId } };
 }

@@ -1,3 +1,5 @@
+import { invariant } from '../errors.ts';
+
 /**
  * The model as data: what `schema/` and the core say, resolved and frozen. Everything else in the
  * program (the public API, the compiler, constraints, seeding) is derived from it.
@@ -211,13 +213,13 @@ export interface RelationEnds {
 /** The type of that name among objects, interfaces and unions. Throws if there is none: our own bug. */
 export function requireNode(model: Model, name: string): NodeType {
   const type = model.nodes.get(name);
-  if (!type) throw new Error(`Invariant: no node type ${name} in the model`);
+  invariant(type, `the node type ${name} is in the model`);
   return type;
 }
 
 /** The edge type of that name. Throws if there is none: our own bug. */
 export function requireEdge(model: Model, name: string): EdgeType {
   const type = model.edges.get(name);
-  if (!type) throw new Error(`Invariant: no edge type ${name} in the model`);
+  invariant(type, `the edge type ${name} is in the model`);
   return type;
 }

@@ -87,7 +87,7 @@ function findRootType(context: PlanContext, name: string): { type: NodeType; lis
     if (type.singular === name) return { type, list: false };
     if (type.plural === name) return { type, list: true };
   }
-  throw new Error(`Invariant: Query.${name} is made from no type of the model`);
+  invariant(false, `Query.${name} is made from a type of the model`);
 }
 
 function readIds(value: unknown): string[] {
