@@ -1,5 +1,5 @@
 import type { ConnectionPlan, FilterPlan, OrderKey } from '../plan/plan.ts';
-import { type Cypher, cypher, EMPTY, join, type Variable, variable } from './cypher.ts';
+import { cypher, EMPTY, join, type Variable, variable } from './cypher.ts';
 import { isIdOrder, isIndexedOrder, isOwnOrder } from './order-by-index.ts';
 import { printAnchors, unanchored } from './print-anchors.ts';
 import { conjuncts, isPinned, printConditions, printWhere } from './print-filter.ts';
@@ -15,12 +15,7 @@ import {
   printSymmetricPage,
 } from './print-seek-page.ts';
 import { printKeyLabel, printMatch } from './print-source.ts';
-
-/** The clauses up to LIMIT, and what they leave bound. */
-export interface PrintedPage {
-  readonly body: Cypher;
-  readonly place: Place;
-}
+import type { PrintedPage } from './printed-page.ts';
 
 /**
  * The rows of a page. The order that an index gives is read from it, so that each page costs what

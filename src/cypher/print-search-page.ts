@@ -15,8 +15,8 @@ import {
 import { printWhere } from './print-filter.ts';
 import { printLimit } from './print-limit.ts';
 import { printKeysets, printOrderTerms } from './print-order.ts';
-import type { PrintedPage } from './print-page.ts';
 import { printLabelTest } from './print-source.ts';
+import type { PrintedPage } from './printed-page.ts';
 
 /** The most candidates of each kind: what lies deeper is better sought by more words. */
 const MAX_CANDIDATES = 500;

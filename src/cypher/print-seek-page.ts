@@ -21,7 +21,6 @@ import { printAnchors } from './print-anchors.ts';
 import { printConditions, printWhere } from './print-filter.ts';
 import { printLimit } from './print-limit.ts';
 import { type Place, printKey, printOrderTerms } from './print-order.ts';
-import type { PrintedPage } from './print-page.ts';
 import {
   edgeHint,
   type Match,
@@ -29,6 +28,7 @@ import {
   printLabelTest,
   printMatch,
 } from './print-source.ts';
+import type { PrintedPage } from './printed-page.ts';
 
 /** Rows that an index gives in order: what is matched, what must hold, and what leads the order. */
 interface Seek {
