@@ -20,7 +20,7 @@ const TITLES: Readonly<Record<ContenderName, string>> = {
   driver: 'driver',
 };
 
-/** A table in Markdown for each operation, as the README shows them. */
+/** A table in Markdown for each operation that was measured. */
 export function printReport(report: Report): string {
   const { size, neo4j, node, cores } = report;
   const head = `${size} entities, Neo4j ${neo4j}, Node ${node}, ${cores} cores for all together; medians of interleaved rounds, ratios within a round.`;

@@ -15,6 +15,7 @@ export interface BenchOptions {
   readonly json: string | undefined;
 }
 
+/** What `--help` says. */
 export const USAGE = `Usage: npm run bench -- [flags]
 Measures this server beside @neo4j/graphql and the bare driver, on a generated graph, over HTTP.
 The first run makes the graph (a minute for 30,000 entities) and keeps it.

@@ -13,8 +13,10 @@ export interface Contender {
   stop(): Promise<void>;
 }
 
+/** What a contender is called in options and in the report. */
 export type ContenderName = 'peer' | 'ours' | 'driver' | 'driver over HTTP';
 
+/** How many clients ask at once, and for how long. */
 export interface Load {
   readonly clients: number;
   readonly seconds: number;

@@ -27,6 +27,7 @@ export interface Choose {
   active(type: EntityType): string;
 }
 
+/** Chooses among entities of these counts, as `random` has it. */
 export function createChoose(counts: Counts, random: Random): Choose {
   return {
     random,

@@ -1,6 +1,7 @@
 /** How many entities of each type a graph has; together they are its size. */
 export type Counts = Readonly<Record<EntityType, number>>;
 
+/** A type of the default model of which entities are made. */
 export type EntityType = keyof typeof SHARES;
 
 /** Shares of 1,000 entities. */
@@ -51,6 +52,7 @@ export function hubDegree(size: number): number {
   return Math.round((size * 2) / 3);
 }
 
+/** `7` → `000007`: numbers that sort as they count. */
 export function pad(index: number): string {
   return String(index).padStart(6, '0');
 }

@@ -19,6 +19,7 @@ export function printRequest(url: URL, body: string): Buffer {
   );
 }
 
+/** Connects to the host of `url`; resolves when requests can be sent. */
 export async function openHttpConnection(url: URL): Promise<HttpConnection> {
   const socket = connect({ host: url.hostname, port: Number(url.port), noDelay: true });
   await once(socket, 'connect');

@@ -9,6 +9,7 @@ export interface Measurement {
   readonly rounds: readonly Round[];
 }
 
+/** What one contender did in one round. */
 export interface Round {
   readonly perSecond: number;
   /** Milliseconds. */

@@ -1,5 +1,6 @@
 import type { BenchOperation } from './operation.ts';
 
+/** One hop with what stands on its edges. */
 export const HOP_READ: BenchOperation = {
   name: 'hop',
   title: 'One hop: where a company exports to, first 10, with 3 properties of each edge',

@@ -1,5 +1,6 @@
 import type { BenchOperation } from './operation.ts';
 
+/** Three lists in each other. */
 export const NESTED_READ: BenchOperation = {
   name: 'nested',
   title: 'Three levels, first 10 each: the chips of a company, policies on them, their conditions',

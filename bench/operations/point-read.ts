@@ -1,5 +1,6 @@
 import type { BenchOperation } from './operation.ts';
 
+/** One node by its id. */
 export const POINT_READ: BenchOperation = {
   name: 'point',
   title: 'Point read: one fact by id, 5 fields',

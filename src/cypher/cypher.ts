@@ -34,6 +34,7 @@ export class Name {
   }
 }
 
+/** What a slot of the `cypher` tag takes. */
 export type Slot = Cypher | Variable | Parameter | Name;
 
 /**
@@ -97,6 +98,7 @@ export function trusted(text: string): Cypher {
 /** Nothing; a line that holds nothing else is dropped. */
 export const EMPTY = trusted('');
 
+/** True for a fragment without text and slots, such as EMPTY. */
 export function isEmpty(fragment: Cypher): boolean {
   return fragment.slots.length === 0 && fragment.texts.join('') === '';
 }

@@ -49,6 +49,7 @@ export interface EdgeType {
   readonly fields: ReadonlyMap<string, Field>;
 }
 
+/** A choice of values, of the model or of the core. */
 export interface EnumType {
   readonly name: string;
   readonly description: string;
@@ -56,6 +57,7 @@ export interface EnumType {
   readonly core: boolean;
 }
 
+/** A field of a type; its `kind` says how its value is found in Neo4j. */
 export type Field =
   | PropertyField
   | FuzzyDateField
@@ -203,6 +205,7 @@ export interface Relation {
   readonly ends: readonly RelationEnds[];
 }
 
+/** One pair of types that a relation may join. */
 export interface RelationEnds {
   readonly subject: string;
   readonly object: string;

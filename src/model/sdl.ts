@@ -12,8 +12,10 @@ import {
   valueFromASTUntyped,
 } from 'graphql';
 
-/** A type of the model as it stands in the SDL. */
+/** A type with fields as it stands in the SDL. */
 export type FieldedDefinition = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
+
+/** A type of the model as it stands in the SDL. */
 export type TypeDefinition = FieldedDefinition | UnionTypeDefinitionNode | EnumTypeDefinitionNode;
 
 /** `[Chip!]!` taken apart: the innermost name, whether it is a list, whether the whole is non-null. */
@@ -23,6 +25,7 @@ export interface TypeReference {
   readonly required: boolean;
 }
 
+/** Names of the scalars that fields can have. FuzzyDate is an object. */
 export const SCALARS: ReadonlySet<string> = new Set([
   'ID',
   'String',
@@ -38,6 +41,7 @@ export function typeDefinitions(documents: readonly DocumentNode[]): TypeDefinit
   return documents.flatMap((document) => document.definitions).filter(isTypeDefinition);
 }
 
+/** True for objects, interfaces, unions and enums. */
 export function isTypeDefinition(definition: DefinitionNode): definition is TypeDefinition {
   return (
     definition.kind === Kind.OBJECT_TYPE_DEFINITION ||
@@ -47,6 +51,7 @@ export function isTypeDefinition(definition: DefinitionNode): definition is Type
   );
 }
 
+/** True for objects and interfaces. */
 export function isFielded(definition: TypeDefinition): definition is FieldedDefinition {
   return (
     definition.kind === Kind.OBJECT_TYPE_DEFINITION ||
@@ -93,6 +98,7 @@ export function edgeTypeName(directive: ConstDirectiveNode | undefined): string 
   return stringArgument(directive, 'qualifiers') ?? stringArgument(directive, 'properties');
 }
 
+/** The type of a field, taken apart. */
 export function typeReference(node: TypeNode): TypeReference {
   const required = node.kind === Kind.NON_NULL_TYPE;
   const inner = node.kind === Kind.NON_NULL_TYPE ? node.type : node;

@@ -70,6 +70,7 @@ export function operands(value: unknown, path: string): [string, unknown][] {
   return given;
 }
 
+/** True for a JSON object: no list, and not null. */
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

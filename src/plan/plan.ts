@@ -7,6 +7,7 @@ export interface OperationPlan {
   readonly roots: readonly RootPlan[];
 }
 
+/** One root field of the operation. */
 export type RootPlan = TypenameRoot | NodeRoot | NamedRoot | NodesRoot | ConnectionRoot;
 
 /** `{ __typename }`: known without the database. */
@@ -77,6 +78,7 @@ export interface NodePlan {
   readonly branches: readonly BranchPlan[];
 }
 
+/** What nodes of some types are asked for beside the common fields. */
 export interface BranchPlan {
   /** The concrete types it serves, by name; their labels in the same order. */
   readonly types: readonly string[];
@@ -85,6 +87,7 @@ export interface BranchPlan {
   readonly fields: readonly FieldPlan[];
 }
 
+/** One field of a node, relationship or map, under its response key. */
 export type FieldPlan =
   | { readonly kind: 'typename'; readonly key: string }
   | {
@@ -114,6 +117,7 @@ export type FieldPlan =
   | { readonly kind: 'self'; readonly key: string; readonly node: NodePlan }
   | { readonly kind: 'connection'; readonly key: string; readonly connection: ConnectionPlan };
 
+/** A field of FuzzyDate. */
 export type FuzzyDatePart = 'earliest' | 'latest' | 'precision' | 'text' | '__typename';
 
 /** A single node: `subject`, `product`, the `fact` of an edge. */
@@ -182,6 +186,7 @@ export interface SearchSource {
   readonly terms: readonly string[];
 }
 
+/** Entities at the other end of a `@fact` or `@relation`. */
 export interface RelationSource {
   readonly kind: 'relation';
   readonly type: string;
@@ -192,6 +197,7 @@ export interface RelationSource {
   readonly certain: boolean;
 }
 
+/** The part that an entity plays in a fact. */
 export type FactRole = 'SUBJECT' | 'OBJECT' | 'QUALIFIER' | 'SCENARIO';
 
 /** A page of a list, and what is asked of it. */
@@ -213,6 +219,7 @@ export interface ConnectionPlan {
   readonly shape: readonly ConnectionPart[];
 }
 
+/** One value of each row: its node, or a field of the edge that leads to it. */
 export type ColumnPlan =
   | { readonly kind: 'node'; readonly node: NodePlan }
   | { readonly kind: 'edge'; readonly field: FieldPlan };
@@ -226,6 +233,7 @@ export type ConnectionPart =
   | { readonly kind: 'edges'; readonly key: string; readonly parts: readonly EdgePart[] }
   | { readonly kind: 'pageInfo'; readonly key: string; readonly parts: readonly PageInfoPart[] };
 
+/** The response of an edge, part by part. */
 export type EdgePart =
   | { readonly kind: 'typename'; readonly key: string; readonly typeName: string }
   | { readonly kind: 'cursor'; readonly key: string }
@@ -234,6 +242,7 @@ export type EdgePart =
   | { readonly kind: 'node'; readonly key: string; readonly column: number }
   | { readonly kind: 'field'; readonly key: string; readonly column: number };
 
+/** A field of PageInfo, by response key. */
 export interface PageInfoPart {
   readonly key: string;
   readonly part: 'hasNextPage' | 'hasPreviousPage' | 'startCursor' | 'endCursor' | '__typename';
@@ -254,10 +263,12 @@ export interface OrderKey {
   readonly indexed: boolean;
 }
 
+/** What rows are sorted by. */
 export type OrderValue =
   | { readonly kind: 'property'; readonly property: string }
   | { readonly kind: 'computed'; readonly cypher: string };
 
+/** Which rows of a list, in its order, are a page. */
 export interface PagePlan {
   /** Rows asked for, 0 to 100. */
   readonly size: number;
@@ -271,8 +282,10 @@ export interface PagePlan {
 
 /** One value for each column of the order. */
 export type CursorValues = readonly CursorValue[];
+/** What a row has in one column of the order; null where it has nothing. */
 export type CursorValue = string | number | boolean | null;
 
+/** A condition on a node or on what leads to it. */
 export type FilterPlan =
   | { readonly kind: 'all' | 'any'; readonly filters: readonly FilterPlan[] }
   | { readonly kind: 'not'; readonly filter: FilterPlan }
@@ -309,6 +322,7 @@ export type ValuePlan =
       readonly edge: FilterPlan | null;
     };
 
+/** A value against one that the client gave. */
 export interface CompareFilter {
   readonly kind: 'compare';
   readonly value: ValuePlan;
@@ -319,6 +333,7 @@ export interface CompareFilter {
   readonly ignoreCase: boolean;
 }
 
+/** The operators of comparisons, as the API names them. */
 export type CompareOperator =
   | 'eq'
   | 'ne'

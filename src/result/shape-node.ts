@@ -79,6 +79,7 @@ function typeOf(branch: BranchPlan, labels: readonly unknown[]): string {
   return branch.types[place] ?? '';
 }
 
+/** A list as it is; none in the place of anything else. */
 export function asList(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }

@@ -47,7 +47,7 @@ function choose(texts: readonly unknown[], terms: readonly string[]): Chosen {
   return given.find(({ marks }) => marks.length > 0) ?? first;
 }
 
-/** The words of a text that a term fits: begun by it, or one slip away; or the term itself in scripts without blanks. */
+/** The words of a text that have a term in them or are one slip away from it; in scripts without blanks, the term itself. */
 function findMarks(text: string, terms: readonly string[]): Mark[] {
   const words = [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].flatMap((word): Mark[] => {
     const folded = fold(word[0]);

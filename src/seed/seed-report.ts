@@ -19,6 +19,7 @@ export interface SeedReport {
 
 const KINDS = ['entities', 'passages', 'names', 'facts', 'relations', 'unstated'] as const;
 
+/** How many rows of each kind the changes create, update and leave. */
 export function seedReport(changes: Changes): SeedReport {
   const tally = (kind: (typeof KINDS)[number]): Tally => {
     const { created, updated, unchanged } = changes[kind];

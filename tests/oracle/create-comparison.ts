@@ -36,6 +36,7 @@ const SHRINKING_MS = 20_000;
 /** A machine that does other things too may need long to plan a large operation. */
 const TIMEOUT_MS = 60_000;
 
+/** Puts the compiler on `database` beside the oracle over `world`, which holds the same data. */
 export function createComparison(
   model: Model,
   api: GraphQLSchema,
