@@ -107,7 +107,7 @@ export const SETTINGS = {
     name: 'JAVA_FOLDERS',
     usually: '/usr/lib/jvm …',
     meaning:
-      'Folders that hold Javas, separated by colons; looked through when neither JAVA_HOME nor PATH has one that fits',
+      'Folders that hold Javas, separated by colons; looked through beside PATH when JAVA_HOME has none that fits',
     read: folders,
   },
   cacheDir: {
