@@ -13,6 +13,10 @@ export const ERROR_CODES = {
     status: 400,
     meaning: 'The document has no operation of that name, or several and none was named.',
   },
+  PERSISTED_QUERY_NOT_SUPPORTED: {
+    status: 200,
+    meaning: 'This server keeps no persisted queries: send the whole document.',
+  },
   BAD_REQUEST: { status: 400, meaning: 'The HTTP request is not a GraphQL request.' },
   BAD_USER_INPUT: {
     status: 400,

@@ -65,19 +65,19 @@ type Query ${block([...NODE_ROOTS, ...roots])}`;
 }
 
 const NODE_ROOTS = [
-  `"An entity, fact or passage by its id: \`node(id: \\"nvidia\\") { id }\`. Null when there is none."
+  `"An entity, fact or passage by its id: \`node(id: \\"tokyo\\") { id }\`. Null when there is none."
 node(id: ID!): Node`,
   `"Several by their ids, at most 100, in the same order; null in the place of an unknown id."
 nodes(ids: [ID!]!): [Node]!`,
   `"""
 Entities, facts and passages by words: names and aliases in any script, parts of a name, words of
 descriptions, facts and passages; one slip of the finger a word is forgiven. Exact names come first.
-Example: \`search(text: "jensen huan") { edges { match snippet node { id } } }\`.
+Example: \`search(text: "tokio bay") { edges { match snippet node { id } } }\`.
 """
 search(
-  "What to look for, at most 500 characters. Example: \`英伟达\`, \`customs blockages\`."
+  "What to look for, at most 500 characters. Example: \`東京\`, \`tokyo bay\`."
   text: String!
-  "Only things of these types; all when left out. Example: \`[Company, Passage]\`."
+  "Only things of these types; all when left out. Example: \`[Fact, Passage]\`."
   types: [TypeName!]
   "So many from the start, at most 100; 20 when left out."
   first: Int

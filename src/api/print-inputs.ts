@@ -49,13 +49,15 @@ function printWhere(type: NodeType | EdgeType, model: Model): string {
     `"All of these hold."\nAND: [${name}!]`,
     `"At least one of these holds."\nOR: [${name}!]`,
     `"This does not hold."\nNOT: ${name}`,
-    ...('kind' in type && type.kind === 'interface' ? [TYPE_NAME] : []),
+    ...('kind' in type && type.kind === 'interface' ? [printTypeName(type)] : []),
   ];
   return `${describe(`Conditions; all of those given must hold.`)}input ${name} ${block([...logic, ...own])}`;
 }
 
-const TYPE_NAME =
-  '"It is of one of these types, as `__typename` says it. Example: `[Company, Agency]`."\ntypeName: [TypeName!]';
+function printTypeName({ possible }: NodeType): string {
+  const example = possible.slice(0, 2).join(', ');
+  return `"It is of one of these types, as \`__typename\` says it. Example: \`[${example}]\`."\ntypeName: [TypeName!]`;
+}
 
 /** The input type by which a field is filtered; undefined where it cannot be. */
 function filterType(field: Field, model: Model): string | undefined {

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { printSchema } from 'graphql';
 import { buildApi } from '../api/build-api.ts';
 import { StartError } from '../errors.ts';
@@ -25,6 +25,9 @@ await runCommand(async () => {
   }
   const api = printSchema(buildApi(await readModel(settings.schemaDir)));
   const [file] = positionals;
+  if (file === undefined && switches.has('check')) {
+    throw new StartError('--check needs the FILE to compare, such as src/generated/api.graphql.');
+  }
   if (file === undefined) console.log(api);
   else if (switches.has('check')) requireSame(file, `${api}\n`);
   else writeFileSync(file, `${api}\n`);
@@ -32,6 +35,6 @@ await runCommand(async () => {
 });
 
 function requireSame(file: string, api: string): void {
-  if (readFileSync(file, 'utf8') === api) return;
+  if (existsSync(file) && readFileSync(file, 'utf8') === api) return;
   throw new StartError(`${file} is stale: run npm run codegen, and read what it changes.`);
 }

@@ -71,6 +71,7 @@ async function start(signal: AbortSignal): Promise<void> {
     });
     stops.push(() => server.stop());
     const address = await server.listen(settings.host, settings.port);
+    signal.throwIfAborted();
     console.log(printReady(address));
     await new Promise((resolve) => signal.addEventListener('abort', resolve));
     say('Stopping');

@@ -84,7 +84,7 @@ function printPartOfName(search: Search): Cypher {
 WHERE ${key} <> '' AND ${found}.key CONTAINS ${key}
 MATCH (${found})-[${names}:NAMES]->(${node})
 ${printTypes(search)}
-WITH ${found}, ${names}, ${node} LIMIT ${most}
+WITH ${found}, ${names}, ${node} ORDER BY size(${found}.key), ${found}.key, ${node}.id LIMIT ${most}
 RETURN ${node}, {
   score: 3.0 + CASE WHEN ${found}.key STARTS WITH ${key} THEN 0.5 ELSE 0.0 END + 0.4 * size(${key}) / size(${found}.key),
   match: 'PART',

@@ -5,7 +5,7 @@ import { asideType } from './fact-index.ts';
 import { readRows } from './read-rows.ts';
 
 /** Grows when things come to lie otherwise in Neo4j; see `src/README.md`. */
-export const LAYOUT_VERSION = 1;
+export const LAYOUT_VERSION = 2;
 
 const REMEDY = 'choose another data folder by --data, or another database by NEO4J_DATABASE';
 

@@ -16,9 +16,10 @@ export interface MaskOptions {
 /** Apollo's shape of an error, and the error it was made from. */
 export type MaskError = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
 
-/** Codes of Apollo's own, beside those of ours, that say what a client did wrong. */
-const CLIENT_CODES = new Set([...Object.keys(ERROR_CODES), 'PERSISTED_QUERY_NOT_SUPPORTED']);
-CLIENT_CODES.delete('INTERNAL_SERVER_ERROR');
+/** Codes, those of Apollo's own among them, that say what a client did wrong. */
+const CLIENT_CODES: ReadonlySet<string> = new Set(
+  Object.keys(ERROR_CODES).filter((code) => code !== 'INTERNAL_SERVER_ERROR'),
+);
 
 /**
  * Apollo's `formatError`: what a client did wrong and a database that cannot answer are told; all

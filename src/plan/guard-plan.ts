@@ -153,15 +153,20 @@ function countConditions(filter: FilterPlan | null): number {
     case 'exists':
       return 1 + countConditions(filter.filter) + countConditions(filter.edge);
     case 'compare':
+    case 'null':
       return 1 + (filter.value.kind === 'count' ? countConditions(filter.value.edge) : 0);
-    default:
+    case 'period':
+    case 'has':
+    case 'emptyList':
+    case 'type':
       return 1;
   }
 }
 
 /** `some`, `none` and conditions on a single thing are subqueries without rows. */
 function measureFilter(filter: FilterPlan | null): Size {
-  switch (filter?.kind) {
+  if (!filter) return NOTHING;
+  switch (filter.kind) {
     case 'all':
     case 'any':
       return sum(filter.filters.map(measureFilter));
@@ -169,19 +174,23 @@ function measureFilter(filter: FilterPlan | null): Size {
       return measureFilter(filter.filter);
     case 'exists':
       return subquery(0, sum([filter.filter, filter.edge].map(measureFilter)));
-    case 'compare': {
+    case 'compare':
+    case 'null': {
       const { value } = filter;
       if (value.kind !== 'count') return NOTHING;
       return subquery(0, sum([value.filter, value.edge].map(measureFilter)));
     }
-    default:
+    case 'period':
+    case 'has':
+    case 'emptyList':
+    case 'type':
       return NOTHING;
   }
 }
 
-/** A column behind single things is one subquery, however many they are. */
+/** Each single thing on the way to a column is one more match in its subquery. */
 function measureOrder({ through }: OrderKey): Size {
-  return through.length > 0 ? subquery(0, NOTHING) : NOTHING;
+  return { rows: 0, subqueries: through.length, depth: through.length };
 }
 
 function sum(sizes: readonly Size[]): Size {

@@ -47,7 +47,7 @@ function checkName(
     if (!FIELDS.includes(name)) reportUnknown(at, 'a name has no', name, FIELDS, checking.report);
   }
   const given = map.entries.get('name')?.value;
-  if (!given) checking.report(map.at, 'aliases: expected a name, such as {name: Beijing}');
+  if (!given) checking.report(map.at, 'aliases: expected a name, such as {name: Tokyo}');
   const name = given && checkText('aliases.name', given, checking.report);
   const cites = checkPassages(map.entries.get('cites')?.value, source, checking);
   return nameRow(entityId, name, checkLanguage(map, checking), cites);

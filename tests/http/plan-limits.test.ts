@@ -90,6 +90,20 @@ const LIMITS: Record<string, Limit> = {
         },
       }),
   },
+  'conditions on claims whose number is asked for': {
+    code: 'FILTER_LIMIT',
+    setting: 'MAX_FILTER_CONDITIONS',
+    most: 30,
+    ask: (n) =>
+      server.ask(WHERE, {
+        where: {
+          makes: {
+            count: { isNull: false },
+            fact: { AND: Array.from({ length: n - 1 }, () => ({ id: { ne: 'a' } })) },
+          },
+        },
+      }),
+  },
   'objects and lists in a variable': {
     code: 'FILTER_LIMIT',
     setting: 'MAX_INPUT_DEPTH',

@@ -11,7 +11,7 @@ CALL () {
     MATCH (name:Name)
     WHERE $p.key <> '' AND name.key CONTAINS $p.key
     MATCH (name)-[names2:NAMES]->(found)
-    WITH name, names2, found LIMIT $p.most
+    WITH name, names2, found ORDER BY size(name.key), name.key, found.id LIMIT $p.most
     RETURN found, {
       score: 3.0 + CASE WHEN name.key STARTS WITH $p.key THEN 0.5 ELSE 0.0 END + 0.4 * size($p.key) / size(name.key),
       match: 'PART',
@@ -70,7 +70,7 @@ CALL () {
     MATCH (name3:Name)
     WHERE $p.key2 <> '' AND name3.key CONTAINS $p.key2
     MATCH (name3)-[names5:NAMES]->(found2)
-    WITH name3, names5, found2 LIMIT $p.most2
+    WITH name3, names5, found2 ORDER BY size(name3.key), name3.key, found2.id LIMIT $p.most2
     RETURN found2, {
       score: 3.0 + CASE WHEN name3.key STARTS WITH $p.key2 THEN 0.5 ELSE 0.0 END + 0.4 * size($p.key2) / size(name3.key),
       match: 'PART',

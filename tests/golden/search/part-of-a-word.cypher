@@ -12,7 +12,7 @@ CALL () {
   WHERE $p.key <> '' AND name.key CONTAINS $p.key
   MATCH (name)-[names2:NAMES]->(found)
   WHERE found:Company|Agency
-  WITH name, names2, found LIMIT $p.most
+  WITH name, names2, found ORDER BY size(name.key), name.key, found.id LIMIT $p.most
   RETURN found, {
     score: 3.0 + CASE WHEN name.key STARTS WITH $p.key THEN 0.5 ELSE 0.0 END + 0.4 * size($p.key) / size(name.key),
     match: 'PART',
