@@ -14,7 +14,7 @@ import { generateSeed } from './generate-seed.ts';
 import { createWorld } from './oracle-execute.ts';
 import type { World } from './oracle-world.ts';
 import { Random } from './random.ts';
-import { readOracleGraph } from './read-oracle-graph.ts';
+import { readOracleGraph, type Seeding } from './read-oracle-graph.ts';
 
 /** A model and what is seeded under it. */
 export interface OracleCase {
@@ -54,16 +54,22 @@ export async function openCase(
           writeSeed(JSON.stringify(generateSeed(model, new Random(data, i), size))),
         ])
       : seedings.map((paths) => paths.map((path) => join(ROOT, path)));
-  for (const paths of files) await seedFiles(database, model, paths);
-  const text = 'MATCH (f:Fact) RETURN DISTINCT f.recordedAt ORDER BY f.recordedAt';
-  const instants = (await readRows(database, { text, parameters: {} })).flat().map(String);
-  if (instants.length !== files.length) throw new Error('each seeding has an instant of its own');
-  const graph = await readOracleGraph(
-    model,
-    files.map((paths, i) => ({ paths, recordedAt: instants[i] ?? '' })),
-  );
+  const done: Seeding[] = [];
+  for (const paths of files) {
+    await seedFiles(database, model, paths);
+    done.push({ paths, recordedAt: await lastInstant(database) });
+  }
+  const graph = await readOracleGraph(model, done);
   const world = createWorld(model, graph, computed);
   const api = buildApi(model);
   defineScalars(api);
   return { api, world, comparison: createComparison(model, api, database, world) };
+}
+
+/** When the database was last seeded. */
+async function lastInstant(database: Database): Promise<string> {
+  const text =
+    'MATCH (node:Entity|Fact) RETURN max(coalesce(node.updatedAt, node.recordedAt)) AS last';
+  const [row] = await readRows(database, { text, parameters: {} });
+  return String(row?.[0]);
 }

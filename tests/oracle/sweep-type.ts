@@ -17,15 +17,20 @@ import { isFruitful } from './real-values.ts';
 const CHUNK = 6;
 
 /**
- * Operations that ask for every field of every thing of a type that leads anywhere, and for what
- * stands on the way: nothing is left to chance.
+ * Operations that ask every thing of a type for these of its fields, as far as they lead anywhere, and
+ * for what stands on the way: nothing is left to chance.
  */
-export function sweepType(api: GraphQLSchema, world: World, type: NodeType): DocumentNode[] {
-  const fields = fieldsOf(api.getType(type.name));
+export function sweepType(
+  api: GraphQLSchema,
+  world: World,
+  type: NodeType,
+  names: ReadonlySet<string>,
+): DocumentNode[] {
+  const fields = fieldsOf(api.getType(type.name)).filter((field) => names.has(field.name));
   const leading = fields.filter(
     (field) => !isLeafType(getNamedType(field.type)) && isFruitful(world, type.name, field.name),
   );
-  const texts = [leavesOf(fields).join(' '), ...leading.flatMap(writeField)];
+  const texts = [...leavesOf(fields), ...leading.flatMap(writeField)];
   const chunks = Array.from({ length: Math.ceil(texts.length / CHUNK) }, (_, i) =>
     texts.slice(i * CHUNK, (i + 1) * CHUNK).join(' '),
   );
