@@ -116,7 +116,7 @@ function planKey(
     through: way,
     descending: direction === 'DESC',
     nullable: way.length > 0 || !stored || !field.required,
-    boolean: way.length === 0 && stored && field.type === 'Boolean' && field.required,
+    boolean: stored && field.type === 'Boolean' && field.required,
     indexed: way.length === 0 && !carried && field.kind !== 'computed' && isIndexed(field),
   };
 }
