@@ -45,7 +45,7 @@ describe('npm start', () => {
         'entities:\n  Film:\n    metropolis: { name: Metropolis, year: 1927 }\n',
       );
       server = spawnNpmStart(ARGS);
-      expect(await server.waitFor('ready')).toContain('\nSeeded 1 entity and 0 facts (');
+      expect(await server.waitFor('ready  GraphQL')).toContain('\nSeeded 1 entity and 0 facts (');
       expect(await askYear(server)).toBe(1927);
     },
     LONG,
@@ -90,7 +90,7 @@ describe('npm start', () => {
     async () => {
       const began = performance.now();
       const killed = spawnStart(ARGS);
-      const said = await killed.waitFor('ready');
+      const said = await killed.waitFor('ready  GraphQL');
       console.log(`A second start took ${((performance.now() - began) / 1_000).toFixed(1)} s.`);
       expect(said).not.toContain('Seeded');
       expect(await askYear(killed)).toBe(1927);
@@ -100,7 +100,7 @@ describe('npm start', () => {
       killed.process.kill('SIGKILL');
       expect((await killed.ended).code).toBeNull();
       server = spawnStart(ARGS);
-      await server.waitFor('ready');
+      await server.waitFor('ready  GraphQL');
       expect(findJavas(dataDir)).toEqual(javas);
       expect(await askYear(server)).toBe(1927);
     },
@@ -154,7 +154,7 @@ function expectNothingLeft(): void {
 }
 
 async function askYear(command: Command): Promise<unknown> {
-  const [url = ''] = (await command.waitFor('ready')).match(/http:\S+\/graphql/) ?? [];
+  const [url = ''] = (await command.waitFor('ready  GraphQL')).match(/http:\S+\/graphql/) ?? [];
   const answer = await readAnswer(
     await fetch(url, {
       method: 'POST',
