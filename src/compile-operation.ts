@@ -3,7 +3,7 @@ import { printOperation } from './cypher/print-operation.ts';
 import { type PrintedStatement, toStatement } from './cypher/to-statement.ts';
 import type { Model } from './model/model.ts';
 import { guardPlan, type PlanLimits } from './plan/guard-plan.ts';
-import { LateValue, type Variables } from './plan/late-value.ts';
+import { isLate, LateValue, readLate, type Variables } from './plan/late-value.ts';
 import type { OperationPlan } from './plan/plan.ts';
 import { planOperation } from './plan/plan-operation.ts';
 import {
@@ -52,7 +52,7 @@ export function createCompiler(
   };
 }
 
-/** Reads a late value now, and from then on keeps plans for each of its values apart. */
+/** Reads what is late, alone or in a list, now, and from then on keeps plans for each of its values apart. */
 type Pin = (value: unknown) => unknown;
 
 /** The plans of one operation, by the shape of its variables and the values that were pinned. */
@@ -74,9 +74,10 @@ class KeptPlans {
     if (known) return known;
     const pinned: LateValue[] = [];
     const pin: Pin = (value) => {
-      if (!(value instanceof LateValue)) return value;
-      pinned.push(value);
-      return value.read(variables);
+      if (!isLate(value)) return value;
+      const late = new LateValue((all) => readLate(value, all));
+      pinned.push(late);
+      return late.read(variables);
     };
     const compiled = compile(lateVariables(this.#declared, variables), pin);
     if (this.#plans.size >= MAX_PLANS) this.#plans.clear();

@@ -109,6 +109,15 @@ describe('a compiled operation', () => {
     expect(compiled.slice(variables.length)).toEqual(compiled.slice(0, variables.length));
   });
 
+  test('reads the variables that stand in a list of ids', () => {
+    const text = 'query ($id: ID!) { nodes(ids: ["h200", $id]) { id } }';
+    const [first, second] = compileEach(text, { id: 'nvidia' }, { id: 'huawei' });
+    expect([first?.p, second?.p]).toEqual([
+      { ids: ['h200', 'nvidia'] },
+      { ids: ['h200', 'huawei'] },
+    ]);
+  });
+
   test('tells of a period that is none when its value comes', () => {
     const text = 'query ($p: String) { facts(where: {validFrom: {within: $p}}) { totalCount } }';
     expect(() => compileEach(text, { p: '2026-01' }, { p: 'soon' })).toThrow(
