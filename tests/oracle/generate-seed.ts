@@ -225,6 +225,7 @@ function generateSingles(cast: Cast): (relation: Relation) => SeedFile[] {
 function generateFacts(cast: Cast, count: number): SeedFile[] {
   const { random } = cast;
   const relations = relationsOf(cast, ['fact', 'claim']);
+  if (relations.length === 0) return [];
   return Array.from({ length: count }, (_, i) => {
     const { relation, ends } = generateEnds(cast, relations);
     const premises = random.sample(keysBelow(i), random.pick([1, 2]));

@@ -1,8 +1,10 @@
 import {
   astFromValue,
   type GraphQLInputType,
+  type GraphQLList,
   type GraphQLSchema,
   getNamedType,
+  isEnumType,
   isInputObjectType,
   isLeafType,
   isListType,
@@ -27,6 +29,8 @@ export class OperationDraft {
   readonly pages = new Map<string, string[]>();
   /** Fields that may still be written. */
   budget: number;
+  /** How likely a value is to be a variable. */
+  readonly #variability: number;
   #names = 0;
 
   constructor(
@@ -39,6 +43,7 @@ export class OperationDraft {
     this.shape = shape;
     this.values = values;
     this.budget = budget;
+    this.#variability = shape.pick([0.1, 0.2, 0.6]);
   }
 
   /** A name that the operation does not have yet: `page3`. */
@@ -49,13 +54,13 @@ export class OperationDraft {
 
   /** A value as it stands in the document: written out, or in part or whole as a variable. */
   write(value: unknown, type: GraphQLInputType, place: 'plain' | 'oneOf' = 'plain'): string {
-    const [asVariable, asDefault, absent] = [0.15, 0.2, 0.05].map((p) => this.shape.chance(p));
+    const asVariable = this.shape.chance(this.#variability);
+    const [asDefault, absent] = [0.2, 0.05].map((probability) => this.shape.chance(probability));
     if (asVariable)
       return this.#writeVariable(value, type, place, asDefault === true, absent === true);
     const inner = isNonNullType(type) ? type.ofType : type;
     if (isListType(inner) && Array.isArray(value)) {
-      // How many operands there are is no matter of shape: none of them is a variable of its own.
-      if (isLeafType(getNamedType(inner))) return literal(value, inner);
+      if (isLeafType(getNamedType(inner))) return this.#writeOperands(value, inner);
       return `[${value.map((item) => this.write(item, inner.ofType)).join(', ')}]`;
     }
     if (isInputObjectType(inner) && typeof value === 'object' && value !== null) {
@@ -69,6 +74,18 @@ export class OperationDraft {
       return `{${entries.join(', ')}}`;
     }
     return literal(value, inner);
+  }
+
+  /**
+   * How many operands there are is no matter of shape: one at the most is a variable of its own, and
+   * then the last one.
+   */
+  #writeOperands(value: readonly unknown[], type: GraphQLList<GraphQLInputType>): string {
+    const text = literal(value, type);
+    if (!this.shape.chance(0.2)) return text;
+    const name = this.name('v');
+    this.declare(name, String(type.ofType), value.at(-1) ?? operandOf(type.ofType));
+    return `${text.slice(0, -1)} $${name}]`;
   }
 
   #writeVariable(
@@ -115,6 +132,25 @@ export class OperationDraft {
     const variable = this.name('v');
     this.variables.set(variable, { type: 'Boolean!', standard: '', value });
     return ` @${name}(if: $${variable})`;
+  }
+}
+
+/** Some value of a type, where none is at hand. */
+function operandOf(type: GraphQLInputType): unknown {
+  const named = getNamedType(type);
+  if (isEnumType(named)) return named.getValues()[0]?.name;
+  switch (named.name) {
+    case 'Int':
+    case 'Float':
+      return 2;
+    case 'Boolean':
+      return true;
+    case 'Date':
+      return '2026-01-01';
+    case 'DateTime':
+      return '2026-01-01T00:00:00.000Z';
+    default:
+      return 'nothing of the kind';
   }
 }
 

@@ -8,6 +8,7 @@ import { restoreArticle } from '../restore-article.ts';
 import { generateFilters } from './generate-filters.ts';
 import { generateList } from './generate-list.ts';
 import { generateOperation } from './generate-operation.ts';
+import { generateVariants } from './generate-variants.ts';
 import { type OpenCase, type OracleCase, openCase } from './oracle-case.ts';
 import type { ThingProperties } from './oracle-graph.ts';
 import { Random } from './random.ts';
@@ -25,8 +26,6 @@ const SEEDS = ORACLE_SEED === undefined ? [20260131, NEW_SEED] : [NEW_SEED];
 const DATA = Number(ORACLE_DATA ?? 1);
 /** Shapes of operations for each case and seed. */
 const SHAPES = Number(ORACLE_RUNS ?? 14);
-/** How often each shape is asked, with other values: it is new texts that cost Neo4j much. */
-const VARIANTS = 3;
 const WALKS = Math.ceil(SHAPES / 4);
 
 const CASES: readonly (OracleCase & { readonly seeds: readonly number[] })[] = [
@@ -150,7 +149,7 @@ describe.each(CASES)('over $name', (oracleCase) => {
   });
 });
 
-/** Operations of so many shapes, each with several values. */
+/** Operations of so many shapes, each with several values: new texts cost Neo4j far more. */
 async function tryAll(
   { api, world, comparison }: OpenCase,
   run: number,
@@ -159,10 +158,8 @@ async function tryAll(
   let asked = 0;
   let objects = 0;
   for (let shape = 0; shape < SHAPES; shape++) {
-    for (let values = 0; values < VARIANTS; values++) {
-      const operation = generate(api, world, { run, shape, values });
-      const random = new Random(run, shape, values, 1);
-      for (const { found } of await comparison.tryOperation(operation, random)) {
+    for (const operation of generateVariants(generate, api, world, { run, shape })) {
+      for (const { found } of await comparison.tryOperation(operation, new Random(run, shape, 1))) {
         asked += 1;
         objects += countObjects(found.data);
       }
