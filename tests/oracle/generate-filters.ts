@@ -1,20 +1,10 @@
-import {
-  type GraphQLField,
-  type GraphQLSchema,
-  getNamedType,
-  isInputObjectType,
-  parse,
-} from 'graphql';
-import {
-  type GeneratedOperation,
-  type OperationSeed,
-  valuesOf,
-  writeVariables,
-} from './generate-operation.ts';
+import { type GraphQLField, type GraphQLSchema, getNamedType, isInputObjectType } from 'graphql';
+import { type GeneratedOperation, type OperationSeed, toOperation } from './generate-operation.ts';
 import { generateWhere } from './generate-where.ts';
 import { OperationDraft } from './operation-draft.ts';
 import type { World } from './oracle-world.ts';
 import { Random } from './random.ts';
+import { rootFields } from './root-fields.ts';
 
 const LISTS = 3;
 
@@ -30,13 +20,9 @@ export function generateFilters(
   const shape = new Random(seed.run, seed.shape, 3);
   const values = new Random(seed.run, seed.shape, seed.values, 3);
   const draft = new OperationDraft(api, world, { shape, values, budget: 0 });
-  const roots = Object.values(api.getQueryType()?.getFields() ?? {}).filter(hasWhere);
+  const roots = rootFields(api).filter(hasWhere);
   const lists = Array.from({ length: LISTS }, () => writeFiltered(draft, shape.pick(roots)));
-  return {
-    document: parse(`query${writeVariables(draft)} { ${lists.join(' ')} }`),
-    variables: valuesOf(draft),
-    pages: new Map(),
-  };
+  return toOperation(draft, lists);
 }
 
 function hasWhere(field: GraphQLField<unknown, unknown>): boolean {
@@ -48,6 +34,7 @@ function writeFiltered(draft: OperationDraft, field: GraphQLField<unknown, unkno
   const input = getNamedType(type);
   if (!type || !isInputObjectType(input)) throw new Error(`${field.name} has no where`);
   const where = draft.write(generateWhere(draft, input, draft.shape.pick([0, 0, 1, 1, 2])), type);
-  const asked = '{ nodes { ... on Node { id } } }';
+  const total = draft.shape.chance(0.4) ? 'totalCount ' : '';
+  const asked = `{ ${total}nodes { ... on Node { id } } }`;
   return `${draft.name('list')}: ${field.name}(first: 100, where: ${where}) ${asked}`;
 }

@@ -3,6 +3,7 @@ import { generateField } from './generate-selection.ts';
 import { OperationDraft } from './operation-draft.ts';
 import type { World } from './oracle-world.ts';
 import { Random } from './random.ts';
+import { rootFields } from './root-fields.ts';
 
 /** One random operation. */
 export interface GeneratedOperation {
@@ -37,6 +38,15 @@ export function generateOperation(
   throw new Error(`no valid operation came of the seed ${JSON.stringify(seed)}`);
 }
 
+/** The operation of these root fields. */
+export function toOperation(draft: OperationDraft, roots: readonly string[]): GeneratedOperation {
+  return {
+    document: parse(`query${writeVariables(draft)} { ${roots.join(' ')} }`),
+    variables: valuesOf(draft),
+    pages: draft.pages,
+  };
+}
+
 /** The variables that have a value, as a request sends them. */
 export function valuesOf(draft: OperationDraft): Readonly<Record<string, unknown>> {
   return Object.fromEntries(
@@ -54,15 +64,9 @@ export function writeVariables(draft: OperationDraft): string {
   return variables.length === 0 ? '' : ` (${variables.join(', ')})`;
 }
 
-/** Root fields that the oracle can answer: not `search`, which is up to an index of words. */
-function askableRoots(api: GraphQLSchema) {
-  const fields = Object.values(api.getQueryType()?.getFields() ?? {});
-  return fields.filter(({ name }) => name !== 'search');
-}
-
 function writeOperation(draft: OperationDraft): string {
   const { shape, api } = draft;
-  const roots = askableRoots(api);
+  const roots = rootFields(api);
   const chosen = Array.from({ length: shape.pick([1, 1, 1, 1, 2, 2, 3]) }, () => shape.pick(roots));
   const fields = chosen.map((root) => generateField(draft, root, 0));
   const fragments = draft.fragments.map((fragment) => fragment.text);

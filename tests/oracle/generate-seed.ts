@@ -19,7 +19,10 @@ export interface SeedSize {
   readonly relations: number;
 }
 
+/** The source that `P3` means, and another one. */
 const SOURCE = 'almanac';
+const OTHER_SOURCE = 'gazette';
+const SOURCES = [SOURCE, OTHER_SOURCE];
 const PASSAGES = 25;
 
 /**
@@ -32,12 +35,17 @@ export function generateSeed(model: Model, random: Random, size: SeedSize): Seed
     (type) => type.kind === 'object' && type.entity && type.name !== 'Source',
   );
   const own = types.map((type) => [type.name, idsOf(type, size.entitiesOfType)] as const);
-  const ids = new Map([...own, ['Source', [SOURCE]]]);
+  const ids = new Map([...own, ['Source', SOURCES]]);
   const cast: Cast = { model, random, ids };
   const last = [...ids.values()].flat().filter(isLate).sort().at(-1);
   return {
     source: SOURCE,
-    sources: { [SOURCE]: { ...generateEntity(cast, requireNode(model, 'Source')), passages } },
+    sources: Object.fromEntries(
+      SOURCES.map((id) => [
+        id,
+        { ...generateEntity(cast, requireNode(model, 'Source')), passages },
+      ]),
+    ),
     entities: Object.fromEntries(
       types.map((type) => {
         const entities = (ids.get(type.name) ?? []).map((id) => {
@@ -172,6 +180,12 @@ function generatePassages(random: Random): string[] {
   return random.sample(Object.keys(passages), random.pick([1, 1, 2, 3]));
 }
 
+/** Of one source mostly; few passages, so that a fact may cite one twice. */
+function anyPassage(random: Random): string {
+  const label = `P${random.below(PASSAGES)}`;
+  return random.chance(0.3) ? `${OTHER_SOURCE}#${label}` : label;
+}
+
 function generateRelations(cast: Cast, count: number): SeedFile[] {
   const all = relationsOf(cast, ['plain']);
   const plain = all.filter((relation) => !isSingle(cast, relation));
@@ -266,15 +280,15 @@ function generateLinks(random: Random, i: number): SeedFile {
 
 function generateCitations(random: Random): SeedFile[] {
   const further = Array.from({ length: random.pick([0, 0, 1, 2]) }, () => ({
-    passage: `P${random.below(PASSAGES)}`,
+    passage: anyPassage(random),
     ...(random.chance(0.3) ? { stance: 'DISPUTES' } : {}),
     ...(random.chance(0.3) ? { role: 'DATES' } : {}),
     ...(random.chance(0.5) ? { modality: random.pick(['REPORTED', 'POSSIBLE', 'PREDICTED']) } : {}),
     ...(random.chance(0.3) ? { hedge: 'may' } : {}),
-    ...(random.chance(0.3) ? { attributedTo: SOURCE } : {}),
+    ...(random.chance(0.3) ? { attributedTo: random.pick(SOURCES) } : {}),
   }));
   const modality = random.pick(['ASSERTED', 'ASSERTED', 'REPORTED', 'POSSIBLE']);
-  return [{ passage: `P${random.below(PASSAGES)}`, modality }, ...further];
+  return [{ passage: anyPassage(random), modality }, ...further];
 }
 
 function generateQualifiers(cast: Cast, relation: Relation): SeedFile {

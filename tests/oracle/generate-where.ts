@@ -1,15 +1,13 @@
 import {
   type GraphQLInputObjectType,
   type GraphQLInputType,
-  type GraphQLNamedType,
   getNamedType,
   isEnumType,
   isInputObjectType,
-  isListType,
-  isNonNullType,
 } from 'graphql';
+import { generateChoices, generateComparisons } from './generate-comparisons.ts';
 import type { OperationDraft } from './operation-draft.ts';
-import { isFruitful, realValues } from './real-values.ts';
+import { isFruitful } from './real-values.ts';
 
 type Draft = OperationDraft;
 
@@ -41,7 +39,7 @@ export function generateWhere(
       if (list.length === 0) continue;
       const field = shape.pick(list);
       if (isEnumType(getNamedType(field.type))) {
-        where[field.name] = generateChoices(draft, field.type);
+        where[field.name] = generateChoices(draft, owner, field);
         continue;
       }
       where[field.name] = generateConditions(draft, owner, field.name, field.type, depth);
@@ -50,14 +48,8 @@ export function generateWhere(
   return where;
 }
 
-/** `typeName: [Company, Agency]` */
-function generateChoices({ values }: Draft, type: GraphQLInputType): string[] {
-  const input = getNamedType(type);
-  const names = isEnumType(input) ? input.getValues().map((value) => value.name) : [];
-  return values.sample(names, values.pick([0, 1, 1, 2, 3]));
-}
-
-function isDeep(type: GraphQLInputType): boolean {
+/** True for a field whose conditions are about other things. */
+export function isDeep(type: GraphQLInputType): boolean {
   return /Where$/.test(getNamedType(type).name);
 }
 
@@ -84,86 +76,11 @@ function generateConditions(
     chosen.map(({ name, type }) => {
       const inner = getNamedType(type);
       if (!isInputObjectType(inner)) throw new Error(`${inner.name} is no input object`);
-      if (name === 'count') return [name, generateComparisons(draft, owner, name, inner)];
+      if (name === 'count') return [name, generateComparisons(draft, owner, field, inner)];
       return [name, generateWhere(draft, inner, depth - 1)];
     }),
   );
 }
 
-const OPERATORS: readonly string[] = ['some', 'none', 'all', 'count'];
-
-function generateComparisons(
-  draft: Draft,
-  owner: string,
-  field: string,
-  input: GraphQLInputObjectType,
-): Record<string, unknown> {
-  const operators = Object.values(input.getFields());
-  const chosen = draft.shape.sample(operators, draft.shape.pick([1, 1, 1, 1, 2, 2]));
-  return Object.fromEntries(
-    chosen.map(({ name, type }) => {
-      if (name === 'ignoreCase') return [name, draft.shape.chance(0.7)];
-      if (name === 'isNull' || name === 'isEmpty') return [name, draft.values.chance(0.5)];
-      const draw = () => generateOperand(draft, owner, field, name, getNamedType(type));
-      if (!isList(type)) return [name, draw()];
-      return [name, Array.from({ length: draft.values.pick([0, 1, 2, 2, 3, 5]) }, draw)];
-    }),
-  );
-}
-
-function isList(type: GraphQLInputType): boolean {
-  return isListType(isNonNullType(type) ? type.ofType : type);
-}
-
-/** Mostly a value that is there, or a part of one. */
-function generateOperand(
-  draft: Draft,
-  owner: string,
-  field: string,
-  operator: string,
-  type: GraphQLNamedType,
-): unknown {
-  const { values, world } = draft;
-  if (isEnumType(type)) {
-    const used = realValues(world, owner, field).map(String);
-    const all = type.getValues().map((value) => value.name);
-    return values.pick(used.length > 0 && values.chance(0.7) ? used : all);
-  }
-  const real = realValues(world, owner, field);
-  const found = real.length > 0 ? values.pick(real) : undefined;
-  switch (type.name) {
-    case 'Boolean':
-      return values.chance(0.5);
-    case 'Int':
-      if (typeof found !== 'number') return values.below(field === 'count' ? 4 : 30);
-      return Math.min(found + values.pick([0, 0, 0, 1, -1]), 2 ** 31 - 1);
-    case 'Float':
-      return typeof found === 'number' ? found + values.pick([0, 0, 0.5, -1]) : values.below(30);
-    case 'Date':
-      return typeof found === 'string' ? found : '2026-01-15';
-    case 'DateTime':
-      return typeof found === 'string' ? found : '2026-01-15T00:00:00.000Z';
-    default:
-      break;
-  }
-  if (['within', 'overlaps', 'before', 'after'].includes(operator)) {
-    const days = ['', 'Latest'].flatMap((part) => realValues(world, owner, `${field}${part}`));
-    const day = days.length > 0 ? String(values.pick(days)) : '2026-01-15';
-    return day.slice(0, values.pick([4, 7, 10]));
-  }
-  const known = found === undefined || values.chance(0.1) ? 'nothing of the kind' : String(found);
-  const text = values.chance(0.1) ? known.toUpperCase() : known;
-  return ['contains', 'startsWith', 'endsWith'].includes(operator)
-    ? partOf(draft, text, operator)
-    : text;
-}
-
-/** By characters, so that none is cut in half. */
-function partOf({ values }: Draft, text: string, operator: string): string {
-  const characters = [...text];
-  const length = values.below(Math.min(characters.length, 8) + 1);
-  const spare = characters.length - length;
-  const start =
-    operator === 'startsWith' ? 0 : operator === 'endsWith' ? spare : values.below(spare + 1);
-  return characters.slice(start, start + length).join('');
-}
+/** What is asked of those that a field leads to; other conditions narrow which these are. */
+export const OPERATORS: readonly string[] = ['some', 'none', 'all', 'count'];

@@ -2,7 +2,7 @@ import type { Field } from '../../src/model/model.ts';
 import { claimBehind, findRows, type Row } from './find-rows.ts';
 import type { Thing } from './oracle-graph.ts';
 import { compareValues } from './oracle-order.ts';
-import { fieldsOf, type World } from './oracle-world.ts';
+import { fieldsOf, readComputed, type World } from './oracle-world.ts';
 
 type Conditions = Readonly<Record<string, unknown>>;
 
@@ -41,8 +41,11 @@ function fieldHolds(world: World, thing: Thing, field: Field, conditions: Condit
       const found = truth ? value === true : (value ?? null);
       return allCompare(found, conditions);
     }
-    case 'computed':
-      return allCompare(world.computed.get(field.cypher)?.(thing.properties) ?? null, conditions);
+    case 'computed': {
+      const found = readComputed(world, field, thing);
+      if (field.list) return each((operator, operand) => listHolds(found, operator, operand));
+      return allCompare(found ?? null, conditions);
+    }
     case 'fuzzyDate':
       return each((operator, operand) => dateHolds(thing, field.name, operator, operand));
     default:

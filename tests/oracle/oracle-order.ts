@@ -1,7 +1,7 @@
 import { compareTexts } from './compare-texts.ts';
 import { claimBehind, findOne, type Row } from './find-rows.ts';
 import type { Thing } from './oracle-graph.ts';
-import { fieldsOf, type World } from './oracle-world.ts';
+import { fieldsOf, readComputed, type World } from './oracle-world.ts';
 
 /** One column of an order. */
 export interface OrderColumn {
@@ -97,12 +97,10 @@ function valueAt(
 }
 
 /** Of a fuzzy date its earliest day. */
-function valueOfField(world: World, { type, properties }: Thing, name: string): OrderValue {
-  const field = fieldsOf(world.model, type).get(name);
-  if (field?.kind === 'computed') {
-    return (world.computed.get(field.cypher)?.(properties) ?? null) as OrderValue;
-  }
-  const value = properties[name];
+function valueOfField(world: World, thing: Thing, name: string): OrderValue {
+  const field = fieldsOf(world.model, thing.type).get(name);
+  const value =
+    field?.kind === 'computed' ? readComputed(world, field, thing) : thing.properties[name];
   if (field?.kind === 'property' && field.required && field.type === 'Boolean') {
     return value === true;
   }

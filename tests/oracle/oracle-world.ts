@@ -1,4 +1,11 @@
-import { type Field, type Model, requireEdge, requireNode } from '../../src/model/model.ts';
+import {
+  type ComputedField,
+  type Field,
+  type Model,
+  requireEdge,
+  requireNode,
+} from '../../src/model/model.ts';
+import type { StoredValue } from '../../src/seed/seed-graph.ts';
 import type { OracleGraph, Thing, ThingProperties } from './oracle-graph.ts';
 
 /** What an answer is worked out from. */
@@ -6,7 +13,7 @@ export interface World {
   readonly model: Model;
   readonly graph: OracleGraph;
   /** What each `@computed` expression of the model means, by its Cypher. */
-  readonly computed: ReadonlyMap<string, (properties: ThingProperties) => unknown>;
+  readonly computed: ReadonlyMap<string, (properties: ThingProperties) => StoredValue>;
   /** A thing as graphql-js takes it; handed on, since things have lists and lists have things. */
   readonly present: (thing: Thing) => object;
 }
@@ -19,4 +26,13 @@ export function isA(model: Model, thing: Thing, typeName: string): boolean {
 /** The fields of a node type or edge type, by name. */
 export function fieldsOf(model: Model, typeName: string): ReadonlyMap<string, Field> {
   return (model.nodes.get(typeName) ?? requireEdge(model, typeName)).fields;
+}
+
+/** The value of a `@computed` field. */
+export function readComputed(
+  { computed }: World,
+  { cypher }: ComputedField,
+  { properties }: Thing,
+): StoredValue | undefined {
+  return computed.get(cypher)?.(properties);
 }

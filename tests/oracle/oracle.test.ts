@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '../../src/database/connect.ts';
 import type { Field } from '../../src/model/model.ts';
 import { readModel } from '../../src/model/read-model.ts';
+import type { StoredValue } from '../../src/seed/seed-graph.ts';
 import { connect } from '../connect.ts';
 import { restoreArticle } from '../restore-article.ts';
 import { generateFilters } from './generate-filters.ts';
@@ -13,6 +14,8 @@ import { type OpenCase, type OracleCase, openCase } from './oracle-case.ts';
 import type { ThingProperties } from './oracle-graph.ts';
 import { Random } from './random.ts';
 import { realNames } from './real-values.ts';
+import { sweepFilters } from './sweep-filters.ts';
+import { sweepOrders } from './sweep-orders.ts';
 import { sweepType } from './sweep-type.ts';
 import { walkList } from './walk-list.ts';
 
@@ -26,6 +29,10 @@ const SEEDS = ORACLE_SEED === undefined ? [20260131, NEW_SEED] : [NEW_SEED];
 const DATA = Number(ORACLE_DATA ?? 1);
 /** Shapes of operations for each case and seed. */
 const SHAPES = Number(ORACLE_RUNS ?? 14);
+/** By so many operators each field is filtered. */
+const OPERATORS = Math.ceil(SHAPES / 9);
+/** By so many columns each list is sorted. */
+const COLUMNS = Math.ceil(SHAPES / 18);
 const WALKS = Math.ceil(SHAPES / 4);
 
 const CASES: readonly (OracleCase & { readonly seeds: readonly number[] })[] = [
@@ -40,7 +47,7 @@ const CASES: readonly (OracleCase & { readonly seeds: readonly number[] })[] = [
     seeds: [NEW_SEED],
     schemaDir: 'tests/models/films/schema',
     seedings: [['tests/models/films/seed']],
-    computed: new Map<string, (film: ThingProperties) => unknown>([
+    computed: new Map<string, (film: ThingProperties) => StoredValue>([
       ['round(this.minutes / 60.0, 1)', ({ minutes }) => Math.round(Number(minutes) / 6) / 10],
       [
         "CASE WHEN this.minutes < 40 THEN 'SHORT' ELSE 'FEATURE' END",
@@ -59,8 +66,9 @@ const CASES: readonly (OracleCase & { readonly seeds: readonly number[] })[] = [
     seeds: [NEW_SEED],
     schemaDir: 'tests/oracle/observatory',
     seedings: 'random',
-    computed: new Map([
-      ['size(this.name)', ({ name }: ThingProperties) => [...String(name)].length],
+    computed: new Map<string, (properties: ThingProperties) => StoredValue>([
+      ['size(this.name)', ({ name }) => [...String(name)].length],
+      ["split(this.name, ' ')", ({ name }) => String(name).split(' ')],
     ]),
   },
 ];
@@ -130,6 +138,40 @@ describe.each(CASES)('over $name', (oracleCase) => {
       expect(objects).toBeGreaterThan(asked * 3);
     });
 
+    if (oracleCase.seedings === 'random') {
+      test('a filter by any field picks the same for both', { timeout: TIMEOUT_MS }, async () => {
+        const { api, world, comparison } = opened;
+        const values = new Random(run, DATA);
+        const found: unknown[] = [];
+        for (const type of world.model.nodes.values()) {
+          for (const operation of sweepFilters(api, world, type, {
+            values,
+            operators: OPERATORS,
+          })) {
+            const [trial] = await comparison.tryOperation(operation, values);
+            found.push(...Object.values(trial?.found.data ?? {}));
+          }
+        }
+        // Conditions that never hold would prove nothing.
+        expect(found.filter(isNotEmpty).length).toBeGreaterThan(found.length / 3);
+      });
+
+      test('orders by all sorts of columns are the same for both', {
+        timeout: TIMEOUT_MS,
+      }, async () => {
+        const { api, world, comparison } = opened;
+        const values = new Random(run, DATA, 1);
+        let turned = 0;
+        for (const type of world.model.nodes.values()) {
+          for (const operation of sweepOrders(api, world, type, { values, columns: COLUMNS })) {
+            const trials = await comparison.tryOperation(operation, values);
+            turned += trials.length - 1;
+          }
+        }
+        expect(turned).toBeGreaterThan(0);
+      });
+    }
+
     test('filters pick the same for both', { timeout: TIMEOUT_MS }, async () => {
       const { asked, objects } = await tryAll(opened, run, generateFilters);
       expect(objects).toBeGreaterThan(asked * 3);
@@ -172,4 +214,13 @@ function countObjects(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 0;
   const below = Object.values(value).reduce((sum: number, one) => sum + countObjects(one), 0);
   return below + (Array.isArray(value) ? 0 : 1);
+}
+
+/** A list that is asked for its items or for their number. */
+function isNotEmpty(list: unknown): boolean {
+  const { nodes = [], totalCount = nodes.length } = list as {
+    readonly nodes?: readonly unknown[];
+    readonly totalCount?: number;
+  };
+  return totalCount > 0;
 }

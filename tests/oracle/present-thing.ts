@@ -2,7 +2,7 @@ import type { Field } from '../../src/model/model.ts';
 import { compareTexts } from './compare-texts.ts';
 import { findOne, findRows, type LeadingField, type Row } from './find-rows.ts';
 import { idOf, type Thing } from './oracle-graph.ts';
-import { fieldsOf, type World } from './oracle-world.ts';
+import { fieldsOf, readComputed, type World } from './oracle-world.ts';
 import { presentConnection } from './present-connection.ts';
 
 /** A thing as graphql-js takes it: each field a function of its arguments, run when asked for. */
@@ -27,7 +27,7 @@ function fieldValue(
       if (field.list) return [];
       return field.type === 'Boolean' ? false : null;
     case 'computed':
-      return world.computed.get(field.cypher)?.(thing.properties) ?? null;
+      return readComputed(world, field, thing) ?? null;
     case 'fuzzyDate':
       return fuzzyDate(thing, field.name);
     default:

@@ -1,7 +1,7 @@
 import type { StoredValue } from '../../src/seed/seed-graph.ts';
 import { findRows } from './find-rows.ts';
 import { idOf, type Thing } from './oracle-graph.ts';
-import { fieldsOf, isA, type World } from './oracle-world.ts';
+import { fieldsOf, isA, readComputed, type World } from './oracle-world.ts';
 
 /** Ids of all nodes of a type. */
 export function realIds(world: World, typeName: string): string[] {
@@ -16,9 +16,35 @@ export function realNames(world: World, typeName: string): string[] {
     .map((link) => String(link.properties.name));
 }
 
-/** What a property is on things of a type: so many of each value as there are. */
-export function realValues(world: World, typeName: string, property: string): StoredValue[] {
-  return thingsOf(world, typeName).flatMap((thing) => thing.properties[property] ?? []);
+/**
+ * What a field is on things of a type: so many of each value as there are; of one that leads to
+ * others how many these are.
+ */
+export function realValues(world: World, typeName: string, fieldName: string): StoredValue[] {
+  const known = values.get(world) ?? new Map<string, StoredValue[]>();
+  values.set(world, known);
+  const key = `${typeName}.${fieldName}`;
+  const found =
+    known.get(key) ??
+    thingsOf(world, typeName).flatMap((thing) => readValue(world, thing, fieldName) ?? []);
+  known.set(key, found);
+  return found;
+}
+
+const values = new WeakMap<World, Map<string, StoredValue[]>>();
+
+function readValue(world: World, thing: Thing, name: string): StoredValue | undefined {
+  const field = fieldsOf(world.model, thing.type).get(name);
+  if (!field) return name === 'typeName' ? thing.type : thing.properties[name];
+  switch (field.kind) {
+    case 'property':
+    case 'fuzzyDate':
+      return thing.properties[name];
+    case 'computed':
+      return readComputed(world, field, thing);
+    default:
+      return findRows(world, thing, field).length;
+  }
 }
 
 const fruits = new WeakMap<World, Map<string, readonly string[]>>();

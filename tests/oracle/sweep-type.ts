@@ -9,6 +9,7 @@ import {
   parse,
 } from 'graphql';
 import type { NodeType } from '../../src/model/model.ts';
+import { chunksOf } from './chunks-of.ts';
 import { isConnection } from './generate-selection.ts';
 import type { World } from './oracle-world.ts';
 import { isFruitful } from './real-values.ts';
@@ -31,10 +32,9 @@ export function sweepType(
     (field) => !isLeafType(getNamedType(field.type)) && isFruitful(world, type.name, field.name),
   );
   const texts = [...leavesOf(fields), ...leading.flatMap(writeField)];
-  const chunks = Array.from({ length: Math.ceil(texts.length / CHUNK) }, (_, i) =>
-    texts.slice(i * CHUNK, (i + 1) * CHUNK).join(' '),
+  return chunksOf(texts, CHUNK).map((chunk) =>
+    parse(`{ ${type.plural}(first: 100) { nodes { ${chunk.join(' ')} } } }`),
   );
-  return chunks.map((chunk) => parse(`{ ${type.plural}(first: 100) { nodes { ${chunk} } } }`));
 }
 
 /** A field with everything near it; a list of facts with those withdrawn as well. */
