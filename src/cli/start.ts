@@ -85,7 +85,10 @@ async function prepareServer(settings: Settings, model: Model, api: GraphQLSchem
   const { createServer } = await import('../http/server.ts');
   const { readExamples } = await import('../http/read-examples.ts');
   const { createGraphiqlPage } = await import('../http/graphiql-page.ts');
-  const examples = readExamples(join(dirname(settings.schemaDir), 'operations'), api);
+  const { makeExample } = await import('../http/make-example.ts');
+  const found = readExamples(join(dirname(settings.schemaDir), 'operations'), api);
+  // Without a tab to begin with, GraphiQL shows nothing at all.
+  const examples = found.length > 0 ? found : [makeExample(model)];
   const graphiql = await createGraphiqlPage(examples);
   const pages: Pages = { modelName: model.name, examples, graphiql };
   return { createServer, pages };

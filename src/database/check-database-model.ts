@@ -7,7 +7,8 @@ import { readRows } from './read-rows.ts';
 /** Grows when things come to lie otherwise in Neo4j; see `src/README.md`. */
 export const LAYOUT_VERSION = 2;
 
-const REMEDY = 'choose another data folder by --data, or another database by NEO4J_DATABASE';
+const REMEDY =
+  'choose another data folder by --data (or delete this one to start over), or another database by NEO4J_DATABASE';
 
 /**
  * Throws a StartError unless the database is empty, or holds data of this model. A model may grow:

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
+import { parse, validate } from 'graphql';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, type TestContext, test } from 'vitest';
 import { buildApi } from '../../src/api/build-api.ts';
 import { createGraphiqlPage } from '../../src/http/graphiql-page.ts';
+import { makeExample } from '../../src/http/make-example.ts';
 import { type Example, readExamples } from '../../src/http/read-examples.ts';
 import { readModel } from '../../src/model/read-model.ts';
 import { startTestServer, type TestServer } from '../http/start-test-server.ts';
@@ -158,6 +160,21 @@ describe('GraphiQL', () => {
     await seeAnswer(page, '"name": "Jensen Huang"');
     expect(complaints).toEqual([]);
     await page.context().close();
+  });
+
+  test('has a first query for a model that brings no operations', async (context) => {
+    const model = await readModel(join(ROOT, 'tests/models/films/schema'));
+    const made = [makeExample(model)];
+    expect(validate(buildApi(model), parse(made[0]?.document ?? ''))).toEqual([]);
+    const graphiql = await createGraphiqlPage(made);
+    const other = await startTestServer({
+      pages: { modelName: model.name, examples: made, graphiql },
+    });
+    const { page } = await openWatchedPage(requireBrowser(context), other.url);
+    await page.goto(`${other.url}/graphiql`);
+    await editor(page).filter({ hasText: '(first: 5)' }).waitFor();
+    await page.context().close();
+    await other.stop();
   });
 
   test('shows what the schema says of its types', async (context) => {

@@ -34,13 +34,13 @@ const LIMITS: Record<string, Limit> = {
   'rows on pages that multiply': {
     code: 'LIST_LIMIT',
     setting: 'MAX_ROWS',
-    most: 100_000,
-    // Nine times a row with 100 below it, each with 101, and further root fields with what is missing.
+    most: 200_000,
+    // 19 times a row with 100 below it, each with 101, and further root fields with what is missing.
     ask: (n) =>
-      server.ask(`{ a: entities(first: 9) {
+      server.ask(`{ a: entities(first: 19) {
           nodes { facts(first: 100) { nodes { subject { facts(first: 99) { nodes { id } } } } } } }
-        b: entities(first: 90) { nodes { facts(first: 100) { nodes { id } } } }
-        c: entities(first: ${n - 9 * (1 + 100 * (1 + 1 + 99)) - 90 * 101}) { nodes { id } } }`),
+        b: entities(first: 80) { nodes { facts(first: 100) { nodes { id } } } }
+        c: entities(first: ${n - 19 * (1 + 100 * (1 + 1 + 99)) - 80 * 101}) { nodes { id } } }`),
   },
   subqueries: {
     code: 'SUBQUERY_LIMIT',
