@@ -38,6 +38,7 @@ export async function superviseServer(first: RunningServer, options: Supervision
       pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS);
       running = await options.relaunch();
       options.onRunning(running);
+      onTrouble(`Neo4j is up again (process ${running.server.identity.pid}).`);
     } catch (error) {
       if (signal.aborted) return;
       running = undefined;

@@ -95,6 +95,7 @@ test(
     expect(await eventually(() => server.pid !== killed, 60_000)).toBe(true);
     expect(await countThings(database)).toBe(1);
     expect(findJavas(dataDir)).toEqual([server.pid]);
+    expect(troubles).toContain(`Neo4j is up again (process ${server.pid}).`);
   },
   LONG,
 );
