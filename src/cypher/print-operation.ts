@@ -1,5 +1,15 @@
 import type { OperationPlan, RootPlan, TargetPlan } from '../plan/plan.ts';
-import { type Cypher, cypher, join, name, parameter, type Variable, variable } from './cypher.ts';
+import {
+  type Cypher,
+  cypher,
+  EMPTY,
+  join,
+  name,
+  type Parameter,
+  parameter,
+  Variable,
+  variable,
+} from './cypher.ts';
 import { printWhere } from './print-filter.ts';
 import { printCounts, printNode, printParts, printRow } from './print-node.ts';
 import { printPage } from './print-page.ts';
@@ -40,7 +50,7 @@ function printRoot(root: Exclude<RootPlan, { kind: 'typename' }>): PrintedRoot {
       const node = variable(root.target.hint);
       const column = variable(`${root.target.hint}Found`);
       return {
-        clauses: cypher`${printById(root.target, node, cypher`${parameter('id', root.id)}`)}
+        clauses: cypher`${printById(root.target, node, parameter('id', root.id))}
 RETURN collect(${printNode(root.node, node)}) AS ${column}`,
         column,
         value: null,
@@ -54,7 +64,7 @@ RETURN collect(${printNode(root.node, node)}) AS ${column}`,
       return {
         clauses: cypher`UNWIND ${parameter('ids', root.ids)} AS ${id}
 RETURN collect(COLLECT {
-  ${printById(root.target, node, cypher`${id}`)}
+  ${printById(root.target, node, id)}
   RETURN ${printNode(root.node, node)}
 }) AS ${column}`,
         column,
@@ -99,7 +109,7 @@ RETURN collect(${printRow(connection, place)}) AS ${column}`,
 }
 
 /** One node by id: a seek on the label that has the index, or one after another where they differ. */
-function printById(target: TargetPlan, node: Variable, id: Cypher): Cypher {
+function printById(target: TargetPlan, node: Variable, id: Variable | Parameter): Cypher {
   const root = target.root;
   if (root !== null) {
     return cypher`MATCH (${node}:${name(root)} {id: ${id}})
@@ -108,8 +118,8 @@ ${printWhere(mixedLabels(target, node))}`;
   const seeks = target.labels.map(
     (label) => cypher`MATCH (${node}:${name(label)} {id: ${id}}) RETURN ${node}`,
   );
-  const imports = id.slots.filter((slot): slot is Variable => 'hint' in slot && !('value' in slot));
-  return cypher`CALL (${join(imports, ', ')}) {
+  const imports = id instanceof Variable ? cypher`${id}` : EMPTY;
+  return cypher`CALL (${imports}) {
   ${join(seeks, '\nUNION\n')}
 }`;
 }

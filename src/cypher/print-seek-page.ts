@@ -18,7 +18,7 @@ import {
   variable,
 } from './cypher.ts';
 import { printAnchors } from './print-anchors.ts';
-import { printConditions, printWhere } from './print-filter.ts';
+import { conjuncts, isPinned, printConditions, printWhere } from './print-filter.ts';
 import { printLimit } from './print-limit.ts';
 import { type Place, printKey, printOrderTerms } from './print-order.ts';
 import {
@@ -369,16 +369,8 @@ function printNullRange(
 
 /** A property with an index `(property, id)` that the filter pins to one value. */
 function equalColumn(filter: FilterPlan | null): string | null {
-  if (!filter) return null;
-  if (filter.kind === 'all') {
-    return filter.filters.map(equalColumn).find((found) => found !== null) ?? null;
-  }
-  const pinned =
-    filter.kind === 'compare' &&
-    filter.operator === 'eq' &&
-    !filter.ignoreCase &&
-    filter.value.kind === 'property' &&
-    filter.value.index?.[0] === 'id' &&
-    filter.value.property !== 'id';
-  return pinned && filter.value.kind === 'property' ? filter.value.property : null;
+  const pinned = conjuncts(filter)
+    .filter(isPinned)
+    .find(({ operator, value }) => operator === 'eq' && value.index?.[0] === 'id');
+  return pinned?.value.property ?? null;
 }

@@ -10,7 +10,7 @@ export interface PrintedStatement {
 /**
  * A fragment becomes a statement: variables and parameters are named in reading order from their
  * hints, nested fragments are indented to where they stand, and lines left empty are dropped.
- * Equal shapes give equal texts. Written in one pass: every request makes a statement.
+ * Equal shapes give equal texts.
  */
 export function toStatement(fragment: Cypher): PrintedStatement {
   const variables = new Namer<Variable>();

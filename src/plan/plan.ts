@@ -2,7 +2,7 @@ import type { Relation } from '../model/model.ts';
 import type { SearchIndex } from '../model/search-indexes.ts';
 import type { LateValue } from './late-value.ts';
 
-/** One operation, resolved against the model: frozen data, complete when made. */
+/** One operation, resolved against the model: read-only data, complete when made. */
 export interface OperationPlan {
   readonly roots: readonly RootPlan[];
 }

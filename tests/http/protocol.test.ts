@@ -1,6 +1,11 @@
 import { request } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildApi } from '../../src/api/build-api.ts';
+import { createExecute } from '../../src/execute.ts';
+import { readModel } from '../../src/model/read-model.ts';
+import { readSettings } from '../../src/settings.ts';
+import { connect } from '../connect.ts';
 import { type Answer, readAnswer, startTestServer, type TestServer } from './start-test-server.ts';
 
 let server: TestServer;
@@ -22,15 +27,32 @@ describe('requests', () => {
     expect(answer).toMatchObject({ status: 200, data: { __typename: 'Query' }, errors: [] });
   });
 
-  test('asks the database once for an operation with several root fields and aliases', async () => {
-    const answer = await server.ask(
-      '{ a: company(by: {id: "nvidia"}) { n: name } b: company(by: {id: "bytedance"}) { name } __typename }',
+  test('asks the database once for an operation with several root fields, lists and aliases', async () => {
+    let statements = 0;
+    const database = await connect();
+    const counted = {
+      ...database,
+      takeSession() {
+        statements += 1;
+        return database.takeSession();
+      },
+    };
+    const { settings } = readSettings({ argv: [], env: {}, cwd: process.cwd() });
+    const model = await readModel('schema');
+    const execute = createExecute(model, buildApi(model), counted, settings);
+    const other = await startTestServer({ execute });
+    const answer = await other.ask(
+      `{ a: company(by: {id: "nvidia"}) { n: name makes { nodes { id } } }
+        b: companies(first: 1, orderBy: [{name: DESC}]) { totalCount nodes { name } } __typename }`,
     );
     expect(answer.data).toEqual({
-      a: { n: 'Nvidia' },
-      b: { name: 'ByteDance' },
+      a: { n: 'Nvidia', makes: { nodes: [{ id: 'h200' }] } },
+      b: { totalCount: 6, nodes: [{ name: 'Tencent' }] },
       __typename: 'Query',
     });
+    expect(statements).toBe(1);
+    await other.stop();
+    await database.close();
   });
 
   const body = TYPENAME;
