@@ -48,6 +48,11 @@ const CONFIG: Config = {
 
 /** Longest wait for the first answer, in milliseconds. */
 const FIRST_ANSWER_MS = 8_000;
+/**
+ * Reads of one session, after which it makes room for a new one: until it is closed, a session of the
+ * driver (6.3) keeps every result that it gave, records and all. A new one costs a few microseconds.
+ */
+const SESSION_READS = 100;
 /** A connection that has not answered a cancellation for so long is given up with its pool. */
 const SILENCE_MS = 5_000;
 /** Longest time for taking leave of the server. */
@@ -85,7 +90,7 @@ function openPool(address: DatabaseAddress): Omit<Database, 'address' | 'version
 
   let driver = openDriver();
   let idle: Session[] = [];
-  const owners = new WeakMap<Session, Driver>();
+  const uses = new WeakMap<Session, { readonly owner: Driver; reads: number }>();
 
   /** A server that is frozen or cut off keeps its connections for ever: go on without them. */
   const replaceDriver = (silent: Driver) => {
@@ -97,12 +102,12 @@ function openPool(address: DatabaseAddress): Omit<Database, 'address' | 'version
 
   const openSession = (defaultAccessMode: SessionMode) => {
     const session = driver.session({ ...options, defaultAccessMode });
-    owners.set(session, driver);
+    uses.set(session, { owner: driver, reads: 0 });
     return session;
   };
 
   const discardSession = (session: Session) => {
-    const silence = setTimeout(() => replaceDriver(owners.get(session) ?? driver), SILENCE_MS);
+    const silence = setTimeout(() => replaceDriver(uses.get(session)?.owner ?? driver), SILENCE_MS);
     silence.unref();
     void session
       .close()
@@ -114,7 +119,9 @@ function openPool(address: DatabaseAddress): Omit<Database, 'address' | 'version
     takeSession: () => idle.pop() ?? openSession(neo4j.session.READ),
     openWriteSession: () => openSession(neo4j.session.WRITE),
     keepSession(session) {
-      if (owners.get(session) === driver) idle.push(session);
+      const use = uses.get(session);
+      if (use) use.reads += 1;
+      if (use?.owner === driver && use.reads < SESSION_READS) idle.push(session);
       else discardSession(session);
     },
     discardSession,
