@@ -12,6 +12,7 @@ import {
   lateVariables,
   shapeOf,
 } from './plan/variable-shape.ts';
+import { type CompleteAnswer, createCompletion } from './result/complete-answer.ts';
 
 /** A validated operation with its coerced variables. */
 export interface CompileRequest {
@@ -25,6 +26,7 @@ export interface CompiledOperation {
   readonly plan: OperationPlan;
   /** Null where the answer needs no database. Its parameters may hold late values. */
   readonly statement: PrintedStatement | null;
+  readonly complete: CompleteAnswer;
 }
 
 /** The most plans that are kept for one operation of a document. */
@@ -47,7 +49,11 @@ export function createCompiler(
       const plan = planOperation({ model, api, fragments, variables: late, pin }, operation);
       guardPlan(plan, limits);
       const printed = printOperation(plan);
-      return { plan, statement: printed && toStatement(printed) };
+      return {
+        plan,
+        statement: printed && toStatement(printed),
+        complete: createCompletion({ api, fragments, variables: late }, operation),
+      };
     });
   };
 }

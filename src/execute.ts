@@ -16,12 +16,20 @@ export interface OperationRequest extends CompileRequest {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Root values by response key, in the response's shape; abstract objects carry `__typename`. */
-export type Execute = (request: OperationRequest) => Promise<Readonly<Shaped>>;
+/** What an operation is answered with, twice. */
+export interface Answer {
+  /** For graphql-js: root values by response key; abstract objects carry `__typename`. */
+  readonly values: Readonly<Shaped>;
+  /** For the client: the finished `data`; undefined where graphql-js has something to say. */
+  readonly data: Shaped | undefined;
+}
+
+/** Answers one operation. */
+export type Execute = (request: OperationRequest) => Promise<Answer>;
 
 /**
  * How an operation is answered: plan, guard and print (once for a document and the shape of its
- * variables), bind, run, shape. Throws ClientError for what the client can mend and DatabaseError for
+ * variables), bind, run, shape, complete. Throws ClientError for what the client can mend and DatabaseError for
  * what it cannot.
  */
 export function createExecute(
@@ -32,13 +40,15 @@ export function createExecute(
 ): Execute {
   const compile = createCompiler(model, api, limits);
   return async ({ timeoutMs, signal, ...request }) => {
-    const { plan, statement } = compile(request);
+    const { plan, statement, complete } = compile(request);
     const { variables } = request;
-    if (!statement) return shapeResult(plan, [], variables);
-    const [row] = await runStatement(database, bindStatement(statement, variables), {
-      deadline: deadlineIn(timeoutMs),
-      signal,
-    });
-    return shapeResult(plan, row ?? [], variables);
+    const [row = []] = statement
+      ? await runStatement(database, bindStatement(statement, variables), {
+          deadline: deadlineIn(timeoutMs),
+          signal,
+        })
+      : [];
+    const values = shapeResult(plan, row, variables);
+    return { values, data: complete(values) };
   };
 }

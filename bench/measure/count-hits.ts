@@ -6,6 +6,7 @@ import { buildApi } from '../../src/api/build-api.ts';
 import { connectDatabase } from '../../src/database/connect.ts';
 import type { Statement } from '../../src/database/statement.ts';
 import { createExecute } from '../../src/execute.ts';
+import { createAskOnce } from '../../src/http/ask-once.ts';
 import { createResolver } from '../../src/http/create-resolver.ts';
 import { defineScalars } from '../../src/http/define-scalars.ts';
 import { readModel } from '../../src/model/read-model.ts';
@@ -110,7 +111,7 @@ async function openOurs(address: BenchDatabase) {
   const notes: Statement[] = [];
   const takeSession = () => recordSession(database.takeSession(), notes);
   const execute = createExecute(model, schema, { ...database, takeSession }, settings);
-  const fieldResolver = createResolver(execute, settings.operationTimeoutMs);
+  const fieldResolver = createResolver(createAskOnce(execute, settings.operationTimeoutMs));
   const statementsOf: StatementsOf = async ({ ours }, id) => {
     notes.length = 0;
     const { errors } = await graphql({

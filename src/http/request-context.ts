@@ -1,11 +1,12 @@
 import type { FastifyReply } from 'fastify';
+import type { Answer } from '../execute.ts';
 
 /** What belongs to one HTTP request and to nothing else. */
 export interface RequestContext {
   /** Aborts when the client goes away before it has its answer. */
   readonly signal: AbortSignal;
-  /** The whole operation's answer, asked for by the first root field; the others wait for the same. */
-  answer?: Promise<Readonly<Record<string, unknown>>>;
+  /** The whole operation's answer, once it was asked for. */
+  answer?: Promise<Answer>;
   /** True when `answer` was rejected: then no root field has a value, and all have the same error. */
   failed?: boolean;
 }

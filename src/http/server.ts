@@ -3,12 +3,14 @@ import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Execute } from '../execute.ts';
+import { answerDirectly } from './answer-directly.ts';
+import { createAskOnce } from './ask-once.ts';
 import { createApp } from './create-app.ts';
 import { createResolver } from './create-resolver.ts';
 import { defineScalars } from './define-scalars.ts';
 import { type InputLimits, limitLiterals, limitVariables } from './limits/limit-inputs.ts';
 import { limitOperations, type OperationLimits } from './limits/limit-operations.ts';
-import { reserveTypename } from './limits/reserve-typename.ts';
+import { reserveAliases } from './limits/reserve-aliases.ts';
 import { listen } from './listen.ts';
 import { createMask } from './mask-error.ts';
 import { refuseOtherOperations } from './refuse-other-operations.ts';
@@ -53,15 +55,12 @@ export async function createServer(options: ServerOptions): Promise<HttpServer> 
   const app = await createApp({ ...limits, corsOrigins: options.corsOrigins, mask });
 
   defineScalars(api);
+  const askOnce = createAskOnce(execute, limits.operationTimeoutMs);
   const apollo = new ApolloServer<RequestContext>({
     schema: api,
-    fieldResolver: createResolver(execute, limits.operationTimeoutMs),
+    fieldResolver: createResolver(askOnce),
     parseOptions: { maxLexicalTokens: limits.maxTokens },
-    validationRules: [
-      limitOperations(limits),
-      limitLiterals(limits.maxInputDepth),
-      reserveTypename,
-    ],
+    validationRules: [limitOperations(limits), limitLiterals(limits.maxInputDepth), reserveAliases],
     validationOptions: { maxErrors: 5 },
     formatError: mask,
     // In the order they act.
@@ -69,6 +68,7 @@ export async function createServer(options: ServerOptions): Promise<HttpServer> 
       ...staySilent,
       refuseOtherOperations,
       limitVariables(limits),
+      answerDirectly(askOnce),
       settleAnswer,
       fastifyApolloDrainPlugin(app),
     ],

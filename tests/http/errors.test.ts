@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ClientError, DatabaseError, ERROR_CODES } from '../../src/errors.ts';
 import type { Execute } from '../../src/execute.ts';
-import { startTestServer, type TestServer } from './start-test-server.ts';
+import { answerWith, startTestServer, type TestServer } from './start-test-server.ts';
 
 let server: TestServer;
 /** What the next operation meets. */
@@ -83,7 +83,7 @@ describe('an operation that fails', () => {
   }
 
   test('masks a value that graphql-js cannot complete, and keeps what it can', async () => {
-    execute = async () => ({
+    execute = answerWith({
       a: { __typename: 'Company', id: null },
       b: { __typename: 'Chip', id: 'h200' },
     });
@@ -98,7 +98,7 @@ test('asks the executor once, with the time limit and coerced variables', async 
   const requests: unknown[] = [];
   execute = async (request) => {
     requests.push(request);
-    return { a: null, b: null };
+    return { values: { a: null, b: null }, data: undefined };
   };
   await server.ask(
     'query ($n: Int = 7, $id: ID!) { a: node(id: $id) { id } b: companies(first: $n) { totalCount } }',
@@ -131,13 +131,14 @@ test('tells the executor when the client goes away', async () => {
 
 describe('the schema', () => {
   test('is told to whoever asks in development, with suggestions', async () => {
+    execute = answerWith({});
     const answer = await server.ask('{ __schema { queryType { name } } }');
     expect(answer.data).toEqual({ __schema: { queryType: { name: 'Query' } } });
     expect((await server.ask('{ compnies { totalCount } }')).text).toContain('companies');
   });
 
   test('is kept where introspection is off', async () => {
-    const closed = await startTestServer({ execute: async () => ({}), introspection: false });
+    const closed = await startTestServer({ execute: answerWith({}), introspection: false });
     const answer = await closed.ask('{ __schema { queryType { name } } }');
     expect(answer).toMatchObject({
       status: 400,

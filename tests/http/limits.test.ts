@@ -1,10 +1,10 @@
 import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startTestServer, type TestServer } from './start-test-server.ts';
+import { answerWith, startTestServer, type TestServer } from './start-test-server.ts';
 
 let server: TestServer;
 beforeAll(async () => {
-  server = await startTestServer({ execute: async () => ({ nodes: [] }) });
+  server = await startTestServer({ execute: answerWith({ nodes: [] }) });
 });
 afterAll(() => server.stop());
 
@@ -112,6 +112,11 @@ describe('limits', () => {
 
   test('keeps "__typename" for what it means', async () => {
     const { errors } = await server.ask('{ node(id: "a") { __typename: id } }');
-    expect(errors[0]?.message).toMatch(/alias "__typename" is kept/);
+    expect(errors[0]?.message).toMatch(/alias "__typename" is reserved/);
+  });
+
+  test('refuses "__proto__", under which JavaScript keeps no value', async () => {
+    const { errors } = await server.ask('{ node(id: "a") { __proto__: id } }');
+    expect(errors[0]?.message).toMatch(/alias "__proto__" is reserved/);
   });
 });

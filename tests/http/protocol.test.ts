@@ -6,7 +6,13 @@ import { createExecute } from '../../src/execute.ts';
 import { readModel } from '../../src/model/read-model.ts';
 import { readSettings } from '../../src/settings.ts';
 import { connect } from '../connect.ts';
-import { type Answer, readAnswer, startTestServer, type TestServer } from './start-test-server.ts';
+import {
+  type Answer,
+  answerWith,
+  readAnswer,
+  startTestServer,
+  type TestServer,
+} from './start-test-server.ts';
 
 let server: TestServer;
 beforeAll(async () => {
@@ -297,7 +303,7 @@ describe('pages', () => {
     expect((await get('/healthz')).status).toBe(200);
     expect((await get('/readyz')).status).toBe(200);
     const askDatabase = () => Promise.reject(new Error('down'));
-    const other = await startTestServer({ execute: async () => ({}), askDatabase });
+    const other = await startTestServer({ execute: answerWith({}), askDatabase });
     expect((await fetch(`${other.url}/readyz`)).status).toBe(503);
     expect((await fetch(`${other.url}/healthz`)).status).toBe(200);
     await other.stop();

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { buildApi } from '../../src/api/build-api.ts';
-import { createExecute } from '../../src/execute.ts';
+import { createExecute, type Execute } from '../../src/execute.ts';
 import { createServer, type ServerOptions } from '../../src/http/server.ts';
 import { readModel } from '../../src/model/read-model.ts';
 import { readSettings } from '../../src/settings.ts';
@@ -36,6 +36,11 @@ export interface AnswerError {
 
 const ROOT = join(import.meta.dirname, '../..');
 
+/** An executor that answers with the same root values always, and leaves them to graphql-js. */
+export function answerWith(values: Readonly<Record<string, unknown>>): Execute {
+  return async () => ({ values, data: undefined });
+}
+
 /** Starts it with the usual settings, the default model and a real executor, save what is given. */
 export async function startTestServer(given: Partial<ServerOptions> = {}): Promise<TestServer> {
   const { settings } = readSettings({ argv: [], env: {}, cwd: ROOT });
@@ -45,7 +50,7 @@ export async function startTestServer(given: Partial<ServerOptions> = {}): Promi
   const log: Record<string, unknown>[] = [];
   const server = await createServer({
     api,
-    execute: async () => ({}),
+    execute: answerWith({}),
     ...(database && { execute: createExecute(model, api, database, settings) }),
     askDatabase: async () => {},
     pages: { modelName: model.name, examples: [], graphiql: Buffer.from('') },

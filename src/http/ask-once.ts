@@ -1,0 +1,26 @@
+import type { CompileRequest } from '../compile-operation.ts';
+import { ClientError } from '../errors.ts';
+import type { Answer, Execute } from '../execute.ts';
+import type { RequestContext } from './request-context.ts';
+
+/** Answers the operation of a request; who asks again gets the same answer. */
+export type AskOnce = (context: RequestContext, request: CompileRequest) => Promise<Answer>;
+
+/** `timeoutMs` is the longest time for an operation. */
+export function createAskOnce(execute: Execute, timeoutMs: number): AskOnce {
+  return (context, request) => {
+    context.answer ??= ask(context, request);
+    return context.answer;
+  };
+
+  async function ask(context: RequestContext, request: CompileRequest): Promise<Answer> {
+    const { signal } = context;
+    try {
+      return await execute({ ...request, timeoutMs, signal });
+    } catch (error) {
+      context.failed = true;
+      if (signal.aborted) throw new ClientError('BAD_REQUEST', 'The client went away.');
+      throw error;
+    }
+  }
+}
