@@ -1,17 +1,18 @@
 import type { FragmentDefinitionNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { printOperation } from './cypher/print-operation.ts';
-import { type PrintedStatement, toStatement } from './cypher/to-statement.ts';
 import type { Model } from './model/model.ts';
 import { guardPlan, type PlanLimits } from './plan/guard-plan.ts';
 import { isLate, LateValue, readLate, type Variables } from './plan/late-value.ts';
 import type { OperationPlan } from './plan/plan.ts';
 import { planOperation } from './plan/plan-operation.ts';
+import { sizeBatch } from './plan/size-batch.ts';
 import {
   type DeclaredVariable,
   declaredVariables,
   lateVariables,
   shapeOf,
 } from './plan/variable-shape.ts';
+import { type BindableRead, prepareRead } from './prepare-read.ts';
 import { type CompleteAnswer, createCompletion } from './result/complete-answer.ts';
 
 /** A validated operation with its coerced variables. */
@@ -24,9 +25,15 @@ export interface CompileRequest {
 /** A plan and its statement, which serve all variables of one shape. */
 export interface CompiledOperation {
   readonly plan: OperationPlan;
-  /** Null where the answer needs no database. Its parameters may hold late values. */
-  readonly statement: PrintedStatement | null;
+  /** Null where the answer needs no database. */
+  readonly prepared: BindableRead | null;
   readonly complete: CompleteAnswer;
+}
+
+/** What holds for all operations. */
+export interface CompileLimits extends PlanLimits {
+  /** Requests with equal plans that may go to the database as one statement. */
+  readonly maxBatch: number;
 }
 
 /** The most plans that are kept for one operation of a document. */
@@ -39,7 +46,7 @@ const MAX_PLANS = 64;
 export function createCompiler(
   model: Model,
   api: GraphQLSchema,
-  limits: PlanLimits,
+  limits: CompileLimits,
 ): (request: CompileRequest) => CompiledOperation {
   const kept = new WeakMap<OperationDefinitionNode, KeptPlans>();
   return ({ operation, fragments, variables }) => {
@@ -47,11 +54,12 @@ export function createCompiler(
     kept.set(operation, plans);
     return plans.find(variables, (late, pin) => {
       const plan = planOperation({ model, api, fragments, variables: late, pin }, operation);
-      guardPlan(plan, limits);
+      const rows = guardPlan(plan, limits);
       const printed = printOperation(plan);
+      const most = sizeBatch(plan, rows, limits.maxBatch);
       return {
         plan,
-        statement: printed && toStatement(printed),
+        prepared: printed && prepareRead(printed, most),
         complete: createCompletion({ api, fragments, variables: late }, operation),
       };
     });

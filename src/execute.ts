@@ -1,10 +1,10 @@
 import type { GraphQLSchema } from 'graphql';
-import { type CompileRequest, createCompiler } from './compile-operation.ts';
-import { bindStatement } from './cypher/bind-statement.ts';
+import { type CompileLimits, type CompileRequest, createCompiler } from './compile-operation.ts';
+import { createRead } from './database/batch-reads.ts';
 import type { Database } from './database/connect.ts';
-import { deadlineIn, runStatement } from './database/run-statement.ts';
+import { deadlineIn } from './database/run-statement.ts';
 import type { Model } from './model/model.ts';
-import type { PlanLimits } from './plan/guard-plan.ts';
+import { bindValues } from './prepare-read.ts';
 import type { Shaped } from './result/shape-node.ts';
 import { shapeResult } from './result/shape-result.ts';
 
@@ -36,18 +36,15 @@ export function createExecute(
   model: Model,
   api: GraphQLSchema,
   database: Database,
-  limits: PlanLimits,
+  limits: CompileLimits,
 ): Execute {
   const compile = createCompiler(model, api, limits);
+  const read = createRead(database);
   return async ({ timeoutMs, signal, ...request }) => {
-    const { plan, statement, complete } = compile(request);
+    const { plan, prepared, complete } = compile(request);
     const { variables } = request;
-    const [row = []] = statement
-      ? await runStatement(database, bindStatement(statement, variables), {
-          deadline: deadlineIn(timeoutMs),
-          signal,
-        })
-      : [];
+    const options = { deadline: deadlineIn(timeoutMs), signal };
+    const row = prepared ? await read(prepared, bindValues(prepared, variables), options) : [];
     const values = shapeResult(plan, row, variables);
     return { values, data: complete(values) };
   };

@@ -195,6 +195,12 @@ export const SETTINGS = {
     meaning: 'Most values in the lists and objects of a variable',
     read: wholeNumber(100, 10_000_000),
   },
+  maxBatch: {
+    name: 'MAX_BATCH',
+    default: '64',
+    meaning: 'Most requests of one kind that go to the database together; 1 sends each alone',
+    read: wholeNumber(1, 1_000),
+  },
   operationTimeoutMs: {
     name: 'OPERATION_TIMEOUT_MS',
     default: '5000',

@@ -10,7 +10,7 @@ import { defineScalars } from '../src/http/define-scalars.ts';
 import { readModel } from '../src/model/read-model.ts';
 import { seedFiles } from '../src/seed/seed-files.ts';
 import { connect } from './connect.ts';
-import { type AnswerOperation, createAnswerOperation } from './golden/answer-operation.ts';
+import { type AnswerOperation, createCrowdOperation } from './golden/answer-operation.ts';
 import { checkClaims } from './golden/check-claims.ts';
 import { countIndexes, explainStatement, openExplainer } from './golden/explain-statement.ts';
 import { findSeed, readAreas, readGoldenCases } from './golden/golden-case.ts';
@@ -30,7 +30,7 @@ beforeAll(async () => {
   database = await connect();
   explainer = openExplainer();
   await countIndexes(explainer);
-  answer = createAnswerOperation(model, api, database);
+  answer = createCrowdOperation(model, api, database);
   instants = await readInstants();
 });
 

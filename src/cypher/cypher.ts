@@ -34,8 +34,16 @@ export class Name {
   }
 }
 
+/** The variables that a `CALL` lets in. */
+export class Imports {
+  readonly variables: readonly Variable[];
+  constructor(variables: readonly Variable[]) {
+    this.variables = variables;
+  }
+}
+
 /** What a slot of the `cypher` tag takes. */
-export type Slot = Cypher | Variable | Parameter | Name;
+export type Slot = Cypher | Variable | Parameter | Name | Imports;
 
 /**
  * Cypher written as Cypher. A slot takes a fragment, a variable, a parameter or a name; a plain
@@ -85,6 +93,13 @@ function hasLines(slot: Slot): boolean {
     slot instanceof Cypher &&
     (slot.texts.some((t) => t.includes('\n')) || slot.slots.some(hasLines))
   );
+}
+
+/** `CALL (imports) { body }`: a subquery that sees these variables of what surrounds it. */
+export function call(imports: readonly Variable[], body: Cypher): Cypher {
+  return cypher`CALL (${new Imports(imports)}) {
+  ${body}
+}`;
 }
 
 /**

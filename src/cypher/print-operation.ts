@@ -1,6 +1,7 @@
 import type { OperationPlan, RootPlan, TargetPlan } from '../plan/plan.ts';
 import {
   type Cypher,
+  call,
   cypher,
   EMPTY,
   join,
@@ -25,23 +26,32 @@ interface PrintedRoot {
   readonly value: Cypher | null;
 }
 
+/** A statement that returns one row, and its columns. */
+export interface PrintedOperation {
+  readonly body: Cypher;
+  readonly columns: readonly Variable[];
+}
+
 /**
  * A plan becomes one statement with one row and one column for each root field that needs the
  * database; null when none does.
  */
-export function printOperation(plan: OperationPlan): Cypher | null {
+export function printOperation(plan: OperationPlan): PrintedOperation | null {
   const roots = plan.roots.flatMap((root) => (root.kind === 'typename' ? [] : [printRoot(root)]));
   const [only, ...others] = roots;
   if (!only) return null;
-  if (others.length === 0 && only.clauses && !only.value) return only.clauses;
-  const calls = roots.flatMap(({ clauses }) =>
-    clauses ? [cypher`CALL () {\n  ${clauses}\n}`] : [],
-  );
-  const columns = roots.map(({ column, value }) =>
-    value ? cypher`${value} AS ${variable('root')}` : cypher`${column}`,
-  );
-  return cypher`${join(calls, '\n')}
-RETURN ${join(columns, ',\n  ')}`;
+  if (others.length === 0 && only.clauses && !only.value) {
+    return { body: only.clauses, columns: [only.column] };
+  }
+  const calls = roots.flatMap(({ clauses }) => (clauses ? [call([], clauses)] : []));
+  const columns = roots.map(({ column, value }) => (value ? variable('root') : column));
+  const values = roots.map(({ value }, i) => {
+    const column = columns[i] ?? EMPTY;
+    return value ? cypher`${value} AS ${column}` : column;
+  });
+  const body = cypher`${join(calls, '\n')}
+RETURN ${join(values, ',\n  ')}`;
+  return { body, columns };
 }
 
 function printRoot(root: Exclude<RootPlan, { kind: 'typename' }>): PrintedRoot {
@@ -118,10 +128,7 @@ ${printWhere(mixedLabels(target, node))}`;
   const seeks = target.labels.map(
     (label) => cypher`MATCH (${node}:${name(label)} {id: ${id}}) RETURN ${node}`,
   );
-  const imports = id instanceof Variable ? cypher`${id}` : EMPTY;
-  return cypher`CALL (${imports}) {
-  ${join(seeks, '\nUNION\n')}
-}`;
+  return call(id instanceof Variable ? [id] : [], join(seeks, '\nUNION\n'));
 }
 
 /** What a node found by name must be; every named node is an Entity. */

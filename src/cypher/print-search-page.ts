@@ -2,6 +2,7 @@ import type { SearchIndex } from '../model/search-indexes.ts';
 import type { ConnectionPlan, SearchSource } from '../plan/plan.ts';
 import {
   type Cypher,
+  call,
   cypher,
   EMPTY,
   join,
@@ -51,10 +52,9 @@ export function printSearchPage(plan: ConnectionPlan, source: SearchSource): Pri
     ...(names ? [printWholeName(search), printPartOfName(search)] : []),
     ...source.indexes.map((index) => printWords(search, index)),
   ];
+  const none = cypher`UNWIND [] AS ${node} RETURN ${node}, {} AS ${hit}`;
   return {
-    body: cypher`CALL () {
-  ${join(branches.length > 0 ? branches : [cypher`UNWIND [] AS ${node} RETURN ${node}, {} AS ${hit}`], '\nUNION ALL\n')}
-}
+    body: cypher`${call([], join(branches.length > 0 ? branches : [none], '\nUNION ALL\n'))}
 WITH ${node}, ${hit} ORDER BY ${hit}.score DESC
 WITH ${node}, collect(${hit})[0] AS ${hit}
 ${printWhere(printKeysets(plan, place))}

@@ -8,6 +8,7 @@ import type {
 } from '../plan/plan.ts';
 import {
   type Cypher,
+  call,
   cypher,
   EMPTY,
   join,
@@ -135,9 +136,7 @@ RETURN ${row} ORDER BY ${first}${order} LIMIT ${limit}`;
   });
   const none = cypher`MATCH (${row}:Fact) WHERE false RETURN ${row}`;
   return {
-    body: cypher`CALL (${parent}) {
-  ${join(parts.length > 0 ? parts : [none], '\nUNION\n')}
-}
+    body: cypher`${call([parent], join(parts.length > 0 ? parts : [none], '\nUNION\n'))}
 WITH ${row} ORDER BY ${order} LIMIT ${limit}`,
     place,
   };
@@ -167,17 +166,13 @@ export function printSymmetricPage(
 ): PrintedPage {
   const place = { row: variable(source.target.hint), edge: variable(edgeHint(source.type)) };
   const limit = printLimit(plan);
-  const [out, back] = (['OUT', 'IN'] as const).map((direction) => {
+  const sides = (['OUT', 'IN'] as const).map((direction) => {
     const seek = seekRelation(plan, source, direction, parent, place);
     const range = { keys: plan.order, conditions: printIdRange(plan, place) };
     return printRows(plan, seek, { prefix: cypher`RETURN `, range, limit });
   });
   return {
-    body: cypher`CALL (${parent}) {
-  ${out ?? EMPTY}
-  UNION
-  ${back ?? EMPTY}
-}
+    body: cypher`${call([parent], join(sides, '\nUNION\n'))}
 WITH ${join([place.edge, place.row], ', ')} ORDER BY ${printOrderTerms(plan.order, place, plan.page.backward)} LIMIT ${limit}`,
     place,
   };
@@ -297,18 +292,15 @@ function printTwoSegments(
   const prefix = cypher`WITH `;
   const found = variable('found');
   const more = variable('more');
-  return cypher`CALL (${join(seek.imports, ', ')}) {
-  ${printRows(plan, seek, { prefix, range: one, limit })}
-  RETURN collect(${seek.listed}) AS ${found}
-}
-CALL (${join([...seek.imports, found], ', ')}) {
-  UNWIND CASE WHEN size(${found}) < ${limit} THEN [true] ELSE [] END AS ${variable('short')}
-  CALL (${join(seek.imports, ', ')}) {
-    ${printRows(plan, seek, { prefix, range: other, limit })}
-    RETURN ${seek.listed}
-  }
-  RETURN collect(${seek.listed}) AS ${more}
-}
+  const first = cypher`${printRows(plan, seek, { prefix, range: one, limit })}
+RETURN collect(${seek.listed}) AS ${found}`;
+  const rest = cypher`${printRows(plan, seek, { prefix, range: other, limit })}
+RETURN ${seek.listed}`;
+  const restWhereShort = cypher`UNWIND CASE WHEN size(${found}) < ${limit} THEN [true] ELSE [] END AS ${variable('short')}
+${call(seek.imports, rest)}
+RETURN collect(${seek.listed}) AS ${more}`;
+  return cypher`${call(seek.imports, first)}
+${call([...seek.imports, found], restWhereShort)}
 UNWIND (${found} + ${more})[..${limit}] AS ${seek.listed}
 WITH ${seek.listed}${seek.unlisted}`;
 }

@@ -1,6 +1,7 @@
 import type { SourcePlan, TargetPlan } from '../plan/plan.ts';
 import {
   type Cypher,
+  call,
   cypher,
   EMPTY,
   join,
@@ -101,13 +102,12 @@ export function printMatch(source: SourcePlan, parent: Variable): Match {
       const row = variable(source.target.hint);
       const cites = variable('cites');
       const passage = variable('passage');
+      const cited = cypher`MATCH (${parent})-[${cites}:CITES]->(${passage})
+WHERE ${cites}.stance = 'SUPPORTS' AND ${cites}.retractedAt IS NULL
+MATCH (${row}:Source {id: ${passage}.sourceId})
+RETURN DISTINCT ${row}`;
       return {
-        clause: cypher`CALL (${parent}) {
-  MATCH (${parent})-[${cites}:CITES]->(${passage})
-  WHERE ${cites}.stance = 'SUPPORTS' AND ${cites}.retractedAt IS NULL
-  MATCH (${row}:Source {id: ${passage}.sourceId})
-  RETURN DISTINCT ${row}
-}
+        clause: cypher`${call([parent], cited)}
 WITH ${row}`,
         conditions: [],
         row,
@@ -216,9 +216,7 @@ function printFactsMatch(source: FactsSource, parent: Variable): Match {
   );
   const none = cypher`MATCH (${row}:Fact) WHERE false RETURN ${row}`;
   return {
-    clause: cypher`CALL (${parent}) {
-  ${join(parts.length > 0 ? parts : [none], '\nUNION\n')}
-}
+    clause: cypher`${call([parent], join(parts.length > 0 ? parts : [none], '\nUNION\n'))}
 WITH ${row}`,
     conditions: [],
     row,

@@ -1,4 +1,5 @@
-import { type Cypher, Name, Parameter, type Slot, Variable } from './cypher.ts';
+import { isLate } from '../plan/late-value.ts';
+import { type Cypher, Imports, Name, Parameter, type Slot, Variable } from './cypher.ts';
 
 /** A Cypher text and its parameters, as the database takes them. */
 export interface PrintedStatement {
@@ -7,14 +8,19 @@ export interface PrintedStatement {
   readonly parameters: { readonly p: Readonly<Record<string, unknown>> };
 }
 
+/** The parameter that holds the values of many requests. */
+export const ROWS = 'rows';
+/** The number of a request among them. */
+export const ROW_NUMBER = 'at';
+
 /**
  * A fragment becomes a statement: variables and parameters are named in reading order from their
  * hints, nested fragments are indented to where they stand, and lines left empty are dropped.
- * Equal shapes give equal texts.
+ * Equal shapes give equal texts. Late values are taken from `row` where there is one.
  */
-export function toStatement(fragment: Cypher): PrintedStatement {
+export function toStatement(fragment: Cypher, row?: Variable): PrintedStatement {
   const variables = new Namer<Variable>();
-  const parameters = new Namer<Parameter>();
+  const parameters = new Namer<Parameter>([ROWS, ROW_NUMBER]);
   const values: Record<string, unknown> = {};
   let lines = '';
   let line = '';
@@ -22,15 +28,19 @@ export function toStatement(fragment: Cypher): PrintedStatement {
     const text = line.trimEnd();
     if (text !== '') lines += lines === '' ? text : `\n${text}`;
   };
+  const nameOf = (slot: Variable) => quoteVariable(variables.nameOf(slot, slot.hint));
   const write = (slot: Slot, indent: string): void => {
     if (slot instanceof Variable) {
-      line += quoteVariable(variables.nameOf(slot, slot.hint));
+      line += nameOf(slot);
+    } else if (slot instanceof Imports) {
+      const imported = new Set(row ? [row, ...slot.variables] : slot.variables);
+      line += [...imported].map(nameOf).join(', ');
     } else if (slot instanceof Name) {
       line += quote(slot.text);
     } else if (slot instanceof Parameter) {
       const name = parameters.nameOf(slot, slot.hint);
       values[name] = slot.value;
-      line += `$p.${name}`;
+      line += row && isLate(slot.value) ? `${nameOf(row)}.${name}` : `$p.${name}`;
     } else {
       for (const [i, piece] of slot.texts.entries()) {
         let start = 0;
@@ -62,7 +72,11 @@ function blanksOf(line: string): string {
 class Namer<T extends object> {
   readonly #given = new Map<T, string>();
   readonly #counts = new Map<string, number>();
-  readonly #taken = new Set<string>();
+  readonly #taken: Set<string>;
+
+  constructor(taken: readonly string[] = []) {
+    this.#taken = new Set(taken);
+  }
 
   nameOf(item: T, hint: string): string {
     const known = this.#given.get(item);

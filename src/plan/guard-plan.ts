@@ -39,9 +39,9 @@ const LIST_ESTIMATE = 5;
 /**
  * Refuses a plan that could return too many rows, would be too large a statement or filters by too
  * many conditions, before anything is printed or run: LIST_LIMIT, SUBQUERY_LIMIT and FILTER_LIMIT,
- * with the number, the limit and what to do.
+ * with the number, the limit and what to do. Returns the rows that it could return.
  */
-export function guardPlan(plan: OperationPlan, limits: PlanLimits): void {
+export function guardPlan(plan: OperationPlan, limits: PlanLimits): number {
   const { rows, subqueries, depth } = measurePlan(plan, limits);
   if (rows > limits.maxRows) {
     throw new ClientError(
@@ -61,6 +61,7 @@ export function guardPlan(plan: OperationPlan, limits: PlanLimits): void {
       `This operation leads from thing to thing ${depth} times in a row; at most ${limits.maxSubqueryDepth} are allowed (MAX_SUBQUERY_DEPTH): ask for the inner ones in an operation of their own.`,
     );
   }
+  return rows;
 }
 
 /** A part that several types share is measured once, however often it is printed. */

@@ -5,6 +5,7 @@ import { createAskOnce } from '../../src/http/ask-once.ts';
 import { createResolver } from '../../src/http/create-resolver.ts';
 import type { RequestContext } from '../../src/http/request-context.ts';
 import type { Model } from '../../src/model/model.ts';
+import { liftLiterals } from './lift-literals.ts';
 
 /** Answers one operation of a document. */
 export type AnswerOperation = (
@@ -18,6 +19,7 @@ const LIMITS = {
   maxSubqueries: 80,
   maxSubqueryDepth: 10,
   maxFilterConditions: 30,
+  maxBatch: 64,
 };
 
 /**
@@ -43,6 +45,47 @@ export function createAnswerOperation(
     else if (answer && !result.errors) throw new Error('only graphql-js completed the answer');
     return result;
   };
+}
+
+/** Requests at once: two go alone, the others wait for them and go together. */
+const CROWD = 4;
+
+/**
+ * Asks as it is, and then several times at once with a variable in place of each literal, so that the
+ * requests go to the database together where they may. Throws where the answers differ, and where
+ * the statement for all failed and each had to go alone after it.
+ */
+export function createCrowdOperation(
+  model: Model,
+  api: GraphQLSchema,
+  database: Database,
+  timeoutMs = TIMEOUT_MS,
+): AnswerOperation {
+  let statements = 0;
+  const takeSession = () => {
+    statements += 1;
+    return database.takeSession();
+  };
+  const answer = createAnswerOperation(model, api, { ...database, takeSession }, timeoutMs);
+  return async (document, variables = {}) => {
+    const lifted = liftLiterals(api, { document, variables });
+    const alone = await answer(document, variables);
+    statements = 0;
+    const crowd = await Promise.all(
+      Array.from({ length: CROWD }, () => answer(lifted.document, lifted.variables)),
+    );
+    if (statements > CROWD) throw new Error('the statement for several requests failed');
+    for (const other of crowd) {
+      const [one, another] = [alone, other].map(withoutPlaces);
+      if (one !== another) throw new Error(`alone: ${one}\ntogether: ${another}`);
+    }
+    return alone;
+  };
+}
+
+/** What was lifted out stands elsewhere in the document. */
+function withoutPlaces({ data, errors }: ExecutionResult): string {
+  return JSON.stringify({ data, errors: errors?.map(({ message }) => message) });
 }
 
 /** The order of the fields counts too. */

@@ -35,7 +35,7 @@ export function printStatement(
     operation,
   );
   const printed = printOperation(plan);
-  return printed && toStatement(printed);
+  return printed && toStatement(printed.body);
 }
 
 /** The `.cypher` file: the statement, then its parameters as a comment. */

@@ -1,7 +1,7 @@
 import { type DocumentNode, type ExecutionResult, type GraphQLSchema, print } from 'graphql';
 import type { Database } from '../../src/database/connect.ts';
 import type { Model } from '../../src/model/model.ts';
-import { createAnswerOperation } from '../golden/answer-operation.ts';
+import { createAnswerOperation, createCrowdOperation } from '../golden/answer-operation.ts';
 import { printCypherFile, printStatement } from '../golden/print-case.ts';
 import { compareAnswers } from './compare-answers.ts';
 import type { GeneratedOperation } from './generate-operation.ts';
@@ -33,6 +33,8 @@ export interface Comparison {
 }
 
 const SHRINKING_MS = 20_000;
+/** The share of operations that several requests ask at once. */
+const IN_CROWD = 0.3;
 /** A machine that does other things too may need long to plan a large operation. */
 const TIMEOUT_MS = 60_000;
 
@@ -45,10 +47,14 @@ export function createComparison(
 ): Comparison {
   const oracle = createOracleExecute(api, world);
   const answer = createAnswerOperation(model, api, database, TIMEOUT_MS);
+  const answerInCrowd = createCrowdOperation(model, api, database, TIMEOUT_MS);
 
-  const askBoth = async ({ document, variables, cursors }: Question): Promise<Trial> => ({
+  const askBoth = async (
+    { document, variables, cursors }: Question,
+    answerBy = answer,
+  ): Promise<Trial> => ({
     expected: oracle(document, { ...variables, ...cursors.expected }),
-    found: await answer(document, { ...variables, ...cursors.found }),
+    found: await answerBy(document, { ...variables, ...cursors.found }),
   });
 
   const explain = async (question: Question, difference: string): Promise<string> => {
@@ -70,20 +76,24 @@ export function createComparison(
     ].join('\n\n');
   };
 
-  const ask = async (question: Question): Promise<Trial> => {
-    const trial = await askBoth(question);
+  const ask = async (question: Question, answerBy = answer): Promise<Trial> => {
+    const trial = await askBoth(question, answerBy);
     const difference = compareAnswers(trial.expected, trial.found);
     if (difference === null) return trial;
     throw new Error(await explain(question, difference));
   };
 
   return {
-    ask,
+    ask: (question) => ask(question),
     async tryOperation(operation, random) {
       const { document, variables } = operation;
-      const first = await ask({ document, variables, cursors: { expected: {}, found: {} } });
+      const answerBy = random.chance(IN_CROWD) ? answerInCrowd : answer;
+      const first = await ask(
+        { document, variables, cursors: { expected: {}, found: {} } },
+        answerBy,
+      );
       const cursors = chooseCursors(operation, first, random);
-      return cursors ? [first, await ask({ document, variables, cursors })] : [first];
+      return cursors ? [first, await ask({ document, variables, cursors }, answerBy)] : [first];
     },
   };
 }

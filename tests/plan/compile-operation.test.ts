@@ -2,8 +2,8 @@ import { getOperationAST, getVariableValues, parse } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { buildApi } from '../../src/api/build-api.ts';
 import { type CompiledOperation, createCompiler } from '../../src/compile-operation.ts';
-import { bindStatement } from '../../src/cypher/bind-statement.ts';
 import { readModel } from '../../src/model/read-model.ts';
+import { bindValues } from '../../src/prepare-read.ts';
 import { readSettings } from '../../src/settings.ts';
 
 const model = await readModel('schema');
@@ -23,8 +23,8 @@ function compileEach(text: string, ...given: Record<string, unknown>[]) {
   });
 }
 
-function parametersOf({ statement }: CompiledOperation, variables: Record<string, unknown>) {
-  return statement && bindStatement(statement, variables).parameters.p;
+function parametersOf({ prepared }: CompiledOperation, variables: Record<string, unknown>) {
+  return prepared && { ...prepared.shared, ...bindValues(prepared, variables) };
 }
 
 /** Pairs of variables that one plan serves, with the parameters of each. */

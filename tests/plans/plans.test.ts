@@ -1,11 +1,15 @@
 import { join } from 'node:path';
-import { parse, validate } from 'graphql';
+import { getOperationAST, parse, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { profileStatement } from '../../bench/measure/profile-statement.ts';
 import { buildApi } from '../../src/api/build-api.ts';
+import { createCompiler } from '../../src/compile-operation.ts';
 import { defineScalars } from '../../src/http/define-scalars.ts';
 import { readModel } from '../../src/model/read-model.ts';
+import { type BindableRead, bindValues } from '../../src/prepare-read.ts';
+import { readSettings } from '../../src/settings.ts';
 import { type AnswerOperation, createAnswerOperation } from '../golden/answer-operation.ts';
+import { liftLiterals, type Question } from '../golden/lift-literals.ts';
 import { printStatement } from '../golden/print-case.ts';
 import { COSTS } from './costs.ts';
 import { type BigGraph, startBigGraph } from './start-big-graph.ts';
@@ -42,6 +46,39 @@ describe.each(Object.entries(COSTS))('costs of %s', (_, costs) => {
     expect(profile.hits, statement.text).toBeLessThanOrEqual(hits);
   });
 });
+
+/** Requests that go together. */
+const BATCH = 8;
+
+/** Operations that start from a unique key, of all tables. */
+const BATCHED = Object.values(COSTS)
+  .flat()
+  .flatMap((cost) => {
+    const question = liftLiterals(api, { document: parse(cost.operation), variables: {} });
+    const prepared = prepareQuestion(question);
+    return prepared && prepared.most > 1 ? [{ ...cost, prepared, question }] : [];
+  });
+
+test.each(BATCHED)('$name, for several requests at once', async ({ hits, prepared, question }) => {
+  const values = bindValues(prepared, question.variables);
+  const rows = Array.from({ length: BATCH }, (_, at) => ({ at, ...values }));
+  const statement = {
+    text: prepared.batchText(),
+    parameters: { p: { ...prepared.shared, rows } },
+  };
+  const profile = await profileStatement(graph.driver, statement);
+  const scans = profile.operators.filter((name) => /Scan/.test(name));
+  expect(scans, statement.text).toEqual([]);
+  expect(profile.hits, statement.text).toBeLessThanOrEqual(BATCH * hits);
+});
+
+function prepareQuestion({ document, variables }: Question): BindableRead | null {
+  const { settings } = readSettings({ argv: [], env: {}, cwd: process.cwd() });
+  const operation = getOperationAST(document);
+  if (!operation) throw new Error('one operation is expected');
+  const compile = createCompiler(model, api, settings);
+  return compile({ operation, fragments: {}, variables }).prepared;
+}
 
 /** The first cursor that an operation answers with, whatever it is called. */
 async function readCursor(operation: string): Promise<string> {

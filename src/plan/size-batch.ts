@@ -1,0 +1,14 @@
+import type { OperationPlan } from './plan.ts';
+
+/** Rows that a batch may be estimated to return: its memory and its time grow with them. */
+const MAX_BATCH_ROWS = 20_000;
+
+/**
+ * How many requests with this plan may go together: at most `maxBatch`, fewer where one of them could
+ * return many `rows`, and one alone where it does not start from a unique key. Such a request walks
+ * an index, and a statement with many of them took longer than one after another (0.7 times).
+ */
+export function sizeBatch(plan: OperationPlan, rows: number, maxBatch: number): number {
+  if (plan.roots.some(({ kind }) => kind === 'connection')) return 1;
+  return Math.max(1, Math.min(maxBatch, Math.floor(MAX_BATCH_ROWS / Math.max(1, rows))));
+}
