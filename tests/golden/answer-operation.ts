@@ -47,7 +47,7 @@ export function createAnswerOperation(
   };
 }
 
-/** Requests at once: two go alone, the others wait for them and go together. */
+/** Requests at once: one goes alone, the others wait for them and go together. */
 const CROWD = 4;
 
 /**
