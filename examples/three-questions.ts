@@ -14,7 +14,14 @@ import {
   WhoPaysDocument,
 } from '../src/generated/operations.ts';
 
-const { ask } = createClient({ url: process.argv[2] ?? 'http://127.0.0.1:4000/graphql' });
+const url = process.argv[2] ?? 'http://127.0.0.1:4000/graphql';
+if (!URL.canParse(url)) {
+  console.error(
+    'Usage: npm run example -- [URL of a server, such as http://127.0.0.1:4000/graphql]',
+  );
+  process.exit(1);
+}
+const { ask } = createClient({ url });
 
 const surcharge = await ask(SurchargeDocument);
 const payment = await ask(WhoPaysDocument);

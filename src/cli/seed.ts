@@ -5,6 +5,7 @@ import { seedFiles } from '../seed/seed-files.ts';
 import { printSeedReport } from '../seed/seed-report.ts';
 import { printHelp, readSettings } from '../settings.ts';
 import { borrowDatabase } from './borrow-database.ts';
+import { say } from './progress.ts';
 import { runCommand } from './run-command.ts';
 import { untilStopped } from './until-stopped.ts';
 
@@ -26,6 +27,7 @@ async function seed(signal: AbortSignal): Promise<void> {
   const model = await readModel(settings.schemaDir);
   const { database, stop } = await borrowDatabase(settings, signal);
   try {
+    say(`Seeding ${paths.join(', ')} into ${database.address.uri}`);
     await prepareSchema(database, model);
     console.log(printSeedReport(await seedFiles(database, model, paths)));
   } finally {

@@ -5,6 +5,7 @@ import type { GraphCheck } from './graph-check.ts';
 import { indexChecks } from './index-checks.ts';
 import { nameChecks } from './name-checks.ts';
 import { roleChecks } from './role-checks.ts';
+import { singleChecks } from './single-checks.ts';
 import { writeStatements } from './write-statements.ts';
 
 /** Rounds of mending: a mended premise can change a conclusion, and that the next one. */
@@ -12,12 +13,14 @@ const ROUNDS = 20;
 
 /** Records come first, since what is derived from them is mended from them. */
 function checksOf(model: Model): readonly GraphCheck[] {
-  return [factChecks, roleChecks, nameChecks, indexChecks].flatMap((checks) => checks(model));
+  return [factChecks, roleChecks, nameChecks, indexChecks, singleChecks].flatMap((checks) =>
+    checks(model),
+  );
 }
 
 /**
  * Compares what is derived in the graph (relationships of facts, current keys, modalities, roles,
- * names) with the records that it is derived from. One line for each disagreement; none is good.
+ * names) with the records that it is derived from, and relations with the model. One line for each disagreement; none is good.
  */
 export async function checkGraph(database: Database, model: Model): Promise<readonly string[]> {
   const lines: string[] = [];

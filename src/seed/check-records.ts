@@ -47,6 +47,7 @@ export function checkRecords(records: readonly SeedRecord[], checking: Checking)
   }
   reportTwins(drafts, checking.report);
   reportTwinRelations(relations, checking.report);
+  reportSecondTargets(relations, checking.report);
   return {
     entities: entities.map((one) => one.entity),
     passages,
@@ -94,6 +95,26 @@ function reportTwins(drafts: readonly FactDraft[], report: Report): void {
       );
     }
     seen.set(draft.key, draft);
+  }
+}
+
+/** The model has one relation of a type there: files that name two do not say which. */
+function reportSecondTargets(
+  relations: ReadonlyMap<SeedRecord, RelationRow>,
+  report: Report,
+): void {
+  const seen = new Map<string, Position>();
+  for (const [{ at }, { type, single }] of relations) {
+    for (const { end, id } of single) {
+      const key = `${type} ${end} ${id}`;
+      const first = seen.get(key) ?? at;
+      if (first !== at) {
+        const place = `${first.file}:${first.line}`;
+        report(at, `the model has one ${type} of "${id}", and ${place} names another already`);
+        break;
+      }
+      seen.set(key, at);
+    }
   }
 }
 

@@ -1,9 +1,10 @@
-import { requireEdge } from '../model/model.ts';
+import { type Relation, requireEdge } from '../model/model.ts';
+import { singleEnds } from '../model/single-ends.ts';
 import { checkEnds, checkRelationType } from './check-ends.ts';
 import { checkProperty, reportMissing } from './check-properties.ts';
 import { type Checking, reportUnknown } from './check-reference.ts';
 import { checkText } from './check-scalar.ts';
-import type { Properties, RelationRow } from './seed-graph.ts';
+import type { Properties, RelationEnd, RelationRow } from './seed-graph.ts';
 import type { RelationRecord } from './seed-record.ts';
 import type { SeedMap } from './seed-value.ts';
 
@@ -37,7 +38,25 @@ export function checkRelation(
   const [subjectId, objectId] = relation.symmetric && pair[0] > pair[1] ? [pair[1], pair[0]] : pair;
   // No id and no key has a #, so that no two relations have the same id.
   const id = [relation.type, subjectId, objectId, ...(key === undefined ? [] : [key])].join('#');
-  return { id, type: relation.type, subjectId, objectId, properties };
+  const single = findSingle(relation, { subjectId, objectId }, checking);
+  return { id, type: relation.type, subjectId, objectId, properties, single };
+}
+
+function findSingle(
+  relation: Relation,
+  { subjectId, objectId }: Pick<RelationRow, 'subjectId' | 'objectId'>,
+  { model, known }: Checking,
+): readonly RelationEnd[] {
+  const { subjects, objects } = singleEnds(model, relation.type);
+  const both: readonly RelationEnd[] = [
+    { end: 'subjectId', id: subjectId },
+    { end: 'objectId', id: objectId },
+  ];
+  // Either of the two may stand at either end of another one.
+  const turned = both.map(({ end }, i) => ({ end, id: both[1 - i]?.id ?? '' }));
+  return [...both, ...(relation.symmetric ? turned : [])].filter(({ end, id }) =>
+    (end === 'subjectId' ? subjects : objects).has(known.entities.get(id)?.type ?? ''),
+  );
 }
 
 /** What tells it from others of its type between the same two. */

@@ -51,6 +51,14 @@ export interface RelationRow {
   readonly subjectId: string;
   readonly objectId: string;
   readonly properties: Properties;
+  /** Ends at which the model has one relation of the type: any other there gives way to this one. */
+  readonly single: readonly RelationEnd[];
+}
+
+/** An end of a relationship, as the relationship itself holds it. */
+export interface RelationEnd {
+  readonly end: 'subjectId' | 'objectId';
+  readonly id: string;
 }
 
 export interface FactRow {

@@ -3,6 +3,7 @@ import type { Model } from '../model/model.ts';
 import { requireNode } from '../model/model.ts';
 import { batches, byType } from './batches.ts';
 import type { Changes } from './compare-graph.ts';
+import type { RelationRow } from './seed-graph.ts';
 import { writeFacts } from './write-facts.ts';
 
 /**
@@ -57,6 +58,7 @@ MATCH (:Entity {id: row.entityId})<-[names:NAMES]-(:Name {key: row.key})
 WHERE names.name = row.properties.name
 SET names += row.properties`,
     ),
+    ...makeRoom(relations.created),
     ...batches(
       relations.created,
       `UNWIND $p.rows AS row
@@ -89,6 +91,23 @@ MERGE (unstated:Unstated {id: row.id})
 SET unstated = row.properties`,
     ),
   ];
+}
+
+/** Where the model has one relation of a type, another one gives way. */
+function makeRoom(relations: readonly RelationRow[]): readonly Statement[] {
+  return byType(relations).flatMap(([type, rows]) =>
+    (['subjectId', 'objectId'] as const).flatMap((end) =>
+      batches(
+        rows.flatMap(({ id: kept, single }) =>
+          single.filter((one) => one.end === end).map(({ id }) => ({ id, kept })),
+        ),
+        `UNWIND $p.rows AS row
+MATCH ()-[relation:${type}]->()
+WHERE relation.${end} = row.id AND relation.id IS NOT NULL AND relation.id <> row.kept
+DELETE relation`,
+      ),
+    ),
+  );
 }
 
 /** The label of the type and those of its interfaces: `Entity`, `Company`, `Actor`. */

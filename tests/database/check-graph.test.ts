@@ -145,6 +145,13 @@ test.each([
     'S3.1: is inferred, but rests on no fact; retract it or name its premises',
   ],
   [
+    'two relations where the model has one',
+    `UNWIND ['north', 'south'] AS id
+     MERGE (office:Entity:Agency {id: 'customs'})
+     CREATE (office)-[:PART_OF {id: 'PART_OF#customs#' + id}]->(:Entity:Government {id: id})`,
+    'customs: the model has one PART_OF there, found PART_OF#customs#north and PART_OF#customs#south',
+  ],
+  [
     'a fact whose subject is gone',
     "MATCH (n:Entity {id: 'acme'}) DETACH DELETE n",
     'S1.1: its subject or object is missing',

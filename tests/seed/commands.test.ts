@@ -22,8 +22,10 @@ function run(script: string, ...args: string[]): { code: number | null; out: str
 
 test('npm run seed tells what it did', async () => {
   await neo4j.clear();
-  const first = run('src/cli/seed.ts', writeSeed(SMALL_SEED));
-  expect(first).toMatchObject({ code: 0, err: '' });
+  const path = writeSeed(SMALL_SEED);
+  const first = run('src/cli/seed.ts', path);
+  expect(first.code).toBe(0);
+  expect(first.err).toBe(`Seeding ${path} into ${inject('neo4j').uri}\n`);
   expect(first.out).toContain('facts      3 created, 0 updated, 0 unchanged');
   const second = run('src/cli/seed.ts', writeSeed(SMALL_SEED));
   expect(second.out).toContain('facts      0 created, 0 updated, 3 unchanged');
@@ -34,7 +36,8 @@ test('npm run seed tells mistakes with their place, and exits with 1', () => {
   const { code, err } = run('src/cli/seed.ts', path);
   expect(code).toBe(1);
   expect(err).toBe(
-    `The seed has 1 mistake; nothing was written:
+    `Seeding ${path} into ${inject('neo4j').uri}
+The seed has 1 mistake; nothing was written:
 ${path}:21:41  relation: the model has no MAKE; did you mean MAKES?
 `,
   );

@@ -210,6 +210,30 @@ describe('several files', () => {
   });
 });
 
+test('a relation of which the model has one gives way to another that a later seed names', async () => {
+  const seed = (government: string): string => `entities:
+  Government:
+    north: { name: North }
+    south: { name: South }
+  Agency:
+    customs: { name: Customs }
+    police: { name: Police }
+relations:
+  - { subject: customs, relation: PART_OF, object: ${government} }
+  - { subject: police, relation: PART_OF, object: north }
+`;
+  await neo4j.seed(seed('north'));
+  const report = await neo4j.seed(seed('south'));
+  expect(report.relations).toEqual({ created: 1, updated: 0, unchanged: 1 });
+  const rows = await neo4j.read(
+    'MATCH (agency)-[:PART_OF]->(government) RETURN agency.id, government.id ORDER BY agency.id',
+  );
+  expect(rows).toEqual([
+    ['customs', 'south'],
+    ['police', 'north'],
+  ]);
+});
+
 test('a fact without a key has one that its amounts and words do not change', async () => {
   const seed = (extent: string): string =>
     `${SMALL_SEED}  - { subject: bolt, relation: EXPORTS_TO, object: atlantis, extent: ${extent}, cites: P2 }\n`;

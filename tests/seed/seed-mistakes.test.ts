@@ -200,6 +200,19 @@ facts: [{ subject: toll, relation: RATE, value: ${value}, cites: paper#P1 }]`;
   expect(await mistakesOf(seed)).toEqual([expect.stringContaining(mistake)]);
 });
 
+test('refuses a second relation where the model has one', async () => {
+  const seed = `entities:
+  Government: { north: { name: North }, south: { name: South } }
+  Agency: { customs: { name: Customs } }
+relations:
+  - { subject: customs, relation: PART_OF, object: north }
+  - { subject: customs, relation: PART_OF, object: south }
+`;
+  expect(await mistakesOf(seed)).toEqual([
+    expect.stringMatching(/^6:5 the model has one PART_OF of "customs", and \S+:5 names another/),
+  ]);
+});
+
 test('refuses facts that rest on each other', async () => {
   const seed = `facts:
   - { key: A, subject: acme, relation: MAKES, object: a1, basis: INFERRED, premises: [B] }
