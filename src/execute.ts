@@ -1,7 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import { type CompileLimits, type CompileRequest, createCompiler } from './compile-operation.ts';
-import { createRead } from './database/batch-reads.ts';
 import type { Database } from './database/connect.ts';
+import { createRead } from './database/create-read.ts';
 import { deadlineIn } from './database/run-statement.ts';
 import type { Model } from './model/model.ts';
 import { bindValues } from './prepare-read.ts';
@@ -29,8 +29,8 @@ export type Execute = (request: OperationRequest) => Promise<Answer>;
 
 /**
  * How an operation is answered: plan, guard and print (once for a document and the shape of its
- * variables), bind, run, shape, complete. Throws ClientError for what the client can mend and DatabaseError for
- * what it cannot.
+ * variables), bind, run, shape, complete. Throws ClientError for what the client can mend and
+ * DatabaseError for what it cannot.
  */
 export function createExecute(
   model: Model,

@@ -109,8 +109,8 @@ async function openOurs(address: BenchDatabase) {
   defineScalars(schema);
   const database = await connectDatabase({ ...address, database: 'neo4j' });
   const notes: Statement[] = [];
-  const takeSession = () => recordSession(database.takeSession(), notes);
-  const execute = createExecute(model, schema, { ...database, takeSession }, settings);
+  const openReadSession = () => recordSession(database.openReadSession(), notes);
+  const execute = createExecute(model, schema, { ...database, openReadSession }, settings);
   const fieldResolver = createResolver(createAskOnce(execute, settings.operationTimeoutMs));
   const statementsOf: StatementsOf = async ({ ours }, id) => {
     notes.length = 0;

@@ -18,14 +18,15 @@ export interface Database {
   readonly address: DatabaseAddress;
   /** Version of Neo4j, such as `2026.08.1`. */
   readonly version: string;
-  /** A session for autocommit reads; hand it back with `keepSession` or `discardSession`. */
-  takeSession(): Session;
-  /** For a session whose last read went well: the next read takes it. */
-  keepSession(session: Session): void;
-  /** Ends a session, whatever becomes of it, and cancels what still runs in it. */
-  discardSession(session: Session): void;
-  /** A session for one write; hand it back with `discardSession`. */
+  /**
+   * A session for one autocommit read; end it with `closeSession`. Until then a session of the driver
+   * (6.3) keeps every result that it gave, records and all, so that none is used twice.
+   */
+  openReadSession(): Session;
+  /** A session for one write; end it with `closeSession`. */
   openWriteSession(): Session;
+  /** Ends a session, whatever becomes of it, and cancels what still runs in it. */
+  closeSession(session: Session): void;
   close(): Promise<void>;
 }
 
@@ -48,11 +49,6 @@ const CONFIG: Config = {
 
 /** Longest wait for the first answer, in milliseconds. */
 const FIRST_ANSWER_MS = 8_000;
-/**
- * Reads of one session, after which it makes room for a new one: until it is closed, a session of the
- * driver (6.3) keeps every result that it gave, records and all. A new one costs a few microseconds.
- */
-const SESSION_READS = 100;
 /** A connection that has not answered a cancellation for so long is given up with its pool. */
 const SILENCE_MS = 5_000;
 /** Longest time for taking leave of the server. */
@@ -65,14 +61,14 @@ const CLOSE_MS = 2_000;
 export async function connectDatabase(address: DatabaseAddress): Promise<Database> {
   const pool = openPool(address);
   try {
-    const session = pool.takeSession();
+    const session = pool.openReadSession();
     const answer = session.run('RETURN 1', {}, { timeout: FIRST_ANSWER_MS });
     const answered = await Promise.race([
       answer,
       delay(FIRST_ANSWER_MS, undefined, { ref: false }),
     ]);
     if (answered === undefined) throw unreachable(address, undefined);
-    pool.keepSession(session);
+    pool.closeSession(session);
     const version = checkVersion(answered.summary.server.agent ?? '', address.uri);
     return { ...pool, address, version };
   } catch (error) {
@@ -89,25 +85,23 @@ function openPool(address: DatabaseAddress): Omit<Database, 'address' | 'version
     neo4j.driver(address.uri, neo4j.auth.basic(address.username, address.password), CONFIG);
 
   let driver = openDriver();
-  let idle: Session[] = [];
-  const uses = new WeakMap<Session, { readonly owner: Driver; reads: number }>();
+  const owners = new WeakMap<Session, Driver>();
 
   /** A server that is frozen or cut off keeps its connections for ever: go on without them. */
   const replaceDriver = (silent: Driver) => {
     if (silent !== driver) return;
     driver = openDriver();
-    idle = [];
     silent.close().catch(() => {});
   };
 
   const openSession = (defaultAccessMode: SessionMode) => {
     const session = driver.session({ ...options, defaultAccessMode });
-    uses.set(session, { owner: driver, reads: 0 });
+    owners.set(session, driver);
     return session;
   };
 
-  const discardSession = (session: Session) => {
-    const silence = setTimeout(() => replaceDriver(uses.get(session)?.owner ?? driver), SILENCE_MS);
+  const closeSession = (session: Session) => {
+    const silence = setTimeout(() => replaceDriver(owners.get(session) ?? driver), SILENCE_MS);
     silence.unref();
     void session
       .close()
@@ -116,17 +110,10 @@ function openPool(address: DatabaseAddress): Omit<Database, 'address' | 'version
   };
 
   return {
-    takeSession: () => idle.pop() ?? openSession(neo4j.session.READ),
+    openReadSession: () => openSession(neo4j.session.READ),
     openWriteSession: () => openSession(neo4j.session.WRITE),
-    keepSession(session) {
-      const use = uses.get(session);
-      if (use) use.reads += 1;
-      if (use?.owner === driver && use.reads < SESSION_READS) idle.push(session);
-      else discardSession(session);
-    },
-    discardSession,
+    closeSession,
     async close() {
-      idle = [];
       // A frozen server does not answer the farewell either.
       await Promise.race([driver.close(), delay(CLOSE_MS, undefined, { ref: false })]);
     },

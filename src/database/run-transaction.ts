@@ -35,7 +35,7 @@ export async function runTransaction<T>(
   } finally {
     late.catch(() => {});
     done.abort();
-    database.discardSession(session);
+    database.closeSession(session);
   }
 }
 

@@ -5,8 +5,8 @@ const MAX_BATCH_ROWS = 20_000;
 
 /**
  * How many requests with this plan may go together: at most `maxBatch`, fewer where one of them could
- * return many `rows`, and one alone where it does not start from a unique key. Such a request walks
- * an index, and a statement with many of them took longer than one after another (0.7 times).
+ * return many `rows`, and one alone where it begins with a list: it walks an index, and a statement
+ * with many of those took longer than one after another (0.7 times the throughput).
  */
 export function sizeBatch(plan: OperationPlan, rows: number, maxBatch: number): number {
   if (plan.roots.some(({ kind }) => kind === 'connection')) return 1;

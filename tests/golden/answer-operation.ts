@@ -47,13 +47,14 @@ export function createAnswerOperation(
   };
 }
 
-/** Requests at once: one goes alone, the others wait for them and go together. */
+/** Requests at once: one goes alone, the others wait for it and go together. */
 const CROWD = 4;
 
 /**
- * Asks as it is, and then several times at once with a variable in place of each literal, so that the
- * requests go to the database together where they may. Throws where the answers differ, and where
- * the statement for all failed and each had to go alone after it.
+ * Asks as it is, and then several times at once with a variable in place of each literal and another
+ * id in every other request, so that the requests go to the database together where they may. Throws
+ * where an answer differs from what the request is answered alone, and where the statement for several
+ * failed.
  */
 export function createCrowdOperation(
   model: Model,
@@ -62,25 +63,40 @@ export function createCrowdOperation(
   timeoutMs = TIMEOUT_MS,
 ): AnswerOperation {
   let statements = 0;
-  const takeSession = () => {
+  const openReadSession = () => {
     statements += 1;
-    return database.takeSession();
+    return database.openReadSession();
   };
-  const answer = createAnswerOperation(model, api, { ...database, takeSession }, timeoutMs);
+  const answer = createAnswerOperation(model, api, { ...database, openReadSession }, timeoutMs);
   return async (document, variables = {}) => {
-    const lifted = liftLiterals(api, { document, variables });
     const alone = await answer(document, variables);
+    const lifted = liftLiterals(api, { document, variables });
+    const others = { ...lifted, variables: withOtherIds(lifted.variables) };
+    const otherwise = await answer(others.document, others.variables);
     statements = 0;
     const crowd = await Promise.all(
-      Array.from({ length: CROWD }, () => answer(lifted.document, lifted.variables)),
+      Array.from({ length: CROWD }, (_, i) => {
+        const asked = i % 2 === 0 ? lifted : others;
+        return answer(asked.document, asked.variables);
+      }),
     );
-    if (statements > CROWD) throw new Error('the statement for several requests failed');
-    for (const other of crowd) {
-      const [one, another] = [alone, other].map(withoutPlaces);
+    for (const [i, found] of crowd.entries()) {
+      const [one, another] = [i % 2 === 0 ? alone : otherwise, found].map(withoutPlaces);
       if (one !== another) throw new Error(`alone: ${one}\ntogether: ${another}`);
     }
+    // A statement for several that failed is followed by one for each of them.
+    if (statements > CROWD) throw new Error('the statement for several requests failed');
     return alone;
   };
+}
+
+/** The same shape with ids of which there is none. */
+function withOtherIds(variables: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const turn = (value: unknown): unknown =>
+    typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string'
+      ? { ...value, id: `no-${value.id}` }
+      : value;
+  return Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, turn(value)]));
 }
 
 /** What was lifted out stands elsewhere in the document. */

@@ -65,9 +65,9 @@ beforeAll(async () => {
   const limits = { ...settings, operationTimeoutMs: TIMEOUT_MS };
   const counted: Database = {
     ...database,
-    takeSession() {
+    openReadSession() {
       tries++;
-      return database.takeSession();
+      return database.openReadSession();
     },
   };
   const options = {

@@ -38,9 +38,9 @@ describe('requests', () => {
     const database = await connect();
     const counted = {
       ...database,
-      takeSession() {
+      openReadSession() {
         statements += 1;
-        return database.takeSession();
+        return database.openReadSession();
       },
     };
     const { settings } = readSettings({ argv: [], env: {}, cwd: process.cwd() });

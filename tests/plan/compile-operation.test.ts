@@ -24,7 +24,7 @@ function compileEach(text: string, ...given: Record<string, unknown>[]) {
 }
 
 function parametersOf({ prepared }: CompiledOperation, variables: Record<string, unknown>) {
-  return prepared && { ...prepared.shared, ...bindValues(prepared, variables) };
+  return prepared?.one(bindValues(prepared, variables)).parameters.p;
 }
 
 /** Pairs of variables that one plan serves, with the parameters of each. */

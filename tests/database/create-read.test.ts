@@ -1,8 +1,13 @@
 import type { Session } from 'neo4j-driver';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { createRead, type PreparedRead, type Read } from '../../src/database/batch-reads.ts';
 import type { Database } from '../../src/database/connect.ts';
-import { deadlineIn } from '../../src/database/run-statement.ts';
+import {
+  createRead,
+  type PreparedRead,
+  type Read,
+  type RowValues,
+} from '../../src/database/create-read.ts';
+import { deadlineIn, runStatement } from '../../src/database/run-statement.ts';
 import { DatabaseError } from '../../src/errors.ts';
 import { connect } from '../connect.ts';
 
@@ -18,9 +23,8 @@ class Gate {
 
   readonly database: Database = {
     ...database,
-    takeSession: () => this.#hold(database.takeSession()),
-    keepSession: (session) => database.keepSession(this.#sessions.get(session) ?? session),
-    discardSession: (session) => database.discardSession(this.#sessions.get(session) ?? session),
+    openReadSession: () => this.#hold(database.openReadSession()),
+    closeSession: (session) => database.closeSession(this.#sessions.get(session) ?? session),
   };
   readonly #sessions = new Map<Session, Session>();
 
@@ -51,15 +55,24 @@ class Gate {
   }
 }
 
-/** `60 / divisor`: fails for 0. */
-const DIVIDE: PreparedRead = {
-  text: 'RETURN $p.sixty / $p.divisor AS quotient',
-  batchText: () => `UNWIND $p.rows AS row
-CALL (row) { RETURN $p.sixty / row.divisor AS quotient }
-RETURN row.at, quotient`,
-  shared: { sixty: 60 },
-  most: 4,
-};
+/** Clauses over `p.divisor` that return a `value`, for one request and for several. */
+function prepare(clauses: string, most = 4): PreparedRead {
+  const text = (p: string) => clauses.replaceAll('p.', `${p}.`);
+  return {
+    one: (values) => ({ text: text('$p'), parameters: { p: values } }),
+    several: (values: readonly RowValues[]) => ({
+      text: `UNWIND $p.rows AS row CALL (row) { ${text('row')} } RETURN row.at, value`,
+      parameters: { p: { rows: values.map((one, at) => ({ ...one, at })) } },
+    }),
+    most,
+  };
+}
+
+/** Takes long for a large number, and can be ended meanwhile. */
+const SUM = prepare('UNWIND range(1, p.divisor) AS i RETURN sum(i % 7) AS value');
+
+/** Fails for 0. */
+const DIVIDE = prepare('RETURN 60 / p.divisor AS value');
 
 let gate: Gate;
 let read: Read;
@@ -68,9 +81,18 @@ beforeEach(() => {
   read = createRead(gate.database);
 });
 
-function divide(divisor: number, options: { signal?: AbortSignal; timeoutMs?: number } = {}) {
+interface AskOptions {
+  readonly signal?: AbortSignal;
+  readonly timeoutMs?: number;
+}
+
+function ask(prepared: PreparedRead, divisor: number, options: AskOptions = {}) {
   const { timeoutMs = 20_000, signal } = options;
-  return read(DIVIDE, { divisor }, { deadline: deadlineIn(timeoutMs), signal });
+  return read(prepared, { divisor }, { deadline: deadlineIn(timeoutMs), signal });
+}
+
+function divide(divisor: number, options: AskOptions = {}) {
+  return ask(DIVIDE, divisor, options);
 }
 
 const settled = (reads: Promise<unknown>[]) =>
@@ -87,16 +109,17 @@ describe('reads of one kind', () => {
   test('go together when they had to wait, each with its own answer, so many at most', async () => {
     const divisors = [1, 2, 3, 4, 5, 6, 10, 12];
     const reads = divisors.map((divisor) => divide(divisor));
+    await expect.poll(() => gate.sizes).toEqual([1, 4, 3]);
     gate.open();
     expect(await Promise.all(reads)).toEqual(divisors.map((divisor) => [60 / divisor]));
-    expect(gate.sizes).toEqual([1, 4, 3]);
   });
 
   test('do not wait for reads of other kinds', async () => {
     const stuck = [divide(1), divide(2), divide(3)];
-    const other = { ...DIVIDE, shared: { sixty: 600 } };
-    const quick = read(other, { divisor: 6 }, { deadline: deadlineIn(20_000) });
+    const quick = ask(prepare('RETURN 600 / p.divisor AS value'), 6);
+    await expect.poll(() => gate.sizes.length).toBe(3);
     gate.release(1);
+    gate.release(2);
     expect(await quick).toEqual([100]);
     gate.open();
     expect(await Promise.all(stuck)).toEqual([[60], [30], [20]]);
@@ -112,12 +135,28 @@ describe('reads of one kind', () => {
     expect(await stuck).toEqual([60]);
   });
 
-  test('are never put together where the plan says so', async () => {
-    const alone = { ...DIVIDE, most: 1 };
+  test('do not wait for a slow batch, however many they are', async () => {
+    const reads = Array.from({ length: 9 }, (_, i) => divide(i + 1));
+    await expect.poll(() => gate.sizes).toEqual([1, 4, 4]);
     gate.open();
-    const reads = [1, 2, 3, 4].map((divisor) =>
-      read(alone, { divisor }, { deadline: deadlineIn(20_000) }),
-    );
+    expect(await Promise.all(reads)).toHaveLength(9);
+  });
+
+  test('go in smaller batches once they took long', async () => {
+    const first = divide(1);
+    await expect.poll(() => gate.sizes).toEqual([1]);
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    gate.open();
+    await first;
+    const reads = [1, 2, 3, 4, 5, 6].map((divisor) => divide(divisor));
+    expect(await Promise.all(reads)).toHaveLength(6);
+    expect(Math.max(...gate.sizes)).toBeLessThan(4);
+  });
+
+  test('are never put together where the plan says so', async () => {
+    gate.open();
+    const alone = prepare('RETURN 60 / p.divisor AS value', 1);
+    const reads = [1, 2, 3, 4].map((divisor) => ask(alone, divisor));
     expect(await Promise.all(reads)).toEqual([[60], [30], [20], [15]]);
     expect(gate.sizes).toEqual([1, 1, 1, 1]);
   });
@@ -126,6 +165,7 @@ describe('reads of one kind', () => {
 describe('a read in a batch', () => {
   test('fails alone', async () => {
     const reads = [1, 2, 3, 0, 5].map((divisor) => divide(divisor));
+    await expect.poll(() => gate.sizes).toEqual([1, 4]);
     gate.open();
     const answers = await settled(reads);
     expect(answers.filter((answer) => answer instanceof DatabaseError)).toHaveLength(1);
@@ -135,9 +175,10 @@ describe('a read in a batch', () => {
   });
 
   test('fails alone where its value cannot even be sent', async () => {
-    const reads = [1, 2, 3, 2 ** 60, 5].map((divisor) => divide(divisor));
+    const reads = settled([1, 2, 3, 2 ** 60, 5].map((divisor) => divide(divisor)));
+    await expect.poll(() => gate.sizes).toEqual([1, 3]);
     gate.open();
-    const answers = await settled(reads);
+    const answers = await reads;
     expect(answers[3]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } });
     expect(answers.toSpliced(3, 1)).toEqual([[60], [30], [20], [12]]);
   });
@@ -147,9 +188,9 @@ describe('a read in a batch', () => {
     const reads = [divide(1), divide(2), divide(3, { signal: controller.signal }), divide(4)];
     controller.abort(new Error('gone'));
     expect(await settled([reads[2] as Promise<unknown>])).toMatchObject([{ message: 'gone' }]);
+    await expect.poll(() => gate.sizes).toEqual([1, 2]);
     gate.open();
     expect((await settled(reads)).toSpliced(2, 1)).toEqual([[60], [30], [15]]);
-    expect(gate.sizes).toEqual([1, 2]);
   });
 
   test('is answered at its own deadline, and the others when their answer comes', async () => {
@@ -158,32 +199,67 @@ describe('a read in a batch', () => {
     expect((await settled(reads.slice(0, 2)))[1]).toMatchObject({ fault: 'timeout' });
     gate.open();
     expect(await settled(reads.slice(2))).toEqual([[15], [12]]);
-    expect(gate.sizes).toEqual([1, 3]);
+  });
+
+  test('is answered in time although another in the batch is too slow for it', async () => {
+    const reads = [1, 2, 2_000_000_000, 3].map((divisor) =>
+      ask(SUM, divisor, { timeoutMs: 8_000 }),
+    );
+    await expect.poll(() => gate.sizes).toEqual([1, 3]);
+    gate.open();
+    const answers = await settled(reads);
+    expect(answers[2]).toBeInstanceOf(DatabaseError);
+    expect(answers.toSpliced(2, 1)).toEqual([[1], [3], [6]]);
+  }, 60_000);
+
+  test('goes alone from then on where only the batch fails', async () => {
+    const several = (rows: readonly RowValues[]) => ({
+      text: 'RETURN',
+      parameters: { p: { rows } },
+    });
+    const broken = { ...DIVIDE, several };
+    const askAll = () => Promise.all([1, 2, 3].map((divisor) => ask(broken, divisor)));
+    const first = askAll();
+    await expect.poll(() => gate.sizes).toEqual([1, 2]);
+    gate.open();
+    expect(await first).toEqual([[60], [30], [20]]);
+    expect(gate.sizes).toEqual([1, 2, 1, 1]);
+    expect(await askAll()).toEqual([[60], [30], [20]]);
+    expect(gate.sizes).toEqual([1, 2, 1, 1, 1, 1, 1]);
+  });
+
+  test('is told when the batch has no row for it', async () => {
+    const several = () => ({ text: 'UNWIND [0] AS at RETURN at, 7', parameters: { p: {} } });
+    const lossy = { ...DIVIDE, several };
+    const reads = settled([1, 2, 3].map((divisor) => ask(lossy, divisor)));
+    await expect.poll(() => gate.sizes).toHaveLength(2);
+    gate.open();
+    const answers = await reads;
+    expect(answers.slice(0, 2)).toEqual([[60], [7]]);
+    expect(String(answers[2])).toContain('a row for each request');
   });
 
   test('ends the statement when nobody waits for it any more', async () => {
     const controllers = [new AbortController(), new AbortController()];
-    const slow: PreparedRead = {
-      ...DIVIDE,
-      batchText: () => `UNWIND $p.rows AS row
-CALL (row) { UNWIND range(1, 1000000000) AS i RETURN sum(i % row.divisor) AS quotient }
-RETURN row.at, quotient`,
-    };
-    const ask = (divisor: number, signal?: AbortSignal) =>
-      read(slow, { divisor }, { deadline: deadlineIn(60_000), signal });
-    const reads = [ask(1), ...controllers.map(({ signal }) => ask(3, signal))];
+    const reads = [
+      ask(SUM, 1),
+      ...controllers.map(({ signal }) => ask(SUM, 2_000_000_000, { signal, timeoutMs: 120_000 })),
+    ];
+    await expect.poll(() => gate.sizes).toEqual([1, 2]);
     gate.open();
-    await reads[0];
+    await expect.poll(runningStatements, { timeout: 20_000 }).toContain('UNWIND $p.rows');
     for (const controller of controllers) controller.abort(new Error('gone'));
     await settled(reads);
-    await expect
-      .poll(() => runningStatements(), { timeout: 20_000 })
-      .not.toContain('range(1, 1000000000)');
+    await expect.poll(runningStatements, { timeout: 20_000 }).not.toContain('UNWIND $p.rows');
   }, 60_000);
 });
 
 async function runningStatements(): Promise<string> {
   const text = 'SHOW TRANSACTIONS YIELD currentQuery RETURN collect(currentQuery)';
-  const alone = { text, batchText: () => '', shared: {}, most: 1 };
-  return String(await createRead(database)(alone, {}, { deadline: deadlineIn(10_000) }));
+  const rows = await runStatement(
+    database,
+    { text, parameters: {} },
+    { deadline: deadlineIn(10_000) },
+  );
+  return String(rows);
 }
