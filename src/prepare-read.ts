@@ -2,7 +2,7 @@ import { variable } from './cypher/cypher.ts';
 import { printBatch } from './cypher/print-batch.ts';
 import type { PrintedOperation } from './cypher/print-operation.ts';
 import { ROW_NUMBER, ROWS, toStatement } from './cypher/to-statement.ts';
-import type { PreparedRead, RowValues } from './database/create-read.ts';
+import type { PreparedRead, RowValues } from './database/read-alone.ts';
 import { isLate, readLate, type Variables } from './plan/late-value.ts';
 
 /** A read, and the values that each request gives it. */

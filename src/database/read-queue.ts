@@ -1,6 +1,6 @@
 import { DatabaseError } from '../errors.ts';
 import type { Database } from './connect.ts';
-import { type PreparedRead, type RowValues, readAlone } from './create-read.ts';
+import { type PreparedRead, type RowValues, readAlone } from './read-alone.ts';
 import { type RunOptions, runStatement } from './run-statement.ts';
 import type { Values } from './to-rows.ts';
 import { WaitingRead } from './waiting-read.ts';

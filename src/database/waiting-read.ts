@@ -1,4 +1,4 @@
-import type { RowValues } from './create-read.ts';
+import type { RowValues } from './read-alone.ts';
 import type { RunOptions } from './run-statement.ts';
 import { deadlineError } from './to-database-error.ts';
 import type { Values } from './to-rows.ts';

@@ -1,12 +1,8 @@
 import type { Session } from 'neo4j-driver';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Database } from '../../src/database/connect.ts';
-import {
-  createRead,
-  type PreparedRead,
-  type Read,
-  type RowValues,
-} from '../../src/database/create-read.ts';
+import { createRead, type Read } from '../../src/database/create-read.ts';
+import type { PreparedRead, RowValues } from '../../src/database/read-alone.ts';
 import { deadlineIn, runStatement } from '../../src/database/run-statement.ts';
 import { DatabaseError } from '../../src/errors.ts';
 import { connect } from '../connect.ts';
