@@ -5,8 +5,8 @@ import { createRead } from './database/create-read.ts';
 import { deadlineIn } from './database/run-statement.ts';
 import type { Model } from './model/model.ts';
 import { bindValues } from './prepare-read.ts';
-import type { Shaped } from './result/shape-node.ts';
 import { shapeResult } from './result/shape-result.ts';
+import type { Shaped } from './result/shaped.ts';
 
 /** One operation as graphql-js hands it over: validated, its variables coerced. */
 export interface OperationRequest extends CompileRequest {

@@ -31,6 +31,24 @@ function printConnection(name: string, edge: string, node: string, entity: boole
     `"The items alone."\nnodes: [${node}!]!`,
     '"Where the page ends and whether there is more."\npageInfo: PageInfo!',
     '"How many there are on all pages together. Counted only when asked for. Example: `3`."\ntotalCount: Int!',
+    `"""
+How many items of all pages have each value of a field, or lead to each entity, the most frequent first.
+Example: \`groupBy(field: kind) { value count }\`, \`groupBy(field: madeBy) { entity { name } count }\`.
+"""
+groupBy(
+  "A field of the items, or else a qualifier on the way to them."
+  field: FieldName!
+  "So many groups, at most 100."
+  first: Int
+): [GroupCount!]!`,
+    `"""
+Counts, ends and mean of what all items of all pages have in a field.
+Example: \`aggregate(field: name) { count distinct least greatest }\`.
+"""
+aggregate(
+  "A field of the items, or else a qualifier on the way to them."
+  field: FieldName!
+): Aggregate!`,
   ];
   const open =
     '"True where a source gives members as examples of a longer list: `such as`, `e.g.`."\nopen: Boolean!';

@@ -16,13 +16,12 @@ import {
   parameter,
   trusted,
   type Variable,
-  variable,
 } from './cypher.ts';
-import { printAnchors, unanchored } from './print-anchors.ts';
-import { printConditions, printWhere } from './print-filter.ts';
+import { printWhere } from './print-filter.ts';
 import { type Place, printKey } from './print-order.ts';
 import { printPage } from './print-page.ts';
 import { type Match, printComputed, printLabelTest, printMatch } from './print-source.ts';
+import { printSummary } from './print-summary.ts';
 
 /** The most rows of a plain list, such as the citations of a fact. */
 const MAX_LIST = 100;
@@ -130,12 +129,12 @@ function printListOrder(source: ListField['source'], { row, edge }: Match): Cyph
 }
 
 /**
- * A connection that hangs on a parent: `totalCount`, `open` and the rows, each only where it is asked
- * for; a list when it is more than one of them.
+ * A connection that hangs on a parent: its summaries and its rows, as far as they are asked for; a
+ * list when it is more than one of them.
  */
 export function printConnection(plan: ConnectionPlan, parent: Variable): Cypher {
   const rows = plan.countOnly ? [] : [cypher`COLLECT {\n  ${printRows(plan, parent)}\n}`];
-  return printParts([...printCounts(plan, parent), ...rows]);
+  return printParts([...printSummaries(plan, parent), ...rows]);
 }
 
 /** One part as it is, several as a list, none as null. */
@@ -163,59 +162,7 @@ export function printRow(plan: ConnectionPlan, place: Place): Cypher {
   return list([...keys, ...columns.filter((column) => column !== null)]);
 }
 
-/** `totalCount` and `open` as expressions, in this order, as far as they are asked for. */
-export function printCounts(plan: ConnectionPlan, parent: Variable): Cypher[] {
-  return [
-    ...(plan.totalCount ? [printTotal(plan, parent)] : []),
-    ...(plan.open ? [printOpen(plan, parent)] : []),
-  ];
-}
-
-/** All rows under the filter. Without one, and by one relationship type, the degree store knows it. */
-function printTotal(plan: ConnectionPlan, parent: Variable): Cypher {
-  const match = printMatch(plan.source, parent);
-  const { row, edge } = match;
-  const isRoot = plan.source.kind === 'all';
-  const { anchors, rest } = isRoot ? printAnchors(plan.filter, row) : unanchored(plan.filter);
-  const where = printWhere([
-    ...match.conditions,
-    ...printConditions(plan.edgeFilter, edge),
-    ...rest.flatMap((filter) => printConditions(filter, row)),
-    // An index on a property goes on with the id, and serves only conditions on both.
-    ...(isRoot && rest.length > 0 ? [cypher`${row}.id IS NOT NULL`] : []),
-  ]);
-  const repeats = anchors.length > 0 || plan.source.kind === 'link';
-  return cypher`COUNT {
-  ${match.clause}
-  ${where}
-  ${join(anchors, '\n')}
-  RETURN ${repeats ? cypher`DISTINCT ${row}` : cypher`${edge}`}
-}`;
-}
-
-/**
- * Whether some member is given as an example only. Sought among the facts, of which few have `open`:
- * two indexes then serve all relations (expanding a hub of 20,000 would take 40,000 db hits).
- */
-function printOpen({ source }: ConnectionPlan, parent: Variable): Cypher {
-  if (source.kind !== 'relation' || source.relation !== 'fact') return trusted('false');
-  const fact = variable('fact');
-  const row = variable(source.target.hint);
-  const sides = source.direction === 'BOTH' ? (['OUT', 'IN'] as const) : [source.direction];
-  const seeks = sides.map((side) => {
-    const [near, far] = side === 'OUT' ? ['subjectId', 'objectId'] : ['objectId', 'subjectId'];
-    const target = cypher`MATCH (${row}:${name('Entity')} {id: ${fact}.${name(far)}})
-WHERE ${printLabelTest(row, source.target.labels)}`;
-    return cypher`EXISTS {
-  MATCH (${fact}:Fact)
-  WHERE ${fact}.${name(near)} = ${parent}.id
-    AND ${fact}.open = true
-    AND ${fact}.relation = '${name(source.type)}'
-    AND ${fact}.polarity = 'AFFIRMED'
-    AND ${fact}.scenarioId IS NULL
-    AND ${fact}.retractedAt IS NULL
-  ${source.certain ? EMPTY : target}
-}`;
-  });
-  return seeks.length === 1 ? cypher`${seeks[0] ?? EMPTY}` : cypher`(${join(seeks, ' OR ')})`;
+/** The summaries of a list as expressions, in their order. */
+export function printSummaries(plan: ConnectionPlan, parent: Variable): Cypher[] {
+  return plan.summaries.map((summary) => printSummary(summary, plan, parent, printNode));
 }

@@ -12,7 +12,7 @@ import {
   variable,
 } from './cypher.ts';
 import { printWhere } from './print-filter.ts';
-import { printCounts, printNode, printParts, printRow } from './print-node.ts';
+import { printNode, printParts, printRow, printSummaries } from './print-node.ts';
 import { printPage } from './print-page.ts';
 import { mixedLabels } from './print-source.ts';
 
@@ -105,7 +105,7 @@ function printConnectionRoot({
 }: Extract<RootPlan, { kind: 'connection' }>): PrintedRoot {
   const column = variable('rows');
   const nowhere = variable('nothing');
-  const counts = printCounts(connection, nowhere);
+  const counts = printSummaries(connection, nowhere);
   if (connection.countOnly) {
     return { clauses: null, column, value: printParts(counts) };
   }

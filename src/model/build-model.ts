@@ -10,6 +10,7 @@ import { buildRelations } from './build-relations.ts';
 import type { EdgeType, EnumType, Field, Model, NodeType, Relation } from './model.ts';
 import { pluralOf, singularOf } from './name-roots.ts';
 import { type TypeDefinition, typeDefinitions } from './sdl.ts';
+import { isSummarized, TYPE_NAME } from './summarized-fields.ts';
 import {
   allInterfaces,
   collectSources,
@@ -61,6 +62,7 @@ export function buildModel(
   const relations = buildRelations([...sources.values()], isNode);
   enums.set('RelationType', relationEnum(relations));
   enums.set('TypeName', typeNameEnum(nodes));
+  enums.set('FieldName', fieldNameEnum(nodes, edges));
   return Object.freeze({ ...identity, nodes, edges, enums, relations });
 }
 
@@ -129,6 +131,29 @@ function typeNameEnum(nodes: ReadonlyMap<string, NodeType>): EnumType {
     values: [...nodes.values()]
       .filter((type) => type.kind === 'object' && type.interfaces.includes('Node'))
       .map(({ name, description }) => ({ name, description })),
+    core: true,
+  };
+}
+
+function fieldNameEnum(
+  nodes: ReadonlyMap<string, NodeType>,
+  edges: ReadonlyMap<string, EdgeType>,
+): EnumType {
+  const owners = new Map<string, string[]>([[TYPE_NAME, []]]);
+  const types = [...[...nodes.values()].filter(({ kind }) => kind === 'object'), ...edges.values()];
+  for (const type of types) {
+    for (const field of type.fields.values()) {
+      if (!isSummarized(field, nodes)) continue;
+      owners.set(field.name, [...(owners.get(field.name) ?? []), type.name]);
+    }
+  }
+  const describeOwners = (names: readonly string[]) =>
+    names.length === 0 ? 'The type itself, as `__typename` says it.' : `Of ${names.join(', ')}.`;
+  return {
+    name: 'FieldName',
+    description:
+      'Fields by which lists are grouped and summed up; which of them, their type decides.',
+    values: [...owners].map(([name, names]) => ({ name, description: describeOwners(names) })),
     core: true,
   };
 }

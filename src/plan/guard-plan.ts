@@ -6,6 +6,7 @@ import type {
   NodePlan,
   OperationPlan,
   OrderKey,
+  SummaryPlan,
 } from './plan.ts';
 
 /** The most that one operation may ask of the database. */
@@ -101,12 +102,23 @@ function measurePlan(plan: OperationPlan, limits: PlanLimits): Size {
     guardFilters([connection.filter, connection.edgeFilter], limits);
     const filter = sum([connection.filter, connection.edgeFilter].map(measureFilter));
     const order = sum(connection.order.map(measureOrder));
-    const counted = connection.totalCount ? [subquery(1, filter)] : [];
+    const counted = connection.summaries.map((summary) => measureSummary(summary, filter));
     if (connection.countOnly) return sum(counted);
     const below = connection.columns.map((column) =>
       column.kind === 'node' ? measureNode(column.node) : measureField(column.field),
     );
     return sum([...counted, subquery(connection.page.size, sum([filter, order, ...below]))]);
+  };
+
+  const measureSummary = (summary: SummaryPlan, filter: Size): Size => {
+    switch (summary.kind) {
+      case 'open':
+        return NOTHING;
+      case 'groups':
+        return subquery(summary.first, sum([filter, ...summary.nodes.map(measureNode)]));
+      default:
+        return subquery(1, filter);
+    }
   };
 
   return sum(

@@ -20,12 +20,15 @@ import type {
   FilterPlan,
   PageInfoPart,
   SourcePlan,
+  SummaryPlan,
 } from './plan.ts';
+import { argumentsOf } from './plan-arguments.ts';
 import type { PlanContext } from './plan-context.ts';
 import { allOf, NOT_WITHDRAWN, planFactFilter, planFilter } from './plan-filter.ts';
 import { planOrder } from './plan-order.ts';
 import { planPage } from './plan-page.ts';
 import { planParts } from './plan-parts.ts';
+import { planAggregate, planGroups } from './plan-summary.ts';
 import { planTarget } from './plan-target.ts';
 import { planValue } from './plan-value.ts';
 
@@ -51,10 +54,12 @@ export function planConnection(
   const columns: ColumnPlan[] = [];
   const rows: RowTarget = {
     target,
+    edge,
     claims: leadsByClaims(source),
     planQualifier: (node, key) => planQualifier(context, edge, node, key),
   };
-  const shape = planShape(context, rows, requireObjectType(type), selections, columns);
+  const summaries: SummaryPlan[] = [];
+  const shape = planShape(context, rows, requireObjectType(type), selections, columns, summaries);
   const where = planFilter(context.model, target, args.where, 'where');
   const cursors = shape.some(needsCursor);
   const pageArgs = pinPage(context, args);
@@ -70,8 +75,7 @@ export function planConnection(
     page: planPage(pageArgs, cursors || given ? cursorSignature(target, order) : '', order),
     columns,
     cursors,
-    totalCount: shape.some((part) => part.kind === 'totalCount'),
-    open: shape.some((part) => part.kind === 'open'),
+    summaries,
     countOnly: !shape.some(needsRows),
     shape,
   };
@@ -88,6 +92,8 @@ export function pinPage(
 /** What stands in each row, as far as its selections need to know. */
 export interface RowTarget {
   readonly target: string;
+  /** The type of the qualifiers on the way to it. */
+  readonly edge: string | null;
   /** A claim leads to each item, which is the edge's `fact`. */
   readonly claims: boolean;
   /** A field of the edge beside cursor, node and fact. */
@@ -109,24 +115,42 @@ function leadsByClaims(source: SourcePlan): boolean {
   return source.kind === 'relation' && source.relation === 'fact';
 }
 
-/** The parts that are asked of a connection; what each row returns is added to `columns`. */
+/**
+ * The parts that are asked of a connection; what each row returns is added to `columns`, and what all
+ * of them are asked together to `summaries`.
+ */
 export function planShape(
   context: PlanContext,
   rows: RowTarget,
   type: GraphQLObjectType,
   selections: readonly SelectionSetNode[],
   columns: ColumnPlan[],
+  summaries: SummaryPlan[],
 ): ConnectionPart[] {
   const collected = collectFields(context, type, selections);
+  const addSummary = (summary: SummaryPlan, key: string): ConnectionPart => {
+    summaries.push(summary);
+    return { kind: 'summary', key, place: summaries.length - 1 };
+  };
   return [...collected].map(([key, nodes]): ConnectionPart => {
-    const name = nodes[0]?.name.value;
+    const node = nodes[0];
+    invariant(node, 'a collected field has a node');
+    const name = node.name.value;
+    if (name === '__typename') return { kind: 'typename', key, typeName: type.name };
+    const field = type.getFields()[name];
+    invariant(field, `a connection has a field ${name}`);
     const below = selectionsOf(nodes);
     switch (name) {
-      case '__typename':
-        return { kind: 'typename', key, typeName: type.name };
       case 'totalCount':
       case 'open':
-        return { kind: name, key };
+        return addSummary({ kind: name }, key);
+      case 'groupBy':
+        return addSummary(planGroups(context, rows, argumentsOf(context, field, node), below), key);
+      case 'aggregate':
+        return addSummary(
+          planAggregate(context, rows, argumentsOf(context, field, node), below),
+          key,
+        );
       case 'nodes': {
         columns.push({ kind: 'node', node: context.planNode(context, rows.target, below) });
         return { kind: 'nodes', key, column: columns.length - 1 };

@@ -38,7 +38,8 @@ export function planPage(
   };
 }
 
-function readSize(name: string, value: unknown): number | undefined {
+/** A size that a client gave. Throws BAD_USER_INPUT for one that is not 0 to 100. */
+export function readSize(name: string, value: unknown): number | undefined {
   if (value === undefined || value === null) return undefined;
   if (typeof value === 'number' && value >= 0 && value <= MAX_PAGE) return value;
   throw new ClientError(

@@ -44,10 +44,11 @@ export function planSearch(
   const columns: ColumnPlan[] = [];
   const rows = {
     target: 'Node',
+    edge: null,
     claims: false,
     planQualifier: (node: FieldNode, key: string) => planHit(node.name.value, key, source.terms),
   };
-  const shape = planShape(context, rows, type, selections, columns);
+  const shape = planShape(context, rows, type, selections, columns, []);
   return {
     source,
     filter: null,
@@ -56,8 +57,7 @@ export function planSearch(
     page: planPage(pinPage(context, args), cursorSignature('search', ORDER), ORDER),
     columns,
     cursors: true,
-    totalCount: false,
-    open: false,
+    summaries: [],
     countOnly: false,
     shape,
   };

@@ -212,11 +212,80 @@ export interface ConnectionPlan {
   readonly columns: readonly ColumnPlan[];
   /** The row's place is returned too: cursors are asked for. */
   readonly cursors: boolean;
-  readonly totalCount: boolean;
-  readonly open: boolean;
+  /** What is asked of all rows together, whatever the page. */
+  readonly summaries: readonly SummaryPlan[];
   /** No row is needed: only counts are asked for. */
   readonly countOnly: boolean;
   readonly shape: readonly ConnectionPart[];
+}
+
+/** A number or a table over all rows of a list. */
+export type SummaryPlan =
+  | { readonly kind: 'totalCount' }
+  /** Whether a member is given as an example of more. */
+  | { readonly kind: 'open' }
+  | GroupsPlan
+  | AggregatePlan;
+
+/** How many rows have each value of the subject, the most frequent first. */
+export interface GroupsPlan {
+  readonly kind: 'groups';
+  readonly subject: SubjectPlan;
+  /** Most groups. */
+  readonly first: number;
+  /** What is asked of the entity that the rows of a group lead to, once for each time it is asked. */
+  readonly nodes: readonly NodePlan[];
+  readonly parts: readonly GroupPart[];
+}
+
+/** A field of GroupCount; `column` counts the nodes. */
+export type GroupPart =
+  | { readonly key: string; readonly part: 'value' | 'count' | '__typename' }
+  | { readonly key: string; readonly part: 'entity'; readonly column: number };
+
+/** Counts, ends and mean of the subject's values. */
+export interface AggregatePlan {
+  readonly kind: 'aggregate';
+  readonly subject: SubjectPlan;
+  readonly parts: readonly AggregatePart[];
+}
+
+/** A field of Aggregate. */
+export interface AggregatePart {
+  readonly key: string;
+  readonly part:
+    | 'count'
+    | 'distinct'
+    | 'min'
+    | 'max'
+    | 'avg'
+    | 'sum'
+    | 'least'
+    | 'greatest'
+    | '__typename';
+}
+
+/** What is looked at of each row, and which kinds of numbers make sense of it. */
+export interface SubjectPlan {
+  readonly on: 'node' | 'edge';
+  readonly value:
+    | {
+        readonly kind: 'property';
+        readonly property: string;
+        readonly list: boolean;
+        /** Absent means false. */
+        readonly absent: boolean;
+      }
+    | { readonly kind: 'computed'; readonly cypher: string; readonly list: boolean }
+    | { readonly kind: 'date'; readonly property: string }
+    /** The type by its label; labels in the order of types. */
+    | {
+        readonly kind: 'type';
+        readonly types: readonly string[];
+        readonly labels: readonly string[];
+      }
+    | { readonly kind: 'entity'; readonly source: SourcePlan };
+  readonly scale: 'number' | 'text' | 'none';
 }
 
 /** One value of each row: its node, or a field of the edge that leads to it. */
@@ -227,8 +296,8 @@ export type ColumnPlan =
 /** The response of a connection, part by part; `column` counts the columns of a row. */
 export type ConnectionPart =
   | { readonly kind: 'typename'; readonly key: string; readonly typeName: string }
-  | { readonly kind: 'totalCount'; readonly key: string }
-  | { readonly kind: 'open'; readonly key: string }
+  /** One of the connection's summaries. */
+  | { readonly kind: 'summary'; readonly key: string; readonly place: number }
   | { readonly kind: 'nodes'; readonly key: string; readonly column: number }
   | { readonly kind: 'edges'; readonly key: string; readonly parts: readonly EdgePart[] }
   | { readonly kind: 'pageInfo'; readonly key: string; readonly parts: readonly PageInfoPart[] };

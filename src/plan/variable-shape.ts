@@ -11,7 +11,12 @@ import {
 import { LateValue, type Variables } from './late-value.ts';
 
 /** Enums whose values decide on the statement's text. */
-const STRUCTURAL: ReadonlySet<string> = new Set(['SortDirection', 'FactRole', 'TypeName']);
+const STRUCTURAL: ReadonlySet<string> = new Set([
+  'SortDirection',
+  'FactRole',
+  'TypeName',
+  'FieldName',
+]);
 
 /** A variable that an operation declares. */
 export interface DeclaredVariable {

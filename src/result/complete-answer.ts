@@ -13,7 +13,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { collectFields, type SelectionContext, selectionsOf } from '../plan/collect-fields.ts';
-import type { Shaped } from './shape-node.ts';
+import type { Shaped } from './shaped.ts';
 
 /**
  * Root values in the response's shape become `data`: fields in the order of the document, each value

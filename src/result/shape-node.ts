@@ -11,9 +11,8 @@ import type {
   NodePlan,
 } from '../plan/plan.ts';
 import { shapeSnippet } from './shape-snippet.ts';
-
-/** An object of the response, by response key. */
-export type Shaped = Record<string, unknown>;
+import { shapeSummary } from './shape-summary.ts';
+import { asList, type Shaped } from './shaped.ts';
 
 /** The list printed for a node becomes an object; null stays null. */
 export function shapeNode(plan: NodePlan, value: unknown): Shaped | null {
@@ -79,11 +78,6 @@ function typeOf(branch: BranchPlan, labels: readonly unknown[]): string {
   return branch.types[place] ?? '';
 }
 
-/** A list as it is; none in the place of anything else. */
-export function asList(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
-}
-
 /** A page as it was read, in the order in which it is shown. */
 interface Page {
   readonly rows: readonly (readonly unknown[])[];
@@ -93,14 +87,12 @@ interface Page {
 
 /** The parts printed for a connection become the object that the selections ask for. */
 export function shapeConnection(plan: ConnectionPlan, value: unknown): Shaped {
-  const parts = [plan.totalCount, plan.open, !plan.countOnly].filter(Boolean).length;
+  const parts = plan.summaries.length + (plan.countOnly ? 0 : 1);
   const values = parts === 1 ? [value] : asList(value);
-  const totalCount = plan.totalCount ? values[0] : null;
-  const open = plan.open ? values[plan.totalCount ? 1 : 0] : null;
   const page = readPage(plan, plan.countOnly ? [] : asList(values.at(-1)));
   const result: Shaped = {};
   for (const part of plan.shape) {
-    result[part.key] = shapePart(plan, part, page, totalCount, open);
+    result[part.key] = shapePart(plan, part, page, values);
   }
   return result;
 }
@@ -109,16 +101,16 @@ function shapePart(
   plan: ConnectionPlan,
   part: ConnectionPart,
   page: Page,
-  totalCount: unknown,
-  open: unknown,
+  summaries: readonly unknown[],
 ): unknown {
   switch (part.kind) {
     case 'typename':
       return part.typeName;
-    case 'totalCount':
-      return totalCount;
-    case 'open':
-      return open;
+    case 'summary': {
+      const summary = plan.summaries[part.place];
+      invariant(summary, 'a part of a connection is one of its summaries');
+      return shapeSummary(summary, summaries[part.place], shapeNode);
+    }
     case 'nodes':
       return page.rows.map((row) => shapeColumn(plan, part.column, row));
     case 'edges':

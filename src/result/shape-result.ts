@@ -1,7 +1,8 @@
 import { ClientError } from '../errors.ts';
 import { readLate, type Variables } from '../plan/late-value.ts';
 import type { NamedRoot, OperationPlan, RootPlan } from '../plan/plan.ts';
-import { asList, type Shaped, shapeConnection, shapeNode } from './shape-node.ts';
+import { shapeConnection, shapeNode } from './shape-node.ts';
+import { asList, type Shaped } from './shaped.ts';
 
 /**
  * The columns of the statement's one row become the root values of the response, by response key.

@@ -40,7 +40,7 @@ function compareValues(
     return `${path}: expected a cursor of ${row}, found ${JSON.stringify(found)}, which was one of ${known}`;
   }
   if (!isObject(expected) || !isObject(found)) {
-    if (expected === found) return null;
+    if (expected === found || isSameNumber(expected, found)) return null;
     return `${path}: expected ${JSON.stringify(expected)}, found ${JSON.stringify(found)}`;
   }
   const names = [...new Set([...Object.keys(expected), ...Object.keys(found)])];
@@ -49,6 +49,12 @@ function compareValues(
     if (difference !== null) return difference;
   }
   return Array.isArray(expected) === Array.isArray(found) ? null : `${path}: a list and no list`;
+}
+
+/** Sums and means of the same numbers may differ in their last digits. */
+function isSameNumber(a: unknown, b: unknown): boolean {
+  if (typeof a !== 'number' || typeof b !== 'number') return false;
+  return Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -12,6 +12,7 @@ import {
 import { generateArguments, generatePage } from './generate-arguments.ts';
 import type { OperationDraft } from './operation-draft.ts';
 import { isFruitful } from './real-values.ts';
+import { SUMMARIES, summarizedNames } from './sweep-summaries.ts';
 
 type Draft = OperationDraft;
 
@@ -100,12 +101,38 @@ function generateConnection(
   const { shape } = draft;
   const fields = fieldsOf(type);
   const chosen = shape.sample(fields, shape.pick([1, 2, 2, 3]));
-  const parts = chosen.map((field) => generateField(draft, field, depth));
+  const parts = chosen.map((field) =>
+    SUMMARIES.includes(field.name)
+      ? generateSummary(draft, type, field, depth)
+      : generateField(draft, field, depth),
+  );
   if (cursors) {
     parts.push(shape.chance(0.5) ? 'edges { cursor }' : 'pageInfo { startCursor endCursor }');
   }
   if (shape.chance(0.05)) parts.push('__typename');
   return `{ ${parts.join(' ')} }`;
+}
+
+/** `groupBy` and `aggregate` by a field of the items, or of the edges that lead to them. */
+function generateSummary(
+  draft: Draft,
+  connection: GraphQLObjectType,
+  field: GraphQLField<unknown, unknown>,
+  depth: number,
+): string {
+  draft.budget -= 1;
+  const { shape, values, world } = draft;
+  const target = nodeTypeOf(connection).name;
+  const names = summarizedNames(world, target, edgeNameOf(connection, target));
+  const size =
+    field.name === 'groupBy' && shape.chance(0.5) ? `, first: ${values.below(4) + 1}` : '';
+  const below = generateFields(draft, getNamedType(field.type), depth + 1);
+  return `${draft.name('sum')}: ${field.name}(field: ${shape.pick(names)}${size}) ${below}`;
+}
+
+/** `Terms` of `ChipTermsConnection`; empty where edges have no qualifiers. */
+function edgeNameOf({ name }: GraphQLObjectType, target: string): string {
+  return name.slice(target.length, -'Connection'.length);
 }
 
 function fieldsOf(type: GraphQLNamedType): GraphQLField<unknown, unknown>[] {

@@ -16,6 +16,7 @@ import { Random } from './random.ts';
 import { realNames } from './real-values.ts';
 import { sweepFilters } from './sweep-filters.ts';
 import { sweepOrders } from './sweep-orders.ts';
+import { sweepSummaries } from './sweep-summaries.ts';
 import { sweepType } from './sweep-type.ts';
 import { walkList } from './walk-list.ts';
 
@@ -113,6 +114,18 @@ describe.each(CASES)('over $name', (oracleCase) => {
       }
     });
   }
+
+  test('all things grouped and summed up by every field come to the same', {
+    timeout: TIMEOUT_MS,
+  }, async () => {
+    const { api, world, comparison } = opened;
+    const roots = api.getQueryType()?.getFields() ?? {};
+    for (const type of [...world.model.nodes.values()].filter(({ plural }) => roots[plural])) {
+      for (const document of sweepSummaries(world, type)) {
+        await comparison.ask({ document, variables: {}, cursors: NONE });
+      }
+    }
+  });
 
   test('every name means the same for both', { timeout: TIMEOUT_MS }, async () => {
     const { world, comparison } = opened;

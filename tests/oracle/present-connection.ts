@@ -3,6 +3,7 @@ import { claimBehind, type Row } from './find-rows.ts';
 import { readCursor, writeCursor } from './oracle-cursor.ts';
 import { holds } from './oracle-filter.ts';
 import { comparePlaces, type OrderColumn, placeOf, readOrder } from './oracle-order.ts';
+import { presentSummaries } from './oracle-summary.ts';
 import type { World } from './oracle-world.ts';
 
 type Arguments = Readonly<Record<string, unknown>>;
@@ -31,6 +32,7 @@ export function presentConnection(world: World, list: OracleList, args: Argument
     row ? writeCursor(list.target, order, placeOf(row, order)) : null;
   return {
     totalCount: all.length,
+    ...presentSummaries(world, list, all),
     // Of the list, whatever the filter: the source gave examples.
     open: list.claims && list.rows.some(({ edge }) => edge?.open === true),
     nodes: () => page.rows.map(({ node }) => world.present(node)),

@@ -13,6 +13,7 @@ import { chunksOf } from './chunks-of.ts';
 import { isConnection } from './generate-selection.ts';
 import type { World } from './oracle-world.ts';
 import { isFruitful } from './real-values.ts';
+import { SUMMARIES } from './sweep-summaries.ts';
 
 /** So many fields that lead elsewhere in one operation: Neo4j takes long to plan many. */
 const CHUNK = 6;
@@ -41,7 +42,8 @@ export function sweepType(
 function writeField(field: GraphQLField<unknown, unknown>): string[] {
   const type = getNamedType(field.type);
   if (!isConnection(type)) return [`${field.name} ${writeNear(type, 1)}`];
-  const below = Object.values(type.getFields()).map((part) => {
+  const parts = Object.values(type.getFields()).filter(({ name }) => !SUMMARIES.includes(name));
+  const below = parts.map((part) => {
     const inner = getNamedType(part.type);
     if (isLeafType(inner)) return part.name;
     if (part.name === 'pageInfo') return 'pageInfo { hasNextPage hasPreviousPage }';

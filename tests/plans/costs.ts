@@ -143,6 +143,25 @@ const lists: readonly Cost[] = [
     operation: '{ chips(where: {kind: {eq: SERIES}}) { totalCount } }',
     hits: 1_200,
   },
+  {
+    name: 'how many entities there are of each type: the store knows it',
+    operation: '{ entities { groupBy(field: typeName) { value count } } }',
+    hits: 40,
+    sorts: 'the types',
+  },
+  {
+    name: 'groups under a condition on an indexed field: two for each that fits',
+    operation:
+      '{ chips(where: {kind: {eq: SERIES}}) { groupBy(field: description, first: 5) { value count } } }',
+    hits: 2_400,
+    sorts: 'the groups',
+  },
+  {
+    name: 'the ends of a field under a condition on an indexed field: two for each that fits',
+    operation:
+      '{ chips(where: {kind: {eq: SERIES}}) { aggregate(field: name) { least greatest } } }',
+    hits: 2_400,
+  },
 ];
 
 const hub = (selection: string): string => `company(by: {id: "${HUB}"}) { ${selection} }`;

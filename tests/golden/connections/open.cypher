@@ -11,10 +11,6 @@ CALL () {
         AND fact.retractedAt IS NULL
     },
     [
-      COUNT {
-        MATCH (group)<-[memberOf:MEMBER_OF]-(actor)
-        RETURN memberOf
-      },
       EXISTS {
         MATCH (fact2:Fact)
         WHERE fact2.objectId = group.id
@@ -23,6 +19,10 @@ CALL () {
           AND fact2.polarity = 'AFFIRMED'
           AND fact2.scenarioId IS NULL
           AND fact2.retractedAt IS NULL
+      },
+      COUNT {
+        MATCH (group)<-[memberOf:MEMBER_OF]-(actor)
+        RETURN memberOf
       }
     ]
   ]) AS groupFound

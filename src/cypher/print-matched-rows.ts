@@ -1,0 +1,38 @@
+import type { ConnectionPlan } from '../plan/plan.ts';
+import { type Cypher, cypher, join, type Variable } from './cypher.ts';
+import { printAnchors, unanchored } from './print-anchors.ts';
+import { printConditions, printWhere } from './print-filter.ts';
+import { printMatch } from './print-source.ts';
+
+/** All rows of a list under its filter, in no order. */
+export interface MatchedRows {
+  readonly clauses: Cypher;
+  readonly row: Variable;
+  /** What leads to the row; the row itself where nothing does. */
+  readonly edge: Variable;
+  /** The same row may come several times. */
+  readonly repeats: boolean;
+}
+
+/** The rows that a summary is made of. */
+export function printMatchedRows(plan: ConnectionPlan, parent: Variable): MatchedRows {
+  const match = printMatch(plan.source, parent);
+  const { row, edge } = match;
+  const isRoot = plan.source.kind === 'all';
+  const { anchors, rest } = isRoot ? printAnchors(plan.filter, row) : unanchored(plan.filter);
+  const where = printWhere([
+    ...match.conditions,
+    ...printConditions(plan.edgeFilter, edge),
+    ...rest.flatMap((filter) => printConditions(filter, row)),
+    // An index on a property goes on with the id, and serves only conditions on both.
+    ...(isRoot && rest.length > 0 ? [cypher`${row}.id IS NOT NULL`] : []),
+  ]);
+  return {
+    clauses: cypher`${match.clause}
+${where}
+${join(anchors, '\n')}`,
+    row,
+    edge,
+    repeats: anchors.length > 0 || plan.source.kind === 'link',
+  };
+}

@@ -1,0 +1,126 @@
+import type { FieldNode, SelectionSetNode } from 'graphql';
+import { ClientError } from '../errors.ts';
+import { type Field, type Model, requireEdge, requireNode } from '../model/model.ts';
+import { suggestOrList } from '../model/nearest-name.ts';
+import { isSummarized, type SummarizedField, TYPE_NAME } from '../model/summarized-fields.ts';
+import { collectFields, selectionsOf } from './collect-fields.ts';
+import type { AggregatePart, GroupPart, NodePlan, SubjectPlan, SummaryPlan } from './plan.ts';
+import { requireObject } from './plan-arguments.ts';
+import type { PlanContext } from './plan-context.ts';
+import { MAX_PAGE, readSize } from './plan-page.ts';
+import { planParts } from './plan-parts.ts';
+import { planSource } from './plan-source.ts';
+
+/** The list whose items are summed up: their type, and that of the qualifiers on the way to them. */
+export interface SummaryTarget {
+  readonly target: string;
+  readonly edge: string | null;
+}
+
+/** `groupBy(field, first)`: how many items have each value, or lead to each entity. */
+export function planGroups(
+  context: PlanContext,
+  list: SummaryTarget,
+  args: Readonly<Record<string, unknown>>,
+  selections: readonly SelectionSetNode[],
+): SummaryPlan {
+  const nodes: NodePlan[] = [];
+  const parts = [...collectFields(context, requireObject(context, 'GroupCount'), selections)].map(
+    ([key, fields]): GroupPart => planGroupPart(context, key, fields, nodes),
+  );
+  const first = readSize('groupBy.first', context.pin(args.first)) ?? MAX_PAGE;
+  const subject = planSubject(context, list, 'groupBy.field', args.field);
+  return { kind: 'groups', subject, first, nodes, parts };
+}
+
+function planGroupPart(
+  context: PlanContext,
+  key: string,
+  fields: readonly FieldNode[],
+  nodes: NodePlan[],
+): GroupPart {
+  const name = fields[0]?.name.value;
+  switch (name) {
+    case 'value':
+    case 'count':
+    case '__typename':
+      return { key, part: name };
+    default:
+      nodes.push(context.planNode(context, 'Entity', selectionsOf(fields)));
+      return { key, part: 'entity', column: nodes.length - 1 };
+  }
+}
+
+/** `aggregate(field)`: how many items have a value, how many different ones, and what these span. */
+export function planAggregate(
+  context: PlanContext,
+  list: SummaryTarget,
+  args: Readonly<Record<string, unknown>>,
+  selections: readonly SelectionSetNode[],
+): SummaryPlan {
+  const parts = planParts(context, 'Aggregate', selections) as AggregatePart[];
+  return {
+    kind: 'aggregate',
+    subject: planSubject(context, list, 'aggregate.field', args.field),
+    parts,
+  };
+}
+
+/**
+ * What is looked at of each item: a field of its own, or else a qualifier on the way to it. Throws
+ * BAD_USER_INPUT for one that there is not.
+ */
+function planSubject(
+  context: PlanContext,
+  { target, edge }: SummaryTarget,
+  path: string,
+  given: unknown,
+): SubjectPlan {
+  const { model } = context;
+  const name = String(context.pin(given));
+  if (name === TYPE_NAME) return planTypes(model, target);
+  const type = requireNode(model, target);
+  const own = type.kind === 'union' ? requireNode(model, 'Entity').fields : type.fields;
+  const qualifiers = edge === null ? new Map<string, Field>() : requireEdge(model, edge).fields;
+  const field = own.get(name) ?? qualifiers.get(name);
+  if (field && isSummarized(field, model.nodes)) {
+    return planField(model, field, own.has(name) ? 'node' : 'edge');
+  }
+  const names = [...own.values(), ...qualifiers.values()]
+    .filter((one) => isSummarized(one, model.nodes))
+    .map((one) => one.name);
+  throw new ClientError(
+    'BAD_USER_INPUT',
+    `${path}: ${target} has no field "${name}" to sum up${suggestOrList(name, names)}`,
+  );
+}
+
+function planTypes(model: Model, target: string): SubjectPlan {
+  const types = requireNode(model, target).possible;
+  const labels = types.map((one) => requireNode(model, one).label ?? one);
+  return { on: 'node', value: { kind: 'type', types, labels }, scale: 'none' };
+}
+
+function planField(model: Model, field: SummarizedField, on: SubjectPlan['on']): SubjectPlan {
+  switch (field.kind) {
+    case 'property':
+    case 'computed': {
+      const { list, type } = field;
+      const scale = scaleOf(type);
+      if (field.kind === 'computed') {
+        return { on, value: { kind: 'computed', cypher: field.cypher, list }, scale };
+      }
+      const absent = type === 'Boolean' && field.required && !list;
+      return { on, value: { kind: 'property', property: field.name, list, absent }, scale };
+    }
+    case 'fuzzyDate':
+      return { on, value: { kind: 'date', property: field.name }, scale: 'text' };
+    default:
+      return { on, value: { kind: 'entity', source: planSource(model, field) }, scale: 'none' };
+  }
+}
+
+function scaleOf(type: string): SubjectPlan['scale'] {
+  if (type === 'Int' || type === 'Float') return 'number';
+  return type === 'Boolean' ? 'none' : 'text';
+}

@@ -1,0 +1,55 @@
+import type { GroupPart, GroupsPlan, NodePlan, SubjectPlan, SummaryPlan } from '../plan/plan.ts';
+import { asList, type Shaped } from './shaped.ts';
+
+/** Shapes a node that groups lead to. */
+export type ShapeNode = (node: NodePlan, value: unknown) => Shaped | null;
+
+/** What was printed for a summary becomes a number, a truth value, a list of groups or an object. */
+export function shapeSummary(summary: SummaryPlan, value: unknown, shapeNode: ShapeNode): unknown {
+  switch (summary.kind) {
+    case 'groups':
+      return asList(value).map((group) => shapeGroup(summary, asList(group), shapeNode));
+    case 'aggregate': {
+      let at = 0;
+      const numbers = asList(value);
+      return Object.fromEntries(
+        summary.parts.map(({ key, part }) => [
+          key,
+          part === '__typename' ? 'Aggregate' : (numbers[at++] ?? null),
+        ]),
+      );
+    }
+    default:
+      return value;
+  }
+}
+
+function shapeGroup(
+  { subject, nodes, parts }: GroupsPlan,
+  [count, found]: readonly unknown[],
+  shapeNode: ShapeNode,
+): Shaped {
+  const isEntity = subject.value.kind === 'entity';
+  const shapePart = (part: GroupPart): unknown => {
+    switch (part.part) {
+      case 'count':
+        return count;
+      case '__typename':
+        return 'GroupCount';
+      case 'value':
+        return isEntity ? null : textOf(subject, found);
+      case 'entity': {
+        const node = nodes[part.column];
+        return isEntity && node ? shapeNode(node, asList(found)[part.column]) : null;
+      }
+    }
+  };
+  return Object.fromEntries(parts.map((part) => [part.key, shapePart(part)]));
+}
+
+/** The value as text; of a type its name, which its label need not be. */
+function textOf({ value: subject }: SubjectPlan, value: unknown): string | null {
+  if (value === null || value === undefined) return null;
+  if (subject.kind !== 'type') return String(value);
+  return subject.types[subject.labels.indexOf(String(value))] ?? null;
+}

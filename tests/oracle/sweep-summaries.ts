@@ -1,0 +1,29 @@
+import { type DocumentNode, parse } from 'graphql';
+import { type NodeType, requireNode } from '../../src/model/model.ts';
+import { isSummarized, TYPE_NAME } from '../../src/model/summarized-fields.ts';
+import { chunksOf } from './chunks-of.ts';
+import type { World } from './oracle-world.ts';
+
+/** Fields of a connection that take the name of a field of its items. */
+export const SUMMARIES: readonly string[] = ['groupBy', 'aggregate'];
+
+/** So many fields in one operation: Neo4j takes long to plan many. */
+const CHUNK = 4;
+
+/** The names by which a list can be grouped: fields of its items, and of the edges to them. */
+export function summarizedNames({ model }: World, target: string, edge: string): string[] {
+  const type = requireNode(model, target);
+  const own = (type.kind === 'union' ? requireNode(model, 'Entity') : type).fields;
+  const fields = [...own.values(), ...(model.edges.get(edge)?.fields.values() ?? [])];
+  const summed = fields.filter((one) => isSummarized(one, model.nodes)).map(({ name }) => name);
+  return [TYPE_NAME, ...summed];
+}
+
+/** Operations that group all things of a type by each of its fields, and sum each up. */
+export function sweepSummaries(world: World, type: NodeType): DocumentNode[] {
+  const texts = summarizedNames(world, type.name, '').map(
+    (name) => `${name}: groupBy(field: ${name}) { value entity { id } count }
+      ${name}Sum: aggregate(field: ${name}) { count distinct min max avg sum least greatest }`,
+  );
+  return chunksOf(texts, CHUNK).map((chunk) => parse(`{ ${type.plural} { ${chunk.join('\n')} } }`));
+}
