@@ -5,6 +5,7 @@ import { printSchema } from 'graphql';
 import { expect, test } from 'vitest';
 import { buildApi } from '../../src/api/build-api.ts';
 import { readModel } from '../../src/model/read-model.ts';
+import { markdownBlocks } from './markdown-blocks.ts';
 
 /** Names of the types that a reader of the API's schema meets. */
 async function printedTypes(schemaDir: string): Promise<string[]> {
@@ -21,7 +22,8 @@ test('the entity that schema/README.md adds by one file prints at most 6 types m
   const before = new Set(await printedTypes('schema'));
   const dir = mkdtempSync(join(tmpdir(), 'chokepoint-model-'));
   cpSync('schema', dir, { recursive: true });
-  const example = /```graphql\n([\s\S]*?)```/.exec(readFileSync('schema/README.md', 'utf8'))?.[1];
+  const blocks = markdownBlocks(readFileSync('schema/README.md', 'utf8'));
+  const example = blocks.find(({ file }) => file === 'schema/fab.graphql')?.text;
   writeFileSync(join(dir, 'fab.graphql'), example ?? '');
   const added = (await printedTypes(dir)).filter((name) => !before.has(name));
   expect(added).toContain('Fab');
