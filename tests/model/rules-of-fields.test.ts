@@ -11,7 +11,7 @@ test.each([
   [
     'a type of which none is near',
     '"A fab." type Fab @node { "It." owner: ^Proprietor } ',
-    'Fab.owner: there is no type Proprietor; define it, or use ID, String, Int, Float, Boolean, Date, DateTime',
+    'Fab.owner: there is no type Proprietor; define it, or use ID, String, Int, Float, Boolean, Date, DateTime or FuzzyDate',
   ],
   [
     'arguments',
@@ -36,12 +36,12 @@ test.each([
   [
     'what stands on edges',
     '"A fab." type Fab @node { "It." terms: ^Terms } ',
-    'Fab.terms: Terms stands on edges; expected a scalar, an enum or an entity',
+    'Fab.terms: Terms stands on edges; expected a scalar, an enum, FuzzyDate or an entity',
   ],
   [
     "the core's own",
     '"A fab." type Fab @node { "It." claims: [^Fact!]! @relation(type: "CLAIMED") } ',
-    "Fab.claims: Fact is the core's own; expected a scalar, an enum or an entity",
+    "Fab.claims: Fact is the core's own; expected a scalar, an enum, FuzzyDate or an entity",
   ],
   [
     'a claim that is no list',
@@ -216,7 +216,7 @@ test.each([
   [
     'a comment',
     '"A fab." type Fab @node { "It." size: Int @computed(cypher: ^"this.a // twice") } ',
-    'Fab.size: the Cypher expression has a comment, //',
+    'Fab.size: the Cypher expression has a comment, //; leave it out',
   ],
   [
     'a parameter',

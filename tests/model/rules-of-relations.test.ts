@@ -126,12 +126,12 @@ test.each([
   [
     'brackets within brackets',
     '"A fab." type Fab @node { "It." output: [Chip!]! @fact(type: "YIELDS", sentence: ^"{subject}[ [yields] {object}]") }',
-    'Fab.output: the sentence has a [ within another',
+    'Fab.output: the sentence has a [ within another; close that one first',
   ],
   [
     'braces that do not close',
     '"A fab." type Fab @node { "It." output: [Chip!]! @fact(type: "YIELDS", sentence: ^"{subject yields {object}") }',
-    'Fab.output: the sentence has a { within another',
+    'Fab.output: the sentence has a { within another; close that one first',
   ],
   [
     'an unknown type of qualifiers',
@@ -246,7 +246,7 @@ test.each([
   [
     'edges without fields',
     '"A." type Fab @node { "It." ships: [Chip!]! @fact(type: "SHIPS", qualifiers: "Cargo") } "What qualifies." type ^Cargo',
-    'Cargo: stands on edges, but has no fields',
+    'Cargo: stands on edges, but has no fields; give it some, or leave it out',
   ],
   [
     'edges that implement',

@@ -1,7 +1,7 @@
 import type { FieldDefinitionNode } from 'graphql';
 import { roleOf } from '../build-field.ts';
 import { singularOf } from '../name-roots.ts';
-import { suggestOrList } from '../nearest-name.ts';
+import { suggestName } from '../nearest-name.ts';
 import {
   datePartsOf,
   FACT_NAMES,
@@ -30,7 +30,12 @@ export function checkEdges(uses: readonly RelationUse[], vocabulary: Vocabulary)
       }
       const fields = type.fields ?? [];
       if (fields.length === 0) {
-        return [{ at: type.name, text: `${name}: stands on edges, but has no fields` }];
+        return [
+          {
+            at: type.name,
+            text: `${name}: stands on edges, but has no fields; give it some, or leave it out`,
+          },
+        ];
       }
       const mine = uses.filter((use) => use.edge === name);
       const parts = dateParts(fields);
@@ -54,9 +59,14 @@ function checkEdgeName(use: RelationUse, vocabulary: Vocabulary): Finding[] {
   if (meaning === 'edge' || meaning === 'unclear') return [];
   const text =
     meaning === undefined
-      ? `there is no type ${use.edge}${suggestOrList(use.edge, namesOf(vocabulary, 'edge'))}`
+      ? `there is no type ${use.edge}${suggestEdge(use.edge, namesOf(vocabulary, 'edge'))}`
       : `expected a type without @node, found ${use.edge}, ${KINDS[meaning]}`;
   return [{ at: use.edgeAt, text: `${use.place}: ${text}` }];
+}
+
+function suggestEdge(found: string, names: readonly string[]): string {
+  const others = names.length === 0 ? '' : `, or use ${names.join(', ')}`;
+  return suggestName(found, names) || `; define it, without @node${others}`;
 }
 
 const KINDS = {

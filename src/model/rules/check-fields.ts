@@ -50,9 +50,11 @@ function checkField(field: FieldDefinitionNode, place: string, vocabulary: Vocab
     case 'mixin':
       return refuse(`leads to ${found}, an interface without @node; give it @node`);
     case 'edge':
-      return refuse(`${found} stands on edges; expected a scalar, an enum or an entity`);
+      return refuse(`${found} stands on edges; expected a scalar, an enum, FuzzyDate or an entity`);
     case 'internal':
-      return refuse(`${found} is the core's own; expected a scalar, an enum or an entity`);
+      return refuse(
+        `${found} is the core's own; expected a scalar, an enum, FuzzyDate or an entity`,
+      );
     case 'entity':
       if (computed) return refuse(`@computed gives a scalar or an enum, not ${found}`, computed);
       if (fact) return checkForm(field, place, CLAIM);
@@ -159,6 +161,7 @@ function innermost(type: TypeNode): NamedTypeNode {
 function refuseUnknown(at: NamedTypeNode, place: string, vocabulary: Vocabulary): Finding[] {
   const name = at.name.value;
   const names = namesOf(vocabulary, 'scalar', 'enum', 'date', 'entity');
-  const hint = suggestName(name, names) || `; define it, or use ${[...SCALARS].join(', ')}`;
+  const hint =
+    suggestName(name, names) || `; define it, or use ${[...SCALARS].join(', ')} or FuzzyDate`;
   return [{ at, text: `${place}: there is no type ${name}${hint}` }];
 }

@@ -47,7 +47,7 @@ function refuseInterface(
     .map((source) => source.name);
   if (!interfaces.includes(name)) {
     return meaning === undefined
-      ? `there is no interface ${name}${suggestName(name, interfaces)}`
+      ? `there is no interface ${name}${suggestName(name, interfaces) || '; define it, or leave it out'}`
       : `expected an interface, found ${name}`;
   }
   if (earlier.includes(name)) return `implements ${name} twice; leave one out`;

@@ -63,7 +63,8 @@ function findImbalance(sentence: string): string | undefined {
   const open: string[] = [];
   for (const sign of sentence) {
     if (sign === '[' || sign === '{') {
-      if (open.includes(sign)) return `the sentence has a ${sign} within another`;
+      if (open.includes(sign))
+        return `the sentence has a ${sign} within another; close that one first`;
       open.push(sign);
     } else if (sign === ']' || sign === '}') {
       const wanted = sign === ']' ? '[' : '{';

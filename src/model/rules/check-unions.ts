@@ -29,7 +29,8 @@ function refuseMember(member: string, vocabulary: Vocabulary): string | undefine
   const meaning = meaningOf(vocabulary, member);
   if (meaning === 'unclear') return undefined;
   if (meaning === undefined) {
-    return `there is no type ${member}${suggestName(member, namesOf(vocabulary, 'entity'))}`;
+    const hint = suggestName(member, namesOf(vocabulary, 'entity')) || '; define it, with @node';
+    return `there is no type ${member}${hint}`;
   }
   const kind = vocabulary.sources.get(member)?.kind;
   if (meaning === 'entity' && kind === 'object') return undefined;

@@ -18,7 +18,7 @@ export function splitCypher(text: string): readonly CypherToken[] | string {
   for (const { groups = {} } of text.matchAll(TOKEN)) {
     const { comment, word, quoted, sign } = groups;
     const depth = open.filter((one) => one === '{').length;
-    if (comment !== undefined) return `a comment, ${comment}`;
+    if (comment !== undefined) return `a comment, ${comment}; leave it out`;
     if (word !== undefined) tokens.push({ kind: 'word', text: word, depth });
     else if (quoted !== undefined) tokens.push({ kind: 'quoted', text: quoted, depth });
     else if (sign !== undefined) {
