@@ -1,7 +1,9 @@
 import type { Model } from '../model/model.ts';
+import { checkComputedFields } from './check-computed-fields.ts';
 import { checkDatabaseModel, LAYOUT_VERSION } from './check-database-model.ts';
 import type { Database } from './connect.ts';
 import { readRows } from './read-rows.ts';
+import { relabelEntities } from './relabel-entities.ts';
 import { type SchemaStatement, schemaStatements } from './schema-statements.ts';
 import { writeStatements } from './write-statements.ts';
 
@@ -11,7 +13,7 @@ const INDEX_WAIT_S = 600;
 /**
  * Makes the constraints and indexes of a model, waits until they serve, and notes in the database
  * which model it is for. Again on a prepared database it makes nothing. Throws a StartError when the
- * database holds data of another model.
+ * database holds data of another model, or cannot plan what the model lets it compute.
  */
 export async function prepareSchema(database: Database, model: Model): Promise<void> {
   await checkDatabaseModel(database, model);
@@ -26,6 +28,9 @@ export async function prepareSchema(database: Database, model: Model): Promise<v
     text: 'CALL db.awaitIndexes($p.seconds)',
     parameters: { p: { seconds: INDEX_WAIT_S } },
   });
+  if (await isNoted(database, model)) return;
+  await checkComputedFields(database, model);
+  await relabelEntities(database, model);
   await noteModel(database, model);
 }
 
@@ -56,20 +61,26 @@ async function changeSchema(database: Database, texts: readonly string[]): Promi
   );
 }
 
-/** Written only where it differs, so that a second start changes nothing. */
-async function noteModel(database: Database, model: Model): Promise<void> {
-  const p = { name: model.name, hash: model.hash, version: LAYOUT_VERSION };
+/** True where the database was prepared for this very model, by the hash of it. */
+async function isNoted(database: Database, model: Model): Promise<boolean> {
   const noted = await readRows(database, {
     text: `MATCH (meta:Meta {id: 'model', name: $p.name, hash: $p.hash, version: $p.version})
 RETURN meta.id`,
-    parameters: { p },
+    parameters: { p: noteOf(model) },
   });
-  if (noted.length > 0) return;
+  return noted.length > 0;
+}
+
+async function noteModel(database: Database, model: Model): Promise<void> {
   await writeStatements(database, [
     {
       text: `MERGE (meta:Meta {id: 'model'})
 SET meta.name = $p.name, meta.hash = $p.hash, meta.version = $p.version`,
-      parameters: { p },
+      parameters: { p: noteOf(model) },
     },
   ]);
+}
+
+function noteOf({ name, hash }: Model) {
+  return { name, hash, version: LAYOUT_VERSION };
 }

@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { prepareSchema } from '../../src/database/prepare-schema.ts';
 import { StartError } from '../../src/errors.ts';
+import type { Model } from '../../src/model/model.ts';
 import { readModel } from '../../src/model/read-model.ts';
+import { seedFiles } from '../../src/seed/seed-files.ts';
 import { SMALL_SEED } from '../seed/small-seed.ts';
-import { useTestDatabase } from '../seed/test-database.ts';
+import { useTestDatabase, writeSeed } from '../seed/test-database.ts';
 
 const neo4j = useTestDatabase();
 beforeEach(async () => {
@@ -93,4 +95,46 @@ test('takes over an empty database from another model', async () => {
   await prepareSchema(neo4j.database, other);
   await prepareSchema(neo4j.database, neo4j.model);
   expect(await neo4j.read('MATCH (meta:Meta) RETURN meta.name')).toEqual([[neo4j.model.name]]);
+});
+
+/** A model of one file, with the hash of its text. */
+async function modelOf(sdl: string): Promise<Model> {
+  const dir = mkdtempSync(join(tmpdir(), 'chokepoint-model-'));
+  writeFileSync(join(dir, 'bridge.graphql'), sdl);
+  return { ...(await readModel(dir)), name: 'bridges' };
+}
+
+test('gives entities the label of an interface that their type implements since, and takes it away', async () => {
+  const plain = await modelOf(
+    '"It." type Bridge @node "It." type Dam @node "It." interface Way @node',
+  );
+  const grown = await modelOf(
+    '"It." type Bridge implements Way @node "It." type Dam @node "It." interface Way @node',
+  );
+  await prepareSchema(neo4j.database, plain);
+  await seedFiles(neo4j.database, plain, [
+    writeSeed('entities: { Bridge: { b: { name: B } }, Dam: { d: { name: D } } }'),
+  ]);
+  const ways = () => neo4j.read('MATCH (way:Way) RETURN way.id');
+  await prepareSchema(neo4j.database, grown);
+  expect(await ways()).toEqual([['b']]);
+  await prepareSchema(neo4j.database, plain);
+  expect(await ways()).toEqual([]);
+});
+
+test('refuses all that Neo4j could not compute, before anybody asks for it', async () => {
+  const wrong = await modelOf(`"It." type Bridge @node {
+    "It." broken: Int @computed(cypher: "this.length + * 2")
+    "It." unknown: Int @computed(cypher: "this.length + other")
+    "It." rows: Int @computed(cypher: "count(this)")
+    "It." right: Int @computed(cypher: "COUNT { (this)--() }")
+  }`);
+  const refusal = prepareSchema(neo4j.database, wrong);
+  await expect(refusal).rejects.toThrow(StartError);
+  await expect(refusal).rejects.toThrow(
+    `Neo4j refuses what @computed says in the model; mend it there:
+  Bridge.broken: Invalid input '*': expected an expression
+  Bridge.unknown: Variable \`other\` not defined
+  Bridge.rows: Invalid use of aggregating function count(...) in this context`,
+  );
 });
