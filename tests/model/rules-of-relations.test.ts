@@ -74,6 +74,16 @@ test.each([
     'Fab.makers: MAKES leads from Actor to Chip, never from Chip to Fab; expected another relationship type, or a field of Chip that leads to Fab',
   ],
   [
+    'one here and a list there',
+    '"A fab." type Fab @node { "It." sites: [Fab!]! @relation(type: "SITE") "It." main: ^Fab @relation(type: "SITE") }',
+    'Fab.main: has one of SITE, but Fab.sites (new.graphql:1) has a list; expected the same in both',
+  ],
+  [
+    'a list at a type, and one at its interface',
+    '"A." interface Plant @node { "It." owner: Company @relation(type: "OWNER") } "A fab." type Fab implements Plant @node { "It." owners: ^[Company!]! @relation(type: "OWNER") }',
+    'Fab.owners: has a list of OWNER, but Plant.owner (new.graphql:1) has one; expected the same in both',
+  ],
+  [
     'an inverse at the wrong type',
     '"A fab." type Fab @node { "It." staff: ^[Company!]! @relation(type: "LED_BY", direction: IN) }',
     'Fab.staff: LED_BY leads from Company to Person, never from Company to Fab; expected another relationship type, or a field of Company that leads to Fab',
@@ -127,6 +137,16 @@ test.each([
     'brackets within brackets',
     '"A fab." type Fab @node { "It." output: [Chip!]! @fact(type: "YIELDS", sentence: ^"{subject}[ [yields] {object}]") }',
     'Fab.output: the sentence has a [ within another; close that one first',
+  ],
+  [
+    'brackets that nothing decides on',
+    '"A fab." type Fab @node { "It." output: [Chip!]! @fact(type: "YIELDS", sentence: ^"{subject} yields {object}[ at last]") }',
+    'Fab.output: the sentence has brackets without a qualifier, [ at last]; leave them out',
+  ],
+  [
+    'brackets about an end',
+    '"A fab." type Fab @node { "It." output: [Chip!]! @fact(type: "YIELDS", sentence: ^"{subject} yields[ {object}]") }',
+    'Fab.output: the sentence has brackets without a qualifier, [ {object}]; leave them out',
   ],
   [
     'braces that do not close',

@@ -156,6 +156,11 @@ test.each([
     'Fab.name: expected String! @index @search as in Entity, found String; it may be left out',
   ],
   [
+    'a field of all entities that none can write',
+    '"A fab." type Fab @node { "Its names." ^aliases: [String!]! }',
+    'Fab.aliases: every entity has it already; leave it out',
+  ],
+  [
     'interfaces that differ',
     '"Sized." interface Sized { "Its date." heldOn: Date } "A fair." type ^Fair implements Dated & Sized @node',
     'Fair: implements Dated and Sized, which differ in heldOn: FuzzyDate and Date',

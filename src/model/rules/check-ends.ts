@@ -1,10 +1,12 @@
-import type { Finding } from './finding.ts';
+import { typeReference } from '../sdl.ts';
+import { type Finding, printPlace } from './finding.ts';
 import type { RelationUse } from './relation-uses.ts';
 import { possibleOf, type Vocabulary } from './vocabulary.ts';
 
 /**
- * The two ends of a relation: a field that reads it from its object leads back to a subject, and one
- * that holds either way is declared at both ends. Cannot be told while a file is unread.
+ * The two ends of a relation: a field that reads it from its object leads back to a subject, one that
+ * holds either way is declared at both ends, and at an end there is one or a list, not both. Cannot
+ * be told while a file is unread.
  */
 export function checkEnds(uses: readonly RelationUse[], vocabulary: Vocabulary): Finding[] {
   if (!vocabulary.whole) return [];
@@ -13,7 +15,9 @@ export function checkEnds(uses: readonly RelationUse[], vocabulary: Vocabulary):
     if (kinds.size !== 1 || kinds.has('unclear') || kinds.has('claim')) return [];
     const symmetric = mine.filter((use) => use.direction === 'BOTH').length;
     if (symmetric > 0 && symmetric < mine.length) return [];
-    return mine.flatMap((use) => {
+    return mine.flatMap((use, index) => {
+      const number = checkNumber(use, mine.slice(0, index), vocabulary);
+      if (number.length > 0) return number;
       if (use.direction === 'BOTH') return checkSymmetric(use, mine, vocabulary);
       return use.direction === 'IN' ? checkInverse(use, mine, vocabulary) : [];
     });
@@ -51,6 +55,29 @@ function checkInverse(
     : `expected another relationship type, or a field of ${use.target} that leads to ${use.owner}`;
   const text = `${use.place}: ${use.type} leads ${ends}, never from ${use.target} to ${use.owner}; ${remedy}`;
   return [{ at: use.field.type, text }];
+}
+
+/** What has one relation of a type has no list of them beside it. */
+function checkNumber(
+  use: RelationUse,
+  earlier: readonly RelationUse[],
+  vocabulary: Vocabulary,
+): Finding[] {
+  const list = isList(use);
+  const other = earlier.find(
+    (one) =>
+      one.direction === use.direction &&
+      isList(one) !== list &&
+      overlap(one.owner, use.owner, vocabulary),
+  );
+  if (!other) return [];
+  const [mine, its] = list ? ['a list', 'one'] : ['one', 'a list'];
+  const text = `${use.place}: has ${mine} of ${use.type}, but ${other.place} (${printPlace(other.field.name)}) has ${its}; expected the same in both`;
+  return [{ at: use.field.type, text }];
+}
+
+function isList({ field }: RelationUse): boolean {
+  return typeReference(field.type).list;
 }
 
 function overlap(one: string, other: string, vocabulary: Vocabulary): boolean {

@@ -72,6 +72,9 @@ function checkRepeatedFields(type: FieldedDefinition, vocabulary: Vocabulary): F
     }
     const [owner, wanted] = inherited.get(field.name.value)?.[0] ?? [];
     if (!owner || !wanted || saysTheSame(field, wanted)) return [];
+    if (isInternal(wanted)) {
+      return [{ at: field.name, text: `${place}: every entity has it already; leave it out` }];
+    }
     const text = `${place}: expected ${printField(wanted)} as in ${owner}, found ${printField(field)}; it may be left out`;
     return [{ at: field.type, text }];
   });
@@ -129,8 +132,17 @@ function printMeaning(field: FieldDefinitionNode): string {
 }
 
 function printField(field: FieldDefinitionNode): string {
-  return [print(field.type), ...directivesOf(field)].join(' ');
+  const shown = directivesOf(field).filter((one) => !INTERNAL.test(one));
+  return [print(field.type), ...shown].join(' ');
 }
+
+/** True for a field of the core that no model could write. */
+function isInternal(field: FieldDefinitionNode): boolean {
+  return directivesOf(field).some((one) => INTERNAL.test(one));
+}
+
+/** Any directive but those that a model has for its fields. */
+const INTERNAL = /^@(?!(?:key|index|search|computed|relation|fact)\b)/;
 
 function directivesOf(field: FieldDefinitionNode): readonly string[] {
   return (field.directives ?? []).map((one) => print(one)).sort();

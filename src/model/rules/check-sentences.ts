@@ -27,6 +27,10 @@ function checkSentence(
   const known = [...ends, ...(qualifiers ?? [])];
   const unknown = places.filter((place) => !known.includes(place));
   const wrongEnd = kind === 'claim' ? 'object' : 'value';
+  const idle = findIdleBrackets(sentence, [...ends, wrongEnd]);
+  if (idle !== undefined) {
+    return [`the sentence has brackets without a qualifier, ${idle}; leave them out`];
+  }
   return unknown
     .flatMap((place) => {
       if (place === wrongEnd) return [`${OTHER_END[wrongEnd]}, found {${place}}`];
@@ -56,6 +60,15 @@ function placesOf(
   if (edge === undefined) return vocabulary.whole ? [] : undefined;
   if (meaningOf(vocabulary, edge) !== 'edge') return undefined;
   return (vocabulary.sources.get(edge)?.fields ?? []).map((field) => field.name.value);
+}
+
+/** Brackets of which nothing decides whether they are left out. */
+function findIdleBrackets(sentence: string, ends: readonly string[]): string | undefined {
+  const brackets = [...sentence.matchAll(/\[([^\]]*)\]/g)].map(([text]) => text);
+  return brackets.find((text) => {
+    const places = [...text.matchAll(/\{([^{}]*)\}/g)].map(([, place = '']) => place);
+    return places.every((place) => ends.includes(place));
+  });
 }
 
 /** Brackets and braces that do not close, or stand within each other the wrong way. */
