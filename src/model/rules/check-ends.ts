@@ -48,7 +48,8 @@ function checkInverse(
   const wanted = pairsOf({ owner: use.target, target: use.owner }, vocabulary);
   if (declared.length === 0 || wanted.length === 0) return [];
   if (wanted.some((pair) => pairs.has(pair))) return [];
-  const ends = declared.map((one) => `from ${one.owner} to ${one.target}`).join(', ');
+  const named = declared.map((one) => `from ${one.owner} to ${one.target}`);
+  const ends = [...new Set(named)].join(', ');
   const fitting = declared.find((one) => overlap(one.target, use.owner, vocabulary));
   const remedy = fitting
     ? `expected ${likeField(use, fitting.owner)}`
