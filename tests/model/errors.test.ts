@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { readFileSync, rmSync } from 'node:fs';
+import { afterAll, describe, expect, test } from 'vitest';
 import { makeGuideFolder, readMistakes, STEPS, writeBlocks } from './guide-files.ts';
 import { markdownBlocks } from './markdown-blocks.ts';
 import { ruleTexts, says } from './rule-texts.ts';
@@ -25,6 +25,7 @@ const EXAMPLES = readFileSync('schema/ERRORS.md', 'utf8')
 
 const folder = makeGuideFolder();
 for (const [, blocks] of STEPS) writeBlocks(folder, blocks);
+afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('schema/ERRORS.md', () => {
   test.each(EXAMPLES)('tells what is said of the file under "$heading"', async (example) => {

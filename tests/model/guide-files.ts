@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { ModelError, printMistakes } from '../../src/errors.ts';
@@ -47,5 +47,7 @@ export async function readMistakes(
   } catch (error) {
     if (!(error instanceof ModelError)) throw error;
     return printMistakes(error.mistakes).replaceAll(`${relative(process.cwd(), dir)}/`, '');
+  } finally {
+    rmSync(dir, { recursive: true });
   }
 }

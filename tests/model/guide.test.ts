@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { parse, visit } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkGraph } from '../../src/database/check-graph.ts';
@@ -21,6 +22,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await restoreArticle(database, await readModel('schema'));
   await database.close();
+  rmSync(folder, { recursive: true });
 });
 
 const STEP_NAMES = STEPS.map(([step]) => step);
