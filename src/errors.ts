@@ -45,6 +45,10 @@ export const ERROR_CODES = {
   FILTER_LIMIT: { status: 400, meaning: 'A filter has too many conditions or nests too deeply.' },
   BODY_LIMIT: { status: 413, meaning: 'The request body is too large.' },
   TIMEOUT: { status: 504, meaning: 'The operation took too long and was ended.' },
+  MODEL_CHANGED: {
+    status: 503,
+    meaning: 'The graph has things of types that came into the model after the server started.',
+  },
   SERVICE_UNAVAILABLE: { status: 503, meaning: 'The database cannot be reached. Try again.' },
   INTERNAL_SERVER_ERROR: {
     status: 500,

@@ -22,7 +22,7 @@ export async function borrowDatabase(
     username: 'neo4j',
     database: settings.neo4jDatabase,
   });
-  return { database, stop: () => database.close() };
+  return { database, shared: true, stop: () => database.close() };
 }
 
 /** The server on a data folder, while the process that started it lives and looks after it. */

@@ -1,6 +1,8 @@
-import { prepareSchema } from '../database/prepare-schema.ts';
+import { relative } from 'node:path';
+import { isPrepared, prepareSchema } from '../database/prepare-schema.ts';
 import { StartError } from '../errors.ts';
 import { readModel } from '../model/read-model.ts';
+import { isEmpty } from '../seed/is-empty.ts';
 import { seedFiles } from '../seed/seed-files.ts';
 import { printSeedReport } from '../seed/seed-report.ts';
 import { printHelp, readSettings } from '../settings.ts';
@@ -25,11 +27,22 @@ async function seed(signal: AbortSignal): Promise<void> {
   const paths = positionals.length > 0 ? positionals : [settings.seedDir ?? ''];
   if (paths[0] === '') throw new StartError('There is no seed folder: name a file to seed.');
   const model = await readModel(settings.schemaDir);
-  const { database, stop } = await borrowDatabase(settings, signal);
+  const { database, shared, stop } = await borrowDatabase(settings, signal);
   try {
+    if (shared && !(await isPrepared(database, model))) {
+      throw new StartError(
+        'The server on this data knows the model as it was when it started: restart it (Ctrl-C, then npm start), and seed again.',
+      );
+    }
     say(`Seeding ${paths.join(', ')} into ${database.address.uri}`);
     await prepareSchema(database, model);
+    const wasEmpty = await isEmpty(database);
     console.log(printSeedReport(await seedFiles(database, model, paths)));
+    if (wasEmpty && positionals.length > 0 && settings.seedDir !== undefined) {
+      say(
+        `npm start loads ${relative(process.cwd(), settings.seedDir)} into an empty graph only: npm run seed loads it into this one.`,
+      );
+    }
   } finally {
     await stop();
   }

@@ -5,6 +5,8 @@ import type { Settings } from '../settings.ts';
 /** A connected database, and the Neo4j under it if that is ours. */
 export interface StartedDatabase {
   readonly database: Database;
+  /** Another process of ours works on it too: a server. */
+  readonly shared: boolean;
   /** Closes the connections, then stops the embedded Neo4j. */
   stop(): Promise<void>;
 }
@@ -26,7 +28,7 @@ export async function startDatabase(
       password: settings.neo4jPassword ?? '',
       database: settings.neo4jDatabase,
     });
-    return { database, stop: () => database.close() };
+    return { database, shared: false, stop: () => database.close() };
   }
   const neo4j = await startNeo4j({
     dataDir: settings.dataDir,
@@ -46,6 +48,7 @@ export async function startDatabase(
     const database = await connectDatabase(address);
     return {
       database,
+      shared: false,
       async stop() {
         await database.close();
         await neo4j.stop();

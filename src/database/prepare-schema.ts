@@ -28,7 +28,7 @@ export async function prepareSchema(database: Database, model: Model): Promise<v
     text: 'CALL db.awaitIndexes($p.seconds)',
     parameters: { p: { seconds: INDEX_WAIT_S } },
   });
-  if (await isNoted(database, model)) return;
+  if (await isPrepared(database, model)) return;
   await checkComputedFields(database, model);
   await relabelEntities(database, model);
   await noteModel(database, model);
@@ -62,7 +62,7 @@ async function changeSchema(database: Database, texts: readonly string[]): Promi
 }
 
 /** True where the database was prepared for this very model, by the hash of it. */
-async function isNoted(database: Database, model: Model): Promise<boolean> {
+export async function isPrepared(database: Database, model: Model): Promise<boolean> {
   const noted = await readRows(database, {
     text: `MATCH (meta:Meta {id: 'model', name: $p.name, hash: $p.hash, version: $p.version})
 RETURN meta.id`,

@@ -65,6 +65,9 @@ function tellClient(
   if (code === 'GRAPHQL_PARSE_FAILED') {
     return tellTokens(cause.source?.body ?? '', maxTokens) ?? formatted;
   }
+  if (formatted.extensions?.validationErrorCode === 'INTROSPECTION_DISABLED') {
+    return new ClientError('GRAPHQL_VALIDATION_FAILED', NO_INTROSPECTION).toJSON();
+  }
   if (CLIENT_CODES.has(code)) return formatted;
   // graphql-js gives no code of its own; without a path it has not begun to execute, so that it is
   // the variables that are wrong.
@@ -73,6 +76,9 @@ function tellClient(
   }
   return undefined;
 }
+
+const NO_INTROSPECTION =
+  'Clients cannot read the schema of this server, since it runs in production: start it with --introspection to allow it.';
 
 /** The parser stops at the limit; counting goes on to ten times of it, to say how far off it is. */
 function tellTokens(document: string, most: number): Told | undefined {

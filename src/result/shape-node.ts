@@ -1,4 +1,4 @@
-import { invariant } from '../errors.ts';
+import { ClientError, invariant } from '../errors.ts';
 import { encodeCursor } from '../plan/cursor.ts';
 import type {
   BranchPlan,
@@ -20,7 +20,12 @@ export function shapeNode(plan: NodePlan, value: unknown): Shaped | null {
   const row = asList(value);
   const labels = plan.typed ? asList(row[0]) : null;
   const branch = labels ? findBranch(plan, labels) : plan.branches[0];
-  invariant(branch, 'a node has a type of the model');
+  if (!branch) {
+    throw new ClientError(
+      'MODEL_CHANGED',
+      'The graph has a thing of a type that this server does not know: the model was changed after it started. Restart it.',
+    );
+  }
   const result: Shaped = {};
   const typeName = labels ? typeOf(branch, labels) : (branch.types[0] ?? null);
   if (labels) result.__typename = typeName;

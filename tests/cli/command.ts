@@ -50,6 +50,11 @@ export function spawnStart(args: readonly string[], env: Environment = {}): Comm
   );
 }
 
+/** Runs what `npm run seed -- …args` runs, without npm. */
+export function spawnSeed(args: readonly string[]): Command {
+  return spawnCommand([process.execPath, join(ROOT, 'src/cli/seed.ts'), ...args], {});
+}
+
 /** Runs `npm start -- …args`. */
 export function spawnNpmStart(args: readonly string[], env: Environment = {}): Command {
   return spawnCommand(['npm', 'start', '--', '--port', '0', ...args], env);

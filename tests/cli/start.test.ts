@@ -1,10 +1,10 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { readAnswer } from '../http/start-test-server.ts';
 import { eventually, findJavas } from '../neo4j/small-server.ts';
-import { type Command, endCommands, spawnNpmStart, spawnStart } from './command.ts';
+import { type Command, endCommands, spawnNpmStart, spawnSeed, spawnStart } from './command.ts';
 import { FILMS, writeModel, writeSeed } from './films.ts';
 
 const LONG = 150_000;
@@ -74,6 +74,21 @@ describe('npm start', () => {
     );
     expect(code).toBe(1);
     expect(findJavas(dataDir)).toEqual(javas);
+    expect(await askYear(server)).toBe(1927);
+  });
+
+  test('seeds nothing of a model that the server does not know yet, and serves on', async () => {
+    const play = join(schema, 'play.graphql');
+    writeFileSync(
+      play,
+      '"A play. Example: Faust."\ntype Play @node {\n  "When. Example: `1808`."\n  year: Int\n}\n',
+    );
+    const seed = join(folder, 'play.yaml');
+    writeFileSync(seed, 'entities:\n  Play:\n    faust: { name: Faust }\n');
+    const { code, err } = await spawnSeed([seed, ...ARGS]).ended;
+    rmSync(play);
+    expect(err).toContain('knows the model as it was when it started: restart it');
+    expect(code).toBe(1);
     expect(await askYear(server)).toBe(1927);
   });
 

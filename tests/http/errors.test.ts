@@ -144,6 +144,7 @@ describe('the schema', () => {
       status: 400,
       errors: [{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }],
     });
+    expect(answer.errors[0]?.message).toContain('--introspection');
     expect((await closed.ask('{ compnies { totalCount } }')).text).not.toContain('companies');
     await closed.stop();
   });

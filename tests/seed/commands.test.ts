@@ -25,7 +25,11 @@ test('npm run seed tells what it did', async () => {
   const path = writeSeed(SMALL_SEED);
   const first = run('src/cli/seed.ts', path);
   expect(first.code).toBe(0);
-  expect(first.err).toBe(`Seeding ${path} into ${inject('neo4j').uri}\n`);
+  expect(first.err).toBe(
+    `Seeding ${path} into ${inject('neo4j').uri}
+npm start loads seed into an empty graph only: npm run seed loads it into this one.
+`,
+  );
   expect(first.out).toContain('facts      3 created, 0 updated, 0 unchanged');
   const second = run('src/cli/seed.ts', writeSeed(SMALL_SEED));
   expect(second.out).toContain('facts      0 created, 0 updated, 3 unchanged');
