@@ -50,9 +50,15 @@ function printWhere(type: NodeType | EdgeType, model: Model): string {
     `"At least one of these holds."\nOR: [${name}!]`,
     `"This does not hold."\nNOT: ${name}`,
     ...('kind' in type && type.kind === 'interface' ? [printTypeName(type)] : []),
+    ...('kind' in type ? [SEARCH] : []),
   ];
   return `${describe(`Conditions; all of those given must hold.`)}input ${name} ${block([...logic, ...own])}`;
 }
+
+const SEARCH = `"""
+Found by these words, as \`search\` finds: names in any script, parts of them, words of texts, one slip a word.
+"""
+search: String`;
 
 function printTypeName({ possible }: NodeType): string {
   const example = possible.slice(0, 2).join(', ');

@@ -42,8 +42,19 @@ export class Imports {
   }
 }
 
+/** A variable that a clause at the beginning of the statement binds, for all that follows. */
+export class Bound {
+  readonly variable: Variable;
+  /** What it is bound to, by which that clause is made. */
+  readonly to: object;
+  constructor(variable: Variable, to: object) {
+    this.variable = variable;
+    this.to = to;
+  }
+}
+
 /** What a slot of the `cypher` tag takes. */
-export type Slot = Cypher | Variable | Parameter | Name | Imports;
+export type Slot = Cypher | Variable | Parameter | Name | Imports | Bound;
 
 /**
  * Cypher written as Cypher. A slot takes a fragment, a variable, a parameter or a name; a plain
@@ -108,6 +119,18 @@ export function call(imports: readonly Variable[], body: Cypher): Cypher {
  */
 export function trusted(text: string): Cypher {
   return new Cypher([text], []);
+}
+
+/** The bound variables that a fragment uses, each once, in reading order. */
+export function boundIn(fragment: Cypher): readonly Bound[] {
+  return [
+    ...new Set(
+      fragment.slots.flatMap((slot) => {
+        if (slot instanceof Bound) return [slot];
+        return slot instanceof Cypher ? boundIn(slot) : [];
+      }),
+    ),
+  ];
 }
 
 /** Nothing; a line that holds nothing else is dropped. */

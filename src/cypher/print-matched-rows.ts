@@ -2,7 +2,7 @@ import type { ConnectionPlan } from '../plan/plan.ts';
 import { type Cypher, cypher, join, type Variable } from './cypher.ts';
 import { printAnchors, unanchored } from './print-anchors.ts';
 import { printConditions, printWhere } from './print-filter.ts';
-import { printMatch } from './print-source.ts';
+import { printStart } from './print-start.ts';
 
 /** All rows of a list under its filter, in no order. */
 export interface MatchedRows {
@@ -16,10 +16,10 @@ export interface MatchedRows {
 
 /** The rows that a summary is made of. */
 export function printMatchedRows(plan: ConnectionPlan, parent: Variable): MatchedRows {
-  const match = printMatch(plan.source, parent);
+  const { match, filter } = printStart(plan.source, plan.filter, parent);
   const { row, edge } = match;
   const isRoot = plan.source.kind === 'all';
-  const { anchors, rest } = isRoot ? printAnchors(plan.filter, row) : unanchored(plan.filter);
+  const { anchors, rest } = isRoot ? printAnchors(filter, row) : unanchored(filter);
   const where = printWhere([
     ...match.conditions,
     ...printConditions(plan.edgeFilter, edge),

@@ -1,5 +1,6 @@
-import type { OperationPlan, RootPlan, TargetPlan } from '../plan/plan.ts';
+import type { OperationPlan, RootPlan, SearchSource, TargetPlan } from '../plan/plan.ts';
 import {
+  boundIn,
   type Cypher,
   call,
   cypher,
@@ -14,6 +15,7 @@ import {
 import { printWhere } from './print-filter.ts';
 import { printNode, printParts, printRow, printSummaries } from './print-node.ts';
 import { printPage } from './print-page.ts';
+import { printFound } from './print-search-page.ts';
 import { mixedLabels } from './print-source.ts';
 
 /** The most entities of one name that are looked at to say which of them are meant. */
@@ -41,7 +43,7 @@ export function printOperation(plan: OperationPlan): PrintedOperation | null {
   const [only, ...others] = roots;
   if (!only) return null;
   if (others.length === 0 && only.clauses && !only.value) {
-    return { body: only.clauses, columns: [only.column] };
+    return { body: bindAll(only.clauses), columns: [only.column] };
   }
   const calls = roots.flatMap(({ clauses }) => (clauses ? [call([], clauses)] : []));
   const columns = roots.map(({ column, value }) => (value ? variable('root') : column));
@@ -51,7 +53,16 @@ export function printOperation(plan: OperationPlan): PrintedOperation | null {
   });
   const body = cypher`${join(calls, '\n')}
 RETURN ${join(values, ',\n  ')}`;
-  return { body, columns };
+  return { body: bindAll(body), columns };
+}
+
+/** What searches in filters find, bound before all else: once a statement, not once a row. */
+function bindAll(body: Cypher): Cypher {
+  const bound = boundIn(body).map((found) => printFound(found.to as SearchSource, found));
+  return bound.length === 0
+    ? body
+    : cypher`${join(bound, '\n')}
+${body}`;
 }
 
 function printRoot(root: Exclude<RootPlan, { kind: 'typename' }>): PrintedRoot {

@@ -14,7 +14,8 @@ import {
   printRootPage,
   printSymmetricPage,
 } from './print-seek-page.ts';
-import { printKeyLabel, printMatch } from './print-source.ts';
+import { printKeyLabel } from './print-source.ts';
+import { isSearched, printStart } from './print-start.ts';
 import type { PrintedPage } from './printed-page.ts';
 
 /**
@@ -25,7 +26,9 @@ import type { PrintedPage } from './printed-page.ts';
 export function printPage(plan: ConnectionPlan, parent: Variable): PrintedPage {
   const { source, order } = plan;
   if (source.kind === 'search') return printSearchPage(plan, source);
-  if (source.kind === 'all' && isIndexedOrder(order, 'node')) return printRootPage(plan);
+  if (source.kind === 'all' && isIndexedOrder(order, 'node') && !isSearched(plan.filter)) {
+    return printRootPage(plan);
+  }
   if (source.kind === 'facts' && isIdOrder(order, 'node'))
     return printFactsPage(plan, source, parent);
   if (source.kind === 'claim' && isIdOrder(order, 'node'))
@@ -53,10 +56,10 @@ function isKeyPinned(filter: FilterPlan): boolean {
 
 /** All rows are matched and sorted. What a column has to seek is worked out once a row. */
 function printSortedPage(plan: ConnectionPlan, parent: Variable): PrintedPage {
-  const match = printMatch(plan.source, parent);
+  const { match, filter } = printStart(plan.source, plan.filter, parent);
   const { row, edge } = match;
   const isRoot = plan.source.kind === 'all';
-  const { anchors, rest } = isRoot ? printAnchors(plan.filter, row) : unanchored(plan.filter);
+  const { anchors, rest } = isRoot ? printAnchors(filter, row) : unanchored(filter);
   const known = new Map(
     plan.order
       .filter(({ through }) => through.length > 0)

@@ -1,6 +1,7 @@
 import type { SearchIndex } from '../model/search-indexes.ts';
 import type { ConnectionPlan, SearchSource } from '../plan/plan.ts';
 import {
+  type Bound,
   type Cypher,
   call,
   cypher,
@@ -37,6 +38,32 @@ interface Search {
  * once, by its best. The whole part of a score is the kind of match, the rest how well it fits.
  */
 export function printSearchPage(plan: ConnectionPlan, source: SearchSource): PrintedPage {
+  const { node, hit, clause } = printHits(source);
+  const place = { row: node, edge: hit };
+  return {
+    body: cypher`${clause}
+WITH ${node}, ${hit} ORDER BY ${hit}.score DESC
+WITH ${node}, collect(${hit})[0] AS ${hit}
+${printWhere(printKeysets(plan, place))}
+WITH ${hit}, ${node} ORDER BY ${printOrderTerms(plan.order, place, plan.page.backward)} LIMIT ${printLimit(plan)}`,
+    place,
+  };
+}
+
+/** Binds all that a search finds as a list. */
+export function printFound(source: SearchSource, found: Bound): Cypher {
+  const { node, clause } = printHits(source);
+  return call(
+    [],
+    cypher`${clause}
+RETURN collect(DISTINCT ${node}) AS ${found}`,
+  );
+}
+
+/** What was found, a row for each way in which it was. */
+function printHits(
+  source: SearchSource,
+): Pick<Search, 'node' | 'hit'> & { readonly clause: Cypher } {
   const search: Search = {
     source,
     node: variable('found'),
@@ -46,21 +73,14 @@ export function printSearchPage(plan: ConnectionPlan, source: SearchSource): Pri
     most: parameter('most', MAX_CANDIDATES),
   };
   const { node, hit } = search;
-  const place = { row: node, edge: hit };
   const names = source.indexes.some(({ label }) => label === 'Name');
   const branches = [
     ...(names ? [printWholeName(search), printPartOfName(search)] : []),
     ...source.indexes.map((index) => printWords(search, index)),
   ];
   const none = cypher`UNWIND [] AS ${node} RETURN ${node}, {} AS ${hit}`;
-  return {
-    body: cypher`${call([], join(branches.length > 0 ? branches : [none], '\nUNION ALL\n'))}
-WITH ${node}, ${hit} ORDER BY ${hit}.score DESC
-WITH ${node}, collect(${hit})[0] AS ${hit}
-${printWhere(printKeysets(plan, place))}
-WITH ${hit}, ${node} ORDER BY ${printOrderTerms(plan.order, place, plan.page.backward)} LIMIT ${printLimit(plan)}`,
-    place,
-  };
+  const clause = call([], join(branches.length > 0 ? branches : [none], '\nUNION ALL\n'));
+  return { node, hit, clause };
 }
 
 function printWholeName(search: Search): Cypher {

@@ -172,6 +172,7 @@ function countConditions(filter: FilterPlan | null): number {
     case 'has':
     case 'emptyList':
     case 'type':
+    case 'search':
       return 1;
   }
 }
@@ -198,6 +199,8 @@ function measureFilter(filter: FilterPlan | null): Size {
     case 'emptyList':
     case 'type':
       return NOTHING;
+    case 'search':
+      return subquery(0, NOTHING);
   }
 }
 

@@ -10,6 +10,7 @@ import {
   planDateConditions,
   planListConditions,
 } from './plan-comparisons.ts';
+import { planSearchSource } from './plan-search-source.ts';
 import { planSource } from './plan-source.ts';
 import { planTarget } from './plan-target.ts';
 
@@ -17,6 +18,8 @@ import { planTarget } from './plan-target.ts';
 interface FilterScope {
   readonly model: Model;
   readonly fields: ReadonlyMap<string, Field>;
+  /** The type of what is filtered; null for what leads to things. */
+  readonly target: string | null;
 }
 
 /** Facts that stand: neither withdrawn nor replaced by a later version. */
@@ -38,7 +41,7 @@ export function planFilter(
 ): FilterPlan | null {
   const node = model.nodes.get(typeName);
   const fields = node ? filterFields(model, typeName) : requireEdge(model, typeName).fields;
-  return planWhere({ model, fields }, where, path);
+  return planWhere({ model, fields, target: node ? typeName : null }, where, path);
 }
 
 /** `whereFact`: conditions on the claim behind a relationship, as conditions on the relationship. */
@@ -73,6 +76,9 @@ function planWhere(scope: FilterScope, where: unknown, path: string): FilterPlan
     }
     const field = scope.fields.get(name);
     if (!field && name === 'typeName') return [planTypes(scope.model, value)];
+    if (!field && name === 'search' && scope.target !== null) {
+      return [{ kind: 'search', source: planSearchSource(scope.model, value, [scope.target]) }];
+    }
     invariant(field, `${here} names a field of the model`);
     return planConditions(scope.model, field, value, here);
   });

@@ -4,20 +4,14 @@ import {
   isObjectType,
   type SelectionSetNode,
 } from 'graphql';
-import { ClientError, invariant } from '../errors.ts';
-import { type Model, requireNode } from '../model/model.ts';
-import { nameKey } from '../model/name-key.ts';
-import { searchIndexes } from '../model/search-indexes.ts';
+import { invariant } from '../errors.ts';
 import { cursorSignature } from './cursor.ts';
-import type { ColumnPlan, ConnectionPlan, FieldPlan, OrderKey, SearchSource } from './plan.ts';
+import type { ColumnPlan, ConnectionPlan, FieldPlan, OrderKey } from './plan.ts';
 import { pinPage, planShape } from './plan-connection.ts';
 import type { PlanContext } from './plan-context.ts';
 import { planPage } from './plan-page.ts';
-import { planTarget } from './plan-target.ts';
+import { planSearchSource } from './plan-search-source.ts';
 import { searchWords } from './search-words.ts';
-
-/** Longest search text, in characters. */
-const MAX_TEXT = 500;
 
 /** Best first; then by id. */
 const ORDER: readonly OrderKey[] = [orderKey('score', 'edge', true), orderKey('id', 'node', false)];
@@ -33,20 +27,15 @@ export function planSearch(
   selections: readonly SelectionSetNode[],
 ): ConnectionPlan {
   invariant(isObjectType(type), 'SearchConnection is an object type');
-  const text = String(context.pin(args.text));
-  if (text.length > MAX_TEXT) {
-    throw new ClientError(
-      'BAD_USER_INPUT',
-      `\`text\` has ${text.length} characters; at most ${MAX_TEXT} are searched for: leave some out.`,
-    );
-  }
+  const text = context.pin(args.text);
   const source = planSearchSource(context.model, text, args.types);
+  const { terms } = searchWords(String(text));
   const columns: ColumnPlan[] = [];
   const rows = {
     target: 'Node',
     edge: null,
     claims: false,
-    planQualifier: (node: FieldNode, key: string) => planHit(node.name.value, key, source.terms),
+    planQualifier: (node: FieldNode, key: string) => planHit(node.name.value, key, terms),
   };
   const shape = planShape(context, rows, type, selections, columns, []);
   return {
@@ -60,26 +49,6 @@ export function planSearch(
     summaries: [],
     countOnly: false,
     shape,
-  };
-}
-
-function planSearchSource(model: Model, text: string, types: unknown): SearchSource {
-  const names = Array.isArray(types) ? [...new Set(types.map(String))] : null;
-  const entities = (names ?? []).filter((name) => requireNode(model, name).entity);
-  const wants = (name: string) => names === null || names.includes(name);
-  const { query, terms } = searchWords(text);
-  return {
-    kind: 'search',
-    target: planTarget(model, 'Node'),
-    labels: entities.map((name) => requireNode(model, name).label ?? name),
-    indexes: searchIndexes(model).filter(({ label }) =>
-      label === 'Fact' || label === 'Passage'
-        ? wants(label)
-        : names === null || entities.length > 0,
-    ),
-    key: nameKey(text),
-    query,
-    terms,
   };
 }
 

@@ -179,11 +179,10 @@ export interface SearchSource {
   readonly labels: readonly string[];
   /** The indexes that are asked. */
   readonly indexes: readonly SearchIndex[];
-  /** The whole text as the key of a name. */
-  readonly key: string;
-  /** In the syntax of Lucene. */
-  readonly query: string;
-  readonly terms: readonly string[];
+  /** The whole text as the key of a name; a text, or late. */
+  readonly key: unknown;
+  /** In the syntax of Lucene; a text, or late. */
+  readonly query: unknown;
 }
 
 /** Entities at the other end of a `@fact` or `@relation`. */
@@ -371,6 +370,7 @@ export type FilterPlan =
   | { readonly kind: 'emptyList'; readonly list: ValuePlan; readonly isEmpty: boolean }
   /** One of these labels. */
   | { readonly kind: 'type'; readonly labels: readonly string[] }
+  | SearchFilter
   | ExistsFilter;
 
 /** A property, a computed expression over `this`, or a number of rows. */
@@ -390,6 +390,12 @@ export type ValuePlan =
       readonly filter: FilterPlan | null;
       readonly edge: FilterPlan | null;
     };
+
+/** It is among what a search finds. */
+export interface SearchFilter {
+  readonly kind: 'search';
+  readonly source: SearchSource;
+}
 
 /** A value against one that the client gave. */
 export interface CompareFilter {

@@ -20,7 +20,7 @@ export function generateWhere(
   const { shape } = draft;
   const owner = type.name.replace(/Where$/, '');
   const fields = Object.values(type.getFields());
-  const own = fields.filter(({ name }) => !['AND', 'OR', 'NOT'].includes(name));
+  const own = fields.filter(({ name }) => !['AND', 'OR', 'NOT', 'search'].includes(name));
   const all = own.filter((field) => isDeep(field.type));
   const fruitful = all.filter((field) => isFruitful(draft.world, owner, field.name));
   const deep = fruitful.length > 0 && shape.chance(0.75) ? fruitful : all;

@@ -33,7 +33,7 @@ export function sweepFilters(
 ): GeneratedOperation[] {
   const inherited = type.interfaces.flatMap((name) => Object.keys(whereOf(api, name)));
   const fields = Object.values(whereOf(api, type.name)).filter(
-    ({ name }) => !['AND', 'OR', 'NOT', ...inherited].includes(name),
+    ({ name }) => !['AND', 'OR', 'NOT', 'search', ...inherited].includes(name),
   );
   const draft = () => new OperationDraft(api, world, { shape: values, values, budget: 0 });
   const conditions = fields.flatMap((field) =>

@@ -1,0 +1,35 @@
+import type { FilterPlan, SourcePlan } from '../plan/plan.ts';
+import { cypher, type Variable, variable } from './cypher.ts';
+import { conjuncts, foundBy } from './print-filter.ts';
+import { type Match, printLabelTest, printMatch } from './print-source.ts';
+
+/** Where the rows of a list come from, and what of its filter is left to ask of them. */
+export interface Start {
+  readonly match: Match;
+  readonly filter: FilterPlan | null;
+}
+
+/** A root list that is searched begins with what was found; any other with all there are. */
+export function printStart(source: SourcePlan, filter: FilterPlan | null, parent: Variable): Start {
+  const parts = conjuncts(filter);
+  const search = parts.find((part) => part.kind === 'search');
+  if (source.kind !== 'all' || search?.kind !== 'search') {
+    return { match: printMatch(source, parent), filter };
+  }
+  const row = variable(source.target.hint);
+  return {
+    match: {
+      clause: cypher`UNWIND ${foundBy(search)} AS ${row}
+WITH ${row}`,
+      conditions: [printLabelTest(row, source.target.labels)],
+      row,
+      edge: row,
+    },
+    filter: { kind: 'all', filters: parts.filter((part) => part !== search) },
+  };
+}
+
+/** Whether a filter is a search, whatever else it asks. */
+export function isSearched(filter: FilterPlan | null): boolean {
+  return conjuncts(filter).some((part) => part.kind === 'search');
+}

@@ -1,0 +1,92 @@
+import { parse } from 'graphql';
+import { afterAll, expect, test } from 'vitest';
+import { buildApi } from '../../src/api/build-api.ts';
+import { readModel } from '../../src/model/read-model.ts';
+import { connect } from '../connect.ts';
+import { createCrowdOperation } from '../golden/answer-operation.ts';
+
+const database = await connect();
+afterAll(() => database.close());
+const model = await readModel('schema');
+const answer = createCrowdOperation(model, buildApi(model), database);
+
+/** Names, aliases, Chinese, parts, slips, words of texts, signs of the search syntax, and nothing. */
+const TEXTS = [
+  ...['Nvidia', 'h200', '英伟达', 'chip', 'ascnd', 'goverment', 'surcharge', 'approve', 'beijing'],
+  ...[
+    'the',
+    'domestic AI',
+    '芯片',
+    'a',
+    'AND',
+    'nvidia OR',
+    '"',
+    '*',
+    '+-&|!(){}[]^~?:\\/',
+    '  ',
+    'xyzzy',
+  ],
+];
+
+/** Lists and the types that are searched for them. */
+const LISTS = {
+  chips: 'Chip',
+  companies: 'Company',
+  actors: 'Actor',
+  facts: 'Fact',
+  passages: 'Passage',
+};
+
+interface Ids {
+  readonly nodes: readonly { readonly id: string }[];
+}
+
+async function idsOf(operation: string, text: string): Promise<string[]> {
+  const { data, errors } = await answer(parse(operation), { text });
+  if (errors) throw errors[0];
+  const list = Object.values(data ?? {})[0] as Ids;
+  return list.nodes.map(({ id }) => id).sort();
+}
+
+test.each(Object.entries(LISTS))('%s by a search are what a search finds', async (list, type) => {
+  const types = model.nodes.get(type)?.possible.join(', ');
+  let found = 0;
+  for (const text of TEXTS) {
+    const filtered = await idsOf(
+      `query ($text: String!) { ${list}(first: 100, where: {search: $text}) { nodes { ... on Node { id } } } }`,
+      text,
+    );
+    const searched = await idsOf(
+      `query ($text: String!) { search(text: $text, types: [${types}], first: 100) { nodes { id } } }`,
+      text,
+    );
+    expect(filtered, text).toEqual(searched);
+    found += filtered.length;
+  }
+  expect(found).toBeGreaterThan(3);
+});
+
+test('a search is one condition among others', async () => {
+  const ask = (where: string) =>
+    idsOf(`query ($text: String!) { chips(where: ${where}) { nodes { id } } }`, 'nvidia');
+  const all = await idsOf(
+    'query ($text: String) { chips(where: {name: {ne: $text}}) { nodes { id } } }',
+    '',
+  );
+  const fit = await ask('{search: $text}');
+  expect(fit.length).toBeGreaterThan(0);
+  expect(await ask('{NOT: {search: $text}}')).toEqual(all.filter((id) => !fit.includes(id)));
+  expect(await ask('{OR: [{search: $text}, {id: {eq: "ascend"}}]}')).toEqual(
+    [...fit, 'ascend'].sort(),
+  );
+  expect(await ask('{search: $text, id: {eq: "none"}}')).toEqual([]);
+});
+
+test('a text that is too long is refused, also as a variable', async () => {
+  await expect(
+    idsOf(
+      'query ($text: String!) { chips(where: {search: $text}) { nodes { id } } }',
+      'x'.repeat(501),
+    ),
+  ).rejects.toThrow('501 characters; at most 500');
+});
