@@ -22,6 +22,10 @@ if (!URL.canParse(url)) {
   process.exit(1);
 }
 const { ask } = createClient({ url });
+process.on('uncaughtException', (error) => {
+  console.error(error.message);
+  process.exit(1);
+});
 
 const surcharge = await ask(SurchargeDocument);
 const payment = await ask(WhoPaysDocument);

@@ -128,6 +128,12 @@ export const SETTINGS = {
     meaning: 'Web origins that may call the API from a browser, separated by commas, or `none`',
     read: origins,
   },
+  allowedHosts: {
+    name: 'ALLOWED_HOSTS',
+    default: 'none',
+    meaning: 'Names by which a server on loopback may be asked, such as that of a proxy, or `none`',
+    read: hosts,
+  },
   maxBodyBytes: {
     name: 'MAX_BODY_BYTES',
     default: '1000000',
@@ -254,6 +260,19 @@ function neo4jUri(value: string): string {
     return value;
   }
   throw new Error('expected an address such as neo4j://db.example.org:7687');
+}
+
+function hosts(value: string): readonly string[] {
+  if (value === 'none') return [];
+  const list = value.split(',').map((one) => one.trim().toLowerCase());
+  if (
+    list.every(
+      (one) => URL.canParse(`http://${one}/`) && new URL(`http://${one}/`).hostname === one,
+    )
+  ) {
+    return list;
+  }
+  throw new Error('expected names of hosts such as graph.example.org, separated by commas');
 }
 
 function origins(value: string): readonly string[] {

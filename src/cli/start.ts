@@ -6,6 +6,7 @@ import { askDatabase } from '../database/ask-database.ts';
 import type { Database } from '../database/connect.ts';
 import { prepareSchema } from '../database/prepare-schema.ts';
 import { createExecute } from '../execute.ts';
+import { isLoopback } from '../http/is-loopback.ts';
 import { sandboxUrl } from '../http/landing-page.ts';
 import { requireFreePort } from '../http/listen.ts';
 import type { Pages } from '../http/serve-pages.ts';
@@ -65,13 +66,18 @@ async function start(signal: AbortSignal): Promise<void> {
       execute: createExecute(model, api, database, settings),
       askDatabase: () => askDatabase(database),
       limits: settings,
+      host: settings.host,
+      allowedHosts: settings.allowedHosts,
       corsOrigins: settings.corsOrigins,
       introspection: process.env.NODE_ENV !== 'production' || switches.has('introspection'),
       log: pino({ level: settings.logLevel }, pino.destination({ fd: 2, sync: true })),
     });
     stops.push(() => server.stop());
-    const address = await server.listen(settings.host, settings.port);
+    const address = await server.listen(settings.port);
     signal.throwIfAborted();
+    if (!isLoopback(settings.host)) {
+      say(`Everyone who reaches ${settings.host} can read the graph: there is no login yet.`);
+    }
     console.log(printReady(address));
     await new Promise((resolve) => signal.addEventListener('abort', resolve));
     say('Stopping');

@@ -1,7 +1,9 @@
 import cors from '@fastify/cors';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { answerHttpError, answerNotFound, sendFault } from './answer-http-error.ts';
+import { isLoopback } from './is-loopback.ts';
 import type { MaskError } from './mask-error.ts';
+import { refuseForeignHosts } from './refuse-foreign-hosts.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
 
 /** What holds for all routes. */
@@ -10,6 +12,10 @@ export interface AppOptions {
   /** Web origins whose scripts may read answers. */
   readonly corsOrigins: readonly string[];
   readonly mask: MaskError;
+  /** The address that it will listen on. */
+  readonly host: string;
+  /** Names of hosts that requests may be made for, beside those of this machine. */
+  readonly allowedHosts: readonly string[];
 }
 
 /**
@@ -22,7 +28,7 @@ const TIMEOUT_CHECK_MS = 1_000;
 
 /** A Fastify without routes that answers every fault in GraphQL's shape. */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
-  const { maxBodyBytes, corsOrigins, mask } = options;
+  const { maxBodyBytes, corsOrigins, allowedHosts, mask, host } = options;
   const app = Fastify({
     bodyLimit: maxBodyBytes,
     requestTimeout: REQUEST_TIMEOUT_MS,
@@ -41,6 +47,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
       return sendFault(reply, { status: 415, code: 'BAD_REQUEST', message });
     }
   });
+  if (isLoopback(host)) app.addHook('onRequest', refuseForeignHosts(allowedHosts));
   await app.register(cors, {
     origin: [...corsOrigins],
     credentials: true,

@@ -32,6 +32,10 @@ export interface ServerOptions {
       readonly maxBodyBytes: number;
       readonly operationTimeoutMs: number;
     };
+  /** The address that it listens on. */
+  readonly host: string;
+  /** Names of hosts that requests may be made for on loopback, beside those of this machine. */
+  readonly allowedHosts: readonly string[];
   /** Web origins whose scripts may read answers. */
   readonly corsOrigins: readonly string[];
   /** Whether clients may read the schema. Without it, errors suggest no names either. */
@@ -43,7 +47,7 @@ export interface ServerOptions {
 /** A server that is ready to listen. */
 export interface HttpServer {
   /** Listens, and tells the address: `http://127.0.0.1:4000`. StartError when it cannot. */
-  listen(host: string, port: number): Promise<string>;
+  listen(port: number): Promise<string>;
   /** Takes no more requests, and resolves when those begun are answered, after 10 s at the latest. */
   stop(): Promise<void>;
 }
@@ -52,7 +56,8 @@ export interface HttpServer {
 export async function createServer(options: ServerOptions): Promise<HttpServer> {
   const { api, execute, limits, introspection, log } = options;
   const mask = createMask({ log, ...limits });
-  const app = await createApp({ ...limits, corsOrigins: options.corsOrigins, mask });
+  const { corsOrigins, allowedHosts, host } = options;
+  const app = await createApp({ ...limits, corsOrigins, allowedHosts, mask, host });
 
   defineScalars(api);
   const askOnce = createAskOnce(execute, limits.operationTimeoutMs);
@@ -96,7 +101,7 @@ export async function createServer(options: ServerOptions): Promise<HttpServer> 
   serveHealth(app, options.askDatabase);
 
   return {
-    listen: (host, port) => listen(app, host, port),
+    listen: (port) => listen(app, host, port),
     stop: () => apollo.stop(),
   };
 }

@@ -55,12 +55,14 @@ export async function startTestServer(given: Partial<ServerOptions> = {}): Promi
     askDatabase: async () => {},
     pages: { modelName: model.name, examples: [], graphiql: Buffer.from('') },
     limits: settings,
+    host: '127.0.0.1',
+    allowedHosts: ['graph.example.org'],
     corsOrigins: settings.corsOrigins,
     introspection: true,
     log: pino({ level: 'info' }, { write: (line) => log.push(JSON.parse(line)) }),
     ...given,
   });
-  const url = await server.listen('127.0.0.1', 0);
+  const url = await server.listen(0);
   const send = async (request: RequestInit) =>
     readAnswer(await fetch(`${url}/graphql`, { method: 'POST', ...request }));
   return {
