@@ -4,7 +4,13 @@ import { checkNames, primaryName } from './check-names.ts';
 import { checkProperty, isNeeded, propertyNames } from './check-properties.ts';
 import { article, type Checking, reportUnknown } from './check-reference.ts';
 import { checkText } from './check-scalar.ts';
-import { checkUnstated, isNotStated, plainUnstated, type UnstatedAbout } from './check-unstated.ts';
+import {
+  checkUnstated,
+  checkWord,
+  isNotStated,
+  plainUnstated,
+  type UnstatedAbout,
+} from './check-unstated.ts';
 import type { EntityRow, NameRow, Properties, UnstatedRow } from './seed-graph.ts';
 import type { EntityRecord } from './seed-record.ts';
 import type { SeedEntry } from './seed-value.ts';
@@ -35,6 +41,7 @@ export function checkEntity(
   for (const entry of fields.entries.values()) {
     const field = stored.get(entry.name);
     if (isNotStated(entry.value)) {
+      checkWord(entry, checking.report);
       unstated.push(plainUnstated(entry.name, about));
     } else if (entry.name === 'aliases') {
       names.push(...checkNames(id, entry.value, source, checking));

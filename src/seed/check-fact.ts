@@ -11,7 +11,8 @@ import {
 } from './check-reference.ts';
 import { checkScalar, checkText } from './check-scalar.ts';
 import { checkTimes } from './check-times.ts';
-import { checkUnstated, isNotStated, plainUnstated } from './check-unstated.ts';
+import { checkUnstated, checkWord, isNotStated, plainUnstated } from './check-unstated.ts';
+import { sourceOf } from './compose-ids.ts';
 import type { FactDraft } from './fact-draft.ts';
 import { factKey } from './fact-key.ts';
 import type { FactRecord } from './seed-record.ts';
@@ -65,6 +66,7 @@ export function checkFact(record: FactRecord, checking: Checking): FactDraft | u
   const value = readValue(relation, ends?.ends.object, fields, checking);
   const others = [...fields.entries.values()].filter(({ name }) => !FACT_FIELDS.includes(name));
   const notStated = others.filter((entry) => isNotStated(entry.value));
+  for (const entry of notStated) checkWord(entry, report);
   const qualifiers = checkQualifiers(
     others.filter((entry) => !isNotStated(entry.value)),
     relation,
@@ -73,8 +75,8 @@ export function checkFact(record: FactRecord, checking: Checking): FactDraft | u
   );
   const edge = relation.edge === null ? undefined : requireEdge(checking.model, relation.edge);
   if (edge) reportMissing(edge, fields, relation.type, checking);
-  const first = rows.find(states)?.passageId.split('#')[0] ?? source;
-  const times = checkTimes(fields, first, known, report);
+  const first = rows.find(states)?.passageId;
+  const times = checkTimes(fields, first === undefined ? source : sourceOf(first), known, report);
   const scenario = fields.entries.get('scenario')?.value;
   const claim = {
     at: record.at,

@@ -1,6 +1,8 @@
+import { checkId } from './check-id.ts';
 import type { Checking } from './check-reference.ts';
 import { reportUnknown } from './check-reference.ts';
 import { checkScalar, checkText } from './check-scalar.ts';
+import { passageId } from './compose-ids.ts';
 import type { PassageRow } from './seed-graph.ts';
 import type { PassageRecord } from './seed-record.ts';
 
@@ -10,9 +12,10 @@ export function checkPassage(
   { model, report }: Checking,
 ): PassageRow | undefined {
   const { value } = entry;
-  const id = `${sourceId}#${label}`;
-  if (/[\s#]/.test(label)) {
-    report(entry.at, `${id}: a passage's label has no blank and no #; expected one such as S5`);
+  const id = passageId(sourceId, label);
+  const legible = checkId('label of a passage', label, entry.at, report);
+  if (legible && label.includes('#')) {
+    report(entry.at, `${id}: a passage's label has no #; expected one such as S5`);
   }
   const fields = value.kind === 'map' ? value.entries : undefined;
   for (const inner of fields?.values() ?? []) {

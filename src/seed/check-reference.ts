@@ -1,5 +1,6 @@
 import { type Model, requireNode } from '../model/model.ts';
 import { findNearest, suggestName, suggestOrList } from '../model/nearest-name.ts';
+import { passageId } from './compose-ids.ts';
 import type { Known } from './known.ts';
 import { describeValue, type Position, type Report, type SeedValue } from './seed-value.ts';
 
@@ -80,7 +81,7 @@ export function checkPassageReference(
 /** `S5` of the source `article` is `article#S5`; undefined where no source is given. */
 export function completePassageId(label: string, source: string | undefined): string | undefined {
   if (label.includes('#')) return label;
-  return source === undefined ? undefined : `${source}#${label}`;
+  return source === undefined ? undefined : passageId(source, label);
 }
 
 /** The key of a fact; undefined after a report. */

@@ -1,9 +1,10 @@
 import { type Relation, requireEdge } from '../model/model.ts';
 import { singleEnds } from '../model/single-ends.ts';
 import { checkEnds, checkRelationType } from './check-ends.ts';
+import { checkId } from './check-id.ts';
 import { checkProperty, reportMissing } from './check-properties.ts';
-import { type Checking, reportUnknown } from './check-reference.ts';
-import { checkText } from './check-scalar.ts';
+import { type Checking, readReference, reportUnknown } from './check-reference.ts';
+import { relationId } from './compose-ids.ts';
 import type { Properties, RelationEnd, RelationRow } from './seed-graph.ts';
 import type { RelationRecord } from './seed-record.ts';
 import type { SeedMap } from './seed-value.ts';
@@ -36,8 +37,7 @@ export function checkRelation(
   // A symmetric relation is one relationship, whichever end the file names first.
   const pair = [ends.subjectId, ends.objectId] as const;
   const [subjectId, objectId] = relation.symmetric && pair[0] > pair[1] ? [pair[1], pair[0]] : pair;
-  // No id and no key has a #, so that no two relations have the same id.
-  const id = [relation.type, subjectId, objectId, ...(key === undefined ? [] : [key])].join('#');
+  const id = relationId(relation.type, subjectId, objectId, key);
   const single = findSingle(relation, { subjectId, objectId }, checking);
   return { id, type: relation.type, subjectId, objectId, properties, single };
 }
@@ -62,8 +62,7 @@ function findSingle(
 /** What tells it from others of its type between the same two. */
 function readKey(fields: SeedMap, { report }: Checking): string | undefined {
   const value = fields.entries.get('key')?.value;
-  const key = value && checkText('key', value, report);
-  if (value === undefined || key === undefined || /^[\w-][\w.-]{0,199}$/.test(key)) return key;
-  report(value.at, `key: expected letters, digits, - and _, found "${key}"`);
-  return undefined;
+  if (value === undefined) return undefined;
+  const key = readReference('key', 'text', value, report);
+  return key !== undefined && checkId('key', key, value.at, report) ? key : undefined;
 }

@@ -1,8 +1,9 @@
 import { checkPassages } from './check-citations.ts';
 import { type Checking, reportUnknown } from './check-reference.ts';
 import { checkText } from './check-scalar.ts';
+import { sourceOf } from './compose-ids.ts';
 import type { UnstatedRow } from './seed-graph.ts';
-import type { SeedEntry, SeedValue } from './seed-value.ts';
+import type { Report, SeedEntry, SeedValue } from './seed-value.ts';
 
 /** The words that say in a seed file that a source expressly leaves something open. */
 const NOT_STATED = 'not stated';
@@ -18,6 +19,11 @@ export interface UnstatedAbout {
 /** True for `payer: not stated`. */
 export function isNotStated(value: SeedValue): boolean {
   return value.kind === 'scalar' && value.value === NOT_STATED;
+}
+
+/** Reports a word for what is left open that would run together with the id in front of it. */
+export function checkWord({ name, at }: SeedEntry, report: Report): void {
+  if (name.includes('/')) report(at, `expected a word without /, found "${name}"`);
 }
 
 /** `payer: not stated` becomes one row. */
@@ -40,6 +46,7 @@ export function checkUnstated(
 
 function checkOne(entry: SeedEntry, about: UnstatedAbout, checking: Checking): UnstatedRow {
   const { name, value } = entry;
+  checkWord(entry, checking.report);
   if (isNotStated(value)) return plainUnstated(name, about);
   if (value.kind !== 'map') {
     const note = checkText(`unstated.${name}`, value, checking.report);
@@ -63,7 +70,8 @@ function unstatedRow(
   about: UnstatedAbout,
 ): UnstatedRow {
   const id = `${about.id}/${field}`;
-  const source = passageIds[0]?.split('#')[0] ?? about.source;
+  const [first] = passageIds;
+  const source = first === undefined ? about.source : sourceOf(first);
   return {
     id,
     properties: {

@@ -1,5 +1,6 @@
 import { SOURCE_DATE } from '../model/reserved-names.ts';
-import { completePassageId } from './check-reference.ts';
+import { checkId } from './check-id.ts';
+import { passageId } from './compose-ids.ts';
 import type { Known, KnownEntity, KnownFact, KnownPassage } from './known.ts';
 import { parseFuzzyDate } from './parse-fuzzy-date.ts';
 import type { SeedRecord } from './seed-record.ts';
@@ -14,36 +15,36 @@ export function declareRecords(
   const entities = new Map(stored.entities);
   const passages = new Map(stored.passages);
   const facts = new Map(stored.facts);
-  const first = new Map<string, Position>();
-  const declare = (id: string, at: Position): boolean => {
-    const earlier = first.get(id);
+  const first = {
+    entity: new Map<string, Position>(),
+    passage: new Map<string, Position>(),
+    fact: new Map<string, Position>(),
+  };
+  const declare = (kind: keyof typeof first, id: string, at: Position): boolean => {
+    const earlier = first[kind].get(id);
     if (earlier) report(at, `${id} was given already at ${earlier.file}:${earlier.line}`);
-    else first.set(id, at);
+    else first[kind].set(id, at);
     return earlier === undefined;
   };
   for (const record of records) {
     switch (record.kind) {
       case 'entity':
-        if (!/^[^\s#\p{Cc}]{1,200}$/u.test(record.id)) {
-          report(record.at, `"${record.id}": expected an id without blanks and #, such as nvidia`);
-        }
-        if (declare(record.id, record.at)) {
+        checkId('id', record.id, record.at, report);
+        if (declare('entity', record.id, record.at)) {
           entities.set(record.id, declareEntity(record, stored.entities.get(record.id)));
         }
         break;
       case 'passage': {
-        const id = completePassageId(record.label, record.sourceId) ?? '';
-        if (declare(id, record.at)) passages.set(id, declarePassage(record.entry.value));
+        const id = passageId(record.sourceId, record.label);
+        if (declare('passage', id, record.at)) passages.set(id, declarePassage(record.entry.value));
         break;
       }
       case 'fact': {
         const key = record.fields.entries.get('key')?.value;
         const text = key && textOf(key);
         if (text === undefined) break;
-        if (!/^[\w-][\w.-]{0,199}$/.test(text)) {
-          report(key?.at ?? record.at, `key: expected letters, digits, - and _, found "${text}"`);
-        }
-        if (declare(`fact ${text}`, key?.at ?? record.at)) facts.set(text, UNRESOLVED);
+        checkId('key', text, key?.at ?? record.at, report);
+        if (declare('fact', text, key?.at ?? record.at)) facts.set(text, UNRESOLVED);
         break;
       }
       case 'names':
@@ -51,7 +52,29 @@ export function declareRecords(
         break;
     }
   }
+  reportClashes(first, { entities, passages, facts }, report);
   return { entities, passages, facts };
+}
+
+/** `node(id:)` finds entities and passages alike, and what is not stated is of a fact or an entity. */
+function reportClashes(
+  given: Readonly<Record<'entity' | 'passage' | 'fact', ReadonlyMap<string, Position>>>,
+  { entities, passages, facts }: Known,
+  report: Report,
+): void {
+  for (const [id, at] of given.entity) {
+    if (passages.has(id)) report(at, `${id} is a passage already: expected another id`);
+    // `F46` is the key of a fact, `F46.1` its first version.
+    const fact = [id, id.replace(/\.\d+$/, '')].find((key) => facts.has(key));
+    if (fact !== undefined) report(at, `${id}: ${fact} is the key of a fact; expected another id`);
+  }
+  for (const kind of ['passage', 'fact'] as const) {
+    for (const [id, at] of given[kind]) {
+      if (!entities.has(id) || given.entity.has(id)) continue;
+      const remedy = kind === 'passage' ? 'label' : 'key';
+      report(at, `${id} is an entity already: expected another ${remedy}`);
+    }
+  }
 }
 
 const UNRESOLVED: KnownFact = { modality: undefined };

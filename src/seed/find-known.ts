@@ -2,10 +2,15 @@ import type { Database } from '../database/connect.ts';
 import { readRows } from '../database/read-rows.ts';
 import type { Model } from '../model/model.ts';
 import { SOURCE_DATE } from '../model/reserved-names.ts';
+import { LONGEST_ID } from './check-id.ts';
+import { passageId, sourceOf } from './compose-ids.ts';
 import type { Known, KnownEntity } from './known.ts';
 import { readBatches } from './read-batches.ts';
 import type { SeedRecord } from './seed-record.ts';
 import type { SeedValue } from './seed-value.ts';
+
+/** Longer texts refer to nothing: an id, and behind a `#` a label. */
+const LONGEST_REFERENCE = 2 * LONGEST_ID + 1;
 
 /** Ids beyond those mentioned, so that a slip of the pen finds its nearest name. */
 const SUGGESTIONS = 2000;
@@ -86,7 +91,7 @@ function mentionsOf(record: SeedRecord): readonly string[] {
     case 'entity':
       return [record.id, ...textsOf(record.fields, record.source)];
     case 'passage':
-      return [record.sourceId, `${record.sourceId}#${record.label}`];
+      return [record.sourceId, passageId(record.sourceId, record.label)];
     case 'names':
       return [record.id, ...textsOf(record.names, record.source)];
     case 'fact':
@@ -105,9 +110,9 @@ function textsOf(value: SeedValue, source: string | undefined): readonly string[
       const { value: found } = value;
       if (typeof found !== 'string' && typeof found !== 'bigint') return [];
       const text = String(found);
-      if (text.length > 200) return [];
-      const passage = text.split('#')[0] ?? text;
-      return [text, passage, ...(source === undefined ? [] : [`${source}#${text}`])];
+      if (text.length > LONGEST_REFERENCE) return [];
+      const sources = text.includes('#') ? [sourceOf(text)] : [];
+      return [text, ...sources, ...(source === undefined ? [] : [passageId(source, text)])];
     }
   }
 }

@@ -47,8 +47,13 @@ export function describeValue(value: SeedValue): string {
     case 'scalar':
       if (value.value === null) return 'nothing';
       if (typeof value.value !== 'string') return String(value.value);
-      return JSON.stringify(shorten(value.value));
+      return describeText(value.value);
   }
+}
+
+/** A text as mistakes quote it, shortened where it is long. */
+export function describeText(text: string): string {
+  return JSON.stringify(shorten(text));
 }
 
 function shorten(text: string): string {

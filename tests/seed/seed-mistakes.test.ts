@@ -55,9 +55,9 @@ test.each([
     'acme is Company already: expected it under Company:',
   ],
   [
-    'an id with a blank',
-    'entities: { Company: { ^"a b": { name: X } } }',
-    '"a b": expected an id without blanks and #, such as nvidia',
+    'an id with a line break',
+    'entities: { Company: { ^"a\\nb": { name: X } } }',
+    'id: expected no control characters, found "a\\nb"',
   ],
   [
     'a claim among the fields',
