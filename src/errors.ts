@@ -103,12 +103,19 @@ export class ModelError extends Error {
   }
 }
 
+/** More than anybody reads in a terminal. */
+const PRINTED_MISTAKES = 100;
+
 /** Seed files are wrong; all mistakes together, and nothing was written. */
 export class SeedError extends Error {
   readonly mistakes: readonly Mistake[];
-  constructor(mistakes: readonly Mistake[]) {
+  /** `mistakes` are the first of `total`. */
+  constructor(mistakes: readonly Mistake[], total: number) {
+    const printed = mistakes.slice(0, PRINTED_MISTAKES);
+    const more = total - printed.length;
     super(
-      `The seed has ${count(mistakes.length, 'mistake')}; nothing was written:\n${printMistakes(mistakes)}`,
+      `The seed has ${count(total, 'mistake')}; nothing was written:\n${printMistakes(printed)}` +
+        (more === 0 ? '' : `\n… and ${more} more`),
     );
     this.name = 'SeedError';
     this.mistakes = mistakes;

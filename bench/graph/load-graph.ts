@@ -121,7 +121,7 @@ function created<T>(rows: readonly T[]) {
 function knowEntities(entities: readonly EntityRow[]): Known {
   const known = entities.map(({ id, type, properties }) => {
     const name = String(properties.name);
-    return [id, { type, name, stored: false, publishedFrom: undefined }] as const;
+    return [id, { id, type, name, stored: false, publishedFrom: undefined }] as const;
   });
   return { entities: new Map(known), passages: new Map(), facts: new Map() };
 }

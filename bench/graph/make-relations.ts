@@ -7,7 +7,7 @@ export function makeRelations(counts: Counts, random: Random): readonly Relation
   const rows = new Map<string, RelationRow>();
   const join = (type: string, subjectId: string, objectId: string): void => {
     const id = [type, subjectId, objectId].join('#');
-    rows.set(id, { id, type, subjectId, objectId, properties: {}, single: [] });
+    rows.set(id, { id, type, subjectId, objectId, properties: {}, removed: [], single: [] });
   };
   const each = (type: EntityType, make: (id: string) => void): void => {
     for (let index = 0; index < counts[type]; index++) make(entityId(type, index));

@@ -9,6 +9,7 @@ import { printHelp, readSettings } from '../settings.ts';
 import { borrowDatabase } from './borrow-database.ts';
 import { say } from './progress.ts';
 import { runCommand } from './run-command.ts';
+import { createSayProgress } from './say-progress.ts';
 import { untilStopped } from './until-stopped.ts';
 
 const USAGE = `Usage: npm run seed -- [FILE or FOLDER …] [flags]
@@ -37,7 +38,8 @@ async function seed(signal: AbortSignal): Promise<void> {
     say(`Seeding ${paths.join(', ')} into ${database.address.uri}`);
     await prepareSchema(database, model);
     const wasEmpty = await isEmpty(database);
-    console.log(printSeedReport(await seedFiles(database, model, paths)));
+    const onProgress = createSayProgress();
+    console.log(printSeedReport(await seedFiles(database, model, paths, { onProgress })));
     if (wasEmpty && positionals.length > 0 && settings.seedDir !== undefined) {
       say(
         `npm start loads ${relative(process.cwd(), settings.seedDir)} into an empty graph only: npm run seed loads it into this one.`,

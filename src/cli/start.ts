@@ -14,9 +14,11 @@ import type { Model } from '../model/model.ts';
 import { readModel } from '../model/read-model.ts';
 import { isEmpty } from '../seed/is-empty.ts';
 import { seedFiles } from '../seed/seed-files.ts';
+import { isUnfinished } from '../seed/unfinished-seed.ts';
 import { printHelp, readSettings, type Settings } from '../settings.ts';
 import { say, sayWhenDone } from './progress.ts';
 import { runCommand } from './run-command.ts';
+import { createSayProgress } from './say-progress.ts';
 import { startDatabase } from './start-database.ts';
 import { untilStopped } from './until-stopped.ts';
 
@@ -107,9 +109,10 @@ async function prepareDatabase(database: Database, model: Model, { seedDir }: Se
     () => 'Constraints and indexes are there',
     'Making constraints and indexes',
   );
-  if (seedDir === undefined || !(await isEmpty(database))) return;
+  if (seedDir === undefined) return;
+  if (!(await isEmpty(database)) && !(await isUnfinished(database, [seedDir]))) return;
   await sayWhenDone(
-    seedFiles(database, model, [seedDir]),
+    seedFiles(database, model, [seedDir], { onProgress: createSayProgress() }),
     ({ entities, facts }) =>
       `Seeded ${count(entities.created, 'entity', 'entities')} and ${count(facts.created, 'fact', 'facts')}`,
     `Loading ${relative(process.cwd(), seedDir) || seedDir}`,

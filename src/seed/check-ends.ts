@@ -1,5 +1,4 @@
 import { type Model, type Relation, type RelationEnds, requireNode } from '../model/model.ts';
-import { suggestName } from '../model/nearest-name.ts';
 import { type Checking, readReference, reportUnknown } from './check-reference.ts';
 import type { Position, Report, SeedMap, SeedValue } from './seed-value.ts';
 
@@ -87,7 +86,7 @@ function findEnd(
   name: string,
   fields: SeedMap,
   at: Position,
-  { known, report }: Checking,
+  { known, report, suggest }: Checking,
 ): End | undefined {
   const value: SeedValue | undefined = fields.entries.get(name)?.value;
   if (!value) {
@@ -97,11 +96,9 @@ function findEnd(
   const id = readReference(name, 'the id of an entity', value, report);
   if (id === undefined) return undefined;
   const entity = known.entities.get(id);
-  if (entity) return { id, type: entity.type, at: value.at };
-  report(
-    value.at,
-    `${name}: no entity has the id "${id}"${suggestName(id, known.entities.keys())}`,
-  );
+  // One text for all relations of an entity: with a million of them that is half of the memory.
+  if (entity) return { id: entity.id, type: entity.type, at: value.at };
+  report(value.at, `${name}: no entity has the id "${id}"${suggest(id, known.entities.keys())}`);
   return undefined;
 }
 

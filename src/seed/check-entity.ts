@@ -1,7 +1,7 @@
 import type { Field, NodeType } from '../model/model.ts';
 import { checkPassages } from './check-citations.ts';
 import { checkNames, primaryName } from './check-names.ts';
-import { checkProperty, isNeeded, propertyNames } from './check-properties.ts';
+import { checkProperty, isNeeded, isNothing, propertyNames } from './check-properties.ts';
 import { article, type Checking, reportUnknown } from './check-reference.ts';
 import { checkText } from './check-scalar.ts';
 import {
@@ -22,7 +22,8 @@ export interface CheckedEntity {
   readonly unstated: readonly UnstatedRow[];
 }
 
-const OWN_FIELDS = ['aliases', 'cites', 'unstated'];
+/** What every entity can say beside the fields of its type; references stand only there. */
+export const OWN_FIELDS: readonly string[] = ['aliases', 'cites', 'unstated'];
 
 /** One entity of a file against its type in the model. */
 export function checkEntity(
@@ -51,7 +52,7 @@ export function checkEntity(
       // Read above: the passages that use the primary name.
     } else if (!field) {
       reportField(entry, type, stored, checking);
-    } else if (entry.value.kind === 'scalar' && entry.value.value === null && !field.required) {
+    } else if (isNothing(entry.value) && !isNeeded(field)) {
       removed.push(...propertyNames(field));
     } else {
       Object.assign(properties, checkProperty(field, entry.value, checking));

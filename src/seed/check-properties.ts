@@ -36,7 +36,7 @@ export function reportMissing(
 ): void {
   for (const field of edge.fields.values()) {
     const value = entries.get(field.name)?.value;
-    const given = value !== undefined && !isNotStated(value);
+    const given = value !== undefined && !isNotStated(value) && !isNothing(value);
     if (isNeeded(field) && !given) report(at, `${relation} needs ${field.name}`);
   }
 }
@@ -45,6 +45,15 @@ export function reportMissing(
 export function isNeeded(field: Field): boolean {
   if (field.kind === 'property') return field.required && !field.list;
   return field.kind === 'fuzzyDate' && field.required;
+}
+
+/** True for null and for a list without items, which are stored alike: as no property at all. */
+export function isNothing(value: SeedValue): boolean {
+  return value.kind === 'list' ? value.items.length === 0 : isNull(value);
+}
+
+function isNull(value: SeedValue): boolean {
+  return value.kind === 'scalar' && value.value === null;
 }
 
 /** The names under which a stored field lies in Neo4j. */

@@ -1,6 +1,6 @@
 import type { Field, Relation } from '../model/model.ts';
 import { requireEdge } from '../model/model.ts';
-import { checkProperty } from './check-properties.ts';
+import { checkProperty, isNothing } from './check-properties.ts';
 import { asList, type Checking, checkEntityReference, reportUnknown } from './check-reference.ts';
 import type { Properties, RoleRow } from './seed-graph.ts';
 import type { SeedEntry } from './seed-value.ts';
@@ -54,6 +54,7 @@ function checkQualifier(
   { name, value }: SeedEntry,
   checking: Checking,
 ): CheckedQualifiers {
+  if (isNothing(value)) return { properties: {}, roles: [], list: [] };
   if (field.kind !== 'role') {
     const properties = checkProperty(field, value, checking);
     const stored = field.kind === 'fuzzyDate' ? properties[`${name}Text`] : properties[name];

@@ -1,28 +1,58 @@
 import type { NodeType } from '../model/model.ts';
-import { type CheckedEntity, checkEntity } from './check-entity.ts';
+import { checkEntity } from './check-entity.ts';
 import { checkFact } from './check-fact.ts';
 import { checkNames } from './check-names.ts';
 import { checkPassage } from './check-passage.ts';
 import { type Checking, checkEntityReference, reportUnknown } from './check-reference.ts';
 import { checkRelation } from './check-relation.ts';
 import type { FactDraft } from './fact-draft.ts';
+import { createTwinCheck } from './report-twin-relations.ts';
 import { resolveFacts } from './resolve-facts.ts';
-import type { NameRow, PassageRow, RelationRow, SeedGraph } from './seed-graph.ts';
+import type {
+  EntityRow,
+  NameRow,
+  PassageRow,
+  RelationRow,
+  SeedGraph,
+  UnstatedRow,
+} from './seed-graph.ts';
 import type { EntityRecord, SeedRecord } from './seed-record.ts';
-import type { Position, Report } from './seed-value.ts';
+import type { Report } from './seed-value.ts';
+
+/** The check of records that are read a part at a time. */
+export interface RecordCheck {
+  add(records: readonly SeedRecord[]): void;
+  /** What all of them say, as rows. Reports what can be seen only of the whole. */
+  finish(): SeedGraph;
+}
 
 /** All records against the model and against each other; what they say becomes rows. */
 export function checkRecords(records: readonly SeedRecord[], checking: Checking): SeedGraph {
-  const entities: CheckedEntity[] = [];
+  const check = createRecordCheck(checking);
+  check.add(records);
+  return check.finish();
+}
+
+/** Begins with no records. */
+export function createRecordCheck(checking: Checking): RecordCheck {
+  const { known, report } = checking;
+  const entities: EntityRow[] = [];
   const passages: PassageRow[] = [];
+  const ownNames: NameRow[] = [];
   const names: NameRow[] = [];
+  const unstated: UnstatedRow[] = [];
   const drafts: FactDraft[] = [];
-  const relations = new Map<SeedRecord, RelationRow>();
-  for (const record of records) {
+  const relations: RelationRow[] = [];
+  const twins = createTwinCheck(report);
+  const add = (record: SeedRecord): void => {
     switch (record.kind) {
       case 'entity': {
         const type = findType(record, checking);
-        if (type) entities.push(checkEntity(record, type, checking));
+        if (!type) break;
+        const checked = checkEntity(record, type, checking);
+        entities.push(checked.entity);
+        ownNames.push(...checked.names);
+        unstated.push(...checked.unstated);
         break;
       }
       case 'passage': {
@@ -40,21 +70,28 @@ export function checkRecords(records: readonly SeedRecord[], checking: Checking)
       }
       case 'relation': {
         const relation = checkRelation(record, checking);
-        if (relation) relations.set(record, relation);
+        if (!relation) break;
+        relations.push(relation);
+        twins.add(relation, record.at);
         break;
       }
     }
-  }
-  reportTwins(drafts, checking.report);
-  reportTwinRelations(relations, checking.report);
-  reportSecondTargets(relations, checking.report);
+  };
   return {
-    entities: entities.map((one) => one.entity),
-    passages,
-    names: [...entities.flatMap((one) => one.names), ...names],
-    facts: resolveFacts(drafts, checking.known, checking.report),
-    relations: [...relations.values()],
-    unstated: [...entities, ...drafts].flatMap((one) => one.unstated),
+    add(records) {
+      for (const record of records) add(record);
+    },
+    finish() {
+      reportTwins(drafts, report);
+      return {
+        entities,
+        passages,
+        names: [...ownNames, ...names],
+        facts: resolveFacts(drafts, known, report),
+        relations,
+        unstated: [...unstated, ...drafts.flatMap((draft) => draft.unstated)],
+      };
+    },
   };
 }
 
@@ -95,41 +132,5 @@ function reportTwins(drafts: readonly FactDraft[], report: Report): void {
       );
     }
     seen.set(draft.key, draft);
-  }
-}
-
-/** The model has one relation of a type there: files that name two do not say which. */
-function reportSecondTargets(
-  relations: ReadonlyMap<SeedRecord, RelationRow>,
-  report: Report,
-): void {
-  const seen = new Map<string, Position>();
-  for (const [{ at }, { type, single }] of relations) {
-    for (const { end, id } of single) {
-      const key = `${type} ${end} ${id}`;
-      const first = seen.get(key) ?? at;
-      if (first !== at) {
-        const place = `${first.file}:${first.line}`;
-        report(at, `the model has one ${type} of "${id}", and ${place} names another already`);
-        break;
-      }
-      seen.set(key, at);
-    }
-  }
-}
-
-/** Two relations of a type between the same two are told apart by keys of their own. */
-function reportTwinRelations(
-  relations: ReadonlyMap<SeedRecord, RelationRow>,
-  report: Report,
-): void {
-  const seen = new Map<string, Position>();
-  for (const [{ at }, { id }] of relations) {
-    const twin = seen.get(id);
-    if (twin) {
-      const place = `${twin.file}:${twin.line}`;
-      report(at, `says the same as the relation at ${place}; give each a key: if both hold`);
-    }
-    seen.set(id, at);
   }
 }

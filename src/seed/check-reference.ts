@@ -1,6 +1,7 @@
 import { type Model, requireNode } from '../model/model.ts';
-import { findNearest, suggestName, suggestOrList } from '../model/nearest-name.ts';
+import { suggestOrList } from '../model/nearest-name.ts';
 import { passageId } from './compose-ids.ts';
+import type { Suggest } from './gather-mistakes.ts';
 import type { Known } from './known.ts';
 import { describeValue, type Position, type Report, type SeedValue } from './seed-value.ts';
 
@@ -9,6 +10,7 @@ export interface Checking {
   readonly model: Model;
   readonly known: Known;
   readonly report: Report;
+  readonly suggest: Suggest;
 }
 
 /** A text as it stands, to be looked up; undefined after a report. */
@@ -32,28 +34,27 @@ export function checkEntityReference(
   name: string,
   target: string,
   value: SeedValue,
-  { model, known, report }: Checking,
+  { model, known, report, suggest }: Checking,
 ): string | undefined {
   const id = readReference(name, `the id of ${article(target)}`, value, report);
   if (id === undefined) return undefined;
   const entity = known.entities.get(id);
   if (!entity) {
-    report(
-      value.at,
-      `${name}: no entity has the id "${id}"${suggestName(id, known.entities.keys())}`,
-    );
+    report(value.at, `${name}: no entity has the id "${id}"${suggest(id, known.entities.keys())}`);
     return undefined;
   }
   const possible = requireNode(model, target).possible;
   if (possible.includes(entity.type)) return id;
-  const others = [...known.entities].filter(([, other]) => possible.includes(other.type));
-  const nearest = findNearest(id, new Map(others).keys());
   report(
     value.at,
     `${name}: expected ${article(target)}, found "${id}", which is ${article(entity.type)}` +
-      (nearest === undefined ? '' : `; did you mean ${nearest}?`),
+      suggest(id, idsOf(known, possible)),
   );
   return undefined;
+}
+
+function* idsOf({ entities }: Known, types: readonly string[]): Generator<string> {
+  for (const [id, { type }] of entities) if (types.includes(type)) yield id;
 }
 
 /** The id of a passage, from `S5` and the source of the file, or `article#S5`. */
@@ -61,7 +62,7 @@ export function checkPassageReference(
   name: string,
   value: SeedValue,
   source: string | undefined,
-  { known, report }: Checking,
+  { known, report, suggest }: Checking,
 ): string | undefined {
   const label = readReference(name, 'a passage such as S5 or article#S5', value, report);
   if (label === undefined) return undefined;
@@ -74,7 +75,7 @@ export function checkPassageReference(
     return undefined;
   }
   if (known.passages.has(id)) return id;
-  report(value.at, `${name}: there is no passage "${id}"${suggestName(id, known.passages.keys())}`);
+  report(value.at, `${name}: there is no passage "${id}"${suggest(id, known.passages.keys())}`);
   return undefined;
 }
 
@@ -88,11 +89,11 @@ export function completePassageId(label: string, source: string | undefined): st
 export function checkFactReference(
   name: string,
   value: SeedValue,
-  { known, report }: Checking,
+  { known, report, suggest }: Checking,
 ): string | undefined {
   const key = readReference(name, 'the key of a fact', value, report);
   if (key === undefined || known.facts.has(key)) return key;
-  report(value.at, `${name}: no fact has the key "${key}"${suggestName(key, known.facts.keys())}`);
+  report(value.at, `${name}: no fact has the key "${key}"${suggest(key, known.facts.keys())}`);
   return undefined;
 }
 

@@ -2,7 +2,7 @@ import { type Relation, requireEdge } from '../model/model.ts';
 import { singleEnds } from '../model/single-ends.ts';
 import { checkEnds, checkRelationType } from './check-ends.ts';
 import { checkId } from './check-id.ts';
-import { checkProperty, reportMissing } from './check-properties.ts';
+import { checkProperty, isNothing, propertyNames, reportMissing } from './check-properties.ts';
 import { type Checking, readReference, reportUnknown } from './check-reference.ts';
 import { relationId } from './compose-ids.ts';
 import type { Properties, RelationEnd, RelationRow } from './seed-graph.ts';
@@ -22,10 +22,12 @@ export function checkRelation(
   const ends = checkEnds(fields, relation, checking);
   const edge = relation.edge === null ? undefined : requireEdge(checking.model, relation.edge);
   const properties: Record<string, Properties[string]> = {};
+  const removed: string[] = [];
   for (const { name, at, value } of fields.entries.values()) {
     if (RELATION_FIELDS.includes(name)) continue;
     const field = edge?.fields.get(name);
-    if (field) Object.assign(properties, checkProperty(field, value, checking));
+    if (field && isNothing(value)) removed.push(...propertyNames(field));
+    else if (field) Object.assign(properties, checkProperty(field, value, checking));
     else {
       const names = [...(edge?.fields.keys() ?? [])];
       reportUnknown(at, `${relation.type} has no property`, name, names, checking.report);
@@ -39,7 +41,7 @@ export function checkRelation(
   const [subjectId, objectId] = relation.symmetric && pair[0] > pair[1] ? [pair[1], pair[0]] : pair;
   const id = relationId(relation.type, subjectId, objectId, key);
   const single = findSingle(relation, { subjectId, objectId }, checking);
-  return { id, type: relation.type, subjectId, objectId, properties, single };
+  return { id, type: relation.type, subjectId, objectId, properties, removed, single };
 }
 
 function findSingle(

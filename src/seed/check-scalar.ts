@@ -53,7 +53,9 @@ function readScalar(type: string, { value }: SeedScalar, model: Model): StoredVa
   const none = new Problem('');
   switch (type) {
     case 'Int':
-      if (typeof value !== 'bigint') return none;
+      if (typeof value !== 'bigint' && !(typeof value === 'number' && Number.isInteger(value))) {
+        return none;
+      }
       return value >= -INT_LIMIT && value < INT_LIMIT
         ? Number(value)
         : new Problem('; it has 32 bits');

@@ -68,8 +68,8 @@ export function compareGraph(graph: SeedGraph, stored: Stored): Changes {
       judgeProperties(properties, stored.passages.get(id)),
     ),
     names: compareNames(graph.names, stored.names),
-    relations: compareRows(graph.relations, ({ id, properties }) =>
-      judgeProperties(properties, stored.relations.get(id)),
+    relations: compareRows(graph.relations, ({ id, properties, removed }) =>
+      judgeProperties(properties, stored.relations.get(id), removed),
     ),
     facts: {
       created: facts.created.filter((change) => change !== undefined),

@@ -6,15 +6,30 @@ import { parseFuzzyDate } from './parse-fuzzy-date.ts';
 import type { SeedRecord } from './seed-record.ts';
 import type { Position, Report, SeedMap, SeedValue } from './seed-value.ts';
 
+/** What references can point at, while records are read a part at a time. */
+export interface Declaring {
+  /** Adds what records declare, and what the database holds of all that they mention. */
+  add(records: readonly SeedRecord[], stored: Known): void;
+  /** All of it. Reports ids that stand for two things. */
+  finish(): Known;
+}
+
 /** What the records declare joins what the database holds; reports ids and keys given twice. */
 export function declareRecords(
   records: readonly SeedRecord[],
   stored: Known,
   report: Report,
 ): Known {
-  const entities = new Map(stored.entities);
-  const passages = new Map(stored.passages);
-  const facts = new Map(stored.facts);
+  const declaring = createDeclaring(report);
+  declaring.add(records, stored);
+  return declaring.finish();
+}
+
+/** Begins with nothing. */
+export function createDeclaring(report: Report): Declaring {
+  const entities = new Map<string, KnownEntity>();
+  const passages = new Map<string, KnownPassage>();
+  const facts = new Map<string, KnownFact>();
   const first = {
     entity: new Map<string, Position>(),
     passage: new Map<string, Position>(),
@@ -26,17 +41,19 @@ export function declareRecords(
     else first[kind].set(id, at);
     return earlier === undefined;
   };
-  for (const record of records) {
+  const add = (record: SeedRecord): void => {
     switch (record.kind) {
       case 'entity':
         checkId('id', record.id, record.at, report);
         if (declare('entity', record.id, record.at)) {
-          entities.set(record.id, declareEntity(record, stored.entities.get(record.id)));
+          entities.set(record.id, declareEntity(record, entities.get(record.id)));
         }
         break;
       case 'passage': {
         const id = passageId(record.sourceId, record.label);
-        if (declare('passage', id, record.at)) passages.set(id, declarePassage(record.entry.value));
+        if (declare('passage', id, record.at)) {
+          passages.set(id, declarePassage(record.entry.value));
+        }
         break;
       }
       case 'fact': {
@@ -51,9 +68,19 @@ export function declareRecords(
       case 'relation':
         break;
     }
-  }
-  reportClashes(first, { entities, passages, facts }, report);
-  return { entities, passages, facts };
+  };
+  return {
+    add(records, stored) {
+      for (const [id, entity] of stored.entities) entities.set(id, entity);
+      for (const [id, passage] of stored.passages) passages.set(id, passage);
+      for (const [key, fact] of stored.facts) facts.set(key, fact);
+      for (const record of records) add(record);
+    },
+    finish() {
+      reportClashes(first, { entities, passages, facts }, report);
+      return { entities, passages, facts };
+    },
+  };
 }
 
 /** `node(id:)` finds entities and passages alike, and what is not stated is of a fact or an entity. */
@@ -87,6 +114,7 @@ function declareEntity(
   const published = fields.entries.get(SOURCE_DATE)?.value;
   const date = published && parseFuzzyDate(SOURCE_DATE, published, () => {});
   return {
+    id,
     type: stored?.type ?? type,
     name: (name && textOf(name)) ?? stored?.name ?? id,
     stored: stored !== undefined,

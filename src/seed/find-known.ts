@@ -1,13 +1,15 @@
 import type { Database } from '../database/connect.ts';
 import { readRows } from '../database/read-rows.ts';
+import type { Values } from '../database/to-rows.ts';
 import type { Model } from '../model/model.ts';
 import { SOURCE_DATE } from '../model/reserved-names.ts';
+import { OWN_FIELDS } from './check-entity.ts';
 import { LONGEST_ID } from './check-id.ts';
 import { passageId, sourceOf } from './compose-ids.ts';
 import type { Known, KnownEntity } from './known.ts';
 import { readBatches } from './read-batches.ts';
 import type { SeedRecord } from './seed-record.ts';
-import type { SeedValue } from './seed-value.ts';
+import type { SeedMap, SeedValue } from './seed-value.ts';
 
 /** Longer texts refer to nothing: an id, and behind a `#` a label. */
 const LONGEST_REFERENCE = 2 * LONGEST_ID + 1;
@@ -15,51 +17,67 @@ const LONGEST_REFERENCE = 2 * LONGEST_ID + 1;
 /** Ids beyond those mentioned, so that a slip of the pen finds its nearest name. */
 const SUGGESTIONS = 2000;
 
-/** What the database holds of all that the records mention, by id or key. */
-export async function findKnown(
-  database: Database,
-  model: Model,
-  records: readonly SeedRecord[],
-): Promise<Known> {
-  const mentions = records.flatMap(mentionsOf).filter((text) => text.isWellFormed());
-  const mentioned = [...new Set(mentions)];
-  const entities = await readBatches(
-    database,
-    `UNWIND $p.rows AS id
+/** What the database holds of all that some records mention, but for what was told before. */
+export type FindKnown = (records: readonly SeedRecord[]) => Promise<Known>;
+
+const NOTHING: Known = { entities: new Map(), passages: new Map(), facts: new Map() };
+
+/** Asks once what there is at all: nothing is looked for in a database that is empty. */
+export async function createFindKnown(database: Database, model: Model): Promise<FindKnown> {
+  const [holds] = await readRows(database, {
+    text: 'RETURN EXISTS { (:Entity) }, EXISTS { (:Passage) }, EXISTS { (:Fact) }',
+    parameters: {},
+  });
+  if (!holds?.includes(true)) return async () => NOTHING;
+  const asked = new Set<string>();
+  const look = async (kind: number, text: string, mentions: readonly string[]) =>
+    holds[kind] === true ? readBatches(database, text, mentions) : [];
+  return async (records) => {
+    const others = asked.size === 0 ? await suggestions(database) : [];
+    const mentions = new Set(records.flatMap(mentionsOf).filter((text) => text.isWellFormed()));
+    const mentioned = [...mentions].filter((text) => !asked.has(text));
+    for (const text of mentioned) asked.add(text);
+    const entities = await look(
+      0,
+      `UNWIND $p.rows AS id
 MATCH (entity:Entity {id: id})
 RETURN entity.id, labels(entity), entity.name, entity.${SOURCE_DATE}`,
-    mentioned,
-  );
-  const others = await readRows(database, {
+      mentioned,
+    );
+    const passages = await look(
+      1,
+      `UNWIND $p.rows AS id
+MATCH (passage:Passage {id: id})
+RETURN passage.id, passage.text`,
+      mentioned.filter((text) => text.includes('#')),
+    );
+    const facts = await look(
+      2,
+      `UNWIND $p.rows AS key
+MATCH (fact:Fact {currentKey: key})
+RETURN fact.key, fact.modality`,
+      mentioned,
+    );
+    return {
+      entities: knownEntities([...others, ...entities], model),
+      passages: new Map(passages.map(([id, text]) => [String(id), { text: String(text) }])),
+      facts: new Map(
+        facts.map(([key, modality]) => [
+          String(key),
+          { modality: typeof modality === 'string' ? modality : undefined },
+        ]),
+      ),
+    };
+  };
+}
+
+async function suggestions(database: Database): Promise<readonly Values[]> {
+  return readRows(database, {
     text: `MATCH (entity:Entity)
 RETURN entity.id, labels(entity), entity.name, entity.${SOURCE_DATE}
 LIMIT ${SUGGESTIONS}`,
     parameters: {},
   });
-  const passages = await readBatches(
-    database,
-    `UNWIND $p.rows AS id
-MATCH (passage:Passage {id: id})
-RETURN passage.id, passage.text`,
-    mentioned,
-  );
-  const facts = await readBatches(
-    database,
-    `UNWIND $p.rows AS key
-MATCH (fact:Fact {currentKey: key})
-RETURN fact.key, fact.modality`,
-    mentioned,
-  );
-  return {
-    entities: knownEntities([...others, ...entities], model),
-    passages: new Map(passages.map(([id, text]) => [String(id), { text: String(text) }])),
-    facts: new Map(
-      facts.map(([key, modality]) => [
-        String(key),
-        { modality: typeof modality === 'string' ? modality : undefined },
-      ]),
-    ),
-  };
 }
 
 function knownEntities(
@@ -75,6 +93,7 @@ function knownEntities(
     rows.map(([id, labels, name, published]) => {
       const type = (labels as string[]).map((label) => types.get(label)).find((one) => one);
       const entity: KnownEntity = {
+        id: String(id),
         type: type ?? '',
         name: String(name),
         stored: true,
@@ -85,19 +104,32 @@ function knownEntities(
   );
 }
 
-/** Every short text of a record could be a reference; looking it up in vain costs next to nothing. */
+/** Every short text where a reference may stand; looking it up in vain costs next to nothing. */
 function mentionsOf(record: SeedRecord): readonly string[] {
+  const { source } = record;
   switch (record.kind) {
     case 'entity':
-      return [record.id, ...textsOf(record.fields, record.source)];
+      return [record.id, ...textsIn(record.fields, OWN_FIELDS, source)];
     case 'passage':
       return [record.sourceId, passageId(record.sourceId, record.label)];
     case 'names':
-      return [record.id, ...textsOf(record.names, record.source)];
+      return [record.id, ...textsOf(record.names, source)];
     case 'fact':
+      return [...textsOf(record.fields, source), ...(source === undefined ? [] : [source])];
     case 'relation':
-      return [...textsOf(record.fields, record.source), ...(record.source ? [record.source] : [])];
+      return textsIn(record.fields, ['subject', 'object'], undefined);
   }
+}
+
+function textsIn(
+  { entries }: SeedMap,
+  names: readonly string[],
+  source: string | undefined,
+): readonly string[] {
+  return names.flatMap((name) => {
+    const value = entries.get(name)?.value;
+    return value ? textsOf(value, source) : [];
+  });
 }
 
 function textsOf(value: SeedValue, source: string | undefined): readonly string[] {

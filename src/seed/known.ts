@@ -7,6 +7,7 @@ export interface Known {
 }
 
 export interface KnownEntity {
+  readonly id: string;
   /** Name of its type in the model. */
   readonly type: string;
   readonly name: string;

@@ -1,28 +1,30 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { extname, join, relative } from 'node:path';
+import type { Model } from '../model/model.ts';
+import { readJsonLines } from './read-json-lines.ts';
 import { readYaml } from './read-yaml.ts';
 import type { SeedRecord } from './seed-record.ts';
 import type { Position, Report } from './seed-value.ts';
 import { splitSections } from './split-sections.ts';
 
 /**
- * Reads seed files, and all seed files of folders, in the order given and by name, into records.
- * What cannot be read is reported; the rest is still returned, so that all mistakes show at once.
+ * Reads seed files, and all seed files of folders, in the order given and by name, into records: those
+ * of a file in lines some thousands at a time. What cannot be read is reported; the rest is still
+ * returned, so that all mistakes show at once.
  */
-export async function readSeedFiles(
+export async function* readSeedFiles(
   paths: readonly string[],
+  model: Model,
   report: Report,
-): Promise<readonly SeedRecord[]> {
-  const records: SeedRecord[] = [];
+): AsyncGenerator<readonly SeedRecord[]> {
   for (const path of paths) {
-    for (const file of await listFiles(path, report)) {
-      for (const record of await readSeedFile(file, report)) records.push(record);
-    }
+    for (const file of await listFiles(path, report)) yield* readSeedFile(file, model, report);
   }
-  return records;
 }
 
-const EXTENSIONS = ['.yaml', '.yml'];
+const LINES = '.jsonl';
+const EXTENSIONS = ['.yaml', '.yml', LINES];
+const EXPECTED = 'in .yaml, .yml or .jsonl';
 
 async function listFiles(path: string, report: Report): Promise<string[]> {
   const found = await stat(path).catch(() => undefined);
@@ -32,27 +34,45 @@ async function listFiles(path: string, report: Report): Promise<string[]> {
   }
   if (!found.isDirectory()) {
     if (EXTENSIONS.includes(extname(path))) return [path];
-    report(startOf(path), `expected a file that ends in ${EXTENSIONS.join(' or ')}`);
+    report(startOf(path), `expected a file that ends ${EXPECTED}`);
     return [];
   }
   const names = await readdir(path);
   const files = names.filter((name) => EXTENSIONS.includes(extname(name))).sort();
-  if (files.length === 0) report(startOf(path), `has no file that ends in ${EXTENSIONS[0]}`);
+  if (files.length === 0) report(startOf(path), `has no file that ends ${EXPECTED}`);
   return files.map((name) => join(path, name));
 }
 
-async function readSeedFile(path: string, report: Report): Promise<readonly SeedRecord[]> {
+async function* readSeedFile(
+  path: string,
+  model: Model,
+  report: Report,
+): AsyncGenerator<readonly SeedRecord[]> {
+  try {
+    if (extname(path) === LINES) yield* readJsonLines(path, nameFile(path), model, report);
+    else yield readYamlFile(await readFile(path), nameFile(path), report);
+  } catch (error) {
+    if (!isFileError(error)) throw error;
+    report(startOf(path), 'cannot be read: no permission, or gone');
+  }
+}
+
+function readYamlFile(bytes: Uint8Array, name: string, report: Report): readonly SeedRecord[] {
   let text: string;
   try {
     // The decoder is strict: bytes that are not UTF-8 would otherwise become U+FFFD silently.
-    text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
-  } catch (error) {
-    const reason = error instanceof TypeError ? 'it is not UTF-8 text' : 'no permission, or gone';
-    report(startOf(path), `cannot be read: ${reason}`);
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    report({ file: name, line: 1, column: 1 }, 'cannot be read: it is not UTF-8 text');
     return [];
   }
-  const value = readYaml(text, nameFile(path), report);
+  const value = readYaml(text, name, report);
   return value ? splitSections(value, report) : [];
+}
+
+/** What the operating system says of a file, by its code such as `EACCES`. */
+function isFileError(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error;
 }
 
 function startOf(path: string): Position {

@@ -1,6 +1,7 @@
 import type { Database } from '../database/connect.ts';
+import type { Known } from './known.ts';
 import { readBatches } from './read-batches.ts';
-import type { Properties, SeedGraph } from './seed-graph.ts';
+import type { Properties, RelationRow, SeedGraph } from './seed-graph.ts';
 
 /** What the database already holds of the things that a seed describes, by id. */
 export interface Stored {
@@ -30,14 +31,19 @@ export interface StoredFact {
   readonly properties: Properties;
 }
 
-/** Reads all of it, a thousand rows at a time. */
-export async function readStored(database: Database, graph: SeedGraph): Promise<Stored> {
+/** Reads all of it, a thousand rows at a time. What hangs on new entities cannot be there. */
+export async function readStored(
+  database: Database,
+  graph: SeedGraph,
+  known: Known,
+): Promise<Stored> {
+  const isStored = (id: string): boolean => known.entities.get(id)?.stored === true;
   const read = (text: string, ids: readonly string[]): Promise<readonly (readonly unknown[])[]> =>
     readBatches(database, text, ids);
   const entityIds = unique([
     ...graph.entities,
     ...graph.names.map(({ entityId }) => ({ id: entityId })),
-  ]);
+  ]).filter(isStored);
   const entities = await read(
     `UNWIND $p.rows AS id
 MATCH (entity:Entity {id: id})
@@ -69,7 +75,7 @@ RETURN fact.key, properties(fact)`,
 MATCH (unstated:Unstated)
 WHERE unstated.aboutId = id AND unstated.id IS NOT NULL
 RETURN id, properties(unstated)`,
-    [...unique(graph.entities), ...graph.facts.map((fact) => fact.key)],
+    [...entityIds, ...graph.facts.map((fact) => fact.key)],
   );
   return {
     entities: byId(entities),
@@ -78,7 +84,10 @@ RETURN id, properties(unstated)`,
       key: String(key),
       properties: properties as Properties,
     })),
-    relations: await readRelations(database, graph),
+    relations: await readRelations(
+      database,
+      graph.relations.filter((one) => isStored(one.subjectId) && isStored(one.objectId)),
+    ),
     facts: new Map([...byId(facts)].map(([key, properties]) => [key, storedFact(properties)])),
     unstated: grouped(unstated, ([properties]) => properties as Properties),
   };
@@ -86,7 +95,7 @@ RETURN id, properties(unstated)`,
 
 async function readRelations(
   database: Database,
-  { relations }: SeedGraph,
+  relations: readonly RelationRow[],
 ): Promise<ReadonlyMap<string, Properties>> {
   const found = new Map<string, Properties>();
   for (const type of new Set(relations.map((relation) => relation.type))) {

@@ -1,54 +1,96 @@
 import type { Database } from '../database/connect.ts';
 import { writeStatements } from '../database/write-statements.ts';
-import { type Mistake, SeedError } from '../errors.ts';
+import { SeedError } from '../errors.ts';
 import type { Model } from '../model/model.ts';
-import { checkRecords } from './check-records.ts';
+import { createRecordCheck } from './check-records.ts';
 import { compareGraph } from './compare-graph.ts';
-import { declareRecords } from './declare-records.ts';
-import { findKnown } from './find-known.ts';
+import { createDeclaring } from './declare-records.ts';
+import { createFindKnown } from './find-known.ts';
+import { gatherMistakes } from './gather-mistakes.ts';
+import type { Known } from './known.ts';
 import { readSeedFiles } from './read-seed-files.ts';
 import { readStored } from './read-stored.ts';
-import { type SeedReport, seedReport } from './seed-report.ts';
-import type { Report } from './seed-value.ts';
+import type { SeedGraph } from './seed-graph.ts';
+import { addReports, NO_REPORT, type SeedReport, seedReport } from './seed-report.ts';
+import { countRows, splitGraph } from './split-graph.ts';
+import { beginParts, endParts } from './unfinished-seed.ts';
 import { writeGraph } from './write-graph.ts';
 
 /** What a seeding is at. */
 export interface SeedProgress {
-  readonly step: 'read' | 'check' | 'compare' | 'write';
+  readonly step: 'read' | 'check' | 'write';
+  /** Records that are read or checked, or rows that are written. */
+  readonly done: number;
+  /** Undefined as long as nobody knows. */
+  readonly total: number | undefined;
+}
+
+export interface SeedOptions {
+  readonly onProgress?: (progress: SeedProgress) => void;
 }
 
 /**
- * Makes the database say what seed files say, in one transaction. Throws a SeedError with all
- * mistakes of the files, and then has written nothing. What is there already stays untouched.
+ * Makes the database say what seed files say. Throws a SeedError with all mistakes of the files, and
+ * then has written nothing. A seed of some size is written in one transaction, a larger one in
+ * several: what breaks it off leaves some of them, and seeding it again does the rest.
  */
 export async function seedFiles(
   database: Database,
   model: Model,
   paths: readonly string[],
-  { onProgress = () => {} }: { readonly onProgress?: (progress: SeedProgress) => void } = {},
+  { onProgress = () => {} }: SeedOptions = {},
 ): Promise<SeedReport> {
-  const mistakes: Mistake[] = [];
-  const report: Report = (at, text) => mistakes.push({ ...at, text });
-  onProgress({ step: 'read' });
-  const records = await readSeedFiles(paths, report);
-  onProgress({ step: 'check' });
-  const stored = await findKnown(database, model, records);
-  const known = declareRecords(records, stored, report);
-  const graph = checkRecords(records, { model, known, report });
-  if (mistakes.length > 0) throw new SeedError(inOrder(mistakes));
-  onProgress({ step: 'compare' });
-  const changes = compareGraph(graph, await readStored(database, graph));
-  onProgress({ step: 'write' });
-  const statements = writeGraph(changes, model, new Date().toISOString());
-  if (statements.length > 0) await writeStatements(database, statements);
-  return seedReport(changes);
+  const { graph, known } = await checkFiles(database, model, paths, onProgress);
+  const parts = splitGraph(graph);
+  const total = countRows(graph);
+  const several = parts.length > 1;
+  if (several) await beginParts(database, paths);
+  let report = NO_REPORT;
+  let done = 0;
+  for (const part of parts) {
+    onProgress({ step: 'write', done, total });
+    const changes = compareGraph(part, await readStored(database, part, known));
+    const statements = writeGraph(changes, model, new Date().toISOString());
+    if (statements.length > 0) await writeStatements(database, statements);
+    report = addReports(report, seedReport(changes));
+    done += part.rows;
+  }
+  if (several) await endParts(database, paths);
+  onProgress({ step: 'write', done, total });
+  return report;
 }
 
-/** By file as they were read, then by place. */
-function inOrder(mistakes: readonly Mistake[]): readonly Mistake[] {
-  const files = [...new Set(mistakes.map((mistake) => mistake.file))];
-  return [...mistakes].sort(
-    (a, b) =>
-      files.indexOf(a.file) - files.indexOf(b.file) || a.line - b.line || a.column - b.column,
-  );
+/** Reads the files twice: once for what references can point at, once to check what they say. */
+async function checkFiles(
+  database: Database,
+  model: Model,
+  paths: readonly string[],
+  onProgress: (progress: SeedProgress) => void,
+): Promise<{ readonly graph: SeedGraph; readonly known: Known }> {
+  const { report, suggest, count, inOrder } = gatherMistakes();
+  const findKnown = await createFindKnown(database, model);
+  const declaring = createDeclaring(report);
+  let total = 0;
+  for await (const records of readSeedFiles(paths, model, report)) {
+    onProgress({ step: 'read', done: total, total: undefined });
+    declaring.add(records, await findKnown(records));
+    total += records.length;
+  }
+  const known = declaring.finish();
+  const check = createRecordCheck({ model, known, report, suggest });
+  let done = 0;
+  // What cannot be read was told the first time.
+  for await (const records of readSeedFiles(paths, model, () => {})) {
+    onProgress({ step: 'check', done, total });
+    check.add(records);
+    done += records.length;
+  }
+  const graph = check.finish();
+  if (done !== total) report(startOf(paths), 'changed while it was read: seed it again');
+  if (count() > 0) throw new SeedError(inOrder(), count());
+  return { graph, known };
+}
+
+function startOf([file = '']: readonly string[]) {
+  return { file, line: 1, column: 1 };
 }

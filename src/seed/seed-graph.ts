@@ -51,6 +51,8 @@ export interface RelationRow {
   readonly subjectId: string;
   readonly objectId: string;
   readonly properties: Properties;
+  /** Properties that the file expressly leaves empty. */
+  readonly removed: readonly string[];
   /** Ends at which the model has one relation of the type: any other there gives way to this one. */
   readonly single: readonly RelationEnd[];
 }

@@ -21,10 +21,13 @@ const KINDS = ['entities', 'passages', 'names', 'facts', 'relations', 'unstated'
 
 /** How many rows of each kind the changes create, update and leave. */
 export function seedReport(changes: Changes): SeedReport {
-  const tally = (kind: (typeof KINDS)[number]): Tally => {
+  return eachKind((kind) => {
     const { created, updated, unchanged } = changes[kind];
     return { created: created.length, updated: updated.length, unchanged };
-  };
+  });
+}
+
+function eachKind(tally: (kind: (typeof KINDS)[number]) => Tally): SeedReport {
   return {
     entities: tally('entities'),
     passages: tally('passages'),
@@ -33,6 +36,18 @@ export function seedReport(changes: Changes): SeedReport {
     relations: tally('relations'),
     unstated: tally('unstated'),
   };
+}
+
+/** Of a seed that says nothing. */
+export const NO_REPORT = eachKind(() => ({ created: 0, updated: 0, unchanged: 0 }));
+
+/** What two parts of a seed did together. */
+export function addReports(a: SeedReport, b: SeedReport): SeedReport {
+  return eachKind((kind) => ({
+    created: a[kind].created + b[kind].created,
+    updated: a[kind].updated + b[kind].updated,
+    unchanged: a[kind].unchanged + b[kind].unchanged,
+  }));
 }
 
 /** The report as lines, one for each kind that the seed speaks of. */

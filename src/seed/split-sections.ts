@@ -75,7 +75,7 @@ function readSource(sections: SeedMap, report: Report): string | undefined {
 }
 
 /** A source is an entity; its passages are records of their own. */
-function splitSource(
+export function splitSource(
   entry: SeedEntry,
   source: string | undefined,
   report: Report,

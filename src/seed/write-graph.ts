@@ -3,7 +3,7 @@ import type { Model } from '../model/model.ts';
 import { requireNode } from '../model/model.ts';
 import { batches, byType } from './batches.ts';
 import type { Changes } from './compare-graph.ts';
-import type { RelationRow } from './seed-graph.ts';
+import type { EntityRow, RelationRow } from './seed-graph.ts';
 import { writeFacts } from './write-facts.ts';
 
 /**
@@ -17,7 +17,7 @@ export function writeGraph(changes: Changes, model: Model, now: string): readonl
       [...entities.created, ...entities.updated].map((row) => ({
         id: row.id,
         labels: labelsOf(model, row.type),
-        properties: { ...row.properties, ...Object.fromEntries(row.removed.map((n) => [n, null])) },
+        properties: withNulls(row),
       })),
       `UNWIND $p.rows AS row
 MERGE (entity:Entity {id: row.id})
@@ -70,7 +70,7 @@ SET relation = row.properties, relation.id = row.id,
     ),
     ...byType(relations.updated).flatMap(([type, rows]) =>
       batches(
-        rows,
+        rows.map((row) => ({ ...row, properties: withNulls(row) })),
         `UNWIND $p.rows AS row
 MATCH ()-[relation:${type}]->()
 WHERE relation.subjectId = row.subjectId AND relation.id = row.id
@@ -91,6 +91,11 @@ MERGE (unstated:Unstated {id: row.id})
 SET unstated = row.properties`,
     ),
   ];
+}
+
+/** Null takes a property away. */
+function withNulls({ properties, removed }: EntityRow | RelationRow): object {
+  return { ...properties, ...Object.fromEntries(removed.map((name) => [name, null])) };
 }
 
 /** Where the model has one relation of a type, another one gives way. */

@@ -6,6 +6,7 @@ import { declareRecords } from '../../src/seed/declare-records.ts';
 import type { Known } from '../../src/seed/known.ts';
 import { readSeedFiles } from '../../src/seed/read-seed-files.ts';
 import type { SeedGraph } from '../../src/seed/seed-graph.ts';
+import type { SeedRecord } from '../../src/seed/seed-record.ts';
 import { addSeeding } from './add-seeding.ts';
 import { EMPTY_GRAPH, idOf, type OracleGraph } from './oracle-graph.ts';
 
@@ -36,10 +37,11 @@ async function readSeed(
   const mistakes: { file: string; line: number; column: number; text: string }[] = [];
   const report = (at: { file: string; line: number; column: number }, text: string) =>
     void mistakes.push({ ...at, text });
-  const records = await readSeedFiles(paths, report);
+  const records: SeedRecord[] = [];
+  for await (const part of readSeedFiles(paths, model, report)) records.push(...part);
   const known = declareRecords(records, knownOf(model, graph), report);
-  const seed = checkRecords(records, { model, known, report });
-  if (mistakes.length > 0) throw new SeedError(mistakes);
+  const seed = checkRecords(records, { model, known, report, suggest: () => '' });
+  if (mistakes.length > 0) throw new SeedError(mistakes, mistakes.length);
   return seed;
 }
 
@@ -54,6 +56,7 @@ function knownOf(model: Model, { nodes }: OracleGraph): Known {
       entities.map((node) => [
         idOf(node),
         {
+          id: idOf(node),
           type: node.type,
           name: String(node.properties.name),
           stored: true,

@@ -27,6 +27,8 @@ export interface TestDatabase {
   write(text: string, p?: Record<string, unknown>): Promise<void>;
   /** Seeds YAML texts, each as a file of its own. */
   seed(...texts: string[]): Promise<SeedReport>;
+  /** Seeds lines, each a JSON text or a record that becomes one, as a JSONL file. */
+  seedLines(lines: readonly unknown[]): Promise<SeedReport>;
 }
 
 /** To be called at the top of a test file. The model is the default one where no folder is given. */
@@ -48,7 +50,11 @@ export function useTestDatabase(schemaDir = 'schema'): TestDatabase {
     async write(text, p = {}) {
       await writeStatements(open(), [{ text, parameters: { p } }]);
     },
-    seed: (...texts) => seedFiles(open(), model ?? fail(), texts.map(writeSeed)),
+    seed: (...texts) => {
+      const paths = texts.map((text) => writeSeed(text));
+      return seedFiles(open(), model ?? fail(), paths);
+    },
+    seedLines: (lines) => seedFiles(open(), model ?? fail(), [writeLines(lines)]),
   };
   beforeAll(async () => {
     model = await readModel(schemaDir);
@@ -64,10 +70,16 @@ export function useTestDatabase(schemaDir = 'schema'): TestDatabase {
 }
 
 /** A file of its own with that text. */
-export function writeSeed(text: string): string {
-  const path = join(mkdtempSync(join(tmpdir(), 'chokepoint-seed-')), 'seed.yaml');
+export function writeSeed(text: string | Uint8Array, name = 'seed.yaml'): string {
+  const path = join(mkdtempSync(join(tmpdir(), 'chokepoint-seed-')), name);
   writeFileSync(path, text);
   return path;
+}
+
+/** A JSONL file of its own; texts are lines as they stand. */
+export function writeLines(lines: readonly unknown[]): string {
+  const texts = lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line)));
+  return writeSeed(texts.map((text) => `${text}\n`).join(''), 'seed.jsonl');
 }
 
 function fail(): never {

@@ -1,0 +1,43 @@
+import type { Mistake } from '../errors.ts';
+import { suggestName } from '../model/nearest-name.ts';
+import type { Report } from './seed-value.ts';
+
+/** More than anybody mends at once; the rest is only counted. */
+const KEPT = 1000;
+
+/** To look for the nearest of many names takes long, so that only the first mistakes have it. */
+const SUGGESTED = 50;
+
+/** `; did you mean acme?` for the nearest of the names, or nothing. */
+export type Suggest = (found: string, names: Iterable<string>) => string;
+
+/** The mistakes of a seed, as they are found. */
+export interface Mistakes {
+  readonly report: Report;
+  readonly suggest: Suggest;
+  /** How many there are. */
+  count(): number;
+  /** The first of them, by file as they were read, then by place. */
+  inOrder(): readonly Mistake[];
+}
+
+/** An empty list of mistakes. */
+export function gatherMistakes(): Mistakes {
+  const kept: Mistake[] = [];
+  let count = 0;
+  return {
+    report(at, text) {
+      count += 1;
+      if (kept.length < KEPT) kept.push({ ...at, text });
+    },
+    suggest: (found, names) => (count < SUGGESTED ? suggestName(found, names) : ''),
+    count: () => count,
+    inOrder() {
+      const files = [...new Set(kept.map((mistake) => mistake.file))];
+      return [...kept].sort(
+        (a, b) =>
+          files.indexOf(a.file) - files.indexOf(b.file) || a.line - b.line || a.column - b.column,
+      );
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import type { RelationRow } from './seed-graph.ts';
+import type { Position, Report } from './seed-value.ts';
+
+/** Relations one after another, as they are read. */
+export interface TwinCheck {
+  /** Reports a relation that says what an earlier one says, or the other of what can be one. */
+  add(relation: RelationRow, at: Position): void;
+}
+
+/** Begins with no relations. */
+export function createTwinCheck(report: Report): TwinCheck {
+  const byId = new Map<string, Position>();
+  const bySingleEnd = new Map<string, Position>();
+  return {
+    add({ id, type, single }, at) {
+      const twin = byId.get(id);
+      if (twin) {
+        const place = `${twin.file}:${twin.line}`;
+        report(at, `says the same as the relation at ${place}; give each a key: if both hold`);
+      }
+      byId.set(id, at);
+      for (const one of single) {
+        const key = `${type} ${one.end} ${one.id}`;
+        const first = bySingleEnd.get(key) ?? at;
+        if (first !== at) {
+          // Files that name two do not say which.
+          const place = `${first.file}:${first.line}`;
+          report(
+            at,
+            `the model has one ${type} of "${one.id}", and ${place} names another already`,
+          );
+          break;
+        }
+        bySingleEnd.set(key, at);
+      }
+    },
+  };
+}

@@ -1,0 +1,92 @@
+import type { Model } from '../model/model.ts';
+import { findNearest } from '../model/nearest-name.ts';
+import { OWN_FIELDS } from './check-entity.ts';
+import { readReference } from './check-reference.ts';
+import type { SeedRecord } from './seed-record.ts';
+import {
+  describeValue,
+  type Report,
+  type SeedEntry,
+  type SeedMap,
+  type SeedValue,
+} from './seed-value.ts';
+import { splitSource } from './split-sections.ts';
+
+/**
+ * One line of a JSONL file becomes records. What has an `id` is an entity, or further names of one
+ * where no `type` is given; what has a `relation` is a fact or a relation, as the model has it.
+ */
+export function splitLine(line: SeedValue, model: Model, report: Report): readonly SeedRecord[] {
+  if (line.kind !== 'map') {
+    report(line.at, `expected a record such as {"type": …, "id": …}, found ${describeValue(line)}`);
+    return [];
+  }
+  if (line.entries.has('id')) return splitEntity(line, report);
+  const relation = line.entries.get('relation');
+  if (!relation) {
+    report(line.at, 'expected "id", for an entity, or "relation", with "subject" and "object"');
+    return [];
+  }
+  const kind = kindOf(relation.value, model);
+  // A fact is given whole: what is null is not given. Of a relation it is taken away.
+  const fields = kind === 'fact' ? without(line, ({ value }) => isNull(value)) : line;
+  return [{ kind, at: line.at, source: undefined, fields }];
+}
+
+/** A field of the entity may be called `type`: then `__typename` says its type. */
+const TYPE_NAMES = ['__typename', 'type'];
+
+/** What no field holds, so that null takes nothing away. */
+const LISTS: readonly string[] = [...OWN_FIELDS, 'passages'];
+
+function splitEntity(line: SeedMap, report: Report): readonly SeedRecord[] {
+  const given = line.entries.get('id');
+  const id = given && readReference('id', 'text', given.value, report);
+  if (!given || id === undefined) return [];
+  const { at } = line;
+  const named = TYPE_NAMES.find((name) => line.entries.has(name));
+  if (named === undefined) return splitNames(line, id, report);
+  const type = readReference(named, 'the name of a type', valueIn(line, named), report);
+  if (type === undefined) return [];
+  const fields = without(
+    line,
+    ({ name, value }) => name === 'id' || name === named || (LISTS.includes(name) && isNull(value)),
+  );
+  if (type === 'Source') {
+    return splitSource({ name: id, at: given.value.at, value: fields }, undefined, report);
+  }
+  const typeAt = valueIn(line, named).at;
+  return [{ kind: 'entity', at, source: undefined, typeAt, type, id, fields }];
+}
+
+function splitNames(line: SeedMap, id: string, report: Report): readonly SeedRecord[] {
+  const names = line.entries.get('aliases')?.value;
+  const others = [...line.entries.keys()].filter((name) => name !== 'id' && name !== 'aliases');
+  if (names?.kind === 'list' && others.length === 0) {
+    return [{ kind: 'names', at: line.at, source: undefined, id, names }];
+  }
+  report(line.at, `${id}: expected the name of its type, as "type"`);
+  return [];
+}
+
+function without(map: SeedMap, isLeftOut: (entry: SeedEntry) => boolean): SeedMap {
+  const entries = [...map.entries].filter(([, entry]) => !isLeftOut(entry));
+  return { ...map, entries: new Map(entries) };
+}
+
+function isNull(value: SeedValue): boolean {
+  return value.kind === 'scalar' && value.value === null;
+}
+
+function valueIn(line: SeedMap, name: string): SeedValue {
+  return line.entries.get(name)?.value ?? line;
+}
+
+/** For an unknown one, that of the name that may be meant, among which it is looked for then. */
+function kindOf(value: SeedValue, { relations }: Model): 'fact' | 'relation' {
+  const name = value.kind === 'scalar' ? String(value.value) : '';
+  const known = relations.has(name) ? name : findNearest(name, relations.keys());
+  const relation = known === undefined ? undefined : relations.get(known);
+  if (relation) return relation.kind === 'plain' ? 'relation' : 'fact';
+  return [...relations.values()].some((one) => one.kind !== 'plain') ? 'fact' : 'relation';
+}
