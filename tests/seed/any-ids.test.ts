@@ -24,6 +24,8 @@ const IDS = [
   '\u05d0\u05d1',
   '👩\u200d🔬',
   '𝔘𝔫𝔦',
+  '｡ half width',
+  '\uf8ff',
   'it\'s "quoted" `so`',
   '<b>&amp;</b>',
   'back\\slash',
@@ -41,7 +43,7 @@ const IDS = [
   '1984',
   'x'.repeat(500),
 ];
-const CHIPS = ['b#c', 'c', '#c', ' c', '.c', 'b', 'chip 日本', '__proto__ '];
+const CHIPS = ['ｃhip', '𝔠hip', 'b#c', 'c', '#c', ' c', '.c', 'b', 'chip 日本', '__proto__ '];
 
 /** JSON is YAML, and quotes whatever needs it. */
 const SEED = JSON.stringify({
