@@ -12,18 +12,21 @@ import { writeFacts } from './write-facts.ts';
  */
 export function writeGraph(changes: Changes, model: Model, now: string): readonly Statement[] {
   const { entities, passages, names, relations, unstated, settled } = changes;
+  const types = new Set([...entities.created, ...entities.updated].map((row) => row.type));
+  const labels = new Map([...types].map((type) => [type, labelsOf(model, type)]));
   return [
     ...batches(
-      [...entities.created, ...entities.updated].map((row) => ({
+      [
+        ...entities.created.map((row) => [row, { createdAt: now, updatedAt: now }] as const),
+        ...entities.updated.map((row) => [row, { updatedAt: now }] as const),
+      ].map(([row, times]) => ({
         id: row.id,
-        labels: labelsOf(model, row.type),
-        properties: withNulls(row),
+        labels: labels.get(row.type),
+        properties: { ...withNulls(row), ...times },
       })),
       `UNWIND $p.rows AS row
 MERGE (entity:Entity {id: row.id})
-ON CREATE SET entity.createdAt = $p.now
-SET entity:$(row.labels), entity += row.properties, entity.updatedAt = $p.now`,
-      { now },
+SET entity:$(row.labels), entity += row.properties`,
     ),
     ...batches(
       [...passages.created, ...passages.updated],
