@@ -1,5 +1,6 @@
 import type { Field, NodeType } from '../model/model.ts';
 import { checkPassages } from './check-citations.ts';
+import { checkLength, checkNameLength } from './check-length.ts';
 import { checkNames, primaryName } from './check-names.ts';
 import { checkProperty, isNeeded, isNothing, propertyNames } from './check-properties.ts';
 import { article, type Checking, reportUnknown } from './check-reference.ts';
@@ -55,13 +56,16 @@ export function checkEntity(
     } else if (isNothing(entry.value) && !isNeeded(field)) {
       removed.push(...propertyNames(field));
     } else {
+      if (field.name !== 'name') checkLength(field, entry.value, 'node', checking.report);
       Object.assign(properties, checkProperty(field, entry.value, checking));
     }
   }
   checkRequired(record, type, stored, checking);
   const given = fields.entries.get('name')?.value;
   const name = given && checkText('name', given, () => {});
-  if (name !== undefined) names.unshift(primaryName(id, name, cites));
+  if (given && name !== undefined && checkNameLength(name, given, checking.report)) {
+    names.unshift(primaryName(id, name, cites));
+  }
   return { entity: { id, type: type.name, properties, removed }, names, unstated };
 }
 

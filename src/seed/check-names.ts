@@ -1,9 +1,10 @@
 import { nameKey } from '../model/name-key.ts';
 import { checkPassages } from './check-citations.ts';
+import { checkNameLength } from './check-length.ts';
 import { type Checking, reportUnknown } from './check-reference.ts';
 import { checkText } from './check-scalar.ts';
 import type { NameRow } from './seed-graph.ts';
-import { describeValue, type SeedMap, type SeedValue } from './seed-value.ts';
+import { describeValue, type Report, type SeedMap, type SeedValue } from './seed-value.ts';
 
 const FIELDS = ['name', 'lang', 'cites'];
 
@@ -23,7 +24,7 @@ export function checkNames(
     const row =
       item.kind === 'map'
         ? checkName(entityId, item, source, checking)
-        : nameRow(entityId, checkText('aliases', item, checking.report), undefined, []);
+        : nameRow(entityId, checkAlias('aliases', item, checking.report), undefined, []);
     return row ? [row] : [];
   });
 }
@@ -48,9 +49,14 @@ function checkName(
   }
   const given = map.entries.get('name')?.value;
   if (!given) checking.report(map.at, 'aliases: expected a name, such as {name: Tokyo}');
-  const name = given && checkText('aliases.name', given, checking.report);
+  const name = given && checkAlias('aliases.name', given, checking.report);
   const cites = checkPassages(map.entries.get('cites')?.value, source, checking);
   return nameRow(entityId, name, checkLanguage(map, checking), cites);
+}
+
+function checkAlias(label: string, value: SeedValue, report: Report): string | undefined {
+  const name = checkText(label, value, report);
+  return name !== undefined && checkNameLength(name, value, report) ? name : undefined;
 }
 
 function checkLanguage(map: SeedMap, { report }: Checking): string | undefined {

@@ -1,5 +1,6 @@
 import type { Field, Relation } from '../model/model.ts';
 import { requireEdge } from '../model/model.ts';
+import { checkLength } from './check-length.ts';
 import { checkProperty, isNothing } from './check-properties.ts';
 import { asList, type Checking, checkEntityReference, reportUnknown } from './check-reference.ts';
 import type { Properties, RoleRow } from './seed-graph.ts';
@@ -56,6 +57,7 @@ function checkQualifier(
 ): CheckedQualifiers {
   if (isNothing(value)) return { properties: {}, roles: [], list: [] };
   if (field.kind !== 'role') {
+    checkLength(field, value, 'edge', checking.report);
     const properties = checkProperty(field, value, checking);
     const stored = field.kind === 'fuzzyDate' ? properties[`${name}Text`] : properties[name];
     if (stored === undefined) return { properties, roles: [], list: [] };

@@ -2,6 +2,7 @@ import { type Relation, requireEdge } from '../model/model.ts';
 import { singleEnds } from '../model/single-ends.ts';
 import { checkEnds, checkRelationType } from './check-ends.ts';
 import { checkId } from './check-id.ts';
+import { checkLength } from './check-length.ts';
 import { checkProperty, isNothing, propertyNames, reportMissing } from './check-properties.ts';
 import { type Checking, readReference, reportUnknown } from './check-reference.ts';
 import { relationId } from './compose-ids.ts';
@@ -27,8 +28,10 @@ export function checkRelation(
     if (RELATION_FIELDS.includes(name)) continue;
     const field = edge?.fields.get(name);
     if (field && isNothing(value)) removed.push(...propertyNames(field));
-    else if (field) Object.assign(properties, checkProperty(field, value, checking));
-    else {
+    else if (field) {
+      checkLength(field, value, 'edge', checking.report);
+      Object.assign(properties, checkProperty(field, value, checking));
+    } else {
       const names = [...(edge?.fields.keys() ?? [])];
       reportUnknown(at, `${relation.type} has no property`, name, names, checking.report);
     }

@@ -245,3 +245,19 @@ test('says which file is missing, is no text, or is of another kind', async () =
     /nowhere\.yaml:1:1 {2}there is no such file[\s\S]*not UTF-8[\s\S]*package\.json:1:1 {2}expected a file that ends in/,
   );
 });
+
+test('refuses texts that an index cannot take, as a name and where the model has an @index', async () => {
+  const long = 'x'.repeat(6001);
+  const seed = JSON.stringify({
+    entities: {
+      Company: {
+        x: { name: long },
+        y: { name: 'Y', aliases: ['\ufdfa'.repeat(400), { name: long }] },
+      },
+    },
+  });
+  const mistake = (bytes: number) =>
+    expect.stringMatching(`a name: expected at most 6000 bytes, .* found ${bytes}$`);
+  // In the key of a name the sign becomes eighteen letters, of two bytes but for the blanks.
+  expect(await mistakesOf(seed)).toEqual([mistake(6001), mistake(13_200), mistake(6001)]);
+});
