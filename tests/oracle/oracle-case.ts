@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { GraphQLSchema } from 'graphql';
 import { buildApi } from '../../src/api/build-api.ts';
 import type { Database } from '../../src/database/connect.ts';
@@ -21,7 +21,7 @@ export interface OracleCase {
   readonly name: string;
   /** From the top of the checkout. */
   readonly schemaDir: string;
-  /** Files and folders that are seeded together, one seeding after another; `random` makes two. */
+  /** Files and folders from the top of the checkout that are seeded together, one seeding after another; `random` makes two. */
   readonly seedings: readonly (readonly string[])[] | 'random';
   /** What `@computed` expressions of the model mean, by their Cypher. */
   readonly computed?: World['computed'];
@@ -53,7 +53,7 @@ export async function openCase(
         ].map((size, i) => [
           writeSeed(JSON.stringify(generateSeed(model, new Random(data, i), size))),
         ])
-      : seedings.map((paths) => paths.map((path) => join(ROOT, path)));
+      : seedings.map((paths) => paths.map((path) => resolve(ROOT, path)));
   const done: Seeding[] = [];
   for (const paths of files) {
     await seedFiles(database, model, paths);

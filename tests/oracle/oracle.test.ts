@@ -5,7 +5,10 @@ import type { Field } from '../../src/model/model.ts';
 import { readModel } from '../../src/model/read-model.ts';
 import type { StoredValue } from '../../src/seed/seed-graph.ts';
 import { connect } from '../connect.ts';
+import { makePackages, packageLines } from '../models/packages/make-packages.ts';
+import { makeWordNet, wordNetLines } from '../models/wordnet/make-wordnet.ts';
 import { restoreArticle } from '../restore-article.ts';
+import { writeLines } from '../seed/test-database.ts';
 import { generateFilters } from './generate-filters.ts';
 import { generateList } from './generate-list.ts';
 import { generateOperation } from './generate-operation.ts';
@@ -61,6 +64,18 @@ const CASES: readonly (OracleCase & { readonly seeds: readonly number[] })[] = [
     seeds: [NEW_SEED],
     schemaDir: 'tests/models/myths/schema',
     seedings: [['tests/models/myths/seed']],
+  },
+  {
+    name: 'a small package index',
+    seeds: [NEW_SEED],
+    schemaDir: 'tests/models/packages/schema',
+    seedings: [[writeLines(packageLines(makePackages(DATA, 70)))]],
+  },
+  {
+    name: 'a small net of words',
+    seeds: [NEW_SEED],
+    schemaDir: 'tests/models/wordnet/schema',
+    seedings: [[writeLines(wordNetLines(makeWordNet(DATA, 40)))]],
   },
   {
     name: 'an observatory with random data',
