@@ -1,4 +1,4 @@
-import type { Changes } from './compare-graph.ts';
+import type { Changes, FactChange } from './compare-graph.ts';
 
 /** How many of a kind a seed created, changed and found as they should be. */
 export interface Tally {
@@ -15,19 +15,35 @@ export interface SeedReport {
   readonly facts: Tally;
   readonly relations: Tally;
   readonly unstated: Tally;
+  /** Facts that claim something else than under the same key before: `F46 was: Huawei makes …`. */
+  readonly otherwise: readonly string[];
 }
+
+/** Most facts that are named one by one. */
+const MOST_SHOWN = 20;
 
 const KINDS = ['entities', 'passages', 'names', 'facts', 'relations', 'unstated'] as const;
 
 /** How many rows of each kind the changes create, update and leave. */
 export function seedReport(changes: Changes): SeedReport {
-  return eachKind((kind) => {
+  const tallies = eachKind((kind) => {
     const { created, updated, unchanged } = changes[kind];
     return { created: created.length, updated: updated.length, unchanged };
   });
+  return { ...tallies, otherwise: changes.facts.updated.flatMap(describeOther) };
 }
 
-function eachKind(tally: (kind: (typeof KINDS)[number]) => Tally): SeedReport {
+/** What a fact claims is its relation and its ends; all else may change about the same claim. */
+function describeOther(change: FactChange): readonly string[] {
+  if (change.kind === 'refresh' || !change.old) return [];
+  const { row, old } = change;
+  const same = ['relation', 'subjectId', 'objectId'].every(
+    (name) => row.record[name] === old.properties[name],
+  );
+  return same ? [] : [`${row.key} was: ${String(old.properties.sentence)}`];
+}
+
+function eachKind(tally: (kind: (typeof KINDS)[number]) => Tally): Omit<SeedReport, 'otherwise'> {
   return {
     entities: tally('entities'),
     passages: tally('passages'),
@@ -39,15 +55,19 @@ function eachKind(tally: (kind: (typeof KINDS)[number]) => Tally): SeedReport {
 }
 
 /** Of a seed that says nothing. */
-export const NO_REPORT = eachKind(() => ({ created: 0, updated: 0, unchanged: 0 }));
+export const NO_REPORT: SeedReport = {
+  ...eachKind(() => ({ created: 0, updated: 0, unchanged: 0 })),
+  otherwise: [],
+};
 
 /** What two parts of a seed did together. */
 export function addReports(a: SeedReport, b: SeedReport): SeedReport {
-  return eachKind((kind) => ({
+  const tallies = eachKind((kind) => ({
     created: a[kind].created + b[kind].created,
     updated: a[kind].updated + b[kind].updated,
     unchanged: a[kind].unchanged + b[kind].unchanged,
   }));
+  return { ...tallies, otherwise: [...a.otherwise, ...b.otherwise] };
 }
 
 /** The report as lines, one for each kind that the seed speaks of. */
@@ -57,5 +77,10 @@ export function printSeedReport(report: SeedReport): string {
     if (created + updated + unchanged === 0) return [];
     return [`${kind.padEnd(10)} ${created} created, ${updated} updated, ${unchanged} unchanged`];
   });
-  return lines.length === 0 ? 'The files say nothing.' : lines.join('\n');
+  if (lines.length === 0) return 'The files say nothing.';
+  const { otherwise } = report;
+  if (otherwise.length === 0) return lines.join('\n');
+  const shown = otherwise.slice(0, MOST_SHOWN).map((line) => `  ${line}`);
+  const more = otherwise.length > MOST_SHOWN ? [`  and ${otherwise.length - MOST_SHOWN} more`] : [];
+  return [...lines, 'These keys now stand for other claims:', ...shown, ...more].join('\n');
 }

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { checkGraph } from '../../src/database/check-graph.ts';
 import { isEmpty } from '../../src/seed/is-empty.ts';
+import { printSeedReport } from '../../src/seed/seed-report.ts';
 import { SMALL_SEED } from './small-seed.ts';
 import { useTestDatabase } from './test-database.ts';
 
@@ -135,6 +136,17 @@ describe('a second seeding', () => {
     expect(rows).toEqual([['S1.1'], ['S2.2']]);
     const superseded = await neo4j.read('MATCH (a)-[:SUPERSEDES]->(b) RETURN a.id, b.id');
     expect(superseded).toEqual([['S2.2', 'S2.1']]);
+  });
+
+  test('tells which keys stand for other claims than before', async () => {
+    const other = SMALL_SEED.replace('key: S1, subject: acme', 'key: S1, subject: bolt');
+    await neo4j.seed(SMALL_SEED);
+    const report = await neo4j.seed(other);
+    expect(report.otherwise).toEqual(['S1 was: Acme makes A1']);
+    expect(printSeedReport(report)).toMatch(
+      /These keys now stand for other claims:\n {2}S1 was: Acme makes A1$/,
+    );
+    expect((await neo4j.seed(other)).otherwise).toEqual([]);
   });
 
   test('lets a key change its relation', async () => {
