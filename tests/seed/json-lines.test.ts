@@ -97,6 +97,16 @@ describe('a JSONL file', () => {
     ]);
   });
 
+  test('takes whole numbers as ids and keys, as many data have them', async () => {
+    await neo4j.seedLines([
+      { type: 'Policy', id: 1984, name: 'P', kind: 'POLICY' },
+      { type: 'Chip', id: 7, name: 'C', kind: 'MODEL' },
+      { relation: 'COVERS', subject: 1984, object: 7, key: 1 },
+    ]);
+    const rows = await neo4j.read('MATCH (a)-[edge:COVERS]->(b) RETURN a.id, edge.id, b.id');
+    expect(rows).toEqual([['1984', 'COVERS#1984#7#1', '7']]);
+  });
+
   test('takes values away with null and with an empty list', async () => {
     const chip = { type: 'Chip', id: 'a1', name: 'A1', kind: 'MODEL' };
     await neo4j.seedLines([{ ...chip, description: 'A chip.' }]);
