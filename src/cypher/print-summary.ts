@@ -10,7 +10,6 @@ import {
   type Cypher,
   cypher,
   EMPTY,
-  isEmpty,
   join,
   list,
   name,
@@ -83,7 +82,9 @@ function isOfTypes({ subject }: GroupsPlan, { source, filter }: ConnectionPlan):
 function printTypeCounts({ subject, first }: GroupsPlan): Cypher {
   const labels = subject.value.kind === 'type' ? subject.value.labels : [];
   const pair = variable('pair');
-  const pairs = labels.map((label) => cypher`[COUNT { (:${name(label)}) }, '${name(label)}']`);
+  const pairs = labels.map(
+    (label) => cypher`[COUNT { (:${name(label)}) }, ${parameter('label', label)}]`,
+  );
   return cypher`COLLECT {
   UNWIND ${list(pairs)} AS ${pair}
   WITH ${pair} WHERE ${pair}[0] > 0
@@ -167,11 +168,8 @@ ${where}`;
     }
     case 'type': {
       const label = variable('label');
-      const labels = join(
-        subject.labels.map((one) => cypher`'${name(one)}'`),
-        ', ',
-      );
-      const type = cypher`[${label} IN labels(${owner}) WHERE ${label} IN [${labels}]][0]`;
+      const labels = parameter('labels', subject.labels);
+      const type = cypher`[${label} IN labels(${owner}) WHERE ${label} IN ${labels}][0]`;
       return { clauses: after(bind(kept, type, value, false)), value, isEntity: false };
     }
   }
@@ -179,7 +177,6 @@ ${where}`;
 
 /** The value under its name; each entry of a list for itself, and null for an empty one. */
 function bind(kept: Cypher, expression: Cypher, value: Variable, isList: boolean): Cypher {
-  if (isEmpty(expression)) return EMPTY;
   if (!isList) return cypher`WITH ${kept}, ${expression} AS ${value}`;
   return cypher`UNWIND CASE WHEN size(${expression}) > 0 THEN ${expression} ELSE [null] END AS ${value}`;
 }
