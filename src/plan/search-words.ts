@@ -8,11 +8,17 @@ export interface SearchWords {
 /** More words than this are left out: each costs three look-ups in the index. */
 const MAX_TERMS = 16;
 
-/** Scripts that are written without blanks: a run of them is found as a phrase. */
-const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** Letters of scripts that are written without blanks, with signs that several of these share, such as ー. */
+const UNSPACED_LETTER =
+  '(?:(?=\\p{L}|\\p{N}|\\p{M})[\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}])';
 
-const RUNS =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}\p{M}])+/gu;
+/** A run of them is found as a phrase. */
+const UNSPACED = new RegExp(`^${UNSPACED_LETTER}`, 'u');
+
+const RUNS = new RegExp(
+  `${UNSPACED_LETTER}+|(?:(?!${UNSPACED_LETTER})[\\p{L}\\p{N}\\p{M}])+`,
+  'gu',
+);
 
 /**
  * A search text, folded as names are, becomes words that must all be found: each as it is, as the
