@@ -82,6 +82,24 @@ test('a search is one condition among others', async () => {
   expect(await ask('{search: $text, id: {eq: "none"}}')).toEqual([]);
 });
 
+test('a search below one thing is the same for several requests at once', async () => {
+  const { data, errors } = await answer(
+    parse(`query ($text: String!) { chip(by: {id: "h200"}) {
+      madeBy(where: {search: $text}) { totalCount nodes { id } }
+      facts(first: 2, where: {search: "surcharge", citations: {some: {passage: {search: "surcharge"}}}}) { nodes { key } }
+      competesWith(where: {NOT: {search: $text}}) { nodes { id } }
+    } }`),
+    { text: 'nvidia' },
+  );
+  expect(errors).toBeUndefined();
+  expect(data).toMatchObject({
+    chip: {
+      madeBy: { totalCount: 1, nodes: [{ id: 'nvidia' }] },
+      competesWith: { nodes: expect.arrayContaining([{ id: 'ascend' }]) },
+    },
+  });
+});
+
 test('a text that is too long is refused, also as a variable', async () => {
   await expect(
     idsOf(
