@@ -45,13 +45,14 @@ function writeRoot(draft: OperationDraft): string {
 /** On one of those for whom there is anything in it. */
 function writeHanging(draft: OperationDraft): string {
   const { shape, values, world, api } = draft;
-  const owners = [...world.model.nodes.values()].filter(
-    (type) => type.kind === 'object' && type.entity && realIds(world, type.name).length > 0,
-  );
-  const owner = shape.pick(owners);
-  const fields = connectionsOf(api.getType(owner.name)).filter((field) =>
-    isFruitful(world, owner.name, field.name),
-  );
+  const owners = [...world.model.nodes.values()].flatMap((type) => {
+    if (type.kind !== 'object' || !type.entity || realIds(world, type.name).length === 0) return [];
+    const fields = connectionsOf(api.getType(type.name)).filter((field) =>
+      isFruitful(world, type.name, field.name),
+    );
+    return fields.length > 0 ? [{ type, fields }] : [];
+  });
+  const { type: owner, fields } = shape.pick(owners);
   const field = shape.pick(fields);
   const id = values.pick(fruitfulIds(world, owner.name, field.name));
   return `${owner.singular}(by: {id: ${JSON.stringify(id)}}) { ${writeList(draft, field)} }`;
