@@ -8,7 +8,7 @@ import { printStart } from './print-start.ts';
 export interface MatchedRows {
   readonly clauses: Cypher;
   readonly row: Variable;
-  /** What leads to the row; the row itself where nothing does. */
+  /** What leads to the row; the row itself where nothing does, or several do. */
   readonly edge: Variable;
   /** The same row may come several times. */
   readonly repeats: boolean;
@@ -27,12 +27,14 @@ export function printMatchedRows(plan: ConnectionPlan, parent: Variable): Matche
     // An index on a property goes on with the id, and serves only conditions on both.
     ...(isRoot && rest.length > 0 ? [cypher`${row}.id IS NOT NULL`] : []),
   ]);
+  // A fact that cites a passage twice is one fact of that passage, whatever leads there.
+  const repeats = anchors.length > 0 || plan.source.kind === 'link';
   return {
     clauses: cypher`${match.clause}
 ${where}
 ${join(anchors, '\n')}`,
     row,
-    edge,
-    repeats: anchors.length > 0 || plan.source.kind === 'link',
+    edge: repeats ? row : edge,
+    repeats,
   };
 }
