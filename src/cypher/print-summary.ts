@@ -63,10 +63,10 @@ function printGroups(
   const count = variable('count');
   const { clauses, value, isEntity } = printSubject(subject, rows, 'Text');
   const tie = isEntity ? cypher`${value}.id` : cypher`${value}`;
-  const shown = isEntity ? nodes.map((node) => printNode(node, value)) : [cypher`${value}`];
+  const entities = list(nodes.map((node) => printNode(node, value)));
   const returned = isEntity
-    ? cypher`CASE WHEN ${value} IS NOT NULL THEN ${list(shown)} END`
-    : (shown[0] ?? EMPTY);
+    ? cypher`CASE WHEN ${value} IS NOT NULL THEN ${entities} END`
+    : cypher`${value}`;
   return cypher`COLLECT {
   ${clauses}
   WITH ${value}, count(DISTINCT ${rows.edge}) AS ${count} ORDER BY ${count} DESC, ${tie} LIMIT ${parameter('first', first)}

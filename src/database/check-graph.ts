@@ -20,7 +20,8 @@ function checksOf(model: Model): readonly GraphCheck[] {
 
 /**
  * Compares what is derived in the graph (relationships of facts, current keys, modalities, roles,
- * names) with the records that it is derived from, and relations with the model. One line for each disagreement; none is good.
+ * names) with the records that it is derived from, and relations with the model. One line for each
+ * disagreement; none is good.
  */
 export async function checkGraph(database: Database, model: Model): Promise<readonly string[]> {
   const lines: string[] = [];

@@ -16,8 +16,8 @@ const ALONE = 4;
 
 /**
  * The requests of one read. While a statement runs those that come wait, and then go together as the
- * next one: 32 clients get two to four times the answers that way, and one at a time a fifth more
- * than two at a time, since more requests then share a statement. Who comes when none runs goes at
+ * next one: 32 clients get two to four times the answers that way, and with one at a time up to
+ * a fifth more than with two, since more requests then share a statement. Who comes when none runs goes at
  * once. A statement that turns out to be slow is waited for no longer, and as its requests took long,
  * the next batches are smaller. A batch has half the time that its requests have left: when it fails,
  * each of them goes alone, so that the one to blame fails alone.

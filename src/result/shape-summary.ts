@@ -11,11 +11,11 @@ export function shapeSummary(summary: SummaryPlan, value: unknown, shapeNode: Sh
       return asList(value).map((group) => shapeGroup(summary, asList(group), shapeNode));
     case 'aggregate': {
       let at = 0;
-      const numbers = asList(value);
+      const found = asList(value);
       return Object.fromEntries(
         summary.parts.map(({ key, part }) => [
           key,
-          part === '__typename' ? 'Aggregate' : (numbers[at++] ?? null),
+          part === '__typename' ? 'Aggregate' : (found[at++] ?? null),
         ]),
       );
     }
