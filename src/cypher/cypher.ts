@@ -1,3 +1,5 @@
+import type { SearchSource } from '../plan/plan.ts';
+
 /** A piece of Cypher: text between slots. Made by the `cypher` tag alone. */
 export class Cypher {
   readonly texts: readonly string[];
@@ -42,19 +44,16 @@ export class Imports {
   }
 }
 
-/** A variable that a clause at the beginning of the statement binds, for all that follows. */
-export class Bound {
-  readonly variable: Variable;
-  /** What it is bound to, by which that clause is made. */
-  readonly to: object;
-  constructor(variable: Variable, to: object) {
-    this.variable = variable;
-    this.to = to;
+/** All that a search finds: a list bound at the beginning of the statement, for all that follows. */
+export class Found {
+  readonly search: SearchSource;
+  constructor(search: SearchSource) {
+    this.search = search;
   }
 }
 
 /** What a slot of the `cypher` tag takes. */
-export type Slot = Cypher | Variable | Parameter | Name | Imports | Bound;
+export type Slot = Cypher | Variable | Parameter | Name | Imports | Found;
 
 /**
  * Cypher written as Cypher. A slot takes a fragment, a variable, a parameter or a name; a plain
@@ -121,13 +120,13 @@ export function trusted(text: string): Cypher {
   return new Cypher([text], []);
 }
 
-/** The bound variables that a fragment uses, each once, in reading order. */
-export function boundIn(fragment: Cypher): readonly Bound[] {
+/** The searches that a fragment rests on, each once, in reading order. */
+export function searchesIn(fragment: Cypher): readonly SearchSource[] {
   return [
     ...new Set(
       fragment.slots.flatMap((slot) => {
-        if (slot instanceof Bound) return [slot];
-        return slot instanceof Cypher ? boundIn(slot) : [];
+        if (slot instanceof Found) return [slot.search];
+        return slot instanceof Cypher ? searchesIn(slot) : [];
       }),
     ),
   ];

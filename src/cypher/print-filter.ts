@@ -3,15 +3,14 @@ import type {
   ExistsFilter,
   FilterPlan,
   PeriodFilter,
-  SearchFilter,
   SourcePlan,
   ValuePlan,
 } from '../plan/plan.ts';
 import {
-  Bound,
   type Cypher,
   cypher,
   EMPTY,
+  Found,
   isEmpty,
   join,
   name,
@@ -70,20 +69,11 @@ function printFilter(filter: FilterPlan, row: Variable): Cypher {
     case 'type':
       return printLabelTest(row, filter.labels);
     case 'search':
-      return cypher`${row} IN ${foundBy(filter)}`;
+      return cypher`${row} IN ${new Found(filter.source)}`;
     case 'exists':
       return printExists(filter, row);
   }
 }
-
-/** Everything that a search finds, bound once however often the filter is printed. */
-export function foundBy(filter: SearchFilter): Bound {
-  const known = FOUND.get(filter) ?? new Bound(variable('found'), filter.source);
-  FOUND.set(filter, known);
-  return known;
-}
-
-const FOUND = new WeakMap<SearchFilter, Bound>();
 
 /** Conditions after WHERE, one a line; nothing where there is none. */
 export function printWhere(conditions: readonly Cypher[]): Cypher {

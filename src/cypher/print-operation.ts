@@ -1,6 +1,5 @@
-import type { OperationPlan, RootPlan, SearchSource, TargetPlan } from '../plan/plan.ts';
+import type { OperationPlan, RootPlan, TargetPlan } from '../plan/plan.ts';
 import {
-  boundIn,
   type Cypher,
   call,
   cypher,
@@ -9,13 +8,14 @@ import {
   name,
   type Parameter,
   parameter,
+  searchesIn,
   Variable,
   variable,
 } from './cypher.ts';
 import { printWhere } from './print-filter.ts';
+import { printFound } from './print-found.ts';
 import { printNode, printParts, printRow, printSummaries } from './print-node.ts';
 import { printPage } from './print-page.ts';
-import { printFound } from './print-search-page.ts';
 import { mixedLabels } from './print-source.ts';
 
 /** The most entities of one name that are looked at to say which of them are meant. */
@@ -43,7 +43,8 @@ export function printOperation(plan: OperationPlan): PrintedOperation | null {
   const [only, ...others] = roots;
   if (!only) return null;
   if (others.length === 0 && only.clauses && !only.value) {
-    return { body: bindAll(only.clauses), columns: [only.column] };
+    const { clauses, column } = only;
+    if (searchesIn(clauses).length === 0) return { body: clauses, columns: [column] };
   }
   const calls = roots.flatMap(({ clauses }) => (clauses ? [call([], clauses)] : []));
   const columns = roots.map(({ column, value }) => (value ? variable('root') : column));
@@ -53,16 +54,9 @@ export function printOperation(plan: OperationPlan): PrintedOperation | null {
   });
   const body = cypher`${join(calls, '\n')}
 RETURN ${join(values, ',\n  ')}`;
-  return { body: bindAll(body), columns };
-}
-
-/** What searches in filters find, bound before all else: once a statement, not once a row. */
-function bindAll(body: Cypher): Cypher {
-  const bound = boundIn(body).map((found) => printFound(found.to as SearchSource, found));
-  return bound.length === 0
-    ? body
-    : cypher`${join(bound, '\n')}
-${body}`;
+  // What searches in filters find is bound before all else: once a statement, not once a row.
+  const searches = searchesIn(body).map(printFound);
+  return { body: cypher`${join([...searches, body], '\n')}`, columns };
 }
 
 function printRoot(root: Exclude<RootPlan, { kind: 'typename' }>): PrintedRoot {

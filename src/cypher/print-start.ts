@@ -1,6 +1,6 @@
 import type { FilterPlan, SourcePlan } from '../plan/plan.ts';
-import { cypher, type Variable, variable } from './cypher.ts';
-import { conjuncts, foundBy } from './print-filter.ts';
+import { cypher, Found, type Variable, variable } from './cypher.ts';
+import { conjuncts } from './print-filter.ts';
 import { type Match, printLabelTest, printMatch } from './print-source.ts';
 
 /** Where the rows of a list come from, and what of its filter is left to ask of them. */
@@ -19,7 +19,7 @@ export function printStart(source: SourcePlan, filter: FilterPlan | null, parent
   const row = variable(source.target.hint);
   return {
     match: {
-      clause: cypher`UNWIND ${foundBy(search)} AS ${row}
+      clause: cypher`UNWIND ${new Found(search.source)} AS ${row}
 WITH ${row}`,
       conditions: [printLabelTest(row, source.target.labels)],
       row,

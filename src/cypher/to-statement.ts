@@ -1,5 +1,6 @@
 import { isLate } from '../plan/late-value.ts';
-import { Bound, type Cypher, Imports, Name, Parameter, type Slot, Variable } from './cypher.ts';
+import type { SearchSource } from '../plan/plan.ts';
+import { type Cypher, Found, Imports, Name, Parameter, type Slot, Variable } from './cypher.ts';
 
 /** A Cypher text and its parameters, as the database takes them. */
 export interface PrintedStatement {
@@ -16,8 +17,8 @@ export const ROW_NUMBER = 'at';
 /**
  * A fragment becomes a statement: variables and parameters are named in reading order from their
  * hints, nested fragments are indented to where they stand, and lines left empty are dropped.
- * Equal shapes give equal texts. Late values are taken from `row` where there is one. What was bound
- * at the beginning is let into every subquery after it.
+ * Equal shapes give equal texts. Late values are taken from `row` where there is one. What searches
+ * found is let into every subquery after them.
  */
 export function toStatement(fragment: Cypher, row?: Variable): PrintedStatement {
   const variables = new Namer<Variable>();
@@ -29,17 +30,18 @@ export function toStatement(fragment: Cypher, row?: Variable): PrintedStatement 
     const text = line.trimEnd();
     if (text !== '') lines += lines === '' ? text : `\n${text}`;
   };
-  const bound = new Set<Variable>();
+  const found = new Map<SearchSource, Variable>();
   const nameOf = (slot: Variable) => quoteVariable(variables.nameOf(slot, slot.hint));
   const write = (slot: Slot, indent: string): void => {
     if (slot instanceof Variable) {
       line += nameOf(slot);
     } else if (slot instanceof Imports) {
-      const imported = new Set([...(row ? [row] : []), ...bound, ...slot.variables]);
+      const imported = new Set([...(row ? [row] : []), ...found.values(), ...slot.variables]);
       line += [...imported].map(nameOf).join(', ');
-    } else if (slot instanceof Bound) {
-      line += nameOf(slot.variable);
-      bound.add(slot.variable);
+    } else if (slot instanceof Found) {
+      const list = found.get(slot.search) ?? new Variable('found');
+      found.set(slot.search, list);
+      line += nameOf(list);
     } else if (slot instanceof Name) {
       line += quote(slot.text);
     } else if (slot instanceof Parameter) {

@@ -9,8 +9,12 @@ import { WaitingRead } from './waiting-read.ts';
 const SLOW_MS = 25;
 /** A batch is made so large that it should take so long, in milliseconds. */
 const BATCH_MS = 25;
-/** How much the last statement counts in the estimate of what a request takes. */
+/** The largest batch at first; twice as large each time that one of that size was quick enough. */
+const FIRST_BATCH = 4;
+/** How much the last statement counts in an estimate. */
 const LAST = 0.3;
+/** What is left, after each request that went alone, of the belief that batches are slow. */
+const FADE = 0.99;
 /** Requests of a failed batch that run at once, each alone. */
 const ALONE = 4;
 
@@ -18,9 +22,10 @@ const ALONE = 4;
  * The requests of one read. While a statement runs those that come wait, and then go together as the
  * next one: 32 clients get two to four times the answers that way, and with one at a time up to
  * a fifth more than with two, since more requests then share a statement. Who comes when none runs goes at
- * once. A statement that turns out to be slow is waited for no longer, and as its requests took long,
- * the next batches are smaller. A batch has half the time that its requests have left: when it fails,
- * each of them goes alone, so that the one to blame fails alone.
+ * once. A statement that turns out to be slow is waited for no longer, and where each request adds much
+ * to a batch, the next ones are smaller; where two are too many none waits, until that is tried again.
+ * A batch has half the time that its requests have left: when it fails, each of them goes alone, so that
+ * the one to blame fails alone.
  */
 export class ReadQueue {
   readonly #database: Database;
@@ -30,8 +35,10 @@ export class ReadQueue {
   #running = 0;
   /** When the latest of them began. */
   #latest = 0;
-  /** Estimate of what a request takes, in milliseconds. */
-  #requestMs = 0;
+  /** Estimates in milliseconds: of a request alone, and of what one more adds to a batch. */
+  #aloneMs = 0;
+  #moreMs = 0;
+  #largest = FIRST_BATCH;
   /** Requests that may go together; 1 once a batch failed of which each request succeeded. */
   #most: number;
   #alarm: NodeJS.Timeout | undefined;
@@ -43,7 +50,8 @@ export class ReadQueue {
   }
 
   read(values: RowValues, options: RunOptions): Promise<Values> {
-    if (this.#waiting.size === 0 && this.#waitMs() <= 0) {
+    const mayWait = this.#waitMs() > 0 && this.#size() > 1;
+    if (this.#waiting.size === 0 && !mayWait) {
       return this.#watch(1, readAlone(this.#database, this.#read, values, options));
     }
     const one = new WaitingRead(values, options, (ended) => this.#waiting.delete(ended));
@@ -66,10 +74,20 @@ export class ReadQueue {
       return await statement;
     } finally {
       this.#running -= 1;
-      const took = (performance.now() - began) / requests;
-      this.#requestMs = LAST * took + (1 - LAST) * this.#requestMs;
+      this.#learn(requests, performance.now() - began);
       this.#startNext();
     }
+  }
+
+  /** The way to the database and back is in `#aloneMs`, so that a far one does not make batches small. */
+  #learn(requests: number, tookMs: number): void {
+    if (requests === 1) {
+      this.#aloneMs = mix(tookMs, this.#aloneMs);
+      this.#moreMs *= FADE;
+      return;
+    }
+    this.#moreMs = mix(Math.max(0, tookMs - this.#aloneMs) / (requests - 1), this.#moreMs);
+    if (requests === this.#largest && this.#moreMs * requests <= BATCH_MS) this.#largest *= 2;
   }
 
   /** Sends those who wait: now, or when what runs turns out to be slow. */
@@ -99,8 +117,8 @@ export class ReadQueue {
   }
 
   #size(): number {
-    const fitting = Math.floor(BATCH_MS / this.#requestMs);
-    return Math.max(1, Math.min(this.#most, fitting));
+    const fitting = Math.floor(BATCH_MS / this.#moreMs);
+    return Math.max(1, Math.min(this.#most, this.#largest, fitting));
   }
 
   /** Answers all of them, and never rejects. */
@@ -110,7 +128,8 @@ export class ReadQueue {
     try {
       const rows = await this.#runTogether(batch);
       for (const [at, ...row] of rows) batch[Number(at)]?.resolve(row);
-      for (const one of batch)
+      const rest = batch.filter((one) => !one.ended);
+      for (const one of rest)
         one.reject(new Error('Invariant: a batch has a row for each request'));
     } catch (error) {
       if (isUnavailable(error)) for (const one of batch) one.reject(error);
@@ -155,6 +174,11 @@ export class ReadQueue {
       (error) => one.reject(error),
     );
   }
+}
+
+/** An estimate by what was seen last; 0 before anything was seen. */
+function mix(last: number, before: number): number {
+  return before === 0 ? last : LAST * last + (1 - LAST) * before;
 }
 
 /** Asking one by one would only ask a database that is down as many times more. */

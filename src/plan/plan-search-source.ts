@@ -29,7 +29,8 @@ export function planSearchSource(model: Model, text: unknown, types: unknown): S
         : names === null || entities.length > 0,
     ),
     key: mapLate(text, (value) => nameKey(checkLength(value))),
-    query: mapLate(text, (value) => searchWords(checkLength(value)).query),
+    phrase: mapLate(text, (value) => searchWords(checkLength(value)).phrase),
+    words: mapLate(text, (value) => searchWords(checkLength(value)).query),
   };
 }
 

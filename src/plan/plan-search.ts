@@ -13,8 +13,18 @@ import { planPage } from './plan-page.ts';
 import { planSearchSource } from './plan-search-source.ts';
 import { searchWords } from './search-words.ts';
 
-/** Best first; then by id. */
-const ORDER: readonly OrderKey[] = [orderKey('score', 'edge', true), orderKey('id', 'node', false)];
+/** Best first. What fits equally well has no other order than that in which the indexes find it. */
+const ORDER: readonly OrderKey[] = [
+  {
+    value: { kind: 'property', property: 'rank' },
+    on: 'edge',
+    through: [],
+    descending: false,
+    nullable: false,
+    boolean: false,
+    indexed: false,
+  },
+];
 
 /**
  * `search(text, types)`: a connection over entities, facts and passages, whose edges say how well
@@ -63,9 +73,4 @@ function planHit(name: string, key: string, terms: readonly string[]): FieldPlan
     default:
       return { kind: 'property', key, property: name, absent: null };
   }
-}
-
-function orderKey(property: string, on: OrderKey['on'], descending: boolean): OrderKey {
-  const value = { kind: 'property', property } as const;
-  return { value, on, through: [], descending, nullable: false, boolean: false, indexed: false };
 }

@@ -181,8 +181,10 @@ export interface SearchSource {
   readonly indexes: readonly SearchIndex[];
   /** The whole text as the key of a name; a text, or late. */
   readonly key: unknown;
-  /** In the syntax of Lucene; a text, or late. */
-  readonly query: unknown;
+  /** These very words in a row, in the syntax of Lucene; a text, or late. */
+  readonly phrase: unknown;
+  /** The words with endings and slips, likewise. */
+  readonly words: unknown;
 }
 
 /** Entities at the other end of a `@fact` or `@relation`. */

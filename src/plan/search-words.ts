@@ -1,7 +1,9 @@
 /** Words of a search, in the syntax of Lucene, and as the answer's marks look for them. */
 export interface SearchWords {
-  /** The query for a full-text index; `""` finds nothing. */
+  /** The words with endings and slips, for a full-text index; `""` finds nothing. */
   readonly query: string;
+  /** The very words, one behind the other. */
+  readonly phrase: string;
   readonly terms: readonly string[];
 }
 
@@ -27,7 +29,11 @@ const RUNS = new RegExp(
  */
 export function searchWords(text: string): SearchWords {
   const terms = [...new Set(fold(text).match(RUNS) ?? [])].slice(0, MAX_TERMS);
-  return { terms, query: terms.length === 0 ? '""' : terms.map(queryTerm).join(' AND ') };
+  return {
+    terms,
+    query: terms.length === 0 ? '""' : terms.map(queryTerm).join(' AND '),
+    phrase: `"${terms.join(' ')}"`,
+  };
 }
 
 /** As texts and words are compared: without case and compatibility forms. */

@@ -14,6 +14,8 @@ afterAll(() => database.close());
 class Gate {
   /** Sizes of the statements that came, in requests; 1 for one that went alone. */
   readonly sizes: number[] = [];
+  /** Milliseconds that a statement of so many requests takes more than it does. */
+  delay: (requests: number) => number = () => 0;
   readonly #held: (() => void)[] = [];
   #open = false;
 
@@ -34,8 +36,11 @@ class Gate {
 
   #run(session: Session) {
     return async (text: string, parameters: { p: { rows?: unknown[] } }, config: object) => {
-      this.sizes.push(parameters.p.rows?.length ?? 1);
+      const size = parameters.p.rows?.length ?? 1;
+      this.sizes.push(size);
       if (!this.#open) await new Promise<void>((go) => this.#held.push(go));
+      const delay = this.delay(size);
+      if (delay > 0) await new Promise((go) => setTimeout(go, delay));
       return session.run(text, parameters, config);
     };
   }
@@ -138,15 +143,31 @@ describe('reads of one kind', () => {
     expect(await Promise.all(reads)).toHaveLength(9);
   });
 
-  test('go in smaller batches once they took long', async () => {
-    const first = divide(1);
-    await expect.poll(() => gate.sizes).toEqual([1]);
-    await new Promise((resolve) => setTimeout(resolve, 60));
+  test('go alone once batches took long for each of them, and together again in the end', async () => {
     gate.open();
-    await first;
-    const reads = [1, 2, 3, 4, 5, 6].map((divisor) => divide(divisor));
-    expect(await Promise.all(reads)).toHaveLength(6);
-    expect(Math.max(...gate.sizes)).toBeLessThan(4);
+    gate.delay = (requests) => 40 * requests;
+    const askAll = () => Promise.all([1, 2, 3, 4, 5, 6].map((divisor) => divide(divisor)));
+    await askAll();
+    expect(Math.max(...gate.sizes)).toBe(4);
+    gate.sizes.length = 0;
+    expect(await askAll()).toHaveLength(6);
+    expect(gate.sizes).toEqual([1, 1, 1, 1, 1, 1]);
+    gate.delay = () => 0;
+    for (let i = 0; i < 200; i += 1) await divide(1);
+    await askAll();
+    expect(Math.max(...gate.sizes)).toBeGreaterThan(1);
+  });
+
+  test('go together although the way to the database is long', async () => {
+    gate.open();
+    gate.delay = () => 40;
+    for (const divisor of [1, 2, 3, 4, 5]) await divide(divisor);
+    for (let i = 0; i < 3; i += 1) {
+      gate.sizes.length = 0;
+      await Promise.all([1, 2, 3, 4, 5, 6, 10, 12].map((divisor) => divide(divisor)));
+      expect(gate.sizes[0]).toBe(1);
+      expect(Math.max(...gate.sizes)).toBe(4);
+    }
   });
 
   test('are never put together where the plan says so', async () => {

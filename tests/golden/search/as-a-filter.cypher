@@ -1,43 +1,19 @@
 CALL () {
   CALL () {
-    MATCH (:Name {key: $p.key})-[names:NAMES]->(found)
-    WHERE found:Chip
-    WITH names, found ORDER BY found.id LIMIT $p.most
-    RETURN found, {
-      score: CASE WHEN names.primary THEN 5.0 ELSE 4.0 END,
-      match: CASE WHEN names.primary THEN 'NAME' ELSE 'ALIAS' END,
-      texts: ['name', names.name]
-    } AS hit
-    UNION ALL
     MATCH (name:Name)
     WHERE $p.key <> '' AND name.key CONTAINS $p.key
-    MATCH (name)-[names2:NAMES]->(found)
+    MATCH (name)-[:NAMES]->(found)
     WHERE found:Chip
-    WITH name, names2, found ORDER BY size(name.key), name.key, found.id LIMIT $p.most
-    RETURN found, {
-      score: 3.0 + CASE WHEN name.key STARTS WITH $p.key THEN 0.5 ELSE 0.0 END + 0.4 * size($p.key) / size(name.key),
-      match: 'PART',
-      texts: ['name', names2.name]
-    } AS hit
+    RETURN found
     UNION ALL
-    CALL db.index.fulltext.queryNodes('search_Name_key', $p.query) YIELD node AS name2, score AS score
-    MATCH (name2)-[names3:NAMES]->(found)
+    CALL db.index.fulltext.queryNodes('search_Name_key', $p.words) YIELD node AS name2
+    MATCH (name2)-[:NAMES]->(found)
     WHERE found:Chip
-    WITH found, score, names3 LIMIT $p.most
-    RETURN found, {
-      score: 2.0 + score / (1.0 + score),
-      match: 'WORDS',
-      texts: ['name', names3.name]
-    } AS hit
+    RETURN found
     UNION ALL
-    CALL db.index.fulltext.queryNodes('search_Entity_description', $p.query) YIELD node AS found, score AS score2
+    CALL db.index.fulltext.queryNodes('search_Entity_description', $p.words) YIELD node AS found
     WHERE found:Chip
-    WITH found, score2 LIMIT $p.most
-    RETURN found, {
-      score: 1.0 + score2 / (1.0 + score2),
-      match: 'TEXT',
-      texts: ['description', found.description]
-    } AS hit
+    RETURN found
   }
   RETURN collect(DISTINCT found) AS found2
 }
@@ -73,8 +49,7 @@ RETURN [
 
 // $p = {
 //   "key": "nvidia h200",
-//   "most": 500,
-//   "query": "(nvidia^3 OR nvidia* OR nvidia~1) AND (h200^3 OR h200* OR h200~1)",
+//   "words": "(nvidia^3 OR nvidia* OR nvidia~1) AND (h200^3 OR h200* OR h200~1)",
 //   "kind": "MODEL",
 //   "first": 21,
 //   "kind2": "MODEL",

@@ -1,67 +1,138 @@
-CALL () {
-  MATCH (:Name {key: $p.key})-[names:NAMES]->(found)
-  WITH names, found ORDER BY found.id LIMIT $p.most
-  RETURN found, {
-    score: CASE WHEN names.primary THEN 5.0 ELSE 4.0 END,
-    match: CASE WHEN names.primary THEN 'NAME' ELSE 'ALIAS' END,
-    texts: ['name', names.name]
-  } AS hit
-  UNION ALL
-  MATCH (name:Name)
-  WHERE $p.key <> '' AND name.key CONTAINS $p.key
-  MATCH (name)-[names2:NAMES]->(found)
-  WITH name, names2, found ORDER BY size(name.key), name.key, found.id LIMIT $p.most
-  RETURN found, {
-    score: 3.0 + CASE WHEN name.key STARTS WITH $p.key THEN 0.5 ELSE 0.0 END + 0.4 * size($p.key) / size(name.key),
-    match: 'PART',
-    texts: ['name', names2.name]
-  } AS hit
-  UNION ALL
-  CALL db.index.fulltext.queryNodes('search_Name_key', $p.query, {limit: $p.most}) YIELD node AS name2, score AS score
-  MATCH (name2)-[names3:NAMES]->(found)
-  WITH found, score, names3 LIMIT $p.most
-  RETURN found, {
-    score: 2.0 + score / (1.0 + score),
-    match: 'WORDS',
-    texts: ['name', names3.name]
-  } AS hit
-  UNION ALL
-  CALL db.index.fulltext.queryNodes('search_Entity_description', $p.query, {limit: $p.most}) YIELD node AS found, score AS score2
-  WITH found, score2 LIMIT $p.most
-  RETURN found, {
-    score: 1.0 + score2 / (1.0 + score2),
-    match: 'TEXT',
-    texts: ['description', found.description]
-  } AS hit
-  UNION ALL
-  CALL db.index.fulltext.queryNodes('search_Fact_sentence_note', $p.query, {limit: $p.most}) YIELD node AS found, score AS score3
-  WHERE found.retractedAt IS NULL
-  WITH found, score3 LIMIT $p.most
-  RETURN found, {
-    score: 1.0 + score3 / (1.0 + score3),
-    match: 'TEXT',
-    texts: ['sentence', found.sentence, 'note', found.note]
-  } AS hit
-  UNION ALL
-  CALL db.index.fulltext.queryNodes('search_Passage_text', $p.query, {limit: $p.most}) YIELD node AS found, score AS score4
-  WITH found, score4 LIMIT $p.most
-  RETURN found, {
-    score: 1.0 + score4 / (1.0 + score4),
-    match: 'TEXT',
-    texts: ['text', found.text]
-  } AS hit
+WITH [] AS hits
+CALL (hits) {
+  UNWIND CASE WHEN size(hits) < $p.need THEN [true] ELSE [] END AS go
+  CALL (go) {
+    MATCH (:Name {key: $p.key})-[names:NAMES]->(found)
+    WITH names, found ORDER BY names.primary DESC, found.id LIMIT $p.most
+    RETURN {
+      node: found,
+      score: CASE WHEN names.primary THEN 6.0 ELSE 5.0 END,
+      match: CASE WHEN names.primary THEN 'NAME' ELSE 'ALIAS' END,
+      texts: ['name', names.name]
+    } AS hit
+  }
+  RETURN collect(hit) AS more
 }
-WITH found, hit ORDER BY hit.score DESC
-WITH found, collect(hit)[0] AS hit
-WHERE (hit.score < $p.after OR hit.score = $p.after AND found.id > $p.after2)
-WITH hit, found ORDER BY hit.score DESC, found.id LIMIT $p.first
-RETURN collect([hit.score, found.id, [labels(found), found.id]]) AS rows
+WITH reduce(kept = hits, found2 IN more | CASE
+  WHEN found2.node IN [other IN kept | other.node] THEN kept
+  ELSE kept + found2
+END) AS hits2
+CALL (hits2) {
+  UNWIND CASE WHEN size(hits2) < $p.need THEN [true] ELSE [] END AS go2
+  CALL (go2) {
+    CALL db.index.fulltext.queryNodes('search_Name_key', $p.phrase, {limit: 500}) YIELD node AS name, score AS score
+    MATCH (name)-[names2:NAMES]->(found3)
+    WITH found3, names2, score LIMIT $p.most
+    RETURN {
+      node: found3,
+      score: 4.0 + score / (1.0 + score),
+      match: 'PART',
+      texts: ['name', names2.name]
+    } AS hit
+  }
+  RETURN collect(hit) AS more2
+}
+WITH reduce(kept2 = hits2, found4 IN more2 | CASE
+  WHEN found4.node IN [other2 IN kept2 | other2.node] THEN kept2
+  ELSE kept2 + found4
+END) AS hits3
+CALL (hits3) {
+  UNWIND CASE WHEN size(hits3) < $p.need THEN [true] ELSE [] END AS go3
+  CALL (go3) {
+    MATCH (name2:Name)
+    WHERE $p.key <> '' AND name2.key STARTS WITH $p.key
+    WITH name2 ORDER BY name2.key
+    MATCH (name2)-[names3:NAMES]->(found5)
+    WITH found5, names3 LIMIT $p.most
+    RETURN {node: found5, score: 3.5, match: 'PART', texts: ['name', names3.name]} AS hit
+  }
+  RETURN collect(hit) AS more3
+}
+WITH reduce(kept3 = hits3, found6 IN more3 | CASE
+  WHEN found6.node IN [other3 IN kept3 | other3.node] THEN kept3
+  ELSE kept3 + found6
+END) AS hits4
+CALL (hits4) {
+  UNWIND CASE WHEN size(hits4) < $p.need THEN [true] ELSE [] END AS go4
+  CALL (go4) {
+    MATCH (name3:Name)
+    WHERE $p.key <> '' AND name3.key CONTAINS $p.key AND NOT name3.key STARTS WITH $p.key
+    WITH name3 LIMIT 10000
+    MATCH (name3)-[names4:NAMES]->(found7)
+    WITH name3, names4, found7 ORDER BY size(name3.key), name3.key, found7.id LIMIT $p.most
+    RETURN {
+      node: found7,
+      score: 3.0 + 0.4 * size($p.key) / size(name3.key),
+      match: 'PART',
+      texts: ['name', names4.name]
+    } AS hit
+  }
+  RETURN collect(hit) AS more4
+}
+WITH reduce(kept4 = hits4, found8 IN more4 | CASE
+  WHEN found8.node IN [other4 IN kept4 | other4.node] THEN kept4
+  ELSE kept4 + found8
+END) AS hits5
+CALL (hits5) {
+  UNWIND CASE WHEN size(hits5) < $p.need THEN [true] ELSE [] END AS go5
+  CALL (go5) {
+    CALL db.index.fulltext.queryNodes('search_Name_key', $p.words, {limit: 500}) YIELD node AS name4, score AS score2
+    MATCH (name4)-[names5:NAMES]->(found9)
+    WITH found9, names5, score2 LIMIT $p.most
+    RETURN {
+      node: found9,
+      score: 2.0 + score2 / (1.0 + score2),
+      match: 'WORDS',
+      texts: ['name', names5.name]
+    } AS hit
+  }
+  RETURN collect(hit) AS more5
+}
+WITH reduce(kept5 = hits5, found10 IN more5 | CASE
+  WHEN found10.node IN [other5 IN kept5 | other5.node] THEN kept5
+  ELSE kept5 + found10
+END) AS hits6
+CALL (hits6) {
+  UNWIND CASE WHEN size(hits6) < $p.need THEN [true] ELSE [] END AS go6
+  CALL (go6) {
+    CALL () {
+      CALL db.index.fulltext.queryNodes('search_Entity_description', $p.words, {limit: 500}) YIELD node AS found11, score AS score3
+      RETURN found11, score3, ['description', found11.description] AS texts LIMIT $p.most
+      UNION ALL
+      CALL db.index.fulltext.queryNodes('search_Fact_sentence_note', $p.words, {limit: 500}) YIELD node AS found11, score AS score3
+      WHERE found11.retractedAt IS NULL
+      RETURN found11, score3, ['sentence', found11.sentence, 'note', found11.note] AS texts LIMIT $p.most
+      UNION ALL
+      CALL db.index.fulltext.queryNodes('search_Passage_text', $p.words, {limit: 500}) YIELD node AS found11, score AS score3
+      RETURN found11, score3, ['text', found11.text] AS texts LIMIT $p.most
+    }
+    WITH found11, score3, texts ORDER BY score3 DESC
+    RETURN {
+      node: found11,
+      score: 1.0 + score3 / (1.0 + score3),
+      match: 'TEXT',
+      texts: texts
+    } AS hit
+  }
+  RETURN collect(hit) AS more6
+}
+WITH reduce(kept6 = hits6, found12 IN more6 | CASE
+  WHEN found12.node IN [other6 IN kept6 | other6.node] THEN kept6
+  ELSE kept6 + found12
+END) AS hits7
+UNWIND range(0, size(hits7) - 1) AS rank
+WITH rank, hits7[rank] AS ranked
+WITH ranked.node AS found13, ranked {.*, rank: rank} AS hit2
+WHERE hit2.rank > $p.after
+WITH hit2, found13 ORDER BY hit2.rank LIMIT $p.first
+RETURN collect([hit2.rank, [labels(found13), found13.id]]) AS rows
 
 // $p = {
+//   "need": 4,
 //   "key": "h200",
-//   "most": 500,
-//   "query": "(h200^3 OR h200* OR h200~1)",
-//   "after": 5,
-//   "after2": "h200",
+//   "most": 25,
+//   "phrase": "\"h200\"",
+//   "words": "(h200^3 OR h200* OR h200~1)",
+//   "after": 0,
 //   "first": 3
 // }

@@ -1,31 +1,44 @@
 CALL () {
-  CALL () {
-    CALL db.index.fulltext.queryNodes('search_Passage_text', $p.query, {limit: $p.most}) YIELD node AS found, score AS score
-    WITH found, score LIMIT $p.most
-    RETURN found, {
-      score: 1.0 + score / (1.0 + score),
-      match: 'TEXT',
-      texts: ['text', found.text]
-    } AS hit
+  WITH [] AS hits
+  CALL (hits) {
+    UNWIND CASE WHEN size(hits) < $p.need THEN [true] ELSE [] END AS go
+    CALL (go) {
+      CALL () {
+        CALL db.index.fulltext.queryNodes('search_Passage_text', $p.words, {limit: 500}) YIELD node AS found, score AS score
+        RETURN found, score, ['text', found.text] AS texts LIMIT $p.most
+      }
+      WITH found, score, texts ORDER BY score DESC
+      RETURN {
+        node: found,
+        score: 1.0 + score / (1.0 + score),
+        match: 'TEXT',
+        texts: texts
+      } AS hit
+    }
+    RETURN collect(hit) AS more
   }
-  WITH found, hit ORDER BY hit.score DESC
-  WITH found, collect(hit)[0] AS hit
-  WITH hit, found ORDER BY hit.score DESC, found.id LIMIT $p.first
+  WITH reduce(kept = hits, found2 IN more | CASE
+    WHEN found2.node IN [other IN kept | other.node] THEN kept
+    ELSE kept + found2
+  END) AS hits2
+  UNWIND range(0, size(hits2) - 1) AS rank
+  WITH rank, hits2[rank] AS ranked
+  WITH ranked.node AS found3, ranked {.*, rank: rank} AS hit2
+  WITH hit2, found3 ORDER BY hit2.rank LIMIT $p.first
   RETURN collect([
-    hit.score,
-    found.id,
-    hit.match,
-    hit.texts,
-    hit.texts,
-    hit.texts,
+    hit2.rank,
+    hit2.match,
+    hit2.texts,
+    hit2.texts,
+    hit2.texts,
     [
-      labels(found),
+      labels(found3),
       CASE
-        WHEN found:Passage THEN [
-          found.id,
+        WHEN found3:Passage THEN [
+          found3.id,
           COLLECT {
             MATCH (source:Source)
-            WHERE source.id = found.sourceId
+            WHERE source.id = found3.sourceId
             RETURN [source.id] LIMIT 1
           }[0]
         ]
@@ -35,29 +48,45 @@ CALL () {
   ]) AS rows
 }
 CALL () {
-  CALL () {
-    CALL db.index.fulltext.queryNodes('search_Fact_sentence_note', $p.query2, {limit: $p.most2}) YIELD node AS found2, score AS score2
-    WHERE found2.retractedAt IS NULL
-    WITH found2, score2 LIMIT $p.most2
-    RETURN found2, {
-      score: 1.0 + score2 / (1.0 + score2),
-      match: 'TEXT',
-      texts: ['sentence', found2.sentence, 'note', found2.note]
-    } AS hit2
+  WITH [] AS hits3
+  CALL (hits3) {
+    UNWIND CASE WHEN size(hits3) < $p.need2 THEN [true] ELSE [] END AS go2
+    CALL (go2) {
+      CALL () {
+        CALL db.index.fulltext.queryNodes('search_Fact_sentence_note', $p.words2, {limit: 500}) YIELD node AS found4, score AS score2
+        WHERE found4.retractedAt IS NULL
+        RETURN found4, score2, ['sentence', found4.sentence, 'note', found4.note] AS texts2 LIMIT $p.most2
+      }
+      WITH found4, score2, texts2 ORDER BY score2 DESC
+      RETURN {
+        node: found4,
+        score: 1.0 + score2 / (1.0 + score2),
+        match: 'TEXT',
+        texts: texts2
+      } AS hit3
+    }
+    RETURN collect(hit3) AS more2
   }
-  WITH found2, hit2 ORDER BY hit2.score DESC
-  WITH found2, collect(hit2)[0] AS hit2
-  WITH hit2, found2 ORDER BY hit2.score DESC, found2.id LIMIT $p.first2
-  RETURN collect([hit2.score, found2.id, [labels(found2), found2.id]]) AS rows2
+  WITH reduce(kept2 = hits3, found5 IN more2 | CASE
+    WHEN found5.node IN [other2 IN kept2 | other2.node] THEN kept2
+    ELSE kept2 + found5
+  END) AS hits4
+  UNWIND range(0, size(hits4) - 1) AS rank2
+  WITH rank2, hits4[rank2] AS ranked2
+  WITH ranked2.node AS found6, ranked2 {.*, rank: rank2} AS hit4
+  WITH hit4, found6 ORDER BY hit4.rank LIMIT $p.first2
+  RETURN collect([hit4.rank, [labels(found6), found6.id]]) AS rows2
 }
 RETURN rows,
   rows2
 
 // $p = {
-//   "query": "(blockages^3 OR blockages* OR blockages~1) AND (customs^3 OR customs* OR customs~1)",
-//   "most": 500,
+//   "need": 21,
+//   "words": "(blockages^3 OR blockages* OR blockages~1) AND (customs^3 OR customs* OR customs~1)",
+//   "most": 25,
 //   "first": 21,
-//   "query2": "(bargaining^3 OR bargaining* OR bargaining~1)",
-//   "most2": 500,
+//   "need2": 21,
+//   "words2": "(bargaining^3 OR bargaining* OR bargaining~1)",
+//   "most2": 25,
 //   "first2": 21
 // }

@@ -1,167 +1,78 @@
 CALL () {
   CALL () {
-    MATCH (:Name {key: $p.key})-[names:NAMES]->(found)
-    WHERE found:Chip
-    WITH names, found ORDER BY found.id LIMIT $p.most
-    RETURN found, {
-      score: CASE WHEN names.primary THEN 5.0 ELSE 4.0 END,
-      match: CASE WHEN names.primary THEN 'NAME' ELSE 'ALIAS' END,
-      texts: ['name', names.name]
-    } AS hit
-    UNION ALL
     MATCH (name:Name)
     WHERE $p.key <> '' AND name.key CONTAINS $p.key
-    MATCH (name)-[names2:NAMES]->(found)
+    MATCH (name)-[:NAMES]->(found)
     WHERE found:Chip
-    WITH name, names2, found ORDER BY size(name.key), name.key, found.id LIMIT $p.most
-    RETURN found, {
-      score: 3.0 + CASE WHEN name.key STARTS WITH $p.key THEN 0.5 ELSE 0.0 END + 0.4 * size($p.key) / size(name.key),
-      match: 'PART',
-      texts: ['name', names2.name]
-    } AS hit
+    RETURN found
     UNION ALL
-    CALL db.index.fulltext.queryNodes('search_Name_key', $p.query) YIELD node AS name2, score AS score
-    MATCH (name2)-[names3:NAMES]->(found)
+    CALL db.index.fulltext.queryNodes('search_Name_key', $p.words) YIELD node AS name2
+    MATCH (name2)-[:NAMES]->(found)
     WHERE found:Chip
-    WITH found, score, names3 LIMIT $p.most
-    RETURN found, {
-      score: 2.0 + score / (1.0 + score),
-      match: 'WORDS',
-      texts: ['name', names3.name]
-    } AS hit
+    RETURN found
     UNION ALL
-    CALL db.index.fulltext.queryNodes('search_Entity_description', $p.query) YIELD node AS found, score AS score2
+    CALL db.index.fulltext.queryNodes('search_Entity_description', $p.words) YIELD node AS found
     WHERE found:Chip
-    WITH found, score2 LIMIT $p.most
-    RETURN found, {
-      score: 1.0 + score2 / (1.0 + score2),
-      match: 'TEXT',
-      texts: ['description', found.description]
-    } AS hit
+    RETURN found
   }
   RETURN collect(DISTINCT found) AS found2
 }
 CALL (found2) {
   CALL (found2) {
-    MATCH (:Name {key: $p.key2})-[names4:NAMES]->(found3)
-    WHERE found3:Company
-    WITH names4, found3 ORDER BY found3.id LIMIT $p.most2
-    RETURN found3, {
-      score: CASE WHEN names4.primary THEN 5.0 ELSE 4.0 END,
-      match: CASE WHEN names4.primary THEN 'NAME' ELSE 'ALIAS' END,
-      texts: ['name', names4.name]
-    } AS hit2
-    UNION ALL
     MATCH (name3:Name)
     WHERE $p.key2 <> '' AND name3.key CONTAINS $p.key2
-    MATCH (name3)-[names5:NAMES]->(found3)
+    MATCH (name3)-[:NAMES]->(found3)
     WHERE found3:Company
-    WITH name3, names5, found3 ORDER BY size(name3.key), name3.key, found3.id LIMIT $p.most2
-    RETURN found3, {
-      score: 3.0 + CASE WHEN name3.key STARTS WITH $p.key2 THEN 0.5 ELSE 0.0 END + 0.4 * size($p.key2) / size(name3.key),
-      match: 'PART',
-      texts: ['name', names5.name]
-    } AS hit2
+    RETURN found3
     UNION ALL
-    CALL db.index.fulltext.queryNodes('search_Name_key', $p.query2) YIELD node AS name4, score AS score3
-    MATCH (name4)-[names6:NAMES]->(found3)
+    CALL db.index.fulltext.queryNodes('search_Name_key', $p.words2) YIELD node AS name4
+    MATCH (name4)-[:NAMES]->(found3)
     WHERE found3:Company
-    WITH found3, score3, names6 LIMIT $p.most2
-    RETURN found3, {
-      score: 2.0 + score3 / (1.0 + score3),
-      match: 'WORDS',
-      texts: ['name', names6.name]
-    } AS hit2
+    RETURN found3
     UNION ALL
-    CALL db.index.fulltext.queryNodes('search_Entity_description', $p.query2) YIELD node AS found3, score AS score4
+    CALL db.index.fulltext.queryNodes('search_Entity_description', $p.words2) YIELD node AS found3
     WHERE found3:Company
-    WITH found3, score4 LIMIT $p.most2
-    RETURN found3, {
-      score: 1.0 + score4 / (1.0 + score4),
-      match: 'TEXT',
-      texts: ['description', found3.description]
-    } AS hit2
+    RETURN found3
   }
   RETURN collect(DISTINCT found3) AS found4
 }
 CALL (found2, found4) {
   CALL (found2, found4) {
-    CALL db.index.fulltext.queryNodes('search_Fact_sentence_note', $p.query3, {limit: $p.most3}) YIELD node AS found5, score AS score5
-    WHERE found5.retractedAt IS NULL
-    WITH found5, score5 LIMIT $p.most3
-    RETURN found5, {
-      score: 1.0 + score5 / (1.0 + score5),
-      match: 'TEXT',
-      texts: ['sentence', found5.sentence, 'note', found5.note]
-    } AS hit3
+    CALL db.index.fulltext.queryNodes('search_Fact_sentence_note', $p.words3) YIELD node AS found5
+    RETURN found5
   }
   RETURN collect(DISTINCT found5) AS found6
 }
 CALL (found2, found4, found6) {
   CALL (found2, found4, found6) {
-    MATCH (:Name {key: $p.key3})-[names7:NAMES]->(found7)
-    WHERE found7:Chip
-    WITH names7, found7 ORDER BY found7.id LIMIT $p.most4
-    RETURN found7, {
-      score: CASE WHEN names7.primary THEN 5.0 ELSE 4.0 END,
-      match: CASE WHEN names7.primary THEN 'NAME' ELSE 'ALIAS' END,
-      texts: ['name', names7.name]
-    } AS hit4
-    UNION ALL
     MATCH (name5:Name)
     WHERE $p.key3 <> '' AND name5.key CONTAINS $p.key3
-    MATCH (name5)-[names8:NAMES]->(found7)
+    MATCH (name5)-[:NAMES]->(found7)
     WHERE found7:Chip
-    WITH name5, names8, found7 ORDER BY size(name5.key), name5.key, found7.id LIMIT $p.most4
-    RETURN found7, {
-      score: 3.0 + CASE WHEN name5.key STARTS WITH $p.key3 THEN 0.5 ELSE 0.0 END + 0.4 * size($p.key3) / size(name5.key),
-      match: 'PART',
-      texts: ['name', names8.name]
-    } AS hit4
+    RETURN found7
     UNION ALL
-    CALL db.index.fulltext.queryNodes('search_Name_key', $p.query4) YIELD node AS name6, score AS score6
-    MATCH (name6)-[names9:NAMES]->(found7)
+    CALL db.index.fulltext.queryNodes('search_Name_key', $p.words4) YIELD node AS name6
+    MATCH (name6)-[:NAMES]->(found7)
     WHERE found7:Chip
-    WITH found7, score6, names9 LIMIT $p.most4
-    RETURN found7, {
-      score: 2.0 + score6 / (1.0 + score6),
-      match: 'WORDS',
-      texts: ['name', names9.name]
-    } AS hit4
+    RETURN found7
     UNION ALL
-    CALL db.index.fulltext.queryNodes('search_Entity_description', $p.query4) YIELD node AS found7, score AS score7
+    CALL db.index.fulltext.queryNodes('search_Entity_description', $p.words4) YIELD node AS found7
     WHERE found7:Chip
-    WITH found7, score7 LIMIT $p.most4
-    RETURN found7, {
-      score: 1.0 + score7 / (1.0 + score7),
-      match: 'TEXT',
-      texts: ['description', found7.description]
-    } AS hit4
+    RETURN found7
   }
   RETURN collect(DISTINCT found7) AS found8
 }
 CALL (found2, found4, found6, found8) {
   CALL (found2, found4, found6, found8) {
-    CALL db.index.fulltext.queryNodes('search_Passage_text', $p.query5, {limit: $p.most5}) YIELD node AS found9, score AS score8
-    WITH found9, score8 LIMIT $p.most5
-    RETURN found9, {
-      score: 1.0 + score8 / (1.0 + score8),
-      match: 'TEXT',
-      texts: ['text', found9.text]
-    } AS hit5
+    CALL db.index.fulltext.queryNodes('search_Passage_text', $p.words5) YIELD node AS found9
+    RETURN found9
   }
   RETURN collect(DISTINCT found9) AS found10
 }
 CALL (found2, found4, found6, found8, found10) {
   CALL (found2, found4, found6, found8, found10) {
-    CALL db.index.fulltext.queryNodes('search_Fact_sentence_note', $p.query6, {limit: $p.most6}) YIELD node AS found11, score AS score9
-    WHERE found11.retractedAt IS NULL
-    WITH found11, score9 LIMIT $p.most6
-    RETURN found11, {
-      score: 1.0 + score9 / (1.0 + score9),
-      match: 'TEXT',
-      texts: ['sentence', found11.sentence, 'note', found11.note]
-    } AS hit6
+    CALL db.index.fulltext.queryNodes('search_Fact_sentence_note', $p.words6) YIELD node AS found11
+    RETURN found11
   }
   RETURN collect(DISTINCT found11) AS found12
 }
@@ -271,20 +182,14 @@ RETURN rows,
 
 // $p = {
 //   "key": "domestic",
-//   "most": 500,
-//   "query": "(domestic^3 OR domestic* OR domestic~1)",
+//   "words": "(domestic^3 OR domestic* OR domestic~1)",
 //   "key2": "nobody at all",
-//   "most2": 500,
-//   "query2": "(nobody^3 OR nobody* OR nobody~1) AND (at^3 OR at*) AND (all^3 OR all*)",
-//   "query3": "(surcharge^3 OR surcharge* OR surcharge~1)",
-//   "most3": 500,
+//   "words2": "(nobody^3 OR nobody* OR nobody~1) AND (at^3 OR at*) AND (all^3 OR all*)",
+//   "words3": "(surcharge^3 OR surcharge* OR surcharge~1)",
 //   "key3": "ascend",
-//   "most4": 500,
-//   "query4": "(ascend^3 OR ascend* OR ascend~1)",
-//   "query5": "(surcharge^3 OR surcharge* OR surcharge~1)",
-//   "most5": 500,
-//   "query6": "(surcharge^3 OR surcharge* OR surcharge~1)",
-//   "most6": 500,
+//   "words4": "(ascend^3 OR ascend* OR ascend~1)",
+//   "words5": "(surcharge^3 OR surcharge* OR surcharge~1)",
+//   "words6": "(surcharge^3 OR surcharge* OR surcharge~1)",
 //   "after": "",
 //   "first": 21,
 //   "id": "h200",

@@ -108,3 +108,44 @@ test('a text that is too long is refused, also as a variable', async () => {
     ),
   ).rejects.toThrow('501 characters; at most 500');
 });
+
+test.each([
+  [
+    'a list',
+    `companies(where: {id: {eq: "nvidia"}}) { nodes { makes(where: {search: $text}) { nodes { id } } } }`,
+  ],
+  [
+    'a list that is searched, too',
+    `companies(where: {search: "nvidia"}) { nodes { makes(where: {search: $text}) { nodes { id } } } }`,
+  ],
+  [
+    'a search',
+    `search(text: "nvidia", first: 1) { nodes { ... on Company { makes(where: {search: $text}) { nodes { id } } } } }`,
+  ],
+])('a search below %s alone', async (_, root) => {
+  const { data, errors } = await answer(parse(`query ($text: String!) { ${root} }`), {
+    text: 'h200',
+  });
+  expect(errors).toBeUndefined();
+  const [list] = Object.values(data ?? {});
+  expect(list).toEqual({ nodes: [{ makes: { nodes: [{ id: 'h200' }] } }] });
+});
+
+test('a search in a condition finds all there is, however much', async () => {
+  const texts = ['e', 'a', 'the', 'chips'];
+  for (const text of texts) {
+    const found = await idsOf(
+      `query ($text: String!) { facts(first: 100, where: {NOT: {NOT: {search: $text}}}) { nodes { id } } }`,
+      text,
+    );
+    const negated = await idsOf(
+      `query ($text: String!) { facts(first: 100, where: {NOT: {search: $text}}) { nodes { id } } }`,
+      text,
+    );
+    const all = await idsOf(
+      'query ($text: String) { facts(first: 100, where: {id: {ne: $text}}) { nodes { id } } }',
+      '',
+    );
+    expect([...found, ...negated].sort()).toEqual(all);
+  }
+});

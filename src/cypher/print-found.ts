@@ -1,0 +1,66 @@
+import type { SearchIndex } from '../model/search-indexes.ts';
+import type { SearchSource } from '../plan/plan.ts';
+import {
+  type Cypher,
+  call,
+  cypher,
+  EMPTY,
+  Found,
+  join,
+  name,
+  type Parameter,
+  parameter,
+  type Variable,
+  variable,
+} from './cypher.ts';
+import { printWhere } from './print-filter.ts';
+import { printLabelTest } from './print-source.ts';
+
+/**
+ * Binds as a list all that a search finds, for conditions: what `search` itself finds, but to the last
+ * thing, and in no order.
+ */
+export function printFound(source: SearchSource): Cypher {
+  const found = new Found(source);
+  const node = variable('found');
+  const words = parameter('words', source.words);
+  const branches = source.indexes.flatMap((index) =>
+    index.label === 'Name'
+      ? [printWithin(source, node), printQuery(source, index, words, node)]
+      : [printQuery(source, index, words, node)],
+  );
+  if (branches.length === 0) return cypher`WITH [] AS ${found}`;
+  return call(
+    [],
+    cypher`${call([], join(branches, '\nUNION ALL\n'))}
+RETURN collect(DISTINCT ${node}) AS ${found}`,
+  );
+}
+
+function printWithin(source: SearchSource, node: Variable): Cypher {
+  const [item, key] = [variable('name'), parameter('key', source.key)];
+  return cypher`MATCH (${item}:Name)
+WHERE ${key} <> '' AND ${item}.key CONTAINS ${key}
+MATCH (${item})-[:NAMES]->(${node})
+${printWhere(typeTests(source, node))}
+RETURN ${node}`;
+}
+
+function printQuery(
+  source: SearchSource,
+  index: SearchIndex,
+  words: Parameter,
+  node: Variable,
+): Cypher {
+  const isName = index.label === 'Name';
+  const item = isName ? variable('name') : node;
+  const isEntity = isName || index.label === 'Entity';
+  return cypher`CALL db.index.fulltext.queryNodes('${name(index.name)}', ${words}) YIELD node AS ${item}
+${isName ? cypher`MATCH (${item})-[:NAMES]->(${node})` : EMPTY}
+${isEntity ? printWhere(typeTests(source, node)) : EMPTY}
+RETURN ${node}`;
+}
+
+function typeTests({ labels }: SearchSource, node: Variable): readonly Cypher[] {
+  return labels.length === 0 ? [] : [printLabelTest(node, labels)];
+}

@@ -1,0 +1,168 @@
+import type { SearchIndex } from '../model/search-indexes.ts';
+import type { SearchSource } from '../plan/plan.ts';
+import {
+  type Cypher,
+  call,
+  cypher,
+  EMPTY,
+  join,
+  name,
+  type Parameter,
+  parameter,
+  trusted,
+  type Variable,
+  variable,
+} from './cypher.ts';
+import { printLabelTest } from './print-source.ts';
+
+/** The most things of each stage: what lies deeper is better sought by more words. */
+export const MAX_FOUND = 500;
+
+/** The most names that are looked at for a text within their words. */
+const MAX_LOOKED_AT = 10_000;
+
+/** What the stages of a search share. */
+interface Search {
+  readonly hit: Variable;
+  readonly source: SearchSource;
+  readonly most: Parameter;
+  readonly key: Parameter;
+  readonly phrase: Parameter;
+  readonly words: Parameter;
+}
+
+/**
+ * The stages of a search, the best first: names that are the text, names with these very words, names
+ * that begin with it, names that have it within, names with such words or a slip of them, and other
+ * texts. Each is a subquery of at most `most` rows, in order; a row is a map, bound to `hit`, of the
+ * node and what is said of it. The whole part of its score is the stage, the rest how well it fits.
+ */
+export function searchStages(source: SearchSource, most: number, hit: Variable): readonly Cypher[] {
+  const search: Search = {
+    ...{ source, hit },
+    most: parameter('most', most),
+    key: parameter('key', source.key),
+    phrase: parameter('phrase', source.phrase),
+    words: parameter('words', source.words),
+  };
+  const names = source.indexes.filter(({ label }) => label === 'Name');
+  const texts = source.indexes.filter(({ label }) => label !== 'Name');
+  return [
+    ...names.flatMap((index) => [
+      printWholeName(search),
+      printWordsOfName(search, index, search.phrase, 'PART', '4.0'),
+      printBeginningOfName(search),
+      printPartOfName(search),
+      printWordsOfName(search, index, search.words, 'WORDS', '2.0'),
+    ]),
+    ...(texts.length > 0 ? [printTexts(search, texts)] : []),
+  ];
+}
+
+function printWholeName(search: Search): Cypher {
+  const { key, most } = search;
+  const [node, names] = [variable('found'), variable('names')];
+  return cypher`MATCH (:Name {key: ${key}})-[${names}:NAMES]->(${node})
+${printTypes(search, node)}
+WITH ${names}, ${node} ORDER BY ${names}.primary DESC, ${node}.id LIMIT ${most}
+RETURN {
+  node: ${node},
+  score: CASE WHEN ${names}.primary THEN 6.0 ELSE 5.0 END,
+  match: CASE WHEN ${names}.primary THEN 'NAME' ELSE 'ALIAS' END,
+  texts: ['name', ${names}.name]
+} AS ${search.hit}`;
+}
+
+/** The order is the index's own: shorter names first. */
+function printWordsOfName(
+  search: Search,
+  index: SearchIndex,
+  query: Parameter,
+  match: 'PART' | 'WORDS',
+  base: string,
+): Cypher {
+  const [item, node, names] = [variable('name'), variable('found'), variable('names')];
+  const score = variable('score');
+  return cypher`${printQuery(search, index, query, item, score)}
+MATCH (${item})-[${names}:NAMES]->(${node})
+${printTypes(search, node)}
+WITH ${node}, ${names}, ${score} LIMIT ${search.most}
+RETURN {
+  node: ${node},
+  score: ${trusted(base)} + ${score} / (1.0 + ${score}),
+  match: '${trusted(match)}',
+  texts: ['name', ${names}.name]
+} AS ${search.hit}`;
+}
+
+/** In the order of the index, so that the first ones cost nothing of the others. */
+function printBeginningOfName(search: Search): Cypher {
+  const { key, most } = search;
+  const [item, node, names] = [variable('name'), variable('found'), variable('names')];
+  return cypher`MATCH (${item}:Name)
+WHERE ${key} <> '' AND ${item}.key STARTS WITH ${key}
+WITH ${item} ORDER BY ${item}.key
+MATCH (${item})-[${names}:NAMES]->(${node})
+${printTypes(search, node)}
+WITH ${node}, ${names} LIMIT ${most}
+RETURN {node: ${node}, score: 3.5, match: 'PART', texts: ['name', ${names}.name]} AS ${search.hit}`;
+}
+
+/** Not at its beginning. The shorter the name, the more of it is the text. */
+function printPartOfName(search: Search): Cypher {
+  const { key, most } = search;
+  const [item, node, names] = [variable('name'), variable('found'), variable('names')];
+  return cypher`MATCH (${item}:Name)
+WHERE ${key} <> '' AND ${item}.key CONTAINS ${key} AND NOT ${item}.key STARTS WITH ${key}
+WITH ${item} LIMIT ${trusted(String(MAX_LOOKED_AT))}
+MATCH (${item})-[${names}:NAMES]->(${node})
+${printTypes(search, node)}
+WITH ${item}, ${names}, ${node} ORDER BY size(${item}.key), ${item}.key, ${node}.id LIMIT ${most}
+RETURN {
+  node: ${node},
+  score: 3.0 + 0.4 * size(${key}) / size(${item}.key),
+  match: 'PART',
+  texts: ['name', ${names}.name]
+} AS ${search.hit}`;
+}
+
+/** What several indexes find, merged by how well it fits. */
+function printTexts(search: Search, indexes: readonly SearchIndex[]): Cypher {
+  const [node, score, texts] = [variable('found'), variable('score'), variable('texts')];
+  const branches = indexes.map((index) => {
+    const properties = index.properties.map(
+      (property) => cypher`'${name(property)}', ${node}.${name(property)}`,
+    );
+    return cypher`${printQuery(search, index, search.words, node, score)}
+${index.label === 'Entity' ? printTypes(search, node) : EMPTY}${index.label === 'Fact' ? cypher`WHERE ${node}.retractedAt IS NULL` : EMPTY}
+RETURN ${node}, ${score}, [${join(properties, ', ')}] AS ${texts} LIMIT ${search.most}`;
+  });
+  return cypher`${call([], join(branches, '\nUNION ALL\n'))}
+WITH ${node}, ${score}, ${texts} ORDER BY ${score} DESC
+RETURN {
+  node: ${node},
+  score: 1.0 + ${score} / (1.0 + ${score}),
+  match: 'TEXT',
+  texts: ${texts}
+} AS ${search.hit}`;
+}
+
+/**
+ * The limit is always the same, or what is equal would come in another order. With a type there is
+ * none: it is looked at after the index, and few of the type might be left.
+ */
+function printQuery(
+  { source }: Search,
+  index: SearchIndex,
+  query: Parameter,
+  item: Variable,
+  score: Variable,
+): Cypher {
+  const options =
+    source.labels.length === 0 ? cypher`, {limit: ${trusted(String(MAX_FOUND))}}` : EMPTY;
+  return cypher`CALL db.index.fulltext.queryNodes('${name(index.name)}', ${query}${options}) YIELD node AS ${item}, score AS ${score}`;
+}
+
+function printTypes({ source }: Search, node: Variable): Cypher {
+  return source.labels.length === 0 ? EMPTY : cypher`WHERE ${printLabelTest(node, source.labels)}`;
+}
