@@ -70,7 +70,7 @@ export function printField(field: FieldPlan, owner: Variable): Cypher | null {
     case 'computed':
       return cypher`(${printComputed(field.cypher, owner)})`;
     case 'snippet':
-      return cypher`${owner}.texts`;
+      return cypher`[${owner}.text, ${owner}.texts]`;
     case 'one':
       return printOne(field, owner);
     case 'self':

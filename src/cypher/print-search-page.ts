@@ -1,4 +1,4 @@
-import type { ConnectionPlan, PagePlan, SearchSource } from '../plan/plan.ts';
+import type { ConnectionPlan, CursorValues, PagePlan, SearchSource } from '../plan/plan.ts';
 import { call, cypher, join, parameter, variable } from './cypher.ts';
 import { printWhere } from './print-filter.ts';
 import { printLimit } from './print-limit.ts';
@@ -22,7 +22,7 @@ export function printSearchPage(plan: ConnectionPlan, source: SearchSource): Pri
     body: cypher`${clauses}
 UNWIND range(0, size(${hits}) - 1) AS ${rank}
 WITH ${rank}, ${hits}[${rank}] AS ${ranked}
-WITH ${ranked}.node AS ${node}, ${ranked} {.*, rank: ${rank}} AS ${hit}
+WITH ${ranked}.node AS ${node}, ${ranked} {.*, text: ${parameter('key', source.key)}, rank: ${rank}} AS ${hit}
 ${printWhere(printKeysets(plan, place))}
 WITH ${hit}, ${node} ORDER BY ${printOrderTerms(plan.order, place, plan.page.backward)} LIMIT ${printLimit(plan)}`,
     place,
@@ -31,8 +31,13 @@ WITH ${hit}, ${node} ORDER BY ${printOrderTerms(plan.order, place, plan.page.bac
 
 /** Places from the first one to the end of the page, and one more, which tells whether a page follows. */
 function rowsNeeded({ backward, after, before, size }: PagePlan): number {
-  if (backward) return Math.min(MAX_FOUND, before ? Number(before[0]) : MAX_FOUND);
-  return Math.min(MAX_FOUND, (after ? Number(after[0]) + 1 : 0) + size + 1);
+  if (backward) return Math.min(MAX_FOUND, before ? rankOf(before) : MAX_FOUND);
+  return Math.min(MAX_FOUND, (after ? rankOf(after) + 1 : 0) + size + 1);
+}
+
+/** Where the row of a cursor stands: its rank is the last column of the order. */
+function rankOf(cursor: CursorValues): number {
+  return Number(cursor.at(-1));
 }
 
 /**

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { ClientError } from '../errors.ts';
 import type { CursorValue, CursorValues, OrderKey } from './plan.ts';
 
-/** Names a list and its order in eight characters: a cursor of another one is refused. */
+/** Names a list and its order: a cursor of another one is refused. */
 export function cursorSignature(targetName: string, order: readonly OrderKey[]): string {
   const columns = order.map(({ on, through, value, descending }) => [
     on,
@@ -10,15 +10,20 @@ export function cursorSignature(targetName: string, order: readonly OrderKey[]):
     value,
     descending,
   ]);
-  return createHash('sha256')
-    .update(JSON.stringify([targetName, columns]))
-    .digest('base64url')
-    .slice(0, 8);
+  return digest(JSON.stringify([targetName, columns]));
 }
 
-/** The cursor of a row: its values in the columns of the order, behind the signature. */
+/**
+ * The cursor of a row: its values in the columns of the order, behind a sum over them and the
+ * signature, which tells a cursor that was changed or is of another list.
+ */
 export function encodeCursor(signature: string, values: CursorValues): string {
-  return Buffer.from(JSON.stringify([signature, ...values])).toString('base64url');
+  const sum = digest(JSON.stringify([signature, ...values]));
+  return Buffer.from(JSON.stringify([sum, ...values])).toString('base64url');
+}
+
+function digest(text: string): string {
+  return hash('sha256', text, 'base64url').slice(0, 8);
 }
 
 /**
@@ -31,18 +36,22 @@ export function decodeCursor(
   signature: string,
   order: readonly OrderKey[],
 ): CursorValues {
-  const [found, ...values] = parse(cursor);
+  const [, ...values] = parse(cursor);
   const fits =
-    found === signature &&
     values.length === order.length &&
     values.every((value, i) => isCursorValue(value) && (value !== null || order[i]?.nullable));
   if (!fits || encodeCursor(signature, values as CursorValue[]) !== cursor) {
-    throw new ClientError(
-      'INVALID_CURSOR',
-      `\`${argument}\`: this cursor is not of this list under this order; take one from \`edges { cursor }\` or \`pageInfo\` of the same field with the same \`orderBy\``,
-    );
+    throw cursorError(argument);
   }
   return values as CursorValue[];
+}
+
+/** What a client is told of a cursor that is not one of this list. */
+export function cursorError(argument: string): ClientError {
+  return new ClientError(
+    'INVALID_CURSOR',
+    `\`${argument}\`: this cursor is not of this list under this order; take one from \`edges { cursor }\` or \`pageInfo\` of the same field with the same arguments`,
+  );
 }
 
 function isCursorValue(value: unknown): value is CursorValue {

@@ -5,26 +5,18 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { invariant } from '../errors.ts';
-import { cursorSignature } from './cursor.ts';
+import { cursorError, cursorSignature } from './cursor.ts';
 import type { ColumnPlan, ConnectionPlan, FieldPlan, OrderKey } from './plan.ts';
 import { pinPage, planShape } from './plan-connection.ts';
 import type { PlanContext } from './plan-context.ts';
 import { planPage } from './plan-page.ts';
 import { planSearchSource } from './plan-search-source.ts';
-import { searchWords } from './search-words.ts';
 
-/** Best first. What fits equally well has no other order than that in which the indexes find it. */
-const ORDER: readonly OrderKey[] = [
-  {
-    value: { kind: 'property', property: 'rank' },
-    on: 'edge',
-    through: [],
-    descending: false,
-    nullable: false,
-    boolean: false,
-    indexed: false,
-  },
-];
+/**
+ * Best first. What fits equally well has no other order than that in which the indexes find it. The
+ * text is the same in all rows: it makes each search's cursors its own.
+ */
+const ORDER: readonly OrderKey[] = [orderKey('text'), orderKey('rank')];
 
 /**
  * `search(text, types)`: a connection over entities, facts and passages, whose edges say how well
@@ -37,15 +29,19 @@ export function planSearch(
   selections: readonly SelectionSetNode[],
 ): ConnectionPlan {
   invariant(isObjectType(type), 'SearchConnection is an object type');
-  const text = context.pin(args.text);
-  const source = planSearchSource(context.model, text, args.types);
-  const { terms } = searchWords(String(text));
+  const pageArgs = pinPage(context, args);
+  const signature = cursorSignature(`search ${args.types}`, ORDER);
+  const page = planPage(pageArgs, signature, ORDER);
+  const source = planSearchSource(context.model, args.text, args.types);
+  for (const side of ['after', 'before'] as const) {
+    if (page[side] && page[side][0] !== context.pin(source.key)) throw cursorError(side);
+  }
   const columns: ColumnPlan[] = [];
   const rows = {
     target: 'Node',
     edge: null,
     claims: false,
-    planQualifier: (node: FieldNode, key: string) => planHit(node.name.value, key, terms),
+    planQualifier: (node: FieldNode, key: string) => planHit(node.name.value, key),
   };
   const shape = planShape(context, rows, type, selections, columns, []);
   return {
@@ -53,7 +49,7 @@ export function planSearch(
     filter: null,
     edgeFilter: null,
     order: ORDER,
-    page: planPage(pinPage(context, args), cursorSignature('search', ORDER), ORDER),
+    page,
     columns,
     cursors: true,
     summaries: [],
@@ -63,14 +59,20 @@ export function planSearch(
 }
 
 /** What an edge says of how its item was found. */
-function planHit(name: string, key: string, terms: readonly string[]): FieldPlan {
+function planHit(name: string, key: string): FieldPlan {
   switch (name) {
     case 'snippet':
     case 'marks':
-      return { kind: 'snippet', key, part: name, terms };
+      return { kind: 'snippet', key, part: name };
     case 'field':
-      return { kind: 'snippet', key, part: 'field', terms };
+      return { kind: 'snippet', key, part: 'field' };
     default:
       return { kind: 'property', key, property: name, absent: null };
   }
+}
+
+function orderKey(property: string): OrderKey {
+  const value = { kind: 'property', property } as const;
+  const key = { on: 'edge', through: [], descending: false } as const;
+  return { ...key, value, nullable: false, boolean: false, indexed: false };
 }

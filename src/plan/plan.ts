@@ -111,7 +111,6 @@ export type FieldPlan =
       readonly kind: 'snippet';
       readonly key: string;
       readonly part: 'field' | 'snippet' | 'marks';
-      readonly terms: readonly string[];
     }
   /** Another view of the owner itself: the fact of which a relationship carries all that is asked. */
   | { readonly kind: 'self'; readonly key: string; readonly node: NodePlan }

@@ -1,5 +1,6 @@
 import type { FieldPlan } from '../plan/plan.ts';
-import { fold, isUnspaced } from '../plan/search-words.ts';
+import { fold, isUnspaced, searchWords } from '../plan/search-words.ts';
+import { asList } from './shaped.ts';
 
 /** A longer text is cut to about so many characters around the first word that was found. */
 const LENGTH = 160;
@@ -7,14 +8,15 @@ const LENGTH = 160;
 const BEFORE = 40;
 
 /**
- * Where the words of a search stand. `texts` has pairs of a field's name and its text, of which the
- * first with a word in it is shown.
+ * Where the words of a search stand. The value is the text that was sought, and pairs of a field's name
+ * and its text, of which the first with a word in it is shown.
  */
 export function shapeSnippet(
-  { part, terms }: Extract<FieldPlan, { kind: 'snippet' }>,
-  texts: readonly unknown[],
+  { part }: Extract<FieldPlan, { kind: 'snippet' }>,
+  [sought, texts]: readonly unknown[],
 ): unknown {
-  const { field, text, marks } = choose(texts, terms);
+  const { terms } = searchWords(String(sought));
+  const { field, text, marks } = choose(asList(texts), terms);
   if (part === 'field') return field;
   const [start, end] = window(text, marks[0]?.[0] ?? 0);
   const before = start > 0 ? '… ' : '';

@@ -123,16 +123,16 @@ CALL () {
   END) AS hits7
   UNWIND range(0, size(hits7) - 1) AS rank
   WITH rank, hits7[rank] AS ranked
-  WITH ranked.node AS found13, ranked {.*, rank: rank} AS hit2
-  WITH hit2, found13 ORDER BY hit2.rank LIMIT $p.first
-  RETURN collect([hit2.rank, hit2.match, hit2.texts, hit2.texts, [labels(found13), found13.id]]) AS rows
+  WITH ranked.node AS found13, ranked {.*, text: $p.key2, rank: rank} AS hit2
+  WITH hit2, found13 ORDER BY hit2.text, hit2.rank LIMIT $p.first
+  RETURN collect([hit2.text, hit2.rank, hit2.match, [hit2.text, hit2.texts], [hit2.text, hit2.texts], [labels(found13), found13.id]]) AS rows
 }
 CALL () {
   WITH [] AS hits8
   CALL (hits8) {
     UNWIND CASE WHEN size(hits8) < $p.need2 THEN [true] ELSE [] END AS go7
     CALL (go7) {
-      MATCH (:Name {key: $p.key2})-[names6:NAMES]->(found14)
+      MATCH (:Name {key: $p.key3})-[names6:NAMES]->(found14)
       WHERE found14:Person
       WITH names6, found14 ORDER BY names6.primary DESC, found14.id LIMIT $p.most2
       RETURN {
@@ -172,7 +172,7 @@ CALL () {
     UNWIND CASE WHEN size(hits10) < $p.need2 THEN [true] ELSE [] END AS go9
     CALL (go9) {
       MATCH (name6:Name)
-      WHERE $p.key2 <> '' AND name6.key STARTS WITH $p.key2
+      WHERE $p.key3 <> '' AND name6.key STARTS WITH $p.key3
       WITH name6 ORDER BY name6.key
       MATCH (name6)-[names8:NAMES]->(found18)
       WHERE found18:Person
@@ -189,14 +189,14 @@ CALL () {
     UNWIND CASE WHEN size(hits11) < $p.need2 THEN [true] ELSE [] END AS go10
     CALL (go10) {
       MATCH (name7:Name)
-      WHERE $p.key2 <> '' AND name7.key CONTAINS $p.key2 AND NOT name7.key STARTS WITH $p.key2
+      WHERE $p.key3 <> '' AND name7.key CONTAINS $p.key3 AND NOT name7.key STARTS WITH $p.key3
       WITH name7 LIMIT 10000
       MATCH (name7)-[names9:NAMES]->(found20)
       WHERE found20:Person
       WITH name7, names9, found20 ORDER BY size(name7.key), name7.key, found20.id LIMIT $p.most2
       RETURN {
         node: found20,
-        score: 3.0 + 0.4 * size($p.key2) / size(name7.key),
+        score: 3.0 + 0.4 * size($p.key3) / size(name7.key),
         match: 'PART',
         texts: ['name', names9.name]
       } AS hit3
@@ -251,9 +251,9 @@ CALL () {
   END) AS hits14
   UNWIND range(0, size(hits14) - 1) AS rank2
   WITH rank2, hits14[rank2] AS ranked2
-  WITH ranked2.node AS found26, ranked2 {.*, rank: rank2} AS hit4
-  WITH hit4, found26 ORDER BY hit4.rank LIMIT $p.first2
-  RETURN collect([hit4.rank, hit4.match, hit4.texts, [labels(found26), found26.id]]) AS rows2
+  WITH ranked2.node AS found26, ranked2 {.*, text: $p.key4, rank: rank2} AS hit4
+  WITH hit4, found26 ORDER BY hit4.text, hit4.rank LIMIT $p.first2
+  RETURN collect([hit4.text, hit4.rank, hit4.match, [hit4.text, hit4.texts], [labels(found26), found26.id]]) AS rows2
 }
 RETURN rows,
   rows2
@@ -264,11 +264,13 @@ RETURN rows,
 //   "most": 25,
 //   "phrase": "\"黄仁勋\"",
 //   "words": "\"黄仁勋\"",
+//   "key2": "黄仁勋",
 //   "first": 21,
 //   "need2": 21,
-//   "key2": "仁勋",
+//   "key3": "仁勋",
 //   "most2": 25,
 //   "phrase2": "\"仁勋\"",
 //   "words2": "\"仁勋\"",
+//   "key4": "仁勋",
 //   "first2": 21
 // }

@@ -122,10 +122,10 @@ WITH reduce(kept6 = hits6, found12 IN more6 | CASE
 END) AS hits7
 UNWIND range(0, size(hits7) - 1) AS rank
 WITH rank, hits7[rank] AS ranked
-WITH ranked.node AS found13, ranked {.*, rank: rank} AS hit2
-WHERE hit2.rank > $p.after
-WITH hit2, found13 ORDER BY hit2.rank LIMIT $p.first
-RETURN collect([hit2.rank, [labels(found13), found13.id]]) AS rows
+WITH ranked.node AS found13, ranked {.*, text: $p.key2, rank: rank} AS hit2
+WHERE (hit2.text > $p.after OR hit2.text = $p.after AND hit2.rank > $p.after2)
+WITH hit2, found13 ORDER BY hit2.text, hit2.rank LIMIT $p.first
+RETURN collect([hit2.text, hit2.rank, [labels(found13), found13.id]]) AS rows
 
 // $p = {
 //   "need": 4,
@@ -133,6 +133,8 @@ RETURN collect([hit2.rank, [labels(found13), found13.id]]) AS rows
 //   "most": 25,
 //   "phrase": "\"h200\"",
 //   "words": "(h200^3 OR h200* OR h200~1)",
-//   "after": 0,
+//   "key2": "h200",
+//   "after": "h200",
+//   "after2": 0,
 //   "first": 3
 // }

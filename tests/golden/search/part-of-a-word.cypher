@@ -121,9 +121,9 @@ WITH reduce(kept6 = hits6, found12 IN more6 | CASE
 END) AS hits7
 UNWIND range(0, size(hits7) - 1) AS rank
 WITH rank, hits7[rank] AS ranked
-WITH ranked.node AS found13, ranked {.*, rank: rank} AS hit2
-WITH hit2, found13 ORDER BY hit2.rank LIMIT $p.first
-RETURN collect([hit2.rank, hit2.match, [labels(found13), found13.id]]) AS rows
+WITH ranked.node AS found13, ranked {.*, text: $p.key2, rank: rank} AS hit2
+WITH hit2, found13 ORDER BY hit2.text, hit2.rank LIMIT $p.first
+RETURN collect([hit2.text, hit2.rank, hit2.match, [labels(found13), found13.id]]) AS rows
 
 // $p = {
 //   "need": 21,
@@ -131,5 +131,6 @@ RETURN collect([hit2.rank, hit2.match, [labels(found13), found13.id]]) AS rows
 //   "most": 25,
 //   "phrase": "\"libab\"",
 //   "words": "(libab^3 OR libab* OR libab~1)",
+//   "key2": "libab",
 //   "first": 21
 // }

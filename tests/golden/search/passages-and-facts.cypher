@@ -23,14 +23,15 @@ CALL () {
   END) AS hits2
   UNWIND range(0, size(hits2) - 1) AS rank
   WITH rank, hits2[rank] AS ranked
-  WITH ranked.node AS found3, ranked {.*, rank: rank} AS hit2
-  WITH hit2, found3 ORDER BY hit2.rank LIMIT $p.first
+  WITH ranked.node AS found3, ranked {.*, text: $p.key, rank: rank} AS hit2
+  WITH hit2, found3 ORDER BY hit2.text, hit2.rank LIMIT $p.first
   RETURN collect([
+    hit2.text,
     hit2.rank,
     hit2.match,
-    hit2.texts,
-    hit2.texts,
-    hit2.texts,
+    [hit2.text, hit2.texts],
+    [hit2.text, hit2.texts],
+    [hit2.text, hit2.texts],
     [
       labels(found3),
       CASE
@@ -73,9 +74,9 @@ CALL () {
   END) AS hits4
   UNWIND range(0, size(hits4) - 1) AS rank2
   WITH rank2, hits4[rank2] AS ranked2
-  WITH ranked2.node AS found6, ranked2 {.*, rank: rank2} AS hit4
-  WITH hit4, found6 ORDER BY hit4.rank LIMIT $p.first2
-  RETURN collect([hit4.rank, [labels(found6), found6.id]]) AS rows2
+  WITH ranked2.node AS found6, ranked2 {.*, text: $p.key2, rank: rank2} AS hit4
+  WITH hit4, found6 ORDER BY hit4.text, hit4.rank LIMIT $p.first2
+  RETURN collect([hit4.text, hit4.rank, [labels(found6), found6.id]]) AS rows2
 }
 RETURN rows,
   rows2
@@ -84,9 +85,11 @@ RETURN rows,
 //   "need": 21,
 //   "words": "(blockages^3 OR blockages* OR blockages~1) AND (customs^3 OR customs* OR customs~1)",
 //   "most": 25,
+//   "key": "blockages customs",
 //   "first": 21,
 //   "need2": 21,
 //   "words2": "(bargaining^3 OR bargaining* OR bargaining~1)",
 //   "most2": 25,
+//   "key2": "bargaining",
 //   "first2": 21
 // }

@@ -122,16 +122,16 @@ CALL () {
   END) AS hits7
   UNWIND range(0, size(hits7) - 1) AS rank
   WITH rank, hits7[rank] AS ranked
-  WITH ranked.node AS found13, ranked {.*, rank: rank} AS hit2
-  WITH hit2, found13 ORDER BY hit2.rank LIMIT $p.first
-  RETURN collect([hit2.rank, hit2.match, hit2.texts, hit2.texts, [labels(found13), found13.id]]) AS rows
+  WITH ranked.node AS found13, ranked {.*, text: $p.key2, rank: rank} AS hit2
+  WITH hit2, found13 ORDER BY hit2.text, hit2.rank LIMIT $p.first
+  RETURN collect([hit2.text, hit2.rank, hit2.match, [hit2.text, hit2.texts], [hit2.text, hit2.texts], [labels(found13), found13.id]]) AS rows
 }
 CALL () {
   WITH [] AS hits8
   CALL (hits8) {
     UNWIND CASE WHEN size(hits8) < $p.need2 THEN [true] ELSE [] END AS go7
     CALL (go7) {
-      MATCH (:Name {key: $p.key2})-[names6:NAMES]->(found14)
+      MATCH (:Name {key: $p.key3})-[names6:NAMES]->(found14)
       WHERE found14:Company
       WITH names6, found14 ORDER BY names6.primary DESC, found14.id LIMIT $p.most2
       RETURN {
@@ -171,7 +171,7 @@ CALL () {
     UNWIND CASE WHEN size(hits10) < $p.need2 THEN [true] ELSE [] END AS go9
     CALL (go9) {
       MATCH (name6:Name)
-      WHERE $p.key2 <> '' AND name6.key STARTS WITH $p.key2
+      WHERE $p.key3 <> '' AND name6.key STARTS WITH $p.key3
       WITH name6 ORDER BY name6.key
       MATCH (name6)-[names8:NAMES]->(found18)
       WHERE found18:Company
@@ -188,14 +188,14 @@ CALL () {
     UNWIND CASE WHEN size(hits11) < $p.need2 THEN [true] ELSE [] END AS go10
     CALL (go10) {
       MATCH (name7:Name)
-      WHERE $p.key2 <> '' AND name7.key CONTAINS $p.key2 AND NOT name7.key STARTS WITH $p.key2
+      WHERE $p.key3 <> '' AND name7.key CONTAINS $p.key3 AND NOT name7.key STARTS WITH $p.key3
       WITH name7 LIMIT 10000
       MATCH (name7)-[names9:NAMES]->(found20)
       WHERE found20:Company
       WITH name7, names9, found20 ORDER BY size(name7.key), name7.key, found20.id LIMIT $p.most2
       RETURN {
         node: found20,
-        score: 3.0 + 0.4 * size($p.key2) / size(name7.key),
+        score: 3.0 + 0.4 * size($p.key3) / size(name7.key),
         match: 'PART',
         texts: ['name', names9.name]
       } AS hit3
@@ -250,9 +250,9 @@ CALL () {
   END) AS hits14
   UNWIND range(0, size(hits14) - 1) AS rank2
   WITH rank2, hits14[rank2] AS ranked2
-  WITH ranked2.node AS found26, ranked2 {.*, rank: rank2} AS hit4
-  WITH hit4, found26 ORDER BY hit4.rank LIMIT $p.first2
-  RETURN collect([hit4.rank, [labels(found26), found26.id]]) AS rows2
+  WITH ranked2.node AS found26, ranked2 {.*, text: $p.key4, rank: rank2} AS hit4
+  WITH hit4, found26 ORDER BY hit4.text, hit4.rank LIMIT $p.first2
+  RETURN collect([hit4.text, hit4.rank, [labels(found26), found26.id]]) AS rows2
 }
 RETURN rows,
   rows2
@@ -263,11 +263,13 @@ RETURN rows,
 //   "most": 25,
 //   "phrase": "\"jensen haung\"",
 //   "words": "(jensen^3 OR jensen* OR jensen~1) AND (haung^3 OR haung* OR haung~1)",
+//   "key2": "jensen haung",
 //   "first": 21,
 //   "need2": 21,
-//   "key2": "tncent",
+//   "key3": "tncent",
 //   "most2": 25,
 //   "phrase2": "\"tncent\"",
 //   "words2": "(tncent^3 OR tncent* OR tncent~1)",
+//   "key4": "tncent",
 //   "first2": 21
 // }
