@@ -1,3 +1,4 @@
+import { printTable } from '../src/print-table.ts';
 import type { ContenderName } from './contenders/contender.ts';
 import type { Hits } from './measure/count-hits.ts';
 import { type Measurement, ratio, typical } from './measure/measurement.ts';
@@ -27,9 +28,39 @@ export function printReport(report: Report): string {
   const tables = OPERATIONS.map(({ name, title }) => {
     const rows = report.measurements.filter(({ operation }) => operation === name);
     if (rows.length === 0) return '';
-    return [`**${title}**${printHits(report.hits, name)}`, '', ...printTable(rows)].join('\n');
+    return [`**${title}**${printHits(report.hits, name)}`, '', ...printRows(rows)].join('\n');
   });
   return [head, ...tables.filter((table) => table !== '')].join('\n\n');
+}
+
+/** One table for the README: this server beside the peer and the driver behind HTTP. */
+export function printSummary({ hits, measurements }: Report): string {
+  const rows = measurements
+    .filter(({ contender }) => contender === 'ours')
+    .map((ours, i, all) => {
+      const find = (name: ContenderName) =>
+        measurements.find(
+          ({ operation, clients, contender }) =>
+            operation === ours.operation && clients === ours.clients && contender === name,
+        );
+      const [peer, driver] = [find('peer'), find('driver over HTTP')];
+      const operation = OPERATIONS.find(({ name }) => name === ours.operation);
+      const isFirst = all[i - 1]?.operation !== ours.operation;
+      const cost = isFirst ? hits.find((one) => one.operation === ours.operation) : undefined;
+      return [
+        isFirst ? (operation?.short ?? '') : '',
+        String(ours.clients),
+        print(typical(ours, 'perSecond'), 0),
+        print(peer && ratio(ours, peer, 'perSecond'), 1),
+        print(typical(ours, 'p50'), 2),
+        print(driver && ratio(ours, driver, 'p50'), 2),
+        cost?.peer.toLocaleString('en') ?? '',
+        cost?.ours.toLocaleString('en') ?? '',
+      ];
+    });
+  const head = ['read', 'clients', 'requests/s', `× \`${TITLES.peer}\``, 'p50 ms'];
+  const costs = [`db hits, \`${TITLES.peer}\``, 'db hits'];
+  return printTable([...head, '÷ driver without GraphQL, over HTTP', ...costs], rows);
 }
 
 function printHits(hits: readonly Hits[], name: string): string {
@@ -39,7 +70,7 @@ function printHits(hits: readonly Hits[], name: string): string {
     : '';
 }
 
-function printTable(rows: readonly Measurement[]): string[] {
+function printRows(rows: readonly Measurement[]): string[] {
   return [
     '| clients | | requests/s | × peer | p50 ms | ÷ driver | p99 ms | CPU ms server + Neo4j |',
     '| --- | --- | --- | --- | --- | --- | --- | --- |',

@@ -11,6 +11,8 @@ export interface BenchOptions {
   readonly seconds: number;
   readonly clients: readonly number[];
   readonly operations: readonly string[];
+  /** Whether the README's table is to be made of the figures. */
+  readonly write: boolean;
   /** File for the figures as JSON. */
   readonly json: string | undefined;
 }
@@ -27,6 +29,7 @@ The first run makes the graph (a minute for 30,000 entities) and keeps it.
   --seconds NUMBER    Seconds of each round and contender (2)
   --size NUMBER       Entities of the graph (30000)
   --data DIR          Where its Neo4j is kept (.data/bench-<size>)
+  --write             Puts the table into the README
   --json FILE         Writes the figures there too
   --help              This text`;
 
@@ -50,6 +53,7 @@ export function readOptions(args: readonly string[]): BenchOptions | undefined {
     seconds: number('seconds', 2),
     clients: (values.clients ?? '1,32').split(',').map((text) => readNumber('clients', text)),
     operations,
+    write: values.write ?? false,
     json: values.json,
   };
 }
@@ -61,7 +65,7 @@ function parse(args: readonly string[]) {
     return parseArgs({
       args: [...args],
       options: {
-        ...{ quick: flag, help: flag, only: text, clients: text, rounds: text },
+        ...{ quick: flag, help: flag, write: flag, only: text, clients: text, rounds: text },
         ...{ seconds: text, size: text, data: text, json: text },
       },
     }).values;

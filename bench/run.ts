@@ -1,9 +1,10 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join, resolve } from 'node:path';
 import { say, sayWhenDone } from '../src/cli/progress.ts';
 import { runCommand } from '../src/cli/run-command.ts';
 import { untilStopped } from '../src/cli/until-stopped.ts';
+import { fillTable } from '../src/fill-tables.ts';
 import { readModel } from '../src/model/read-model.ts';
 import { type Neo4jServer, startNeo4j } from '../src/neo4j/start-neo4j.ts';
 import { readSettings } from '../src/settings.ts';
@@ -15,7 +16,7 @@ import { measureRounds } from './measure/measure-rounds.ts';
 import type { Measurement } from './measure/measurement.ts';
 import { OPERATIONS } from './operations/operations.ts';
 import { sampleIds } from './operations/sample-ids.ts';
-import { printReport, type Report } from './print-report.ts';
+import { printReport, printSummary, type Report } from './print-report.ts';
 import { type BenchOptions, readOptions, USAGE } from './read-options.ts';
 
 /** Ids for which answers are compared one by one, and statements profiled. */
@@ -47,6 +48,10 @@ async function bench(options: BenchOptions, signal: AbortSignal): Promise<void> 
     const report = await measure(options, server, signal);
     if (options.json !== undefined) {
       writeFileSync(options.json, `${JSON.stringify(report, null, 2)}\n`);
+    }
+    if (options.write) {
+      const path = join(root, 'README.md');
+      writeFileSync(path, fillTable(readFileSync(path, 'utf8'), 'speed', printSummary(report)));
     }
     console.log(printReport(report));
   } finally {

@@ -9,9 +9,15 @@ const TABLES: Readonly<Record<string, () => string>> = {
 
 /** The README with each table as it is now: what stands between `<!-- settings -->` and its end. */
 export function fillTables(readme: string): string {
-  return Object.entries(TABLES).reduce((text, [name, print]) => {
-    const place = new RegExp(`(<!-- ${name} -->\n\n).*?(\n\n<!-- /${name} -->)`, 's');
-    invariant(place.test(text), `the README has a place for the table of ${name}`);
-    return text.replace(place, (_, before: string, after: string) => before + print() + after);
-  }, readme);
+  return Object.entries(TABLES).reduce(
+    (text, [name, print]) => fillTable(text, name, print()),
+    readme,
+  );
+}
+
+/** The README with one table put in its place. */
+export function fillTable(readme: string, name: string, table: string): string {
+  const place = new RegExp(`(<!-- ${name} -->\n\n).*?(\n\n<!-- /${name} -->)`, 's');
+  invariant(place.test(readme), `the README has a place for the table of ${name}`);
+  return readme.replace(place, (_, before: string, after: string) => before + table + after);
 }

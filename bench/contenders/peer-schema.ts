@@ -1,6 +1,16 @@
+/** The full-text index that the peer needs and this server does not make. */
+const PEER_INDEX = 'peer_company_name';
+
+/** What makes it, in Cypher. */
+export const PEER_INDEXES = [
+  `CREATE FULLTEXT INDEX ${PEER_INDEX} IF NOT EXISTS FOR (company:Company) ON EACH [company.name]`,
+  'CALL db.awaitIndexes()',
+];
+
 /** The labels and relationships that the operations touch, in @neo4j/graphql's own words. */
 export const PEER_SCHEMA = `#graphql
-type Company @node {
+type Company @node
+@fulltext(indexes: [{ indexName: "${PEER_INDEX}", queryName: "companiesByName", fields: ["name"] }]) {
   id: ID!
   name: String!
   makes: [Chip!]! @relationship(type: "MAKES", direction: OUT)
@@ -33,6 +43,11 @@ type Fact @node {
   polarity: String!
   modality: String
   recordedAt: String!
+}
+type Passage @node {
+  id: ID!
+  kind: String!
+  position: Int!
 }
 type Export @relationshipProperties {
   id: ID!

@@ -15,8 +15,8 @@ export async function startPeer(database: BenchDatabase): Promise<Contender> {
     url: await server.ask('url'),
     bodyFor: ({ peer }, id) => JSON.stringify({ query: peer, variables: { id } }),
     read: (answer) => {
-      const [rows] = Object.values((answer as { data: Record<string, unknown[]> }).data);
-      return rows?.[0];
+      const [found] = Object.values((answer as { data: Record<string, unknown> }).data);
+      return Array.isArray(found) ? found[0] : found;
     },
     stop: server.stop,
   });

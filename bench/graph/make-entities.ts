@@ -43,7 +43,19 @@ const HANZI = ['华', '为', '海', '思', '英', '伟', '达', '芯', '云', '�
 
 function makeName(type: EntityType, index: number, random: Random): string {
   const stem = Array.from({ length: 3 }, () => random.pick(SYLLABLES)).join('');
-  return `${stem.charAt(0).toUpperCase()}${stem.slice(1)} ${type} ${index}`;
+  const kind = type === 'Company' ? tradeOf(index) : type;
+  return `${stem.charAt(0).toUpperCase()}${stem.slice(1)} ${kind} ${index}`;
+}
+
+/** Words of companies' names, from the one that half of them have to the one that few have. */
+export const TRADES = [
+  ...['Semiconductor', 'Electronics', 'Systems', 'Photonics', 'Memory'],
+  ...['Foundry', 'Robotics', 'Optics', 'Sensors', 'Lithography'],
+];
+
+function tradeOf(index: number): string {
+  const halvings = Math.floor(Math.log2(1024 / ((index % 1023) + 1)));
+  return TRADES[Math.min(halvings, TRADES.length - 1)] ?? '';
 }
 
 function makeChineseName(index: number, random: Random): string {

@@ -15,7 +15,9 @@ export async function compareAnswers(
   let bytes = 0;
   for (const id of ids) {
     const answers = await Promise.all(contenders.map((contender) => contender.ask(operation, id)));
-    const [expected, ...others] = answers.map(canonicalAnswer);
+    const [expected, ...others] = answers.map((answer) =>
+      operation.essence ? operation.essence(answer, id) : canonicalAnswer(answer),
+    );
     if (expected === undefined || expected === null) {
       throw new Error(`${operation.name}: ${contenders[0]?.name} has no answer for ${id}`);
     }

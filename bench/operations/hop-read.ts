@@ -4,6 +4,7 @@ import type { BenchOperation } from './operation.ts';
 export const HOP_READ: BenchOperation = {
   name: 'hop',
   title: 'One hop: where a company exports to, first 10, with 3 properties of each edge',
+  short: 'one hop with 3 properties of edges',
   ids: `MATCH (company:Company)
 WHERE 3 <= COUNT { (company)-[:EXPORTS_TO]->() } <= 10
 RETURN company.id ORDER BY company.id LIMIT 200`,

@@ -6,6 +6,7 @@ export const HUB_PAGE: BenchOperation = {
   name: 'hub',
   title:
     'Hub: the first 10 exports, in the order of their ids, of the company that has by far the most',
+  short: 'the first 10 of 20,000, in order',
   ids: `MATCH (company:Company {id: '${HUB}'})
 RETURN company.id`,
   ours: `query ($id: ID!) {

@@ -4,6 +4,7 @@ import type { BenchOperation } from './operation.ts';
 export const NESTED_READ: BenchOperation = {
   name: 'nested',
   title: 'Three levels, first 10 each: the chips of a company, policies on them, their conditions',
+  short: 'three levels, the first 10 on each',
   ids: `MATCH (company:Company)
 WHERE 3 <= COUNT { (company)-[:MAKES]->() } <= 10
   AND NOT EXISTS {

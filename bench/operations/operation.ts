@@ -1,8 +1,10 @@
-/** One question, in the words of each contender. All take one variable, `id`. */
+/** One question, in the words of each contender. All take one variable, `id`: an id, or a word. */
 export interface BenchOperation {
   readonly name: string;
   readonly title: string;
-  /** Cypher that returns the ids to ask for: those whose whole answer fits into the pages. */
+  /** What the README calls it. */
+  readonly short: string;
+  /** Cypher that returns what to ask for: that whose whole answer fits into the pages, or is in order. */
   readonly ids: string;
   /** GraphQL for this server. */
   readonly ours: string;
@@ -12,4 +14,6 @@ export interface BenchOperation {
   readonly cypher: string;
   /** Gives the list's places their names. */
   readonly toObject: (row: readonly unknown[]) => unknown;
+  /** What must be equal in all answers, where that is not the whole answer in another shape. */
+  readonly essence?: (answer: unknown, id: string) => unknown;
 }

@@ -1,8 +1,21 @@
+import { AGGREGATE_READ } from './aggregate-read.ts';
 import { HOP_READ } from './hop-read.ts';
+import { HUB_COUNT } from './hub-count.ts';
 import { HUB_PAGE } from './hub-page.ts';
 import { NESTED_READ } from './nested-read.ts';
 import type { BenchOperation } from './operation.ts';
 import { POINT_READ } from './point-read.ts';
+import { SEARCH_PAGE } from './search-page.ts';
+import { SORTED_PAGE } from './sorted-page.ts';
 
 /** Everything that is measured, in the order of the table. */
-export const OPERATIONS: readonly BenchOperation[] = [POINT_READ, HOP_READ, NESTED_READ, HUB_PAGE];
+export const OPERATIONS: readonly BenchOperation[] = [
+  POINT_READ,
+  HOP_READ,
+  NESTED_READ,
+  HUB_PAGE,
+  HUB_COUNT,
+  SORTED_PAGE,
+  SEARCH_PAGE,
+  AGGREGATE_READ,
+];

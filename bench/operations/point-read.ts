@@ -4,6 +4,7 @@ import type { BenchOperation } from './operation.ts';
 export const POINT_READ: BenchOperation = {
   name: 'point',
   title: 'Point read: one fact by id, 5 fields',
+  short: 'one fact by id, 5 fields',
   ids: `MATCH (fact:Fact)
 WHERE fact.id > 'F0010'
 RETURN fact.id ORDER BY fact.id LIMIT 200`,

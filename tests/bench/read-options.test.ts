@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
+import { OPERATIONS } from '../../bench/operations/operations.ts';
 import { readOptions } from '../../bench/read-options.ts';
 
 test('measures everything on 30,000 entities unless told otherwise', () => {
   expect(readOptions([])).toMatchObject({
     ...{ size: 30_000, dataDir: '.data/bench-30000', clients: [1, 32] },
-    operations: ['point', 'hop', 'nested', 'hub'],
+    operations: OPERATIONS.map(({ name }) => name),
   });
 });
 
@@ -15,7 +16,10 @@ test('takes flags, and a quick run is short', () => {
 });
 
 test.each([
-  [['--only', 'point,dance'], '--only: expected some of point, hop, nested, hub, found "dance"'],
+  [
+    ['--only', 'point,dance'],
+    '--only: expected some of point, hop, nested, hub, count, sorted, search, aggregate, found "dance"',
+  ],
   [['--size', 'big'], '--size: expected a whole number above 0, found "big"'],
   [['--clients', '1,0'], '--clients: expected a whole number above 0, found "0"'],
   [['--slow'], "Unknown option '--slow'"],
