@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EdgeType, EnumType, Model, NodeType } from '../model/model.ts';
+import { exampleFields } from './example-of-type.ts';
+import { exemplify } from './exemplify.ts';
 import { isConnected, sharedEdgeName } from './names.ts';
 import { printArguments } from './print-arguments.ts';
 import { printConnections } from './print-connections.ts';
@@ -31,7 +33,11 @@ export function printApi(model: Model): string {
 }
 
 function printNode(type: NodeType, model: Model): string {
-  const description = describe(type.description);
+  // An object has what its model says of it; of the others any of their types is an example.
+  const [member] = type.kind === 'object' ? [] : type.possible;
+  const description = describe(
+    member ? exemplify(type.description, `\`${member}\``) : type.description,
+  );
   if (type.kind === 'union') {
     return `${description}union ${type.name} = ${type.possible.join(' | ')}`;
   }
@@ -48,27 +54,34 @@ function printEdge(edge: EdgeType, model: Model): string {
 
 function printEnum(type: EnumType): string {
   const values = type.values.map((value) => `${describe(value.description)}${value.name}`);
-  return `${describe(type.description)}enum ${type.name} ${block(values)}`;
+  const text = exemplify(type.description, `\`${type.values[0]?.name}\``);
+  return `${describe(text)}enum ${type.name} ${block(values)}`;
 }
 
 function printQuery(model: Model): string {
   const types = [...model.nodes.values()].filter(isConnected);
   const roots = types.flatMap((type) => {
-    const list = `${describe(`A list of ${type.plural}: \`${type.plural}(first: 2) { nodes { id } }\`.`)}${type.plural}${printArguments(model, type.name)}: ${sharedEdgeName(type.name, 'Connection')}!`;
+    const list = `${describe(`A list of ${type.plural}. Example: \`${type.plural}(first: 2) { nodes { ${exampleFields(type, 'id')} } }\`.`)}${type.plural}${printArguments(model, type.name)}: ${sharedEdgeName(type.name, 'Connection')}!`;
     const one = type.entity
-      ? `${describe(`One ${type.singular} by id or by any of its names: \`${type.singular}(by: {id: "…"}) { name }\`. Null when there is none.`)}${type.singular}(by: EntityBy!): ${type.name}`
-      : `${describe(`One ${type.singular} by id. Null when there is none.`)}${type.singular}(id: ID!): ${type.name}`;
+      ? `${describe(`One ${type.singular} by id or by any of its names; null when there is none. Example: \`${type.singular}(by: {id: "…"}) { ${exampleFields(type, 'name')} }\`.`)}${type.singular}(\n  "Its id, or one of its names. Example: \`{id: \\"tokyo\\"}\`."\n  by: EntityBy!\n): ${type.name}`
+      : `${describe(`One ${type.singular} by id; null when there is none. Example: \`${type.singular}(id: "…") { id }\`.`)}${type.singular}(\n  "Its id. Example: \`${type.name === 'Fact' ? 'F46.1' : 'almanac#S5'}\`."\n  id: ID!\n): ${type.name}`;
     return [one, list];
   });
-  return `"Where every read begins."
+  return `"Where every read begins. Example: \`entities(first: 2) { nodes { id name } }\`."
 type Query ${block([...NODE_ROOTS, ...roots])}`;
 }
 
 const NODE_ROOTS = [
-  `"An entity, fact or passage by its id: \`node(id: \\"tokyo\\") { id }\`. Null when there is none."
-node(id: ID!): Node`,
-  `"Several by their ids, at most 100, in the same order; null in the place of an unknown id."
-nodes(ids: [ID!]!): [Node]!`,
+  `"An entity, fact or passage by its id; null when there is none. Example: \`node(id: \\"tokyo\\") { id }\`."
+node(
+  "Its id. Example: \`tokyo\`."
+  id: ID!
+): Node`,
+  `"Several by their ids, at most 100, in the same order; null in the place of an unknown id. Example: \`nodes(ids: [\\"tokyo\\"]) { id }\`."
+nodes(
+  "Their ids. Example: \`[\\"tokyo\\", \\"almanac#S5\\"]\`."
+  ids: [ID!]!
+): [Node]!`,
   `"""
 Entities, facts and passages by words: names and aliases in any script, parts of a name, words of
 descriptions, facts and passages; one slip of the finger a word is forgiven. Exact names come first,

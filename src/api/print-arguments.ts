@@ -15,7 +15,7 @@ export function printArguments(model: Model, target: string, more: readonly stri
     ...more,
     ...(target === 'Fact' && more !== CLAIMS ? [WITHDRAWN] : []),
     `"Only those for which this holds."\nwhere: ${filterOwner(type)}Where`,
-    `"Sorted by these fields, one an object, the first counting most; then by id."\norderBy: [${orderOwner(type, model)}Order!]`,
+    `"Sorted by these fields, one an object, the first counting most; then by id, downwards where the last of them is DESC."\norderBy: [${orderOwner(type, model)}Order!]`,
     '"So many from the start, at most 100; 20 when neither `first` nor `last` is given."\nfirst: Int',
     '"Those behind this cursor."\nafter: String',
     '"So many from the end, at most 100."\nlast: Int',

@@ -1,4 +1,11 @@
-import { type Model, requireEdge } from '../model/model.ts';
+import { type Model, type NodeType, requireEdge, requireNode } from '../model/model.ts';
+import {
+  exampleAggregate,
+  exampleFields,
+  exampleGroups,
+  exampleSelection,
+} from './example-of-type.ts';
+import { exemplify } from './exemplify.ts';
 import { isConnected, qualifiedName, qualifiedPairs, sharedEdgeName } from './names.ts';
 import { printField } from './print-field.ts';
 import { block, describe } from './print-sdl.ts';
@@ -9,31 +16,33 @@ export function printConnections(model: Model): string[] {
     const edge = sharedEdgeName(type.name, 'Edge');
     const fact = type.entity ? [FACT] : [];
     return [
-      printConnection(sharedEdgeName(type.name, 'Connection'), edge, type.name, type.entity),
-      `${describe(`One place in a list of ${type.plural}.`)}type ${edge} ${block([CURSOR, printNodeField(type.name), ...fact])}`,
+      printConnection(sharedEdgeName(type.name, 'Connection'), edge, type, model),
+      `${describe(`One place in a list of ${type.plural}. Example: \`cursor ${exampleNode(type)}\`.`)}type ${edge} ${block([CURSOR, printNodeField(type), ...fact])}`,
     ];
   });
   const qualified = qualifiedPairs(model).flatMap(({ target, edge }) => {
     const name = qualifiedName(target, edge, 'Edge');
     const type = requireEdge(model, edge);
+    const node = requireNode(model, target);
+    const example = `\`${exampleSelection(type, model)} ${exampleNode(node)}\``;
     const own = [...type.fields.values()].map((field) => printField(field, model));
     return [
-      printConnection(qualifiedName(target, edge, 'Connection'), name, target, true),
-      `${describe(type.description)}type ${name} ${block([CURSOR, printNodeField(target), FACT, ...own])}`,
+      printConnection(qualifiedName(target, edge, 'Connection'), name, node, model),
+      `${describe(exemplify(type.description, example))}type ${name} ${block([CURSOR, printNodeField(node), FACT, ...own])}`,
     ];
   });
   return [...shared, ...qualified];
 }
 
-function printConnection(name: string, edge: string, node: string, entity: boolean): string {
+function printConnection(name: string, edge: string, node: NodeType, model: Model): string {
   const fields = [
-    `"The items with what stands on the way to them: cursor, fact, qualifiers."\nedges: [${edge}!]!`,
-    `"The items alone."\nnodes: [${node}!]!`,
-    '"Where the page ends and whether there is more."\npageInfo: PageInfo!',
+    `"The items with what stands on the way to them: cursor, fact, qualifiers. Example: \`edges { cursor ${exampleNode(node)} }\`."\nedges: [${edge}!]!`,
+    `"The items alone. Example: \`${exampleNodes(node)}\`."\nnodes: [${node.name}!]!`,
+    '"Where the page ends and whether there is more. Example: `pageInfo { endCursor hasNextPage }`."\npageInfo: PageInfo!',
     '"How many there are on all pages together. Counted only when asked for. Example: `3`."\ntotalCount: Int!',
     `"""
 How many items of all pages have each value of a field, or lead to each entity, the most frequent first.
-Example: \`groupBy(field: kind) { value count }\`, \`groupBy(field: madeBy) { entity { name } count }\`.
+Example: \`${exampleGroups(node, model)}\`.
 """
 groupBy(
   "A field of the items, or else a qualifier on the way to them."
@@ -43,7 +52,7 @@ groupBy(
 ): [GroupCount!]!`,
     `"""
 Counts, ends and mean of what all items of all pages have in a field.
-Example: \`aggregate(field: name) { count distinct least greatest }\`.
+Example: \`${exampleAggregate(node, model)}\`.
 """
 aggregate(
   "A field of the items, or else a qualifier on the way to them."
@@ -51,14 +60,23 @@ aggregate(
 ): Aggregate!`,
   ];
   const open =
-    '"True where a source gives members as examples of a longer list: `such as`, `e.g.`."\nopen: Boolean!';
-  return `${describe(`A page of a list, after the Relay specification.`)}type ${name} ${block(entity ? [...fields, open] : fields)}`;
+    '"True where a source gives members as examples of a longer list: `such as`, `e.g.`. Example: `false`."\nopen: Boolean!';
+  return `${describe(`A page of ${node.plural}, after the Relay specification. Example: \`${exampleNodes(node)} pageInfo { endCursor }\`.`)}type ${name} ${block(node.entity ? [...fields, open] : fields)}`;
 }
 
-const CURSOR = '"Where this item stands: pass it as `after` or `before`."\ncursor: String!';
+const CURSOR =
+  '"Where this item stands: pass it as `after` or `before`. Example: `WyJsb3JEWXA2YSIsIlRva3lvIiwidG9reW8iXQ`."\ncursor: String!';
 const FACT =
-  '"The claim behind this item, with its citations; null where no claim leads here."\nfact: Fact';
+  '"The claim behind this item, with its citations; null where no claim leads here. Example: `fact { sentence modality }`."\nfact: Fact';
 
-function printNodeField(type: string): string {
-  return `"The item itself."\nnode: ${type}!`;
+function printNodeField(type: NodeType): string {
+  return `"The item itself. Example: \`${exampleNode(type)}\`."\nnode: ${type.name}!`;
+}
+
+function exampleNode(type: NodeType): string {
+  return `node { ${exampleFields(type, 'id')} }`;
+}
+
+function exampleNodes(type: NodeType): string {
+  return `nodes { ${exampleFields(type, 'id')} }`;
 }

@@ -1,4 +1,19 @@
-import type { EdgeType, Field, Model, NodeType, RelationField } from '../model/model.ts';
+import {
+  type EdgeType,
+  type Field,
+  type Model,
+  type NodeType,
+  type RelationField,
+  requireEdge,
+} from '../model/model.ts';
+import {
+  exampleCondition,
+  exampleDirection,
+  exampleFilter,
+  exampleOrder,
+} from './example-of-type.ts';
+import { valueOfType } from './example-value.ts';
+import { exemplify } from './exemplify.ts';
 import {
   edgeFilterName,
   filterOwner,
@@ -41,22 +56,27 @@ function relationFields(model: Model): RelationField[] {
 
 function printWhere(type: NodeType | EdgeType, model: Model): string {
   const name = `${type.name}Where`;
+  const example = exampleFilter(type, model);
   const own = [...type.fields.values()].flatMap((field) => {
     const input = filterType(field, model);
-    return input ? [`${describe(field.description)}${field.name}: ${input}`] : [];
+    return input
+      ? [
+          `${describe(exemplify(field.description, `\`${exampleCondition(field, model)}\``))}${field.name}: ${input}`,
+        ]
+      : [];
   });
   const logic = [
-    `"All of these hold."\nAND: [${name}!]`,
-    `"At least one of these holds."\nOR: [${name}!]`,
-    `"This does not hold."\nNOT: ${name}`,
+    `${describe(`All of these hold. Example: \`[${example}]\`.`)}AND: [${name}!]`,
+    `${describe(`At least one of these holds. Example: \`[${example}]\`.`)}OR: [${name}!]`,
+    `${describe(`This does not hold. Example: \`${example}\`.`)}NOT: ${name}`,
     ...('kind' in type && type.kind === 'interface' ? [printTypeName(type)] : []),
     ...('kind' in type ? [SEARCH] : []),
   ];
-  return `${describe(`Conditions; all of those given must hold.`)}input ${name} ${block([...logic, ...own])}`;
+  return `${describe(`Conditions; all of those given must hold. Example: \`${example}\`.`)}input ${name} ${block([...logic, ...own])}`;
 }
 
 const SEARCH = `"""
-Found by these words, as \`search\` finds: names in any script, parts of them, words of texts, one slip a word.
+Found by these words, as \`search\` finds: names in any script, parts of them, words of texts, one slip a word. Example: \`tokyo bay\`.
 """
 search: String`;
 
@@ -116,11 +136,11 @@ function ownerOf(target: string, model: Model): string {
 
 function printOrder(type: NodeType | EdgeType, model: Model): string {
   const fields = [...type.fields.values()].filter(isSortable).map((field) => {
-    const text = describe(field.description);
+    const text = describe(exemplify(field.description, `\`${exampleDirection(field, model)}\``));
     const target = 'target' in field && field.target ? model.nodes.get(field.target) : undefined;
     return `${text}${field.name}: ${target ? `${orderOwner(target, model)}Order` : 'SortDirection'}`;
   });
-  return `${describe(`One field to sort by. Example: \`{${[...type.fields.values()].find(isSortable)?.name}: DESC}\`.`)}input ${type.name}Order @oneOf ${block(fields)}`;
+  return `${describe(`One field to sort by. Example: \`${exampleOrder(type, model)}\`.`)}input ${type.name}Order @oneOf ${block(fields)}`;
 }
 
 function printRelationWheres(
@@ -143,21 +163,28 @@ function printRelationWheres(
       target,
       [...edges],
       here.some(({ fact }) => fact),
+      model,
     );
   });
 }
 
-function printRelationWhere(target: string, edges: readonly string[], claimed: boolean): string {
+function printRelationWhere(
+  target: string,
+  edges: readonly string[],
+  claimed: boolean,
+  model: Model,
+): string {
+  const example = exampleFilter(model.nodes.get(target) ?? requireEdge(model, target), model);
   const narrows = 'are looked at by all of the above; none where the relation has no such';
-  return `"Conditions on what a field leads to; all of those given must hold."
+  return `"Conditions on what a field leads to; all of those given must hold. Example: \`{count: {gte: 2}}\`."
 input ${target}RelationWhere ${block([
-    `"At least one of them fits. \`{some: {}}\`: there is one."\nsome: ${target}Where`,
-    `"Not one of them fits. \`{none: {}}\`: there is none."\nnone: ${target}Where`,
-    `"All of them fit, or there is none."\nall: ${target}Where`,
+    `"At least one of them fits. Example: \`{}\`: there is one."\nsome: ${target}Where`,
+    `"Not one of them fits. Example: \`{}\`: there is none."\nnone: ${target}Where`,
+    `${describe(`All of them fit, or there is none. Example: \`${example}\`.`)}all: ${target}Where`,
     '"How many there are. Example: `{gte: 2}`."\ncount: IntFilter',
     ...edges.map(
       (edge) =>
-        `"Only those whose qualifiers fit ${narrows} qualifiers."\n${edgeFilterName(edge)}: ${edge}Where`,
+        `${describe(`Only those whose qualifiers fit ${narrows} qualifiers. Example: \`${exampleFilter(requireEdge(model, edge), model)}\`.`)}${edgeFilterName(edge)}: ${edge}Where`,
     ),
     ...(claimed
       ? [
@@ -177,26 +204,32 @@ function printTypedFilters(types: readonly (NodeType | EdgeType)[], model: Model
     fields.filter((f) => !f.list && model.enums.has(f.type)).map((f) => f.type),
   );
   const lists = new Set(fields.filter((f) => f.list).map((f) => f.type));
-  return [...[...enums].map(printEnumFilter), ...[...lists].map(printListFilter)];
+  return [
+    ...[...enums].map((name) => printEnumFilter(name, model)),
+    ...[...lists].map((name) => printListFilter(name, model)),
+  ];
 }
 
-function printEnumFilter(name: string): string {
-  return `"Conditions on a choice. Several in one object must all hold."
+function printEnumFilter(name: string, model: Model): string {
+  const value = valueOfType(name, model);
+  return `"Conditions on a choice. Several in one object must all hold. Example: \`{eq: ${value}}\`."
 input ${name}Filter ${block([
-    `"Equal to."\neq: ${name}`,
-    `"Not equal to, or null."\nne: ${name}`,
-    `"One of."\nin: [${name}!]`,
-    `"None of, or null."\nnotIn: [${name}!]`,
-    '"Whether there is no value."\nisNull: Boolean',
+    `"Equal to. Example: \`${value}\`."\neq: ${name}`,
+    `"Not equal to, or null. Example: \`${value}\`."\nne: ${name}`,
+    `"One of. Example: \`[${value}]\`."\nin: [${name}!]`,
+    `"None of, or null. Example: \`[${value}]\`."\nnotIn: [${name}!]`,
+    '"Whether there is no value. Example: `true`."\nisNull: Boolean',
   ])}`;
 }
 
-function printListFilter(name: string): string {
-  return `"Conditions on a list. Several in one object must all hold."
-input ${name}ListFilter ${block([
-    `"The list has this."\nhas: ${name}`,
-    `"The list has one of these."\nhasSome: [${name}!]`,
-    `"The list has all of these."\nhasAll: [${name}!]`,
-    '"The list is empty, or there is none."\nisEmpty: Boolean',
-  ])}`;
+function printListFilter(name: string, model: Model): string {
+  const value = valueOfType(name, model);
+  return `${describe(`Conditions on a list. Several in one object must all hold. Example: \`{has: ${value}}\`.`)}input ${name}ListFilter ${block(
+    [
+      `${describe(`The list has this. Example: \`${value}\`.`)}has: ${name}`,
+      `${describe(`The list has one of these. Example: \`[${value}]\`.`)}hasSome: [${name}!]`,
+      `${describe(`The list has all of these. Example: \`[${value}]\`.`)}hasAll: [${name}!]`,
+      '"The list is empty, or there is none. Example: `true`."\nisEmpty: Boolean',
+    ],
+  )}`;
 }

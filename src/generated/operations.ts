@@ -3,14 +3,14 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** Where a fact comes from. */
+/** Where a fact comes from. Example: `STATED`. */
 export type Basis =
   /** It follows from other facts; no source says it. */
   | 'INFERRED'
   /** A source says it. */
   | 'STATED';
 
-/** How wide a chip entity reaches. */
+/** How wide a chip entity reaches. Example: `MODEL`. */
 export type ChipKind =
   /** All that have something in common. Example: domestic AI chips. */
   | 'CLASS'
@@ -19,7 +19,7 @@ export type ChipKind =
   /** A line of products of one maker. Example: Huawei's Ascend series. */
   | 'SERIES';
 
-/** What a passage gives to a claim. */
+/** What a passage gives to a claim. Example: `STATES`. */
 export type CitationRole =
   /** Its date, such as the heading of a section. */
   | 'DATES'
@@ -28,7 +28,7 @@ export type CitationRole =
   /** The claim itself. */
   | 'STATES';
 
-/** What a condition asks for. */
+/** What a condition asks for. Example: `SURCHARGE`. */
 export type ConditionKind =
   /** Buyers are examined. Example: ByteDance is named as a vetted buyer. */
   | 'BUYER_VETTING'
@@ -43,17 +43,20 @@ export type ConditionKind =
   /** Money on top of the price. Example: about 25% of each sale. */
   | 'SURCHARGE';
 
-/** How exact a date is. */
+/** How exact a date is. Example: `MONTH`, of `January 2026`. */
 export type DatePrecision =
+  /** One day. Example: `2026-01-31`. */
   | 'DAY'
+  /** A month. Example: `January 2026`. */
   | 'MONTH'
   /** No bound on one or either side. */
   | 'OPEN'
   /** Between two days that are not one day, month or year. */
   | 'RANGE'
+  /** A year. Example: `2026`. */
   | 'YEAR';
 
-/** How firmly a source holds a claim, from firm to loose. */
+/** How firmly a source holds a claim, from firm to loose. Example: `ASSERTED`. */
 export type Modality =
   /** In its own voice, as so. */
   | 'ASSERTED'
@@ -64,12 +67,14 @@ export type Modality =
   /** It passes on what others say. */
   | 'REPORTED';
 
-/** Whether a claim is affirmed or denied. */
+/** Whether a claim is affirmed or denied. Example: `DENIED`. */
 export type Polarity =
+  /** It is said to be so. */
   | 'AFFIRMED'
+  /** It is said not to be so. */
   | 'DENIED';
 
-/** What kind of rule or decision it is. */
+/** What kind of rule or decision it is. Example: `POLICY`. */
 export type PolicyKind =
   /** Part of other rules. Example: long-arm jurisdiction clauses. */
   | 'CLAUSE'
@@ -80,7 +85,7 @@ export type PolicyKind =
   /** An attitude. Example: China's current attitude. */
   | 'STANCE';
 
-/** The verbs of this model: what a fact can claim. */
+/** The verbs of this model: what a fact can claim. Example: `ACTED`. */
 export type RelationType =
   /** `{subject} has {value}` */
   | 'ACTED'
@@ -191,7 +196,7 @@ export type RelationType =
   /** `{subject} is written by {object}` */
   | 'WRITTEN_BY';
 
-/** Which way goods go. */
+/** Which way goods go. Example: `EXPORT`. */
 export type Trade =
   /** Out of the country. Example: the US government approves the export of the H200. */
   | 'EXPORT'
