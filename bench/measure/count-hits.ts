@@ -6,7 +6,7 @@ import { buildApi } from '../../src/api/build-api.ts';
 import { connectDatabase } from '../../src/database/connect.ts';
 import type { Statement } from '../../src/database/statement.ts';
 import { createExecute } from '../../src/execute.ts';
-import { createAskOnce } from '../../src/http/ask-once.ts';
+import { createAskOnce } from '../../src/http/create-ask-once.ts';
 import { createResolver } from '../../src/http/create-resolver.ts';
 import { defineScalars } from '../../src/http/define-scalars.ts';
 import { readModel } from '../../src/model/read-model.ts';

@@ -7,9 +7,9 @@ import { seedFiles } from '../seed/seed-files.ts';
 import { printSeedReport } from '../seed/seed-report.ts';
 import { printHelp, readSettings } from '../settings.ts';
 import { borrowDatabase } from './borrow-database.ts';
+import { createSayProgress } from './create-say-progress.ts';
 import { say } from './progress.ts';
 import { runCommand } from './run-command.ts';
-import { createSayProgress } from './say-progress.ts';
 import { untilStopped } from './until-stopped.ts';
 
 const USAGE = `Usage: npm run seed -- [FILE or FOLDER …] [flags]

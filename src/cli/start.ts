@@ -16,9 +16,9 @@ import { isEmpty } from '../seed/is-empty.ts';
 import { seedFiles } from '../seed/seed-files.ts';
 import { isUnfinished } from '../seed/unfinished-seed.ts';
 import { printHelp, readSettings, type Settings } from '../settings.ts';
+import { createSayProgress } from './create-say-progress.ts';
 import { say, sayWhenDone } from './progress.ts';
 import { runCommand } from './run-command.ts';
-import { createSayProgress } from './say-progress.ts';
 import { startDatabase } from './start-database.ts';
 import { untilStopped } from './until-stopped.ts';
 

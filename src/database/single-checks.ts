@@ -31,7 +31,7 @@ function atMostOne(
         `MATCH (:Entity)-[relation:\`${type}\`]->(:Entity)
 UNWIND ${entities} AS entity
 WITH entity, relation.id AS id ORDER BY id
-WITH entity, collect(id) AS ids
+WITH entity, collect(DISTINCT id) AS ids
 WHERE size(ids) > 1 AND any(label IN labels(entity) WHERE label IN $p.labels)
 RETURN entity.id, ids
 LIMIT ${BREACHES}`,

@@ -1,6 +1,6 @@
 import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import { type DocumentNode, type FragmentDefinitionNode, getVariableValues, Kind } from 'graphql';
-import type { AskOnce } from './ask-once.ts';
+import type { AskOnce } from './create-ask-once.ts';
 import type { RequestContext } from './request-context.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { GraphQLFieldResolver } from 'graphql';
-import type { AskOnce } from './ask-once.ts';
+import type { AskOnce } from './create-ask-once.ts';
 import type { RequestContext } from './request-context.ts';
 
 /**

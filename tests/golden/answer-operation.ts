@@ -1,11 +1,13 @@
 import { type DocumentNode, type ExecutionResult, execute, type GraphQLSchema } from 'graphql';
+import { createCompiler } from '../../src/compile-operation.ts';
 import type { Database } from '../../src/database/connect.ts';
 import { createExecute } from '../../src/execute.ts';
-import { createAskOnce } from '../../src/http/ask-once.ts';
+import { createAskOnce } from '../../src/http/create-ask-once.ts';
 import { createResolver } from '../../src/http/create-resolver.ts';
 import type { RequestContext } from '../../src/http/request-context.ts';
 import type { Model } from '../../src/model/model.ts';
-import { liftLiterals } from './lift-literals.ts';
+import { liftLiterals, type Question } from './lift-literals.ts';
+import { readQuestion } from './print-case.ts';
 
 /** Answers one operation of a document. */
 export type AnswerOperation = (
@@ -53,8 +55,8 @@ const CROWD = 4;
 /**
  * Asks as it is, and then several times at once with a variable in place of each literal and another
  * id in every other request, so that the requests go to the database together where they may. Throws
- * where an answer differs from what the request is answered alone, and where the statement for several
- * failed.
+ * where an answer differs from what the request is answered alone, where the statement for several
+ * failed, and where none was made for requests that may go together.
  */
 export function createCrowdOperation(
   model: Model,
@@ -68,6 +70,9 @@ export function createCrowdOperation(
     return database.openReadSession();
   };
   const answer = createAnswerOperation(model, api, { ...database, openReadSession }, timeoutMs);
+  const compile = createCompiler(model, api, LIMITS);
+  const mayGoTogether = (question: Question) =>
+    (compile(readQuestion(api, question)).prepared?.most ?? 1) > 1;
   return async (document, variables = {}) => {
     const alone = await answer(document, variables);
     const lifted = liftLiterals(api, { document, variables });
@@ -86,6 +91,9 @@ export function createCrowdOperation(
     }
     // A statement for several that failed is followed by one for each of them.
     if (statements > CROWD) throw new Error('the statement for several requests failed');
+    if (statements === CROWD && mayGoTogether(lifted)) {
+      throw new Error('each request went alone, although they may go together');
+    }
     return alone;
   };
 }

@@ -5,18 +5,33 @@ import {
   getVariableValues,
   Kind,
 } from 'graphql';
+import type { CompileRequest } from '../../src/compile-operation.ts';
 import { printOperation } from '../../src/cypher/print-operation.ts';
 import { type PrintedStatement, toStatement } from '../../src/cypher/to-statement.ts';
 import type { Model } from '../../src/model/model.ts';
 import { planOperation } from '../../src/plan/plan-operation.ts';
-import type { GoldenCase } from './golden-case.ts';
+import type { Question } from './lift-literals.ts';
 
 /** The statement of an operation; null where the answer needs none. Throws what planning throws. */
 export function printStatement(
   model: Model,
   api: GraphQLSchema,
-  { document, variables }: Pick<GoldenCase, 'document' | 'variables'>,
+  question: Question,
 ): PrintedStatement | null {
+  const { operation, fragments, variables } = readQuestion(api, question);
+  const plan = planOperation(
+    { model, api, fragments, variables, pin: (value) => value },
+    operation,
+  );
+  const printed = printOperation(plan);
+  return printed && toStatement(printed.body);
+}
+
+/** The one operation of a document with its fragments and coerced variables, as the compiler takes it. */
+export function readQuestion(
+  api: GraphQLSchema,
+  { document, variables }: Question,
+): CompileRequest {
   const operation = getOperationAST(document);
   if (!operation) throw new Error('the document has no operation, or several');
   const { coerced, errors } = getVariableValues(
@@ -30,12 +45,7 @@ export function printStatement(
       definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [],
     ),
   );
-  const plan = planOperation(
-    { model, api, fragments, variables: coerced, pin: (value) => value },
-    operation,
-  );
-  const printed = printOperation(plan);
-  return printed && toStatement(printed.body);
+  return { operation, fragments, variables: coerced };
 }
 
 /** The `.cypher` file: the statement, then its parameters as a comment. */

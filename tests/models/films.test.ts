@@ -230,7 +230,7 @@ describe('a model of films, with relations and no facts', () => {
           line: 3,
           column: 5,
           text: expect.stringMatching(
-            /^says the same as the relation at .*seed\.yaml:2; give each a key: if both hold$/,
+            /^says the same as the relation at .*seed\.yaml:2; give each a `key` if both hold$/,
           ),
         },
         { line: 4, column: 5, text: 'ACTED_IN needs role' },

@@ -8,12 +8,15 @@ interface Page<T> {
   readonly pageInfo: Readonly<Record<string, string | boolean | null>>;
 }
 
-/** A list to be walked: `at` finds it in the answer, `arguments` has what is not about pages. */
+/** A list to be walked. */
 export interface Walk {
+  /** The operation around the list, which is given to it as text. */
   readonly document: (list: string) => string;
   readonly field: string;
+  /** Arguments that are not about pages. */
   readonly arguments?: string;
   readonly edge: string;
+  /** Fields of the answer that lead to the list. */
   readonly path: readonly string[];
   readonly size: number;
 }

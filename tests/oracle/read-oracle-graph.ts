@@ -1,8 +1,8 @@
 import { SeedError } from '../../src/errors.ts';
 import { type Model, requireNode } from '../../src/model/model.ts';
 import { SOURCE_DATE } from '../../src/model/reserved-names.ts';
-import { checkRecords } from '../../src/seed/check-records.ts';
-import { declareRecords } from '../../src/seed/declare-records.ts';
+import { createDeclaring } from '../../src/seed/create-declaring.ts';
+import { createRecordCheck } from '../../src/seed/create-record-check.ts';
 import type { Known } from '../../src/seed/known.ts';
 import { readSeedFiles } from '../../src/seed/read-seed-files.ts';
 import type { SeedGraph } from '../../src/seed/seed-graph.ts';
@@ -39,8 +39,12 @@ async function readSeed(
     void mistakes.push({ ...at, text });
   const records: SeedRecord[] = [];
   for await (const part of readSeedFiles(paths, model, report)) records.push(...part);
-  const known = declareRecords(records, knownOf(model, graph), report);
-  const seed = checkRecords(records, { model, known, report, suggest: () => '' });
+  const declaring = createDeclaring(report);
+  declaring.add(records, knownOf(model, graph));
+  const known = declaring.finish();
+  const check = createRecordCheck({ model, known, report, suggest: () => '' });
+  check.add(records);
+  const seed = check.finish();
   if (mistakes.length > 0) throw new SeedError(mistakes, mistakes.length);
   return seed;
 }

@@ -14,17 +14,6 @@ export interface Declaring {
   finish(): Known;
 }
 
-/** What the records declare joins what the database holds; reports ids and keys given twice. */
-export function declareRecords(
-  records: readonly SeedRecord[],
-  stored: Known,
-  report: Report,
-): Known {
-  const declaring = createDeclaring(report);
-  declaring.add(records, stored);
-  return declaring.finish();
-}
-
 /** Begins with nothing. */
 export function createDeclaring(report: Report): Declaring {
   const entities = new Map<string, KnownEntity>();

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createSayProgress } from '../../src/cli/say-progress.ts';
+import { createSayProgress } from '../../src/cli/create-say-progress.ts';
 
 const said: string[] = [];
 

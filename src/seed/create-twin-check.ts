@@ -16,7 +16,8 @@ export function createTwinCheck(report: Report): TwinCheck {
       const twin = byId.get(id);
       if (twin) {
         const place = `${twin.file}:${twin.line}`;
-        report(at, `says the same as the relation at ${place}; give each a key: if both hold`);
+        report(at, `says the same as the relation at ${place}; give each a \`key\` if both hold`);
+        return;
       }
       byId.set(id, at);
       for (const one of single) {

@@ -5,8 +5,8 @@ import { checkNames } from './check-names.ts';
 import { checkPassage } from './check-passage.ts';
 import { type Checking, checkEntityReference, reportUnknown } from './check-reference.ts';
 import { checkRelation } from './check-relation.ts';
+import { createTwinCheck } from './create-twin-check.ts';
 import type { FactDraft } from './fact-draft.ts';
-import { createTwinCheck } from './report-twin-relations.ts';
 import { resolveFacts } from './resolve-facts.ts';
 import type {
   EntityRow,
@@ -24,13 +24,6 @@ export interface RecordCheck {
   add(records: readonly SeedRecord[]): void;
   /** What all of them say, as rows. Reports what can be seen only of the whole. */
   finish(): SeedGraph;
-}
-
-/** All records against the model and against each other; what they say becomes rows. */
-export function checkRecords(records: readonly SeedRecord[], checking: Checking): SeedGraph {
-  const check = createRecordCheck(checking);
-  check.add(records);
-  return check.finish();
 }
 
 /** Begins with no records. */
