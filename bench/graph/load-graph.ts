@@ -49,8 +49,8 @@ export async function loadGraph(
   const random = createRandom(seed);
   const counts = countEntities(size);
   const made = makeEntities(counts, random);
-  const modalities = new Map<string, KnownFact>();
-  const known = { ...knowEntities(made.entities), facts: modalities };
+  const facts = new Map<string, KnownFact>();
+  const known = { ...knowEntities(made.entities), facts };
   const write = async (changes: Partial<Changes>, at = RECORDED_AT): Promise<void> => {
     await writeAll(database, writeGraph({ ...NOTHING, ...changes }, model, at));
   };
@@ -69,13 +69,14 @@ export async function loadGraph(
     const rows = resolveFacts(drafts, known, ({ file }, text) => {
       throw new Error(`${file}: ${text}`);
     });
-    for (const { key, record } of rows) modalities.set(key, { modality: String(record.modality) });
+    for (const { key, record } of rows)
+      facts.set(key, { modality: String(record.modality), saidOn: dayOf(record.saidOn) });
     const versions = rows.map(
       (row) => ({ kind: 'version', row, version: 1, old: undefined }) as const,
     );
     await write({ facts: created(versions) });
     corrections.push(...versions.filter(() => random.chance(CORRECTED)).map(correct));
-    onProgress(modalities.size);
+    onProgress(facts.size);
   }
   await prepareSchema(database, model);
   await replan(database);
@@ -121,9 +122,16 @@ function created<T>(rows: readonly T[]) {
 function knowEntities(entities: readonly EntityRow[]): Known {
   const known = entities.map(({ id, type, properties }) => {
     const name = String(properties.name);
-    return [id, { id, type, name, stored: false, publishedFrom: undefined }] as const;
+    return [
+      id,
+      { id, type, name, stored: false, publishedFrom: dayOf(properties.publishedOn) },
+    ] as const;
   });
   return { entities: new Map(known), passages: new Map(), facts: new Map() };
+}
+
+function dayOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
 }
 
 /** A second version that takes the place of the first; the remark makes it differ. */

@@ -4,7 +4,7 @@ import type { EdgeType, EnumType, Model, NodeType } from '../model/model.ts';
 import { exampleFields } from './example-of-type.ts';
 import { exemplify } from './exemplify.ts';
 import { isConnected, sharedEdgeName } from './names.ts';
-import { printArguments } from './print-arguments.ts';
+import { AS_OF, printArguments } from './print-arguments.ts';
 import { printConnections } from './print-connections.ts';
 import { printField } from './print-field.ts';
 import { printInputs } from './print-inputs.ts';
@@ -61,10 +61,10 @@ function printEnum(type: EnumType): string {
 function printQuery(model: Model): string {
   const types = [...model.nodes.values()].filter(isConnected);
   const roots = types.flatMap((type) => {
-    const list = `${describe(`A list of ${type.plural}. Example: \`${type.plural}(first: 2) { nodes { ${exampleFields(type, 'id')} } }\`.`)}${type.plural}${printArguments(model, type.name)}: ${sharedEdgeName(type.name, 'Connection')}!`;
+    const list = `${describe(`A list of ${type.plural}. Example: \`${type.plural}(first: 2) { nodes { ${exampleFields(type, 'id')} } }\`.`)}${type.plural}${printArguments(model, type.name, [AS_OF])}: ${sharedEdgeName(type.name, 'Connection')}!`;
     const one = type.entity
-      ? `${describe(`One ${type.singular} by id or by any of its names; null when there is none. Example: \`${type.singular}(by: {id: "…"}) { ${exampleFields(type, 'name')} }\`.`)}${type.singular}(\n  "Its id, or one of its names. Example: \`{id: \\"tokyo\\"}\`."\n  by: EntityBy!\n): ${type.name}`
-      : `${describe(`One ${type.singular} by id; null when there is none. Example: \`${type.singular}(id: "…") { id }\`.`)}${type.singular}(\n  "Its id. Example: \`${type.name === 'Fact' ? 'F46.1' : 'almanac#S5'}\`."\n  id: ID!\n): ${type.name}`;
+      ? `${describe(`One ${type.singular} by id or by any of its names; null when there is none. Example: \`${type.singular}(by: {id: "…"}) { ${exampleFields(type, 'name')} }\`.`)}${type.singular}(\n  "Its id, or one of its names. Example: \`{id: \\"tokyo\\"}\`."\n  by: EntityBy!\n  ${AS_OF}\n): ${type.name}`
+      : `${describe(`One ${type.singular} by id; null when there is none. Example: \`${type.singular}(id: "…") { id }\`.`)}${type.singular}(\n  "Its id. Example: \`${type.name === 'Fact' ? 'F46.1' : 'almanac#S5'}\`."\n  id: ID!\n  ${AS_OF}\n): ${type.name}`;
     return [one, list];
   });
   return `"Where every read begins. Example: \`entities(first: 2) { nodes { id name } }\`."
@@ -76,11 +76,13 @@ const NODE_ROOTS = [
 node(
   "Its id. Example: \`tokyo\`."
   id: ID!
+  ${AS_OF}
 ): Node`,
   `"Several by their ids, at most 100, in the same order; null in the place of an unknown id. Example: \`nodes(ids: [\\"tokyo\\"]) { id }\`."
 nodes(
   "Their ids. Example: \`[\\"tokyo\\", \\"almanac#S5\\"]\`."
   ids: [ID!]!
+  ${AS_OF}
 ): [Node]!`,
   `"""
 Entities, facts and passages by words: names and aliases in any script, parts of a name, words of
@@ -97,5 +99,6 @@ search(
   first: Int
   "Those behind this cursor."
   after: String
+  ${AS_OF}
 ): SearchConnection!`,
 ];

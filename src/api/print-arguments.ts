@@ -8,6 +8,10 @@ const WITHDRAWN =
 /** For claims with a literal value: only those that stand are shown. */
 export const CLAIMS: readonly string[] = [];
 
+/** The last argument of every root field. */
+export const AS_OF =
+  '"Facts as of this point, here and in all that is below: a day in the world, what was said or known by then, a scenario. Example: `{validAt: \\"2026-01-15\\"}`."\nasOf: AsOf';
+
 /** The arguments of every connection, for a list of `target`. */
 export function printArguments(model: Model, target: string, more: readonly string[] = []): string {
   const type = requireNode(model, target);

@@ -32,6 +32,8 @@ function fieldSignature(field: Field, model: Model): string {
       if (field.kind === 'link' || field.list) return `: [${target}!]!`;
       return `: ${target}${bang}`;
     }
+    case 'validity':
+      return ': Validity';
     case 'sources':
       return ': [Source!]!';
     case 'unfold':

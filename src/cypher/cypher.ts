@@ -1,3 +1,4 @@
+import type { AsOf } from '../plan/as-of.ts';
 import type { SearchSource } from '../plan/plan.ts';
 
 /** A piece of Cypher: text between slots. Made by the `cypher` tag alone. */
@@ -44,16 +45,19 @@ export class Imports {
   }
 }
 
-/** All that a search finds: a list bound at the beginning of the statement, for all that follows. */
-export class Found {
-  readonly search: SearchSource;
-  constructor(search: SearchSource) {
-    this.search = search;
+/**
+ * A list that is bound at the beginning of the statement, for all that follows: everything that a
+ * search finds, or what a scenario denies.
+ */
+export class Given {
+  readonly by: SearchSource | AsOf;
+  constructor(by: SearchSource | AsOf) {
+    this.by = by;
   }
 }
 
 /** What a slot of the `cypher` tag takes. */
-export type Slot = Cypher | Variable | Parameter | Name | Imports | Found;
+export type Slot = Cypher | Variable | Parameter | Name | Imports | Given;
 
 /**
  * Cypher written as Cypher. A slot takes a fragment, a variable, a parameter or a name; a plain
@@ -120,13 +124,13 @@ export function trusted(text: string): Cypher {
   return new Cypher([text], []);
 }
 
-/** The searches that a fragment rests on, each once, in reading order. */
-export function searchesIn(fragment: Cypher): readonly SearchSource[] {
+/** By what the lists are made that a fragment rests on, each once, in reading order. */
+export function givenIn(fragment: Cypher): readonly Given['by'][] {
   return [
     ...new Set(
       fragment.slots.flatMap((slot) => {
-        if (slot instanceof Found) return [slot.search];
-        return slot instanceof Cypher ? searchesIn(slot) : [];
+        if (slot instanceof Given) return [slot.by];
+        return slot instanceof Cypher ? givenIn(slot) : [];
       }),
     ),
   ];

@@ -6,9 +6,9 @@ import {
   isPinned,
   printIndexColumns,
   printLeadingMatch,
-  printWhere,
 } from './print-filter.ts';
 import { printKeyLabel } from './print-source.ts';
+import { printWhere } from './print-where.ts';
 
 /** A root list's filter, split: clauses that the planner may start from, and what is left. */
 export interface Anchors {

@@ -10,8 +10,7 @@ import {
   type Cypher,
   cypher,
   EMPTY,
-  Found,
-  isEmpty,
+  Given,
   join,
   name,
   parameter,
@@ -26,6 +25,7 @@ import {
   printLabelTest,
   printMatch,
 } from './print-source.ts';
+import { printWhere } from './print-where.ts';
 
 /** A filter as one boolean expression over the row. */
 function printFilter(filter: FilterPlan, row: Variable): Cypher {
@@ -69,16 +69,10 @@ function printFilter(filter: FilterPlan, row: Variable): Cypher {
     case 'type':
       return printLabelTest(row, filter.labels);
     case 'search':
-      return cypher`${row} IN ${new Found(filter.source)}`;
+      return cypher`${row} IN ${new Given(filter.source)}`;
     case 'exists':
       return printExists(filter, row);
   }
-}
-
-/** Conditions after WHERE, one a line; nothing where there is none. */
-export function printWhere(conditions: readonly Cypher[]): Cypher {
-  const given = conditions.filter((condition) => !isEmpty(condition));
-  return given.length === 0 ? EMPTY : cypher`WHERE ${join(given, '\n  AND ')}`;
 }
 
 /** A filter as conditions to be joined by AND: each part of a conjunction for itself. */

@@ -5,7 +5,7 @@ import {
   call,
   cypher,
   EMPTY,
-  Found,
+  Given,
   join,
   name,
   type Parameter,
@@ -13,15 +13,15 @@ import {
   type Variable,
   variable,
 } from './cypher.ts';
-import { printWhere } from './print-filter.ts';
 import { printLabelTest } from './print-source.ts';
+import { printWhere } from './print-where.ts';
 
 /**
  * Binds as a list all that a search finds, for conditions: what `search` itself finds, but to the last
  * thing, and in no order.
  */
 export function printFound(source: SearchSource): Cypher {
-  const found = new Found(source);
+  const found = new Given(source);
   const node = variable('found');
   const words = parameter('words', source.words);
   const branches = source.indexes.flatMap((index) =>

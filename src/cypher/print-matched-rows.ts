@@ -1,8 +1,9 @@
 import type { ConnectionPlan } from '../plan/plan.ts';
 import { type Cypher, cypher, join, type Variable } from './cypher.ts';
 import { printAnchors, unanchored } from './print-anchors.ts';
-import { printConditions, printWhere } from './print-filter.ts';
+import { printConditions } from './print-filter.ts';
 import { printStart } from './print-start.ts';
+import { printWhere } from './print-where.ts';
 
 /** All rows of a list under its filter, in no order. */
 export interface MatchedRows {

@@ -17,11 +17,12 @@ import {
   trusted,
   type Variable,
 } from './cypher.ts';
-import { printWhere } from './print-filter.ts';
+import { printValidity } from './print-as-of.ts';
 import { type Place, printKey } from './print-order.ts';
 import { printPage } from './print-page.ts';
 import { type Match, printComputed, printLabelTest, printMatch } from './print-source.ts';
 import { printSummary } from './print-summary.ts';
+import { printWhere } from './print-where.ts';
 
 /** The most rows of a plain list, such as the citations of a fact. */
 const MAX_LIST = 100;
@@ -69,6 +70,8 @@ export function printField(field: FieldPlan, owner: Variable): Cypher | null {
     }
     case 'computed':
       return cypher`(${printComputed(field.cypher, owner)})`;
+    case 'validity':
+      return printValidity(field.asOf, owner);
     case 'snippet':
       return cypher`[${owner}.text, ${owner}.texts]`;
     case 'one':

@@ -9,6 +9,7 @@ import {
   type Variable,
   variable,
 } from './cypher.ts';
+import { printShown } from './print-as-of.ts';
 import { printLabelTest } from './print-source.ts';
 
 /**
@@ -29,9 +30,7 @@ WHERE ${printLabelTest(row, source.target.labels)}`;
   WHERE ${fact}.${name(near)} = ${parent}.id
     AND ${fact}.open = true
     AND ${fact}.relation = '${name(source.type)}'
-    AND ${fact}.polarity = 'AFFIRMED'
-    AND ${fact}.scenarioId IS NULL
-    AND ${fact}.retractedAt IS NULL
+    AND ${join(printShown(source.asOf, fact, 'record'), '\n    AND ')}
   ${source.certain ? EMPTY : target}
 }`;
   });

@@ -4,19 +4,20 @@ import {
   call,
   cypher,
   EMPTY,
+  givenIn,
   join,
   name,
   type Parameter,
   parameter,
-  searchesIn,
   Variable,
   variable,
 } from './cypher.ts';
-import { printWhere } from './print-filter.ts';
+import { printDenied } from './print-as-of.ts';
 import { printFound } from './print-found.ts';
 import { printNode, printParts, printRow, printSummaries } from './print-node.ts';
 import { printPage } from './print-page.ts';
 import { mixedLabels } from './print-source.ts';
+import { printWhere } from './print-where.ts';
 
 /** The most entities of one name that are looked at to say which of them are meant. */
 const MAX_CANDIDATES = 20;
@@ -44,7 +45,7 @@ export function printOperation(plan: OperationPlan): PrintedOperation | null {
   if (!only) return null;
   if (others.length === 0 && only.clauses && !only.value) {
     const { clauses, column } = only;
-    if (searchesIn(clauses).length === 0) return { body: clauses, columns: [column] };
+    if (givenIn(clauses).length === 0) return { body: clauses, columns: [column] };
   }
   const calls = roots.flatMap(({ clauses }) => (clauses ? [call([], clauses)] : []));
   const columns = roots.map(({ column, value }) => (value ? variable('root') : column));
@@ -54,9 +55,9 @@ export function printOperation(plan: OperationPlan): PrintedOperation | null {
   });
   const body = cypher`${join(calls, '\n')}
 RETURN ${join(values, ',\n  ')}`;
-  // What searches in filters find is bound before all else: once a statement, not once a row.
-  const searches = searchesIn(body).map(printFound);
-  return { body: cypher`${join([...searches, body], '\n')}`, columns };
+  // What searches find and scenarios deny is bound before all else: once a statement, not once a row.
+  const given = givenIn(body).map((by) => (by.kind === 'asOf' ? printDenied(by) : printFound(by)));
+  return { body: cypher`${join([...given, body], '\n')}`, columns };
 }
 
 function printRoot(root: Exclude<RootPlan, { kind: 'typename' }>): PrintedRoot {

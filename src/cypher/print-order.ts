@@ -10,8 +10,8 @@ import {
   trusted,
   type Variable,
 } from './cypher.ts';
-import { printWhere } from './print-filter.ts';
 import { printComputed, printMatch } from './print-source.ts';
+import { printWhere } from './print-where.ts';
 
 /** What an order's columns stand on. */
 export interface Place {

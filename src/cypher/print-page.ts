@@ -2,7 +2,7 @@ import type { ConnectionPlan, FilterPlan, OrderKey } from '../plan/plan.ts';
 import { cypher, EMPTY, join, type Variable, variable } from './cypher.ts';
 import { isIdOrder, isIndexedOrder, isOwnOrder } from './order-by-index.ts';
 import { printAnchors, unanchored } from './print-anchors.ts';
-import { conjuncts, isPinned, printConditions, printWhere } from './print-filter.ts';
+import { conjuncts, isPinned, printConditions } from './print-filter.ts';
 import { printLimit } from './print-limit.ts';
 import { type Place, printKey, printKeysets, printOrderTerms } from './print-order.ts';
 import { printSearchPage } from './print-search-page.ts';
@@ -12,10 +12,10 @@ import {
   printLookupPage,
   printRelationPage,
   printRootPage,
-  printSymmetricPage,
 } from './print-seek-page.ts';
 import { printKeyLabel } from './print-source.ts';
 import { isSearched, printStart } from './print-start.ts';
+import { printWhere } from './print-where.ts';
 import type { PrintedPage } from './printed-page.ts';
 
 /**
@@ -38,14 +38,9 @@ export function printPage(plan: ConnectionPlan, parent: Variable): PrintedPage {
   }
   // From its key the target is nearer than from a hub.
   if (source.kind === 'relation' && !conjuncts(plan.filter).some(isKeyPinned)) {
-    if (source.direction === 'BOTH' && isIdOrder(order, 'edge')) {
-      return printSymmetricPage(plan, source, parent);
-    }
     // Qualifiers are indexed from the subject's end alone.
     const indexed = source.direction === 'OUT' && isIndexedOrder(order, 'edge');
-    if (source.direction !== 'BOTH' && (indexed || isIdOrder(order, 'edge'))) {
-      return printRelationPage(plan, source, source.direction, parent);
-    }
+    if (indexed || isIdOrder(order, 'edge')) return printRelationPage(plan, source, parent);
   }
   return printSortedPage(plan, parent);
 }

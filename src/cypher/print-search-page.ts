@@ -1,8 +1,8 @@
 import type { ConnectionPlan, CursorValues, PagePlan, SearchSource } from '../plan/plan.ts';
 import { call, cypher, join, parameter, variable } from './cypher.ts';
-import { printWhere } from './print-filter.ts';
 import { printLimit } from './print-limit.ts';
 import { printKeysets, printOrderTerms } from './print-order.ts';
+import { printWhere } from './print-where.ts';
 import type { PrintedPage } from './printed-page.ts';
 import { MAX_FOUND, searchStages } from './search-stages.ts';
 

@@ -19,7 +19,8 @@ import {
   variable,
 } from './cypher.ts';
 import { printAnchors } from './print-anchors.ts';
-import { conjuncts, isPinned, printConditions, printWhere } from './print-filter.ts';
+import { printShown, printStanding } from './print-as-of.ts';
+import { conjuncts, isPinned, printConditions } from './print-filter.ts';
 import { printLimit } from './print-limit.ts';
 import { type Place, printKey, printOrderTerms } from './print-order.ts';
 import {
@@ -28,7 +29,9 @@ import {
   printFactParts,
   printLabelTest,
   printMatch,
+  relationshipTypes,
 } from './print-source.ts';
+import { printWhere } from './print-where.ts';
 import type { PrintedPage } from './printed-page.ts';
 
 /** Rows that an index gives in order: what is matched, what must hold, and what leads the order. */
@@ -120,12 +123,22 @@ export function printFactsPage(
   const found = printFactParts(source, parent, row);
   const [only, ...others] = found;
   if (only?.lead && others.length === 0) {
-    const match = { clause: only.clause, conditions: only.equal, row, edge: row };
+    const standing = source.asOf ? printStanding(source.asOf, row, 'record') : [];
+    const match = {
+      clause: only.clause,
+      conditions: [...only.equal, ...standing],
+      row,
+      edge: row,
+    };
     return printSeekPage(plan, seekNodes(plan, match, parent, [only.lead]));
   }
   const limit = printLimit(plan);
   const order = printOrderTerms(plan.order, place, plan.page.backward);
-  const conditions = [...printIdRange(plan, place), ...printConditions(plan.filter, row)];
+  const conditions = [
+    ...printIdRange(plan, place),
+    ...(source.asOf ? printStanding(source.asOf, row, 'record') : []),
+    ...printConditions(plan.filter, row),
+  ];
   const turned = isTurned(plan) ? cypher` DESC` : EMPTY;
   const parts = found.map(({ clause, equal, lead }) => {
     const first = lead === null ? EMPTY : cypher`${row}.${name(lead)}${turned}, `;
@@ -146,34 +159,33 @@ function isTurned({ order, page }: ConnectionPlan): boolean {
   return order[0]?.descending !== page.backward;
 }
 
-/** `MATCH ()-[makes:MAKES]->(chip) WHERE makes.subjectId = company.id`: an index seek, in order. */
+/**
+ * The relations of one thing, in the order of an index: `MATCH ()-[makes:MAKES]->(chip) WHERE
+ * makes.subjectId = company.id`. A symmetric relation is stored once, so both of its ends are sought,
+ * and as of a point also what is set aside: each by itself, limited, and then merged.
+ */
 export function printRelationPage(
-  plan: ConnectionPlan,
-  source: RelationSource,
-  direction: 'OUT' | 'IN',
-  parent: Variable,
-): PrintedPage {
-  const edge = variable(edgeHint(source.type));
-  const row = variable(source.target.hint);
-  return printSeekPage(plan, seekRelation(plan, source, direction, parent, { row, edge }));
-}
-
-/** A symmetric relation is stored once: both of its ends are sought, each limited, and then merged. */
-export function printSymmetricPage(
   plan: ConnectionPlan,
   source: RelationSource,
   parent: Variable,
 ): PrintedPage {
   const place = { row: variable(source.target.hint), edge: variable(edgeHint(source.type)) };
-  const limit = printLimit(plan);
-  const sides = (['OUT', 'IN'] as const).map((direction) => {
-    const seek = seekRelation(plan, source, direction, parent, place);
-    const range = { keys: plan.order, conditions: printIdRange(plan, place) };
-    return printRows(plan, seek, { prefix: cypher`RETURN `, range, limit });
-  });
+  const directions = source.direction === 'BOTH' ? (['OUT', 'IN'] as const) : [source.direction];
+  const pages = relationshipTypes(source)
+    .flatMap((type) =>
+      directions.map((direction) =>
+        seekRelation(plan, { ...source, type, direction }, parent, place),
+      ),
+    )
+    .map((seek) => printSeekPage(plan, seek));
+  const [only, ...others] = pages;
+  invariant(only, 'a relation has a type and a direction');
+  if (others.length === 0) return only;
+  const kept = join([place.edge, place.row], ', ');
+  const bodies = pages.map(({ body }) => cypher`${body}\nRETURN ${kept}`);
   return {
-    body: cypher`${call([parent], join(sides, '\nUNION\n'))}
-WITH ${join([place.edge, place.row], ', ')} ORDER BY ${printOrderTerms(plan.order, place, plan.page.backward)} LIMIT ${limit}`,
+    body: cypher`${call([parent], join(bodies, '\nUNION\n'))}
+WITH ${kept} ORDER BY ${printOrderTerms(plan.order, place, plan.page.backward)} LIMIT ${printLimit(plan)}`,
     place,
   };
 }
@@ -181,19 +193,19 @@ WITH ${join([place.edge, place.row], ', ')} ORDER BY ${printOrderTerms(plan.orde
 function seekRelation(
   plan: ConnectionPlan,
   source: RelationSource,
-  direction: 'OUT' | 'IN',
   parent: Variable,
   place: Place,
 ): Seek {
   const { row, edge } = place;
-  const end = cypher`${edge}.${name(direction === 'OUT' ? 'subjectId' : 'objectId')}`;
+  const out = source.direction === 'OUT';
+  const end = cypher`${edge}.${name(out ? 'subjectId' : 'objectId')}`;
   return {
-    clause:
-      direction === 'OUT'
-        ? cypher`MATCH ()-[${edge}:${name(source.type)}]->(${row})`
-        : cypher`MATCH (${row})-[${edge}:${name(source.type)}]->()`,
+    clause: out
+      ? cypher`MATCH ()-[${edge}:${name(source.type)}]->(${row})`
+      : cypher`MATCH (${row})-[${edge}:${name(source.type)}]->()`,
     conditions: [
       cypher`${end} = ${parent}.id`,
+      ...(source.asOf ? printShown(source.asOf, edge, 'relationship') : []),
       ...(source.certain ? [] : [printLabelTest(row, source.target.labels)]),
       ...printConditions(plan.edgeFilter, edge),
       ...printConditions(plan.filter, row),
@@ -202,7 +214,7 @@ function seekRelation(
     place,
     kept: [edge, row],
     listed: edge,
-    unlisted: cypher`, ${direction === 'OUT' ? cypher`endNode` : cypher`startNode`}(${edge}) AS ${row}`,
+    unlisted: cypher`, ${out ? cypher`endNode` : cypher`startNode`}(${edge}) AS ${row}`,
     lead: [end],
     imports: [parent],
   };

@@ -1,4 +1,5 @@
-import type { SourcePlan, TargetPlan } from '../plan/plan.ts';
+import { asideType } from '../model/aside-type.ts';
+import type { RelationSource, SourcePlan, TargetPlan } from '../plan/plan.ts';
 import {
   type Cypher,
   call,
@@ -11,6 +12,15 @@ import {
   type Variable,
   variable,
 } from './cypher.ts';
+import {
+  printCited,
+  printCreated,
+  printKnown,
+  printPublished,
+  printShown,
+  printStanding,
+} from './print-as-of.ts';
+import { printWhere } from './print-where.ts';
 
 /** How the rows of a source are matched: a clause, conditions for its WHERE, and what it binds. */
 export interface Match {
@@ -29,23 +39,23 @@ export function printMatch(source: SourcePlan, parent: Variable): Match {
       const row = variable(source.target.hint);
       return {
         clause: cypher`MATCH (${row}${rootLabel(source.target)})`,
-        conditions: mixedLabels(source.target, row),
+        conditions: [...mixedLabels(source.target, row), ...printListed(source, row)],
         row,
         edge: row,
       };
     }
-    case 'relation':
-      return expand(
-        source.type,
-        source.direction,
-        parent,
-        source.certain ? null : source.target,
-        source.target.hint,
-      );
+    case 'relation': {
+      const { asOf } = source;
+      const target = source.certain ? null : source.target;
+      const types = relationshipTypes(source);
+      const match = expand(types, source.direction, parent, target, source.target.hint);
+      const shown = asOf ? printShown(asOf, match.edge, 'relationship') : [];
+      return { ...match, conditions: [...match.conditions, ...shown] };
+    }
     case 'link':
       return source.target
-        ? expand(source.relationship, source.direction, parent, null, source.target.hint)
-        : expandToEdge(source.relationship, source.direction, parent);
+        ? expandLink(source, source.target, parent)
+        : expandToEdge(source, parent);
     case 'role': {
       const row = variable(source.target.hint);
       const edge = variable(source.role.toLowerCase());
@@ -88,9 +98,7 @@ export function printMatch(source: SourcePlan, parent: Variable): Match {
           cypher`${row}.subjectId = ${parent}.id`,
           cypher`${row}.relation = '${name(source.relation)}'`,
           cypher`${row}.id IS NOT NULL`,
-          cypher`${row}.polarity = 'AFFIRMED'`,
-          cypher`${row}.scenarioId IS NULL`,
-          cypher`${row}.retractedAt IS NULL`,
+          ...printShown(source.asOf, row, 'record'),
         ],
         row,
         edge: row,
@@ -102,9 +110,15 @@ export function printMatch(source: SourcePlan, parent: Variable): Match {
       const row = variable(source.target.hint);
       const cites = variable('cites');
       const passage = variable('passage');
+      const { asOf } = source;
+      const known = asOf ? printKnown(asOf, cites) : [];
       const cited = cypher`MATCH (${parent})-[${cites}:CITES]->(${passage})
-WHERE ${cites}.stance = 'SUPPORTS' AND ${cites}.retractedAt IS NULL
+${printWhere([
+  cypher`${cites}.stance = 'SUPPORTS'`,
+  ...(known.length > 0 ? known : [cypher`${cites}.retractedAt IS NULL`]),
+])}
 MATCH (${row}:Source {id: ${passage}.sourceId})
+${asOf ? printWhere(printPublished(asOf, row)) : EMPTY}
 RETURN DISTINCT ${row}`;
       return {
         clause: cypher`${call([parent], cited)}
@@ -149,18 +163,44 @@ export function printLabelTest(row: Variable, labels: readonly string[]): Cypher
   return cypher`${row}:${names(labels, '|')}`;
 }
 
+/** What a root list holds as of a point: facts of that world and time, entities that were known. */
+function printListed(
+  { asOf, target }: Extract<SourcePlan, { kind: 'all' }>,
+  row: Variable,
+): readonly Cypher[] {
+  if (!asOf) return [];
+  if (target.name === 'Fact') return printStanding(asOf, row, 'record');
+  return target.root === 'Passage' ? [] : printCreated(asOf, row);
+}
+
+/** The relationships of a relation: of facts as of a point also those that are set aside. */
+export function relationshipTypes({ type, asOf }: RelationSource): readonly string[] {
+  return asOf ? [type, asideType(type)] : [type];
+}
+
+/** Facts by what they cite, or other things by a bookkeeping relationship. */
+function expandLink(source: LinkSource, target: TargetPlan, parent: Variable): Match {
+  const { relationship, direction, asOf } = source;
+  const match = expand([relationship], direction, parent, null, target.hint);
+  if (!asOf) return match;
+  const facts = target.name === 'Fact' ? printStanding(asOf, match.row, 'record') : [];
+  return { ...match, conditions: [...printCited(asOf, match.edge), ...facts] };
+}
+
+type LinkSource = Extract<SourcePlan, { kind: 'link' }>;
+
 function expand(
-  type: string,
+  types: readonly string[],
   direction: 'OUT' | 'IN' | 'BOTH',
   parent: Variable,
   target: TargetPlan | null,
   hint: string,
 ): Match {
-  const edge = variable(edgeHint(type));
+  const edge = variable(edgeHint(types[0] ?? ''));
   const row = variable(hint);
   const label = target ? cypher`:${names(target.labels, '|')}` : EMPTY;
   return {
-    clause: cypher`MATCH ${printPattern(parent, edge, type, direction, cypher`${row}${label}`)}`,
+    clause: cypher`MATCH ${printPattern(parent, edge, types, direction, cypher`${row}${label}`)}`,
     conditions: [],
     row,
     edge,
@@ -169,22 +209,23 @@ function expand(
 
 /** Relationships that are rows themselves, with what stands at their other end. */
 export function printEdgesTo(
-  source: Extract<SourcePlan, { kind: 'link' }>,
+  source: LinkSource,
   parent: Variable,
   end: Variable,
   target: TargetPlan,
 ): Match {
   const edge = variable(edgeHint(source.relationship));
   const other = cypher`${end}:${names(target.labels, '|')}`;
-  const pattern = printPattern(parent, edge, source.relationship, source.direction, other);
-  return { clause: cypher`MATCH ${pattern}`, conditions: [], row: edge, edge };
+  const pattern = printPattern(parent, edge, [source.relationship], source.direction, other);
+  const conditions = source.asOf ? printCited(source.asOf, edge) : [];
+  return { clause: cypher`MATCH ${pattern}`, conditions, row: edge, edge };
 }
 
-function expandToEdge(type: string, direction: 'OUT' | 'IN' | 'BOTH', parent: Variable): Match {
-  const edge = variable(edgeHint(type));
+function expandToEdge({ relationship, direction, asOf }: LinkSource, parent: Variable): Match {
+  const edge = variable(edgeHint(relationship));
   return {
-    clause: cypher`MATCH ${printPattern(parent, edge, type, direction, EMPTY)}`,
-    conditions: [],
+    clause: cypher`MATCH ${printPattern(parent, edge, [relationship], direction, EMPTY)}`,
+    conditions: asOf ? printCited(asOf, edge) : [],
     row: edge,
     edge,
   };
@@ -193,17 +234,18 @@ function expandToEdge(type: string, direction: 'OUT' | 'IN' | 'BOTH', parent: Va
 function printPattern(
   parent: Variable,
   edge: Variable,
-  type: string,
+  types: readonly string[],
   direction: 'OUT' | 'IN' | 'BOTH',
   other: Cypher,
 ): Cypher {
+  const type = names(types, '|');
   switch (direction) {
     case 'OUT':
-      return cypher`(${parent})-[${edge}:${name(type)}]->(${other})`;
+      return cypher`(${parent})-[${edge}:${type}]->(${other})`;
     case 'IN':
-      return cypher`(${parent})<-[${edge}:${name(type)}]-(${other})`;
+      return cypher`(${parent})<-[${edge}:${type}]-(${other})`;
     case 'BOTH':
-      return cypher`(${parent})-[${edge}:${name(type)}]-(${other})`;
+      return cypher`(${parent})-[${edge}:${type}]-(${other})`;
   }
 }
 
@@ -218,7 +260,7 @@ function printFactsMatch(source: FactsSource, parent: Variable): Match {
   return {
     clause: cypher`${call([parent], join(parts.length > 0 ? parts : [none], '\nUNION\n'))}
 WITH ${row}`,
-    conditions: [],
+    conditions: source.asOf ? printStanding(source.asOf, row, 'record') : [],
     row,
     edge: row,
   };

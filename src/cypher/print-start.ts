@@ -1,5 +1,5 @@
 import type { FilterPlan, SourcePlan } from '../plan/plan.ts';
-import { cypher, Found, type Variable, variable } from './cypher.ts';
+import { cypher, Given, type Variable, variable } from './cypher.ts';
 import { conjuncts } from './print-filter.ts';
 import { type Match, printLabelTest, printMatch } from './print-source.ts';
 
@@ -19,7 +19,7 @@ export function printStart(source: SourcePlan, filter: FilterPlan | null, parent
   const row = variable(source.target.hint);
   return {
     match: {
-      clause: cypher`UNWIND ${new Found(search.source)} AS ${row}
+      clause: cypher`UNWIND ${new Given(search.source)} AS ${row}
 WITH ${row}`,
       conditions: [printLabelTest(row, source.target.labels)],
       row,

@@ -1,6 +1,5 @@
 import { isLate } from '../plan/late-value.ts';
-import type { SearchSource } from '../plan/plan.ts';
-import { type Cypher, Found, Imports, Name, Parameter, type Slot, Variable } from './cypher.ts';
+import { type Cypher, Given, Imports, Name, Parameter, type Slot, Variable } from './cypher.ts';
 
 /** A Cypher text and its parameters, as the database takes them. */
 export interface PrintedStatement {
@@ -17,8 +16,8 @@ export const ROW_NUMBER = 'at';
 /**
  * A fragment becomes a statement: variables and parameters are named in reading order from their
  * hints, nested fragments are indented to where they stand, and lines left empty are dropped.
- * Equal shapes give equal texts. Late values are taken from `row` where there is one. What searches
- * found is let into every subquery after them.
+ * Equal shapes give equal texts. Late values are taken from `row` where there is one. Lists that
+ * are given are let into every subquery after them.
  */
 export function toStatement(fragment: Cypher, row?: Variable): PrintedStatement {
   const variables = new Namer<Variable>();
@@ -30,17 +29,17 @@ export function toStatement(fragment: Cypher, row?: Variable): PrintedStatement 
     const text = line.trimEnd();
     if (text !== '') lines += lines === '' ? text : `\n${text}`;
   };
-  const found = new Map<SearchSource, Variable>();
+  const given = new Map<Given['by'], Variable>();
   const nameOf = (slot: Variable) => quoteVariable(variables.nameOf(slot, slot.hint));
   const write = (slot: Slot, indent: string): void => {
     if (slot instanceof Variable) {
       line += nameOf(slot);
     } else if (slot instanceof Imports) {
-      const imported = new Set([...(row ? [row] : []), ...found.values(), ...slot.variables]);
+      const imported = new Set([...(row ? [row] : []), ...given.values(), ...slot.variables]);
       line += [...imported].map(nameOf).join(', ');
-    } else if (slot instanceof Found) {
-      const list = found.get(slot.search) ?? new Variable('found');
-      found.set(slot.search, list);
+    } else if (slot instanceof Given) {
+      const list = given.get(slot.by) ?? new Variable(slot.by.kind === 'asOf' ? 'denied' : 'found');
+      given.set(slot.by, list);
       line += nameOf(list);
     } else if (slot instanceof Name) {
       line += quote(slot.text);

@@ -1,11 +1,11 @@
 import { StartError } from '../errors.ts';
+import { asideType } from '../model/aside-type.ts';
 import type { Model } from '../model/model.ts';
 import type { Database } from './connect.ts';
-import { asideType } from './fact-index.ts';
 import { readRows } from './read-rows.ts';
 
 /** Grows when things come to lie otherwise in Neo4j; see `src/README.md`. */
-export const LAYOUT_VERSION = 2;
+export const LAYOUT_VERSION = 3;
 
 const REMEDY =
   'choose another data folder by --data (or delete this one to start over), or another database by NEO4J_DATABASE';

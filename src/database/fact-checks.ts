@@ -10,6 +10,8 @@ export const factChecks: ChecksOf = () => [
   withoutPremise,
   statedModalities,
   inferredModalities,
+  statedDays,
+  inferredDays,
 ];
 
 const strayCurrentKey: GraphCheck = {
@@ -156,4 +158,55 @@ LIMIT ${BREACHES}`,
   ),
   describe: describeModality,
   repair: setModality,
+};
+
+const setDay = (rows: readonly (readonly unknown[])[]) => [
+  statement(
+    `UNWIND $p.rows AS row
+MATCH (fact:Fact {id: row.id})
+SET fact.saidOn = row.day`,
+    { rows: rows.map(([id, , day]) => ({ id, day })) },
+  ),
+];
+
+const describeDay = ([id, found, expected]: readonly unknown[]): string =>
+  `${id}: it was said ${found ?? 'long ago'}, expected ${expected ?? 'long ago'}, as its sources are dated`;
+
+const statedDays: GraphCheck = {
+  find: reading(
+    statement(`MATCH (fact:Fact)
+WHERE fact.basis = 'STATED' AND fact.retractedAt IS NULL
+WITH fact, COLLECT {
+    MATCH (fact)-[cites:CITES]->(passage:Passage)
+    WHERE cites.retractedAt IS NULL AND cites.stance = 'SUPPORTS' AND cites.role = 'STATES'
+    MATCH (source:Source {id: passage.sourceId})
+    WITH coalesce(source.publishedOn, '') AS day ORDER BY day LIMIT 1
+    RETURN day
+  }[0] AS day
+WITH fact, nullIf(day, '') AS expected
+WHERE coalesce(fact.saidOn, '') <> coalesce(expected, '')
+RETURN fact.id, fact.saidOn, expected
+LIMIT ${BREACHES}`),
+  ),
+  describe: describeDay,
+  repair: setDay,
+};
+
+/** Level by level: what rests on a fact that is mended is found the next time. */
+const inferredDays: GraphCheck = {
+  find: reading(
+    statement(`MATCH (fact:Fact)
+WHERE fact.basis = 'INFERRED' AND fact.retractedAt IS NULL
+WITH fact, COLLECT {
+    MATCH (fact)-[:BASED_ON]->(premise:Fact)
+    WITH coalesce(premise.saidOn, '') AS day ORDER BY day DESC LIMIT 1
+    RETURN day
+  }[0] AS day
+WITH fact, nullIf(day, '') AS expected
+WHERE coalesce(fact.saidOn, '') <> coalesce(expected, '')
+RETURN fact.id, fact.saidOn, expected
+LIMIT ${BREACHES}`),
+  ),
+  describe: describeDay,
+  repair: setDay,
 };

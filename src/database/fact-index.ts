@@ -1,3 +1,5 @@
+import { ASIDE, asideType } from '../model/aside-type.ts';
+
 /**
  * The typed relationship of a fact is an index of its `:Fact` node: the same properties, but for
  * those that nobody traverses, filters or sorts by. It is always made from the node, by the two
@@ -18,11 +20,6 @@ export const RECORD_ONLY: readonly string[] = [
   'entityIdList',
 ];
 
-/** Relationship type of facts outside the default view: `EXPORTS_TO__ASIDE`. */
-export function asideType(relation: string): string {
-  return `${relation}__ASIDE`;
-}
-
 /** Makes the relationships of the facts with the ids `$p.rows[…].id`, of the type `relation`. */
 export const CREATE_FACT_INDEX = `UNWIND $p.rows AS row
 MATCH (fact:Fact {id: row.id})
@@ -30,7 +27,7 @@ OPTIONAL MATCH (subject:Entity {id: fact.subjectId})
 OPTIONAL MATCH (object:Entity {id: fact.objectId})
 WITH row, fact, subject, object,
   fact.polarity = 'AFFIRMED' AND fact.scenarioId IS NULL AND fact.retractedAt IS NULL AS shown
-CREATE (subject)-[index:$(CASE WHEN shown THEN row.relation ELSE row.relation + '__ASIDE' END)]->(object)
+CREATE (subject)-[index:$(CASE WHEN shown THEN row.relation ELSE row.relation + '${ASIDE}' END)]->(object)
 SET index = fact { .*, ${RECORD_ONLY.map((name) => `${name}: null`).join(', ')} }`;
 
 /**

@@ -1,6 +1,6 @@
+import { asideType } from '../model/aside-type.ts';
 import type { Field, Model, NodeType, Relation } from '../model/model.ts';
 import { type SearchIndex, searchIndexes } from '../model/search-indexes.ts';
-import { asideType } from './fact-index.ts';
 
 /** A constraint or index: a name of its own, and the Cypher that makes it if it is missing. */
 export interface SchemaStatement {

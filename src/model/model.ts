@@ -69,7 +69,8 @@ export type Field =
   | LinkField
   | UnfoldField
   | FactsField
-  | SourcesField;
+  | SourcesField
+  | ValidityField;
 
 interface FieldBase {
   readonly name: string;
@@ -188,6 +189,11 @@ export interface FactsField extends FieldBase {
 /** `Fact.sources`: the sources of the passages that support it, each once. */
 export interface SourcesField extends FieldBase {
   readonly kind: 'sources';
+}
+
+/** `Fact.validity`: how sure it is that the fact holds on the day of `asOf`. */
+export interface ValidityField extends FieldBase {
+  readonly kind: 'validity';
 }
 
 /** A relationship type: what `@fact` or `@relation` fields of that type say together. */

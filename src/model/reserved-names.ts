@@ -69,6 +69,7 @@ export const FACT_NAMES: readonly string[] = [
   ...RELATION_NAMES,
   'currentKey',
   'digest',
+  'saidOn',
   'cites',
   'hedge',
   'from',

@@ -27,6 +27,7 @@ export function isCarriedNode(node: NodePlan): boolean {
 function isCarriedField(field: FieldPlan): boolean {
   switch (field.kind) {
     case 'typename':
+    case 'validity':
       return true;
     case 'property':
     case 'fuzzyDate':

@@ -50,6 +50,8 @@ function planField(
     case 'fuzzyDate':
     case 'role':
       return planValue(context, key, field, selections);
+    case 'validity':
+      return { kind: 'validity', key };
     case 'relation': {
       const source = planSource(context.model, field);
       if (!field.list)

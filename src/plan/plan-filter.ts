@@ -137,6 +137,8 @@ function planConditions(model: Model, field: Field, value: unknown, path: string
       return planLeading(model, planSource(model, field), { target: 'Source' }, value, path);
     case 'unfold':
       return planLeading(model, planSource(model, field), { target: field.edge }, value, path);
+    case 'validity':
+      invariant(false, 'validity is asked for in asOf, not in a filter');
   }
 }
 

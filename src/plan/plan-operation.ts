@@ -1,7 +1,14 @@
-import { type FieldNode, getNamedType, type OperationDefinitionNode } from 'graphql';
+import {
+  type FieldNode,
+  type GraphQLField,
+  getNamedType,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
 import { ClientError, invariant } from '../errors.ts';
 import type { NodeType } from '../model/model.ts';
 import { nameKey } from '../model/name-key.ts';
+import { applyAsOf, readAsOf } from './as-of.ts';
 import { collectFields, selectionsOf } from './collect-fields.ts';
 import { mapLate } from './late-value.ts';
 import type { OperationPlan, RootPlan } from './plan.ts';
@@ -32,6 +39,7 @@ export function planOperation(
   return { roots };
 }
 
+/** A root field; everything below it is as of the point that its `asOf` names. */
 function planRoot(
   context: PlanContext,
   key: string,
@@ -42,7 +50,19 @@ function planRoot(
   const first = nodes[0];
   invariant(field && first, `Query.${name} is a root field`);
   const args = argumentsOf(context, field, first);
-  const below = selectionsOf(nodes);
+  const root = planUnbounded(context, key, field, args, selectionsOf(nodes));
+  const asOf = readAsOf(context.model, args.asOf);
+  return asOf ? applyAsOf(root, asOf) : root;
+}
+
+function planUnbounded(
+  context: PlanContext,
+  key: string,
+  field: GraphQLField<unknown, unknown>,
+  args: Readonly<Record<string, unknown>>,
+  below: readonly SelectionSetNode[],
+): RootPlan {
+  const { name } = field;
   if (name === 'nodes') {
     const target = planTarget(context.model, 'Node');
     return {

@@ -1,5 +1,6 @@
 import type { Relation } from '../model/model.ts';
 import type { SearchIndex } from '../model/search-indexes.ts';
+import type { AsOf } from './as-of.ts';
 import type { LateValue } from './late-value.ts';
 
 /** One operation, resolved against the model: read-only data, complete when made. */
@@ -104,6 +105,8 @@ export type FieldPlan =
       readonly parts: readonly { readonly key: string; readonly part: FuzzyDatePart }[];
     }
   | { readonly kind: 'computed'; readonly key: string; readonly cypher: string }
+  /** How sure it is that the fact holds then. */
+  | { readonly kind: 'validity'; readonly key: string; readonly asOf?: AsOf }
   | OneField
   | ListField
   /** Where and by which words a search found its item. */
@@ -137,7 +140,7 @@ export interface ListField {
 
 /** How the rows of a field are found from the thing it stands on. */
 export type SourcePlan =
-  | { readonly kind: 'all'; readonly target: TargetPlan }
+  | { readonly kind: 'all'; readonly target: TargetPlan; readonly asOf?: AsOf }
   | RelationSource
   | {
       readonly kind: 'lookup';
@@ -155,19 +158,26 @@ export type SourcePlan =
       readonly target: TargetPlan | null;
       /** Then: what stands at their other end, and which of their properties holds its id. */
       readonly end: { readonly property: string; readonly target: TargetPlan } | null;
+      readonly asOf?: AsOf;
     }
   | { readonly kind: 'role'; readonly role: string; readonly target: TargetPlan }
   | { readonly kind: 'edgeFact'; readonly target: TargetPlan }
-  | { readonly kind: 'claim'; readonly relation: string; readonly target: TargetPlan }
+  | {
+      readonly kind: 'claim';
+      readonly relation: string;
+      readonly target: TargetPlan;
+      readonly asOf?: AsOf;
+    }
   | {
       readonly kind: 'facts';
       readonly roles: readonly FactRole[];
       /** Relationship types of all entity-valued qualifiers of the model. */
       readonly qualifierRoles: readonly string[];
       readonly target: TargetPlan;
+      readonly asOf?: AsOf;
     }
   | { readonly kind: 'unfold'; readonly lists: readonly string[]; readonly constants: string }
-  | { readonly kind: 'sources'; readonly target: TargetPlan }
+  | { readonly kind: 'sources'; readonly target: TargetPlan; readonly asOf?: AsOf }
   | SearchSource;
 
 /** What full-text indexes and names find. */
@@ -184,6 +194,7 @@ export interface SearchSource {
   readonly phrase: unknown;
   /** The words with endings and slips, likewise. */
   readonly words: unknown;
+  readonly asOf?: AsOf;
 }
 
 /** Entities at the other end of a `@fact` or `@relation`. */
@@ -195,6 +206,8 @@ export interface RelationSource {
   readonly target: TargetPlan;
   /** The model allows no other type at this end, so the label need not be looked at. */
   readonly certain: boolean;
+  /** Facts as of then, with those set aside; without it those of the default view. */
+  readonly asOf?: AsOf;
 }
 
 /** The part that an entity plays in a fact. */

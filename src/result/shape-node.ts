@@ -55,6 +55,7 @@ function shapeField(field: Exclude<FieldPlan, { kind: 'typename' }>, value: unkn
     case 'property':
       return value ?? field.absent;
     case 'computed':
+    case 'validity':
       return value;
     case 'snippet':
       return shapeSnippet(field, asList(value));

@@ -38,7 +38,7 @@ export interface FactVersion {
 
 export interface FactRefresh {
   readonly kind: 'refresh';
-  readonly id: string;
+  readonly old: StoredFact;
   readonly properties: Properties;
 }
 
@@ -96,9 +96,7 @@ function changeOf(row: FactRow, old: StoredFact | undefined): FactChange | undef
       return value === undefined || isSame(value, old.properties[name]) ? [] : [[name, value]];
     }),
   );
-  return Object.keys(properties).length === 0
-    ? undefined
-    : { kind: 'refresh', id: old.id, properties };
+  return Object.keys(properties).length === 0 ? undefined : { kind: 'refresh', old, properties };
 }
 
 /**

@@ -93,7 +93,7 @@ function reportClashes(
   }
 }
 
-const UNRESOLVED: KnownFact = { modality: undefined };
+const UNRESOLVED: KnownFact = { modality: undefined, saidOn: undefined };
 
 function declareEntity(
   { id, type, fields }: { id: string; type: string; fields: SeedMap },

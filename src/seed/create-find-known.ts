@@ -55,20 +55,24 @@ RETURN passage.id, passage.text`,
       2,
       `UNWIND $p.rows AS key
 MATCH (fact:Fact {currentKey: key})
-RETURN fact.key, fact.modality`,
+RETURN fact.key, fact.modality, fact.saidOn`,
       mentioned,
     );
     return {
       entities: knownEntities([...others, ...entities], model),
       passages: new Map(passages.map(([id, text]) => [String(id), { text: String(text) }])),
       facts: new Map(
-        facts.map(([key, modality]) => [
+        facts.map(([key, modality, saidOn]) => [
           String(key),
-          { modality: typeof modality === 'string' ? modality : undefined },
+          { modality: textOf(modality), saidOn: textOf(saidOn) },
         ]),
       ),
     };
   };
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
 }
 
 async function suggestions(database: Database): Promise<readonly Values[]> {
@@ -97,7 +101,7 @@ function knownEntities(
         type: type ?? '',
         name: String(name),
         stored: true,
-        publishedFrom: typeof published === 'string' ? published : undefined,
+        publishedFrom: textOf(published),
       };
       return [String(id), entity];
     }),

@@ -24,4 +24,6 @@ export interface KnownPassage {
 export interface KnownFact {
   /** Undefined for a fact of the files, whose modality is not worked out yet. */
   readonly modality: string | undefined;
+  /** The first day on which it was said; undefined for a fact of the files, and where nothing tells. */
+  readonly saidOn: string | undefined;
 }

@@ -9,6 +9,7 @@ import type { FactDraft } from './fact-draft.ts';
 import type { Known } from './known.ts';
 import { fuzzyDateProperties } from './parse-fuzzy-date.ts';
 import { printSentence } from './print-sentence.ts';
+import { resolveSaid } from './resolve-said.ts';
 import type { FactRow, LinkRow, Properties } from './seed-graph.ts';
 import type { Report } from './seed-value.ts';
 
@@ -22,9 +23,11 @@ export function resolveFacts(
   report: Report,
 ): readonly FactRow[] {
   const modalities = resolveModalities(drafts, known, report);
+  const said = resolveSaid(drafts, known);
   const links = resolveLinks(drafts);
   return drafts.map((draft) => {
-    const record = printRecord(draft, modalities.get(draft.key), known);
+    const own = printRecord(draft, modalities.get(draft.key), known);
+    const record = { ...own, ...optional('saidOn', said.get(draft.key)) };
     const parts = {
       key: draft.key,
       relation: draft.relation.type,
@@ -110,8 +113,8 @@ function resolveLinks(drafts: readonly FactDraft[]): ReadonlyMap<string, readonl
   return new Map([...links].map(([key, mine]) => [key, [...mine.values()]]));
 }
 
-/** Properties of a fact that are made of others of its own and of names of entities. */
-export const FOLLOWING: readonly string[] = ['sentence', 'valueList'];
+/** Properties of a fact that are made of others of its own, of names of entities and dates of sources. */
+export const FOLLOWING: readonly string[] = ['sentence', 'valueList', 'saidOn'];
 
 /** All that `:Fact` holds but for version and times of recording. */
 function printRecord(draft: FactDraft, modality: string | undefined, known: Known): Properties {
@@ -161,7 +164,7 @@ function sentenceOf(draft: FactDraft, known: Known): string {
   });
 }
 
-/** `sentence` and `valueList` follow from the rest and do not make a new version. */
+/** What follows from the rest does not make a new version. */
 function digestOf({ record, links, ...rest }: Omit<FactRow, 'digest'>): string {
   const own = Object.entries(record).filter(([name]) => !FOLLOWING.includes(name));
   const said = {

@@ -1,8 +1,9 @@
-import { CREATE_FACT_INDEX, removeFactIndex } from '../database/fact-index.ts';
+import { CREATE_FACT_INDEX, RECORD_ONLY, removeFactIndex } from '../database/fact-index.ts';
 import type { Statement } from '../database/statement.ts';
 import { batches, byType } from './batches.ts';
 import { type FactChange, type FactVersion, versionId } from './compare-graph.ts';
 import type { StoredFact } from './read-stored.ts';
+import type { Properties } from './seed-graph.ts';
 import { writeLinks } from './write-links.ts';
 
 /**
@@ -20,18 +21,36 @@ export function writeFacts(changes: readonly FactChange[], now: string): readonl
     ...createFacts(versions, now),
     ...writeLinks(versions),
     ...batches(
-      refreshes.map(({ id, properties }) => ({ id, properties })),
+      refreshes.map(({ old, properties }) => ({ id: old.id, properties })),
       `UNWIND $p.rows AS row
 MATCH (fact:Fact {id: row.id})
 SET fact += row.properties`,
     ),
+    ...renewIndex(
+      refreshes.filter(({ properties }) => isIndexed(properties)).map(({ old }) => old),
+    ),
+  ];
+}
+
+/** Whether some of the properties stand on the relationship, too. */
+function isIndexed(properties: Properties): boolean {
+  return Object.keys(properties).some((name) => !RECORD_ONLY.includes(name));
+}
+
+/** Makes the relationships of facts anew from their records. */
+function renewIndex(facts: readonly StoredFact[]): readonly Statement[] {
+  const indexed = facts
+    .filter((fact) => !fact.claim)
+    .map(({ id, relation }) => ({ id, type: relation, relation }));
+  return [
+    ...byType(indexed).flatMap(([relation, rows]) =>
+      removeFactIndex(relation).flatMap((text) => batches(rows, text)),
+    ),
+    ...batches(indexed, CREATE_FACT_INDEX),
   ];
 }
 
 function setAside(old: readonly StoredFact[], now: string): readonly Statement[] {
-  const indexed = old
-    .filter((fact) => !fact.claim)
-    .map(({ id, relation }) => ({ id, type: relation, relation }));
   return [
     ...batches(
       old.map(({ id }) => ({ id })),
@@ -41,10 +60,7 @@ SET old.retractedAt = $p.now
 REMOVE old.currentKey`,
       { now },
     ),
-    ...byType(indexed).flatMap(([relation, rows]) =>
-      removeFactIndex(relation).flatMap((text) => batches(rows, text)),
-    ),
-    ...batches(indexed, CREATE_FACT_INDEX),
+    ...renewIndex(old),
   ];
 }
 

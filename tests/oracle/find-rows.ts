@@ -5,6 +5,7 @@ import type {
   PropertyField,
   RelationField,
   UnfoldField,
+  ValidityField,
 } from '../../src/model/model.ts';
 import { compareTexts } from './compare-texts.ts';
 import { idOf, type Link, type Thing, type ThingProperties } from './oracle-graph.ts';
@@ -17,7 +18,10 @@ export interface Row {
 }
 
 /** Fields that lead to other things. */
-export type LeadingField = Exclude<Field, PropertyField | FuzzyDateField | ComputedField>;
+export type LeadingField = Exclude<
+  Field,
+  PropertyField | FuzzyDateField | ComputedField | ValidityField
+>;
 
 /** All things that a field leads to, in no order that counts for connections. */
 export function findRows(

@@ -48,6 +48,8 @@ function fieldHolds(world: World, thing: Thing, field: Field, conditions: Condit
     }
     case 'fuzzyDate':
       return each((operator, operand) => dateHolds(thing, field.name, operator, operand));
+    case 'validity':
+      throw new Error('no filter asks for validity');
     default:
       break;
   }

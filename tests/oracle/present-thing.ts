@@ -30,6 +30,8 @@ function fieldValue(
       return readComputed(world, field, thing) ?? null;
     case 'fuzzyDate':
       return fuzzyDate(thing, field.name);
+    case 'validity':
+      return null;
     default:
       return led(world, thing, field, args);
   }

@@ -72,7 +72,7 @@ function knownOf(model: Model, { nodes }: OracleGraph): Known {
     facts: new Map(
       facts.map(({ properties }) => [
         String(properties.key),
-        { modality: text(properties.modality) },
+        { modality: text(properties.modality), saidOn: text(properties.saidOn) },
       ]),
     ),
   };

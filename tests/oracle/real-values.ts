@@ -42,6 +42,8 @@ function readValue(world: World, thing: Thing, name: string): StoredValue | unde
       return thing.properties[name];
     case 'computed':
       return readComputed(world, field, thing);
+    case 'validity':
+      return undefined;
     default:
       return findRows(world, thing, field).length;
   }
@@ -74,6 +76,8 @@ function leads(world: World, thing: Thing, fieldName: string): boolean {
       return true;
     case 'fuzzyDate':
       return thing.properties[`${fieldName}Text`] !== undefined;
+    case 'validity':
+      return false;
     default:
       return findRows(world, thing, field).length > 0;
   }

@@ -7,8 +7,8 @@ CALL () {
         AND fact.open = true
         AND fact.relation = 'AIMS_TO_PUSH'
         AND fact.polarity = 'AFFIRMED'
-        AND fact.scenarioId IS NULL
-        AND fact.retractedAt IS NULL
+            AND fact.scenarioId IS NULL
+            AND fact.retractedAt IS NULL
     },
     [
       EXISTS {
@@ -17,8 +17,8 @@ CALL () {
           AND fact2.open = true
           AND fact2.relation = 'MEMBER_OF'
           AND fact2.polarity = 'AFFIRMED'
-          AND fact2.scenarioId IS NULL
-          AND fact2.retractedAt IS NULL
+              AND fact2.scenarioId IS NULL
+              AND fact2.retractedAt IS NULL
       },
       COUNT {
         MATCH (group)<-[memberOf:MEMBER_OF]-(actor)
@@ -37,8 +37,8 @@ CALL () {
           AND fact3.open = true
           AND fact3.relation = 'MEMBER_OF'
           AND fact3.polarity = 'AFFIRMED'
-          AND fact3.scenarioId IS NULL
-          AND fact3.retractedAt IS NULL
+              AND fact3.scenarioId IS NULL
+              AND fact3.retractedAt IS NULL
       },
       COLLECT {
         MATCH (actor2)-[memberOf2:MEMBER_OF]->()

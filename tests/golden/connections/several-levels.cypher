@@ -19,14 +19,16 @@ RETURN collect([
                   MATCH ()-[competesWith:COMPETES_WITH]->(chip2)
                   WHERE competesWith.subjectId = chip.id
                     AND competesWith.id > $p.after3
-                  RETURN competesWith, chip2 ORDER BY competesWith.subjectId, competesWith.id LIMIT $p.first3
+                  WITH competesWith, chip2 ORDER BY competesWith.subjectId, competesWith.id LIMIT $p.first3
+                  RETURN competesWith, chip2
                   UNION
                   MATCH (chip2)-[competesWith:COMPETES_WITH]->()
                   WHERE competesWith.objectId = chip.id
                     AND competesWith.id > $p.after4
-                  RETURN competesWith, chip2 ORDER BY competesWith.objectId, competesWith.id LIMIT $p.first3
+                  WITH competesWith, chip2 ORDER BY competesWith.objectId, competesWith.id LIMIT $p.first4
+                  RETURN competesWith, chip2
                 }
-                WITH competesWith, chip2 ORDER BY competesWith.id LIMIT $p.first3
+                WITH competesWith, chip2 ORDER BY competesWith.id LIMIT $p.first5
                 RETURN [
                   [
                     chip2.name,
@@ -34,7 +36,7 @@ RETURN collect([
                       MATCH (company2)-[makes2:MAKES]->()
                       WHERE makes2.objectId = chip2.id
                         AND makes2.id > $p.after5
-                      WITH makes2, company2 ORDER BY makes2.objectId, makes2.id LIMIT $p.first4
+                      WITH makes2, company2 ORDER BY makes2.objectId, makes2.id LIMIT $p.first6
                       RETURN [[company2.name]]
                     }
                   ]
@@ -57,6 +59,8 @@ RETURN collect([
 //   "after3": "",
 //   "first3": 21,
 //   "after4": "",
+//   "first4": 21,
+//   "first5": 21,
 //   "after5": "",
-//   "first4": 21
+//   "first6": 21
 // }

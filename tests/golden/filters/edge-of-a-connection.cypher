@@ -41,7 +41,8 @@ RETURN collect([
           }
         }
         AND competesWith.id > $p.after3
-      RETURN competesWith, chip2 ORDER BY competesWith.subjectId, competesWith.id LIMIT $p.first3
+      WITH competesWith, chip2 ORDER BY competesWith.subjectId, competesWith.id LIMIT $p.first3
+      RETURN competesWith, chip2
       UNION
       MATCH (chip2)-[competesWith:COMPETES_WITH]->()
       WHERE competesWith.objectId = chip.id
@@ -53,9 +54,10 @@ RETURN collect([
           }
         }
         AND competesWith.id > $p.after4
-      RETURN competesWith, chip2 ORDER BY competesWith.objectId, competesWith.id LIMIT $p.first3
+      WITH competesWith, chip2 ORDER BY competesWith.objectId, competesWith.id LIMIT $p.first4
+      RETURN competesWith, chip2
     }
-    WITH competesWith, chip2 ORDER BY competesWith.id LIMIT $p.first3
+    WITH competesWith, chip2 ORDER BY competesWith.id LIMIT $p.first5
     RETURN [[chip2.id]]
   }
 ]) AS chipFound
@@ -75,5 +77,7 @@ RETURN collect([
 //   "after3": "",
 //   "first3": 21,
 //   "key2": "F45",
-//   "after4": ""
+//   "after4": "",
+//   "first4": 21,
+//   "first5": 21
 // }

@@ -5,7 +5,8 @@ CALL () {
     AND COUNT {
       CALL (fact) {
         MATCH (fact)-[cites:CITES]->(passage)
-        WHERE cites.stance = 'SUPPORTS' AND cites.retractedAt IS NULL
+        WHERE cites.stance = 'SUPPORTS'
+          AND cites.retractedAt IS NULL
         MATCH (source:Source {id: passage.sourceId})
         RETURN DISTINCT source
       }
@@ -19,7 +20,8 @@ CALL () {
       COLLECT {
         CALL (fact) {
           MATCH (fact)-[cites2:CITES]->(passage2)
-          WHERE cites2.stance = 'SUPPORTS' AND cites2.retractedAt IS NULL
+          WHERE cites2.stance = 'SUPPORTS'
+            AND cites2.retractedAt IS NULL
           MATCH (source2:Source {id: passage2.sourceId})
           RETURN DISTINCT source2
         }
@@ -36,7 +38,8 @@ CALL () {
     COLLECT {
       CALL (fact2) {
         MATCH (fact2)-[cites3:CITES]->(passage3)
-        WHERE cites3.stance = 'SUPPORTS' AND cites3.retractedAt IS NULL
+        WHERE cites3.stance = 'SUPPORTS'
+          AND cites3.retractedAt IS NULL
         MATCH (source3:Source {id: passage3.sourceId})
         RETURN DISTINCT source3
       }
@@ -53,7 +56,8 @@ RETURN rows,
       AND EXISTS {
         CALL (fact3) {
           MATCH (fact3)-[cites4:CITES]->(passage4)
-          WHERE cites4.stance = 'SUPPORTS' AND cites4.retractedAt IS NULL
+          WHERE cites4.stance = 'SUPPORTS'
+            AND cites4.retractedAt IS NULL
           MATCH (source4:Source {id: passage4.sourceId})
           RETURN DISTINCT source4
         }

@@ -137,15 +137,17 @@ CALL (found2, found4, found6, found8, found10, found12) {
           WHERE competesWith2.subjectId = chip3.id
             AND chip5 IN found8
             AND competesWith2.id > $p.after3
-          RETURN competesWith2, chip5 ORDER BY competesWith2.subjectId, competesWith2.id LIMIT $p.first3
+          WITH competesWith2, chip5 ORDER BY competesWith2.subjectId, competesWith2.id LIMIT $p.first3
+          RETURN competesWith2, chip5
           UNION
           MATCH (chip5)-[competesWith2:COMPETES_WITH]->()
           WHERE competesWith2.objectId = chip3.id
             AND chip5 IN found8
             AND competesWith2.id > $p.after4
-          RETURN competesWith2, chip5 ORDER BY competesWith2.objectId, competesWith2.id LIMIT $p.first3
+          WITH competesWith2, chip5 ORDER BY competesWith2.objectId, competesWith2.id LIMIT $p.first4
+          RETURN competesWith2, chip5
         }
-        WITH competesWith2, chip5 ORDER BY competesWith2.id LIMIT $p.first3
+        WITH competesWith2, chip5 ORDER BY competesWith2.id LIMIT $p.first5
         RETURN [[chip5.id]]
       }
     ]
@@ -155,7 +157,7 @@ CALL (found2, found4, found6, found8, found10, found12) {
   UNWIND found10 AS passage
   WITH passage
   WHERE passage:Passage
-  WITH passage ORDER BY passage.id LIMIT $p.first4
+  WITH passage ORDER BY passage.id LIMIT $p.first6
   RETURN collect([[passage.label]]) AS rows2
 }
 CALL (found2, found4, found6, found8, found10, found12) {
@@ -164,7 +166,7 @@ CALL (found2, found4, found6, found8, found10, found12) {
   WHERE fact2:Fact
     AND fact2.retractedAt IS NULL
     AND fact2.modality = $p.modality
-  WITH fact2 ORDER BY fact2.id LIMIT $p.first5
+  WITH fact2 ORDER BY fact2.id LIMIT $p.first7
   RETURN collect([[fact2.key, fact2.sentence]]) AS rows3
 }
 RETURN rows,
@@ -199,6 +201,8 @@ RETURN rows,
 //   "first3": 21,
 //   "after4": "",
 //   "first4": 21,
+//   "first5": 21,
+//   "first6": 21,
 //   "modality": "ASSERTED",
-//   "first5": 3
+//   "first7": 3
 // }

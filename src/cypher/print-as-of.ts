@@ -1,0 +1,153 @@
+import { ASIDE } from '../model/aside-type.ts';
+import type { AsOf } from '../plan/as-of.ts';
+import {
+  type Cypher,
+  call,
+  cypher,
+  Given,
+  parameter,
+  trusted,
+  type Variable,
+  variable,
+} from './cypher.ts';
+import { printWhere } from './print-where.ts';
+
+/** How the relation of a fact is known: by the type of a relationship, or by the fact itself. */
+export type FactKind = 'relationship' | 'record';
+
+/** Conditions for a claim that is shown as true: affirmed, and standing in the world that is asked for. */
+export function printShown(asOf: AsOf | undefined, fact: Variable, kind: FactKind): Cypher[] {
+  const affirmed = cypher`${fact}.polarity = 'AFFIRMED'`;
+  if (!asOf) {
+    return [affirmed, cypher`${fact}.scenarioId IS NULL`, cypher`${fact}.retractedAt IS NULL`];
+  }
+  const known = asOf.knownAt === null ? [cypher`${fact}.retractedAt IS NULL`] : [];
+  return [affirmed, ...known, ...printStanding(asOf, fact, kind)];
+}
+
+/** Conditions for a claim, affirmed or denied, as of a point; withdrawn ones are the list's own matter. */
+export function printStanding(asOf: AsOf, fact: Variable, kind: FactKind): Cypher[] {
+  return [
+    printWorld(asOf, fact, kind),
+    ...printKnown(asOf, fact),
+    ...printValid(asOf, fact),
+    ...printSaid(asOf, fact),
+  ];
+}
+
+/** A scenario adds its own facts to those of the actual world, and takes away those that it denies. */
+function printWorld(asOf: AsOf, fact: Variable, kind: FactKind): Cypher {
+  if (asOf.scenario === null) return cypher`${fact}.scenarioId IS NULL`;
+  const relation =
+    kind === 'record'
+      ? cypher`${fact}.relation`
+      : cypher`replace(type(${fact}), '${trusted(ASIDE)}', '')`;
+  const claim = cypher`[${relation}, ${fact}.subjectId, coalesce(${fact}.objectId, ${fact}.value)]`;
+  return cypher`CASE
+  WHEN ${fact}.scenarioId IS NULL THEN ${fact}.polarity <> 'AFFIRMED' OR NOT ${claim} IN ${new Given(asOf)}
+  ELSE ${fact}.scenarioId = ${parameter('scenario', asOf.scenario)}
+END`;
+}
+
+/** What had been recorded by then, and was not yet withdrawn; of facts and citations alike. */
+export function printKnown({ knownAt }: AsOf, recorded: Variable): Cypher[] {
+  if (knownAt === null) return [];
+  const at = parameter('knownAt', knownAt);
+  return [
+    cypher`${recorded}.recordedAt <= ${at}`,
+    cypher`(${recorded}.retractedAt IS NULL OR ${recorded}.retractedAt > ${at})`,
+  ];
+}
+
+/** Entities that had been recorded by then. */
+export function printCreated({ knownAt }: AsOf, entity: Variable): Cypher[] {
+  return knownAt === null ? [] : [cypher`${entity}.createdAt <= ${parameter('knownAt', knownAt)}`];
+}
+
+function printValid(asOf: AsOf, fact: Variable): Cypher[] {
+  if (asOf.validAt === null) return [];
+  const at = parameter('validAt', asOf.validAt);
+  const within = [
+    cypher`(${fact}.validFrom IS NULL OR ${fact}.validFrom <= ${at})`,
+    cypher`(${fact}.validToLatest IS NULL OR ${fact}.validToLatest >= ${at})`,
+  ];
+  if (asOf.validity === null) return within;
+  return [
+    ...within,
+    cypher`${printValidity(asOf, fact)} IN ${parameter('validity', asOf.validity)}`,
+  ];
+}
+
+/**
+ * How sure it is that a fact whose dates allow the day holds on it. It begins between `validFrom` and
+ * `validFromLatest`, and ends between `validTo` and `validToLatest`; an absent bound may be any day.
+ */
+export function printValidity(asOf: AsOf | undefined, fact: Variable): Cypher {
+  if (!asOf || asOf.validAt === null) return trusted('null');
+  const at = parameter('validAt', asOf.validAt);
+  return cypher`CASE
+  WHEN ${fact}.validFromText IS NULL AND ${fact}.validToText IS NULL THEN 'UNDATED'
+  WHEN ${fact}.validFromLatest <= ${at} AND ${fact}.validTo >= ${at} THEN 'CERTAIN'
+  ELSE 'POSSIBLE'
+END`;
+}
+
+/** Said by then; what has no date of saying was said long ago. */
+function printSaid({ saidBy }: AsOf, fact: Variable): Cypher[] {
+  if (saidBy === null) return [];
+  return [cypher`(${fact}.saidOn IS NULL OR ${fact}.saidOn <= ${parameter('saidBy', saidBy)})`];
+}
+
+/** The source of a passage was published by then, as early as it can have been; or has no date. */
+function printSaidBySource({ saidBy }: AsOf, passage: Variable): Cypher {
+  const source = variable('source');
+  return cypher`EXISTS {
+  MATCH (${source}:Source {id: ${passage}.sourceId})
+  WHERE ${source}.publishedOn IS NULL OR ${source}.publishedOn <= ${parameter('saidBy', saidBy)}
+}`;
+}
+
+/** Conditions for citations as of a point; `passage` is what they lead to. */
+export function printCited(asOf: AsOf, cites: Variable): Cypher[] {
+  if (asOf.saidBy === null) return printKnown(asOf, cites);
+  const passage = variable('passage');
+  return [
+    ...printKnown(asOf, cites),
+    cypher`EXISTS {
+  MATCH (${passage}:Passage {id: ${cites}.passageId})
+  WHERE ${printSaidBySource(asOf, passage)}
+}`,
+  ];
+}
+
+/** Conditions for sources as of a point. */
+export function printPublished({ saidBy }: AsOf, source: Variable): Cypher[] {
+  if (saidBy === null) return [];
+  const at = parameter('saidBy', saidBy);
+  return [cypher`(${source}.publishedOn IS NULL OR ${source}.publishedOn <= ${at})`];
+}
+
+/** Binds as a list what the scenario denies: relation and ends of each claim. */
+export function printDenied(asOf: AsOf): Cypher {
+  const [fact, ends] = [variable('fact'), variable('ends')];
+  const [subject, object] = [
+    cypher`${fact}.subjectId`,
+    cypher`coalesce(${fact}.objectId, ${fact}.value)`,
+  ];
+  const symmetric = parameter('symmetric', asOf.symmetric);
+  return call(
+    [],
+    cypher`MATCH (${fact}:Fact)
+${printWhere([
+  cypher`${fact}.scenarioId = ${parameter('scenario', asOf.scenario)}`,
+  cypher`${fact}.id IS NOT NULL`,
+  cypher`${fact}.polarity = 'DENIED'`,
+  ...(asOf.knownAt === null ? [cypher`${fact}.retractedAt IS NULL`] : printKnown(asOf, fact)),
+])}
+UNWIND CASE WHEN ${fact}.relation IN ${symmetric}
+  THEN [[${subject}, ${object}], [${object}, ${subject}]]
+  ELSE [[${subject}, ${object}]]
+END AS ${ends}
+RETURN collect([${fact}.relation] + ${ends}) AS ${new Given(asOf)}`,
+  );
+}

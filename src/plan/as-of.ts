@@ -1,0 +1,91 @@
+import type { Model } from '../model/model.ts';
+import type { FilterPlan } from './plan.ts';
+import { NOT_WITHDRAWN } from './plan-filter.ts';
+
+/** The point from which facts are looked at; what is null sets no bound. Values may be late. */
+export interface AsOf {
+  readonly kind: 'asOf';
+  /** A day in the world. */
+  readonly validAt: unknown;
+  /** Which answers to `validAt` are kept, by name; null for all. */
+  readonly validity: unknown;
+  /** A day by which sources had said it. */
+  readonly saidBy: unknown;
+  /** An instant at which the graph held it. */
+  readonly knownAt: unknown;
+  /** The id of a scenario, which lies over the actual world. */
+  readonly scenario: unknown;
+  /** Relations that are the same from either end. */
+  readonly symmetric: readonly string[];
+}
+
+/** The `asOf` argument of a root field; undefined where it sets no bound. */
+export function readAsOf(model: Model, argument: unknown): AsOf | undefined {
+  if (typeof argument !== 'object' || argument === null) return undefined;
+  const given = argument as Readonly<Record<string, unknown>>;
+  if (Object.values(given).every((value) => value === null)) return undefined;
+  const relations = [...model.relations.values()].filter(({ symmetric }) => symmetric);
+  return {
+    kind: 'asOf',
+    validAt: given.validAt ?? null,
+    validity: given.validity ?? null,
+    saidBy: given.saidBy ?? null,
+    knownAt: given.knownAt ?? null,
+    scenario: given.scenario ?? null,
+    symmetric: relations.map(({ type }) => type),
+  };
+}
+
+/**
+ * The same plan as of that point: every source of facts in it, at whatever depth, in selections,
+ * filters, orders and summaries, is bounded by it. What is one object in the plan stays one.
+ */
+export function applyAsOf<T>(plan: T, asOf: AsOf): T {
+  const known = new Map<object, unknown>();
+  const rewrite = (value: unknown): unknown => {
+    if (typeof value !== 'object' || value === null) return value;
+    const done = known.get(value);
+    if (done !== undefined) return done;
+    const copy = rewriteObject(value);
+    known.set(value, copy);
+    return copy;
+  };
+  const rewriteObject = (value: object): unknown => {
+    if (Array.isArray(value)) return value.map(rewrite);
+    // A late value is no part of the plan.
+    if (Object.getPrototypeOf(value) !== Object.prototype) return value;
+    if (value === NOT_WITHDRAWN && asOf.knownAt !== null) return EVERYTHING;
+    const copy = Object.fromEntries(
+      Object.entries(value).map(([name, item]) => [name, rewrite(item)]),
+    );
+    return isBounded(value) ? { ...copy, asOf } : copy;
+  };
+  return rewrite(plan) as T;
+}
+
+/** What was withdrawn since may have been known then. */
+const EVERYTHING: FilterPlan = { kind: 'all', filters: [] };
+
+/** Sources of facts and of citations, and the validity of a fact. */
+function isBounded(part: object): boolean {
+  const { kind, target, relation, relationship, indexes } = part as Readonly<
+    Record<string, unknown>
+  >;
+  switch (kind) {
+    case 'claim':
+    case 'facts':
+    case 'sources':
+    case 'validity':
+      return true;
+    case 'all':
+      return target !== undefined;
+    case 'relation':
+      return relation === 'fact';
+    case 'link':
+      return relationship === 'CITES';
+    case 'search':
+      return indexes !== undefined;
+    default:
+      return false;
+  }
+}
