@@ -5,9 +5,14 @@ import { idOf, type Link, type OracleGraph, type Thing } from './oracle-graph.ts
 
 /** The graph after what one seeding says, as `seed/README.md` describes it. */
 export function addSeeding(graph: OracleGraph, seed: SeedGraph, recordedAt: string): OracleGraph {
+  const known = new Map(graph.nodes.map((node) => [idOf(node), node.properties.createdAt]));
   const entities = seed.entities.map(({ id, type, properties, removed }) => ({
     type,
-    properties: { ...properties, ...Object.fromEntries(removed.map((n) => [n, undefined])), id },
+    properties: {
+      ...properties,
+      ...Object.fromEntries(removed.map((name) => [name, undefined])),
+      ...{ id, createdAt: known.get(id) ?? recordedAt },
+    },
   }));
   const passages = seed.passages.map(({ properties }) => ({ type: 'Passage', properties }));
   const nodes = mergeThings(mergeThings(graph.nodes, entities), passages);

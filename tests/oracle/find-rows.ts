@@ -8,6 +8,7 @@ import type {
   ValidityField,
 } from '../../src/model/model.ts';
 import { compareTexts } from './compare-texts.ts';
+import { isCited, isShown, isWanted } from './oracle-as-of.ts';
 import { idOf, type Link, type Thing, type ThingProperties } from './oracle-graph.ts';
 import { isA, type World } from './oracle-world.ts';
 
@@ -41,11 +42,11 @@ export function findRows(
           (fact) =>
             fact.properties.subjectId === id &&
             fact.properties.relation === field.relation &&
-            isShown(fact),
+            isShown(world, fact),
         ),
       );
     case 'facts':
-      return alone(factsWith(world, id, args.role).filter((fact) => isWanted(fact, args)));
+      return alone(factsWith(world, id, args.role).filter((fact) => isWanted(world, fact, args)));
     case 'role':
       return follow(world, linksFrom(world, field.role, id)).filter(({ node }) =>
         isA(model, node, field.target),
@@ -60,13 +61,15 @@ export function findRows(
       );
     }
     case 'link': {
-      const links = linksAt(world, field.relationship, field.direction, id);
       const { edge } = field;
+      const links = linksAt(world, field.relationship, field.direction, id).filter(
+        (link) => link.type !== 'CITES' || isCited(world, link.properties),
+      );
       if (edge !== null) return alone(links.map(({ properties }) => ({ type: edge, properties })));
       const rows = follow(world, links);
       // A fact that cites a passage twice is one fact of that passage.
       const once = rows.filter((row, i) => rows.findIndex((r) => r.node === row.node) === i);
-      return field.paged ? once.filter(({ node }) => isWanted(node, args)) : once;
+      return field.paged ? once.filter(({ node }) => isWanted(world, node, args)) : once;
     }
     case 'sources':
       return alone(supporters(world, id));
@@ -78,7 +81,7 @@ export function findRows(
 /** The sources of the passages that support a fact, each once. */
 function supporters(world: World, id: string): Thing[] {
   const passageIds = linksFrom(world, 'CITES', id)
-    .filter(({ properties }) => properties.stance === 'SUPPORTS')
+    .filter(({ properties }) => properties.stance === 'SUPPORTS' && isCited(world, properties))
     .map(({ to }) => to);
   const passages = world.graph.nodes.filter((node) => passageIds.includes(idOf(node)));
   const sourceIds = new Set(passages.map(({ properties }) => properties.sourceId));
@@ -97,27 +100,13 @@ export function findOne(world: World, owner: Thing, field: LeadingField): Thing 
   return (field.kind === 'relation' ? rows.toSorted(byLink) : rows)[0]?.node;
 }
 
-/** True for facts that relations show: affirmed, in the actual world, and not withdrawn. */
-function isShown({ properties }: Thing): boolean {
-  return (
-    properties.polarity === 'AFFIRMED' &&
-    properties.scenarioId === undefined &&
-    properties.retractedAt === undefined
-  );
-}
-
-/** Lists of facts leave out what was withdrawn, unless `withdrawn: true` is given. */
-export function isWanted(thing: Thing, args: Readonly<Record<string, unknown>>): boolean {
-  const withdrawn = thing.type === 'Fact' && thing.properties.retractedAt !== undefined;
-  return args.withdrawn === true || !withdrawn;
-}
-
-function relationRows({ model, graph }: World, id: string, field: RelationField): Row[] {
+function relationRows(world: World, id: string, field: RelationField): Row[] {
+  const { model, graph } = world;
   const relation = model.relations.get(field.relation);
   const edges =
     relation?.kind === 'fact'
       ? factsOf({ graph })
-          .filter((fact) => fact.properties.relation === field.relation && isShown(fact))
+          .filter((fact) => fact.properties.relation === field.relation && isShown(world, fact))
           .map(({ properties }) => ({
             from: properties.subjectId,
             to: properties.objectId,

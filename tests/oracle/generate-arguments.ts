@@ -5,6 +5,7 @@ import {
   isEnumType,
   isInputObjectType,
 } from 'graphql';
+import { generateAsOf } from './generate-as-of.ts';
 import { generateOrder } from './generate-order.ts';
 import { generateWhere } from './generate-where.ts';
 import type { OperationDraft } from './operation-draft.ts';
@@ -110,6 +111,8 @@ function generateArgument(
       const roles = isEnumType(input) ? input.getValues().map((value) => value.name) : [];
       return shape.chance(0.4) ? shape.sample(roles, shape.below(roles.length + 1)) : undefined;
     }
+    case 'asOf':
+      return shape.chance(0.4) ? generateAsOf(draft) : undefined;
     case 'withdrawn':
       return shape.chance(0.3) ? shape.chance(0.8) : undefined;
     default:

@@ -1,36 +1,55 @@
 import { ClientError } from '../../src/errors.ts';
 import type { NodeType } from '../../src/model/model.ts';
 import { nameKey } from '../../src/model/name-key.ts';
-import { isWanted } from './find-rows.ts';
+import { isListed, type OracleAsOf } from './oracle-as-of.ts';
 import { idOf, type Thing } from './oracle-graph.ts';
 import { isA, type World } from './oracle-world.ts';
 import { presentConnection } from './present-connection.ts';
+import { presentThing } from './present-thing.ts';
 
 type Arguments = Readonly<Record<string, unknown>>;
 
 /** The root fields as graphql-js takes them: each a function of its arguments. */
 export function oracleRoots(world: World): object {
   const { model } = world;
-  const byId = (typeName: string, id: unknown) =>
+  const byId = (typeName: string, id: unknown, asOf: OracleAsOf | undefined) =>
     show(
-      world,
+      worldAsOf(world, asOf),
       world.graph.nodes.find((node) => isA(model, node, typeName) && idOf(node) === id),
     );
   const roots = [...model.nodes.values()].flatMap((type) => [
     [
       type.singular,
-      ({ by, id }: { by?: { id?: string; name?: string }; id?: string }) =>
+      ({ by, id, asOf }: One) =>
         by?.name === undefined
-          ? byId(type.name, by?.id ?? id)
-          : show(world, findNamed(world, type, by.name)),
+          ? byId(type.name, by?.id ?? id, asOf)
+          : show(worldAsOf(world, asOf), findNamed(world, type, by.name)),
     ],
-    [type.plural, (args: Arguments) => listOf(world, type, args)],
+    [
+      type.plural,
+      (args: Arguments) => listOf(worldAsOf(world, args.asOf as OracleAsOf), type, args),
+    ],
   ]);
   return {
     ...Object.fromEntries(roots),
-    node: ({ id }: { id: string }) => byId('Node', id),
-    nodes: ({ ids }: { ids: string[] }) => ids.map((id) => byId('Node', id)),
+    node: ({ id, asOf }: One) => byId('Node', id, asOf),
+    nodes: ({ ids, asOf }: { ids: string[]; asOf?: OracleAsOf }) =>
+      ids.map((id) => byId('Node', id, asOf)),
   };
+}
+
+/** Arguments of a root field for one thing. */
+interface One {
+  readonly by?: { readonly id?: string; readonly name?: string };
+  readonly id?: string;
+  readonly asOf?: OracleAsOf;
+}
+
+/** The same world, looked at from that point. */
+function worldAsOf(world: World, asOf: OracleAsOf | null | undefined): World {
+  if (!asOf || Object.values(asOf).every((value) => value === null)) return world;
+  const there: World = { ...world, asOf, present: (thing) => presentThing(there, thing) };
+  return there;
 }
 
 function show(world: World, thing: Thing | undefined): object | null {
@@ -39,7 +58,7 @@ function show(world: World, thing: Thing | undefined): object | null {
 
 function listOf(world: World, type: NodeType, args: Arguments): object {
   const rows = world.graph.nodes
-    .filter((node) => isA(world.model, node, type.name) && isWanted(node, args))
+    .filter((node) => isA(world.model, node, type.name) && isListed(world, node, args))
     .map((node) => ({ node, edge: null }));
   const list = { rows, target: type.name, edge: null, claims: false, order: null };
   return presentConnection(world, list, args);

@@ -6,12 +6,15 @@ import {
   requireNode,
 } from '../../src/model/model.ts';
 import type { StoredValue } from '../../src/seed/seed-graph.ts';
+import type { OracleAsOf } from './oracle-as-of.ts';
 import type { OracleGraph, Thing, ThingProperties } from './oracle-graph.ts';
 
 /** What an answer is worked out from. */
 export interface World {
   readonly model: Model;
   readonly graph: OracleGraph;
+  /** The point from which facts are looked at, for what lies below a root field with `asOf`. */
+  readonly asOf?: OracleAsOf;
   /** What each `@computed` expression of the model means, by its Cypher. */
   readonly computed: ReadonlyMap<string, (properties: ThingProperties) => StoredValue>;
   /** A thing as graphql-js takes it; handed on, since things have lists and lists have things. */

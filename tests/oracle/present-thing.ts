@@ -1,6 +1,7 @@
 import type { Field } from '../../src/model/model.ts';
 import { compareTexts } from './compare-texts.ts';
 import { findOne, findRows, type LeadingField, type Row } from './find-rows.ts';
+import { validityOf } from './oracle-as-of.ts';
 import { idOf, type Thing } from './oracle-graph.ts';
 import { fieldsOf, readComputed, type World } from './oracle-world.ts';
 import { presentConnection } from './present-connection.ts';
@@ -31,7 +32,7 @@ function fieldValue(
     case 'fuzzyDate':
       return fuzzyDate(thing, field.name);
     case 'validity':
-      return null;
+      return validityOf(world, thing);
     default:
       return led(world, thing, field, args);
   }

@@ -1,0 +1,140 @@
+import { idOf, type OracleGraph, type Thing, type ThingProperties } from './oracle-graph.ts';
+import type { World } from './oracle-world.ts';
+
+/** The point from which facts are looked at, as a client gives it. */
+export interface OracleAsOf {
+  readonly validAt?: string | null;
+  readonly validity?: readonly string[] | null;
+  readonly saidBy?: string | null;
+  readonly knownAt?: string | null;
+  readonly scenario?: string | null;
+}
+
+/** True for facts that relations show: affirmed, in the world that is looked at, and not withdrawn. */
+export function isShown(world: World, fact: Thing): boolean {
+  const { polarity, retractedAt } = fact.properties;
+  const withdrawn = retractedAt !== undefined && !world.asOf?.knownAt;
+  return (
+    polarity === 'AFFIRMED' && !withdrawn && (world.asOf ? stands(world, fact) : isActual(fact))
+  );
+}
+
+/** Lists of facts leave out what was withdrawn, unless `withdrawn: true` is given. */
+export function isWanted(
+  world: World,
+  thing: Thing,
+  args: Readonly<Record<string, unknown>>,
+): boolean {
+  if (thing.type !== 'Fact') return true;
+  const withdrawn = thing.properties.retractedAt !== undefined && !world.asOf?.knownAt;
+  return (args.withdrawn === true || !withdrawn) && (!world.asOf || stands(world, thing));
+}
+
+/** Whether a root list has the thing: entities that had been recorded, too. */
+export function isListed(
+  world: World,
+  thing: Thing,
+  args: Readonly<Record<string, unknown>>,
+): boolean {
+  const { createdAt } = thing.properties;
+  const known = world.asOf?.knownAt ?? null;
+  if (known !== null && createdAt !== undefined && String(createdAt) > known) return false;
+  return isWanted(world, thing, args);
+}
+
+/** Whether a citation counts as of the point. */
+export function isCited({ asOf, graph }: World, citation: ThingProperties): boolean {
+  if (!asOf) return true;
+  const passage = graph.nodes.find((node) => idOf(node) === citation.passageId);
+  const source = graph.nodes.find((node) => idOf(node) === passage?.properties.sourceId);
+  return isKnown(asOf, citation) && (!source || isPublished(asOf, source));
+}
+
+/** Whether a source had been published by then, at its earliest; one without a date had. */
+export function isPublished({ saidBy }: OracleAsOf, { properties }: Thing): boolean {
+  const { publishedOn } = properties;
+  return !saidBy || publishedOn === undefined || String(publishedOn) <= saidBy;
+}
+
+/** `Fact.validity`. */
+export function validityOf({ asOf }: World, { properties }: Thing): string | null {
+  if (!asOf?.validAt) return null;
+  const { validFromText, validToText, validFromLatest, validTo } = properties;
+  if (validFromText === undefined && validToText === undefined) return 'UNDATED';
+  const begun = validFromLatest !== undefined && String(validFromLatest) <= asOf.validAt;
+  const lasts = validTo !== undefined && String(validTo) >= asOf.validAt;
+  return begun && lasts ? 'CERTAIN' : 'POSSIBLE';
+}
+
+function stands(world: World, fact: Thing): boolean {
+  const { asOf, graph } = world;
+  if (!asOf) return true;
+  return (
+    isOfWorld(world, asOf, fact) &&
+    isKnown(asOf, fact.properties) &&
+    isValid(world, asOf, fact) &&
+    isSaid(asOf, graph, fact)
+  );
+}
+
+function isActual({ properties }: Thing): boolean {
+  return properties.scenarioId === undefined;
+}
+
+function isOfWorld(world: World, { scenario, knownAt }: OracleAsOf, fact: Thing): boolean {
+  if (!scenario) return isActual(fact);
+  if (!isActual(fact)) return fact.properties.scenarioId === scenario;
+  if (fact.properties.polarity !== 'AFFIRMED') return true;
+  return !world.graph.nodes.some(
+    (other) =>
+      other.type === 'Fact' &&
+      other.properties.scenarioId === scenario &&
+      other.properties.polarity === 'DENIED' &&
+      (knownAt
+        ? isKnown({ knownAt }, other.properties)
+        : other.properties.retractedAt === undefined) &&
+      sayTheSame(world, fact.properties, other.properties),
+  );
+}
+
+function sayTheSame({ model }: World, a: ThingProperties, b: ThingProperties): boolean {
+  const far = (one: ThingProperties) => one.objectId ?? one.value;
+  if (a.relation !== b.relation) return false;
+  const alike = a.subjectId === b.subjectId && far(a) === far(b);
+  const turned = a.subjectId === far(b) && far(a) === b.subjectId;
+  return alike || (model.relations.get(String(a.relation))?.symmetric === true && turned);
+}
+
+function isKnown({ knownAt }: OracleAsOf, { recordedAt, retractedAt }: ThingProperties): boolean {
+  if (!knownAt) return true;
+  return (
+    String(recordedAt) <= knownAt && (retractedAt === undefined || String(retractedAt) > knownAt)
+  );
+}
+
+function isValid(world: World, { validAt, validity }: OracleAsOf, fact: Thing): boolean {
+  if (!validAt) return true;
+  const { validFrom, validToLatest } = fact.properties;
+  if (validFrom !== undefined && String(validFrom) > validAt) return false;
+  if (validToLatest !== undefined && String(validToLatest) < validAt) return false;
+  return !validity || validity.includes(validityOf(world, fact) ?? '');
+}
+
+/** Worked out from citations and premises, of whatever depth. */
+function isSaid(asOf: OracleAsOf, graph: OracleGraph, fact: Thing): boolean {
+  if (!asOf.saidBy) return true;
+  const from = (type: string) =>
+    graph.links.filter((link) => link.type === type && link.from === idOf(fact));
+  if (fact.properties.basis === 'INFERRED') {
+    const premises = from('BASED_ON').map(({ to }) => graph.nodes.find((n) => idOf(n) === to));
+    return premises.every((premise) => !premise || isSaid(asOf, graph, premise));
+  }
+  const stating = from('CITES').filter(
+    ({ properties }) => properties.stance === 'SUPPORTS' && properties.role === 'STATES',
+  );
+  const sources = stating.map(({ to }) => {
+    const passage = graph.nodes.find((node) => idOf(node) === to);
+    return graph.nodes.find((node) => idOf(node) === passage?.properties.sourceId);
+  });
+  return sources.length === 0 || sources.some((source) => !source || isPublished(asOf, source));
+}
