@@ -17,12 +17,21 @@ export type FactKind = 'relationship' | 'record';
 
 /** Conditions for a claim that is shown as true: affirmed, and standing in the world that is asked for. */
 export function printShown(asOf: AsOf | undefined, fact: Variable, kind: FactKind): Cypher[] {
+  // What a relationship of the plain type stands for is affirmed, actual and not withdrawn.
+  if (asOf && kind === 'relationship' && !isBeyondPresent(asOf)) {
+    return [...printValid(asOf, fact), ...printSaid(asOf, fact)];
+  }
   const affirmed = cypher`${fact}.polarity = 'AFFIRMED'`;
   if (!asOf) {
     return [affirmed, cypher`${fact}.scenarioId IS NULL`, cypher`${fact}.retractedAt IS NULL`];
   }
   const known = asOf.knownAt === null ? [cypher`${fact}.retractedAt IS NULL`] : [];
   return [affirmed, ...known, ...printStanding(asOf, fact, kind)];
+}
+
+/** Whether facts count that the default view does not have: of a scenario, or withdrawn since. */
+export function isBeyondPresent({ scenario, knownAt }: AsOf): boolean {
+  return scenario !== null || knownAt !== null;
 }
 
 /** Conditions for a claim, affirmed or denied, as of a point; withdrawn ones are the list's own matter. */

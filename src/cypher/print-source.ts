@@ -13,6 +13,7 @@ import {
   variable,
 } from './cypher.ts';
 import {
+  isBeyondPresent,
   printCited,
   printCreated,
   printKnown,
@@ -173,9 +174,9 @@ function printListed(
   return target.root === 'Passage' ? [] : printCreated(asOf, row);
 }
 
-/** The relationships of a relation: of facts as of a point also those that are set aside. */
+/** The relationships of a relation: beyond the present also those that are set aside. */
 export function relationshipTypes({ type, asOf }: RelationSource): readonly string[] {
-  return asOf ? [type, asideType(type)] : [type];
+  return asOf && isBeyondPresent(asOf) ? [type, asideType(type)] : [type];
 }
 
 /** Facts by what they cite, or other things by a bookkeeping relationship. */

@@ -2,7 +2,7 @@ import { SCALARS } from './sdl.ts';
 
 /** Types that the API has whatever the model; a test compares them with what is printed. */
 export const API_TYPES: ReadonlySet<string> = new Set([
-  ...`Query Mutation Subscription RelationType TypeName PageInfo SortDirection EntityBy FactRole
+  ...`Query Mutation Subscription RelationType TypeName PageInfo SortDirection EntityBy AsOf FactRole
   SearchConnection SearchEdge SearchMatch FuzzyDateFilter FieldName GroupCount Aggregate`.split(
     /\s+/,
   ),

@@ -1,0 +1,58 @@
+CALL () {
+  MATCH (fact:Fact)
+  WHERE fact.scenarioId IS NULL
+    AND (fact.validFrom IS NULL OR fact.validFrom <= $p.validAt)
+    AND (fact.validToLatest IS NULL OR fact.validToLatest >= $p.validAt)
+    AND CASE
+      WHEN fact.validFromText IS NULL AND fact.validToText IS NULL THEN 'UNDATED'
+      WHEN fact.validFromLatest <= $p.validAt2 AND fact.validTo >= $p.validAt2 THEN 'CERTAIN'
+      ELSE 'POSSIBLE'
+    END IN $p.validity
+    AND fact.retractedAt IS NULL
+    AND fact.id > $p.after
+  WITH fact ORDER BY fact.id LIMIT $p.first
+  RETURN collect([
+    [
+      fact.key,
+      fact.sentence,
+      CASE
+        WHEN fact.validFromText IS NULL AND fact.validToText IS NULL THEN 'UNDATED'
+        WHEN fact.validFromLatest <= $p.validAt3 AND fact.validTo >= $p.validAt3 THEN 'CERTAIN'
+        ELSE 'POSSIBLE'
+      END
+    ]
+  ]) AS rows
+}
+RETURN [
+  COUNT {
+    MATCH (fact2:Fact)
+    WHERE fact2.scenarioId IS NULL
+      AND (fact2.validFrom IS NULL OR fact2.validFrom <= $p.validAt4)
+      AND (fact2.validToLatest IS NULL OR fact2.validToLatest >= $p.validAt4)
+      AND CASE
+        WHEN fact2.validFromText IS NULL AND fact2.validToText IS NULL THEN 'UNDATED'
+        WHEN fact2.validFromLatest <= $p.validAt5 AND fact2.validTo >= $p.validAt5 THEN 'CERTAIN'
+        ELSE 'POSSIBLE'
+      END IN $p.validity2
+      AND fact2.retractedAt IS NULL
+      AND fact2.id IS NOT NULL
+    RETURN fact2
+  },
+  rows
+] AS root
+
+// $p = {
+//   "validAt": "2026-01-31",
+//   "validAt2": "2026-01-31",
+//   "validity": [
+//     "CERTAIN"
+//   ],
+//   "after": "",
+//   "first": 4,
+//   "validAt3": "2026-01-31",
+//   "validAt4": "2026-01-31",
+//   "validAt5": "2026-01-31",
+//   "validity2": [
+//     "CERTAIN"
+//   ]
+// }

@@ -1,0 +1,60 @@
+MATCH (chip:Chip {id: $p.id})
+RETURN collect([
+  [
+    COUNT {
+      MATCH (chip)-[competesWith:COMPETES_WITH]-(chip2)
+      WHERE (competesWith.validFrom IS NULL OR competesWith.validFrom <= $p.validAt)
+        AND (competesWith.validToLatest IS NULL OR competesWith.validToLatest >= $p.validAt)
+        AND (competesWith.saidOn IS NULL OR competesWith.saidOn <= $p.saidBy)
+      RETURN competesWith
+    },
+    COLLECT {
+      CALL (chip) {
+        MATCH ()-[competesWith2:COMPETES_WITH]->(chip3)
+        WHERE competesWith2.subjectId = chip.id
+          AND (competesWith2.validFrom IS NULL OR competesWith2.validFrom <= $p.validAt2)
+          AND (competesWith2.validToLatest IS NULL OR competesWith2.validToLatest >= $p.validAt2)
+          AND (competesWith2.saidOn IS NULL OR competesWith2.saidOn <= $p.saidBy2)
+          AND competesWith2.id > $p.after
+        WITH competesWith2, chip3 ORDER BY competesWith2.subjectId, competesWith2.id LIMIT $p.first
+        RETURN competesWith2, chip3
+        UNION
+        MATCH (chip3)-[competesWith2:COMPETES_WITH]->()
+        WHERE competesWith2.objectId = chip.id
+          AND (competesWith2.validFrom IS NULL OR competesWith2.validFrom <= $p.validAt3)
+          AND (competesWith2.validToLatest IS NULL OR competesWith2.validToLatest >= $p.validAt3)
+          AND (competesWith2.saidOn IS NULL OR competesWith2.saidOn <= $p.saidBy3)
+          AND competesWith2.id > $p.after2
+        WITH competesWith2, chip3 ORDER BY competesWith2.objectId, competesWith2.id LIMIT $p.first2
+        RETURN competesWith2, chip3
+      }
+      WITH competesWith2, chip3 ORDER BY competesWith2.id LIMIT $p.first3
+      RETURN [
+        [chip3.name],
+        [
+          CASE
+            WHEN competesWith2.validFromText IS NULL AND competesWith2.validToText IS NULL THEN 'UNDATED'
+            WHEN competesWith2.validFromLatest <= $p.validAt4 AND competesWith2.validTo >= $p.validAt4 THEN 'CERTAIN'
+            ELSE 'POSSIBLE'
+          END
+        ]
+      ]
+    }
+  ]
+]) AS chipFound
+
+// $p = {
+//   "id": "h200",
+//   "validAt": "2026-01-15",
+//   "saidBy": "2026-01-15",
+//   "validAt2": "2026-01-15",
+//   "saidBy2": "2026-01-15",
+//   "after": "",
+//   "first": 2,
+//   "validAt3": "2026-01-15",
+//   "saidBy3": "2026-01-15",
+//   "after2": "",
+//   "first2": 2,
+//   "first3": 2,
+//   "validAt4": "2026-01-15"
+// }
