@@ -1,3 +1,4 @@
+import { factQualifiers } from '../model/fact-qualifiers.ts';
 import {
   type EdgeType,
   type Field,
@@ -33,7 +34,7 @@ export function printInputs(model: Model): string[] {
   const owners = [...model.nodes.values()].filter((t) => isConnected(t) && t.kind !== 'union');
   const relations = relationFields(model);
   const qualifiers = [...model.edges.values()].filter((edge) =>
-    relations.some((field) => field.edge === edge.name),
+    [...model.relations.values()].some((relation) => relation.edge === edge.name),
   );
   const citation = [...model.edges.values()].filter((edge) => edge.name === 'Citation');
   const filtered = [...owners, ...citation, ...qualifiers];
@@ -71,6 +72,7 @@ function printWhere(type: NodeType | EdgeType, model: Model): string {
     `${describe(`This does not hold. Example: \`${example}\`.`)}NOT: ${name}`,
     ...('kind' in type && type.kind === 'interface' ? [printTypeName(type)] : []),
     ...('kind' in type ? [SEARCH] : []),
+    ...(type.name === 'Fact' ? printQualifiers(model) : []),
   ];
   return `${describe(`Conditions; all of those given must hold. Example: \`${example}\`.`)}input ${name} ${block([...logic, ...own])}`;
 }
@@ -79,6 +81,14 @@ const SEARCH = `"""
 Found by these words, as \`search\` finds: names in any script, parts of them, words of texts, one slip a word. Example: \`tokyo bay\`.
 """
 search: String`;
+
+/** Conditions on what qualifies a fact, whatever its relation. */
+function printQualifiers(model: Model): string[] {
+  return [...factQualifiers(model)].map(([name, edge]) => {
+    const text = `It is of a relation with such qualifiers, and they fit. Example: \`${exampleFilter(edge, model)}\`.`;
+    return `${describe(text)}${name}: ${edge.name}Where`;
+  });
+}
 
 function printTypeName({ possible }: NodeType): string {
   const example = possible.slice(0, 2).join(', ');

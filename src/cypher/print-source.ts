@@ -311,7 +311,8 @@ function rootLabel(target: TargetPlan): Cypher {
 
 /** A test of the label whose index finds a target by its key, where the model needs no test. */
 export function printKeyLabel(source: SourcePlan, row: Variable): Cypher[] {
-  if (source.kind !== 'relation' || !source.certain) return [];
+  const untested = source.kind === 'link' || (source.kind === 'relation' && source.certain);
+  if (!untested || source.target === null) return [];
   const { root, labels } = source.target;
   return [printLabelTest(row, root === null ? labels : [root])];
 }

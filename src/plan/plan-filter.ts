@@ -1,5 +1,13 @@
 import { invariant } from '../errors.ts';
-import { type Field, type Model, requireEdge, requireNode } from '../model/model.ts';
+import { factQualifiers, relationsWith } from '../model/fact-qualifiers.ts';
+import {
+  type EdgeType,
+  type Field,
+  type Model,
+  type RoleField,
+  requireEdge,
+  requireNode,
+} from '../model/model.ts';
 import { singularOf } from '../model/name-roots.ts';
 import { planFactOnEdge } from './carried-by-edge.ts';
 import type { ExistsFilter, FilterPlan, SourcePlan, ValuePlan } from './plan.ts';
@@ -20,6 +28,8 @@ interface FilterScope {
   readonly fields: ReadonlyMap<string, Field>;
   /** The type of what is filtered; null for what leads to things. */
   readonly target: string | null;
+  /** How the entities of a qualifier are found. */
+  readonly planRole: (model: Model, field: RoleField) => SourcePlan;
 }
 
 /** Facts that stand: neither withdrawn nor replaced by a later version. */
@@ -41,7 +51,8 @@ export function planFilter(
 ): FilterPlan | null {
   const node = model.nodes.get(typeName);
   const fields = node ? filterFields(model, typeName) : requireEdge(model, typeName).fields;
-  return planWhere({ model, fields, target: node ? typeName : null }, where, path);
+  const target = node ? typeName : null;
+  return planWhere({ model, fields, target, planRole: planSource }, where, path);
 }
 
 /** `whereFact`: conditions on the claim behind a relationship, as conditions on the relationship. */
@@ -79,8 +90,10 @@ function planWhere(scope: FilterScope, where: unknown, path: string): FilterPlan
     if (!field && name === 'search' && scope.target !== null) {
       return [{ kind: 'search', source: planSearchSource(scope.model, value, [scope.target]) }];
     }
+    const qualifiers = scope.target === 'Fact' && factQualifiers(scope.model).get(name);
+    if (!field && qualifiers) return [planQualifiers(scope.model, qualifiers, value, here)];
     invariant(field, `${here} names a field of the model`);
-    return planConditions(scope.model, field, value, here);
+    return planConditions(scope, field, value, here);
   });
   return allOf(filters);
 }
@@ -100,7 +113,39 @@ function planTypes(model: Model, names: unknown): FilterPlan {
   return labels.length > 0 ? { kind: 'type', labels } : NEVER;
 }
 
-function planConditions(model: Model, field: Field, value: unknown, path: string): FilterPlan[] {
+/**
+ * `terms: {…}`: the fact is of a relation that has such qualifiers, and its own fit. A record has
+ * scalars among its properties, and leads by relationships to the entities.
+ */
+function planQualifiers(model: Model, edge: EdgeType, where: unknown, path: string): FilterPlan {
+  const relation: FilterPlan = {
+    kind: 'compare',
+    value: { kind: 'property', property: 'relation', boolean: false, index: null },
+    operator: 'in',
+    operand: relationsWith(model, edge),
+    ignoreCase: false,
+  };
+  const scope: FilterScope = { model, fields: edge.fields, target: null, planRole: planRecordRole };
+  return { kind: 'all', filters: [...present(planWhere(scope, where, path)), relation] };
+}
+
+/** The entities of a qualifier from the fact itself. From its relationship one has to seek it first. */
+function planRecordRole(model: Model, { role, target }: RoleField): SourcePlan {
+  return {
+    kind: 'link',
+    relationship: role,
+    direction: 'OUT',
+    target: planTarget(model, target),
+    end: null,
+  };
+}
+
+function planConditions(
+  { model, planRole }: FilterScope,
+  field: Field,
+  value: unknown,
+  path: string,
+): FilterPlan[] {
   switch (field.kind) {
     case 'property':
     case 'computed': {
@@ -116,7 +161,7 @@ function planConditions(model: Model, field: Field, value: unknown, path: string
       return planLeading(model, planSource(model, field), { target: field.target }, value, path);
     case 'relation':
     case 'role': {
-      const source = planSource(model, field);
+      const source = field.kind === 'role' ? planRole(model, field) : planSource(model, field);
       if (!field.list) return [planSingle(model, source, field.target, value, path)];
       const edge = field.kind === 'relation' ? field.edge : null;
       return planLeading(model, source, { target: field.target, edge }, value, path);

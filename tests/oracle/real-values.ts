@@ -1,7 +1,14 @@
 import type { StoredValue } from '../../src/seed/seed-graph.ts';
 import { findRows } from './find-rows.ts';
 import { idOf, type Thing } from './oracle-graph.ts';
-import { fieldsOf, isA, readComputed, type World } from './oracle-world.ts';
+import {
+  fieldsOf,
+  isA,
+  qualifierField,
+  qualifiersOf,
+  readComputed,
+  type World,
+} from './oracle-world.ts';
 
 /** Ids of all nodes of a type. */
 export function realIds(world: World, typeName: string): string[] {
@@ -69,7 +76,7 @@ export function fruitfulIds(world: World, typeName: string, fieldName: string): 
 
 function leads(world: World, thing: Thing, fieldName: string): boolean {
   const field = fieldsOf(world.model, thing.type).get(fieldName);
-  if (!field) return false;
+  if (!field) return thing.type === 'Fact' && isQualifiedBy(world, thing, fieldName);
   switch (field.kind) {
     case 'property':
     case 'computed':
@@ -81,6 +88,11 @@ function leads(world: World, thing: Thing, fieldName: string): boolean {
     default:
       return findRows(world, thing, field).length > 0;
   }
+}
+
+function isQualifiedBy(world: World, fact: Thing, name: string): boolean {
+  const edge = qualifiersOf(world, fact);
+  return edge !== null && qualifierField(edge) === name;
 }
 
 /** Nodes of a type; or links and claims, as far as they have that type of edge. */
