@@ -36,8 +36,7 @@ export function printInputs(model: Model): string[] {
   const qualifiers = [...model.edges.values()].filter((edge) =>
     [...model.relations.values()].some((relation) => relation.edge === edge.name),
   );
-  const citation = [...model.edges.values()].filter((edge) => edge.name === 'Citation');
-  const filtered = [...owners, ...citation, ...qualifiers];
+  const filtered = [...owners, ...listedBeside(owners, model), ...qualifiers];
   return [
     ...filtered.map((type) => printWhere(type, model)),
     ...owners
@@ -47,6 +46,15 @@ export function printInputs(model: Model): string[] {
     ...printRelationWheres(filtered, relations, model),
     ...printTypedFilters(filtered, model),
   ];
+}
+
+/** What plain lists hold that has no connection: `Alias`, `Citation`, `Unstated`. */
+function listedBeside(owners: readonly NodeType[], model: Model): (NodeType | EdgeType)[] {
+  const fields = owners.flatMap((type) => [...type.fields.values()]).filter((f) => f.filtered);
+  const names = new Set(fields.flatMap((field) => leadsTo(field) ?? []));
+  return [...model.nodes.values(), ...model.edges.values()].filter(
+    (type) => names.has(type.name) && !('kind' in type && isConnected(type)),
+  );
 }
 
 function relationFields(model: Model): RelationField[] {
@@ -71,7 +79,7 @@ function printWhere(type: NodeType | EdgeType, model: Model): string {
     `${describe(`At least one of these holds. Example: \`[${example}]\`.`)}OR: [${name}!]`,
     `${describe(`This does not hold. Example: \`${example}\`.`)}NOT: ${name}`,
     ...('kind' in type && type.kind === 'interface' ? [printTypeName(type)] : []),
-    ...('kind' in type ? [SEARCH] : []),
+    ...('kind' in type && isConnected(type) ? [SEARCH] : []),
     ...(type.name === 'Fact' ? printQualifiers(model) : []),
   ];
   return `${describe(`Conditions; all of those given must hold. Example: \`${example}\`.`)}input ${name} ${block([...logic, ...own])}`;
@@ -112,12 +120,12 @@ function filterType(field: Field, model: Model): string | undefined {
     default:
       break;
   }
-  const target = leadsTo(field, model);
+  const target = leadsTo(field);
   return target && `${ownerOf(target, model)}RelationWhere`;
 }
 
 /** The type that a field with several things leads to, so that they can be filtered. */
-function leadsTo(field: Field, model: Model): string | undefined {
+function leadsTo(field: Field): string | undefined {
   switch (field.kind) {
     case 'relation':
     case 'role':
@@ -127,13 +135,10 @@ function leadsTo(field: Field, model: Model): string | undefined {
       return 'Fact';
     case 'sources':
       return 'Source';
-    case 'lookup': {
-      const target = model.nodes.get(field.target);
-      const several = (field.list || field.paged) && target && isConnected(target);
-      return several ? field.target : undefined;
-    }
+    case 'lookup':
+      return field.list || field.paged ? field.target : undefined;
     case 'link':
-      return field.target ?? (field.edge === 'Citation' ? field.edge : undefined);
+      return field.target ?? field.edge ?? undefined;
     default:
       return undefined;
   }
@@ -162,7 +167,7 @@ function printRelationWheres(
     types.flatMap((type) =>
       [...type.fields.values()]
         .filter((field) => field.filtered)
-        .flatMap((field) => leadsTo(field, model) ?? [])
+        .flatMap((field) => leadsTo(field) ?? [])
         .map((target) => ownerOf(target, model)),
     ),
   );

@@ -3,6 +3,7 @@ import { factQualifiers, relationsWith } from '../model/fact-qualifiers.ts';
 import {
   type EdgeType,
   type Field,
+  type LookupField,
   type Model,
   type RoleField,
   requireEdge,
@@ -141,7 +142,7 @@ function planRecordRole(model: Model, { role, target }: RoleField): SourcePlan {
 }
 
 function planConditions(
-  { model, planRole }: FilterScope,
+  { model, target: owner, planRole }: FilterScope,
   field: Field,
   value: unknown,
   path: string,
@@ -157,7 +158,7 @@ function planConditions(
     case 'fuzzyDate':
       return planDateConditions(field.name, value, path);
     case 'lookup':
-      if (!field.list && !field.paged) return [planFound(model, field, value, path)];
+      if (!field.list && !field.paged) return [planFound(model, { owner, field }, value, path)];
       return planLeading(model, planSource(model, field), { target: field.target }, value, path);
     case 'relation':
     case 'role': {
@@ -279,14 +280,14 @@ function planSingle(
  */
 function planFound(
   model: Model,
-  field: Extract<Field, { kind: 'lookup' }>,
+  { owner, field }: OwnedLookup,
   where: unknown,
   path: string,
 ): FilterPlan {
   const found = planSingle(model, planSource(model, field), field.target, where, path);
   const { filter } = found;
   if (!filter || !isAbout(filter, field.to)) return found;
-  const index = indexColumns(model, field);
+  const index = indexColumns(model, { owner, field });
   const value = { kind: 'property', property: field.from, boolean: false, index } as const;
   // Where there is no such thing, it has no other id either.
   const there: FilterPlan = { kind: 'null', value, isNull: false };
@@ -296,11 +297,17 @@ function planFound(
     : { kind: 'all', filters: [compared, there] };
 }
 
+/** A single look-up, and the type of nodes that it stands on; null for what leads to things. */
+interface OwnedLookup {
+  readonly owner: string | null;
+  readonly field: LookupField;
+}
+
 /** What follows the property of a single look-up in its index: what the way back is ordered by, and the id. */
-function indexColumns(model: Model, { from }: Extract<Field, { kind: 'lookup' }>): string[] {
+function indexColumns(model: Model, { owner, field: { from } }: OwnedLookup): string[] {
   const back = [...model.nodes.values()]
     .flatMap((type) => [...type.fields.values()])
-    .find((field) => field.kind === 'lookup' && field.to === from);
+    .find((field) => field.kind === 'lookup' && field.to === from && field.target === owner);
   return back?.kind === 'lookup' && back.order ? [back.order, 'id'] : ['id'];
 }
 

@@ -99,7 +99,7 @@ function isQualifiedBy(world: World, fact: Thing, name: string): boolean {
 function thingsOf({ model, graph }: World, typeName: string): Thing[] {
   if (model.nodes.has(typeName)) return graph.nodes.filter((node) => isA(model, node, typeName));
   const edgeOf = (relation: unknown) => {
-    return relation === 'CITES' ? 'Citation' : model.relations.get(String(relation))?.edge;
+    return EDGES_OF_CORE[String(relation)] ?? model.relations.get(String(relation))?.edge;
   };
   const facts = graph.nodes.filter((node) => node.type === 'Fact');
   return [
@@ -107,3 +107,6 @@ function thingsOf({ model, graph }: World, typeName: string): Thing[] {
     ...graph.links.filter((link) => edgeOf(link.type) === typeName),
   ].map(({ properties }) => ({ type: typeName, properties }));
 }
+
+/** What stands on relationships that are no relations of the model. */
+const EDGES_OF_CORE: Readonly<Record<string, string>> = { CITES: 'Citation', NAMES: 'Alias' };

@@ -48,7 +48,7 @@ function madeTypes(uses: readonly RelationUse[], vocabulary: Vocabulary): MadeTy
   const nodes = [...vocabulary.sources.values()].flatMap(({ name, kind }) => {
     const listed = meaningOf(vocabulary, name) === 'entity' || LISTED.includes(name);
     if (listed) return make(name, kind === 'union' ? PAGES : [...PAGES, ...INPUTS]);
-    return name === 'Citation' ? make(name, INPUTS) : [];
+    return FILTERED.includes(name) ? make(name, INPUTS) : [];
   });
   const enums = [...vocabulary.enums].flatMap((of) =>
     filtersOf(of).map((name) => ({ name, from: of, of })),
@@ -67,5 +67,7 @@ function madeTypes(uses: readonly RelationUse[], vocabulary: Vocabulary): MadeTy
 
 /** Types of the core that are no entities and have lists all the same. */
 const LISTED: readonly string[] = ['Fact', 'Passage'];
+/** Types of the core that stand in plain lists and are filtered there. */
+const FILTERED: readonly string[] = ['Alias', 'Citation', 'Unstated'];
 const PAGES: readonly string[] = ['Connection', 'Edge'];
 const INPUTS: readonly string[] = ['Where', 'Order', 'RelationWhere'];
