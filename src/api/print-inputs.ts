@@ -6,6 +6,7 @@ import {
   type NodeType,
   type RelationField,
   requireEdge,
+  requireNode,
 } from '../model/model.ts';
 import {
   exampleCondition,
@@ -39,6 +40,9 @@ export function printInputs(model: Model): string[] {
   const filtered = [...owners, ...listedBeside(owners, model), ...qualifiers];
   return [
     ...filtered.map((type) => printWhere(type, model)),
+    ...owners
+      .filter(({ kind, possible }) => kind === 'interface' && possible.length > 0)
+      .map((type) => printOn(type, model)),
     ...owners
       .filter((type) => orderOwner(type, model) === type.name)
       .map((t) => printOrder(t, model)),
@@ -78,7 +82,7 @@ function printWhere(type: NodeType | EdgeType, model: Model): string {
     `${describe(`All of these hold. Example: \`[${example}]\`.`)}AND: [${name}!]`,
     `${describe(`At least one of these holds. Example: \`[${example}]\`.`)}OR: [${name}!]`,
     `${describe(`This does not hold. Example: \`${example}\`.`)}NOT: ${name}`,
-    ...('kind' in type && type.kind === 'interface' ? [printTypeName(type)] : []),
+    ...('kind' in type && type.kind === 'interface' ? printTypes(type, model) : []),
     ...('kind' in type && isConnected(type) ? [SEARCH] : []),
     ...(type.name === 'Fact' ? printQualifiers(model) : []),
   ];
@@ -98,9 +102,27 @@ function printQualifiers(model: Model): string[] {
   });
 }
 
-function printTypeName({ possible }: NodeType): string {
-  const example = possible.slice(0, 2).join(', ');
-  return `"It is of one of these types, as \`__typename\` says it. Example: \`[${example}]\`."\ntypeName: [TypeName!]`;
+/** Ways into the concrete types of an interface: which they are, and conditions on fields of their own. */
+function printTypes({ name, possible }: NodeType, model: Model): string[] {
+  const [first] = possible;
+  // Nothing implements it yet.
+  if (first === undefined) return [];
+  const example = `{${first}: ${exampleFilter(requireNode(model, first), model)}}`;
+  const text = `It is of the type that is named, and fits as one of these. One type an object; for several, put some under \`OR\`. Example: \`${example}\`.`;
+  return [
+    `"It is of one of these types, as \`__typename\` says it. Example: \`[${possible.slice(0, 2).join(', ')}]\`."\ntypeName: [TypeName!]`,
+    `${describe(text)}on: ${name}On`,
+  ];
+}
+
+/** `ActorOn`: conditions on one of the concrete types of an interface. */
+function printOn({ name, possible }: NodeType, model: Model): string {
+  const fields = possible.map((type) => {
+    const example = exampleFilter(requireNode(model, type), model);
+    return `${describe(`It is of this type, and fits. Example: \`${example}\`.`)}${type}: ${type}Where`;
+  });
+  return `"One concrete type, and conditions on its fields. Example: \`{${possible[0]}: {}}\`."
+input ${name}On @oneOf ${block(fields)}`;
 }
 
 /** The input type by which a field is filtered; undefined where it cannot be. */

@@ -35,7 +35,7 @@ export const PROGRAM_RELATIONSHIPS: ReadonlySet<string> = new Set([
 ]);
 
 /** Fields of filters that are no fields of what is filtered. */
-export const FILTER_FIELDS: readonly string[] = ['AND', 'OR', 'NOT', 'typeName', 'search'];
+export const FILTER_FIELDS: readonly string[] = ['AND', 'OR', 'NOT', 'typeName', 'on', 'search'];
 
 /** Fields of a filter on what a relation leads to; qualifiers add one by the name of their type. */
 export const RELATION_FILTER: readonly string[] = ['some', 'none', 'all', 'count', 'fact'];

@@ -88,6 +88,7 @@ function planWhere(scope: FilterScope, where: unknown, path: string): FilterPlan
     }
     const field = scope.fields.get(name);
     if (!field && name === 'typeName') return [planTypes(scope.model, value)];
+    if (!field && name === 'on') return planOn(scope.model, value, here);
     if (!field && name === 'search' && scope.target !== null) {
       return [{ kind: 'search', source: planSearchSource(scope.model, value, [scope.target]) }];
     }
@@ -112,6 +113,14 @@ function planTypes(model: Model, names: unknown): FilterPlan {
     .flat()
     .map((name) => requireNode(model, String(name)).label ?? String(name));
   return labels.length > 0 ? { kind: 'type', labels } : NEVER;
+}
+
+/** `on: {Chip: {…}}`: it is of that type, and fits as one of these. GraphQL sees to it that there is one. */
+function planOn(model: Model, on: unknown, path: string): FilterPlan[] {
+  return operands(on, path).flatMap(([typeName, where]) => [
+    planTypes(model, typeName),
+    ...present(planFilter(model, typeName, where, `${path}.${typeName}`)),
+  ]);
 }
 
 /**

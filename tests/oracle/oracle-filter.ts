@@ -27,6 +27,11 @@ export function holds(world: World, thing: Thing, where: unknown): boolean {
       default: {
         const field = fieldsOf(world.model, thing.type).get(name);
         if (!field && name === 'typeName') return [value].flat().includes(thing.type);
+        if (!field && name === 'on') {
+          return Object.entries(value).every(
+            ([type, fits]) => thing.type === type && holds(world, thing, fits),
+          );
+        }
         if (!field && thing.type === 'Fact') return qualifiersFit(world, thing, name, value);
         if (!field) throw new Error(`${thing.type} has no field ${name}`);
         return fieldHolds(world, thing, field, value as Conditions);

@@ -76,7 +76,8 @@ export function fruitfulIds(world: World, typeName: string, fieldName: string): 
 
 function leads(world: World, thing: Thing, fieldName: string): boolean {
   const field = fieldsOf(world.model, thing.type).get(fieldName);
-  if (!field) return thing.type === 'Fact' && isQualifiedBy(world, thing, fieldName);
+  // `on` leads from a thing to itself.
+  if (!field) return fieldName === 'on' || isQualifiedBy(world, thing, fieldName);
   switch (field.kind) {
     case 'property':
     case 'computed':
@@ -91,7 +92,7 @@ function leads(world: World, thing: Thing, fieldName: string): boolean {
 }
 
 function isQualifiedBy(world: World, fact: Thing, name: string): boolean {
-  const edge = qualifiersOf(world, fact);
+  const edge = fact.type === 'Fact' ? qualifiersOf(world, fact) : null;
   return edge !== null && qualifierField(edge) === name;
 }
 

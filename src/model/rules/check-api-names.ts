@@ -1,3 +1,4 @@
+import type { NodeType } from '../model.ts';
 import { API_TYPES, filtersOf } from '../reserved-names.ts';
 import { typeReference } from '../sdl.ts';
 import type { Finding } from './finding.ts';
@@ -47,7 +48,7 @@ function madeTypes(uses: readonly RelationUse[], vocabulary: Vocabulary): MadeTy
     suffixes.map((suffix) => ({ name: `${of}${suffix}`, from: of, of }));
   const nodes = [...vocabulary.sources.values()].flatMap(({ name, kind }) => {
     const listed = meaningOf(vocabulary, name) === 'entity' || LISTED.includes(name);
-    if (listed) return make(name, kind === 'union' ? PAGES : [...PAGES, ...INPUTS]);
+    if (listed) return make(name, [...PAGES, ...INPUTS_OF[kind]]);
     return FILTERED.includes(name) ? make(name, INPUTS) : [];
   });
   const enums = [...vocabulary.enums].flatMap((of) =>
@@ -71,3 +72,9 @@ const LISTED: readonly string[] = ['Fact', 'Passage'];
 const FILTERED: readonly string[] = ['Alias', 'Citation', 'Unstated'];
 const PAGES: readonly string[] = ['Connection', 'Edge'];
 const INPUTS: readonly string[] = ['Where', 'Order', 'RelationWhere'];
+/** A union is filtered and sorted as an Entity. */
+const INPUTS_OF: Readonly<Record<NodeType['kind'], readonly string[]>> = {
+  object: INPUTS,
+  interface: [...INPUTS, 'On'],
+  union: [],
+};
