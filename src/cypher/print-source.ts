@@ -108,20 +108,8 @@ export function printMatch(source: SourcePlan, parent: Variable): Match {
       return printFactsMatch(source, parent);
     case 'sources': {
       const row = variable(source.target.hint);
-      const cites = variable('cites');
-      const passage = variable('passage');
-      const { asOf } = source;
-      const known = asOf ? printKnown(asOf, cites) : [];
-      const cited = cypher`MATCH (${parent})-[${cites}:CITES]->(${passage})
-${printWhere([
-  cypher`${cites}.stance = 'SUPPORTS'`,
-  ...(known.length > 0 ? known : [cypher`${cites}.retractedAt IS NULL`]),
-])}
-MATCH (${row}:Source {id: ${passage}.sourceId})
-${asOf ? printWhere(printPublished(asOf, row)) : EMPTY}
-RETURN DISTINCT ${row}`;
       return {
-        clause: cypher`${call([parent], cited)}
+        clause: cypher`${printSupporters(source, parent, row)}
 WITH ${row}`,
         conditions: [],
         row,
@@ -147,6 +135,28 @@ WITH {${join([...entries, ...constants], ', ')}} AS ${row}`,
       };
     }
   }
+}
+
+/** The sources of the passages that support a fact, each once. */
+export function printSupporters(
+  { asOf }: Extract<SourcePlan, { kind: 'sources' }>,
+  fact: Variable,
+  row: Variable,
+): Cypher {
+  const cites = variable('cites');
+  const passage = variable('passage');
+  const known = asOf ? printKnown(asOf, cites) : [];
+  return call(
+    [fact],
+    cypher`MATCH (${fact})-[${cites}:CITES]->(${passage})
+${printWhere([
+  cypher`${cites}.stance = 'SUPPORTS'`,
+  ...(known.length > 0 ? known : [cypher`${cites}.retractedAt IS NULL`]),
+])}
+MATCH (${row}:Source {id: ${passage}.sourceId})
+${asOf ? printWhere(printPublished(asOf, row)) : EMPTY}
+RETURN DISTINCT ${row}`,
+  );
 }
 
 /** A `@computed` expression, its `this` being the node. */

@@ -20,7 +20,7 @@ import {
 } from './cypher.ts';
 import { type MatchedRows, printMatchedRows } from './print-matched-rows.ts';
 import { printOpen } from './print-open.ts';
-import { printComputed, printMatch } from './print-source.ts';
+import { printComputed, printMatch, printSupporters } from './print-source.ts';
 
 /** Prints a node that groups lead to: nodes have lists and lists have groups, so the way is handed in. */
 export type PrintNode = (node: NodePlan, value: Variable) => Cypher;
@@ -146,6 +146,11 @@ ${distinct}
 ${clause}`;
   switch (subject.kind) {
     case 'entity': {
+      if (subject.source.kind === 'sources') {
+        const source = variable(subject.source.target.hint);
+        const clause = cypher`OPTIONAL ${printSupporters(subject.source, owner, source)}`;
+        return { clauses: after(clause), value: source, isEntity: true };
+      }
       const match = printMatch(subject.source, owner);
       const where =
         match.conditions.length > 0 ? cypher`WHERE ${join(match.conditions, ' AND ')}` : EMPTY;
