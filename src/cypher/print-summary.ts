@@ -61,7 +61,7 @@ function printGroups(
   printNode: PrintNode,
 ): Cypher {
   const count = variable('count');
-  const { clauses, value, isEntity } = printSubject(subject, rows, 'Text');
+  const { clauses, value, isEntity } = printSubject(subject, rows);
   const tie = isEntity ? cypher`${value}.id` : cypher`${value}`;
   const entities = list(nodes.map((node) => printNode(node, value)));
   const returned = isEntity
@@ -94,9 +94,9 @@ function printTypeCounts({ subject, first }: GroupsPlan): Cypher {
 
 /** The numbers that are asked for, in the order of the parts; those that make no sense are null. */
 function printAggregate({ subject, parts }: AggregatePlan, rows: MatchedRows): Cypher {
-  const { clauses, value } = printSubject(subject, rows, '');
+  const { clauses, value, span } = printSubject(subject, rows);
   const numbers = parts.flatMap(({ part }) =>
-    part === '__typename' ? [] : [printNumber(part, subject.scale, value)],
+    part === '__typename' ? [] : [printNumber(part, subject.scale, value, span)],
   );
   return cypher`COLLECT {
   ${clauses}
@@ -108,6 +108,7 @@ function printNumber(
   part: Exclude<AggregatePlan['parts'][number]['part'], '__typename'>,
   scale: SubjectPlan['scale'],
   value: Variable,
+  span: Cypher,
 ): Cypher {
   switch (part) {
     case 'count':
@@ -117,7 +118,7 @@ function printNumber(
     case 'least':
     case 'greatest':
       if (scale !== 'text') return trusted('null');
-      return part === 'least' ? cypher`min(${value})` : cypher`max(${value})`;
+      return part === 'least' ? cypher`min(${span})` : cypher`max(${span})`;
     default:
       if (scale !== 'number') return trusted('null');
       return cypher`${trusted(part)}(${value})`;
@@ -128,18 +129,17 @@ function printNumber(
 interface PrintedSubject {
   readonly clauses: Cypher;
   readonly value: Variable;
+  /** What tells which value is the least: the value itself, but of a date its earliest day. */
+  readonly span: Cypher;
   readonly isEntity: boolean;
 }
 
-function printSubject(
-  { on, value: subject }: SubjectPlan,
-  rows: MatchedRows,
-  datePart: 'Text' | '',
-): PrintedSubject {
+function printSubject({ on, value: subject }: SubjectPlan, rows: MatchedRows): PrintedSubject {
   const owner = on === 'node' ? rows.row : rows.edge;
   const kept = rows.row === rows.edge ? cypher`${rows.row}` : cypher`${rows.edge}, ${rows.row}`;
   const distinct = rows.repeats ? cypher`WITH DISTINCT ${kept}` : EMPTY;
   const value = variable('value');
+  const span = cypher`${value}`;
   const after = (clause: Cypher): Cypher =>
     cypher`${rows.clauses}
 ${distinct}
@@ -149,33 +149,45 @@ ${clause}`;
       if (subject.source.kind === 'sources') {
         const source = variable(subject.source.target.hint);
         const clause = cypher`OPTIONAL ${printSupporters(subject.source, owner, source)}`;
-        return { clauses: after(clause), value: source, isEntity: true };
+        return { clauses: after(clause), value: source, span, isEntity: true };
       }
       const match = printMatch(subject.source, owner);
       const where =
         match.conditions.length > 0 ? cypher`WHERE ${join(match.conditions, ' AND ')}` : EMPTY;
       const clause = cypher`OPTIONAL ${match.clause}
 ${where}`;
-      return { clauses: after(clause), value: match.row, isEntity: true };
+      return { clauses: after(clause), value: match.row, span, isEntity: true };
     }
     case 'property': {
       const property = cypher`${owner}.${name(subject.property)}`;
       const stored = subject.absent ? cypher`coalesce(${property}, false)` : property;
-      return { clauses: after(bind(kept, stored, value, subject.list)), value, isEntity: false };
+      return {
+        clauses: after(bind(kept, stored, value, subject.list)),
+        value,
+        span,
+        isEntity: false,
+      };
     }
     case 'computed': {
       const computed = cypher`(${printComputed(subject.cypher, owner)})`;
-      return { clauses: after(bind(kept, computed, value, subject.list)), value, isEntity: false };
+      return {
+        clauses: after(bind(kept, computed, value, subject.list)),
+        value,
+        span,
+        isEntity: false,
+      };
     }
     case 'date': {
-      const date = cypher`${owner}.${name(subject.property + datePart)}`;
-      return { clauses: after(bind(kept, date, value, false)), value, isEntity: false };
+      const text = cypher`${owner}.${name(`${subject.property}Text`)}`;
+      const day = cypher`${owner}.${name(subject.property)}`;
+      const clauses = after(bind(kept, text, value, false));
+      return { clauses, value, span: day, isEntity: false };
     }
     case 'type': {
       const label = variable('label');
       const labels = parameter('labels', subject.labels);
       const type = cypher`[${label} IN labels(${owner}) WHERE ${label} IN ${labels}][0]`;
-      return { clauses: after(bind(kept, type, value, false)), value, isEntity: false };
+      return { clauses: after(bind(kept, type, value, false)), value, span, isEntity: false };
     }
   }
 }

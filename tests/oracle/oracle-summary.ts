@@ -147,19 +147,22 @@ function compareRanks(a: Value | null, b: Value | null): number {
   return compareValues(a, b);
 }
 
+/** A date counts by its words, whether or not a day of it is known; only its earliest day has an order. */
 function aggregateRows(world: World, list: SummedList, rows: readonly Row[], name: string): object {
   const subject = findSubject(world, list, name);
-  const values = rows.flatMap((row): Value[] => {
-    if (subject === null) return [row.node.type];
-    const owner = ownerOf(world, list, subject, row);
-    const entities = entitiesOf(world, owner, subject.field);
-    return entities?.map(idOf) ?? valuesOf(world, owner, subject.field, '');
-  });
+  const isDate = subject?.field.kind === 'fuzzyDate';
+  const valuesBy = (suffix: string) =>
+    rows.flatMap((row): Value[] => {
+      if (subject === null) return [row.node.type];
+      const owner = ownerOf(world, list, subject, row);
+      const entities = entitiesOf(world, owner, subject.field);
+      return entities?.map(idOf) ?? valuesOf(world, owner, subject.field, suffix);
+    });
+  const values = valuesBy(isDate ? 'Text' : '');
   const type = subject?.field && 'type' in subject.field ? subject.field.type : null;
   const numbers = type === 'Int' || type === 'Float' ? (values as number[]) : null;
-  const isText =
-    subject?.field.kind === 'fuzzyDate' || (type !== null && !numbers && type !== 'Boolean');
-  const texts = isText ? values.toSorted(compareValues) : [];
+  const isText = type !== null && !numbers && type !== 'Boolean';
+  const texts = (isDate ? valuesBy('') : isText ? values : []).toSorted(compareValues);
   const sum = numbers?.reduce((total, value) => total + value, 0) ?? null;
   return {
     count: values.length,

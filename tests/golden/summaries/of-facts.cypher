@@ -23,8 +23,8 @@ RETURN [
     WHERE fact3.retractedAt IS NULL
       AND fact3.basis = $p.basis3
       AND fact3.id IS NOT NULL
-    WITH fact3, fact3.validFrom AS value2
-    RETURN [count(value2), count(DISTINCT value2), min(value2), max(value2), null, null]
+    WITH fact3, fact3.validFromText AS value2
+    RETURN [count(value2), count(DISTINCT value2), min(fact3.validFrom), max(fact3.validFrom), null, null]
   }[0],
   COLLECT {
     MATCH (fact4:Fact)
