@@ -1,10 +1,12 @@
 import type {
+  AggregateNumber,
   AggregatePlan,
   ConnectionPlan,
   GroupsPlan,
   NodePlan,
   SubjectPlan,
   SummaryPlan,
+  TypeCountsPlan,
 } from '../plan/plan.ts';
 import {
   type Cypher,
@@ -38,9 +40,11 @@ export function printSummary(
     case 'open':
       return printOpen(plan.source, parent);
     case 'groups':
-      if (isOfTypes(summary, plan)) return printTypeCounts(summary);
       return printGroups(summary, printMatchedRows(plan, parent), printNode);
+    case 'typeCounts':
+      return printTypeCounts(summary);
     case 'aggregate':
+      if (summary.numbers.length === 0) return trusted('null');
       return printAggregate(summary, printMatchedRows(plan, parent));
   }
 }
@@ -74,13 +78,8 @@ function printGroups(
 }`;
 }
 
-/** How many there are of each type, without a filter: the database keeps count of labels. */
-function isOfTypes({ subject }: GroupsPlan, { source, filter }: ConnectionPlan): boolean {
-  return subject.value.kind === 'type' && source.kind === 'all' && filter === null;
-}
-
-function printTypeCounts({ subject, first }: GroupsPlan): Cypher {
-  const labels = subject.value.kind === 'type' ? subject.value.labels : [];
+/** How many there are of each type, as the database keeps count of labels. */
+function printTypeCounts({ subject: { labels }, first }: TypeCountsPlan): Cypher {
   const pair = variable('pair');
   const pairs = labels.map(
     (label) => cypher`[COUNT { (:${name(label)}) }, ${parameter('label', label)}]`,
@@ -92,36 +91,31 @@ function printTypeCounts({ subject, first }: GroupsPlan): Cypher {
 }`;
 }
 
-/** The numbers that are asked for, in the order of the parts; those that make no sense are null. */
-function printAggregate({ subject, parts }: AggregatePlan, rows: MatchedRows): Cypher {
-  const { clauses, value, span } = printSubject(subject, rows);
-  const numbers = parts.flatMap(({ part }) =>
-    part === '__typename' ? [] : [printNumber(part, subject.scale, value, span)],
-  );
+/** What is worked out, in order. */
+function printAggregate({ subject, numbers }: AggregatePlan, rows: MatchedRows): Cypher {
+  const printed = printSubject(subject, rows);
   return cypher`COLLECT {
-  ${clauses}
-  RETURN ${list(numbers)}
+  ${printed.clauses}
+  RETURN ${list(numbers.map((number) => printNumber(number, printed)))}
 }[0]`;
 }
 
-function printNumber(
-  part: Exclude<AggregatePlan['parts'][number]['part'], '__typename'>,
-  scale: SubjectPlan['scale'],
-  value: Variable,
-  span: Cypher,
-): Cypher {
-  switch (part) {
+function printNumber(number: AggregateNumber, { value, span }: PrintedSubject): Cypher {
+  switch (number) {
     case 'count':
       return cypher`count(${value})`;
     case 'distinct':
       return cypher`count(DISTINCT ${value})`;
+    case 'min':
     case 'least':
+      return cypher`min(${span})`;
+    case 'max':
     case 'greatest':
-      if (scale !== 'text') return trusted('null');
-      return part === 'least' ? cypher`min(${span})` : cypher`max(${span})`;
-    default:
-      if (scale !== 'number') return trusted('null');
-      return cypher`${trusted(part)}(${value})`;
+      return cypher`max(${span})`;
+    case 'avg':
+      return cypher`avg(${value})`;
+    case 'sum':
+      return cypher`sum(${value})`;
   }
 }
 

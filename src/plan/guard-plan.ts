@@ -116,7 +116,11 @@ function measurePlan(plan: OperationPlan, limits: PlanLimits): Size {
         return NOTHING;
       case 'groups':
         return subquery(summary.first, sum([filter, ...summary.nodes.map(measureNode)]));
-      default:
+      case 'typeCounts':
+        return subquery(Math.min(summary.first, summary.subject.types.length), NOTHING);
+      case 'aggregate':
+        return summary.numbers.length === 0 ? NOTHING : subquery(1, filter);
+      case 'totalCount':
         return subquery(1, filter);
     }
   };

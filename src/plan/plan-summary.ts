@@ -5,7 +5,14 @@ import { suggestOrList } from '../model/nearest-name.ts';
 import { isSummarized, type SummarizedField, TYPE_NAME } from '../model/summarized-fields.ts';
 import { isCarried } from './carried-by-edge.ts';
 import { collectFields, selectionsOf } from './collect-fields.ts';
-import type { AggregatePart, GroupPart, NodePlan, SubjectPlan, SummaryPlan } from './plan.ts';
+import type {
+  AggregateNumber,
+  AggregatePart,
+  GroupPart,
+  NodePlan,
+  SubjectPlan,
+  SummaryPlan,
+} from './plan.ts';
 import { requireObject } from './plan-arguments.ts';
 import type { PlanContext } from './plan-context.ts';
 import { MAX_PAGE, readSize } from './plan-page.ts';
@@ -18,6 +25,8 @@ export interface SummaryTarget {
   readonly edge: string | null;
   /** A claim leads to each item. */
   readonly claims: boolean;
+  /** All things of its type are in it. */
+  readonly whole: boolean;
 }
 
 const OF_GROUPS = `0 to ${MAX_PAGE} groups are given, the largest first: ask for so many, and for others by \`where\``;
@@ -35,6 +44,9 @@ export function planGroups(
   );
   const first = readSize('groupBy.first', context.pin(args.first), OF_GROUPS) ?? MAX_PAGE;
   const subject = planSubject(context, list, 'groupBy.field', args.field);
+  if (list.whole && subject.value.kind === 'type') {
+    return { kind: 'typeCounts', subject: subject.value, first, parts };
+  }
   return { kind: 'groups', subject, first, nodes, parts };
 }
 
@@ -63,12 +75,44 @@ export function planAggregate(
   args: Readonly<Record<string, unknown>>,
   selections: readonly SelectionSetNode[],
 ): SummaryPlan {
-  const parts = planParts(context, 'Aggregate', selections) as AggregatePart[];
-  return {
-    kind: 'aggregate',
-    subject: planSubject(context, list, 'aggregate.field', args.field),
-    parts,
-  };
+  const subject = planSubject(context, list, 'aggregate.field', args.field);
+  const asked = planParts(context, 'Aggregate', selections);
+  const numbers = NUMBERS.filter(
+    (number) => makesSense(number, subject.scale) && asked.some(({ part }) => part === number),
+  );
+  const parts = asked.map(({ key, part }): AggregatePart => {
+    if (part === '__typename') return { kind: 'typename', key };
+    const place = numbers.findIndex((number) => number === part);
+    return place < 0 ? { kind: 'nothing', key } : { kind: 'number', key, place };
+  });
+  return { kind: 'aggregate', subject, numbers, parts };
+}
+
+const NUMBERS: readonly AggregateNumber[] = [
+  'count',
+  'distinct',
+  'min',
+  'max',
+  'avg',
+  'sum',
+  'least',
+  'greatest',
+];
+
+function makesSense(number: AggregateNumber, scale: SubjectPlan['scale']): boolean {
+  switch (number) {
+    case 'count':
+    case 'distinct':
+      return true;
+    case 'min':
+    case 'max':
+    case 'avg':
+    case 'sum':
+      return scale === 'number';
+    case 'least':
+    case 'greatest':
+      return scale === 'text';
+  }
 }
 
 /**
