@@ -80,9 +80,10 @@ export function planAggregate(
   const numbers = NUMBERS.filter(
     (number) => makesSense(number, subject.scale) && asked.some(({ part }) => part === number),
   );
+  const names: readonly string[] = numbers;
   const parts = asked.map(({ key, part }): AggregatePart => {
     if (part === '__typename') return { kind: 'typename', key };
-    const place = numbers.findIndex((number) => number === part);
+    const place = names.indexOf(part);
     return place < 0 ? { kind: 'nothing', key } : { kind: 'number', key, place };
   });
   return { kind: 'aggregate', subject, numbers, parts };
