@@ -176,6 +176,7 @@ function countConditions(filter: FilterPlan | null): number {
     case 'has':
     case 'emptyList':
     case 'type':
+    case 'relations':
     case 'search':
       return 1;
   }
@@ -202,6 +203,7 @@ function measureFilter(filter: FilterPlan | null): Size {
     case 'has':
     case 'emptyList':
     case 'type':
+    case 'relations':
       return NOTHING;
     case 'search':
       return subquery(0, NOTHING);

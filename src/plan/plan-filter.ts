@@ -128,15 +128,22 @@ function planOn(model: Model, on: unknown, path: string): FilterPlan[] {
  * scalars among its properties, and leads by relationships to the entities.
  */
 function planQualifiers(model: Model, edge: EdgeType, where: unknown, path: string): FilterPlan {
-  const relation: FilterPlan = {
+  const scope: FilterScope = { model, fields: edge.fields, target: null, planRole: planRecordRole };
+  const fits = present(planWhere(scope, where, path));
+  return { kind: 'all', filters: [...fits, planRelations(relationsWith(model, edge))] };
+}
+
+/** From its index a single relation gives the order of its facts too; several do not. */
+function planRelations(types: readonly string[]): FilterPlan {
+  const [only, ...others] = types;
+  if (others.length > 0) return { kind: 'relations', types };
+  return {
     kind: 'compare',
-    value: { kind: 'property', property: 'relation', boolean: false, index: null },
-    operator: 'in',
-    operand: relationsWith(model, edge),
+    value: { kind: 'property', property: 'relation', boolean: false, index: ['id'] },
+    operator: 'eq',
+    operand: only,
     ignoreCase: false,
   };
-  const scope: FilterScope = { model, fields: edge.fields, target: null, planRole: planRecordRole };
-  return { kind: 'all', filters: [...present(planWhere(scope, where, path)), relation] };
 }
 
 /** The entities of a qualifier from the fact itself. From its relationship one has to seek it first. */

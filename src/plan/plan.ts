@@ -401,6 +401,8 @@ export type FilterPlan =
   | { readonly kind: 'emptyList'; readonly list: ValuePlan; readonly isEmpty: boolean }
   /** One of these labels. */
   | { readonly kind: 'type'; readonly labels: readonly string[] }
+  /** One of these relations. No index is asked for them, so that one can give the order of the facts. */
+  | { readonly kind: 'relations'; readonly types: readonly string[] }
   | SearchFilter
   | ExistsFilter;
 

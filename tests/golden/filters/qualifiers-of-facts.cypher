@@ -3,7 +3,7 @@ CALL () {
   WHERE fact.retractedAt IS NULL
     AND fact.polarity = $p.polarity
     AND fact.trade = $p.trade
-    AND fact.relation IN $p.relation
+    AND coalesce(fact.relation, '') IN $p.relations
     AND fact.id > $p.after
   WITH fact ORDER BY fact.id LIMIT $p.first
   RETURN collect([[fact.sentence]]) AS rows
@@ -11,7 +11,7 @@ CALL () {
 CALL () {
   MATCH (fact2:Fact)
   WHERE fact2.retractedAt IS NULL
-    AND fact2.relation IN $p.relation2
+    AND coalesce(fact2.relation, '') IN $p.relations2
   MATCH (fact2)-[seller:SELLER]->(company)
   WHERE company.id = $p.id
     AND company:Company
@@ -23,9 +23,9 @@ CALL () {
 CALL () {
   MATCH (fact3:Fact)
   WHERE fact3.retractedAt IS NULL
-    AND fact3.relation IN $p.relation3
+    AND fact3.relation = $p.relation
     AND fact3.id > $p.after3
-  WITH fact3 ORDER BY fact3.id LIMIT $p.first3
+  WITH fact3 ORDER BY fact3.relation, fact3.id LIMIT $p.first3
   RETURN collect([[fact3.sentence]]) AS rows3
 }
 RETURN rows,
@@ -33,7 +33,7 @@ RETURN rows,
     COUNT {
       MATCH (fact4:Fact)
       WHERE fact4.retractedAt IS NULL
-        AND fact4.relation IN $p.relation4
+        AND coalesce(fact4.relation, '') IN $p.relations3
         AND fact4.id IS NOT NULL
       MATCH (fact4)-[seller2:SELLER]->(company2)
       WHERE company2.id = $p.id2
@@ -49,7 +49,7 @@ RETURN rows,
         MATCH (fact5)-[seller3:SELLER]->(company3)
       }, false)
       AND fact5.trade IS NOT NULL
-      AND fact5.relation IN $p.relation5
+      AND coalesce(fact5.relation, '') IN $p.relations4
       AND fact5.id IS NOT NULL
     RETURN fact5
   } AS root2,
@@ -58,7 +58,7 @@ RETURN rows,
 // $p = {
 //   "polarity": "AFFIRMED",
 //   "trade": "EXPORT",
-//   "relation": [
+//   "relations": [
 //     "ACTED",
 //     "AIMS_TO_PUSH",
 //     "APPROVES",
@@ -81,7 +81,7 @@ RETURN rows,
 //   ],
 //   "after": "",
 //   "first": 21,
-//   "relation2": [
+//   "relations2": [
 //     "ACTED",
 //     "AIMS_TO_PUSH",
 //     "APPROVES",
@@ -105,12 +105,10 @@ RETURN rows,
 //   "id": "nvidia",
 //   "after2": "",
 //   "first2": 21,
-//   "relation3": [
-//     "RATE"
-//   ],
+//   "relation": "RATE",
 //   "after3": "",
 //   "first3": 21,
-//   "relation4": [
+//   "relations3": [
 //     "ACTED",
 //     "AIMS_TO_PUSH",
 //     "APPROVES",
@@ -132,7 +130,7 @@ RETURN rows,
 //     "VISITED"
 //   ],
 //   "id2": "nvidia",
-//   "relation5": [
+//   "relations4": [
 //     "ACTED",
 //     "AIMS_TO_PUSH",
 //     "APPROVES",
