@@ -249,9 +249,9 @@ function planLeading(
         return [];
     }
   });
-  // Conditions on the edge alone, even an empty one, ask whether there is one.
-  const narrows = [...given.keys()].some((name) => !OPERATORS.includes(name));
-  if (filters.length > 0 || !narrows) return filters;
+  // Conditions on the edge alone, even an empty one, ask whether there is one. Beside `count: {}` they do not.
+  const asks = [...given.keys()].some((name) => OPERATORS.includes(name));
+  if (asks || given.size === 0) return filters;
   return [{ ...base, kind: 'exists', filter: always, negated: false }];
 }
 
