@@ -15,7 +15,8 @@ CALL () {
       WHERE fact.retractedAt IS NULL
       OPTIONAL CALL (fact) {
         MATCH (fact)-[cites:CITES]->(passage)
-        WHERE cites.stance = 'SUPPORTS' AND cites.retractedAt IS NULL
+        WHERE cites.stance = 'SUPPORTS'
+          AND cites.retractedAt IS NULL
         MATCH (source:Source {id: passage.sourceId})
         RETURN DISTINCT source
       }
@@ -37,7 +38,8 @@ RETURN [
       AND fact3.id IS NOT NULL
     OPTIONAL CALL (fact3) {
       MATCH (fact3)-[cites2:CITES]->(passage2)
-      WHERE cites2.stance = 'SUPPORTS' AND cites2.retractedAt IS NULL
+      WHERE cites2.stance = 'SUPPORTS'
+        AND cites2.retractedAt IS NULL
       MATCH (source2:Source {id: passage2.sourceId})
       RETURN DISTINCT source2
     }
@@ -50,7 +52,8 @@ RETURN [
       AND fact4.id IS NOT NULL
     OPTIONAL CALL (fact4) {
       MATCH (fact4)-[cites3:CITES]->(passage3)
-      WHERE cites3.stance = 'SUPPORTS' AND cites3.retractedAt IS NULL
+      WHERE cites3.stance = 'SUPPORTS'
+        AND cites3.retractedAt IS NULL
       MATCH (source3:Source {id: passage3.sourceId})
       RETURN DISTINCT source3
     }
