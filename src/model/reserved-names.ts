@@ -3,9 +3,8 @@ import { SCALARS } from './sdl.ts';
 /** Types that the API has whatever the model; a test compares them with what is printed. */
 export const API_TYPES: ReadonlySet<string> = new Set([
   ...`Query Mutation Subscription RelationType TypeName PageInfo SortDirection EntityBy FactRole
-  SearchConnection SearchEdge SearchMatch FuzzyDateFilter FieldName GroupCount Aggregate`.split(
-    /\s+/,
-  ),
+  SearchConnection SearchEdge SearchMatch FuzzyDateFilter FieldName GroupCount
+  Aggregate AsOf`.split(/\s+/),
   ...[...SCALARS, 'RelationType', 'TypeName'].flatMap((name) => filtersOf(name)),
 ]);
 
