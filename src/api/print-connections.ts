@@ -45,9 +45,9 @@ How many items of all pages have each value of a field, or lead to each entity, 
 Example: \`${exampleGroups(node, model)}\`.
 """
 groupBy(
-  "A field of the items, or else a qualifier on the way to them."
+  "A field of the items, or else a qualifier on the way to them, or \`modality\`, \`basis\` and the like of the claim there. Example: \`kind\`."
   field: FieldName!
-  "So many groups, at most 100."
+  "So many groups, the largest, at most 100; 100 when left out. Example: \`3\`."
   first: Int
 ): [GroupCount!]!`,
     `"""
@@ -55,7 +55,7 @@ Counts, ends and mean of what all items of all pages have in a field.
 Example: \`${exampleAggregate(node, model)}\`.
 """
 aggregate(
-  "A field of the items, or else a qualifier on the way to them."
+  "As with \`groupBy\`. Example: \`name\`."
   field: FieldName!
 ): Aggregate!`,
   ];

@@ -1,3 +1,4 @@
+import { factQualifiers } from '../model/fact-qualifiers.ts';
 import {
   type EdgeType,
   type Field,
@@ -5,6 +6,7 @@ import {
   type NodeType,
   type RelationField,
   requireEdge,
+  requireNode,
 } from '../model/model.ts';
 import {
   exampleCondition,
@@ -33,12 +35,14 @@ export function printInputs(model: Model): string[] {
   const owners = [...model.nodes.values()].filter((t) => isConnected(t) && t.kind !== 'union');
   const relations = relationFields(model);
   const qualifiers = [...model.edges.values()].filter((edge) =>
-    relations.some((field) => field.edge === edge.name),
+    [...model.relations.values()].some((relation) => relation.edge === edge.name),
   );
-  const citation = [...model.edges.values()].filter((edge) => edge.name === 'Citation');
-  const filtered = [...owners, ...citation, ...qualifiers];
+  const filtered = [...owners, ...listedBeside(owners, model), ...qualifiers];
   return [
     ...filtered.map((type) => printWhere(type, model)),
+    ...owners
+      .filter(({ kind, possible }) => kind === 'interface' && possible.length > 0)
+      .map((type) => printOn(type, model)),
     ...owners
       .filter((type) => orderOwner(type, model) === type.name)
       .map((t) => printOrder(t, model)),
@@ -46,6 +50,15 @@ export function printInputs(model: Model): string[] {
     ...printRelationWheres(filtered, relations, model),
     ...printTypedFilters(filtered, model),
   ];
+}
+
+/** What plain lists hold that has no connection: `Alias`, `Citation`, `Unstated`. */
+function listedBeside(owners: readonly NodeType[], model: Model): (NodeType | EdgeType)[] {
+  const fields = owners.flatMap((type) => [...type.fields.values()]).filter((f) => f.filtered);
+  const names = new Set(fields.flatMap((field) => leadsTo(field) ?? []));
+  return [...model.nodes.values(), ...model.edges.values()].filter(
+    (type) => names.has(type.name) && !('kind' in type && isConnected(type)),
+  );
 }
 
 function relationFields(model: Model): RelationField[] {
@@ -69,8 +82,9 @@ function printWhere(type: NodeType | EdgeType, model: Model): string {
     `${describe(`All of these hold. Example: \`[${example}]\`.`)}AND: [${name}!]`,
     `${describe(`At least one of these holds. Example: \`[${example}]\`.`)}OR: [${name}!]`,
     `${describe(`This does not hold. Example: \`${example}\`.`)}NOT: ${name}`,
-    ...('kind' in type && type.kind === 'interface' ? [printTypeName(type)] : []),
-    ...('kind' in type ? [SEARCH] : []),
+    ...('kind' in type && type.kind === 'interface' ? printTypes(type, model) : []),
+    ...('kind' in type && isConnected(type) ? [SEARCH] : []),
+    ...(type.name === 'Fact' ? printQualifiers(model) : []),
   ];
   return `${describe(`Conditions; all of those given must hold. Example: \`${example}\`.`)}input ${name} ${block([...logic, ...own])}`;
 }
@@ -80,9 +94,35 @@ Found by these words, as \`search\` finds: names in any script, parts of them, w
 """
 search: String`;
 
-function printTypeName({ possible }: NodeType): string {
-  const example = possible.slice(0, 2).join(', ');
-  return `"It is of one of these types, as \`__typename\` says it. Example: \`[${example}]\`."\ntypeName: [TypeName!]`;
+/** Conditions on what qualifies a fact, whatever its relation. */
+function printQualifiers(model: Model): string[] {
+  return [...factQualifiers(model)].map(([name, edge]) => {
+    const text = `It is of a relation with such qualifiers, and they fit. Example: \`${exampleFilter(edge, model)}\`.`;
+    return `${describe(text)}${name}: ${edge.name}Where`;
+  });
+}
+
+/** Ways into the concrete types of an interface: which they are, and conditions on fields of their own. */
+function printTypes({ name, possible }: NodeType, model: Model): string[] {
+  const [first] = possible;
+  // Nothing implements it yet.
+  if (first === undefined) return [];
+  const example = `{${first}: ${exampleFilter(requireNode(model, first), model)}}`;
+  const text = `It is of the type that is named, and fits as one of these. One type an object; for several, put some under \`OR\`. Example: \`${example}\`.`;
+  return [
+    `"It is of one of these types, as \`__typename\` says it. Example: \`[${possible.slice(0, 2).join(', ')}]\`."\ntypeName: [TypeName!]`,
+    `${describe(text)}on: ${name}On`,
+  ];
+}
+
+/** `ActorOn`: conditions on one of the concrete types of an interface. */
+function printOn({ name, possible }: NodeType, model: Model): string {
+  const fields = possible.map((type) => {
+    const example = exampleFilter(requireNode(model, type), model);
+    return `${describe(`It is of this type, and fits. Example: \`${example}\`.`)}${type}: ${type}Where`;
+  });
+  return `"One concrete type, and conditions on its fields. Example: \`{${possible[0]}: {}}\`."
+input ${name}On @oneOf ${block(fields)}`;
 }
 
 /** The input type by which a field is filtered; undefined where it cannot be. */
@@ -102,12 +142,12 @@ function filterType(field: Field, model: Model): string | undefined {
     default:
       break;
   }
-  const target = leadsTo(field, model);
+  const target = leadsTo(field);
   return target && `${ownerOf(target, model)}RelationWhere`;
 }
 
 /** The type that a field with several things leads to, so that they can be filtered. */
-function leadsTo(field: Field, model: Model): string | undefined {
+function leadsTo(field: Field): string | undefined {
   switch (field.kind) {
     case 'relation':
     case 'role':
@@ -117,13 +157,10 @@ function leadsTo(field: Field, model: Model): string | undefined {
       return 'Fact';
     case 'sources':
       return 'Source';
-    case 'lookup': {
-      const target = model.nodes.get(field.target);
-      const several = (field.list || field.paged) && target && isConnected(target);
-      return several ? field.target : undefined;
-    }
+    case 'lookup':
+      return field.list || field.paged ? field.target : undefined;
     case 'link':
-      return field.target ?? (field.edge === 'Citation' ? field.edge : undefined);
+      return field.target ?? field.edge ?? undefined;
     default:
       return undefined;
   }
@@ -152,7 +189,7 @@ function printRelationWheres(
     types.flatMap((type) =>
       [...type.fields.values()]
         .filter((field) => field.filtered)
-        .flatMap((field) => leadsTo(field, model) ?? [])
+        .flatMap((field) => leadsTo(field) ?? [])
         .map((target) => ownerOf(target, model)),
     ),
   );

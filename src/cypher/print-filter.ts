@@ -68,6 +68,9 @@ function printFilter(filter: FilterPlan, row: Variable): Cypher {
     }
     case 'type':
       return printLabelTest(row, filter.labels);
+    case 'relations':
+      // As it is, `relation IN` would have the planner seek all of these and sort them.
+      return cypher`coalesce(${row}.relation, '') IN ${parameter('relations', filter.types)}`;
     case 'search':
       return cypher`${row} IN ${new Given(filter.source)}`;
     case 'exists':

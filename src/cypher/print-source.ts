@@ -109,20 +109,8 @@ export function printMatch(source: SourcePlan, parent: Variable): Match {
       return printFactsMatch(source, parent);
     case 'sources': {
       const row = variable(source.target.hint);
-      const cites = variable('cites');
-      const passage = variable('passage');
-      const { asOf } = source;
-      const known = asOf ? printKnown(asOf, cites) : [];
-      const cited = cypher`MATCH (${parent})-[${cites}:CITES]->(${passage})
-${printWhere([
-  cypher`${cites}.stance = 'SUPPORTS'`,
-  ...(known.length > 0 ? known : [cypher`${cites}.retractedAt IS NULL`]),
-])}
-MATCH (${row}:Source {id: ${passage}.sourceId})
-${asOf ? printWhere(printPublished(asOf, row)) : EMPTY}
-RETURN DISTINCT ${row}`;
       return {
-        clause: cypher`${call([parent], cited)}
+        clause: cypher`${printSupporters(source, parent, row)}
 WITH ${row}`,
         conditions: [],
         row,
@@ -148,6 +136,28 @@ WITH {${join([...entries, ...constants], ', ')}} AS ${row}`,
       };
     }
   }
+}
+
+/** The sources of the passages that support a fact, each once. */
+export function printSupporters(
+  { asOf }: Extract<SourcePlan, { kind: 'sources' }>,
+  fact: Variable,
+  row: Variable,
+): Cypher {
+  const cites = variable('cites');
+  const passage = variable('passage');
+  const known = asOf ? printKnown(asOf, cites) : [];
+  return call(
+    [fact],
+    cypher`MATCH (${fact})-[${cites}:CITES]->(${passage})
+${printWhere([
+  cypher`${cites}.stance = 'SUPPORTS'`,
+  ...(known.length > 0 ? known : [cypher`${cites}.retractedAt IS NULL`]),
+])}
+MATCH (${row}:Source {id: ${passage}.sourceId})
+${asOf ? printWhere(printPublished(asOf, row)) : EMPTY}
+RETURN DISTINCT ${row}`,
+  );
 }
 
 /** A `@computed` expression, its `this` being the node. */
@@ -312,7 +322,8 @@ function rootLabel(target: TargetPlan): Cypher {
 
 /** A test of the label whose index finds a target by its key, where the model needs no test. */
 export function printKeyLabel(source: SourcePlan, row: Variable): Cypher[] {
-  if (source.kind !== 'relation' || !source.certain) return [];
+  const untested = source.kind === 'link' || (source.kind === 'relation' && source.certain);
+  if (!untested || source.target === null) return [];
   const { root, labels } = source.target;
   return [printLabelTest(row, root === null ? labels : [root])];
 }

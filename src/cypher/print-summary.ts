@@ -1,10 +1,12 @@
 import type {
+  AggregateNumber,
   AggregatePlan,
   ConnectionPlan,
   GroupsPlan,
   NodePlan,
   SubjectPlan,
   SummaryPlan,
+  TypeCountsPlan,
 } from '../plan/plan.ts';
 import {
   type Cypher,
@@ -20,7 +22,7 @@ import {
 } from './cypher.ts';
 import { type MatchedRows, printMatchedRows } from './print-matched-rows.ts';
 import { printOpen } from './print-open.ts';
-import { printComputed, printMatch } from './print-source.ts';
+import { printComputed, printMatch, printSupporters } from './print-source.ts';
 
 /** Prints a node that groups lead to: nodes have lists and lists have groups, so the way is handed in. */
 export type PrintNode = (node: NodePlan, value: Variable) => Cypher;
@@ -38,9 +40,11 @@ export function printSummary(
     case 'open':
       return printOpen(plan.source, parent);
     case 'groups':
-      if (isOfTypes(summary, plan)) return printTypeCounts(summary);
       return printGroups(summary, printMatchedRows(plan, parent), printNode);
+    case 'typeCounts':
+      return printTypeCounts(summary);
     case 'aggregate':
+      if (summary.numbers.length === 0) return trusted('null');
       return printAggregate(summary, printMatchedRows(plan, parent));
   }
 }
@@ -61,7 +65,7 @@ function printGroups(
   printNode: PrintNode,
 ): Cypher {
   const count = variable('count');
-  const { clauses, value, isEntity } = printSubject(subject, rows, 'Text');
+  const { clauses, value, isEntity } = printSubject(subject, rows);
   const tie = isEntity ? cypher`${value}.id` : cypher`${value}`;
   const entities = list(nodes.map((node) => printNode(node, value)));
   const returned = isEntity
@@ -74,13 +78,8 @@ function printGroups(
 }`;
 }
 
-/** How many there are of each type, without a filter: the database keeps count of labels. */
-function isOfTypes({ subject }: GroupsPlan, { source, filter }: ConnectionPlan): boolean {
-  return subject.value.kind === 'type' && source.kind === 'all' && filter === null;
-}
-
-function printTypeCounts({ subject, first }: GroupsPlan): Cypher {
-  const labels = subject.value.kind === 'type' ? subject.value.labels : [];
+/** How many there are of each type, as the database keeps count of labels. */
+function printTypeCounts({ subject: { labels }, first }: TypeCountsPlan): Cypher {
   const pair = variable('pair');
   const pairs = labels.map(
     (label) => cypher`[COUNT { (:${name(label)}) }, ${parameter('label', label)}]`,
@@ -92,35 +91,31 @@ function printTypeCounts({ subject, first }: GroupsPlan): Cypher {
 }`;
 }
 
-/** The numbers that are asked for, in the order of the parts; those that make no sense are null. */
-function printAggregate({ subject, parts }: AggregatePlan, rows: MatchedRows): Cypher {
-  const { clauses, value } = printSubject(subject, rows, '');
-  const numbers = parts.flatMap(({ part }) =>
-    part === '__typename' ? [] : [printNumber(part, subject.scale, value)],
-  );
+/** What is worked out, in order. */
+function printAggregate({ subject, numbers }: AggregatePlan, rows: MatchedRows): Cypher {
+  const printed = printSubject(subject, rows);
   return cypher`COLLECT {
-  ${clauses}
-  RETURN ${list(numbers)}
+  ${printed.clauses}
+  RETURN ${list(numbers.map((number) => printNumber(number, printed)))}
 }[0]`;
 }
 
-function printNumber(
-  part: Exclude<AggregatePlan['parts'][number]['part'], '__typename'>,
-  scale: SubjectPlan['scale'],
-  value: Variable,
-): Cypher {
-  switch (part) {
+function printNumber(number: AggregateNumber, { value, span }: PrintedSubject): Cypher {
+  switch (number) {
     case 'count':
       return cypher`count(${value})`;
     case 'distinct':
       return cypher`count(DISTINCT ${value})`;
+    case 'min':
     case 'least':
+      return cypher`min(${span})`;
+    case 'max':
     case 'greatest':
-      if (scale !== 'text') return trusted('null');
-      return part === 'least' ? cypher`min(${value})` : cypher`max(${value})`;
-    default:
-      if (scale !== 'number') return trusted('null');
-      return cypher`${trusted(part)}(${value})`;
+      return cypher`max(${span})`;
+    case 'avg':
+      return cypher`avg(${value})`;
+    case 'sum':
+      return cypher`sum(${value})`;
   }
 }
 
@@ -128,49 +123,65 @@ function printNumber(
 interface PrintedSubject {
   readonly clauses: Cypher;
   readonly value: Variable;
+  /** What tells which value is the least: the value itself, but of a date its earliest day. */
+  readonly span: Cypher;
   readonly isEntity: boolean;
 }
 
-function printSubject(
-  { on, value: subject }: SubjectPlan,
-  rows: MatchedRows,
-  datePart: 'Text' | '',
-): PrintedSubject {
+function printSubject({ on, value: subject }: SubjectPlan, rows: MatchedRows): PrintedSubject {
   const owner = on === 'node' ? rows.row : rows.edge;
   const kept = rows.row === rows.edge ? cypher`${rows.row}` : cypher`${rows.edge}, ${rows.row}`;
   const distinct = rows.repeats ? cypher`WITH DISTINCT ${kept}` : EMPTY;
   const value = variable('value');
+  const span = cypher`${value}`;
   const after = (clause: Cypher): Cypher =>
     cypher`${rows.clauses}
 ${distinct}
 ${clause}`;
   switch (subject.kind) {
     case 'entity': {
+      if (subject.source.kind === 'sources') {
+        const source = variable(subject.source.target.hint);
+        const clause = cypher`OPTIONAL ${printSupporters(subject.source, owner, source)}`;
+        return { clauses: after(clause), value: source, span, isEntity: true };
+      }
       const match = printMatch(subject.source, owner);
       const where =
         match.conditions.length > 0 ? cypher`WHERE ${join(match.conditions, ' AND ')}` : EMPTY;
       const clause = cypher`OPTIONAL ${match.clause}
 ${where}`;
-      return { clauses: after(clause), value: match.row, isEntity: true };
+      return { clauses: after(clause), value: match.row, span, isEntity: true };
     }
     case 'property': {
       const property = cypher`${owner}.${name(subject.property)}`;
       const stored = subject.absent ? cypher`coalesce(${property}, false)` : property;
-      return { clauses: after(bind(kept, stored, value, subject.list)), value, isEntity: false };
+      return {
+        clauses: after(bind(kept, stored, value, subject.list)),
+        value,
+        span,
+        isEntity: false,
+      };
     }
     case 'computed': {
       const computed = cypher`(${printComputed(subject.cypher, owner)})`;
-      return { clauses: after(bind(kept, computed, value, subject.list)), value, isEntity: false };
+      return {
+        clauses: after(bind(kept, computed, value, subject.list)),
+        value,
+        span,
+        isEntity: false,
+      };
     }
     case 'date': {
-      const date = cypher`${owner}.${name(subject.property + datePart)}`;
-      return { clauses: after(bind(kept, date, value, false)), value, isEntity: false };
+      const text = cypher`${owner}.${name(`${subject.property}Text`)}`;
+      const day = cypher`${owner}.${name(subject.property)}`;
+      const clauses = after(bind(kept, text, value, false));
+      return { clauses, value, span: day, isEntity: false };
     }
     case 'type': {
       const label = variable('label');
       const labels = parameter('labels', subject.labels);
       const type = cypher`[${label} IN labels(${owner}) WHERE ${label} IN ${labels}][0]`;
-      return { clauses: after(bind(kept, type, value, false)), value, isEntity: false };
+      return { clauses: after(bind(kept, type, value, false)), value, span, isEntity: false };
     }
   }
 }

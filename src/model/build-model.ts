@@ -140,7 +140,12 @@ function fieldNameEnum(
   edges: ReadonlyMap<string, EdgeType>,
 ): EnumType {
   const owners = new Map<string, string[]>([[TYPE_NAME, []]]);
-  const types = [...[...nodes.values()].filter(({ kind }) => kind === 'object'), ...edges.values()];
+  const types = [
+    ...[...nodes.values()].filter(({ kind, name, entity }) => {
+      return kind === 'object' && (entity || name === 'Fact' || name === 'Passage');
+    }),
+    ...[...edges.values()].filter(({ qualifiers }) => qualifiers),
+  ];
   for (const type of types) {
     for (const field of type.fields.values()) {
       if (!isSummarized(field, nodes)) continue;

@@ -2,10 +2,9 @@ import { SCALARS } from './sdl.ts';
 
 /** Types that the API has whatever the model; a test compares them with what is printed. */
 export const API_TYPES: ReadonlySet<string> = new Set([
-  ...`Query Mutation Subscription RelationType TypeName PageInfo SortDirection EntityBy AsOf FactRole
-  SearchConnection SearchEdge SearchMatch FuzzyDateFilter FieldName GroupCount Aggregate`.split(
-    /\s+/,
-  ),
+  ...`Query Mutation Subscription RelationType TypeName PageInfo SortDirection EntityBy FactRole
+  SearchConnection SearchEdge SearchMatch FuzzyDateFilter FieldName GroupCount
+  Aggregate AsOf`.split(/\s+/),
   ...[...SCALARS, 'RelationType', 'TypeName'].flatMap((name) => filtersOf(name)),
 ]);
 
@@ -35,7 +34,7 @@ export const PROGRAM_RELATIONSHIPS: ReadonlySet<string> = new Set([
 ]);
 
 /** Fields of filters that are no fields of what is filtered. */
-export const FILTER_FIELDS: readonly string[] = ['AND', 'OR', 'NOT', 'typeName', 'search'];
+export const FILTER_FIELDS: readonly string[] = ['AND', 'OR', 'NOT', 'typeName', 'on', 'search'];
 
 /** Fields of a filter on what a relation leads to; qualifiers add one by the name of their type. */
 export const RELATION_FILTER: readonly string[] = ['some', 'none', 'all', 'count', 'fact'];

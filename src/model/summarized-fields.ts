@@ -7,6 +7,7 @@ import type {
   PropertyField,
   RelationField,
   RoleField,
+  SourcesField,
 } from './model.ts';
 
 /** Stands among the names of fields for the type of a thing. */
@@ -19,7 +20,8 @@ export type SummarizedField =
   | FuzzyDateField
   | RelationField
   | RoleField
-  | LookupField;
+  | LookupField
+  | SourcesField;
 
 /** Names that GraphQL does not allow for a choice. */
 const NO_CHOICE: ReadonlySet<string> = new Set(['true', 'false', 'null']);
@@ -36,6 +38,7 @@ export function isSummarized(
     case 'fuzzyDate':
     case 'relation':
     case 'role':
+    case 'sources':
       return true;
     case 'lookup':
       return !field.list && !field.paged && nodes.get(field.target)?.entity === true;

@@ -1,5 +1,5 @@
 import type { Model } from '../model/model.ts';
-import type { FilterPlan } from './plan.ts';
+import type { FilterPlan, GroupsPlan, SubjectPlan, TypeCountsPlan } from './plan.ts';
 import { NOT_WITHDRAWN } from './plan-filter.ts';
 
 /** The point from which facts are looked at; what is null sets no bound. Values may be late. */
@@ -55,6 +55,7 @@ export function applyAsOf<T>(plan: T, asOf: AsOf): T {
     // A late value is no part of the plan.
     if (Object.getPrototypeOf(value) !== Object.prototype) return value;
     if (value === NOT_WITHDRAWN && asOf.knownAt !== null) return EVERYTHING;
+    if (isTypeCounts(value)) return toGroups(value);
     const copy = Object.fromEntries(
       Object.entries(value).map(([name, item]) => [name, rewrite(item)]),
     );
@@ -65,6 +66,16 @@ export function applyAsOf<T>(plan: T, asOf: AsOf): T {
 
 /** What was withdrawn since may have been known then. */
 const EVERYTHING: FilterPlan = { kind: 'all', filters: [] };
+
+function isTypeCounts(part: object): part is TypeCountsPlan {
+  return 'kind' in part && part.kind === 'typeCounts';
+}
+
+/** The database keeps count of labels as they are now alone. */
+function toGroups({ subject, first, parts }: TypeCountsPlan): GroupsPlan {
+  const types: SubjectPlan = { on: 'node', value: subject, scale: 'none' };
+  return { kind: 'groups', subject: types, first, nodes: [], parts };
+}
 
 /** Sources of facts and of citations, and the validity of a fact. */
 function isBounded(part: object): boolean {

@@ -116,7 +116,11 @@ function measurePlan(plan: OperationPlan, limits: PlanLimits): Size {
         return NOTHING;
       case 'groups':
         return subquery(summary.first, sum([filter, ...summary.nodes.map(measureNode)]));
-      default:
+      case 'typeCounts':
+        return subquery(Math.min(summary.first, summary.subject.types.length), NOTHING);
+      case 'aggregate':
+        return summary.numbers.length === 0 ? NOTHING : subquery(1, filter);
+      case 'totalCount':
         return subquery(1, filter);
     }
   };
@@ -172,6 +176,7 @@ function countConditions(filter: FilterPlan | null): number {
     case 'has':
     case 'emptyList':
     case 'type':
+    case 'relations':
     case 'search':
       return 1;
   }
@@ -198,6 +203,7 @@ function measureFilter(filter: FilterPlan | null): Size {
     case 'has':
     case 'emptyList':
     case 'type':
+    case 'relations':
       return NOTHING;
     case 'search':
       return subquery(0, NOTHING);

@@ -28,7 +28,7 @@ import { allOf, NOT_WITHDRAWN, planFactFilter, planFilter } from './plan-filter.
 import { planOrder } from './plan-order.ts';
 import { planPage } from './plan-page.ts';
 import { planParts } from './plan-parts.ts';
-import { planAggregate, planGroups } from './plan-summary.ts';
+import { planAggregate, planGroups, type SummaryTarget } from './plan-summary.ts';
 import { planTarget } from './plan-target.ts';
 import { planValue } from './plan-value.ts';
 
@@ -50,27 +50,30 @@ export function planConnection(
   args: Readonly<Record<string, unknown>>,
   selections: readonly SelectionSetNode[],
 ): ConnectionPlan {
-  const order = planOrder(context.model, { target, source, edge }, args);
+  const { model } = context;
+  const order = planOrder(model, { target, source, edge }, args);
+  const where = planFilter(model, target, args.where, 'where');
+  const filter = allOf([
+    ...(args.withdrawn === false ? [NOT_WITHDRAWN] : []),
+    ...(where ? [where] : []),
+  ]);
   const columns: ColumnPlan[] = [];
   const rows: RowTarget = {
     target,
     edge,
     claims: leadsByClaims(source),
+    whole: source.kind === 'all' && filter === null,
     planQualifier: (node, key) => planQualifier(context, edge, node, key),
   };
   const summaries: SummaryPlan[] = [];
   const shape = planShape(context, rows, requireObjectType(type), selections, columns, summaries);
-  const where = planFilter(context.model, target, args.where, 'where');
   const cursors = shape.some(needsCursor);
   const pageArgs = pinPage(context, args);
   const given = typeof pageArgs.after === 'string' || typeof pageArgs.before === 'string';
   return {
     source,
-    filter: allOf([
-      ...(args.withdrawn === false ? [NOT_WITHDRAWN] : []),
-      ...(where ? [where] : []),
-    ]),
-    edgeFilter: planEdgeFilter(context.model, edge, args),
+    filter,
+    edgeFilter: planEdgeFilter(model, edge, args),
     order,
     page: planPage(pageArgs, cursors || given ? cursorSignature(target, order) : '', order),
     columns,
@@ -90,12 +93,7 @@ export function pinPage(
 }
 
 /** What stands in each row, as far as its selections need to know. */
-export interface RowTarget {
-  readonly target: string;
-  /** The type of the qualifiers on the way to it. */
-  readonly edge: string | null;
-  /** A claim leads to each item, which is the edge's `fact`. */
-  readonly claims: boolean;
+export interface RowTarget extends SummaryTarget {
   /** A field of the edge beside cursor, node and fact. */
   readonly planQualifier: (node: FieldNode, key: string) => FieldPlan;
 }

@@ -1,5 +1,14 @@
 import { invariant } from '../errors.ts';
-import { type Field, type Model, requireEdge, requireNode } from '../model/model.ts';
+import { factQualifiers, relationsWith } from '../model/fact-qualifiers.ts';
+import {
+  type EdgeType,
+  type Field,
+  type LookupField,
+  type Model,
+  type RoleField,
+  requireEdge,
+  requireNode,
+} from '../model/model.ts';
 import { singularOf } from '../model/name-roots.ts';
 import { planFactOnEdge } from './carried-by-edge.ts';
 import type { ExistsFilter, FilterPlan, SourcePlan, ValuePlan } from './plan.ts';
@@ -20,6 +29,8 @@ interface FilterScope {
   readonly fields: ReadonlyMap<string, Field>;
   /** The type of what is filtered; null for what leads to things. */
   readonly target: string | null;
+  /** How the entities of a qualifier are found. */
+  readonly planRole: (model: Model, field: RoleField) => SourcePlan;
 }
 
 /** Facts that stand: neither withdrawn nor replaced by a later version. */
@@ -41,7 +52,8 @@ export function planFilter(
 ): FilterPlan | null {
   const node = model.nodes.get(typeName);
   const fields = node ? filterFields(model, typeName) : requireEdge(model, typeName).fields;
-  return planWhere({ model, fields, target: node ? typeName : null }, where, path);
+  const target = node ? typeName : null;
+  return planWhere({ model, fields, target, planRole: planSource }, where, path);
 }
 
 /** `whereFact`: conditions on the claim behind a relationship, as conditions on the relationship. */
@@ -76,11 +88,14 @@ function planWhere(scope: FilterScope, where: unknown, path: string): FilterPlan
     }
     const field = scope.fields.get(name);
     if (!field && name === 'typeName') return [planTypes(scope.model, value)];
+    if (!field && name === 'on') return planOn(scope.model, value, here);
     if (!field && name === 'search' && scope.target !== null) {
       return [{ kind: 'search', source: planSearchSource(scope.model, value, [scope.target]) }];
     }
+    const qualifiers = scope.target === 'Fact' && factQualifiers(scope.model).get(name);
+    if (!field && qualifiers) return [planQualifiers(scope.model, qualifiers, value, here)];
     invariant(field, `${here} names a field of the model`);
-    return planConditions(scope.model, field, value, here);
+    return planConditions(scope, field, value, here);
   });
   return allOf(filters);
 }
@@ -100,7 +115,54 @@ function planTypes(model: Model, names: unknown): FilterPlan {
   return labels.length > 0 ? { kind: 'type', labels } : NEVER;
 }
 
-function planConditions(model: Model, field: Field, value: unknown, path: string): FilterPlan[] {
+/** `on: {Chip: {…}}`: it is of that type, and fits as one of these. GraphQL sees to it that there is one. */
+function planOn(model: Model, on: unknown, path: string): FilterPlan[] {
+  return operands(on, path).flatMap(([typeName, where]) => [
+    planTypes(model, typeName),
+    ...present(planFilter(model, typeName, where, `${path}.${typeName}`)),
+  ]);
+}
+
+/**
+ * `terms: {…}`: the fact is of a relation that has such qualifiers, and its own fit. A record has
+ * scalars among its properties, and leads by relationships to the entities.
+ */
+function planQualifiers(model: Model, edge: EdgeType, where: unknown, path: string): FilterPlan {
+  const scope: FilterScope = { model, fields: edge.fields, target: null, planRole: planRecordRole };
+  const fits = present(planWhere(scope, where, path));
+  return { kind: 'all', filters: [...fits, planRelations(relationsWith(model, edge))] };
+}
+
+/** From its index a single relation gives the order of its facts too; several do not. */
+function planRelations(types: readonly string[]): FilterPlan {
+  const [only, ...others] = types;
+  if (others.length > 0) return { kind: 'relations', types };
+  return {
+    kind: 'compare',
+    value: { kind: 'property', property: 'relation', boolean: false, index: ['id'] },
+    operator: 'eq',
+    operand: only,
+    ignoreCase: false,
+  };
+}
+
+/** The entities of a qualifier from the fact itself. From its relationship one has to seek it first. */
+function planRecordRole(model: Model, { role, target }: RoleField): SourcePlan {
+  return {
+    kind: 'link',
+    relationship: role,
+    direction: 'OUT',
+    target: planTarget(model, target),
+    end: null,
+  };
+}
+
+function planConditions(
+  { model, target: owner, planRole }: FilterScope,
+  field: Field,
+  value: unknown,
+  path: string,
+): FilterPlan[] {
   switch (field.kind) {
     case 'property':
     case 'computed': {
@@ -112,11 +174,11 @@ function planConditions(model: Model, field: Field, value: unknown, path: string
     case 'fuzzyDate':
       return planDateConditions(field.name, value, path);
     case 'lookup':
-      if (!field.list && !field.paged) return [planFound(model, field, value, path)];
+      if (!field.list && !field.paged) return [planFound(model, { owner, field }, value, path)];
       return planLeading(model, planSource(model, field), { target: field.target }, value, path);
     case 'relation':
     case 'role': {
-      const source = planSource(model, field);
+      const source = field.kind === 'role' ? planRole(model, field) : planSource(model, field);
       if (!field.list) return [planSingle(model, source, field.target, value, path)];
       const edge = field.kind === 'relation' ? field.edge : null;
       return planLeading(model, source, { target: field.target, edge }, value, path);
@@ -187,9 +249,9 @@ function planLeading(
         return [];
     }
   });
-  // Conditions on the edge alone, even an empty one, ask whether there is one.
-  const narrows = [...given.keys()].some((name) => !OPERATORS.includes(name));
-  if (filters.length > 0 || !narrows) return filters;
+  // Conditions on the edge alone, even an empty one, ask whether there is one. Beside `count: {}` they do not.
+  const asks = [...given.keys()].some((name) => OPERATORS.includes(name));
+  if (asks || given.size === 0) return filters;
   return [{ ...base, kind: 'exists', filter: always, negated: false }];
 }
 
@@ -234,14 +296,14 @@ function planSingle(
  */
 function planFound(
   model: Model,
-  field: Extract<Field, { kind: 'lookup' }>,
+  { owner, field }: OwnedLookup,
   where: unknown,
   path: string,
 ): FilterPlan {
   const found = planSingle(model, planSource(model, field), field.target, where, path);
   const { filter } = found;
   if (!filter || !isAbout(filter, field.to)) return found;
-  const index = indexColumns(model, field);
+  const index = indexColumns(model, { owner, field });
   const value = { kind: 'property', property: field.from, boolean: false, index } as const;
   // Where there is no such thing, it has no other id either.
   const there: FilterPlan = { kind: 'null', value, isNull: false };
@@ -251,11 +313,17 @@ function planFound(
     : { kind: 'all', filters: [compared, there] };
 }
 
+/** A single look-up, and the type of nodes that it stands on; null for what leads to things. */
+interface OwnedLookup {
+  readonly owner: string | null;
+  readonly field: LookupField;
+}
+
 /** What follows the property of a single look-up in its index: what the way back is ordered by, and the id. */
-function indexColumns(model: Model, { from }: Extract<Field, { kind: 'lookup' }>): string[] {
+function indexColumns(model: Model, { owner, field: { from } }: OwnedLookup): string[] {
   const back = [...model.nodes.values()]
     .flatMap((type) => [...type.fields.values()])
-    .find((field) => field.kind === 'lookup' && field.to === from);
+    .find((field) => field.kind === 'lookup' && field.to === from && field.target === owner);
   return back?.kind === 'lookup' && back.order ? [back.order, 'id'] : ['id'];
 }
 

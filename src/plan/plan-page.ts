@@ -17,8 +17,8 @@ export function planPage(
   signature: string,
   order: readonly OrderKey[],
 ): PagePlan {
-  const first = readSize('first', args.first);
-  const last = readSize('last', args.last);
+  const first = readSize('first', args.first, OF_PAGE);
+  const last = readSize('last', args.last, OF_PAGE);
   if (first !== undefined && last !== undefined) {
     throw new ClientError(
       'BAD_USER_INPUT',
@@ -38,12 +38,11 @@ export function planPage(
   };
 }
 
-/** A size that a client gave. Throws BAD_USER_INPUT for one that is not 0 to 100. */
-export function readSize(name: string, value: unknown): number | undefined {
+const OF_PAGE = `a page has 0 to ${MAX_PAGE} rows: ask for fewer and go on with \`after\``;
+
+/** A size that a client gave. Throws BAD_USER_INPUT for one that is not 0 to 100, with what would be right. */
+export function readSize(name: string, value: unknown, right: string): number | undefined {
   if (value === undefined || value === null) return undefined;
   if (typeof value === 'number' && value >= 0 && value <= MAX_PAGE) return value;
-  throw new ClientError(
-    'BAD_USER_INPUT',
-    `\`${name}\` is ${String(value)}; a page has 0 to ${MAX_PAGE} rows: ask for fewer and go on with \`after\``,
-  );
+  throw new ClientError('BAD_USER_INPUT', `\`${name}\` is ${String(value)}; ${right}`);
 }

@@ -41,6 +41,7 @@ export function planSearch(
     target: 'Node',
     edge: null,
     claims: false,
+    whole: false,
     planQualifier: (node: FieldNode, key: string) => planHit(node.name.value, key),
   };
   const shape = planShape(context, rows, type, selections, columns, []);

@@ -3,8 +3,16 @@ import { ClientError } from '../errors.ts';
 import { type Field, type Model, requireEdge, requireNode } from '../model/model.ts';
 import { suggestOrList } from '../model/nearest-name.ts';
 import { isSummarized, type SummarizedField, TYPE_NAME } from '../model/summarized-fields.ts';
+import { isCarried } from './carried-by-edge.ts';
 import { collectFields, selectionsOf } from './collect-fields.ts';
-import type { AggregatePart, GroupPart, NodePlan, SubjectPlan, SummaryPlan } from './plan.ts';
+import type {
+  AggregateNumber,
+  AggregatePart,
+  GroupPart,
+  NodePlan,
+  SubjectPlan,
+  SummaryPlan,
+} from './plan.ts';
 import { requireObject } from './plan-arguments.ts';
 import type { PlanContext } from './plan-context.ts';
 import { MAX_PAGE, readSize } from './plan-page.ts';
@@ -15,7 +23,13 @@ import { planSource } from './plan-source.ts';
 export interface SummaryTarget {
   readonly target: string;
   readonly edge: string | null;
+  /** A claim leads to each item. */
+  readonly claims: boolean;
+  /** All things of its type are in it. */
+  readonly whole: boolean;
 }
+
+const OF_GROUPS = `0 to ${MAX_PAGE} groups are given, the largest first: ask for so many, and for others by \`where\``;
 
 /** `groupBy(field, first)`: how many items have each value, or lead to each entity. */
 export function planGroups(
@@ -28,8 +42,11 @@ export function planGroups(
   const parts = [...collectFields(context, requireObject(context, 'GroupCount'), selections)].map(
     ([key, fields]): GroupPart => planGroupPart(context, key, fields, nodes),
   );
-  const first = readSize('groupBy.first', context.pin(args.first)) ?? MAX_PAGE;
+  const first = readSize('groupBy.first', context.pin(args.first), OF_GROUPS) ?? MAX_PAGE;
   const subject = planSubject(context, list, 'groupBy.field', args.field);
+  if (list.whole && subject.value.kind === 'type') {
+    return { kind: 'typeCounts', subject: subject.value, first, parts };
+  }
   return { kind: 'groups', subject, first, nodes, parts };
 }
 
@@ -58,41 +75,88 @@ export function planAggregate(
   args: Readonly<Record<string, unknown>>,
   selections: readonly SelectionSetNode[],
 ): SummaryPlan {
-  const parts = planParts(context, 'Aggregate', selections) as AggregatePart[];
-  return {
-    kind: 'aggregate',
-    subject: planSubject(context, list, 'aggregate.field', args.field),
-    parts,
-  };
+  const subject = planSubject(context, list, 'aggregate.field', args.field);
+  const asked = planParts(context, 'Aggregate', selections);
+  const numbers = NUMBERS.filter(
+    (number) => makesSense(number, subject.scale) && asked.some(({ part }) => part === number),
+  );
+  const names: readonly string[] = numbers;
+  const parts = asked.map(({ key, part }): AggregatePart => {
+    if (part === '__typename') return { kind: 'typename', key };
+    const place = names.indexOf(part);
+    return place < 0 ? { kind: 'nothing', key } : { kind: 'number', key, place };
+  });
+  return { kind: 'aggregate', subject, numbers, parts };
+}
+
+const NUMBERS: readonly AggregateNumber[] = [
+  'count',
+  'distinct',
+  'min',
+  'max',
+  'avg',
+  'sum',
+  'least',
+  'greatest',
+];
+
+function makesSense(number: AggregateNumber, scale: SubjectPlan['scale']): boolean {
+  switch (number) {
+    case 'count':
+    case 'distinct':
+      return true;
+    case 'min':
+    case 'max':
+    case 'avg':
+    case 'sum':
+      return scale === 'number';
+    case 'least':
+    case 'greatest':
+      return scale === 'text';
+  }
 }
 
 /**
- * What is looked at of each item: a field of its own, or else a qualifier on the way to it. Throws
- * BAD_USER_INPUT for one that there is not.
+ * What is looked at of each item: a field of its own, or else a qualifier on the way to it, or what
+ * the relationship has of the claim. Throws BAD_USER_INPUT for one that there is not.
  */
 function planSubject(
-  context: PlanContext,
-  { target, edge }: SummaryTarget,
+  { model }: PlanContext,
+  list: SummaryTarget,
   path: string,
   given: unknown,
 ): SubjectPlan {
-  const { model } = context;
-  const name = String(context.pin(given));
-  if (name === TYPE_NAME) return planTypes(model, target);
-  const type = requireNode(model, target);
-  const own = type.kind === 'union' ? requireNode(model, 'Entity').fields : type.fields;
-  const qualifiers = edge === null ? new Map<string, Field>() : requireEdge(model, edge).fields;
-  const field = own.get(name) ?? qualifiers.get(name);
-  if (field && isSummarized(field, model.nodes)) {
-    return planField(model, field, own.has(name) ? 'node' : 'edge');
-  }
-  const names = [...own.values(), ...qualifiers.values()]
-    .filter((one) => isSummarized(one, model.nodes))
-    .map((one) => one.name);
+  const name = String(given);
+  if (name === TYPE_NAME) return planTypes(model, list.target);
+  const fields = summarizedFields(model, list);
+  const [found] = fields.get(name) ?? [];
+  if (found) return planField(model, found.field, found.on);
   throw new ClientError(
     'BAD_USER_INPUT',
-    `${path}: ${target} has no field "${name}" to sum up${suggestOrList(name, names)}`,
+    `${path}: ${list.target} has no field "${name}" to sum up${suggestOrList(name, [TYPE_NAME, ...fields.keys()])}`,
   );
+}
+
+/** A field, and what it stands on. */
+interface PlacedField {
+  readonly field: SummarizedField;
+  readonly on: SubjectPlan['on'];
+}
+
+/** All that a list can be summed up by, by name; of two that share one the nearer comes first. */
+function summarizedFields(
+  model: Model,
+  { target, edge, claims }: SummaryTarget,
+): ReadonlyMap<string, readonly PlacedField[]> {
+  const type = requireNode(model, target);
+  const own = (type.kind === 'union' ? requireNode(model, 'Entity') : type).fields;
+  const qualifiers = edge === null ? [] : [...requireEdge(model, edge).fields.values()];
+  const ofClaim = claims ? [...requireNode(model, 'Fact').fields.values()] : [];
+  const onEdge = [...qualifiers, ...ofClaim.filter(({ name }) => isCarried(name))];
+  const place = (on: SubjectPlan['on']) => (field: Field) =>
+    isSummarized(field, model.nodes) ? [{ field, on }] : [];
+  const all = [...[...own.values()].flatMap(place('node')), ...onEdge.flatMap(place('edge'))];
+  return Map.groupBy(all, ({ field }) => field.name);
 }
 
 function planTypes(model: Model, target: string): SubjectPlan {

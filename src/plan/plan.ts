@@ -238,6 +238,7 @@ export type SummaryPlan =
   /** Whether a member is given as an example of more. */
   | { readonly kind: 'open' }
   | GroupsPlan
+  | TypeCountsPlan
   | AggregatePlan;
 
 /** How many rows have each value of the subject, the most frequent first. */
@@ -251,6 +252,15 @@ export interface GroupsPlan {
   readonly parts: readonly GroupPart[];
 }
 
+/** How many there are of each type where nothing is left out: the database keeps count of labels. */
+export interface TypeCountsPlan {
+  readonly kind: 'typeCounts';
+  readonly subject: TypeSubject;
+  /** Most types. */
+  readonly first: number;
+  readonly parts: readonly GroupPart[];
+}
+
 /** A field of GroupCount; `column` counts the nodes. */
 export type GroupPart =
   | { readonly key: string; readonly part: 'value' | 'count' | '__typename' }
@@ -260,23 +270,28 @@ export type GroupPart =
 export interface AggregatePlan {
   readonly kind: 'aggregate';
   readonly subject: SubjectPlan;
+  /** What is worked out, each once. */
+  readonly numbers: readonly AggregateNumber[];
   readonly parts: readonly AggregatePart[];
 }
 
-/** A field of Aggregate. */
-export interface AggregatePart {
-  readonly key: string;
-  readonly part:
-    | 'count'
-    | 'distinct'
-    | 'min'
-    | 'max'
-    | 'avg'
-    | 'sum'
-    | 'least'
-    | 'greatest'
-    | '__typename';
-}
+/** What is worked out of values, as the API names it. */
+export type AggregateNumber =
+  | 'count'
+  | 'distinct'
+  | 'min'
+  | 'max'
+  | 'avg'
+  | 'sum'
+  | 'least'
+  | 'greatest';
+
+/** A field of Aggregate; `place` counts the numbers. */
+export type AggregatePart =
+  | { readonly kind: 'typename'; readonly key: string }
+  | { readonly kind: 'number'; readonly key: string; readonly place: number }
+  /** It makes no sense of such values, and is null. */
+  | { readonly kind: 'nothing'; readonly key: string };
 
 /** What is looked at of each row, and which kinds of numbers make sense of it. */
 export interface SubjectPlan {
@@ -291,14 +306,16 @@ export interface SubjectPlan {
       }
     | { readonly kind: 'computed'; readonly cypher: string; readonly list: boolean }
     | { readonly kind: 'date'; readonly property: string }
-    /** The type by its label; labels in the order of types. */
-    | {
-        readonly kind: 'type';
-        readonly types: readonly string[];
-        readonly labels: readonly string[];
-      }
+    | TypeSubject
     | { readonly kind: 'entity'; readonly source: SourcePlan };
   readonly scale: 'number' | 'text' | 'none';
+}
+
+/** The type by its label; labels in the order of types. */
+export interface TypeSubject {
+  readonly kind: 'type';
+  readonly types: readonly string[];
+  readonly labels: readonly string[];
 }
 
 /** One value of each row: its node, or a field of the edge that leads to it. */
@@ -384,6 +401,8 @@ export type FilterPlan =
   | { readonly kind: 'emptyList'; readonly list: ValuePlan; readonly isEmpty: boolean }
   /** One of these labels. */
   | { readonly kind: 'type'; readonly labels: readonly string[] }
+  /** One of these relations. No index is asked for them, so that one can give the order of the facts. */
+  | { readonly kind: 'relations'; readonly types: readonly string[] }
   | SearchFilter
   | ExistsFilter;
 

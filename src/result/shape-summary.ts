@@ -1,4 +1,13 @@
-import type { GroupPart, GroupsPlan, NodePlan, SubjectPlan, SummaryPlan } from '../plan/plan.ts';
+import type {
+  AggregatePart,
+  GroupPart,
+  GroupsPlan,
+  NodePlan,
+  SubjectPlan,
+  SummaryPlan,
+  TypeCountsPlan,
+  TypeSubject,
+} from '../plan/plan.ts';
 import { asList, type Shaped } from './shaped.ts';
 
 /** Shapes a node that groups lead to. */
@@ -9,19 +18,47 @@ export function shapeSummary(summary: SummaryPlan, value: unknown, shapeNode: Sh
   switch (summary.kind) {
     case 'groups':
       return asList(value).map((group) => shapeGroup(summary, asList(group), shapeNode));
+    case 'typeCounts':
+      return asList(value).map((pair) => shapeTypeCount(summary, asList(pair)));
     case 'aggregate': {
-      let at = 0;
       const found = asList(value);
       return Object.fromEntries(
-        summary.parts.map(({ key, part }) => [
-          key,
-          part === '__typename' ? 'Aggregate' : (found[at++] ?? null),
-        ]),
+        summary.parts.map((part) => [part.key, shapeAggregatePart(part, found)]),
       );
     }
     default:
       return value;
   }
+}
+
+function shapeAggregatePart(part: AggregatePart, found: readonly unknown[]): unknown {
+  switch (part.kind) {
+    case 'typename':
+      return 'Aggregate';
+    case 'number':
+      return found[part.place] ?? null;
+    case 'nothing':
+      return null;
+  }
+}
+
+function shapeTypeCount(
+  { subject, parts }: TypeCountsPlan,
+  [count, label]: readonly unknown[],
+): Shaped {
+  const shapePart = ({ part }: GroupPart): unknown => {
+    switch (part) {
+      case 'count':
+        return count;
+      case '__typename':
+        return 'GroupCount';
+      case 'value':
+        return typeOf(subject, label);
+      case 'entity':
+        return null;
+    }
+  };
+  return Object.fromEntries(parts.map((part) => [part.key, shapePart(part)]));
 }
 
 function shapeGroup(
@@ -50,6 +87,9 @@ function shapeGroup(
 /** The value as text; of a type its name, which its label need not be. */
 function textOf({ value: subject }: SubjectPlan, value: unknown): string | null {
   if (value === null || value === undefined) return null;
-  if (subject.kind !== 'type') return String(value);
-  return subject.types[subject.labels.indexOf(String(value))] ?? null;
+  return subject.kind === 'type' ? typeOf(subject, value) : String(value);
+}
+
+function typeOf({ types, labels }: TypeSubject, label: unknown): string | null {
+  return types[labels.indexOf(String(label))] ?? null;
 }

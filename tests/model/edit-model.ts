@@ -37,7 +37,7 @@ function wordsOf(files: ModelFiles): string[] {
 const WORDS =
   `type interface union enum implements IN BOTH Fact Node Entity Source Passage Direction
 FuzzyDate Date Int Float Boolean ID Name PageInfo RelationType id name aliases node cursor createdAt
-validFrom NOT __x CITES NAMES X__ASIDE`.split(/\s+/);
+validFrom NOT on __x CITES NAMES X__ASIDE`.split(/\s+/);
 
 const DIRECTIVES = [
   '@key',

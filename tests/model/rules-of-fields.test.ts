@@ -159,6 +159,11 @@ test.each([
     'Fab.typeName: filters have a field of that name; choose another name',
   ],
   [
+    "a name by which interfaces' filters lead to their types",
+    '"A fab." type Fab @node { "It." ^on: String } ',
+    'Fab.on: filters have a field of that name; choose another name',
+  ],
+  [
     'a time that the program writes',
     '"A fab." type Fab @node { "It." ^createdAt: DateTime } ',
     'Fab.createdAt: the program itself writes it; to show it, write createdAt: DateTime @computed(cypher: "this.createdAt")',

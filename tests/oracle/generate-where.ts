@@ -7,7 +7,7 @@ import {
 } from 'graphql';
 import { generateChoices, generateComparisons } from './generate-comparisons.ts';
 import type { OperationDraft } from './operation-draft.ts';
-import { isFruitful } from './real-values.ts';
+import { isFruitful, realIds } from './real-values.ts';
 
 type Draft = OperationDraft;
 
@@ -50,7 +50,7 @@ export function generateWhere(
 
 /** True for a field whose conditions are about other things. */
 export function isDeep(type: GraphQLInputType): boolean {
-  return /Where$/.test(getNamedType(type).name);
+  return /(Where|On)$/.test(getNamedType(type).name);
 }
 
 function generateConditions(
@@ -64,6 +64,7 @@ function generateConditions(
   if (!isInputObjectType(input)) throw new Error(`${input.name} is no input object`);
   const { shape } = draft;
   if (!isDeep(type)) return generateComparisons(draft, owner, field, input);
+  if (input.isOneOf) return generateOn(draft, input, depth - 1);
   if (!input.name.endsWith('RelationWhere')) return generateWhere(draft, input, depth - 1);
   const parts = Object.values(input.getFields());
   const operators = parts.filter(({ name }) => OPERATORS.includes(name));
@@ -80,6 +81,21 @@ function generateConditions(
       return [name, generateWhere(draft, inner, depth - 1)];
     }),
   );
+}
+
+/** Conditions on one of the types of an interface, mostly one of which there are things. */
+function generateOn(
+  draft: Draft,
+  input: GraphQLInputObjectType,
+  depth: number,
+): Record<string, unknown> {
+  const { shape, world } = draft;
+  const all = Object.values(input.getFields());
+  const real = all.filter(({ name }) => realIds(world, name).length > 0);
+  const { name, type } = shape.pick(real.length > 0 && shape.chance(0.9) ? real : all);
+  const inner = getNamedType(type);
+  if (!isInputObjectType(inner)) throw new Error(`${inner.name} is no input object`);
+  return { [name]: generateWhere(draft, inner, depth) };
 }
 
 /** What is asked of those that a field leads to; other conditions narrow which these are. */

@@ -2,7 +2,13 @@ import type { Field } from '../../src/model/model.ts';
 import { claimBehind, findRows, type Row } from './find-rows.ts';
 import type { Thing } from './oracle-graph.ts';
 import { compareValues } from './oracle-order.ts';
-import { fieldsOf, readComputed, type World } from './oracle-world.ts';
+import {
+  fieldsOf,
+  qualifierField,
+  qualifiersOf,
+  readComputed,
+  type World,
+} from './oracle-world.ts';
 
 type Conditions = Readonly<Record<string, unknown>>;
 
@@ -21,11 +27,24 @@ export function holds(world: World, thing: Thing, where: unknown): boolean {
       default: {
         const field = fieldsOf(world.model, thing.type).get(name);
         if (!field && name === 'typeName') return [value].flat().includes(thing.type);
+        if (!field && name === 'on') {
+          return Object.entries(value).every(
+            ([type, fits]) => thing.type === type && holds(world, thing, fits),
+          );
+        }
+        if (!field && thing.type === 'Fact') return qualifiersFit(world, thing, name, value);
         if (!field) throw new Error(`${thing.type} has no field ${name}`);
         return fieldHolds(world, thing, field, value as Conditions);
       }
     }
   });
+}
+
+/** The fact is of a relation with qualifiers of the type that gives the field its name, and they fit. */
+function qualifiersFit(world: World, fact: Thing, name: string, where: unknown): boolean {
+  const edge = qualifiersOf(world, fact);
+  if (edge === null || qualifierField(edge) !== name) return false;
+  return holds(world, { type: edge, properties: fact.properties }, where);
 }
 
 function fieldHolds(world: World, thing: Thing, field: Field, conditions: Conditions): boolean {
@@ -101,7 +120,7 @@ function edgeFits(world: World, field: Field, row: Row, name: string, where: unk
     return claim !== undefined && holds(world, claim, where);
   }
   const { edge } = field;
-  if (edge === null || edge.charAt(0).toLowerCase() + edge.slice(1) !== name) return false;
+  if (edge === null || qualifierField(edge) !== name) return false;
   return holds(world, { type: edge, properties: row.edge }, where);
 }
 

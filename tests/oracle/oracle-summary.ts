@@ -1,11 +1,11 @@
 import { ClientError } from '../../src/errors.ts';
-import { type Field, requireEdge, requireNode } from '../../src/model/model.ts';
+import { requireNode } from '../../src/model/model.ts';
 import {
   isSummarized,
   type SummarizedField,
   TYPE_NAME,
 } from '../../src/model/summarized-fields.ts';
-import { findRows, type Row } from './find-rows.ts';
+import { claimBehind, findRows, type Row } from './find-rows.ts';
 import { idOf, type Thing } from './oracle-graph.ts';
 import { compareValues } from './oracle-order.ts';
 import { readComputed, type World } from './oracle-world.ts';
@@ -14,10 +14,16 @@ import { readComputed, type World } from './oracle-world.ts';
 export interface SummedList {
   readonly target: string;
   readonly edge: string | null;
+  /** A claim leads to each item. */
+  readonly claims: boolean;
 }
 
+/** What edges tell of their claims without a look at these. */
+export const OF_CLAIMS: readonly string[] =
+  'polarity modality basis rank open validFrom validTo recordedAt retractedAt'.split(' ');
+
 type Value = string | number | boolean;
-type Subject = { readonly on: 'node' | 'edge'; readonly field: SummarizedField } | null;
+type Subject = { readonly on: 'node' | 'edge' | 'claim'; readonly field: SummarizedField } | null;
 
 /** The fields of a connection over all of its rows. */
 export function presentSummaries(world: World, list: SummedList, rows: readonly Row[]): object {
@@ -29,20 +35,40 @@ export function presentSummaries(world: World, list: SummedList, rows: readonly 
 }
 
 /** Null for the type of the items. */
-function findSubject({ model }: World, { target, edge }: SummedList, name: string): Subject {
+function findSubject({ model }: World, list: SummedList, name: string): Subject {
   if (name === TYPE_NAME) return null;
-  const type = requireNode(model, target);
+  const type = requireNode(model, list.target);
   const own = type.kind === 'union' ? requireNode(model, 'Entity').fields : type.fields;
-  const qualifiers = edge === null ? new Map<string, Field>() : requireEdge(model, edge).fields;
-  const field = own.get(name) ?? qualifiers.get(name);
-  if (field && isSummarized(field, model.nodes)) {
-    return { on: own.has(name) ? 'node' : 'edge', field };
+  const ofClaim =
+    list.claims && OF_CLAIMS.includes(name) ? requireNode(model, 'Fact').fields : null;
+  const choices = [
+    { on: 'node', field: own.get(name) },
+    {
+      on: 'edge',
+      field: list.edge === null ? undefined : model.edges.get(list.edge)?.fields.get(name),
+    },
+    { on: 'claim', field: ofClaim?.get(name) },
+  ] as const;
+  for (const { on, field } of choices) {
+    if (field && isSummarized(field, model.nodes)) return { on, field };
   }
   throw new ClientError('BAD_USER_INPUT', `there is no field ${name}`);
 }
 
-function ownerOf({ edge: type }: SummedList, { on }: NonNullable<Subject>, row: Row): Thing {
-  return on === 'node' || type === null ? row.node : { type, properties: row.edge ?? {} };
+function ownerOf(
+  world: World,
+  { edge: type }: SummedList,
+  { on }: NonNullable<Subject>,
+  row: Row,
+): Thing {
+  switch (on) {
+    case 'node':
+      return row.node;
+    case 'edge':
+      return { type: type ?? '', properties: row.edge ?? {} };
+    case 'claim':
+      return claimBehind(world, row) ?? { type: 'Fact', properties: {} };
+  }
 }
 
 function entitiesOf(world: World, owner: Thing, field: SummarizedField): Thing[] | null {
@@ -50,6 +76,7 @@ function entitiesOf(world: World, owner: Thing, field: SummarizedField): Thing[]
     case 'relation':
     case 'role':
     case 'lookup':
+    case 'sources':
       return findRows(world, owner, field).map(({ node }) => node);
     default:
       return null;
@@ -100,7 +127,7 @@ function groupsOf(
     const rank = requireNode(world.model, type).label ?? type;
     return [[type, { value: type, entity: null, rank, count: 0 }]];
   }
-  const owner = ownerOf(list, subject, row);
+  const owner = ownerOf(world, list, subject, row);
   const entities = entitiesOf(world, owner, subject.field);
   const groups = entities
     ? entities.map((entity): [Value, Group] => [
@@ -120,19 +147,22 @@ function compareRanks(a: Value | null, b: Value | null): number {
   return compareValues(a, b);
 }
 
+/** A date counts by its words, whether or not a day of it is known; only its earliest day has an order. */
 function aggregateRows(world: World, list: SummedList, rows: readonly Row[], name: string): object {
   const subject = findSubject(world, list, name);
-  const values = rows.flatMap((row): Value[] => {
-    if (subject === null) return [row.node.type];
-    const owner = ownerOf(list, subject, row);
-    const entities = entitiesOf(world, owner, subject.field);
-    return entities?.map(idOf) ?? valuesOf(world, owner, subject.field, '');
-  });
+  const isDate = subject?.field.kind === 'fuzzyDate';
+  const valuesBy = (suffix: string) =>
+    rows.flatMap((row): Value[] => {
+      if (subject === null) return [row.node.type];
+      const owner = ownerOf(world, list, subject, row);
+      const entities = entitiesOf(world, owner, subject.field);
+      return entities?.map(idOf) ?? valuesOf(world, owner, subject.field, suffix);
+    });
+  const values = valuesBy(isDate ? 'Text' : '');
   const type = subject?.field && 'type' in subject.field ? subject.field.type : null;
   const numbers = type === 'Int' || type === 'Float' ? (values as number[]) : null;
-  const isText =
-    subject?.field.kind === 'fuzzyDate' || (type !== null && !numbers && type !== 'Boolean');
-  const texts = isText ? values.toSorted(compareValues) : [];
+  const isText = type !== null && !numbers && type !== 'Boolean';
+  const texts = (isDate ? valuesBy('') : isText ? values : []).toSorted(compareValues);
   const sum = numbers?.reduce((total, value) => total + value, 0) ?? null;
   return {
     count: values.length,

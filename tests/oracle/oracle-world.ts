@@ -39,3 +39,13 @@ export function readComputed(
 ): StoredValue | undefined {
   return computed.get(cypher)?.(properties);
 }
+
+/** The type of the qualifiers that a fact's relation has; null for none. */
+export function qualifiersOf({ model }: World, fact: Thing): string | null {
+  return model.relations.get(String(fact.properties.relation))?.edge ?? null;
+}
+
+/** The field of filters that asks for qualifiers of a type: `terms` for `Terms`. */
+export function qualifierField(edge: string): string {
+  return edge.charAt(0).toLowerCase() + edge.slice(1);
+}

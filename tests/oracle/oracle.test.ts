@@ -19,7 +19,7 @@ import { Random } from './random.ts';
 import { realNames } from './real-values.ts';
 import { sweepFilters } from './sweep-filters.ts';
 import { sweepOrders } from './sweep-orders.ts';
-import { sweepSummaries } from './sweep-summaries.ts';
+import { sweepClaims, sweepSummaries } from './sweep-summaries.ts';
 import { sweepType } from './sweep-type.ts';
 import { walkList } from './walk-list.ts';
 
@@ -136,7 +136,8 @@ describe.each(CASES)('over $name', (oracleCase) => {
     const { api, world, comparison } = opened;
     const roots = api.getQueryType()?.getFields() ?? {};
     for (const type of [...world.model.nodes.values()].filter(({ plural }) => roots[plural])) {
-      for (const document of sweepSummaries(world, type)) {
+      const claims = oracleCase.seedings === 'random' ? sweepClaims(world, type) : [];
+      for (const document of [...sweepSummaries(world, type), ...claims]) {
         await comparison.ask({ document, variables: {}, cursors: NONE });
       }
     }

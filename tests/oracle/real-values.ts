@@ -1,7 +1,14 @@
 import type { StoredValue } from '../../src/seed/seed-graph.ts';
 import { findRows } from './find-rows.ts';
 import { idOf, type Thing } from './oracle-graph.ts';
-import { fieldsOf, isA, readComputed, type World } from './oracle-world.ts';
+import {
+  fieldsOf,
+  isA,
+  qualifierField,
+  qualifiersOf,
+  readComputed,
+  type World,
+} from './oracle-world.ts';
 
 /** Ids of all nodes of a type. */
 export function realIds(world: World, typeName: string): string[] {
@@ -69,7 +76,8 @@ export function fruitfulIds(world: World, typeName: string, fieldName: string): 
 
 function leads(world: World, thing: Thing, fieldName: string): boolean {
   const field = fieldsOf(world.model, thing.type).get(fieldName);
-  if (!field) return false;
+  // `on` leads from a thing to itself.
+  if (!field) return fieldName === 'on' || isQualifiedBy(world, thing, fieldName);
   switch (field.kind) {
     case 'property':
     case 'computed':
@@ -83,11 +91,16 @@ function leads(world: World, thing: Thing, fieldName: string): boolean {
   }
 }
 
+function isQualifiedBy(world: World, fact: Thing, name: string): boolean {
+  const edge = fact.type === 'Fact' ? qualifiersOf(world, fact) : null;
+  return edge !== null && qualifierField(edge) === name;
+}
+
 /** Nodes of a type; or links and claims, as far as they have that type of edge. */
 function thingsOf({ model, graph }: World, typeName: string): Thing[] {
   if (model.nodes.has(typeName)) return graph.nodes.filter((node) => isA(model, node, typeName));
   const edgeOf = (relation: unknown) => {
-    return relation === 'CITES' ? 'Citation' : model.relations.get(String(relation))?.edge;
+    return EDGES_OF_CORE[String(relation)] ?? model.relations.get(String(relation))?.edge;
   };
   const facts = graph.nodes.filter((node) => node.type === 'Fact');
   return [
@@ -95,3 +108,6 @@ function thingsOf({ model, graph }: World, typeName: string): Thing[] {
     ...graph.links.filter((link) => edgeOf(link.type) === typeName),
   ].map(({ properties }) => ({ type: typeName, properties }));
 }
+
+/** What stands on relationships that are no relations of the model. */
+const EDGES_OF_CORE: Readonly<Record<string, string>> = { CITES: 'Citation', NAMES: 'Alias' };

@@ -64,6 +64,12 @@ function conditionsOn(draft: OperationDraft, owner: string, field: GraphQLInputF
   const input = getNamedType(field.type);
   if (!isInputObjectType(input)) return [generateChoices(draft, owner, field)];
   if (!isDeep(field.type)) return comparisonsOn(draft, owner, field.name, input);
+  if (input.isOneOf) {
+    return Object.values(input.getFields()).flatMap((part) => [
+      { [part.name]: {} },
+      { [part.name]: whereFor(draft, part) },
+    ]);
+  }
   if (!input.name.endsWith('RelationWhere')) return [{}, generateWhere(draft, input, 0)];
   const parts = Object.values(input.getFields());
   const asked = parts

@@ -2,7 +2,9 @@ import { type DocumentNode, parse } from 'graphql';
 import { type NodeType, requireNode } from '../../src/model/model.ts';
 import { isSummarized, TYPE_NAME } from '../../src/model/summarized-fields.ts';
 import { chunksOf } from './chunks-of.ts';
+import { OF_CLAIMS } from './oracle-summary.ts';
 import type { World } from './oracle-world.ts';
+import { isFruitful } from './real-values.ts';
 
 /** Fields of a connection that take the name of a field of its items. */
 export const SUMMARIES: readonly string[] = ['groupBy', 'aggregate'];
@@ -26,4 +28,21 @@ export function sweepSummaries(world: World, type: NodeType): DocumentNode[] {
       ${name}Sum: aggregate(field: ${name}) { count distinct min max avg sum least greatest }`,
   );
   return chunksOf(texts, CHUNK).map((chunk) => parse(`{ ${type.plural} { ${chunk.join('\n')} } }`));
+}
+
+/** Operations that group what claims lead to from the things of a type by what the claims are like. */
+export function sweepClaims(world: World, type: NodeType): DocumentNode[] {
+  return [...type.fields.values()]
+    .filter((field) => field.kind === 'relation')
+    .filter((field) => field.list && field.fact && isFruitful(world, type.name, field.name))
+    .map((field) => {
+      const own = requireNode(world.model, field.target).fields;
+      const groups = OF_CLAIMS.filter((name) => !own.has(name)).map(
+        (name) => `${name}: groupBy(field: ${name}) { value count }`,
+      );
+      const span = 'recorded: aggregate(field: recordedAt) { count distinct least greatest }';
+      return parse(
+        `{ ${type.plural}(first: 100) { nodes { ${field.name} { ${[...groups, span].join(' ')} } } } }`,
+      );
+    });
 }

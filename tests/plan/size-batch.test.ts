@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { OperationPlan, RootPlan } from '../../src/plan/plan.ts';
+import type { ConnectionRoot, OperationPlan, RootPlan } from '../../src/plan/plan.ts';
 import { sizeBatch } from '../../src/plan/size-batch.ts';
 
 const TYPENAME: RootPlan = { kind: 'typename', key: 'a', typeName: 'Query' };
@@ -14,8 +14,15 @@ test('requests that start from keys go together, so many as are allowed', () => 
   expect(sizeBatch(planOf('node'), 1, 1)).toBe(1);
 });
 
-test('a request that begins with a list goes alone', () => {
-  expect(sizeBatch(planOf('node', 'connection'), 1, 64)).toBe(1);
+/** A list over all of a type, or what a search finds. */
+function listFrom(kind: 'all' | 'search'): OperationPlan {
+  const connection = { source: { kind } } as ConnectionRoot['connection'];
+  return { roots: [TYPENAME, { kind: 'connection', key: 'a', connection }] };
+}
+
+test('a request that begins with a list goes alone, unless that is a search', () => {
+  expect(sizeBatch(listFrom('all'), 1, 64)).toBe(1);
+  expect(sizeBatch(listFrom('search'), 1, 64)).toBe(64);
 });
 
 test.each([

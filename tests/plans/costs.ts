@@ -364,6 +364,45 @@ const facts: readonly Cost[] = [
     sorts: 'the facts that cite it',
   },
   {
+    name: 'the facts that an entity qualifies, whatever their relation',
+    operation:
+      '{ facts(first: 10, where: {terms: {seller: {id: {eq: "company-000100"}}}}) { nodes { sentence } } }',
+    hits: 40,
+    sorts: 'the facts that it qualifies',
+  },
+  {
+    name: 'facts by a value that qualifies them',
+    operation: '{ facts(first: 10, where: {terms: {trade: {eq: EXPORT}}}) { nodes { sentence } } }',
+    hits: 200,
+  },
+  {
+    name: 'facts by a field that only one type of their object has',
+    operation: `{
+  facts(first: 10, where: {relation: {eq: RESTRICTS}, object: {on: {Chip: {description: {isNull: false}}}}}) {
+    nodes { sentence }
+  }
+}`,
+    hits: 200,
+  },
+  {
+    name: 'the facts of an entity by the sources that support them',
+    operation: `{
+  company(by: {id: "company-000100"}) {
+    facts { groupBy(field: sources) { entity { name } count } }
+  }
+}`,
+    hits: 330,
+    sorts: 'the groups',
+  },
+  {
+    name: 'what an entity makes by what the claims are like',
+    operation: `{
+  company(by: {id: "company-000100"}) { makes { groupBy(field: modality) { value count } } }
+}`,
+    hits: 40,
+    sorts: 'the groups',
+  },
+  {
     name: 'the facts that cite a source',
     operation: `{
   facts(first: 10, where: {citations: {some: {passage: {source: {id: {eq: "source-000300"}}}}}}) {

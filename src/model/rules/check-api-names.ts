@@ -1,3 +1,4 @@
+import type { NodeType } from '../model.ts';
 import { API_TYPES, filtersOf } from '../reserved-names.ts';
 import { typeReference } from '../sdl.ts';
 import type { Finding } from './finding.ts';
@@ -47,8 +48,8 @@ function madeTypes(uses: readonly RelationUse[], vocabulary: Vocabulary): MadeTy
     suffixes.map((suffix) => ({ name: `${of}${suffix}`, from: of, of }));
   const nodes = [...vocabulary.sources.values()].flatMap(({ name, kind }) => {
     const listed = meaningOf(vocabulary, name) === 'entity' || LISTED.includes(name);
-    if (listed) return make(name, kind === 'union' ? PAGES : [...PAGES, ...INPUTS]);
-    return name === 'Citation' ? make(name, INPUTS) : [];
+    if (listed) return make(name, [...PAGES, ...INPUTS_OF[kind]]);
+    return FILTERED.includes(name) ? make(name, INPUTS) : [];
   });
   const enums = [...vocabulary.enums].flatMap((of) =>
     filtersOf(of).map((name) => ({ name, from: of, of })),
@@ -67,5 +68,13 @@ function madeTypes(uses: readonly RelationUse[], vocabulary: Vocabulary): MadeTy
 
 /** Types of the core that are no entities and have lists all the same. */
 const LISTED: readonly string[] = ['Fact', 'Passage'];
+/** Types of the core that stand in plain lists and are filtered there. */
+const FILTERED: readonly string[] = ['Alias', 'Citation', 'Unstated'];
 const PAGES: readonly string[] = ['Connection', 'Edge'];
 const INPUTS: readonly string[] = ['Where', 'Order', 'RelationWhere'];
+/** A union is filtered and sorted as an Entity. */
+const INPUTS_OF: Readonly<Record<NodeType['kind'], readonly string[]>> = {
+  object: INPUTS,
+  interface: [...INPUTS, 'On'],
+  union: [],
+};

@@ -5,6 +5,7 @@ import { suggestName } from '../nearest-name.ts';
 import {
   datePartsOf,
   FACT_NAMES,
+  FILTER_FIELDS,
   OF_GRAPHQL,
   PROGRAM_RELATIONSHIPS,
   RELATION_FILTER,
@@ -24,7 +25,8 @@ export function checkEdges(uses: readonly RelationUse[], vocabulary: Vocabulary)
     ...vocabulary.own.filter(isFielded).flatMap((type): Finding[] => {
       const name = type.name.value;
       if (meaningOf(vocabulary, name) !== 'edge') return [];
-      if (RELATION_FILTER.includes(singularOf(name))) {
+      const mine = uses.filter((use) => use.edge === name);
+      if (filterFields(mine, vocabulary).includes(singularOf(name))) {
         const text = `${name}: filters have a field ${singularOf(name)} of their own; choose another name`;
         return [{ at: type.name, text }];
       }
@@ -37,7 +39,6 @@ export function checkEdges(uses: readonly RelationUse[], vocabulary: Vocabulary)
           },
         ];
       }
-      const mine = uses.filter((use) => use.edge === name);
       const parts = dateParts(fields);
       return fields.flatMap((field, index) => {
         const place = `${name}.${field.name.value}`;
@@ -51,6 +52,13 @@ export function checkEdges(uses: readonly RelationUse[], vocabulary: Vocabulary)
       });
     }),
   ];
+}
+
+/** What stands beside the conditions on qualifiers: in filters of relations, and in those of facts. */
+function filterFields(uses: readonly RelationUse[], { sources }: Vocabulary): readonly string[] {
+  if (uses.every((use) => use.kind === 'plain')) return RELATION_FILTER;
+  const ofFacts = (sources.get('Fact')?.fields ?? []).map(({ name }) => name.value);
+  return [...RELATION_FILTER, ...FILTER_FIELDS, ...ofFacts];
 }
 
 function checkEdgeName(use: RelationUse, vocabulary: Vocabulary): Finding[] {

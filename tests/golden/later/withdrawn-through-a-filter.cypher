@@ -4,6 +4,7 @@ CALL () {
   MATCH (passage)<-[cites:CITES]-(fact)
   WHERE fact.retractedAt IS NULL
     AND fact.id = $p.id2
+    AND fact:Fact
   WITH DISTINCT passage
   WHERE passage.id > $p.after
   WITH passage ORDER BY passage.id LIMIT $p.first

@@ -23,8 +23,8 @@ RETURN [
     WHERE fact3.retractedAt IS NULL
       AND fact3.basis = $p.basis3
       AND fact3.id IS NOT NULL
-    WITH fact3, fact3.validFrom AS value2
-    RETURN [count(value2), count(DISTINCT value2), min(value2), max(value2), null, null]
+    WITH fact3, fact3.validFromText AS value2
+    RETURN [count(value2), count(DISTINCT value2), min(fact3.validFrom), max(fact3.validFrom)]
   }[0],
   COLLECT {
     MATCH (fact4:Fact)
@@ -32,7 +32,7 @@ RETURN [
       AND fact4.basis = $p.basis4
       AND fact4.id IS NOT NULL
     WITH fact4, fact4.version AS value3
-    RETURN [count(value3), count(DISTINCT value3), min(value3), max(value3), avg(value3), sum(value3), null]
+    RETURN [count(value3), count(DISTINCT value3), min(value3), max(value3), avg(value3), sum(value3)]
   }[0]
 ] AS root
 
