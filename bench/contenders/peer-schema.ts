@@ -1,5 +1,5 @@
 /** The full-text index that the peer needs and this server does not make. */
-const PEER_INDEX = 'peer_company_name';
+export const PEER_INDEX = 'peer_company_name';
 
 /** What makes it, in Cypher. */
 export const PEER_INDEXES = [

@@ -5,7 +5,7 @@ import { HUB_PAGE } from './hub-page.ts';
 import { NESTED_READ } from './nested-read.ts';
 import type { BenchOperation } from './operation.ts';
 import { POINT_READ } from './point-read.ts';
-import { SEARCH_PAGE } from './search-page.ts';
+import { COMMON_SEARCH, SEARCH_PAGE } from './search-page.ts';
 import { SORTED_PAGE } from './sorted-page.ts';
 
 /** Everything that is measured, in the order of the table. */
@@ -17,5 +17,6 @@ export const OPERATIONS: readonly BenchOperation[] = [
   HUB_COUNT,
   SORTED_PAGE,
   SEARCH_PAGE,
+  COMMON_SEARCH,
   AGGREGATE_READ,
 ];

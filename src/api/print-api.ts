@@ -4,6 +4,7 @@ import type { EdgeType, EnumType, Model, NodeType } from '../model/model.ts';
 import { exampleFields } from './example-of-type.ts';
 import { exemplify } from './exemplify.ts';
 import { isConnected, sharedEdgeName } from './names.ts';
+import { ABOUT_ROOTS, printAboutTypes, printBetween } from './print-about.ts';
 import { AS_OF, printArguments } from './print-arguments.ts';
 import { printConnections } from './print-connections.ts';
 import { printField } from './print-field.ts';
@@ -27,6 +28,7 @@ export function printApi(model: Model): string {
     ...printConnections(model),
     ...printInputs(model),
     ...[...model.enums.values()].map(printEnum),
+    printAboutTypes(model),
     CORE_INPUTS,
     CORE_VALUES,
   ].join('\n\n');
@@ -68,7 +70,7 @@ function printQuery(model: Model): string {
     return [one, list];
   });
   return `"Where every read begins. Example: \`entities(first: 2) { nodes { id name } }\`."
-type Query ${block([...NODE_ROOTS, ...roots])}`;
+type Query ${block([...NODE_ROOTS, ...ABOUT_ROOTS, printBetween(model), ...roots])}`;
 }
 
 const NODE_ROOTS = [

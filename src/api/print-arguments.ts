@@ -5,19 +5,24 @@ import { parentheses } from './print-sdl.ts';
 const WITHDRAWN =
   '"Also facts that were withdrawn or replaced by a later version."\nwithdrawn: Boolean! = false';
 
-/** For claims with a literal value: only those that stand are shown. */
-export const CLAIMS: readonly string[] = [];
-
 /** The last argument of every root field. */
 export const AS_OF =
   '"Facts as of this point, here and in all that is below: a day in the world, what was said or known by then, a scenario. Example: `{validAt: \\"2026-01-15\\"}`."\nasOf: AsOf';
 
 /** The arguments of every connection, for a list of `target`. */
 export function printArguments(model: Model, target: string, more: readonly string[] = []): string {
+  return printListArguments(model, target, target === 'Fact' ? [...more, WITHDRAWN] : more);
+}
+
+/** The same for facts of which only those that stand are shown. */
+export function printStandingArguments(model: Model, more: readonly string[] = []): string {
+  return printListArguments(model, 'Fact', more);
+}
+
+function printListArguments(model: Model, target: string, more: readonly string[]): string {
   const type = requireNode(model, target);
   return parentheses([
     ...more,
-    ...(target === 'Fact' && more !== CLAIMS ? [WITHDRAWN] : []),
     `"Only those for which this holds."\nwhere: ${filterOwner(type)}Where`,
     `"Sorted by these fields, one an object, the first counting most; then by id, downwards where the last of them is DESC."\norderBy: [${orderOwner(type, model)}Order!]`,
     '"So many from the start, at most 100; 20 when neither `first` nor `last` is given."\nfirst: Int',

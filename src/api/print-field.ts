@@ -1,6 +1,10 @@
 import type { Field, Model } from '../model/model.ts';
 import { connectionName } from './names.ts';
-import { CLAIMS, printArguments, printRelationArguments } from './print-arguments.ts';
+import {
+  printArguments,
+  printRelationArguments,
+  printStandingArguments,
+} from './print-arguments.ts';
 import { describe } from './print-sdl.ts';
 
 /** One field with its arguments and type as clients see them. */
@@ -20,7 +24,7 @@ function fieldSignature(field: Field, model: Model): string {
       if (!field.list) return `: ${field.target}`;
       return `${printRelationArguments(model, field)}: ${connectionName(field)}!`;
     case 'claim':
-      return `${printArguments(model, 'Fact', CLAIMS)}: FactConnection!`;
+      return `${printStandingArguments(model)}: FactConnection!`;
     case 'facts':
       return `${printArguments(model, 'Fact', [FACT_ROLE])}: FactConnection!`;
     case 'role':

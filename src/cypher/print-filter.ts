@@ -18,6 +18,7 @@ import {
   type Variable,
   variable,
 } from './cypher.ts';
+import { printStanding } from './print-as-of.ts';
 import {
   type Match,
   printComputed,
@@ -68,6 +69,8 @@ function printFilter(filter: FilterPlan, row: Variable): Cypher {
     }
     case 'type':
       return printLabelTest(row, filter.labels);
+    case 'standing':
+      return join(printStanding(filter.asOf, row, 'record'), ' AND ');
     case 'relations':
       // As it is, `relation IN` would have the planner seek all of these and sort them.
       return cypher`coalesce(${row}.relation, '') IN ${parameter('relations', filter.types)}`;

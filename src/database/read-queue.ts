@@ -18,9 +18,12 @@ const FADE = 0.99;
 /** Requests of a failed batch that run at once, each alone. */
 const ALONE = 4;
 
+/** Waiting requests with the same values, which share a row. */
+type Group = readonly WaitingRead[];
+
 /**
  * The requests of one read. While a statement runs those that come wait, and then go together as the
- * next one: 32 clients get two to four times the answers that way, and with one at a time up to
+ * next one, in which those that ask for the same share a row: 32 clients get two to four times the answers that way, and with one at a time up to
  * a fifth more than with two, since more requests then share a statement. Who comes when none runs goes at
  * once. A statement that turns out to be slow is waited for no longer, and where each request adds much
  * to a batch, the next ones are smaller; where two are too many none waits, until that is tried again.
@@ -107,13 +110,15 @@ export class ReadQueue {
 
   #send(): void {
     const size = this.#size();
-    const batch: WaitingRead[] = [];
+    const batch = new Map<string, WaitingRead[]>();
     for (const one of this.#waiting) {
-      if (batch.length === size) break;
+      const same = batch.get(one.key);
+      if (!same && batch.size === size) continue;
       this.#waiting.delete(one);
-      batch.push(one);
+      if (same) same.push(one);
+      else batch.set(one.key, [one]);
     }
-    void this.#watch(batch.length, this.#run(batch));
+    void this.#watch(batch.size, this.#run([...batch.values()]));
   }
 
   #size(): number {
@@ -122,12 +127,15 @@ export class ReadQueue {
   }
 
   /** Answers all of them, and never rejects. */
-  async #run(batch: readonly WaitingRead[]): Promise<void> {
+  async #run(groups: readonly Group[]): Promise<void> {
+    const batch = groups.flat();
     const [first] = batch;
     if (batch.length === 1 && first) return this.#runAlone(first);
     try {
-      const rows = await this.#runTogether(batch);
-      for (const [at, ...row] of rows) batch[Number(at)]?.resolve(row);
+      const rows = await this.#runTogether(groups);
+      for (const [at, ...row] of rows) {
+        for (const one of groups[Number(at)] ?? []) one.resolve(row);
+      }
       const rest = batch.filter((one) => !one.ended);
       for (const one of rest)
         one.reject(new Error('Invariant: a batch has a row for each request'));
@@ -137,14 +145,16 @@ export class ReadQueue {
     }
   }
 
-  #runTogether(batch: readonly WaitingRead[]): Promise<Values[]> {
+  #runTogether(groups: readonly Group[]): Promise<Values[]> {
+    const batch = groups.flat();
+    const values = groups.flatMap(([one]) => (one ? [one.values] : []));
     const now = performance.now();
     const earliest = Math.min(...batch.map(({ options }) => options.deadline));
     const gone = new AbortController();
     void Promise.allSettled(batch.map(({ answer }) => answer)).then(() =>
       gone.abort(new Error('nobody waits for the batch any more')),
     );
-    return runStatement(this.#database, this.#read.several(batch.map(({ values }) => values)), {
+    return runStatement(this.#database, this.#read.several(values), {
       deadline: now + (earliest - now) / 2,
       signal: gone.signal,
     });

@@ -7,6 +7,8 @@ import type { Values } from './to-rows.ts';
 export class WaitingRead {
   readonly values: RowValues;
   readonly options: RunOptions;
+  /** The same for requests with the same values. */
+  readonly key: string;
   readonly answer: Promise<Values>;
   readonly #resolve: (row: Values) => void;
   readonly #reject: (reason: unknown) => void;
@@ -18,6 +20,7 @@ export class WaitingRead {
   constructor(values: RowValues, options: RunOptions, onEnd: (read: WaitingRead) => void) {
     this.values = values;
     this.options = options;
+    this.key = JSON.stringify(values);
     this.#onEnd = onEnd;
     const { promise, resolve, reject } = Promise.withResolvers<Values>();
     this.answer = promise;

@@ -4,7 +4,7 @@ import { SCALARS } from './sdl.ts';
 export const API_TYPES: ReadonlySet<string> = new Set([
   ...`Query Mutation Subscription RelationType TypeName PageInfo SortDirection EntityBy FactRole
   SearchConnection SearchEdge SearchMatch FuzzyDateFilter FieldName GroupCount
-  Aggregate AsOf`.split(/\s+/),
+  Aggregate AsOf Timeline Diff`.split(/\s+/),
   ...[...SCALARS, 'RelationType', 'TypeName'].flatMap((name) => filtersOf(name)),
 ]);
 
@@ -17,7 +17,9 @@ export function filtersOf(name: string): readonly string[] {
 export const OF_GRAPHQL = "names that begin with __ are GraphQL's own; choose another name";
 
 /** Root fields that stand for no type. */
-export const API_ROOTS: readonly string[] = ['node', 'nodes', 'search'];
+export const API_ROOTS: readonly string[] = [
+  ...['node', 'nodes', 'search', 'timeline', 'diff', 'between'],
+];
 
 /** Labels of nodes that are no type of the SDL. */
 export const PROGRAM_LABELS: readonly string[] = ['Name', 'Meta'];

@@ -175,6 +175,7 @@ function countConditions(filter: FilterPlan | null): number {
     case 'period':
     case 'has':
     case 'emptyList':
+    case 'standing':
     case 'type':
     case 'relations':
     case 'search':
@@ -202,6 +203,7 @@ function measureFilter(filter: FilterPlan | null): Size {
     case 'period':
     case 'has':
     case 'emptyList':
+    case 'standing':
     case 'type':
     case 'relations':
       return NOTHING;

@@ -12,6 +12,7 @@ import { applyAsOf, readAsOf } from './as-of.ts';
 import { collectFields, selectionsOf } from './collect-fields.ts';
 import { mapLate } from './late-value.ts';
 import type { OperationPlan, RootPlan } from './plan.ts';
+import { planBetween, planDiff, planTimeline } from './plan-about.ts';
 import { argumentsOf, requireObject } from './plan-arguments.ts';
 import { planConnection } from './plan-connection.ts';
 import type { PlanContext } from './plan-context.ts';
@@ -63,6 +64,8 @@ function planUnbounded(
   below: readonly SelectionSetNode[],
 ): RootPlan {
   const { name } = field;
+  const planned = ABOUT[name]?.({ context, key, field, args, below });
+  if (planned) return planned;
   if (name === 'nodes') {
     const target = planTarget(context.model, 'Node');
     return {
@@ -101,6 +104,13 @@ function planUnbounded(
   }
   return { kind: 'node', key, target, id: by?.id ?? args.id, node };
 }
+
+/** Root fields about the facts of one entity. */
+const ABOUT: Readonly<Record<string, typeof planTimeline | undefined>> = {
+  timeline: planTimeline,
+  diff: planDiff,
+  between: planBetween,
+};
 
 function findRootType(context: PlanContext, name: string): { type: NodeType; list: boolean } {
   for (const type of context.model.nodes.values()) {

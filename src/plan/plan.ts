@@ -26,6 +26,8 @@ export interface NodeRoot {
   /** A text, or late. */
   readonly id: unknown;
   readonly node: NodePlan;
+  /** The answer is this field of the node rather than the node. */
+  readonly only?: string;
 }
 
 /** `company(by: {name})`: found by the key of any of its names. */
@@ -399,6 +401,8 @@ export type FilterPlan =
       readonly quantifier: 'any' | 'all';
     }
   | { readonly kind: 'emptyList'; readonly list: ValuePlan; readonly isEmpty: boolean }
+  /** The fact stands as of a point. */
+  | { readonly kind: 'standing'; readonly asOf: AsOf }
   /** One of these labels. */
   | { readonly kind: 'type'; readonly labels: readonly string[] }
   /** One of these relations. No index is asked for them, so that one can give the order of the facts. */

@@ -28,8 +28,10 @@ function shapeRoot(
   variables: Variables,
 ): unknown {
   switch (root.kind) {
-    case 'node':
-      return shapeNode(root.node, asList(value)[0]);
+    case 'node': {
+      const found = shapeNode(root.node, asList(value)[0]);
+      return root.only === undefined ? found : (found?.[root.only] ?? null);
+    }
     case 'nodes':
       return asList(value).map((found) => shapeNode(root.node, asList(found)[0]));
     case 'named':

@@ -115,6 +115,15 @@ describe('reads of one kind', () => {
     expect(await Promise.all(reads)).toEqual(divisors.map((divisor) => [60 / divisor]));
   });
 
+  test('share a row where they ask for the same, beyond the size of a batch', async () => {
+    const divisors = [1, 2, 2, 3, 2, 3, 4, 5, 2];
+    const reads = divisors.map((divisor) => divide(divisor));
+    await expect.poll(() => gate.sizes).toEqual([1, 4]);
+    gate.open();
+    expect(await Promise.all(reads)).toEqual(divisors.map((divisor) => [60 / divisor]));
+    expect(gate.sizes).toEqual([1, 4]);
+  });
+
   test('do not wait for reads of other kinds', async () => {
     const stuck = [divide(1), divide(2), divide(3)];
     const quick = ask(prepare('RETURN 600 / p.divisor AS value'), 6);
@@ -260,7 +269,9 @@ describe('a read in a batch', () => {
     const controllers = [new AbortController(), new AbortController()];
     const reads = [
       ask(SUM, 1),
-      ...controllers.map(({ signal }) => ask(SUM, 2_000_000_000, { signal, timeoutMs: 120_000 })),
+      ...controllers.map(({ signal }, i) =>
+        ask(SUM, 2_000_000_000 + i, { signal, timeoutMs: 120_000 }),
+      ),
     ];
     await expect.poll(() => gate.sizes).toEqual([1, 2]);
     gate.open();

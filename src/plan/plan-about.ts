@@ -1,0 +1,185 @@
+import { type FieldNode, type GraphQLField, getNamedType, type SelectionSetNode } from 'graphql';
+import { invariant } from '../errors.ts';
+import { type AsOf, readAsOf } from './as-of.ts';
+import { collectFields, selectionsOf } from './collect-fields.ts';
+import type {
+  ConnectionPlan,
+  FactRole,
+  FieldPlan,
+  FilterPlan,
+  NodePlan,
+  NodeRoot,
+  SourcePlan,
+} from './plan.ts';
+import { argumentsOf, requireObject } from './plan-arguments.ts';
+import { planConnection } from './plan-connection.ts';
+import type { PlanContext } from './plan-context.ts';
+import { NOT_WITHDRAWN } from './plan-filter.ts';
+import { qualifierRoles } from './plan-source.ts';
+import { planTarget } from './plan-target.ts';
+
+type Arguments = Readonly<Record<string, unknown>>;
+
+/** A root field that looks at the facts of one entity. */
+interface About {
+  readonly context: PlanContext;
+  readonly key: string;
+  readonly field: GraphQLField<unknown, unknown>;
+  readonly args: Arguments;
+  readonly below: readonly SelectionSetNode[];
+}
+
+/** `timeline(about, from, to)`: its dated facts that may touch the period, and the undated ones. */
+export function planTimeline(about: About): NodeRoot {
+  const { context, args } = about;
+  const asOf = readAsOf(context.model, args.asOf);
+  const stands = standing(asOf);
+  const dated: FilterPlan = {
+    kind: 'any',
+    filters: [isNull('validFromText', false), isNull('validToText', false)],
+  };
+  const filters: Readonly<Record<string, FilterPlan>> = {
+    dated: all(stands, dated, ...touching(args)),
+    undated: all(stands, isNull('validFromText', true), isNull('validToText', true)),
+  };
+  return planParts(about, args.about, 'Timeline', filters);
+}
+
+/** `diff(about, from, to)`: what stands at one point and not at the other, claim by claim. */
+export function planDiff(about: About): NodeRoot {
+  const { context, args } = about;
+  const [from, to] = [args.from, args.to].map((point) => standing(readAsOf(context.model, point)));
+  invariant(from && to, 'a difference has two points');
+  const version = (filter: FilterPlan, negated: boolean): FilterPlan => ({
+    kind: 'exists',
+    negated,
+    source: otherVersions(context),
+    filter,
+    edge: null,
+  });
+  const filters: Readonly<Record<string, FilterPlan>> = {
+    added: all(to, not(from), version(from, true)),
+    removed: all(from, not(to), version(to, true)),
+    changed: all(to, not(from), version(from, false)),
+  };
+  return planParts(about, args.about, 'Diff', filters);
+}
+
+/** `between(one, other)`: the facts of which one is the subject and the other the object. */
+export function planBetween({ context, key, field, args, below }: About): NodeRoot {
+  const type = getNamedType(field.type);
+  const source = factsSource(context, ['SUBJECT', 'OBJECT']);
+  const given = planConnection(context, { target: 'Fact', source, type, edge: null }, args, below);
+  const ends: FilterPlan = {
+    kind: 'any',
+    filters: ['subjectId', 'objectId'].map((end) => equals(end, args.other)),
+  };
+  const asOf = readAsOf(context.model, args.asOf);
+  const connection = narrow(given, all(standing(asOf), ends));
+  const part: FieldPlan = { kind: 'connection', key: 'facts', connection };
+  return { ...rootOf(context, key, args.one, nodeOf('Entity', [part])), only: 'facts' };
+}
+
+/** Each field of the type is a connection over the entity's facts under a filter of its own. */
+function planParts(
+  { context, key, below }: About,
+  id: unknown,
+  typeName: string,
+  filters: Readonly<Record<string, FilterPlan>>,
+): NodeRoot {
+  const type = requireObject(context, typeName);
+  const fields = [...collectFields(context, type, below)].map(([partKey, nodes]): FieldPlan => {
+    const node = nodes[0] as FieldNode;
+    const name = node.name.value;
+    if (name === '__typename') return { kind: 'typename', key: partKey };
+    const part = type.getFields()[name];
+    const filter = filters[name];
+    invariant(part && filter, `${typeName} has a field ${name}`);
+    const connection = planConnection(
+      context,
+      {
+        target: 'Fact',
+        source: factsSource(context, ['SUBJECT', 'OBJECT', 'SCENARIO', 'QUALIFIER']),
+        type: getNamedType(part.type),
+        edge: null,
+      },
+      { orderBy: ORDERS[name], ...argumentsOf(context, part, node) },
+      selectionsOf(nodes),
+    );
+    return { kind: 'connection', key: partKey, connection: narrow(connection, filter) };
+  });
+  return rootOf(context, key, id, nodeOf(typeName, fields));
+}
+
+/** How a part is sorted when nobody says. */
+const ORDERS: Readonly<Record<string, unknown>> = { dated: [{ validFrom: 'ASC' }] };
+
+function rootOf(context: PlanContext, key: string, id: unknown, node: NodePlan): NodeRoot {
+  return { kind: 'node', key, target: planTarget(context.model, 'Entity'), id, node };
+}
+
+function nodeOf(typeName: string, fields: readonly FieldPlan[]): NodePlan {
+  return {
+    typed: false,
+    common: fields,
+    branches: [{ types: [typeName], labels: [], fields: [] }],
+  };
+}
+
+function narrow(connection: ConnectionPlan, filter: FilterPlan): ConnectionPlan {
+  const { filter: given } = connection;
+  return { ...connection, filter: given ? all(filter, given) : filter };
+}
+
+function factsSource({ model }: PlanContext, roles: readonly FactRole[]): SourcePlan {
+  return {
+    kind: 'facts',
+    roles,
+    qualifierRoles: qualifierRoles(model),
+    target: planTarget(model, 'Fact'),
+  };
+}
+
+/** All versions of a claim, by any of them. */
+function otherVersions({ model }: PlanContext): SourcePlan {
+  const target = planTarget(model, 'Fact');
+  return { kind: 'lookup', from: 'key', fromList: false, to: 'key', order: null, target };
+}
+
+/** Without a point: what is not withdrawn, in the actual world. */
+function standing(asOf: AsOf | undefined): FilterPlan {
+  const actual: FilterPlan = asOf ? { kind: 'standing', asOf } : isNull('scenarioId', true);
+  return asOf && asOf.knownAt !== null ? actual : all(NOT_WITHDRAWN, actual);
+}
+
+/** Facts that had not ended before the period, and do not begin after it. */
+function touching({ from, to }: Arguments): FilterPlan[] {
+  return [
+    ...(typeof to === 'undefined' || to === null ? [] : [not(compare('validFrom', 'gt', to))]),
+    ...(typeof from === 'undefined' || from === null
+      ? []
+      : [not(compare('validToLatest', 'lt', from))]),
+  ];
+}
+
+function all(...filters: readonly FilterPlan[]): FilterPlan {
+  return { kind: 'all', filters };
+}
+
+function not(filter: FilterPlan): FilterPlan {
+  return { kind: 'not', filter };
+}
+
+function equals(property: string, operand: unknown): FilterPlan {
+  return compare(property, 'eq', operand);
+}
+
+function compare(property: string, operator: 'eq' | 'gt' | 'lt', operand: unknown): FilterPlan {
+  const value = { kind: 'property', property, boolean: false, index: null } as const;
+  return { kind: 'compare', value, operator, operand, ignoreCase: false };
+}
+
+function isNull(property: string, wanted: boolean): FilterPlan {
+  const value = { kind: 'property', property, boolean: false, index: null } as const;
+  return { kind: 'null', value, isNull: wanted };
+}
