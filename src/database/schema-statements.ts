@@ -25,6 +25,7 @@ export function schemaStatements(model: Model): readonly SchemaStatement[] {
     nodeIndex('Fact', 'objectId', 'open'),
     nodeIndex('Fact', 'relation', 'id'),
     nodeIndex('Fact', 'key', 'id'),
+    nodeIndex('Fact', 'key', 'version', 'id'),
     unique('Unstated', 'id'),
     nodeIndex('Unstated', 'aboutId', 'id'),
     unique('Meta', 'id'),

@@ -126,7 +126,7 @@ function factsOf({ graph }: Pick<World, 'graph'>): Thing[] {
   return graph.nodes.filter((node) => node.type === 'Fact');
 }
 
-function factsWith(world: World, id: string, roles: unknown): Thing[] {
+export function factsWith(world: World, id: string, roles: unknown): Thing[] {
   const plays = (role: string) => !Array.isArray(roles) || roles.includes(role);
   const qualifies = new Set(qualifierRoles(world));
   return factsOf(world).filter(({ properties }) => {

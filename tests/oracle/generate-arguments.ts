@@ -41,6 +41,9 @@ const PAGES: readonly (readonly string[])[] = [
   ['last', 'after', 'before'],
 ];
 
+/** Bounds of a timeline. */
+const DAYS = ['1999-12-31', '2024-03-01', '2025-12-15', '2026-01-15', '2026-02-01'];
+
 /** How a list is asked for: by some of `first`, `last`, `after` and `before`. */
 export function generatePage({ shape }: OperationDraft): ReadonlySet<string> {
   return new Set(shape.pick(PAGES));
@@ -111,6 +114,14 @@ function generateArgument(
       const roles = isEnumType(input) ? input.getValues().map((value) => value.name) : [];
       return shape.chance(0.4) ? shape.sample(roles, shape.below(roles.length + 1)) : undefined;
     }
+    case 'about':
+    case 'one':
+    case 'other':
+      return pickId(draft, 'Entity');
+    case 'from':
+    case 'to':
+      if (!shape.chance(0.7)) return undefined;
+      return isInputObjectType(input) ? generateAsOf(draft) : values.pick(DAYS);
     case 'asOf':
       return shape.chance(0.4) ? generateAsOf(draft) : undefined;
     case 'withdrawn':

@@ -1,11 +1,12 @@
 import { ClientError } from '../../src/errors.ts';
 import type { NodeType } from '../../src/model/model.ts';
 import { nameKey } from '../../src/model/name-key.ts';
+import { aboutRoots } from './oracle-about.ts';
 import { isListed, type OracleAsOf } from './oracle-as-of.ts';
 import { idOf, type Thing } from './oracle-graph.ts';
 import { isA, type World } from './oracle-world.ts';
 import { presentConnection } from './present-connection.ts';
-import { presentThing } from './present-thing.ts';
+import { worldAsOf } from './world-as-of.ts';
 
 type Arguments = Readonly<Record<string, unknown>>;
 
@@ -33,6 +34,7 @@ export function oracleRoots(world: World): object {
   return {
     ...Object.fromEntries(roots),
     node: ({ id, asOf }: One) => byId('Node', id, asOf),
+    ...aboutRoots(world),
     nodes: ({ ids, asOf }: { ids: string[]; asOf?: OracleAsOf }) =>
       ids.map((id) => byId('Node', id, asOf)),
   };
@@ -43,13 +45,6 @@ interface One {
   readonly by?: { readonly id?: string; readonly name?: string };
   readonly id?: string;
   readonly asOf?: OracleAsOf;
-}
-
-/** The same world, looked at from that point. */
-function worldAsOf(world: World, asOf: OracleAsOf | null | undefined): World {
-  if (!asOf || Object.values(asOf).every((value) => value === null)) return world;
-  const there: World = { ...world, asOf, present: (thing) => presentThing(there, thing) };
-  return there;
 }
 
 function show(world: World, thing: Thing | undefined): object | null {

@@ -16,56 +16,64 @@ RETURN collect([
         fact.value,
         fact.version,
         COLLECT {
-          MATCH (fact)-[supersedes:SUPERSEDES]->(fact2)
-          WITH supersedes, fact2 ORDER BY supersedes.ordinal, fact2.id LIMIT $p.most
-          RETURN [fact2.id, fact2.value, fact2.version]
+          MATCH (fact2:Fact)
+          WHERE fact2.key = fact.key
+            AND fact2.version IS NOT NULL
+            AND fact2.id IS NOT NULL
+          WITH fact2 ORDER BY fact2.key, fact2.id LIMIT $p.most
+          RETURN [fact2.id]
+        },
+        COLLECT {
+          MATCH (fact)-[supersedes:SUPERSEDES]->(fact3)
+          WITH supersedes, fact3 ORDER BY supersedes.ordinal, fact3.id LIMIT $p.most2
+          RETURN [fact3.id, fact3.value, fact3.version]
         }
       ]
     ]
   },
   COUNT {
     CALL (condition) {
-      MATCH (fact3:Fact) WHERE fact3.subjectId = condition.id AND fact3.id IS NOT NULL RETURN fact3
+      MATCH (fact4:Fact) WHERE fact4.subjectId = condition.id AND fact4.id IS NOT NULL RETURN fact4
       UNION
-      MATCH (fact3:Fact) WHERE fact3.objectId = condition.id AND fact3.id IS NOT NULL RETURN fact3
+      MATCH (fact4:Fact) WHERE fact4.objectId = condition.id AND fact4.id IS NOT NULL RETURN fact4
       UNION
-      MATCH (fact3:Fact) WHERE fact3.scenarioId = condition.id AND fact3.id IS NOT NULL RETURN fact3
+      MATCH (fact4:Fact) WHERE fact4.scenarioId = condition.id AND fact4.id IS NOT NULL RETURN fact4
       UNION
-      MATCH (condition)<-[:BY|CONDITION|EVENT|GROUP|PLACE|POLICY|PRODUCT|PURPOSE|SELLER|THROUGH]-(fact3:Fact) RETURN DISTINCT fact3
+      MATCH (condition)<-[:BY|CONDITION|EVENT|GROUP|PLACE|POLICY|PRODUCT|PURPOSE|SELLER|THROUGH]-(fact4:Fact) RETURN DISTINCT fact4
     }
-    WITH fact3
-    WHERE fact3.retractedAt IS NULL
-      AND fact3.relation = $p.relation
-    RETURN fact3
+    WITH fact4
+    WHERE fact4.retractedAt IS NULL
+      AND fact4.relation = $p.relation
+    RETURN fact4
   },
   COLLECT {
     CALL (condition) {
-      MATCH (fact4:Fact)
-      WHERE fact4.subjectId = condition.id
-        AND fact4.id > $p.after2
-        AND fact4.relation = $p.relation2
-      RETURN fact4 ORDER BY fact4.subjectId, fact4.id LIMIT $p.first2
+      MATCH (fact5:Fact)
+      WHERE fact5.subjectId = condition.id
+        AND fact5.id > $p.after2
+        AND fact5.relation = $p.relation2
+      RETURN fact5 ORDER BY fact5.subjectId, fact5.id LIMIT $p.first2
       UNION
-      MATCH (fact4:Fact)
-      WHERE fact4.objectId = condition.id
-        AND fact4.id > $p.after2
-        AND fact4.relation = $p.relation2
-      RETURN fact4 ORDER BY fact4.objectId, fact4.id LIMIT $p.first2
+      MATCH (fact5:Fact)
+      WHERE fact5.objectId = condition.id
+        AND fact5.id > $p.after2
+        AND fact5.relation = $p.relation2
+      RETURN fact5 ORDER BY fact5.objectId, fact5.id LIMIT $p.first2
       UNION
-      MATCH (fact4:Fact)
-      WHERE fact4.scenarioId = condition.id
-        AND fact4.id > $p.after2
-        AND fact4.relation = $p.relation2
-      RETURN fact4 ORDER BY fact4.scenarioId, fact4.id LIMIT $p.first2
+      MATCH (fact5:Fact)
+      WHERE fact5.scenarioId = condition.id
+        AND fact5.id > $p.after2
+        AND fact5.relation = $p.relation2
+      RETURN fact5 ORDER BY fact5.scenarioId, fact5.id LIMIT $p.first2
       UNION
-      MATCH (condition)<-[:BY|CONDITION|EVENT|GROUP|PLACE|POLICY|PRODUCT|PURPOSE|SELLER|THROUGH]-(fact4:Fact)
-      WHERE fact4.id > $p.after2
-        AND fact4.relation = $p.relation2
-      WITH DISTINCT fact4
-      RETURN fact4 ORDER BY fact4.id LIMIT $p.first2
+      MATCH (condition)<-[:BY|CONDITION|EVENT|GROUP|PLACE|POLICY|PRODUCT|PURPOSE|SELLER|THROUGH]-(fact5:Fact)
+      WHERE fact5.id > $p.after2
+        AND fact5.relation = $p.relation2
+      WITH DISTINCT fact5
+      RETURN fact5 ORDER BY fact5.id LIMIT $p.first2
     }
-    WITH fact4 ORDER BY fact4.id LIMIT $p.first2
-    RETURN [[fact4.id, fact4.value]]
+    WITH fact5 ORDER BY fact5.id LIMIT $p.first2
+    RETURN [[fact5.id, fact5.value]]
   }
 ]) AS conditionFound
 
@@ -74,6 +82,7 @@ RETURN collect([
 //   "after": "",
 //   "first": 21,
 //   "most": 100,
+//   "most2": 100,
 //   "relation": "RATE",
 //   "after2": "",
 //   "relation2": "RATE",

@@ -1,0 +1,87 @@
+import { factsWith } from './find-rows.ts';
+import { isWanted, type OracleAsOf } from './oracle-as-of.ts';
+import { idOf, type Thing } from './oracle-graph.ts';
+import { isA, type World } from './oracle-world.ts';
+import { presentConnection } from './present-connection.ts';
+import { worldAsOf } from './world-as-of.ts';
+
+type Arguments = Readonly<Record<string, unknown>>;
+type Point = OracleAsOf | null | undefined;
+
+/** Root fields about the facts of one thing or two. */
+export function aboutRoots(world: World): object {
+  const entity = (id: unknown) =>
+    world.graph.nodes.find((node) => isA(world.model, node, 'Entity') && idOf(node) === id);
+  return {
+    timeline: ({ about, from, to, asOf }: Arguments) => {
+      if (!entity(about)) return null;
+      const there = worldAsOf(world, asOf as Point);
+      const facts = factsWith(world, String(about), null).filter((one) => stands(there, one));
+      const dated = facts.filter((one) => isDated(one) && touches(one, from, to));
+      const undated = facts.filter((one) => !isDated(one));
+      return {
+        dated: (args: Arguments) =>
+          listOf(there, dated, { ...args, orderBy: args.orderBy ?? [{ validFrom: 'ASC' }] }),
+        undated: (args: Arguments) => listOf(there, undated, args),
+      };
+    },
+    diff: ({ about, from, to }: Arguments) => {
+      if (!entity(about)) return null;
+      const facts = factsWith(world, String(about), null);
+      const [before, after] = [from, to].map((point) => worldAsOf(world, point as Point));
+      const standing = (there: World | undefined) =>
+        world.graph.nodes.filter((one) => one.type === 'Fact' && there && stands(there, one));
+      const [old, fresh] = [standing(before), standing(after)];
+      const has = (all: readonly Thing[], { properties }: Thing) =>
+        all.some((one) => one.properties.key === properties.key);
+      const parts = {
+        added: facts.filter((one) => fresh.includes(one) && !has(old, one)),
+        removed: facts.filter((one) => old.includes(one) && !has(fresh, one)),
+        changed: facts.filter((one) => fresh.includes(one) && !old.includes(one) && has(old, one)),
+      };
+      return Object.fromEntries(
+        Object.entries(parts).map(([name, part]) => [
+          name,
+          (args: Arguments) => listOf(world, part, args),
+        ]),
+      );
+    },
+    between: ({ one, other, asOf, ...args }: Arguments) => {
+      if (!entity(one)) return null;
+      const there = worldAsOf(world, asOf as Point);
+      const ends = [String(one), String(other)];
+      const joins = ({ properties: { subjectId, objectId } }: Thing) =>
+        (subjectId === ends[0] && objectId === ends[1]) ||
+        (subjectId === ends[1] && objectId === ends[0]);
+      const facts = factsWith(world, ends[0] ?? '', ['SUBJECT', 'OBJECT']).filter(joins);
+      return listOf(
+        there,
+        facts.filter((fact) => stands(there, fact)),
+        args,
+      );
+    },
+  };
+}
+
+/** Without a point: what is not withdrawn, in the actual world. */
+function stands(world: World, fact: Thing): boolean {
+  const actual = world.asOf !== undefined || fact.properties.scenarioId === undefined;
+  return actual && isWanted(world, fact, {});
+}
+
+function isDated({ properties }: Thing): boolean {
+  return properties.validFromText !== undefined || properties.validToText !== undefined;
+}
+
+function touches({ properties }: Thing, from: unknown, to: unknown): boolean {
+  const { validFrom, validToLatest } = properties;
+  const begins = validFrom === undefined || !to || String(validFrom) <= String(to);
+  const lasts = validToLatest === undefined || !from || String(validToLatest) >= String(from);
+  return begins && lasts;
+}
+
+function listOf(world: World, facts: readonly Thing[], args: Arguments): object {
+  const rows = facts.map((node) => ({ node, edge: null }));
+  const list = { rows, target: 'Fact', edge: null, claims: false, order: null };
+  return presentConnection(world, list, args);
+}
