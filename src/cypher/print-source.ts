@@ -8,6 +8,7 @@ import {
   join,
   name,
   names,
+  parameter,
   trusted,
   type Variable,
   variable,
@@ -112,6 +113,19 @@ export function printMatch(source: SourcePlan, parent: Variable): Match {
       return {
         clause: cypher`${printSupporters(source, parent, row)}
 WITH ${row}`,
+        conditions: [],
+        row,
+        edge: row,
+      };
+    }
+    case 'between': {
+      const [other, joins] = [variable('other'), variable('joins')];
+      const row = variable(source.target.hint);
+      // Neo4j goes from the end with fewer relationships to the other.
+      return {
+        clause: cypher`MATCH (${other}:Entity {id: ${parameter('other', source.other)}})
+MATCH (${parent})-[${joins}]-(${other})
+MATCH (${row}:Fact {id: ${joins}.id})`,
         conditions: [],
         row,
         edge: row,

@@ -4,7 +4,6 @@ import { type AsOf, readAsOf } from './as-of.ts';
 import { collectFields, selectionsOf } from './collect-fields.ts';
 import type {
   ConnectionPlan,
-  FactRole,
   FieldPlan,
   FilterPlan,
   NodePlan,
@@ -15,7 +14,7 @@ import { argumentsOf, requireObject } from './plan-arguments.ts';
 import { planConnection } from './plan-connection.ts';
 import type { PlanContext } from './plan-context.ts';
 import { NOT_WITHDRAWN } from './plan-filter.ts';
-import { qualifierRoles } from './plan-source.ts';
+import { ALL_ROLES, qualifierRoles } from './plan-source.ts';
 import { planTarget } from './plan-target.ts';
 
 type Arguments = Readonly<Record<string, unknown>>;
@@ -68,14 +67,10 @@ export function planDiff(about: About): NodeRoot {
 /** `between(one, other)`: the facts of which one is the subject and the other the object. */
 export function planBetween({ context, key, field, args, below }: About): NodeRoot {
   const type = getNamedType(field.type);
-  const source = factsSource(context, ['SUBJECT', 'OBJECT']);
+  const target = planTarget(context.model, 'Fact');
+  const source: SourcePlan = { kind: 'between', other: args.other, target };
   const given = planConnection(context, { target: 'Fact', source, type, edge: null }, args, below);
-  const ends: FilterPlan = {
-    kind: 'any',
-    filters: ['subjectId', 'objectId'].map((end) => equals(end, args.other)),
-  };
-  const asOf = readAsOf(context.model, args.asOf);
-  const connection = narrow(given, all(standing(asOf), ends));
+  const connection = narrow(given, standing(readAsOf(context.model, args.asOf)));
   const part: FieldPlan = { kind: 'connection', key: 'facts', connection };
   return { ...rootOf(context, key, args.one, nodeOf('Entity', [part])), only: 'facts' };
 }
@@ -99,7 +94,7 @@ function planParts(
       context,
       {
         target: 'Fact',
-        source: factsSource(context, ['SUBJECT', 'OBJECT', 'SCENARIO', 'QUALIFIER']),
+        source: factsSource(context),
         type: getNamedType(part.type),
         edge: null,
       },
@@ -131,10 +126,11 @@ function narrow(connection: ConnectionPlan, filter: FilterPlan): ConnectionPlan 
   return { ...connection, filter: given ? all(filter, given) : filter };
 }
 
-function factsSource({ model }: PlanContext, roles: readonly FactRole[]): SourcePlan {
+/** All facts in which an entity has a part. */
+function factsSource({ model }: PlanContext): SourcePlan {
   return {
     kind: 'facts',
-    roles,
+    roles: ALL_ROLES,
     qualifierRoles: qualifierRoles(model),
     target: planTarget(model, 'Fact'),
   };
@@ -170,11 +166,7 @@ function not(filter: FilterPlan): FilterPlan {
   return { kind: 'not', filter };
 }
 
-function equals(property: string, operand: unknown): FilterPlan {
-  return compare(property, 'eq', operand);
-}
-
-function compare(property: string, operator: 'eq' | 'gt' | 'lt', operand: unknown): FilterPlan {
+function compare(property: string, operator: 'gt' | 'lt', operand: unknown): FilterPlan {
   const value = { kind: 'property', property, boolean: false, index: null } as const;
   return { kind: 'compare', value, operator, operand, ignoreCase: false };
 }

@@ -16,7 +16,8 @@ import {
 import type { FactRole, SourcePlan } from './plan.ts';
 import { planTarget } from './plan-target.ts';
 
-const ALL_ROLES: readonly FactRole[] = ['SUBJECT', 'OBJECT', 'SCENARIO', 'QUALIFIER'];
+/** Every part that an entity can play in a fact. */
+export const ALL_ROLES: readonly FactRole[] = ['SUBJECT', 'OBJECT', 'SCENARIO', 'QUALIFIER'];
 
 /** Where the rows of a field come from. `roles` is the coerced `role` argument of `facts`. */
 export function planSource(

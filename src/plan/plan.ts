@@ -178,6 +178,8 @@ export type SourcePlan =
       readonly target: TargetPlan;
       readonly asOf?: AsOf;
     }
+  /** The facts that join the owner with another entity, whose id is a text or late. */
+  | { readonly kind: 'between'; readonly other: unknown; readonly target: TargetPlan }
   | { readonly kind: 'unfold'; readonly lists: readonly string[]; readonly constants: string }
   | { readonly kind: 'sources'; readonly target: TargetPlan; readonly asOf?: AsOf }
   | SearchSource;

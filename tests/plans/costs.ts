@@ -467,5 +467,107 @@ const facts: readonly Cost[] = [
   },
 ];
 
+const searches: readonly Cost[] = [
+  {
+    name: 'the first ten of 4,050 companies with a word',
+    operation:
+      '{ search(text: "semiconductor", types: [Company], first: 10) { nodes { ... on Company { name } } } }',
+    hits: 200,
+    sorts: 'stages that are not reached',
+  },
+  {
+    name: 'the first ten of all things with a common word',
+    operation: '{ search(text: "chip", first: 10) { edges { match snippet node { id } } } }',
+    hits: 200,
+    sorts: 'stages that are not reached',
+  },
+  {
+    name: 'as one types: names that begin so',
+    operation: '{ search(text: "anbor", first: 10) { nodes { ... on Entity { name } } } }',
+    hits: 250,
+    sorts: 'stages that are not reached',
+  },
+  {
+    name: 'a slip of the finger, through all stages',
+    operation: '{ search(text: "anborcle", first: 5) { nodes { ... on Entity { name } } } }',
+    hits: 400,
+    sorts: 'the few that are found',
+  },
+  {
+    name: 'a search below the hub: all that is found is gathered once',
+    operation: `{
+  company(by: {id: "${HUB}"}) { exportsTo(where: {search: "anborcel"}, first: 10) { nodes { name } } }
+}`,
+    hits: 61_000,
+    sorts: 'nothing: places that are found are sought among the 20,000',
+  },
+];
+
+const times: readonly Cost[] = [
+  {
+    name: 'a page of the hub as of a day',
+    operation: `{
+  company(by: {id: "${HUB}"}, asOf: {validAt: "2024-06-01"}) { exportsTo(first: 10) { nodes { name } } }
+}`,
+    hits: 120,
+  },
+  {
+    name: 'a page of the hub in a scenario, as known and said: what is set aside is looked at',
+    operation: `{
+  company(
+    by: {id: "${HUB}"}
+    asOf: {scenario: "scenario-000001", validAt: "2024-06-01", saidBy: "2025-12-31", knownAt: "2999-01-01T00:00:00.000Z"}
+  ) { exportsTo(first: 10) { nodes { name } edges { fact { validity } } } }
+}`,
+    hits: 12_000,
+    sorts: 'two pages of eleven, merged',
+  },
+  {
+    name: 'a company of ordinary degree as of a day, with its chips',
+    operation: `{
+  company(by: {id: "company-000100"}, asOf: {validAt: "2024-06-01"}) {
+    name makes(first: 10) { totalCount nodes { name } }
+  }
+}`,
+    hits: 120,
+  },
+  {
+    name: 'how many exports the hub has as of a day: each is looked at',
+    operation: `{
+  company(by: {id: "${HUB}"}, asOf: {validAt: "2024-06-01"}) { exportsTo { totalCount } }
+}`,
+    hits: 61_000,
+  },
+  {
+    name: 'a page of facts as of a day',
+    operation:
+      '{ facts(first: 10, asOf: {validAt: "2024-06-01"}) { nodes { sentence validity } } }',
+    hits: 150,
+  },
+  {
+    name: 'the timeline of the hub: its facts are sorted by their dates',
+    operation: `{ timeline(about: "${HUB}", from: "2024-01-01") { dated(first: 10) { nodes { sentence } } } }`,
+    hits: 200_000,
+    sorts: 'all facts of the hub',
+  },
+  {
+    name: 'what a scenario adds to a company',
+    operation: `{
+  diff(about: "company-000100", to: {scenario: "scenario-000001"}) { added { nodes { id } } removed { totalCount } }
+}`,
+    hits: 1_000,
+    sorts: 'facts of one company',
+  },
+  {
+    name: 'the facts between the hub and a place',
+    operation: `{ between(one: "place-000001", other: "${HUB}") { nodes { id } } }`,
+    hits: 3_000,
+    sorts: 'the facts between them',
+  },
+];
+
 /** The table of costs, by area. */
-export const COSTS = { found, lists, relations, nested, filters, facts } as const;
+export const COSTS = {
+  ...{ found, lists, relations, nested, filters, facts },
+  ...{ searches, times },
+} as const;
