@@ -88,7 +88,7 @@ nodes(
 ): [Node]!`,
   `"""
 Entities, facts and passages by words: names and aliases in any script, parts of a name, words of
-descriptions, facts and passages; one slip of the finger a word is forgiven. Exact names come first,
+descriptions, facts and passages; names with or without accents; one slip of the finger a word is forgiven. Exact names come first,
 then names with these words, names that begin with them, names that have them within, and other texts.
 Example: \`search(text: "tokio bay") { edges { match snippet node { id } } }\`.
 """

@@ -1,4 +1,4 @@
-import { nameKey } from '../model/name-key.ts';
+import { nameKey, withoutAccents } from '../model/name-key.ts';
 import { BREACHES, type ChecksOf, type GraphCheck, reading, statement } from './graph-check.ts';
 import { readRows } from './read-rows.ts';
 
@@ -22,6 +22,7 @@ RETURN entity.id, name.key, names.name, elementId(names)`),
 MATCH (:Name)-[names:NAMES]->(entity:Entity {id: row.id})
 WHERE elementId(names) = row.elementId
 MERGE (name:Name {key: row.key})
+SET name.plain = row.plain
 CREATE (name)-[moved:NAMES]->(entity)
 SET moved = properties(names)
 DELETE names`,
@@ -29,7 +30,7 @@ DELETE names`,
         rows: rows.map(([id, , name, elementId]) => ({
           id,
           elementId,
-          key: nameKey(String(name)),
+          ...{ key: nameKey(String(name)), plain: withoutAccents(nameKey(String(name))) },
         })),
       },
     ),

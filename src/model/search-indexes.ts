@@ -16,7 +16,7 @@ export function searchIndexes(model: Model): readonly SearchIndex[] {
     .flatMap((field) => (field.kind === 'property' && field.searched ? [field.name] : []));
   const ofEntities = [...new Set(searched)].filter((name) => name !== 'name').sort();
   return [
-    index('Name', ['key']),
+    index('Name', ['key', 'plain']),
     index('Entity', ofEntities),
     index('Fact', ['sentence', 'note']),
     index('Passage', ['text']),

@@ -1,3 +1,5 @@
+import { withoutAccents } from '../model/name-key.ts';
+
 /** Words of a search, in the syntax of Lucene, and as the answer's marks look for them. */
 export interface SearchWords {
   /** The words with endings and slips, for a full-text index; `""` finds nothing. */
@@ -29,10 +31,11 @@ const RUNS = new RegExp(
  */
 export function searchWords(text: string): SearchWords {
   const terms = [...new Set(fold(text).match(RUNS) ?? [])].slice(0, MAX_TERMS);
+  const phrases = new Set([terms.join(' '), withoutAccents(terms.join(' '))]);
   return {
     terms,
     query: terms.length === 0 ? '""' : terms.map(queryTerm).join(' AND '),
-    phrase: `"${terms.join(' ')}"`,
+    phrase: [...phrases].map((phrase) => `"${phrase}"`).join(' OR '),
   };
 }
 
@@ -50,5 +53,7 @@ export function isUnspaced(term: string): boolean {
 function queryTerm(term: string): string {
   if (isUnspaced(term)) return `"${term}"`;
   const slip = [...term].length >= 4 ? ` OR ${term}~1` : '';
-  return `(${term}^3 OR ${term}*${slip})`;
+  const plain = withoutAccents(term);
+  const unaccented = plain === term ? '' : ` OR ${plain}^2 OR ${plain}*`;
+  return `(${term}^3 OR ${term}*${slip}${unaccented})`;
 }

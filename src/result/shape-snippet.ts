@@ -1,3 +1,4 @@
+import { withoutAccents } from '../model/name-key.ts';
 import type { FieldPlan } from '../plan/plan.ts';
 import { fold, isUnspaced, searchWords } from '../plan/search-words.ts';
 import { asList } from './shaped.ts';
@@ -65,7 +66,11 @@ function findMarks(text: string, terms: readonly string[]): Mark[] {
 }
 
 function fits(word: string, term: string): boolean {
-  return word.includes(term) || ([...term].length >= 4 && isOneSlipAway(word, term));
+  return (
+    word.includes(term) ||
+    withoutAccents(word).includes(withoutAccents(term)) ||
+    ([...term].length >= 4 && isOneSlipAway(word, term))
+  );
 }
 
 /** One letter more, less, or another. */

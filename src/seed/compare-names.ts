@@ -1,3 +1,4 @@
+import { withoutAccents } from '../model/name-key.ts';
 import { type Compared, compareRows, judgeProperties } from './compare-rows.ts';
 import type { StoredName } from './read-stored.ts';
 import type { NameRow, Properties } from './seed-graph.ts';
@@ -6,6 +7,8 @@ import type { NameRow, Properties } from './seed-graph.ts';
 export interface NameChange {
   readonly entityId: string;
   readonly key: string;
+  /** The key without accents; undefined where it has none. */
+  readonly plain: string | undefined;
   readonly properties: Properties;
   /** The primary name that it takes the place of. */
   readonly replaces: string | undefined;
@@ -57,7 +60,7 @@ function changesOf(rows: readonly NameRow[], stored: readonly StoredName[]): rea
     const replaces = renamed && !given.has(String(primary)) ? String(primary) : undefined;
     const { entityId, key } = row;
     return {
-      change: { entityId, key, properties, replaces },
+      change: { entityId, key, plain: plainOf(key), properties, replaces },
       verdict: judgeProperties(properties, old),
     };
   });
@@ -82,4 +85,9 @@ function groupByEntity(rows: readonly NameRow[]): ReadonlyMap<string, readonly N
   const groups = new Map<string, NameRow[]>();
   for (const row of rows) groups.set(row.entityId, [...(groups.get(row.entityId) ?? []), row]);
   return groups;
+}
+
+function plainOf(key: string): string | undefined {
+  const plain = withoutAccents(key);
+  return plain === key ? undefined : plain;
 }

@@ -48,6 +48,7 @@ DELETE name`,
       names.created,
       `UNWIND $p.rows AS row
 MERGE (name:Name {key: row.key})
+SET name.plain = row.plain
 WITH row, name
 OPTIONAL MATCH (entity:Entity {id: row.entityId})
 CREATE (name)-[names:NAMES]->(entity)

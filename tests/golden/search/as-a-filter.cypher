@@ -6,7 +6,7 @@ CALL () {
     WHERE found:Chip
     RETURN found
     UNION ALL
-    CALL db.index.fulltext.queryNodes('search_Name_key', $p.words) YIELD node AS name2
+    CALL db.index.fulltext.queryNodes('search_Name_key_plain', $p.words) YIELD node AS name2
     MATCH (name2)-[:NAMES]->(found)
     WHERE found:Chip
     RETURN found

@@ -20,7 +20,7 @@ END) AS hits2
 CALL (hits2) {
   UNWIND CASE WHEN size(hits2) < $p.need THEN [true] ELSE [] END AS go2
   CALL (go2) {
-    CALL db.index.fulltext.queryNodes('search_Name_key', $p.phrase, {limit: 500}) YIELD node AS name, score AS score
+    CALL db.index.fulltext.queryNodes('search_Name_key_plain', $p.phrase, {limit: 500}) YIELD node AS name, score AS score
     MATCH (name)-[names2:NAMES]->(found3)
     WITH found3, names2, score LIMIT $p.most
     RETURN {
@@ -76,7 +76,7 @@ END) AS hits5
 CALL (hits5) {
   UNWIND CASE WHEN size(hits5) < $p.need THEN [true] ELSE [] END AS go5
   CALL (go5) {
-    CALL db.index.fulltext.queryNodes('search_Name_key', $p.words, {limit: 500}) YIELD node AS name4, score AS score2
+    CALL db.index.fulltext.queryNodes('search_Name_key_plain', $p.words, {limit: 500}) YIELD node AS name4, score AS score2
     MATCH (name4)-[names5:NAMES]->(found9)
     WITH found9, names5, score2 LIMIT $p.most
     RETURN {

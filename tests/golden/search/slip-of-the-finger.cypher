@@ -22,7 +22,7 @@ CALL () {
   CALL (hits2) {
     UNWIND CASE WHEN size(hits2) < $p.need THEN [true] ELSE [] END AS go2
     CALL (go2) {
-      CALL db.index.fulltext.queryNodes('search_Name_key', $p.phrase) YIELD node AS name, score AS score
+      CALL db.index.fulltext.queryNodes('search_Name_key_plain', $p.phrase) YIELD node AS name, score AS score
       MATCH (name)-[names2:NAMES]->(found3)
       WHERE found3:Person
       WITH found3, names2, score LIMIT $p.most
@@ -81,7 +81,7 @@ CALL () {
   CALL (hits5) {
     UNWIND CASE WHEN size(hits5) < $p.need THEN [true] ELSE [] END AS go5
     CALL (go5) {
-      CALL db.index.fulltext.queryNodes('search_Name_key', $p.words) YIELD node AS name4, score AS score2
+      CALL db.index.fulltext.queryNodes('search_Name_key_plain', $p.words) YIELD node AS name4, score AS score2
       MATCH (name4)-[names5:NAMES]->(found9)
       WHERE found9:Person
       WITH found9, names5, score2 LIMIT $p.most
@@ -150,7 +150,7 @@ CALL () {
   CALL (hits9) {
     UNWIND CASE WHEN size(hits9) < $p.need2 THEN [true] ELSE [] END AS go8
     CALL (go8) {
-      CALL db.index.fulltext.queryNodes('search_Name_key', $p.phrase2) YIELD node AS name5, score AS score4
+      CALL db.index.fulltext.queryNodes('search_Name_key_plain', $p.phrase2) YIELD node AS name5, score AS score4
       MATCH (name5)-[names7:NAMES]->(found16)
       WHERE found16:Company
       WITH found16, names7, score4 LIMIT $p.most2
@@ -209,7 +209,7 @@ CALL () {
   CALL (hits12) {
     UNWIND CASE WHEN size(hits12) < $p.need2 THEN [true] ELSE [] END AS go11
     CALL (go11) {
-      CALL db.index.fulltext.queryNodes('search_Name_key', $p.words2) YIELD node AS name8, score AS score5
+      CALL db.index.fulltext.queryNodes('search_Name_key_plain', $p.words2) YIELD node AS name8, score AS score5
       MATCH (name8)-[names10:NAMES]->(found22)
       WHERE found22:Company
       WITH found22, names10, score5 LIMIT $p.most2

@@ -6,7 +6,7 @@ CALL () {
     WHERE found:Chip
     RETURN found
     UNION ALL
-    CALL db.index.fulltext.queryNodes('search_Name_key', $p.words) YIELD node AS name2
+    CALL db.index.fulltext.queryNodes('search_Name_key_plain', $p.words) YIELD node AS name2
     MATCH (name2)-[:NAMES]->(found)
     WHERE found:Chip
     RETURN found
@@ -25,7 +25,7 @@ CALL (found2) {
     WHERE found3:Company
     RETURN found3
     UNION ALL
-    CALL db.index.fulltext.queryNodes('search_Name_key', $p.words2) YIELD node AS name4
+    CALL db.index.fulltext.queryNodes('search_Name_key_plain', $p.words2) YIELD node AS name4
     MATCH (name4)-[:NAMES]->(found3)
     WHERE found3:Company
     RETURN found3
@@ -51,7 +51,7 @@ CALL (found2, found4, found6) {
     WHERE found7:Chip
     RETURN found7
     UNION ALL
-    CALL db.index.fulltext.queryNodes('search_Name_key', $p.words4) YIELD node AS name6
+    CALL db.index.fulltext.queryNodes('search_Name_key_plain', $p.words4) YIELD node AS name6
     MATCH (name6)-[:NAMES]->(found7)
     WHERE found7:Chip
     RETURN found7
