@@ -18,7 +18,7 @@ export const OF_GRAPHQL = "names that begin with __ are GraphQL's own; choose an
 
 /** Root fields that stand for no type. */
 export const API_ROOTS: readonly string[] = [
-  ...['node', 'nodes', 'search', 'timeline', 'diff', 'between'],
+  ...['between', 'diff', 'node', 'nodes', 'search', 'timeline'],
 ];
 
 /** Labels of nodes that are no type of the SDL. */
