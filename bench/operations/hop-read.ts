@@ -40,3 +40,15 @@ RETURN [company.id, company.name, COLLECT {
     })),
   }),
 };
+
+/** The same, for this server as of a day after all dates, so that the answers are equal. */
+export const AS_OF_READ: BenchOperation = {
+  ...HOP_READ,
+  name: 'as-of',
+  title: 'The same hop as of a day; the others do not ask for a day',
+  short: 'the same hop as of a day',
+  ours: HOP_READ.ours.replace(
+    'by: { id: $id }',
+    'by: { id: $id }, asOf: { validAt: "2030-01-01" }',
+  ),
+};

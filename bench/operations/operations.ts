@@ -1,5 +1,5 @@
 import { AGGREGATE_READ } from './aggregate-read.ts';
-import { HOP_READ } from './hop-read.ts';
+import { AS_OF_READ, HOP_READ } from './hop-read.ts';
 import { HUB_COUNT } from './hub-count.ts';
 import { HUB_PAGE } from './hub-page.ts';
 import { NESTED_READ } from './nested-read.ts';
@@ -12,6 +12,7 @@ import { SORTED_PAGE } from './sorted-page.ts';
 export const OPERATIONS: readonly BenchOperation[] = [
   POINT_READ,
   HOP_READ,
+  AS_OF_READ,
   NESTED_READ,
   HUB_PAGE,
   HUB_COUNT,

@@ -18,7 +18,7 @@ test('takes flags, and a quick run is short', () => {
 test.each([
   [
     ['--only', 'point,dance'],
-    '--only: expected some of point, hop, nested, hub, count, sorted, search, common, aggregate, found "dance"',
+    '--only: expected some of point, hop, as-of, nested, hub, count, sorted, search, common, aggregate, found "dance"',
   ],
   [['--size', 'big'], '--size: expected a whole number above 0, found "big"'],
   [['--clients', '1,0'], '--clients: expected a whole number above 0, found "0"'],
