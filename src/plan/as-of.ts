@@ -1,3 +1,4 @@
+import { ClientError } from '../errors.ts';
 import type { Model } from '../model/model.ts';
 import type { FilterPlan, GroupsPlan, SubjectPlan, TypeCountsPlan } from './plan.ts';
 import { NOT_WITHDRAWN } from './plan-filter.ts';
@@ -19,11 +20,20 @@ export interface AsOf {
   readonly symmetric: readonly string[];
 }
 
-/** The `asOf` argument of a root field; undefined where it sets no bound. */
+/**
+ * The `asOf` argument of a root field; undefined where it sets no bound. Throws BAD_USER_INPUT for a
+ * `validity` of no day.
+ */
 export function readAsOf(model: Model, argument: unknown): AsOf | undefined {
   if (typeof argument !== 'object' || argument === null) return undefined;
   const given = argument as Readonly<Record<string, unknown>>;
   if (Object.values(given).every((value) => value === null)) return undefined;
+  if (given.validity && !given.validAt) {
+    throw new ClientError(
+      'BAD_USER_INPUT',
+      '`asOf.validity` says how sure it must be that facts hold on the day `validAt`: give that day too',
+    );
+  }
   const relations = [...model.relations.values()].filter(({ symmetric }) => symmetric);
   return {
     kind: 'asOf',

@@ -1,4 +1,4 @@
-import { type FieldNode, type GraphQLField, getNamedType, type SelectionSetNode } from 'graphql';
+import { type GraphQLField, getNamedType, type SelectionSetNode } from 'graphql';
 import { invariant } from '../errors.ts';
 import { type AsOf, readAsOf } from './as-of.ts';
 import { collectFields, selectionsOf } from './collect-fields.ts';
@@ -84,7 +84,8 @@ function planParts(
 ): NodeRoot {
   const type = requireObject(context, typeName);
   const fields = [...collectFields(context, type, below)].map(([partKey, nodes]): FieldPlan => {
-    const node = nodes[0] as FieldNode;
+    const node = nodes[0];
+    invariant(node, 'a collected field has a node');
     const name = node.name.value;
     if (name === '__typename') return { kind: 'typename', key: partKey };
     const part = type.getFields()[name];

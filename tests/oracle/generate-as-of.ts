@@ -17,8 +17,10 @@ export function generateAsOf({ shape, values, world }: OperationDraft): OracleAs
   const days = ['validFrom', 'validFromLatest', 'validTo', 'validToLatest'];
   const instants = ['recordedAt', 'retractedAt'];
   return {
-    ...(shape.chance(0.5) && { validAt: pick(found(days), '2025-06-15') }),
-    ...(shape.chance(0.2) && { validity: values.sample(VALIDITIES, 1 + values.below(3)) }),
+    ...(shape.chance(0.5) && {
+      validAt: pick(found(days), '2025-06-15'),
+      ...(shape.chance(0.4) && { validity: values.sample(VALIDITIES, 1 + values.below(3)) }),
+    }),
     ...(shape.chance(0.3) && { saidBy: pick(found(['publishedOn']), '1999-12-31') }),
     ...(shape.chance(0.3) && { knownAt: pick(found(instants), '2001-01-01T00:00:00.000Z') }),
     ...(shape.chance(0.4) && { scenario: pick(found(['scenarioId']), 'no-such-scenario') }),
