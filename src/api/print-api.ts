@@ -9,6 +9,7 @@ import { AS_OF, printArguments } from './print-arguments.ts';
 import { printConnections } from './print-connections.ts';
 import { printField } from './print-field.ts';
 import { printInputs } from './print-inputs.ts';
+import { PATH_TYPES, PATHS_ROOT } from './print-paths.ts';
 import { block, describe } from './print-sdl.ts';
 
 const CORE_INPUTS = readFileSync(join(import.meta.dirname, 'core-inputs.graphql'), 'utf8');
@@ -29,6 +30,7 @@ export function printApi(model: Model): string {
     ...printInputs(model),
     ...[...model.enums.values()].map(printEnum),
     printAboutTypes(model),
+    PATH_TYPES,
     CORE_INPUTS,
     CORE_VALUES,
   ].join('\n\n');
@@ -70,7 +72,7 @@ function printQuery(model: Model): string {
     return [one, list];
   });
   return `"Where every read begins. Example: \`entities(first: 2) { nodes { id name } }\`."
-type Query ${block([...NODE_ROOTS, ...ABOUT_ROOTS, printBetween(model), ...roots])}`;
+type Query ${block([...NODE_ROOTS, ...ABOUT_ROOTS, printBetween(model), PATHS_ROOT, ...roots])}`;
 }
 
 const NODE_ROOTS = [

@@ -100,9 +100,15 @@ RETURN ${printNode(node, row)}`
 }[0]`;
 }
 
-/** All rows up to MAX_LIST, in the order in which they were recorded. */
+/** All rows up to MAX_LIST, in the order in which they were recorded; what is held already, as it is. */
 function printList({ source, node }: ListField, owner: Variable): Cypher {
   const match = printMatch(source, owner);
+  if (source.kind === 'held') {
+    return cypher`COLLECT {
+  ${match.clause}
+  RETURN ${printNode(node, match.row)}
+}`;
+  }
   return cypher`COLLECT {
   ${match.clause}
   ${printWhere(match.conditions)}

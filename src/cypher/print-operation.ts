@@ -16,6 +16,7 @@ import { printDenied } from './print-as-of.ts';
 import { printFound } from './print-found.ts';
 import { printNode, printParts, printRow, printSummaries } from './print-node.ts';
 import { printPage } from './print-page.ts';
+import { printPaths } from './print-paths.ts';
 import { mixedLabels } from './print-source.ts';
 import { printWhere } from './print-where.ts';
 
@@ -103,6 +104,16 @@ RETURN collect([${name}.primary, labels(${node}), ${node}.id, ${node}.name, ${pr
     }
     case 'connection':
       return printConnectionRoot(root);
+    case 'paths': {
+      const { clauses, answer } = printPaths(root);
+      const column = variable('pathsFound');
+      return {
+        clauses: cypher`${clauses}
+RETURN collect(${printNode(root.node, answer)}) AS ${column}`,
+        column,
+        value: null,
+      };
+    }
   }
 }
 

@@ -77,6 +77,15 @@ export function printMatch(source: SourcePlan, parent: Variable): Match {
         edge: row,
       };
     }
+    case 'held': {
+      const row = variable(source.hint);
+      return {
+        clause: cypher`UNWIND ${parent}.${name(source.entry)} AS ${row}`,
+        conditions: [],
+        row,
+        edge: row,
+      };
+    }
     case 'lookup': {
       const row = variable(source.target.hint);
       const operator = trusted(source.fromList ? 'IN' : '=');

@@ -85,7 +85,7 @@ export type PolicyKind =
   /** An attitude. Example: China's current attitude. */
   | 'STANCE';
 
-/** The verbs of this model: what a fact can claim. Example: `ACTED`. */
+/** The verbs of this model: what a fact can claim, and how things are joined without facts. Example: `ACTED`. */
 export type RelationType =
   /** `{subject} has {value}` */
   | 'ACTED'
@@ -101,6 +101,8 @@ export type RelationType =
   | 'APPROVES_BUYER'
   /** `{subject} asks: {object}` */
   | 'ASKS'
+  /** `{subject} asks about {object}`; without facts. */
+  | 'ASKS_ABOUT'
   /** `Imports of {subject} are blocked at {object}` */
   | 'BLOCKED_AT'
   /** `{subject} blocks[ the {trade} of] {object}[ at {through}]` */
@@ -119,8 +121,14 @@ export type RelationType =
   | 'COMPETES_WITH'
   /** `{subject} is competitive in {value}` */
   | 'COMPETITIVE_IN'
+  /** `{subject} concerns {object}`; without facts. */
+  | 'CONCERNS'
+  /** `{subject} covers {object}`; without facts. */
+  | 'COVERS'
   /** `{subject} dates its {value}` */
   | 'DATES'
+  /** `{subject} decided by {object}`; without facts. */
+  | 'DECIDED_BY'
   /** `{subject}[ ({aspect})] is described as {value}` */
   | 'DESCRIBED_AS'
   /** `{subject} is domestic to {object}` */
@@ -137,6 +145,8 @@ export type RelationType =
   | 'FACES'
   /** `{subject} go against {object}` */
   | 'GOES_AGAINST'
+  /** `{subject} governs {object}`; without facts. */
+  | 'GOVERNS'
   /** `{subject} has {value}` */
   | 'HAS_CHANCE'
   /** `{subject} has the condition: {object}` */
@@ -161,6 +171,8 @@ export type RelationType =
   | 'OPENS_TO'
   /** `{subject} is paid to {object}` */
   | 'PAID_TO'
+  /** `{subject} part of {object}`; without facts. */
+  | 'PART_OF'
   /** `{subject} is pausing[ the {trade} of] {object}[ as {purpose}]` */
   | 'PAUSES'
   /** `{subject}[ {manner}] prohibits {value}[ of {product}]` */

@@ -164,16 +164,16 @@ function fieldNameEnum(
 }
 
 function relationEnum(relations: ReadonlyMap<string, Relation>): EnumType {
-  const facts = [...relations.values()].filter((relation) => relation.kind !== 'plain');
-  const values = facts.map((relation) => ({
-    name: relation.type,
-    description: `\`${relation.sentence}\``,
+  const values = [...relations.values()].map(({ type, kind, sentence }) => ({
+    name: type,
+    description: kind === 'plain' ? `\`${sentence}\`; without facts.` : `\`${sentence}\``,
   }));
   return {
     name: 'RelationType',
-    description: 'The verbs of this model: what a fact can claim.',
+    description:
+      'The verbs of this model: what a fact can claim, and how things are joined without facts.',
     values:
-      values.length > 0 ? values : [{ name: 'NONE', description: 'This model has no facts.' }],
+      values.length > 0 ? values : [{ name: 'NONE', description: 'This model has no relations.' }],
     core: true,
   };
 }

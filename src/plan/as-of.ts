@@ -97,6 +97,7 @@ function isBounded(part: object): boolean {
     case 'facts':
     case 'sources':
     case 'validity':
+    case 'walk':
       return true;
     case 'all':
       return target !== undefined;

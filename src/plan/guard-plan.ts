@@ -37,6 +37,9 @@ const NOTHING: Size = { rows: 0, subqueries: 0, depth: 0 };
 /** A plain list, such as the citations of a fact, counts as so many rows. */
 const LIST_ESTIMATE = 5;
 
+/** Paths, their hops and what joins them are three subqueries in each other; each hop looked for is two more. */
+const PATH_PARTS = 3;
+
 /**
  * Refuses a plan that could return too many rows, would be too large a statement or filters by too
  * many conditions, before anything is printed or run: LIST_LIMIT, SUBQUERY_LIMIT and FILTER_LIMIT,
@@ -87,8 +90,11 @@ function measurePlan(plan: OperationPlan, limits: PlanLimits): Size {
     switch (field.kind) {
       case 'one':
         return subquery(1, measureNode(field.node));
-      case 'list':
-        return subquery(LIST_ESTIMATE, measureNode(field.node));
+      case 'list': {
+        const { source } = field;
+        const most = source.kind === 'held' ? source.most : LIST_ESTIMATE;
+        return subquery(most, measureNode(field.node));
+      }
       case 'self':
         return measureNode(field.node);
       case 'connection':
@@ -132,6 +138,11 @@ function measurePlan(plan: OperationPlan, limits: PlanLimits): Size {
           return NOTHING;
         case 'connection':
           return measureConnection(root.connection);
+        case 'paths':
+          return sum([
+            { rows: 0, subqueries: 2 * root.hops + PATH_PARTS, depth: PATH_PARTS },
+            subquery(1, measureNode(root.node)),
+          ]);
         case 'nodes':
           return subquery(root.ids.length, measureNode(root.node));
         default:

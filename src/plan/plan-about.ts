@@ -19,8 +19,8 @@ import { planTarget } from './plan-target.ts';
 
 type Arguments = Readonly<Record<string, unknown>>;
 
-/** A root field that looks at the facts of one entity. */
-interface About {
+/** A root field that looks at the facts of one entity or two. */
+export interface About {
   readonly context: PlanContext;
   readonly key: string;
   readonly field: GraphQLField<unknown, unknown>;

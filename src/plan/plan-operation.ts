@@ -18,6 +18,7 @@ import { planConnection } from './plan-connection.ts';
 import type { PlanContext } from './plan-context.ts';
 import { planNode } from './plan-node.ts';
 import { MAX_PAGE } from './plan-page.ts';
+import { planPaths } from './plan-paths.ts';
 import { planSearch } from './plan-search.ts';
 import { planTarget } from './plan-target.ts';
 
@@ -66,6 +67,7 @@ function planUnbounded(
   const { name } = field;
   const planned = ABOUT[name]?.({ context, key, field, args, below });
   if (planned) return planned;
+  if (name === 'paths') return planPaths({ context, key, field, args, below });
   if (name === 'nodes') {
     const target = planTarget(context.model, 'Node');
     return {

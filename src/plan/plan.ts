@@ -9,7 +9,7 @@ export interface OperationPlan {
 }
 
 /** One root field of the operation. */
-export type RootPlan = TypenameRoot | NodeRoot | NamedRoot | NodesRoot | ConnectionRoot;
+export type RootPlan = TypenameRoot | NodeRoot | NamedRoot | NodesRoot | ConnectionRoot | PathsRoot;
 
 /** `{ __typename }`: known without the database. */
 export interface TypenameRoot {
@@ -56,6 +56,40 @@ export interface ConnectionRoot {
   readonly kind: 'connection';
   readonly key: string;
   readonly connection: ConnectionPlan;
+}
+
+/** `paths(from, to)`: the shortest ways between two entities. */
+export interface PathsRoot {
+  readonly kind: 'paths';
+  readonly key: string;
+  /** Ids, or late. */
+  readonly from: unknown;
+  readonly to: unknown;
+  readonly walk: WalkPlan;
+  /** The longest path looked for. */
+  readonly hops: number;
+  /** The most paths. */
+  readonly limit: number;
+  /** So many hubs are named, and so many links of a hop. */
+  readonly mostHubs: number;
+  readonly mostLinks: number;
+  /** What is asked of the answer, which is a map. */
+  readonly node: NodePlan;
+}
+
+/** Which relationships may be walked along, from either end. */
+export interface WalkPlan {
+  readonly kind: 'walk';
+  /** Relationship types, of facts and of plain relations. */
+  readonly types: readonly string[];
+  /** Those of facts among them. */
+  readonly factTypes: readonly string[];
+  /** Those that are the same from either end. */
+  readonly symmetric: readonly string[];
+  /** Modalities and bases of facts; null for any. Values may be late. */
+  readonly modality: unknown;
+  readonly basis: unknown;
+  readonly asOf?: AsOf;
 }
 
 /** What a node must be. A node has one of `labels`; when `certain`, whoever leads there sees to that. */
@@ -164,6 +198,7 @@ export type SourcePlan =
     }
   | { readonly kind: 'role'; readonly role: string; readonly target: TargetPlan }
   | { readonly kind: 'edgeFact'; readonly target: TargetPlan }
+  | HeldSource
   | {
       readonly kind: 'claim';
       readonly relation: string;
@@ -199,6 +234,16 @@ export interface SearchSource {
   /** The words with endings and slips, likewise. */
   readonly words: unknown;
   readonly asOf?: AsOf;
+}
+
+/** A list that the owner, a map, holds already; in its order. */
+export interface HeldSource {
+  readonly kind: 'held';
+  readonly entry: string;
+  /** Hint for the variable of a row. */
+  readonly hint: string;
+  /** So many rows at most. */
+  readonly most: number;
 }
 
 /** Entities at the other end of a `@fact` or `@relation`. */

@@ -38,6 +38,8 @@ function shapeRoot(
       return shapeNamed(root, asList(value), variables);
     case 'connection':
       return shapeConnection(root.connection, value);
+    case 'paths':
+      return shapeNode(root.node, asList(value)[0]);
   }
 }
 

@@ -53,6 +53,14 @@ const LIMITS: Record<string, Limit> = {
         fragment F on Company { facts(first: 1) { nodes {
           citations { passage { source { id } } } premises { id } conclusions { id } } } }`),
   },
+  'subqueries of paths, two for each hop that is looked for': {
+    code: 'SUBQUERY_LIMIT',
+    setting: 'MAX_SUBQUERIES',
+    most: 80,
+    ask: (n) =>
+      server.ask(`{ ${times(4, (i) => `p${i}: paths(from: "nvidia", to: "china", maxHops: 6) { truncated }`)}
+          entities(first: 1) { nodes { ${times(n - 65, (i) => `a${i}: aliases { name }`)} } } }`),
+  },
   'subqueries in each other': {
     code: 'SUBQUERY_LIMIT',
     setting: 'MAX_SUBQUERY_DEPTH',

@@ -154,11 +154,11 @@ test('a union can be what its members are, and is an entity', () => {
   });
 });
 
-test('the verbs of a model are an enum, even where there are none', () => {
+test('the verbs of a model, with facts or without, are an enum, even where there are none', () => {
   const verbs = build()
     .enums.get('RelationType')
     ?.values.map((value) => value.name);
-  expect(verbs).toEqual(['CALLED', 'MAKES']);
+  expect(verbs).toEqual(['CALLED', 'LED_BY', 'MAKES']);
   const star = parse('"A star." type Star @node');
   const none = buildModel(CORE, [star], { name: 'stars', hash: '' }).enums.get('RelationType');
   expect(none?.values.map((value) => value.name)).toEqual(['NONE']);

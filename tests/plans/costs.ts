@@ -566,8 +566,66 @@ const times: readonly Cost[] = [
   },
 ];
 
+const SHOWN = `paths {
+    length weakest inferred
+    hops { from { id } to { id } links { relation direction fact { id } } }
+  }
+  hubs { id }
+  truncated`;
+
+const ways: readonly Cost[] = [
+  {
+    name: 'paths between two ordinary things',
+    operation: `{ paths(from: "company-003001", to: "place-000301") { ${SHOWN} } }`,
+    hits: 300,
+    sorts: 'the paths that were found',
+  },
+  {
+    name: 'the longest paths there may be, and the most',
+    operation: `{
+  paths(from: "company-003001", to: "place-000301", maxHops: 6, limit: 25) { ${SHOWN} }
+}`,
+    hits: 16_000,
+    sorts: 'the paths that were found',
+  },
+  {
+    name: 'paths from the hub, which has 20,000 relations: the other end is gone from first',
+    operation: `{ paths(from: "${HUB}", to: "chip-000400") { ${SHOWN} } }`,
+    hits: 12_000,
+    sorts: 'the paths that were found',
+  },
+  {
+    name: 'paths between two of those with most relations',
+    operation: `{ paths(from: "${HUB}", to: "company-000001") { ${SHOWN} } }`,
+    hits: 27_000,
+    sorts: 'the paths that were found',
+  },
+  {
+    name: 'paths that do not lead through the hub',
+    operation: `{ paths(from: "company-000001", to: "place-000001", limit: 25) { ${SHOWN} } }`,
+    hits: 7_000,
+    sorts: 'the paths that were found',
+  },
+  {
+    name: 'paths as of a day from the hub',
+    operation: `{
+  paths(from: "${HUB}", to: "company-000001", asOf: { validAt: "2026-01-01" }) { ${SHOWN} }
+}`,
+    hits: 55_000,
+    sorts: 'the paths that were found',
+  },
+  {
+    name: 'from the hub to where nothing leads',
+    operation: `{
+  paths(from: "${HUB}", to: "company-000001", relations: [TESTS], maxHops: 6) { ${SHOWN} }
+}`,
+    hits: 30,
+    sorts: 'the paths that were found',
+  },
+];
+
 /** The table of costs, by area. */
 export const COSTS = {
   ...{ found, lists, relations, nested, filters, facts },
-  ...{ searches, times },
+  ...{ searches, times, ways },
 } as const;

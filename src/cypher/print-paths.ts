@@ -1,0 +1,234 @@
+import type { PathsRoot, WalkPlan } from '../plan/plan.ts';
+import {
+  type Cypher,
+  call,
+  cypher,
+  join,
+  type Parameter,
+  parameter,
+  type Variable,
+  variable,
+} from './cypher.ts';
+import {
+  printDirection,
+  printLooseness,
+  printRelation,
+  printWalked,
+  printWalkTypes,
+} from './print-walk.ts';
+import { printWhere } from './print-where.ts';
+
+/** What lies between the ends may have so many relations; beyond that it is a hub, and not walked through. */
+const HUB = parameter('hub', 1_000);
+
+/** So many relationships are looked at in each step, and so many halves put together. */
+const WORK = parameter('work', 25_000);
+
+/**
+ * The shortest paths between two entities, found from both ends. Each step lengthens the half-paths of
+ * the end that has fewer relations before it by one hop, and puts those of both ends together that meet:
+ * after so many steps, these are the paths of so many hops. Work is bounded in every step, whatever the
+ * graph is like: SHORTEST with predicates was not (12 s with a time limit of one). Parallel facts make no
+ * further paths, since half-paths are lists of nodes.
+ */
+export function printPaths(root: PathsRoot): { clauses: Cypher; answer: Variable } {
+  const [from, to] = [variable('from'), variable('to')];
+  const limit = parameter('limit', root.limit);
+  const types = printWalkTypes(root.walk);
+  let state = newState();
+  const clauses = [
+    cypher`MATCH (${from}:Entity {id: ${parameter('from', root.from)}})
+MATCH (${to}:Entity {id: ${parameter('to', root.to)}})
+WITH ${from}, ${to}, [[${from}]] AS ${state.near}, [[${to}]] AS ${state.far},
+  COUNT { (${from})--() } AS ${state.nearCost}, COUNT { (${to})--() } AS ${state.farCost},
+  [] AS ${state.found}, [] AS ${state.hubs}, false AS ${state.truncated}`,
+  ];
+  for (let hop = 1; hop <= root.hops; hop += 1) {
+    const step = printStep(root, { from, to, limit, types }, state);
+    clauses.push(step.clauses);
+    state = step.state;
+  }
+  const [answer, hub] = [variable('answer'), variable('hub')];
+  clauses.push(cypher`WITH {
+  paths: ${printFoundPaths(root, types, state.found, limit)},
+  hubs: COLLECT {
+    UNWIND ${state.hubs} AS ${hub}
+    WITH DISTINCT ${hub} ORDER BY ${hub}.id LIMIT ${parameter('mostHubs', root.mostHubs)}
+    RETURN ${hub}
+  },
+  truncated: ${state.truncated}
+} AS ${answer}`);
+  return { clauses: join(clauses, '\n'), answer };
+}
+
+/** What is handed from one step to the next. */
+interface State {
+  /** Half-paths, each a list of nodes from its end onward, and how many relationships lie before them. */
+  readonly near: Variable;
+  readonly far: Variable;
+  readonly nearCost: Variable;
+  readonly farCost: Variable;
+  /** Whole paths, from `from` to `to`, shortest first. */
+  readonly found: Variable;
+  readonly hubs: Variable;
+  readonly truncated: Variable;
+}
+
+function newState(): State {
+  return {
+    near: variable('near'),
+    far: variable('far'),
+    nearCost: variable('nearCost'),
+    farCost: variable('farCost'),
+    found: variable('pathList'),
+    hubs: variable('hubs'),
+    truncated: variable('truncated'),
+  };
+}
+
+interface Search {
+  readonly from: Variable;
+  readonly to: Variable;
+  readonly limit: Parameter;
+  readonly types: Cypher;
+}
+
+/** One hop more from the end that is cheaper to go on from, unless there are paths enough. */
+function printStep({ walk }: PathsRoot, search: Search, before: State): Step {
+  const { from, to, limit } = search;
+  const after = newState();
+  const [near, far, cost] = [variable('near'), variable('far'), variable('cost')];
+  const [longer, looked, met, pairs, item, sum] = (
+    ['longer', 'looked', 'met', 'pairs', 'item', 'sum'] as const
+  ).map(variable) as Sextet;
+  const isNear = cypher`${before.nearCost} <= ${before.farCost}`;
+  const isEnd = cypher`last(${item}[0]) IN [${from}, ${to}]`;
+  const isHub = cypher`${item}[1] > ${HUB}`;
+  return {
+    state: after,
+    clauses: cypher`WITH ${from}, ${to}, ${before.found}, ${before.hubs}, ${before.truncated},
+  CASE WHEN size(${before.found}) >= ${limit} THEN [] WHEN ${isNear} THEN ${before.near} ELSE ${before.far} END AS ${near},
+  CASE WHEN ${isNear} THEN ${before.far} ELSE ${before.near} END AS ${far},
+  CASE WHEN ${isNear} THEN ${before.farCost} ELSE ${before.nearCost} END AS ${cost}
+${printLonger(walk, search, { near, far, longer, looked })}
+${printMeetings(search, { longer, far, met, pairs })}
+WITH ${from}, ${to}, ${far} AS ${after.far}, ${cost} AS ${after.farCost},
+  [${item} IN ${longer} WHERE NOT ${isEnd} AND NOT ${isHub} | ${item}[0]] AS ${after.near},
+  reduce(${sum} = 0, ${item} IN ${longer} | CASE WHEN ${isHub} THEN ${sum} ELSE ${sum} + ${item}[1] END) AS ${after.nearCost},
+  ${before.found} + ${met} AS ${after.found},
+  ${before.hubs} + [${item} IN ${longer} WHERE NOT ${isEnd} AND ${isHub} | last(${item}[0])] AS ${after.hubs},
+  ${before.truncated} OR ${looked} >= ${WORK} OR ${pairs} >= ${WORK} AS ${after.truncated}`,
+  };
+}
+
+interface Step {
+  readonly clauses: Cypher;
+  readonly state: State;
+}
+
+/**
+ * Half-paths with one hop more, each with the number of relationships at its new end. That is no end of
+ * the whole path unless the other half has not left it.
+ */
+function printLonger(
+  walk: WalkPlan,
+  { from, to, types }: Search,
+  { near, far, longer, looked }: Record<'near' | 'far' | 'longer' | 'looked', Variable>,
+): Cypher {
+  const [path, end, edge, next] = [
+    variable('path'),
+    variable('end'),
+    variable('edge'),
+    variable('next'),
+  ];
+  const conditions = [
+    cypher`NOT ${next} IN ${path}`,
+    cypher`(NOT ${next} IN [${from}, ${to}] OR ${far} = [[${next}]])`,
+    ...printWalked(walk, edge),
+  ];
+  return call(
+    [near, far, from, to],
+    cypher`UNWIND ${near} AS ${path}
+WITH ${path}, last(${path}) AS ${end}
+MATCH (${end})-[${edge}:${types}]-(${next})
+WITH ${path}, ${edge}, ${next} LIMIT ${WORK}
+RETURN count(*) AS ${looked}, collect(DISTINCT CASE
+  WHEN ${join(conditions, '\n  AND ')}
+  THEN [${path} + [${next}], COUNT { (${next})--() }]
+END) AS ${longer}`,
+  );
+}
+
+/** Half-paths of both ends that end in the same thing, and have no other in common, become whole ones. */
+function printMeetings(
+  { from, to }: Search,
+  { longer, far, met, pairs }: Record<'longer' | 'far' | 'met' | 'pairs', Variable>,
+): Cypher {
+  const [item, half, middle, halves, one, other, node] = (
+    ['item', 'half', 'middle', 'halves', 'one', 'other', 'node'] as const
+  ).map(variable) as [...Sextet, Variable];
+  const passable = cypher`(${item}[1] <= ${HUB} OR last(${item}[0]) IN [${from}, ${to}])`;
+  const whole = cypher`${one} + reverse(${other}[..-1])`;
+  return call(
+    [longer, far, from, to],
+    cypher`UNWIND [${item} IN ${longer} WHERE ${passable} | [true, ${item}[0]]] + [${item} IN ${far} | [false, ${item}]] AS ${half}
+WITH last(${half}[1]) AS ${middle}, collect(${half}) AS ${halves}
+UNWIND [${item} IN ${halves} WHERE ${item}[0] | ${item}[1]] AS ${one}
+UNWIND [${item} IN ${halves} WHERE NOT ${item}[0] | ${item}[1]] AS ${other}
+WITH ${one}, ${other} LIMIT ${WORK}
+RETURN count(*) AS ${pairs}, collect(CASE
+  WHEN none(${node} IN ${other}[..-1] WHERE ${node} IN ${one})
+  THEN CASE WHEN ${one}[0] = ${from} THEN ${whole} ELSE reverse(${whole}) END
+END) AS ${met}`,
+  );
+}
+
+type Sextet = [Variable, Variable, Variable, Variable, Variable, Variable];
+
+type Quartet = [Variable, Variable, Variable, Variable];
+
+/** Each path as a map, with the facts and relations of its hops. */
+function printFoundPaths(
+  { walk, mostLinks }: PathsRoot,
+  types: Cypher,
+  found: Variable,
+  limit: Parameter,
+): Cypher {
+  const [path, hops, hop, i] = ['path', 'hops', 'hop', 'i'].map(variable) as Quartet;
+  const [left, right, edge, looseness] = ['left', 'right', 'edge', 'looseness'].map(
+    variable,
+  ) as Quartet;
+  const loosest = variable('loosest');
+  const links = cypher`COLLECT {
+  MATCH (${left})-[${edge}:${types}]-(${right})
+  ${printWhere(printWalked(walk, edge))}
+  WITH ${edge}, ${printLooseness(edge)} AS ${looseness}
+  ORDER BY ${looseness}, ${edge}.id LIMIT ${parameter('mostLinks', mostLinks)}
+  RETURN {
+    id: ${edge}.id,
+    relation: ${printRelation(walk, edge)},
+    direction: ${printDirection(walk, edge, left)},
+    looseness: ${looseness}
+  }
+}`;
+  return cypher`COLLECT {
+  UNWIND ${found} AS ${path}
+  WITH ${path} ORDER BY size(${path}), [${hop} IN ${path} | ${hop}.id] LIMIT ${limit}
+  WITH COLLECT {
+    UNWIND range(0, size(${path}) - 2) AS ${i}
+    WITH ${path}[${i}] AS ${left}, ${path}[${i} + 1] AS ${right}
+    RETURN {
+      from: ${left},
+      to: ${right},
+      links: ${links}
+    }
+  } AS ${hops}
+  WITH ${hops}, reduce(${loosest} = 0, ${hop} IN ${hops} | CASE WHEN ${hop}.links[0].looseness % 10 > ${loosest} THEN ${hop}.links[0].looseness % 10 ELSE ${loosest} END) AS ${loosest}
+  RETURN {
+    length: size(${hops}),
+    weakest: ['ASSERTED', 'REPORTED', 'POSSIBLE', 'PREDICTED'][CASE ${loosest} WHEN 0 THEN 4 ELSE ${loosest} - 1 END],
+    inferred: any(${hop} IN ${hops} WHERE ${hop}.links[0].looseness >= 10),
+    hops: ${hops}
+  }
+}`;
+}

@@ -1,0 +1,48 @@
+import { ASIDE, asideType } from '../model/aside-type.ts';
+import type { WalkPlan } from '../plan/plan.ts';
+import { type Cypher, cypher, names, parameter, trusted, type Variable } from './cypher.ts';
+import { isBeyondPresent, printShown } from './print-as-of.ts';
+
+/** Relationship types that may be walked along: `MAKES|PART_OF`; `!%`, which none has, for none. */
+export function printWalkTypes({ types, factTypes, asOf }: WalkPlan): Cypher {
+  const aside = asOf && isBeyondPresent(asOf) ? factTypes.map(asideType) : [];
+  return types.length === 0 ? trusted('!%') : names([...types, ...aside], '|');
+}
+
+/** Conditions for a relationship to be walked along: a fact as of the point, of the kinds that are asked for. */
+export function printWalked(walk: WalkPlan, edge: Variable): Cypher[] {
+  const { asOf, modality, basis } = walk;
+  const shown = asOf ? printShown(asOf, edge, 'relationship') : [];
+  return [
+    ...shown.map((condition) =>
+      // What is no fact has no polarity, and holds at all times.
+      walk.types.length === walk.factTypes.length
+        ? condition
+        : cypher`(${edge}.polarity IS NULL OR ${condition})`,
+    ),
+    ...(modality === null ? [] : [cypher`${edge}.modality IN ${parameter('modality', modality)}`]),
+    ...(basis === null ? [] : [cypher`${edge}.basis IN ${parameter('basis', basis)}`]),
+  ];
+}
+
+/** The relation of a relationship, set aside or not. */
+export function printRelation({ asOf }: WalkPlan, edge: Variable): Cypher {
+  if (!asOf || !isBeyondPresent(asOf)) return cypher`type(${edge})`;
+  return cypher`replace(type(${edge}), '${trusted(ASIDE)}', '')`;
+}
+
+/** Which way a relationship points, seen from one of its ends. */
+export function printDirection(walk: WalkPlan, edge: Variable, from: Variable): Cypher {
+  const outward = cypher`CASE WHEN startNode(${edge}) = ${from} THEN 'OUT' ELSE 'IN' END`;
+  if (walk.symmetric.length === 0) return outward;
+  const symmetric = parameter('symmetric', walk.symmetric);
+  return cypher`CASE WHEN ${printRelation(walk, edge)} IN ${symmetric} THEN 'BOTH' ELSE ${outward} END`;
+}
+
+/** How firm the claim of a relationship is, from 0: stated before inferred, then by modality; no claim is firm. */
+export function printLooseness(edge: Variable): Cypher {
+  return cypher`CASE ${edge}.basis WHEN 'INFERRED' THEN 10 ELSE 0 END + CASE
+  WHEN ${edge}.basis IS NULL THEN 0
+  ELSE CASE ${edge}.modality WHEN 'ASSERTED' THEN 1 WHEN 'REPORTED' THEN 2 WHEN 'POSSIBLE' THEN 3 WHEN 'PREDICTED' THEN 4 ELSE 5 END
+END`;
+}
