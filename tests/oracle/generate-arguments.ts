@@ -118,8 +118,19 @@ function generateArgument(
     case 'one':
     case 'other':
       return pickId(draft, 'Entity');
+    case 'relations':
+    case 'modality':
+    case 'basis': {
+      const names = isEnumType(input) ? input.getValues().map((value) => value.name) : [];
+      return shape.chance(0.3) ? shape.sample(names, 1 + shape.below(names.length)) : undefined;
+    }
+    case 'maxHops':
+      return shape.pick([1, 2, 2, 3]);
+    case 'limit':
+      return shape.chance(0.5) ? values.pick([1, 2, 5, 25]) : undefined;
     case 'from':
     case 'to':
+      if (input.name === 'ID') return pickId(draft, 'Entity');
       if (!shape.chance(0.7)) return undefined;
       return isInputObjectType(input) ? generateAsOf(draft) : values.pick(DAYS);
     case 'asOf':

@@ -1,0 +1,155 @@
+import { ClientError } from '../../src/errors.ts';
+import { compareTexts } from './compare-texts.ts';
+import { isShown, type OracleAsOf } from './oracle-as-of.ts';
+import { idOf, type Thing } from './oracle-graph.ts';
+import { isA, type World } from './oracle-world.ts';
+import { worldAsOf } from './world-as-of.ts';
+
+/** From firm to loose. */
+const MODALITIES: readonly unknown[] = ['ASSERTED', 'REPORTED', 'POSSIBLE', 'PREDICTED'];
+
+/** The most links of one hop. */
+const MAX_LINKS = 10;
+
+/** Arguments of `paths`. */
+interface PathArguments {
+  readonly from: string;
+  readonly to: string;
+  readonly relations?: readonly string[] | null;
+  readonly modality?: readonly unknown[] | null;
+  readonly basis?: readonly unknown[] | null;
+  readonly maxHops: number;
+  readonly limit: number;
+  readonly asOf?: OracleAsOf;
+}
+
+/** A fact or a relation without one, between two entities. */
+interface Tie {
+  readonly id: string;
+  readonly relation: string;
+  readonly subject: string;
+  readonly object: string;
+  readonly fact: Thing | null;
+}
+
+/** `paths(from, to)`, by plain search; for graphs without hubs. */
+export function findPaths(whole: World, args: PathArguments): object | null {
+  const { from, to, maxHops, limit } = args;
+  if (from === to) throw new ClientError('BAD_USER_INPUT', 'from and to are the same');
+  const world = worldAsOf(whole, args.asOf);
+  const entities = new Map(
+    world.graph.nodes
+      .filter((node) => world.model.nodes.get(node.type)?.entity)
+      .map((node) => [idOf(node), node]),
+  );
+  if (!entities.has(from) || !entities.has(to)) return null;
+  const ties = tiesOf(world).filter((tie) => isAsked(tie, args));
+  const present = (id: string) => world.present(entities.get(id) as Thing);
+  const paths = walk(ties, from, to, maxHops)
+    .sort((a, b) => a.length - b.length || compareIds(a, b))
+    .slice(0, limit)
+    .map((ids) => describePath(world, ties, ids, present));
+  return { paths, hubs: [], truncated: false };
+}
+
+function tiesOf(world: World): readonly Tie[] {
+  const facts = world.graph.nodes.filter(
+    (node) =>
+      isA(world.model, node, 'Fact') &&
+      world.model.relations.get(String(node.properties.relation))?.kind === 'fact' &&
+      isShown(world, node),
+  );
+  const plain = world.graph.links.filter(
+    ({ type }) => world.model.relations.get(type)?.kind === 'plain',
+  );
+  return [
+    ...facts.map((fact) => ({
+      id: idOf(fact),
+      relation: String(fact.properties.relation),
+      subject: String(fact.properties.subjectId),
+      object: String(fact.properties.objectId),
+      fact,
+    })),
+    ...plain.map((link) => ({
+      ...{ id: idOf(link), relation: link.type, subject: link.from, object: link.to, fact: null },
+    })),
+  ];
+}
+
+function isAsked({ relation, fact }: Tie, { relations, modality, basis }: PathArguments): boolean {
+  const has = (wanted: readonly unknown[] | null | undefined, name: string) =>
+    !wanted || wanted.includes(fact?.properties[name]);
+  return (
+    (!relations || relations.includes(relation)) && has(modality, 'modality') && has(basis, 'basis')
+  );
+}
+
+function walk(ties: readonly Tie[], from: string, to: string, maxHops: number): string[][] {
+  const found: string[][] = [];
+  const go = (path: readonly string[]): void => {
+    const here = path.at(-1) ?? '';
+    if (here === to) found.push([...path]);
+    if (here === to || path.length > maxHops) return;
+    const next = ties.flatMap(({ subject, object }) =>
+      subject === here ? [object] : object === here ? [subject] : [],
+    );
+    for (const one of new Set(next)) if (!path.includes(one)) go([...path, one]);
+  };
+  go([from]);
+  return found;
+}
+
+function describePath(
+  world: World,
+  ties: readonly Tie[],
+  ids: readonly string[],
+  present: (id: string) => object,
+): object {
+  const hops = ids.slice(1).map((to, i) => {
+    const from = ids[i] ?? '';
+    const links = ties
+      .filter(
+        ({ subject, object }) =>
+          (subject === from && object === to) || (subject === to && object === from),
+      )
+      .sort((a, b) => loosenessOf(a) - loosenessOf(b) || compareTexts(a.id, b.id));
+    return { from, to, links };
+  });
+  const firmest = hops.flatMap(({ links }) => links[0]?.fact ?? []);
+  const looseness = Math.max(-1, ...firmest.map(modalityOf));
+  return {
+    length: hops.length,
+    weakest: MODALITIES[looseness] ?? null,
+    inferred: firmest.some(({ properties }) => properties.basis === 'INFERRED'),
+    hops: hops.map(({ from, to, links }) => ({
+      from: present(from),
+      to: present(to),
+      links: links.slice(0, MAX_LINKS).map(({ relation, subject, fact }) => ({
+        relation,
+        direction: world.model.relations.get(relation)?.symmetric
+          ? 'BOTH'
+          : subject === from
+            ? 'OUT'
+            : 'IN',
+        fact: fact ? world.present(fact) : null,
+      })),
+    })),
+  };
+}
+
+/** Without a modality it is looser than all. */
+function modalityOf({ properties }: Thing): number {
+  const place = MODALITIES.indexOf(properties.modality);
+  return place < 0 ? MODALITIES.length : place;
+}
+
+/** What is no claim first, then what is stated, then what is inferred. */
+function loosenessOf({ fact }: Tie): number {
+  if (!fact) return -1;
+  return modalityOf(fact) + (fact.properties.basis === 'INFERRED' ? 10 : 0);
+}
+
+function compareIds(a: readonly string[], b: readonly string[]): number {
+  const place = a.findIndex((id, i) => id !== b[i]);
+  return compareTexts(a[place] ?? '', b[place] ?? '');
+}
