@@ -28,7 +28,7 @@ paths(
 /** What \`paths\` answers. */
 export const PATH_TYPES = `"What was found between two things. Example: \`paths { length } hubs { name } truncated\`."
 type PathResult {
-  "The shortest paths, the shortest first, and of the same length in the order of the ids along them. No thing comes twice in a path. Example: \`paths { length weakest hops { links { fact { sentence } } } }\`."
+  "The shortest paths, the shortest first, and up to a thousand of the same length in the order of the ids along them. No thing comes twice in a path. Example: \`paths { length weakest hops { links { fact { sentence } } } }\`."
   paths: [Path!]!
   "Things with more than 1,000 relations that lay on the way, ten at most: paths do not lead through them, only to and from them. Example: \`hubs { name }\`."
   hubs: [Entity!]!

@@ -24,6 +24,9 @@ const HUB = parameter('hub', 1_000);
 /** So many relationships are looked at in each step, and so many halves put together. */
 const WORK = parameter('work', 25_000);
 
+/** So many paths are sorted by their ids, and so many hubs. */
+const FOUND = parameter('found', 1_000);
+
 /**
  * The shortest paths between two entities, found from both ends. Each step lengthens the half-paths of
  * the end that has fewer relations before it by one hop, and puts those of both ends together that meet:
@@ -48,17 +51,57 @@ WITH ${from}, ${to}, [[${from}]] AS ${state.near}, [[${to}]] AS ${state.far},
     clauses.push(step.clauses);
     state = step.state;
   }
-  const [answer, hub] = [variable('answer'), variable('hub')];
-  clauses.push(cypher`WITH {
-  paths: ${printFoundPaths(root, types, state.found, limit)},
-  hubs: COLLECT {
-    UNWIND ${state.hubs} AS ${hub}
-    WITH DISTINCT ${hub} ORDER BY ${hub}.id LIMIT ${parameter('mostHubs', root.mostHubs)}
-    RETURN ${hub}
-  },
-  truncated: ${state.truncated}
-} AS ${answer}`);
+  const finish = printAnswer(root, { from, to, limit, types }, state);
+  clauses.push(finish.clauses);
+  const { answer } = finish;
   return { clauses: join(clauses, '\n'), answer };
+}
+
+/**
+ * The shortest of what was found, as a map. Neo4j counts for each row that it sorts all that the row
+ * holds, the half-paths as well (256 MB were not enough), so that these are dropped first by gathering.
+ */
+function printAnswer(
+  root: PathsRoot,
+  { limit, types }: Search,
+  { found, hubs, truncated }: State,
+): { clauses: Cypher; answer: Variable } {
+  const [search, best, path, node, hub] = [
+    variable('search'),
+    variable('best'),
+    variable('path'),
+    variable('node'),
+    variable('hub'),
+  ];
+  const answer = variable('answer');
+  const alone = (kept: Cypher, row: Variable) => {
+    const rows = variable('rows');
+    return cypher`WITH collect(${kept}) AS ${rows}
+UNWIND ${rows} AS ${row}`;
+  };
+  return {
+    answer,
+    clauses: cypher`${alone(cypher`{paths: ${found}, hubs: ${hubs}, truncated: ${truncated}}`, search)}
+${alone(
+  cypher`{
+  paths: COLLECT {
+    UNWIND ${search}.paths AS ${path}
+    RETURN ${path} ORDER BY size(${path}), [${node} IN ${path} | ${node}.id] LIMIT ${limit}
+  },
+  hubs: COLLECT {
+    UNWIND ${search}.hubs AS ${hub}
+    RETURN DISTINCT ${hub} ORDER BY ${hub}.id LIMIT ${parameter('mostHubs', root.mostHubs)}
+  },
+  truncated: ${search}.truncated
+}`,
+  best,
+)}
+WITH {
+  paths: ${printFoundPaths(root, types, best)},
+  hubs: ${best}.hubs,
+  truncated: ${best}.truncated
+} AS ${answer}`,
+  };
 }
 
 /** What is handed from one step to the next. */
@@ -115,8 +158,8 @@ ${printMeetings(search, { longer, far, met, pairs })}
 WITH ${from}, ${to}, ${far} AS ${after.far}, ${cost} AS ${after.farCost},
   [${item} IN ${longer} WHERE NOT ${isEnd} AND NOT ${isHub} | ${item}[0]] AS ${after.near},
   reduce(${sum} = 0, ${item} IN ${longer} | CASE WHEN ${isHub} THEN ${sum} ELSE ${sum} + ${item}[1] END) AS ${after.nearCost},
-  ${before.found} + ${met} AS ${after.found},
-  ${before.hubs} + [${item} IN ${longer} WHERE NOT ${isEnd} AND ${isHub} | last(${item}[0])] AS ${after.hubs},
+  (${before.found} + ${met})[..${FOUND}] AS ${after.found},
+  (${before.hubs} + [${item} IN ${longer} WHERE NOT ${isEnd} AND ${isHub} | last(${item}[0])])[..${FOUND}] AS ${after.hubs},
   ${before.truncated} OR ${looked} >= ${WORK} OR ${pairs} >= ${WORK} AS ${after.truncated}`,
   };
 }
@@ -188,12 +231,7 @@ type Sextet = [Variable, Variable, Variable, Variable, Variable, Variable];
 type Quartet = [Variable, Variable, Variable, Variable];
 
 /** Each path as a map, with the facts and relations of its hops. */
-function printFoundPaths(
-  { walk, mostLinks }: PathsRoot,
-  types: Cypher,
-  found: Variable,
-  limit: Parameter,
-): Cypher {
+function printFoundPaths({ walk, mostLinks }: PathsRoot, types: Cypher, best: Variable): Cypher {
   const [path, hops, hop, i] = ['path', 'hops', 'hop', 'i'].map(variable) as Quartet;
   const [left, right, edge, looseness] = ['left', 'right', 'edge', 'looseness'].map(
     variable,
@@ -212,8 +250,7 @@ function printFoundPaths(
   }
 }`;
   return cypher`COLLECT {
-  UNWIND ${found} AS ${path}
-  WITH ${path} ORDER BY size(${path}), [${hop} IN ${path} | ${hop}.id] LIMIT ${limit}
+  UNWIND ${best}.paths AS ${path}
   WITH COLLECT {
     UNWIND range(0, size(${path}) - 2) AS ${i}
     WITH ${path}[${i}] AS ${left}, ${path}[${i} + 1] AS ${right}

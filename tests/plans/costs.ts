@@ -601,6 +601,12 @@ const ways: readonly Cost[] = [
     sorts: 'the paths that were found',
   },
   {
+    name: 'the most and longest paths from the hub, within the memory of a transaction',
+    operation: `{ paths(from: "${HUB}", to: "person-000001", maxHops: 6, limit: 25) { ${SHOWN} } }`,
+    hits: 41_000,
+    sorts: 'the paths that were found',
+  },
+  {
     name: 'paths that do not lead through the hub',
     operation: `{ paths(from: "company-000001", to: "place-000001", limit: 25) { ${SHOWN} } }`,
     hits: 7_000,

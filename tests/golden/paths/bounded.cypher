@@ -10,7 +10,7 @@ WITH `from`, to, pathList, hubs, truncated,
 CALL (near2, far2, `from`, to) {
   UNWIND near2 AS path
   WITH path, last(path) AS `end`
-  MATCH (`end`)-[edge:EXPORTS_TO|MAKES]-(`next`)
+  MATCH (`end`)-[edge:EXPORTS_TO|MAKES|MAY_EXPORT_TO]-(`next`)
   WITH path, edge, `next` LIMIT $p.work
   RETURN count(*) AS looked, collect(DISTINCT CASE
     WHEN NOT `next` IN path
@@ -34,8 +34,8 @@ CALL (longer, far2, `from`, to) {
 WITH `from`, to, far2 AS far3, cost AS farCost2,
   [item2 IN longer WHERE NOT last(item2[0]) IN [`from`, to] AND NOT item2[1] > $p.hub | item2[0]] AS near3,
   reduce(sum = 0, item2 IN longer | CASE WHEN item2[1] > $p.hub THEN sum ELSE sum + item2[1] END) AS nearCost2,
-  pathList + met AS pathList2,
-  hubs + [item2 IN longer WHERE NOT last(item2[0]) IN [`from`, to] AND item2[1] > $p.hub | last(item2[0])] AS hubs2,
+  (pathList + met)[..$p.found] AS pathList2,
+  (hubs + [item2 IN longer WHERE NOT last(item2[0]) IN [`from`, to] AND item2[1] > $p.hub | last(item2[0])])[..$p.found] AS hubs2,
   truncated OR looked >= $p.work OR pairs >= $p.work AS truncated2
 WITH `from`, to, pathList2, hubs2, truncated2,
   CASE WHEN size(pathList2) >= $p.limit THEN [] WHEN nearCost2 <= farCost2 THEN near3 ELSE far3 END AS near4,
@@ -44,7 +44,7 @@ WITH `from`, to, pathList2, hubs2, truncated2,
 CALL (near4, far4, `from`, to) {
   UNWIND near4 AS path2
   WITH path2, last(path2) AS end2
-  MATCH (end2)-[edge2:EXPORTS_TO|MAKES]-(next2)
+  MATCH (end2)-[edge2:EXPORTS_TO|MAKES|MAY_EXPORT_TO]-(next2)
   WITH path2, edge2, next2 LIMIT $p.work
   RETURN count(*) AS looked2, collect(DISTINCT CASE
     WHEN NOT next2 IN path2
@@ -68,21 +68,34 @@ CALL (longer2, far4, `from`, to) {
 WITH `from`, to, far4 AS far5, cost2 AS farCost3,
   [item4 IN longer2 WHERE NOT last(item4[0]) IN [`from`, to] AND NOT item4[1] > $p.hub | item4[0]] AS near5,
   reduce(sum2 = 0, item4 IN longer2 | CASE WHEN item4[1] > $p.hub THEN sum2 ELSE sum2 + item4[1] END) AS nearCost3,
-  pathList2 + met2 AS pathList3,
-  hubs2 + [item4 IN longer2 WHERE NOT last(item4[0]) IN [`from`, to] AND item4[1] > $p.hub | last(item4[0])] AS hubs3,
+  (pathList2 + met2)[..$p.found] AS pathList3,
+  (hubs2 + [item4 IN longer2 WHERE NOT last(item4[0]) IN [`from`, to] AND item4[1] > $p.hub | last(item4[0])])[..$p.found] AS hubs3,
   truncated2 OR looked2 >= $p.work OR pairs2 >= $p.work AS truncated3
+WITH collect({paths: pathList3, hubs: hubs3, truncated: truncated3}) AS rows
+UNWIND rows AS search
+WITH collect({
+  paths: COLLECT {
+    UNWIND search.paths AS path3
+    RETURN path3 ORDER BY size(path3), [node3 IN path3 | node3.id] LIMIT $p.limit
+  },
+  hubs: COLLECT {
+    UNWIND search.hubs AS hub
+    RETURN DISTINCT hub ORDER BY hub.id LIMIT $p.mostHubs
+  },
+  truncated: search.truncated
+}) AS rows2
+UNWIND rows2 AS best
 WITH {
   paths: COLLECT {
-    UNWIND pathList3 AS path3
-    WITH path3 ORDER BY size(path3), [hop IN path3 | hop.id] LIMIT $p.limit
+    UNWIND best.paths AS path4
     WITH COLLECT {
-      UNWIND range(0, size(path3) - 2) AS i
-      WITH path3[i] AS left, path3[i + 1] AS right
+      UNWIND range(0, size(path4) - 2) AS i
+      WITH path4[i] AS left, path4[i + 1] AS right
       RETURN {
         from: left,
         to: right,
         links: COLLECT {
-          MATCH (left)-[edge3:EXPORTS_TO|MAKES]-(right)
+          MATCH (left)-[edge3:EXPORTS_TO|MAKES|MAY_EXPORT_TO]-(right)
           WHERE edge3.modality IN $p.modality3
             AND edge3.basis IN $p.basis3
           WITH edge3, CASE edge3.basis WHEN 'INFERRED' THEN 10 ELSE 0 END + CASE
@@ -107,21 +120,17 @@ WITH {
       hops: hops
     }
   },
-  hubs: COLLECT {
-    UNWIND hubs3 AS hub
-    WITH DISTINCT hub ORDER BY hub.id LIMIT $p.mostHubs
-    RETURN hub
-  },
-  truncated: truncated3
+  hubs: best.hubs,
+  truncated: best.truncated
 } AS answer
 RETURN collect([
   COLLECT {
-    UNWIND answer.paths AS path4
+    UNWIND answer.paths AS path5
     RETURN [
-      path4.length,
-      path4.weakest,
+      path5.length,
+      path5.weakest,
       COLLECT {
-        UNWIND path4.hops AS hop2
+        UNWIND path5.hops AS hop2
         RETURN [
           COLLECT {
             UNWIND hop2.to AS entity
@@ -163,6 +172,7 @@ RETURN collect([
 //     "STATED"
 //   ],
 //   "hub": 1000,
+//   "found": 1000,
 //   "modality2": [
 //     "ASSERTED",
 //     "REPORTED",
@@ -171,6 +181,7 @@ RETURN collect([
 //   "basis2": [
 //     "STATED"
 //   ],
+//   "mostHubs": 10,
 //   "modality3": [
 //     "ASSERTED",
 //     "REPORTED",
@@ -182,6 +193,5 @@ RETURN collect([
 //   "mostLinks": 10,
 //   "symmetric": [
 //     "COMPETES_WITH"
-//   ],
-//   "mostHubs": 10
+//   ]
 // }

@@ -51,16 +51,29 @@ CALL (denied) {
   WITH `from`, to, far2 AS far3, cost AS farCost2,
     [item2 IN longer WHERE NOT last(item2[0]) IN [`from`, to] AND NOT item2[1] > $p.hub | item2[0]] AS near3,
     reduce(sum = 0, item2 IN longer | CASE WHEN item2[1] > $p.hub THEN sum ELSE sum + item2[1] END) AS nearCost2,
-    pathList + met AS pathList2,
-    hubs + [item2 IN longer WHERE NOT last(item2[0]) IN [`from`, to] AND item2[1] > $p.hub | last(item2[0])] AS hubs2,
+    (pathList + met)[..$p.found] AS pathList2,
+    (hubs + [item2 IN longer WHERE NOT last(item2[0]) IN [`from`, to] AND item2[1] > $p.hub | last(item2[0])])[..$p.found] AS hubs2,
     truncated OR looked >= $p.work OR pairs >= $p.work AS truncated2
+  WITH collect({paths: pathList2, hubs: hubs2, truncated: truncated2}) AS rows
+  UNWIND rows AS search
+  WITH collect({
+    paths: COLLECT {
+      UNWIND search.paths AS path2
+      RETURN path2 ORDER BY size(path2), [node2 IN path2 | node2.id] LIMIT $p.limit
+    },
+    hubs: COLLECT {
+      UNWIND search.hubs AS hub
+      RETURN DISTINCT hub ORDER BY hub.id LIMIT $p.mostHubs
+    },
+    truncated: search.truncated
+  }) AS rows2
+  UNWIND rows2 AS best
   WITH {
     paths: COLLECT {
-      UNWIND pathList2 AS path2
-      WITH path2 ORDER BY size(path2), [hop IN path2 | hop.id] LIMIT $p.limit
+      UNWIND best.paths AS path3
       WITH COLLECT {
-        UNWIND range(0, size(path2) - 2) AS i
-        WITH path2[i] AS left, path2[i + 1] AS right
+        UNWIND range(0, size(path3) - 2) AS i
+        WITH path3[i] AS left, path3[i + 1] AS right
         RETURN {
           from: left,
           to: right,
@@ -94,20 +107,16 @@ CALL (denied) {
         hops: hops
       }
     },
-    hubs: COLLECT {
-      UNWIND hubs2 AS hub
-      WITH DISTINCT hub ORDER BY hub.id LIMIT $p.mostHubs
-      RETURN hub
-    },
-    truncated: truncated2
+    hubs: best.hubs,
+    truncated: best.truncated
   } AS answer
   RETURN collect([
     COLLECT {
-      UNWIND answer.paths AS path3
+      UNWIND answer.paths AS path4
       RETURN [
-        path3.weakest,
+        path4.weakest,
         COLLECT {
-          UNWIND path3.hops AS hop2
+          UNWIND path4.hops AS hop2
           RETURN [
             COLLECT {
               UNWIND hop2.links AS link
@@ -143,14 +152,14 @@ CALL (denied) {
     CASE WHEN nearCost3 <= farCost3 THEN far4 ELSE near4 END AS far5,
     CASE WHEN nearCost3 <= farCost3 THEN farCost3 ELSE nearCost3 END AS cost2
   CALL (denied, near5, far5, from2, to2) {
-    UNWIND near5 AS path4
-    WITH path4, last(path4) AS end2
+    UNWIND near5 AS path5
+    WITH path5, last(path5) AS end2
     MATCH (end2)-[edge3:ADOPTS|AIMS_TO_PUSH|APPROVES|APPROVES_BUYER|ASKS|ASKS_ABOUT|BLOCKED_AT|BLOCKS|CEO_OF|CHANGED_POLICY|CLAUSE_OF|COMES_WITH|COMPETES_WITH|CONCERNS|COVERS|DECIDED_BY|DOMESTIC_TO|ENTAILS|EXAMPLE_OF|EXPORTS_TO|FACES|GOES_AGAINST|GOVERNS|HAS_CONDITION|HAS_PURPOSE|HAS_SCENARIO|HOPES_FOR|MAKES|MAY_EXPORT_TO|MEMBER_OF|MOTIVATED_BY|MUST_SHIP_TO|OPENS_TO|PAID_TO|PART_OF|PAUSES|PUSHED_TOWARDS|REFUSES|RESTRICTS|SWITCHES_TO|TAKES_FORM|TESTS|UNDERCUTS|VETTED_UNDER|VISITED|WRITTEN_BY]-(next2)
-    WITH path4, edge3, next2 LIMIT $p.work
+    WITH path5, edge3, next2 LIMIT $p.work
     RETURN count(*) AS looked2, collect(DISTINCT CASE
-      WHEN NOT next2 IN path4
+      WHEN NOT next2 IN path5
         AND (NOT next2 IN [from2, to2] OR far5 = [[next2]])
-      THEN [path4 + [next2], COUNT { (next2)--() }]
+      THEN [path5 + [next2], COUNT { (next2)--() }]
     END) AS longer2
   }
   CALL (denied, longer2, far5, from2, to2) {
@@ -160,23 +169,36 @@ CALL (denied) {
     UNWIND [item3 IN halves2 WHERE NOT item3[0] | item3[1]] AS other2
     WITH one2, other2 LIMIT $p.work
     RETURN count(*) AS pairs2, collect(CASE
-      WHEN none(node2 IN other2[..-1] WHERE node2 IN one2)
+      WHEN none(node3 IN other2[..-1] WHERE node3 IN one2)
       THEN CASE WHEN one2[0] = from2 THEN one2 + reverse(other2[..-1]) ELSE reverse(one2 + reverse(other2[..-1])) END
     END) AS met2
   }
   WITH from2, to2, far5 AS far6, cost2 AS farCost4,
     [item4 IN longer2 WHERE NOT last(item4[0]) IN [from2, to2] AND NOT item4[1] > $p.hub | item4[0]] AS near6,
     reduce(sum2 = 0, item4 IN longer2 | CASE WHEN item4[1] > $p.hub THEN sum2 ELSE sum2 + item4[1] END) AS nearCost4,
-    pathList3 + met2 AS pathList4,
-    hubs3 + [item4 IN longer2 WHERE NOT last(item4[0]) IN [from2, to2] AND item4[1] > $p.hub | last(item4[0])] AS hubs4,
+    (pathList3 + met2)[..$p.found] AS pathList4,
+    (hubs3 + [item4 IN longer2 WHERE NOT last(item4[0]) IN [from2, to2] AND item4[1] > $p.hub | last(item4[0])])[..$p.found] AS hubs4,
     truncated3 OR looked2 >= $p.work OR pairs2 >= $p.work AS truncated4
+  WITH collect({paths: pathList4, hubs: hubs4, truncated: truncated4}) AS rows3
+  UNWIND rows3 AS search2
+  WITH collect({
+    paths: COLLECT {
+      UNWIND search2.paths AS path6
+      RETURN path6 ORDER BY size(path6), [node4 IN path6 | node4.id] LIMIT $p.limit2
+    },
+    hubs: COLLECT {
+      UNWIND search2.hubs AS hub2
+      RETURN DISTINCT hub2 ORDER BY hub2.id LIMIT $p.mostHubs2
+    },
+    truncated: search2.truncated
+  }) AS rows4
+  UNWIND rows4 AS best2
   WITH {
     paths: COLLECT {
-      UNWIND pathList4 AS path5
-      WITH path5 ORDER BY size(path5), [hop3 IN path5 | hop3.id] LIMIT $p.limit2
+      UNWIND best2.paths AS path7
       WITH COLLECT {
-        UNWIND range(0, size(path5) - 2) AS i2
-        WITH path5[i2] AS left2, path5[i2 + 1] AS right2
+        UNWIND range(0, size(path7) - 2) AS i2
+        WITH path7[i2] AS left2, path7[i2 + 1] AS right2
         RETURN {
           from: left2,
           to: right2,
@@ -204,17 +226,13 @@ CALL (denied) {
         hops: hops2
       }
     },
-    hubs: COLLECT {
-      UNWIND hubs4 AS hub2
-      WITH DISTINCT hub2 ORDER BY hub2.id LIMIT $p.mostHubs2
-      RETURN hub2
-    },
-    truncated: truncated4
+    hubs: best2.hubs,
+    truncated: best2.truncated
   } AS answer2
   RETURN collect([
     COLLECT {
-      UNWIND answer2.paths AS path6
-      RETURN [path6.length]
+      UNWIND answer2.paths AS path8
+      RETURN [path8.length]
     }
   ]) AS pathsFound2
 }
@@ -232,18 +250,19 @@ RETURN pathsFound,
 //   "work": 25000,
 //   "scenario2": "pessimistic",
 //   "hub": 1000,
+//   "found": 1000,
+//   "mostHubs": 10,
 //   "scenario3": "pessimistic",
 //   "mostLinks": 10,
 //   "symmetric2": [
 //     "COMPETES_WITH"
 //   ],
-//   "mostHubs": 10,
 //   "from2": "companies",
 //   "to2": "domestic-chips",
 //   "limit2": 5,
+//   "mostHubs2": 10,
 //   "mostLinks2": 10,
 //   "symmetric3": [
 //     "COMPETES_WITH"
-//   ],
-//   "mostHubs2": 10
+//   ]
 // }

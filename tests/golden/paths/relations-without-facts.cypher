@@ -33,8 +33,8 @@ CALL () {
   WITH `from`, to, far2 AS far3, cost AS farCost2,
     [item2 IN longer WHERE NOT last(item2[0]) IN [`from`, to] AND NOT item2[1] > $p.hub | item2[0]] AS near3,
     reduce(sum = 0, item2 IN longer | CASE WHEN item2[1] > $p.hub THEN sum ELSE sum + item2[1] END) AS nearCost2,
-    pathList + met AS pathList2,
-    hubs + [item2 IN longer WHERE NOT last(item2[0]) IN [`from`, to] AND item2[1] > $p.hub | last(item2[0])] AS hubs2,
+    (pathList + met)[..$p.found] AS pathList2,
+    (hubs + [item2 IN longer WHERE NOT last(item2[0]) IN [`from`, to] AND item2[1] > $p.hub | last(item2[0])])[..$p.found] AS hubs2,
     truncated OR looked >= $p.work OR pairs >= $p.work AS truncated2
   WITH `from`, to, pathList2, hubs2, truncated2,
     CASE WHEN size(pathList2) >= $p.limit THEN [] WHEN nearCost2 <= farCost2 THEN near3 ELSE far3 END AS near4,
@@ -65,8 +65,8 @@ CALL () {
   WITH `from`, to, far4 AS far5, cost2 AS farCost3,
     [item4 IN longer2 WHERE NOT last(item4[0]) IN [`from`, to] AND NOT item4[1] > $p.hub | item4[0]] AS near5,
     reduce(sum2 = 0, item4 IN longer2 | CASE WHEN item4[1] > $p.hub THEN sum2 ELSE sum2 + item4[1] END) AS nearCost3,
-    pathList2 + met2 AS pathList3,
-    hubs2 + [item4 IN longer2 WHERE NOT last(item4[0]) IN [`from`, to] AND item4[1] > $p.hub | last(item4[0])] AS hubs3,
+    (pathList2 + met2)[..$p.found] AS pathList3,
+    (hubs2 + [item4 IN longer2 WHERE NOT last(item4[0]) IN [`from`, to] AND item4[1] > $p.hub | last(item4[0])])[..$p.found] AS hubs3,
     truncated2 OR looked2 >= $p.work OR pairs2 >= $p.work AS truncated3
   WITH `from`, to, pathList3, hubs3, truncated3,
     CASE WHEN size(pathList3) >= $p.limit THEN [] WHEN nearCost3 <= farCost3 THEN near5 ELSE far5 END AS near6,
@@ -97,8 +97,8 @@ CALL () {
   WITH `from`, to, far6 AS far7, cost3 AS farCost4,
     [item6 IN longer3 WHERE NOT last(item6[0]) IN [`from`, to] AND NOT item6[1] > $p.hub | item6[0]] AS near7,
     reduce(sum3 = 0, item6 IN longer3 | CASE WHEN item6[1] > $p.hub THEN sum3 ELSE sum3 + item6[1] END) AS nearCost4,
-    pathList3 + met3 AS pathList4,
-    hubs3 + [item6 IN longer3 WHERE NOT last(item6[0]) IN [`from`, to] AND item6[1] > $p.hub | last(item6[0])] AS hubs4,
+    (pathList3 + met3)[..$p.found] AS pathList4,
+    (hubs3 + [item6 IN longer3 WHERE NOT last(item6[0]) IN [`from`, to] AND item6[1] > $p.hub | last(item6[0])])[..$p.found] AS hubs4,
     truncated3 OR looked3 >= $p.work OR pairs3 >= $p.work AS truncated4
   WITH `from`, to, pathList4, hubs4, truncated4,
     CASE WHEN size(pathList4) >= $p.limit THEN [] WHEN nearCost4 <= farCost4 THEN near7 ELSE far7 END AS near8,
@@ -129,16 +129,29 @@ CALL () {
   WITH `from`, to, far8 AS far9, cost4 AS farCost5,
     [item8 IN longer4 WHERE NOT last(item8[0]) IN [`from`, to] AND NOT item8[1] > $p.hub | item8[0]] AS near9,
     reduce(sum4 = 0, item8 IN longer4 | CASE WHEN item8[1] > $p.hub THEN sum4 ELSE sum4 + item8[1] END) AS nearCost5,
-    pathList4 + met4 AS pathList5,
-    hubs4 + [item8 IN longer4 WHERE NOT last(item8[0]) IN [`from`, to] AND item8[1] > $p.hub | last(item8[0])] AS hubs5,
+    (pathList4 + met4)[..$p.found] AS pathList5,
+    (hubs4 + [item8 IN longer4 WHERE NOT last(item8[0]) IN [`from`, to] AND item8[1] > $p.hub | last(item8[0])])[..$p.found] AS hubs5,
     truncated4 OR looked4 >= $p.work OR pairs4 >= $p.work AS truncated5
+  WITH collect({paths: pathList5, hubs: hubs5, truncated: truncated5}) AS rows
+  UNWIND rows AS search
+  WITH collect({
+    paths: COLLECT {
+      UNWIND search.paths AS path5
+      RETURN path5 ORDER BY size(path5), [node5 IN path5 | node5.id] LIMIT $p.limit
+    },
+    hubs: COLLECT {
+      UNWIND search.hubs AS hub
+      RETURN DISTINCT hub ORDER BY hub.id LIMIT $p.mostHubs
+    },
+    truncated: search.truncated
+  }) AS rows2
+  UNWIND rows2 AS best
   WITH {
     paths: COLLECT {
-      UNWIND pathList5 AS path5
-      WITH path5 ORDER BY size(path5), [hop IN path5 | hop.id] LIMIT $p.limit
+      UNWIND best.paths AS path6
       WITH COLLECT {
-        UNWIND range(0, size(path5) - 2) AS i
-        WITH path5[i] AS left, path5[i + 1] AS right
+        UNWIND range(0, size(path6) - 2) AS i
+        WITH path6[i] AS left, path6[i + 1] AS right
         RETURN {
           from: left,
           to: right,
@@ -166,21 +179,17 @@ CALL () {
         hops: hops
       }
     },
-    hubs: COLLECT {
-      UNWIND hubs5 AS hub
-      WITH DISTINCT hub ORDER BY hub.id LIMIT $p.mostHubs
-      RETURN hub
-    },
-    truncated: truncated5
+    hubs: best.hubs,
+    truncated: best.truncated
   } AS answer
   RETURN collect([
     COLLECT {
-      UNWIND answer.paths AS path6
+      UNWIND answer.paths AS path7
       RETURN [
-        path6.weakest,
-        path6.inferred,
+        path7.weakest,
+        path7.inferred,
         COLLECT {
-          UNWIND path6.hops AS hop2
+          UNWIND path7.hops AS hop2
           RETURN [
             COLLECT {
               UNWIND hop2.links AS link
@@ -210,15 +219,15 @@ CALL () {
     CASE WHEN nearCost6 <= farCost6 THEN far10 ELSE near10 END AS far11,
     CASE WHEN nearCost6 <= farCost6 THEN farCost6 ELSE nearCost6 END AS cost5
   CALL (near11, far11, from2, to2) {
-    UNWIND near11 AS path7
-    WITH path7, last(path7) AS end5
+    UNWIND near11 AS path8
+    WITH path8, last(path8) AS end5
     MATCH (end5)-[edge6:ADOPTS|AIMS_TO_PUSH|APPROVES|APPROVES_BUYER|ASKS|ASKS_ABOUT|BLOCKED_AT|BLOCKS|CEO_OF|CHANGED_POLICY|CLAUSE_OF|COMES_WITH|COMPETES_WITH|CONCERNS|COVERS|DECIDED_BY|DOMESTIC_TO|ENTAILS|EXAMPLE_OF|EXPORTS_TO|FACES|GOES_AGAINST|GOVERNS|HAS_CONDITION|HAS_PURPOSE|HAS_SCENARIO|HOPES_FOR|MAKES|MAY_EXPORT_TO|MEMBER_OF|MOTIVATED_BY|MUST_SHIP_TO|OPENS_TO|PAID_TO|PART_OF|PAUSES|PUSHED_TOWARDS|REFUSES|RESTRICTS|SWITCHES_TO|TAKES_FORM|TESTS|UNDERCUTS|VETTED_UNDER|VISITED|WRITTEN_BY]-(next5)
-    WITH path7, edge6, next5 LIMIT $p.work
+    WITH path8, edge6, next5 LIMIT $p.work
     RETURN count(*) AS looked5, collect(DISTINCT CASE
-      WHEN NOT next5 IN path7
+      WHEN NOT next5 IN path8
         AND (NOT next5 IN [from2, to2] OR far11 = [[next5]])
         AND edge6.modality IN $p.modality
-      THEN [path7 + [next5], COUNT { (next5)--() }]
+      THEN [path8 + [next5], COUNT { (next5)--() }]
     END) AS longer5
   }
   CALL (longer5, far11, from2, to2) {
@@ -228,23 +237,36 @@ CALL () {
     UNWIND [item9 IN halves5 WHERE NOT item9[0] | item9[1]] AS other5
     WITH one5, other5 LIMIT $p.work
     RETURN count(*) AS pairs5, collect(CASE
-      WHEN none(node5 IN other5[..-1] WHERE node5 IN one5)
+      WHEN none(node6 IN other5[..-1] WHERE node6 IN one5)
       THEN CASE WHEN one5[0] = from2 THEN one5 + reverse(other5[..-1]) ELSE reverse(one5 + reverse(other5[..-1])) END
     END) AS met5
   }
   WITH from2, to2, far11 AS far12, cost5 AS farCost7,
     [item10 IN longer5 WHERE NOT last(item10[0]) IN [from2, to2] AND NOT item10[1] > $p.hub | item10[0]] AS near12,
     reduce(sum5 = 0, item10 IN longer5 | CASE WHEN item10[1] > $p.hub THEN sum5 ELSE sum5 + item10[1] END) AS nearCost7,
-    pathList6 + met5 AS pathList7,
-    hubs6 + [item10 IN longer5 WHERE NOT last(item10[0]) IN [from2, to2] AND item10[1] > $p.hub | last(item10[0])] AS hubs7,
+    (pathList6 + met5)[..$p.found] AS pathList7,
+    (hubs6 + [item10 IN longer5 WHERE NOT last(item10[0]) IN [from2, to2] AND item10[1] > $p.hub | last(item10[0])])[..$p.found] AS hubs7,
     truncated6 OR looked5 >= $p.work OR pairs5 >= $p.work AS truncated7
+  WITH collect({paths: pathList7, hubs: hubs7, truncated: truncated7}) AS rows3
+  UNWIND rows3 AS search2
+  WITH collect({
+    paths: COLLECT {
+      UNWIND search2.paths AS path9
+      RETURN path9 ORDER BY size(path9), [node7 IN path9 | node7.id] LIMIT $p.limit2
+    },
+    hubs: COLLECT {
+      UNWIND search2.hubs AS hub2
+      RETURN DISTINCT hub2 ORDER BY hub2.id LIMIT $p.mostHubs2
+    },
+    truncated: search2.truncated
+  }) AS rows4
+  UNWIND rows4 AS best2
   WITH {
     paths: COLLECT {
-      UNWIND pathList7 AS path8
-      WITH path8 ORDER BY size(path8), [hop3 IN path8 | hop3.id] LIMIT $p.limit2
+      UNWIND best2.paths AS path10
       WITH COLLECT {
-        UNWIND range(0, size(path8) - 2) AS i2
-        WITH path8[i2] AS left2, path8[i2 + 1] AS right2
+        UNWIND range(0, size(path10) - 2) AS i2
+        WITH path10[i2] AS left2, path10[i2 + 1] AS right2
         RETURN {
           from: left2,
           to: right2,
@@ -273,17 +295,13 @@ CALL () {
         hops: hops2
       }
     },
-    hubs: COLLECT {
-      UNWIND hubs7 AS hub2
-      WITH DISTINCT hub2 ORDER BY hub2.id LIMIT $p.mostHubs2
-      RETURN hub2
-    },
-    truncated: truncated7
+    hubs: best2.hubs,
+    truncated: best2.truncated
   } AS answer2
   RETURN collect([
     COLLECT {
-      UNWIND answer2.paths AS path9
-      RETURN [path9.length]
+      UNWIND answer2.paths AS path11
+      RETURN [path11.length]
     }
   ]) AS pathsFound2
 }
@@ -296,23 +314,24 @@ RETURN pathsFound,
 //   "limit": 1,
 //   "work": 25000,
 //   "hub": 1000,
+//   "found": 1000,
+//   "mostHubs": 10,
 //   "mostLinks": 10,
 //   "symmetric": [
 //     "COMPETES_WITH"
 //   ],
-//   "mostHubs": 10,
 //   "from2": "cn-customs",
 //   "to2": "cn-gov",
 //   "limit2": 5,
 //   "modality": [
 //     "ASSERTED"
 //   ],
+//   "mostHubs2": 10,
 //   "modality2": [
 //     "ASSERTED"
 //   ],
 //   "mostLinks2": 10,
 //   "symmetric2": [
 //     "COMPETES_WITH"
-//   ],
-//   "mostHubs2": 10
+//   ]
 // }

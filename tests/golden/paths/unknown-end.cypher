@@ -32,8 +32,8 @@ CALL (longer, far2, `from`, to) {
 WITH `from`, to, far2 AS far3, cost AS farCost2,
   [item2 IN longer WHERE NOT last(item2[0]) IN [`from`, to] AND NOT item2[1] > $p.hub | item2[0]] AS near3,
   reduce(sum = 0, item2 IN longer | CASE WHEN item2[1] > $p.hub THEN sum ELSE sum + item2[1] END) AS nearCost2,
-  pathList + met AS pathList2,
-  hubs + [item2 IN longer WHERE NOT last(item2[0]) IN [`from`, to] AND item2[1] > $p.hub | last(item2[0])] AS hubs2,
+  (pathList + met)[..$p.found] AS pathList2,
+  (hubs + [item2 IN longer WHERE NOT last(item2[0]) IN [`from`, to] AND item2[1] > $p.hub | last(item2[0])])[..$p.found] AS hubs2,
   truncated OR looked >= $p.work OR pairs >= $p.work AS truncated2
 WITH `from`, to, pathList2, hubs2, truncated2,
   CASE WHEN size(pathList2) >= $p.limit THEN [] WHEN nearCost2 <= farCost2 THEN near3 ELSE far3 END AS near4,
@@ -64,8 +64,8 @@ CALL (longer2, far4, `from`, to) {
 WITH `from`, to, far4 AS far5, cost2 AS farCost3,
   [item4 IN longer2 WHERE NOT last(item4[0]) IN [`from`, to] AND NOT item4[1] > $p.hub | item4[0]] AS near5,
   reduce(sum2 = 0, item4 IN longer2 | CASE WHEN item4[1] > $p.hub THEN sum2 ELSE sum2 + item4[1] END) AS nearCost3,
-  pathList2 + met2 AS pathList3,
-  hubs2 + [item4 IN longer2 WHERE NOT last(item4[0]) IN [`from`, to] AND item4[1] > $p.hub | last(item4[0])] AS hubs3,
+  (pathList2 + met2)[..$p.found] AS pathList3,
+  (hubs2 + [item4 IN longer2 WHERE NOT last(item4[0]) IN [`from`, to] AND item4[1] > $p.hub | last(item4[0])])[..$p.found] AS hubs3,
   truncated2 OR looked2 >= $p.work OR pairs2 >= $p.work AS truncated3
 WITH `from`, to, pathList3, hubs3, truncated3,
   CASE WHEN size(pathList3) >= $p.limit THEN [] WHEN nearCost3 <= farCost3 THEN near5 ELSE far5 END AS near6,
@@ -96,8 +96,8 @@ CALL (longer3, far6, `from`, to) {
 WITH `from`, to, far6 AS far7, cost3 AS farCost4,
   [item6 IN longer3 WHERE NOT last(item6[0]) IN [`from`, to] AND NOT item6[1] > $p.hub | item6[0]] AS near7,
   reduce(sum3 = 0, item6 IN longer3 | CASE WHEN item6[1] > $p.hub THEN sum3 ELSE sum3 + item6[1] END) AS nearCost4,
-  pathList3 + met3 AS pathList4,
-  hubs3 + [item6 IN longer3 WHERE NOT last(item6[0]) IN [`from`, to] AND item6[1] > $p.hub | last(item6[0])] AS hubs4,
+  (pathList3 + met3)[..$p.found] AS pathList4,
+  (hubs3 + [item6 IN longer3 WHERE NOT last(item6[0]) IN [`from`, to] AND item6[1] > $p.hub | last(item6[0])])[..$p.found] AS hubs4,
   truncated3 OR looked3 >= $p.work OR pairs3 >= $p.work AS truncated4
 WITH `from`, to, pathList4, hubs4, truncated4,
   CASE WHEN size(pathList4) >= $p.limit THEN [] WHEN nearCost4 <= farCost4 THEN near7 ELSE far7 END AS near8,
@@ -128,16 +128,29 @@ CALL (longer4, far8, `from`, to) {
 WITH `from`, to, far8 AS far9, cost4 AS farCost5,
   [item8 IN longer4 WHERE NOT last(item8[0]) IN [`from`, to] AND NOT item8[1] > $p.hub | item8[0]] AS near9,
   reduce(sum4 = 0, item8 IN longer4 | CASE WHEN item8[1] > $p.hub THEN sum4 ELSE sum4 + item8[1] END) AS nearCost5,
-  pathList4 + met4 AS pathList5,
-  hubs4 + [item8 IN longer4 WHERE NOT last(item8[0]) IN [`from`, to] AND item8[1] > $p.hub | last(item8[0])] AS hubs5,
+  (pathList4 + met4)[..$p.found] AS pathList5,
+  (hubs4 + [item8 IN longer4 WHERE NOT last(item8[0]) IN [`from`, to] AND item8[1] > $p.hub | last(item8[0])])[..$p.found] AS hubs5,
   truncated4 OR looked4 >= $p.work OR pairs4 >= $p.work AS truncated5
+WITH collect({paths: pathList5, hubs: hubs5, truncated: truncated5}) AS rows
+UNWIND rows AS search
+WITH collect({
+  paths: COLLECT {
+    UNWIND search.paths AS path5
+    RETURN path5 ORDER BY size(path5), [node5 IN path5 | node5.id] LIMIT $p.limit
+  },
+  hubs: COLLECT {
+    UNWIND search.hubs AS hub
+    RETURN DISTINCT hub ORDER BY hub.id LIMIT $p.mostHubs
+  },
+  truncated: search.truncated
+}) AS rows2
+UNWIND rows2 AS best
 WITH {
   paths: COLLECT {
-    UNWIND pathList5 AS path5
-    WITH path5 ORDER BY size(path5), [hop IN path5 | hop.id] LIMIT $p.limit
+    UNWIND best.paths AS path6
     WITH COLLECT {
-      UNWIND range(0, size(path5) - 2) AS i
-      WITH path5[i] AS left, path5[i + 1] AS right
+      UNWIND range(0, size(path6) - 2) AS i
+      WITH path6[i] AS left, path6[i + 1] AS right
       RETURN {
         from: left,
         to: right,
@@ -165,12 +178,8 @@ WITH {
       hops: hops
     }
   },
-  hubs: COLLECT {
-    UNWIND hubs5 AS hub
-    WITH DISTINCT hub ORDER BY hub.id LIMIT $p.mostHubs
-    RETURN hub
-  },
-  truncated: truncated5
+  hubs: best.hubs,
+  truncated: best.truncated
 } AS answer
 RETURN collect([answer.truncated]) AS pathsFound
 
@@ -180,9 +189,10 @@ RETURN collect([answer.truncated]) AS pathsFound
 //   "limit": 5,
 //   "work": 25000,
 //   "hub": 1000,
+//   "found": 1000,
+//   "mostHubs": 10,
 //   "mostLinks": 10,
 //   "symmetric": [
 //     "COMPETES_WITH"
-//   ],
-//   "mostHubs": 10
+//   ]
 // }
