@@ -32,6 +32,17 @@ diff(
 ): Diff`,
 ];
 
+/** What would fall and weaken without a source. */
+export const RETRACTION_PREVIEW = `"""
+What would become of facts if a source were withdrawn: which would fall, and which would only weaken. Nothing is
+written. Null when there is no such source.
+Example: \`retractionPreview(source: "almanac") { falls { totalCount } weakens { totalCount } }\`.
+"""
+retractionPreview(
+  "The id of a source. Example: \`almanac\`."
+  source: ID!
+): RetractionPreview`;
+
 /** Facts of which one thing is the subject and another the object, either way; with pages and filters. */
 export function printBetween(model: Model): string {
   const ends = [
@@ -65,5 +76,40 @@ type Diff {
   removed${facts}
   "Claims that stand at the second point in another version than at the first. Example: \`changed { nodes { key version } }\`."
   changed${facts}
+}
+
+"What would become of facts if a source were withdrawn; nothing is written. Example: \`falls { totalCount }\`."
+type RetractionPreview {
+  "The source. Example: \`source { name }\`."
+  source: Source!
+  """
+  Facts that would fall: those that no other source supports, and inferred facts that rest on one that falls, up to
+  five steps of inference away. Example: \`falls { totalCount nodes { sentence } }\`.
+  """
+  falls${facts}
+  "Facts that it supports and that would keep other support. Example: \`weakens { totalCount nodes { sentence } }\`."
+  weakens${facts}
+  "Of those, the facts that the rest holds less firmly, at most 100, by id. Example: \`loosens { before after fact { sentence } }\`."
+  loosens: [LoosenedFact!]!
+}
+
+"A fact that would be held less firmly. Example: from \`ASSERTED\` to \`REPORTED\`."
+type LoosenedFact {
+  "The fact. Example: \`fact { sentence }\`."
+  fact: Fact!
+  "Its modality now. Example: \`ASSERTED\`."
+  before: Modality!
+  "The modality that it would have. Example: \`REPORTED\`."
+  after: Modality!
 }`;
+}
+
+/** Facts that are disputed, with pages and filters. */
+export function printDisputes(model: Model): string {
+  return `"""
+Facts that are disputed: those with rivals, those that a citation disputes, and those of which another fact of the
+same relation between the same things says the opposite. What they have to say for themselves is in \`confidence\`.
+Example: \`disputes(first: 5) { nodes { sentence rivals { sentence } } }\`.
+"""
+disputes${printStandingArguments(model, [AS_OF])}: FactConnection!`;
 }

@@ -4,7 +4,13 @@ import type { EdgeType, EnumType, Model, NodeType } from '../model/model.ts';
 import { exampleFields } from './example-of-type.ts';
 import { exemplify } from './exemplify.ts';
 import { isConnected, sharedEdgeName } from './names.ts';
-import { ABOUT_ROOTS, printAboutTypes, printBetween } from './print-about.ts';
+import {
+  ABOUT_ROOTS,
+  printAboutTypes,
+  printBetween,
+  printDisputes,
+  RETRACTION_PREVIEW,
+} from './print-about.ts';
 import { AS_OF, printArguments } from './print-arguments.ts';
 import { printConnections } from './print-connections.ts';
 import { printField } from './print-field.ts';
@@ -72,7 +78,7 @@ function printQuery(model: Model): string {
     return [one, list];
   });
   return `"Where every read begins. Example: \`entities(first: 2) { nodes { id name } }\`."
-type Query ${block([...NODE_ROOTS, ...ABOUT_ROOTS, printBetween(model), PATHS_ROOT, ...roots])}`;
+type Query ${block([...NODE_ROOTS, ...ABOUT_ROOTS, printBetween(model), printDisputes(model), RETRACTION_PREVIEW, PATHS_ROOT, ...roots])}`;
 }
 
 const NODE_ROOTS = [

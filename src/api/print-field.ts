@@ -38,6 +38,10 @@ function fieldSignature(field: Field, model: Model): string {
     }
     case 'validity':
       return ': Validity';
+    case 'confidence':
+      return ': Confidence!';
+    case 'rivals':
+      return ': [Fact!]!';
     case 'sources':
       return ': [Source!]!';
     case 'unfold':

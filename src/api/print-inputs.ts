@@ -154,6 +154,7 @@ function leadsTo(field: Field): string | undefined {
       return field.list ? field.target : undefined;
     case 'claim':
     case 'facts':
+    case 'rivals':
       return 'Fact';
     case 'sources':
       return 'Source';

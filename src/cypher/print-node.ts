@@ -18,6 +18,7 @@ import {
   type Variable,
 } from './cypher.ts';
 import { printValidity } from './print-as-of.ts';
+import { printConfidence } from './print-confidence.ts';
 import { type Place, printKey } from './print-order.ts';
 import { printPage } from './print-page.ts';
 import { type Match, printComputed, printLabelTest, printMatch } from './print-source.ts';
@@ -72,6 +73,8 @@ export function printField(field: FieldPlan, owner: Variable): Cypher | null {
       return cypher`(${printComputed(field.cypher, owner)})`;
     case 'validity':
       return printValidity(field.asOf, owner);
+    case 'confidence':
+      return printConfidence(field, owner);
     case 'snippet':
       return cypher`[${owner}.text, ${owner}.texts]`;
     case 'one':

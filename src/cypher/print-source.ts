@@ -22,6 +22,9 @@ import {
   printShown,
   printStanding,
 } from './print-as-of.ts';
+import { printDisputes } from './print-disputes.ts';
+import { printRetraction } from './print-retraction.ts';
+import { printRivals, printUnwithdrawn } from './print-rivals.ts';
 import { printWhere } from './print-where.ts';
 
 /** How the rows of a source are matched: a clause, conditions for its WHERE, and what it binds. */
@@ -135,6 +138,38 @@ WITH ${row}`,
         clause: cypher`MATCH (${other}:Entity {id: ${parameter('other', source.other)}})
 MATCH (${parent})-[${joins}]-(${other})
 MATCH (${row}:Fact {id: ${joins}.id})`,
+        conditions: [],
+        row,
+        edge: row,
+      };
+    }
+    case 'rivals': {
+      const row = variable(source.target.hint);
+      return {
+        clause: cypher`${printRivals(source, parent, row)}
+WITH ${row}`,
+        conditions: source.asOf
+          ? [printUnwithdrawn(source.asOf, row), ...printStanding(source.asOf, row, 'record')]
+          : [],
+        row,
+        edge: row,
+      };
+    }
+    case 'disputes': {
+      const row = variable(source.target.hint);
+      return {
+        clause: cypher`${printDisputes(source, row)}
+WITH ${row}`,
+        conditions: [],
+        row,
+        edge: row,
+      };
+    }
+    case 'retraction': {
+      const row = variable(source.part === 'loosens' ? 'loosened' : source.target.hint);
+      return {
+        clause: cypher`${printRetraction(source, parent, row)}
+WITH ${row}`,
         conditions: [],
         row,
         edge: row,

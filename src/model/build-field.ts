@@ -86,6 +86,8 @@ export function buildField(node: FieldDefinitionNode, owner: string, names: Type
   }
   if (findDirective(node, 'facts')) return { ...base, kind: 'facts' };
   if (findDirective(node, 'sources')) return { ...base, kind: 'sources' };
+  if (findDirective(node, 'rivals')) return { ...base, kind: 'rivals' };
+  if (findDirective(node, 'confidence')) return { ...base, kind: 'confidence' };
   if (findDirective(node, 'validity')) return { ...base, kind: 'validity' };
   return buildValue(node, names, base, type);
 }

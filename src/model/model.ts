@@ -70,6 +70,8 @@ export type Field =
   | UnfoldField
   | FactsField
   | SourcesField
+  | RivalsField
+  | ConfidenceField
   | ValidityField;
 
 interface FieldBase {
@@ -191,6 +193,16 @@ export interface SourcesField extends FieldBase {
   readonly kind: 'sources';
 }
 
+/** `Fact.rivals`: the facts that contradict it. */
+export interface RivalsField extends FieldBase {
+  readonly kind: 'rivals';
+}
+
+/** `Fact.confidence`: this server's estimate of it. */
+export interface ConfidenceField extends FieldBase {
+  readonly kind: 'confidence';
+}
+
 /** `Fact.validity`: how sure it is that the fact holds on the day of `asOf`. */
 export interface ValidityField extends FieldBase {
   readonly kind: 'validity';
@@ -231,4 +243,9 @@ export function requireEdge(model: Model, name: string): EdgeType {
   const type = model.edges.get(name);
   invariant(type, `the edge type ${name} is in the model`);
   return type;
+}
+
+/** Types of the relations that are the same from either end. */
+export function symmetricRelations(model: Model): readonly string[] {
+  return [...model.relations.values()].filter(({ symmetric }) => symmetric).map(({ type }) => type);
 }

@@ -4,7 +4,9 @@ import { SCALARS } from './sdl.ts';
 export const API_TYPES: ReadonlySet<string> = new Set([
   ...`Query Mutation Subscription RelationType TypeName PageInfo SortDirection EntityBy FactRole
   SearchConnection SearchEdge SearchMatch FuzzyDateFilter FieldName GroupCount
-  Aggregate AsOf Timeline Diff PathResult Path PathHop PathLink Direction`.split(/\s+/),
+  Aggregate AsOf Timeline Diff RetractionPreview LoosenedFact PathResult Path PathHop PathLink Direction`.split(
+    /\s+/,
+  ),
   ...[...SCALARS, 'RelationType', 'TypeName'].flatMap((name) => filtersOf(name)),
 ]);
 
@@ -18,7 +20,17 @@ export const OF_GRAPHQL = "names that begin with __ are GraphQL's own; choose an
 
 /** Root fields that stand for no type. */
 export const API_ROOTS: readonly string[] = [
-  ...['between', 'diff', 'node', 'nodes', 'paths', 'search', 'timeline'],
+  ...[
+    'between',
+    'diff',
+    'disputes',
+    'node',
+    'nodes',
+    'paths',
+    'retractionPreview',
+    'search',
+    'timeline',
+  ],
 ];
 
 /** Labels of nodes that are no type of the SDL. */

@@ -1,5 +1,5 @@
 import { ClientError } from '../errors.ts';
-import type { Model } from '../model/model.ts';
+import { type Model, symmetricRelations } from '../model/model.ts';
 import type { FilterPlan, GroupsPlan, SubjectPlan, TypeCountsPlan } from './plan.ts';
 import { NOT_WITHDRAWN } from './plan-filter.ts';
 
@@ -34,7 +34,6 @@ export function readAsOf(model: Model, argument: unknown): AsOf | undefined {
       '`asOf.validity` says how sure it must be that facts hold on the day `validAt`: give that day too',
     );
   }
-  const relations = [...model.relations.values()].filter(({ symmetric }) => symmetric);
   return {
     kind: 'asOf',
     validAt: given.validAt ?? null,
@@ -42,7 +41,7 @@ export function readAsOf(model: Model, argument: unknown): AsOf | undefined {
     saidBy: given.saidBy ?? null,
     knownAt: given.knownAt ?? null,
     scenario: given.scenario ?? null,
-    symmetric: relations.map(({ type }) => type),
+    symmetric: symmetricRelations(model),
   };
 }
 
@@ -96,6 +95,9 @@ function isBounded(part: object): boolean {
     case 'claim':
     case 'facts':
     case 'sources':
+    case 'rivals':
+    case 'disputes':
+    case 'confidence':
     case 'validity':
     case 'walk':
       return true;

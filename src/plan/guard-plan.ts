@@ -40,6 +40,9 @@ const LIST_ESTIMATE = 5;
 /** Paths, their hops and what joins them are three subqueries in each other; each hop looked for is two more. */
 const PATH_PARTS = 3;
 
+/** Citations, rivals with theirs by three ways, and premises with theirs. */
+const CONFIDENCE: Size = { rows: 10 * LIST_ESTIMATE, subqueries: 9, depth: 3 };
+
 /**
  * Refuses a plan that could return too many rows, would be too large a statement or filters by too
  * many conditions, before anything is printed or run: LIST_LIMIT, SUBQUERY_LIMIT and FILTER_LIMIT,
@@ -99,6 +102,8 @@ function measurePlan(plan: OperationPlan, limits: PlanLimits): Size {
         return measureNode(field.node);
       case 'connection':
         return measureConnection(field.connection);
+      case 'confidence':
+        return CONFIDENCE;
       default:
         return NOTHING;
     }

@@ -1,9 +1,11 @@
 import { type GraphQLField, getNamedType, type SelectionSetNode } from 'graphql';
 import { invariant } from '../errors.ts';
+import { symmetricRelations } from '../model/model.ts';
 import { type AsOf, readAsOf } from './as-of.ts';
 import { collectFields, selectionsOf } from './collect-fields.ts';
 import type {
   ConnectionPlan,
+  ConnectionRoot,
   FieldPlan,
   FilterPlan,
   NodePlan,
@@ -73,6 +75,31 @@ export function planBetween({ context, key, field, args, below }: About): NodeRo
   const connection = narrow(given, standing(readAsOf(context.model, args.asOf)));
   const part: FieldPlan = { kind: 'connection', key: 'facts', connection };
   return { ...rootOf(context, key, args.one, nodeOf('Entity', [part])), only: 'facts' };
+}
+
+/** `disputes`: the facts of the whole graph that others, or citations, speak against. */
+export function planDisputes({ context, key, field, args, below }: About): ConnectionRoot {
+  const { model } = context;
+  const connection = planConnection(
+    context,
+    {
+      target: 'Fact',
+      source: {
+        kind: 'disputes',
+        target: planTarget(model, 'Fact'),
+        symmetric: symmetricRelations(model),
+      },
+      type: getNamedType(field.type),
+      edge: null,
+    },
+    args,
+    below,
+  );
+  return {
+    kind: 'connection',
+    key,
+    connection: narrow(connection, standing(readAsOf(model, args.asOf))),
+  };
 }
 
 /** Each field of the type is a connection over the entity's facts under a filter of its own. */

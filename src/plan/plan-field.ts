@@ -9,6 +9,7 @@ import { type Field, requireEdge } from '../model/model.ts';
 import { collectFields, selectionsOf } from './collect-fields.ts';
 import type { FieldPlan, NodePlan } from './plan.ts';
 import { argumentsOf, requireObject } from './plan-arguments.ts';
+import { planConfidence } from './plan-confidence.ts';
 import { planConnection } from './plan-connection.ts';
 import type { PlanContext } from './plan-context.ts';
 import { planSource } from './plan-source.ts';
@@ -100,6 +101,12 @@ function planField(
       const node = context.planNode(context, target, selections);
       const single = field.kind === 'lookup' && !field.list;
       return { kind: single ? 'one' : 'list', key, source, node };
+    }
+    case 'confidence':
+      return planConfidence(context, key, selections);
+    case 'rivals': {
+      const node = context.planNode(context, 'Fact', selections);
+      return { kind: 'list', key, source: planSource(context.model, field), node };
     }
     case 'sources': {
       const node = context.planNode(context, 'Source', selections);

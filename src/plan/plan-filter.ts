@@ -197,10 +197,13 @@ function planConditions(
     }
     case 'sources':
       return planLeading(model, planSource(model, field), { target: 'Source' }, value, path);
+    case 'rivals':
+      return planLeading(model, planSource(model, field), { target: 'Fact' }, value, path);
     case 'unfold':
       return planLeading(model, planSource(model, field), { target: field.edge }, value, path);
+    case 'confidence':
     case 'validity':
-      invariant(false, 'validity is asked for in asOf, not in a filter');
+      invariant(false, `${field.name} is no condition: the API has no filter for it`);
   }
 }
 

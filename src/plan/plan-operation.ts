@@ -12,13 +12,14 @@ import { applyAsOf, readAsOf } from './as-of.ts';
 import { collectFields, selectionsOf } from './collect-fields.ts';
 import { mapLate } from './late-value.ts';
 import type { OperationPlan, RootPlan } from './plan.ts';
-import { planBetween, planDiff, planTimeline } from './plan-about.ts';
+import { planBetween, planDiff, planDisputes, planTimeline } from './plan-about.ts';
 import { argumentsOf, requireObject } from './plan-arguments.ts';
 import { planConnection } from './plan-connection.ts';
 import type { PlanContext } from './plan-context.ts';
 import { planNode } from './plan-node.ts';
 import { MAX_PAGE } from './plan-page.ts';
 import { planPaths } from './plan-paths.ts';
+import { planRetractionPreview } from './plan-retraction.ts';
 import { planSearch } from './plan-search.ts';
 import { planTarget } from './plan-target.ts';
 
@@ -108,10 +109,14 @@ function planUnbounded(
 }
 
 /** Root fields about the facts of one entity. */
-const ABOUT: Readonly<Record<string, typeof planTimeline | undefined>> = {
+const ABOUT: Readonly<
+  Record<string, ((about: Parameters<typeof planTimeline>[0]) => RootPlan) | undefined>
+> = {
   timeline: planTimeline,
   diff: planDiff,
   between: planBetween,
+  disputes: planDisputes,
+  retractionPreview: planRetractionPreview,
 };
 
 function findRootType(context: PlanContext, name: string): { type: NodeType; list: boolean } {

@@ -7,10 +7,12 @@ import {
   type Model,
   type Relation,
   type RelationField,
+  type RivalsField,
   type RoleField,
   requireEdge,
   requireNode,
   type SourcesField,
+  symmetricRelations,
   type UnfoldField,
 } from '../model/model.ts';
 import type { FactRole, SourcePlan } from './plan.ts';
@@ -30,7 +32,8 @@ export function planSource(
     | LookupField
     | LinkField
     | UnfoldField
-    | SourcesField,
+    | SourcesField
+    | RivalsField,
   roles?: unknown,
 ): SourcePlan {
   switch (field.kind) {
@@ -78,6 +81,12 @@ export function planSource(
       };
     case 'sources':
       return { kind: 'sources', target: planTarget(model, 'Source') };
+    case 'rivals':
+      return {
+        kind: 'rivals',
+        target: planTarget(model, 'Fact'),
+        symmetric: symmetricRelations(model),
+      };
     case 'unfold':
       return { kind: 'unfold', lists: field.lists, constants: field.constants };
   }

@@ -143,6 +143,7 @@ export type FieldPlan =
   | { readonly kind: 'computed'; readonly key: string; readonly cypher: string }
   /** How sure it is that the fact holds then. */
   | { readonly kind: 'validity'; readonly key: string; readonly asOf?: AsOf }
+  | ConfidenceField
   | OneField
   | ListField
   /** Where and by which words a search found its item. */
@@ -154,6 +155,28 @@ export type FieldPlan =
   /** Another view of the owner itself: the fact of which a relationship carries all that is asked. */
   | { readonly kind: 'self'; readonly key: string; readonly node: NodePlan }
   | { readonly kind: 'connection'; readonly key: string; readonly connection: ConnectionPlan };
+
+/** The estimate of a fact, from its citations, rivals and premises. */
+export interface ConfidenceField {
+  readonly kind: 'confidence';
+  readonly key: string;
+  readonly rivals: RivalsSource;
+  /** Sources of the model have a `reliability`. */
+  readonly reliability: boolean;
+  readonly parts: readonly ConfidencePart[];
+  readonly asOf?: AsOf;
+}
+
+/** A field of Confidence; `reasons` has those of ConfidencePart by response key. */
+export type ConfidencePart =
+  | { readonly key: string; readonly part: 'score' | '__typename' }
+  | { readonly key: string; readonly part: 'parts'; readonly reasons: readonly ReasonPart[] };
+
+/** A field of ConfidencePart, by response key. */
+export interface ReasonPart {
+  readonly key: string;
+  readonly part: 'text' | 'effect' | '__typename';
+}
 
 /** A field of FuzzyDate. */
 export type FuzzyDatePart = 'earliest' | 'latest' | 'precision' | 'text' | '__typename';
@@ -217,7 +240,37 @@ export type SourcePlan =
   | { readonly kind: 'between'; readonly other: unknown; readonly target: TargetPlan }
   | { readonly kind: 'unfold'; readonly lists: readonly string[]; readonly constants: string }
   | { readonly kind: 'sources'; readonly target: TargetPlan; readonly asOf?: AsOf }
+  | RivalsSource
+  | DisputesSource
+  | RetractionSource
   | SearchSource;
+
+/** What would become of facts without a source, the thing it stands on. */
+export interface RetractionSource {
+  readonly kind: 'retraction';
+  readonly part: 'falls' | 'weakens' | 'loosens';
+  /** From firm to loose. */
+  readonly modalities: readonly string[];
+  readonly target: TargetPlan;
+}
+
+/** The facts that are disputed, of all there are. */
+export interface DisputesSource {
+  readonly kind: 'disputes';
+  readonly target: TargetPlan;
+  /** Relations that are the same from either end. */
+  readonly symmetric: readonly string[];
+  readonly asOf?: AsOf;
+}
+
+/** The facts that contradict a fact. */
+export interface RivalsSource {
+  readonly kind: 'rivals';
+  readonly target: TargetPlan;
+  /** Relations that are the same from either end. */
+  readonly symmetric: readonly string[];
+  readonly asOf?: AsOf;
+}
 
 /** What full-text indexes and names find. */
 export interface SearchSource {

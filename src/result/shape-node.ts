@@ -10,6 +10,7 @@ import type {
   FieldPlan,
   NodePlan,
 } from '../plan/plan.ts';
+import { shapeConfidence } from './shape-confidence.ts';
 import { shapeSnippet } from './shape-snippet.ts';
 import { shapeSummary } from './shape-summary.ts';
 import { asList, type Shaped } from './shaped.ts';
@@ -57,6 +58,8 @@ function shapeField(field: Exclude<FieldPlan, { kind: 'typename' }>, value: unkn
     case 'computed':
     case 'validity':
       return value;
+    case 'confidence':
+      return shapeConfidence(field, value);
     case 'snippet':
       return shapeSnippet(field, asList(value));
     case 'fuzzyDate': {

@@ -1,5 +1,6 @@
 import type {
   ComputedField,
+  ConfidenceField,
   Field,
   FuzzyDateField,
   PropertyField,
@@ -10,6 +11,7 @@ import type {
 import { compareTexts } from './compare-texts.ts';
 import { isCited, isShown, isWanted } from './oracle-as-of.ts';
 import { idOf, type Link, type Thing, type ThingProperties } from './oracle-graph.ts';
+import { rivalsOf } from './oracle-rivals.ts';
 import { isA, type World } from './oracle-world.ts';
 
 /** One place of a list: the thing, and the claim or link that leads to it, if any. */
@@ -21,7 +23,7 @@ export interface Row {
 /** Fields that lead to other things. */
 export type LeadingField = Exclude<
   Field,
-  PropertyField | FuzzyDateField | ComputedField | ValidityField
+  PropertyField | FuzzyDateField | ComputedField | ConfidenceField | ValidityField
 >;
 
 /** All things that a field leads to, in no order that counts for connections. */
@@ -71,6 +73,8 @@ export function findRows(
       const once = rows.filter((row, i) => rows.findIndex((r) => r.node === row.node) === i);
       return field.paged ? once.filter(({ node }) => isWanted(world, node, args)) : once;
     }
+    case 'rivals':
+      return alone(rivalsOf(world, owner));
     case 'sources':
       return alone(supporters(world, id));
     case 'unfold':

@@ -114,6 +114,8 @@ function generateArgument(
       const roles = isEnumType(input) ? input.getValues().map((value) => value.name) : [];
       return shape.chance(0.4) ? shape.sample(roles, shape.below(roles.length + 1)) : undefined;
     }
+    case 'source':
+      return pickId(draft, 'Source');
     case 'about':
     case 'one':
     case 'other':

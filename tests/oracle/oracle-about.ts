@@ -1,6 +1,8 @@
 import { factsWith } from './find-rows.ts';
 import { isWanted, type OracleAsOf } from './oracle-as-of.ts';
+import { isDisputed } from './oracle-confidence.ts';
 import { idOf, type Thing } from './oracle-graph.ts';
+import { retractionOf } from './oracle-retraction.ts';
 import { isA, type World } from './oracle-world.ts';
 import { presentConnection } from './present-connection.ts';
 import { worldAsOf } from './world-as-of.ts';
@@ -46,6 +48,19 @@ export function aboutRoots(world: World): object {
         ]),
       );
     },
+    disputes: ({ asOf, ...args }: Arguments) => {
+      const there = worldAsOf(world, asOf as Point);
+      const facts = there.graph.nodes.filter((one) => one.type === 'Fact' && stands(there, one));
+      return listOf(
+        there,
+        facts.filter((fact) => isDisputed(there, fact)),
+        args,
+      );
+    },
+    retractionPreview: ({ source }: Arguments) => {
+      const found = entity(source);
+      return found && isA(world.model, found, 'Source') ? previewOf(world, found) : null;
+    },
     between: ({ one, other, asOf, ...args }: Arguments) => {
       if (!entity(one)) return null;
       const there = worldAsOf(world, asOf as Point);
@@ -60,6 +75,19 @@ export function aboutRoots(world: World): object {
         args,
       );
     },
+  };
+}
+
+function previewOf(world: World, source: Thing): object {
+  const { falls, weakens, loosens } = retractionOf(world, source);
+  return {
+    source: () => world.present(source),
+    falls: (args: Arguments) => listOf(world, falls, args),
+    weakens: (args: Arguments) => listOf(world, weakens, args),
+    loosens: loosens.map(({ fact, ...modalities }) => ({
+      ...modalities,
+      fact: () => world.present(fact),
+    })),
   };
 }
 

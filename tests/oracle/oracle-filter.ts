@@ -67,8 +67,9 @@ function fieldHolds(world: World, thing: Thing, field: Field, conditions: Condit
     }
     case 'fuzzyDate':
       return each((operator, operand) => dateHolds(thing, field.name, operator, operand));
+    case 'confidence':
     case 'validity':
-      throw new Error('no filter asks for validity');
+      throw new Error(`no filter asks for ${field.name}`);
     default:
       break;
   }

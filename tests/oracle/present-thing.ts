@@ -2,6 +2,7 @@ import type { Field } from '../../src/model/model.ts';
 import { compareTexts } from './compare-texts.ts';
 import { findOne, findRows, type LeadingField, type Row } from './find-rows.ts';
 import { validityOf } from './oracle-as-of.ts';
+import { confidenceOf } from './oracle-confidence.ts';
 import { idOf, type Thing } from './oracle-graph.ts';
 import { fieldsOf, readComputed, type World } from './oracle-world.ts';
 import { presentConnection } from './present-connection.ts';
@@ -31,6 +32,8 @@ function fieldValue(
       return readComputed(world, field, thing) ?? null;
     case 'fuzzyDate':
       return fuzzyDate(thing, field.name);
+    case 'confidence':
+      return confidenceOf(world, thing);
     case 'validity':
       return validityOf(world, thing);
     default:
@@ -86,6 +89,7 @@ function led(
         return presentConnection(world, { ...list, target: field.target ?? '' }, args);
       }
       return several(world, inOrder(rows));
+    case 'rivals':
     case 'sources':
       return several(world, byId(rows));
     case 'unfold':

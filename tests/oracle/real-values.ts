@@ -49,6 +49,7 @@ function readValue(world: World, thing: Thing, name: string): StoredValue | unde
       return thing.properties[name];
     case 'computed':
       return readComputed(world, field, thing);
+    case 'confidence':
     case 'validity':
       return undefined;
     default:
@@ -84,6 +85,7 @@ function leads(world: World, thing: Thing, fieldName: string): boolean {
       return true;
     case 'fuzzyDate':
       return thing.properties[`${fieldName}Text`] !== undefined;
+    case 'confidence':
     case 'validity':
       return false;
     default:

@@ -10,6 +10,8 @@ export interface Cost {
   readonly hits: number;
   /** What it has to sort, where no index gives the order. Without this it must not sort at all. */
   readonly sorts?: string;
+  /** The relationships of which it reads a whole type. Without this it must not scan at all. */
+  readonly scans?: string;
 }
 
 const found: readonly Cost[] = [
@@ -630,8 +632,52 @@ const ways: readonly Cost[] = [
   },
 ];
 
+const CONFIDENCE = 'confidence { score parts { text effect } }';
+
+const doubts: readonly Cost[] = [
+  {
+    name: 'the confidence of a fact of the hub',
+    operation: `{ fact(id: "F010000.1") { ${CONFIDENCE} rivals { id } } }`,
+    hits: 60,
+    sorts: 'the citations, rivals and premises of one fact',
+  },
+  {
+    name: 'the confidence of ten facts of the hub',
+    operation: `{ ${hub(`facts(first: 10, role: [SUBJECT]) { nodes { ${CONFIDENCE} } }`)} }`,
+    hits: 850,
+    sorts: 'the citations, rivals and premises of each fact',
+  },
+  {
+    name: 'the confidence of inferred facts, as known at an instant',
+    operation: `{
+  facts(first: 10, where: {basis: {eq: INFERRED}, relation: {eq: COMPETES_WITH}}, asOf: {knownAt: "2999-01-01T00:00:00.000Z", saidBy: "2025-12-31"}) {
+    nodes { ${CONFIDENCE} }
+  }
+}`,
+    hits: 1_500,
+    sorts: 'the citations, rivals and premises of each fact',
+  },
+  {
+    name: 'what is disputed: each denial, 4 of 100 facts, and all that affirm the same, 20 to a pair of the hub',
+    operation: '{ disputes(first: 10) { nodes { id } } }',
+    hits: 110_000,
+    sorts: 'all that is disputed',
+    scans: 'the links between rivals',
+  },
+  {
+    name: 'what would fall and weaken without a source of ordinary size',
+    operation: `{
+  retractionPreview(source: "source-000300") {
+    falls(first: 10) { totalCount nodes { id } } weakens(first: 10) { nodes { id } } loosens { before after }
+  }
+}`,
+    hits: 3_000,
+    sorts: 'the facts of one source',
+  },
+];
+
 /** The table of costs, by area. */
 export const COSTS = {
   ...{ found, lists, relations, nested, filters, facts },
-  ...{ searches, times, ways },
+  ...{ searches, times, ways, doubts },
 } as const;

@@ -7,8 +7,47 @@ CALL () {
   RETURN collect([
     fact2.value,
     COLLECT {
-      MATCH (fact2)-[rivals:RIVALS]-(fact3)
-      WITH rivals, fact3 ORDER BY rivals.ordinal, fact3.id LIMIT $p.most
+      CALL (fact2) {
+        MATCH (fact2)-[:RIVALS]-(fact3)
+        RETURN fact3
+        UNION
+        MATCH (fact3:Fact)
+        WHERE fact3.polarity = CASE fact2.polarity WHEN 'AFFIRMED' THEN 'DENIED' ELSE 'AFFIRMED' END
+          AND fact3.subjectId = fact2.subjectId
+          AND fact3.objectId = fact2.objectId
+          AND fact3.id IS NOT NULL
+          AND fact3.retractedAt IS NULL
+          AND fact3.relation = fact2.relation
+          AND fact3.key <> fact2.key
+          AND coalesce(fact3.scenarioId, '') = coalesce(fact2.scenarioId, '')
+          AND coalesce(fact3.validFrom <= fact2.validToLatest, true)
+          AND coalesce(fact2.validFrom <= fact3.validToLatest, true)
+          AND all(name IN coalesce(fact2.nameList, []) WHERE NOT name IN coalesce(fact3.nameList, [])
+            OR any(i IN range(0, size(coalesce(fact2.nameList, [])) - 1) WHERE fact2.nameList[i] = name
+              AND any(j IN range(0, size(coalesce(fact3.nameList, [])) - 1) WHERE fact3.nameList[j] = name
+                AND fact3.valueList[j] = fact2.valueList[i])))
+        RETURN fact3
+        UNION
+        WITH fact2 WHERE fact2.relation IN $p.symmetric
+        MATCH (fact3:Fact)
+        WHERE fact3.polarity = CASE fact2.polarity WHEN 'AFFIRMED' THEN 'DENIED' ELSE 'AFFIRMED' END
+          AND fact3.subjectId = fact2.objectId
+          AND fact3.objectId = fact2.subjectId
+          AND fact3.id IS NOT NULL
+          AND fact3.retractedAt IS NULL
+          AND fact3.relation = fact2.relation
+          AND fact3.key <> fact2.key
+          AND coalesce(fact3.scenarioId, '') = coalesce(fact2.scenarioId, '')
+          AND coalesce(fact3.validFrom <= fact2.validToLatest, true)
+          AND coalesce(fact2.validFrom <= fact3.validToLatest, true)
+          AND all(name2 IN coalesce(fact2.nameList, []) WHERE NOT name2 IN coalesce(fact3.nameList, [])
+            OR any(i2 IN range(0, size(coalesce(fact2.nameList, [])) - 1) WHERE fact2.nameList[i2] = name2
+              AND any(j2 IN range(0, size(coalesce(fact3.nameList, [])) - 1) WHERE fact3.nameList[j2] = name2
+                AND fact3.valueList[j2] = fact2.valueList[i2])))
+        RETURN fact3
+      }
+      WITH fact3
+      WITH fact3 ORDER BY fact3.id LIMIT $p.most
       RETURN [fact3.id, fact3.value, fact3.rank]
     },
     COLLECT {
@@ -31,6 +70,9 @@ RETURN factFound,
 // $p = {
 //   "id": "F16.1",
 //   "id2": "R1.1",
+//   "symmetric": [
+//     "COMPETES_WITH"
+//   ],
 //   "most": 100,
 //   "most2": 100
 // }

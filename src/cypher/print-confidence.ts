@@ -1,0 +1,97 @@
+import type { AsOf } from '../plan/as-of.ts';
+import type { ConfidenceField } from '../plan/plan.ts';
+import {
+  type Cypher,
+  cypher,
+  EMPTY,
+  list,
+  parameter,
+  trusted,
+  type Variable,
+  variable,
+} from './cypher.ts';
+import { printKnown, printPublished } from './print-as-of.ts';
+import { printRivalling, printRivals, printUnwithdrawn } from './print-rivals.ts';
+import { printWhere } from './print-where.ts';
+
+/** The most citations, rivals and premises that an estimate looks at. */
+const MAX_GROUNDS = 100;
+
+/**
+ * What an estimate rests on, as a list: basis, rank, the citations of the fact, those of its rivals,
+ * and those of its premises. `result/weigh-confidence.ts` weighs it.
+ */
+export function printConfidence(field: ConfidenceField, fact: Variable): Cypher {
+  return list([
+    cypher`${fact}.basis`,
+    cypher`${fact}.rank`,
+    printCitations(field, fact),
+    printRivalGrounds(field, fact),
+    printPremises(field, fact),
+  ]);
+}
+
+/** The citations that state or dispute the claim and count as of the point, with their sources. */
+function printCitations({ asOf, reliability }: ConfidenceField, fact: Variable): Cypher {
+  const [cites, passage, source] = [variable('cites'), variable('passage'), variable('source')];
+  const known = asOf ? printKnown(asOf, cites) : [];
+  return cypher`COLLECT {
+  MATCH (${fact})-[${cites}:CITES]->(${passage})
+  ${printWhere([
+    cypher`${cites}.role = 'STATES'`,
+    ...(known.length > 0 ? known : [cypher`${cites}.retractedAt IS NULL`]),
+  ])}
+  MATCH (${source}:Source {id: ${passage}.sourceId})
+  ${asOf ? printWhere(printPublished(asOf, source)) : EMPTY}
+  WITH ${cites}, ${source} ORDER BY ${cites}.ordinal, ${cites}.passageId LIMIT ${parameter('most', MAX_GROUNDS)}
+  RETURN [
+    ${cites}.stance,
+    ${cites}.modality,
+    ${source}.id,
+    ${source}.name,
+    ${cites}.attributedToId,
+    ${reliability ? cypher`${source}.reliability` : trusted('null')}
+  ]
+}`;
+}
+
+function printRivalGrounds(field: ConfidenceField, fact: Variable): Cypher {
+  const rival = variable('rival');
+  return cypher`COLLECT {
+  ${printRivals(field.rivals, fact, rival)}
+  WITH ${rival}
+  ${printWhere(printRivalling(field.asOf, fact, rival))}
+  WITH ${rival} ORDER BY ${rival}.id LIMIT ${parameter('most', MAX_GROUNDS)}
+  RETURN [${rival}.rank, ${printCitations(field, rival)}]
+}`;
+}
+
+/** One entry for each premise; null for one that does not stand. */
+function printPremises(field: ConfidenceField, fact: Variable): Cypher {
+  const premise = variable('premise');
+  const standing = variable('standing');
+  const grounds = list([
+    cypher`${standing}.basis`,
+    cypher`${standing}.modality`,
+    printCitations(field, standing),
+  ]);
+  return cypher`COLLECT {
+  MATCH (${fact})-[:BASED_ON]->(${premise})
+  WITH ${premise} ORDER BY ${premise}.id LIMIT ${parameter('most', MAX_GROUNDS)}
+  RETURN COLLECT {
+    ${printStandingPremise(field.asOf, premise, standing)}
+    RETURN ${grounds} LIMIT 1
+  }[0]
+}`;
+}
+
+/** A link leads to the current version of a premise; as known then, the version of then is meant. */
+function printStandingPremise(
+  asOf: AsOf | undefined,
+  premise: Variable,
+  standing: Variable,
+): Cypher {
+  const column = asOf && asOf.knownAt !== null ? trusted('key') : trusted('id');
+  return cypher`MATCH (${standing}:Fact)
+WHERE ${standing}.${column} = ${premise}.${column} AND ${standing}.id IS NOT NULL AND ${printUnwithdrawn(asOf, standing)}`;
+}

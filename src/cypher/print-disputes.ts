@@ -1,0 +1,92 @@
+import type { AsOf } from '../plan/as-of.ts';
+import type { DisputesSource } from '../plan/plan.ts';
+import { type Cypher, call, cypher, join, parameter, type Variable, variable } from './cypher.ts';
+import { printCited, printStanding } from './print-as-of.ts';
+import { printContradicting, printRivalling, printUnwithdrawn } from './print-rivals.ts';
+import { printWhere } from './print-where.ts';
+
+/**
+ * The facts that are disputed, each once: by a rival that is linked with them, by a citation, or by
+ * one that says the opposite. Each kind is begun from an index or list of its own: the links, the
+ * disputing citations, and the denials, of which there are few beside all facts.
+ */
+export function printDisputes({ symmetric, asOf }: DisputesSource, row: Variable): Cypher {
+  const parts = [
+    printLinked(asOf, row),
+    printDisputed(asOf, row),
+    printDenied(asOf, row, { subject: cypher`subjectId`, object: cypher`objectId` }, null),
+    ...(symmetric.length === 0
+      ? []
+      : [
+          printDenied(
+            asOf,
+            row,
+            { subject: cypher`objectId`, object: cypher`subjectId` },
+            symmetric,
+          ),
+        ]),
+  ].map((part) => cypher`${part}\nRETURN ${row}`);
+  return call([], join(parts, '\nUNION\n'));
+}
+
+/** Links join current versions; as known then, the versions of then are meant. */
+function printLinked(asOf: AsOf | undefined, row: Variable): Cypher {
+  const rival = variable('rival');
+  const where = printWhere(printRivalling(asOf, row, rival));
+  if (!asOf || asOf.knownAt === null) {
+    return cypher`MATCH (${row})-[:RIVALS]-(${rival})
+${where}`;
+  }
+  const [one, other] = [variable('one'), variable('other')];
+  return cypher`MATCH (${one})-[:RIVALS]-(${other})
+MATCH (${row}:Fact)
+WHERE ${row}.key = ${one}.key AND ${row}.id IS NOT NULL
+MATCH (${rival}:Fact)
+WHERE ${rival}.key = ${other}.key AND ${rival}.id IS NOT NULL
+WITH ${row}, ${rival}
+${where}`;
+}
+
+function printDisputed(asOf: AsOf | undefined, row: Variable): Cypher {
+  const cites = variable('cites');
+  return cypher`MATCH (${row})-[${cites}:CITES]->()
+${printWhere([
+  cypher`${cites}.stance = 'DISPUTES'`,
+  cypher`${cites}.role = 'STATES'`,
+  ...(asOf && asOf.knownAt !== null ? [] : [cypher`${cites}.retractedAt IS NULL`]),
+  ...(asOf ? printCited(asOf, cites) : []),
+])}`;
+}
+
+/** Denials, and what they deny; `symmetric` narrows to relations that are the same from either end. */
+function printDenied(
+  asOf: AsOf | undefined,
+  row: Variable,
+  { subject, object }: { readonly subject: Cypher; readonly object: Cypher },
+  symmetric: readonly string[] | null,
+): Cypher {
+  const [denied, affirmed] = [variable('denied'), variable('affirmed')];
+  const standing = (fact: Variable): Cypher[] => [
+    printUnwithdrawn(asOf, fact),
+    ...(asOf ? printStanding(asOf, fact, 'record') : []),
+  ];
+  return cypher`MATCH (${denied}:Fact)
+${printWhere([
+  cypher`${denied}.polarity = 'DENIED'`,
+  cypher`${denied}.subjectId IS NOT NULL`,
+  cypher`${denied}.objectId IS NOT NULL`,
+  cypher`${denied}.id IS NOT NULL`,
+  ...(symmetric ? [cypher`${denied}.relation IN ${parameter('symmetric', symmetric)}`] : []),
+  ...standing(denied),
+])}
+MATCH (${affirmed}:Fact)
+${printWhere([
+  cypher`${affirmed}.polarity = 'AFFIRMED'`,
+  cypher`${affirmed}.subjectId = ${denied}.${subject}`,
+  cypher`${affirmed}.objectId = ${denied}.${object}`,
+  cypher`${affirmed}.id IS NOT NULL`,
+  ...printContradicting(denied, affirmed),
+  ...standing(affirmed),
+])}
+UNWIND [${denied}, ${affirmed}] AS ${row}`;
+}

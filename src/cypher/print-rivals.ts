@@ -1,0 +1,98 @@
+import type { AsOf } from '../plan/as-of.ts';
+import type { RivalsSource } from '../plan/plan.ts';
+import { type Cypher, call, cypher, join, parameter, type Variable, variable } from './cypher.ts';
+import { printKnown, printStanding } from './print-as-of.ts';
+import { printWhere } from './print-where.ts';
+
+/**
+ * The facts that contradict a fact, each once: those linked with it, and those of the same relation
+ * between the same things with the opposite polarity, sought by an index on polarity and ends. The
+ * latter are found when they are read, so that they stay true whatever is corrected.
+ */
+export function printRivals(source: RivalsSource, fact: Variable, row: Variable): Cypher {
+  const opposite = (from: 'subjectId' | 'objectId', to: 'subjectId' | 'objectId'): Cypher =>
+    cypher`MATCH (${row}:Fact)
+${printWhere([
+  cypher`${row}.polarity = ${printOpposite(fact)}`,
+  cypher`${row}.subjectId = ${fact}.${IDS[from]}`,
+  cypher`${row}.objectId = ${fact}.${IDS[to]}`,
+  cypher`${row}.id IS NOT NULL`,
+  printUnwithdrawn(source.asOf, row),
+  ...printContradicting(fact, row),
+])}`;
+  const turned =
+    source.symmetric.length === 0
+      ? []
+      : [
+          cypher`WITH ${fact} WHERE ${fact}.relation IN ${parameter('symmetric', source.symmetric)}
+${opposite('objectId', 'subjectId')}
+RETURN ${row}`,
+        ];
+  const parts = [
+    cypher`${printLinked(source.asOf, fact, row)}
+RETURN ${row}`,
+    cypher`${opposite('subjectId', 'objectId')}
+RETURN ${row}`,
+    ...turned,
+  ];
+  return call([fact], join(parts, '\nUNION\n'));
+}
+
+const IDS = { subjectId: cypher`subjectId`, objectId: cypher`objectId` } as const;
+
+function printOpposite(fact: Variable): Cypher {
+  return cypher`CASE ${fact}.polarity WHEN 'AFFIRMED' THEN 'DENIED' ELSE 'AFFIRMED' END`;
+}
+
+/** Links lead from current version to current version; as known then, to the versions of then. */
+function printLinked(asOf: AsOf | undefined, fact: Variable, row: Variable): Cypher {
+  if (!asOf || asOf.knownAt === null) return cypher`MATCH (${fact})-[:RIVALS]-(${row})`;
+  const [own, linked] = [variable('own'), variable('linked')];
+  // Where there are few links, the planner would begin with all of them.
+  return cypher`MATCH (${own}:Fact)
+WHERE ${own}.key = ${fact}.key AND ${own}.id IS NOT NULL
+WITH DISTINCT ${own}
+MATCH (${own})-[:RIVALS]-(${linked})
+MATCH (${row}:Fact)
+WHERE ${row}.key = ${linked}.key AND ${row}.id IS NOT NULL`;
+}
+
+/**
+ * Conditions under which two claims with the same ends and opposite polarity contradict each other:
+ * one relation, one world, days that may meet, and no qualifier in which they differ.
+ */
+export function printContradicting(one: Variable, other: Variable): Cypher[] {
+  const [name, i, j] = [variable('name'), variable('i'), variable('j')];
+  const places = (fact: Variable) => cypher`range(0, size(coalesce(${fact}.nameList, [])) - 1)`;
+  return [
+    cypher`${other}.relation = ${one}.relation`,
+    cypher`${other}.key <> ${one}.key`,
+    printSameWorld(one, other),
+    cypher`coalesce(${other}.validFrom <= ${one}.validToLatest, true)`,
+    cypher`coalesce(${one}.validFrom <= ${other}.validToLatest, true)`,
+    cypher`all(${name} IN coalesce(${one}.nameList, []) WHERE NOT ${name} IN coalesce(${other}.nameList, [])
+  OR any(${i} IN ${places(one)} WHERE ${one}.nameList[${i}] = ${name}
+    AND any(${j} IN ${places(other)} WHERE ${other}.nameList[${j}] = ${name}
+      AND ${other}.valueList[${j}] = ${one}.valueList[${i}])))`,
+  ];
+}
+
+/** Both in the actual world, or both in one scenario. */
+export function printSameWorld(one: Variable, other: Variable): Cypher {
+  return cypher`coalesce(${other}.scenarioId, '') = coalesce(${one}.scenarioId, '')`;
+}
+
+/** Conditions for rivals that speak against a fact: standing as of the point, in its world. */
+export function printRivalling(asOf: AsOf | undefined, fact: Variable, rival: Variable): Cypher[] {
+  return [
+    printSameWorld(fact, rival),
+    printUnwithdrawn(asOf, rival),
+    ...(asOf ? printStanding(asOf, rival, 'record') : []),
+  ];
+}
+
+/** Neither withdrawn nor replaced, as was known then. */
+export function printUnwithdrawn(asOf: AsOf | undefined, fact: Variable): Cypher {
+  if (!asOf || asOf.knownAt === null) return cypher`${fact}.retractedAt IS NULL`;
+  return join(printKnown(asOf, fact), ' AND ');
+}

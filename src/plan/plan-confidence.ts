@@ -1,0 +1,48 @@
+import type { FieldNode, SelectionSetNode } from 'graphql';
+import { invariant } from '../errors.ts';
+import { type Model, requireNode, symmetricRelations } from '../model/model.ts';
+import { collectFields, selectionsOf } from './collect-fields.ts';
+import type { ConfidenceField, ConfidencePart, ReasonPart } from './plan.ts';
+import { requireObject } from './plan-arguments.ts';
+import type { PlanContext } from './plan-context.ts';
+import { planParts } from './plan-parts.ts';
+import { planTarget } from './plan-target.ts';
+
+/** The field of a model's `Source` that says how far to trust it, from 0 to 1: `reliability: Float`. */
+const RELIABILITY = 'reliability';
+
+/** `confidence { score parts { text effect } }` of a fact. */
+export function planConfidence(
+  context: PlanContext,
+  key: string,
+  selections: readonly SelectionSetNode[],
+): ConfidenceField {
+  const { model } = context;
+  const target = planTarget(model, 'Fact');
+  return {
+    kind: 'confidence',
+    key,
+    rivals: { kind: 'rivals', target, symmetric: symmetricRelations(model) },
+    reliability: hasReliability(model),
+    parts: planConfidenceParts(context, selections),
+  };
+}
+
+function planConfidenceParts(
+  context: PlanContext,
+  selections: readonly SelectionSetNode[],
+): ConfidencePart[] {
+  const type = requireObject(context, 'Confidence');
+  return [...collectFields(context, type, selections)].map(([key, nodes]): ConfidencePart => {
+    const part = (nodes[0] as FieldNode).name.value;
+    if (part === '__typename' || part === 'score') return { key, part };
+    invariant(part === 'parts', `Confidence has a field ${part}`);
+    const reasons = planParts(context, 'ConfidencePart', selectionsOf(nodes));
+    return { key, part, reasons: reasons as readonly ReasonPart[] };
+  });
+}
+
+function hasReliability(model: Model): boolean {
+  const field = requireNode(model, 'Source').fields.get(RELIABILITY);
+  return field?.kind === 'property' && field.type === 'Float' && !field.list;
+}

@@ -1,0 +1,182 @@
+MATCH (fact:Fact {id: $p.id})
+RETURN collect([
+  [
+    fact.basis,
+    fact.rank,
+    COLLECT {
+      MATCH (fact)-[cites:CITES]->(passage)
+      WHERE cites.role = 'STATES'
+        AND cites.retractedAt IS NULL
+      MATCH (source:Source {id: passage.sourceId})
+      WHERE (source.publishedOn IS NULL OR source.publishedOn <= $p.saidBy)
+      WITH cites, source ORDER BY cites.ordinal, cites.passageId LIMIT $p.most
+      RETURN [
+        cites.stance,
+        cites.modality,
+        source.id,
+        source.name,
+        cites.attributedToId,
+        null
+      ]
+    },
+    COLLECT {
+      CALL (fact) {
+        MATCH (fact)-[:RIVALS]-(rival)
+        RETURN rival
+        UNION
+        MATCH (rival:Fact)
+        WHERE rival.polarity = CASE fact.polarity WHEN 'AFFIRMED' THEN 'DENIED' ELSE 'AFFIRMED' END
+          AND rival.subjectId = fact.subjectId
+          AND rival.objectId = fact.objectId
+          AND rival.id IS NOT NULL
+          AND rival.retractedAt IS NULL
+          AND rival.relation = fact.relation
+          AND rival.key <> fact.key
+          AND coalesce(rival.scenarioId, '') = coalesce(fact.scenarioId, '')
+          AND coalesce(rival.validFrom <= fact.validToLatest, true)
+          AND coalesce(fact.validFrom <= rival.validToLatest, true)
+          AND all(name IN coalesce(fact.nameList, []) WHERE NOT name IN coalesce(rival.nameList, [])
+            OR any(i IN range(0, size(coalesce(fact.nameList, [])) - 1) WHERE fact.nameList[i] = name
+              AND any(j IN range(0, size(coalesce(rival.nameList, [])) - 1) WHERE rival.nameList[j] = name
+                AND rival.valueList[j] = fact.valueList[i])))
+        RETURN rival
+        UNION
+        WITH fact WHERE fact.relation IN $p.symmetric
+        MATCH (rival:Fact)
+        WHERE rival.polarity = CASE fact.polarity WHEN 'AFFIRMED' THEN 'DENIED' ELSE 'AFFIRMED' END
+          AND rival.subjectId = fact.objectId
+          AND rival.objectId = fact.subjectId
+          AND rival.id IS NOT NULL
+          AND rival.retractedAt IS NULL
+          AND rival.relation = fact.relation
+          AND rival.key <> fact.key
+          AND coalesce(rival.scenarioId, '') = coalesce(fact.scenarioId, '')
+          AND coalesce(rival.validFrom <= fact.validToLatest, true)
+          AND coalesce(fact.validFrom <= rival.validToLatest, true)
+          AND all(name2 IN coalesce(fact.nameList, []) WHERE NOT name2 IN coalesce(rival.nameList, [])
+            OR any(i2 IN range(0, size(coalesce(fact.nameList, [])) - 1) WHERE fact.nameList[i2] = name2
+              AND any(j2 IN range(0, size(coalesce(rival.nameList, [])) - 1) WHERE rival.nameList[j2] = name2
+                AND rival.valueList[j2] = fact.valueList[i2])))
+        RETURN rival
+      }
+      WITH rival
+      WHERE coalesce(rival.scenarioId, '') = coalesce(fact.scenarioId, '')
+        AND rival.retractedAt IS NULL
+        AND rival.scenarioId IS NULL
+        AND (rival.saidOn IS NULL OR rival.saidOn <= $p.saidBy2)
+      WITH rival ORDER BY rival.id LIMIT $p.most2
+      RETURN [rival.rank, COLLECT {
+        MATCH (rival)-[cites2:CITES]->(passage2)
+        WHERE cites2.role = 'STATES'
+          AND cites2.retractedAt IS NULL
+        MATCH (source2:Source {id: passage2.sourceId})
+        WHERE (source2.publishedOn IS NULL OR source2.publishedOn <= $p.saidBy3)
+        WITH cites2, source2 ORDER BY cites2.ordinal, cites2.passageId LIMIT $p.most3
+        RETURN [
+          cites2.stance,
+          cites2.modality,
+          source2.id,
+          source2.name,
+          cites2.attributedToId,
+          null
+        ]
+      }]
+    },
+    COLLECT {
+      MATCH (fact)-[:BASED_ON]->(premise)
+      WITH premise ORDER BY premise.id LIMIT $p.most4
+      RETURN COLLECT {
+        MATCH (standing:Fact)
+        WHERE standing.id = premise.id AND standing.id IS NOT NULL AND standing.retractedAt IS NULL
+        RETURN [
+          standing.basis,
+          standing.modality,
+          COLLECT {
+            MATCH (standing)-[cites3:CITES]->(passage3)
+            WHERE cites3.role = 'STATES'
+              AND cites3.retractedAt IS NULL
+            MATCH (source3:Source {id: passage3.sourceId})
+            WHERE (source3.publishedOn IS NULL OR source3.publishedOn <= $p.saidBy4)
+            WITH cites3, source3 ORDER BY cites3.ordinal, cites3.passageId LIMIT $p.most5
+            RETURN [
+              cites3.stance,
+              cites3.modality,
+              source3.id,
+              source3.name,
+              cites3.attributedToId,
+              null
+            ]
+          }
+        ] LIMIT 1
+      }[0]
+    }
+  ],
+  COLLECT {
+    CALL (fact) {
+      MATCH (fact)-[:RIVALS]-(fact2)
+      RETURN fact2
+      UNION
+      MATCH (fact2:Fact)
+      WHERE fact2.polarity = CASE fact.polarity WHEN 'AFFIRMED' THEN 'DENIED' ELSE 'AFFIRMED' END
+        AND fact2.subjectId = fact.subjectId
+        AND fact2.objectId = fact.objectId
+        AND fact2.id IS NOT NULL
+        AND fact2.retractedAt IS NULL
+        AND fact2.relation = fact.relation
+        AND fact2.key <> fact.key
+        AND coalesce(fact2.scenarioId, '') = coalesce(fact.scenarioId, '')
+        AND coalesce(fact2.validFrom <= fact.validToLatest, true)
+        AND coalesce(fact.validFrom <= fact2.validToLatest, true)
+        AND all(name3 IN coalesce(fact.nameList, []) WHERE NOT name3 IN coalesce(fact2.nameList, [])
+          OR any(i3 IN range(0, size(coalesce(fact.nameList, [])) - 1) WHERE fact.nameList[i3] = name3
+            AND any(j3 IN range(0, size(coalesce(fact2.nameList, [])) - 1) WHERE fact2.nameList[j3] = name3
+              AND fact2.valueList[j3] = fact.valueList[i3])))
+      RETURN fact2
+      UNION
+      WITH fact WHERE fact.relation IN $p.symmetric2
+      MATCH (fact2:Fact)
+      WHERE fact2.polarity = CASE fact.polarity WHEN 'AFFIRMED' THEN 'DENIED' ELSE 'AFFIRMED' END
+        AND fact2.subjectId = fact.objectId
+        AND fact2.objectId = fact.subjectId
+        AND fact2.id IS NOT NULL
+        AND fact2.retractedAt IS NULL
+        AND fact2.relation = fact.relation
+        AND fact2.key <> fact.key
+        AND coalesce(fact2.scenarioId, '') = coalesce(fact.scenarioId, '')
+        AND coalesce(fact2.validFrom <= fact.validToLatest, true)
+        AND coalesce(fact.validFrom <= fact2.validToLatest, true)
+        AND all(name4 IN coalesce(fact.nameList, []) WHERE NOT name4 IN coalesce(fact2.nameList, [])
+          OR any(i4 IN range(0, size(coalesce(fact.nameList, [])) - 1) WHERE fact.nameList[i4] = name4
+            AND any(j4 IN range(0, size(coalesce(fact2.nameList, [])) - 1) WHERE fact2.nameList[j4] = name4
+              AND fact2.valueList[j4] = fact.valueList[i4])))
+      RETURN fact2
+    }
+    WITH fact2
+    WHERE fact2.retractedAt IS NULL
+      AND fact2.scenarioId IS NULL
+      AND (fact2.saidOn IS NULL OR fact2.saidOn <= $p.saidBy5)
+    WITH fact2 ORDER BY fact2.id LIMIT $p.most6
+    RETURN [fact2.id]
+  }
+]) AS factFound
+
+// $p = {
+//   "id": "F46.2",
+//   "saidBy": "2026-02-15",
+//   "most": 100,
+//   "symmetric": [
+//     "COMPETES_WITH"
+//   ],
+//   "saidBy2": "2026-02-15",
+//   "most2": 100,
+//   "saidBy3": "2026-02-15",
+//   "most3": 100,
+//   "most4": 100,
+//   "saidBy4": "2026-02-15",
+//   "most5": 100,
+//   "symmetric2": [
+//     "COMPETES_WITH"
+//   ],
+//   "saidBy5": "2026-02-15",
+//   "most6": 100
+// }

@@ -1,0 +1,221 @@
+MATCH (fact:Fact {id: $p.id})
+RETURN collect([
+  fact.sentence,
+  [
+    fact.basis,
+    fact.rank,
+    COLLECT {
+      MATCH (fact)-[cites:CITES]->(passage)
+      WHERE cites.role = 'STATES'
+        AND cites.retractedAt IS NULL
+      MATCH (source:Source {id: passage.sourceId})
+      WITH cites, source ORDER BY cites.ordinal, cites.passageId LIMIT $p.most
+      RETURN [
+        cites.stance,
+        cites.modality,
+        source.id,
+        source.name,
+        cites.attributedToId,
+        null
+      ]
+    },
+    COLLECT {
+      CALL (fact) {
+        MATCH (fact)-[:RIVALS]-(rival)
+        RETURN rival
+        UNION
+        MATCH (rival:Fact)
+        WHERE rival.polarity = CASE fact.polarity WHEN 'AFFIRMED' THEN 'DENIED' ELSE 'AFFIRMED' END
+          AND rival.subjectId = fact.subjectId
+          AND rival.objectId = fact.objectId
+          AND rival.id IS NOT NULL
+          AND rival.retractedAt IS NULL
+          AND rival.relation = fact.relation
+          AND rival.key <> fact.key
+          AND coalesce(rival.scenarioId, '') = coalesce(fact.scenarioId, '')
+          AND coalesce(rival.validFrom <= fact.validToLatest, true)
+          AND coalesce(fact.validFrom <= rival.validToLatest, true)
+          AND all(name IN coalesce(fact.nameList, []) WHERE NOT name IN coalesce(rival.nameList, [])
+            OR any(i IN range(0, size(coalesce(fact.nameList, [])) - 1) WHERE fact.nameList[i] = name
+              AND any(j IN range(0, size(coalesce(rival.nameList, [])) - 1) WHERE rival.nameList[j] = name
+                AND rival.valueList[j] = fact.valueList[i])))
+        RETURN rival
+        UNION
+        WITH fact WHERE fact.relation IN $p.symmetric
+        MATCH (rival:Fact)
+        WHERE rival.polarity = CASE fact.polarity WHEN 'AFFIRMED' THEN 'DENIED' ELSE 'AFFIRMED' END
+          AND rival.subjectId = fact.objectId
+          AND rival.objectId = fact.subjectId
+          AND rival.id IS NOT NULL
+          AND rival.retractedAt IS NULL
+          AND rival.relation = fact.relation
+          AND rival.key <> fact.key
+          AND coalesce(rival.scenarioId, '') = coalesce(fact.scenarioId, '')
+          AND coalesce(rival.validFrom <= fact.validToLatest, true)
+          AND coalesce(fact.validFrom <= rival.validToLatest, true)
+          AND all(name2 IN coalesce(fact.nameList, []) WHERE NOT name2 IN coalesce(rival.nameList, [])
+            OR any(i2 IN range(0, size(coalesce(fact.nameList, [])) - 1) WHERE fact.nameList[i2] = name2
+              AND any(j2 IN range(0, size(coalesce(rival.nameList, [])) - 1) WHERE rival.nameList[j2] = name2
+                AND rival.valueList[j2] = fact.valueList[i2])))
+        RETURN rival
+      }
+      WITH rival
+      WHERE coalesce(rival.scenarioId, '') = coalesce(fact.scenarioId, '')
+        AND rival.retractedAt IS NULL
+      WITH rival ORDER BY rival.id LIMIT $p.most2
+      RETURN [rival.rank, COLLECT {
+        MATCH (rival)-[cites2:CITES]->(passage2)
+        WHERE cites2.role = 'STATES'
+          AND cites2.retractedAt IS NULL
+        MATCH (source2:Source {id: passage2.sourceId})
+        WITH cites2, source2 ORDER BY cites2.ordinal, cites2.passageId LIMIT $p.most3
+        RETURN [
+          cites2.stance,
+          cites2.modality,
+          source2.id,
+          source2.name,
+          cites2.attributedToId,
+          null
+        ]
+      }]
+    },
+    COLLECT {
+      MATCH (fact)-[:BASED_ON]->(premise)
+      WITH premise ORDER BY premise.id LIMIT $p.most4
+      RETURN COLLECT {
+        MATCH (standing:Fact)
+        WHERE standing.id = premise.id AND standing.id IS NOT NULL AND standing.retractedAt IS NULL
+        RETURN [
+          standing.basis,
+          standing.modality,
+          COLLECT {
+            MATCH (standing)-[cites3:CITES]->(passage3)
+            WHERE cites3.role = 'STATES'
+              AND cites3.retractedAt IS NULL
+            MATCH (source3:Source {id: passage3.sourceId})
+            WITH cites3, source3 ORDER BY cites3.ordinal, cites3.passageId LIMIT $p.most5
+            RETURN [
+              cites3.stance,
+              cites3.modality,
+              source3.id,
+              source3.name,
+              cites3.attributedToId,
+              null
+            ]
+          }
+        ] LIMIT 1
+      }[0]
+    }
+  ],
+  COLLECT {
+    CALL (fact) {
+      MATCH (fact)-[:RIVALS]-(fact2)
+      RETURN fact2
+      UNION
+      MATCH (fact2:Fact)
+      WHERE fact2.polarity = CASE fact.polarity WHEN 'AFFIRMED' THEN 'DENIED' ELSE 'AFFIRMED' END
+        AND fact2.subjectId = fact.subjectId
+        AND fact2.objectId = fact.objectId
+        AND fact2.id IS NOT NULL
+        AND fact2.retractedAt IS NULL
+        AND fact2.relation = fact.relation
+        AND fact2.key <> fact.key
+        AND coalesce(fact2.scenarioId, '') = coalesce(fact.scenarioId, '')
+        AND coalesce(fact2.validFrom <= fact.validToLatest, true)
+        AND coalesce(fact.validFrom <= fact2.validToLatest, true)
+        AND all(name3 IN coalesce(fact.nameList, []) WHERE NOT name3 IN coalesce(fact2.nameList, [])
+          OR any(i3 IN range(0, size(coalesce(fact.nameList, [])) - 1) WHERE fact.nameList[i3] = name3
+            AND any(j3 IN range(0, size(coalesce(fact2.nameList, [])) - 1) WHERE fact2.nameList[j3] = name3
+              AND fact2.valueList[j3] = fact.valueList[i3])))
+      RETURN fact2
+      UNION
+      WITH fact WHERE fact.relation IN $p.symmetric2
+      MATCH (fact2:Fact)
+      WHERE fact2.polarity = CASE fact.polarity WHEN 'AFFIRMED' THEN 'DENIED' ELSE 'AFFIRMED' END
+        AND fact2.subjectId = fact.objectId
+        AND fact2.objectId = fact.subjectId
+        AND fact2.id IS NOT NULL
+        AND fact2.retractedAt IS NULL
+        AND fact2.relation = fact.relation
+        AND fact2.key <> fact.key
+        AND coalesce(fact2.scenarioId, '') = coalesce(fact.scenarioId, '')
+        AND coalesce(fact2.validFrom <= fact.validToLatest, true)
+        AND coalesce(fact.validFrom <= fact2.validToLatest, true)
+        AND all(name4 IN coalesce(fact.nameList, []) WHERE NOT name4 IN coalesce(fact2.nameList, [])
+          OR any(i4 IN range(0, size(coalesce(fact.nameList, [])) - 1) WHERE fact.nameList[i4] = name4
+            AND any(j4 IN range(0, size(coalesce(fact2.nameList, [])) - 1) WHERE fact2.nameList[j4] = name4
+              AND fact2.valueList[j4] = fact.valueList[i4])))
+      RETURN fact2
+    }
+    WITH fact2
+    WITH fact2 ORDER BY fact2.id LIMIT $p.most6
+    RETURN [
+      fact2.id,
+      fact2.polarity,
+      COLLECT {
+        CALL (fact2) {
+          MATCH (fact2)-[:RIVALS]-(fact3)
+          RETURN fact3
+          UNION
+          MATCH (fact3:Fact)
+          WHERE fact3.polarity = CASE fact2.polarity WHEN 'AFFIRMED' THEN 'DENIED' ELSE 'AFFIRMED' END
+            AND fact3.subjectId = fact2.subjectId
+            AND fact3.objectId = fact2.objectId
+            AND fact3.id IS NOT NULL
+            AND fact3.retractedAt IS NULL
+            AND fact3.relation = fact2.relation
+            AND fact3.key <> fact2.key
+            AND coalesce(fact3.scenarioId, '') = coalesce(fact2.scenarioId, '')
+            AND coalesce(fact3.validFrom <= fact2.validToLatest, true)
+            AND coalesce(fact2.validFrom <= fact3.validToLatest, true)
+            AND all(name5 IN coalesce(fact2.nameList, []) WHERE NOT name5 IN coalesce(fact3.nameList, [])
+              OR any(i5 IN range(0, size(coalesce(fact2.nameList, [])) - 1) WHERE fact2.nameList[i5] = name5
+                AND any(j5 IN range(0, size(coalesce(fact3.nameList, [])) - 1) WHERE fact3.nameList[j5] = name5
+                  AND fact3.valueList[j5] = fact2.valueList[i5])))
+          RETURN fact3
+          UNION
+          WITH fact2 WHERE fact2.relation IN $p.symmetric3
+          MATCH (fact3:Fact)
+          WHERE fact3.polarity = CASE fact2.polarity WHEN 'AFFIRMED' THEN 'DENIED' ELSE 'AFFIRMED' END
+            AND fact3.subjectId = fact2.objectId
+            AND fact3.objectId = fact2.subjectId
+            AND fact3.id IS NOT NULL
+            AND fact3.retractedAt IS NULL
+            AND fact3.relation = fact2.relation
+            AND fact3.key <> fact2.key
+            AND coalesce(fact3.scenarioId, '') = coalesce(fact2.scenarioId, '')
+            AND coalesce(fact3.validFrom <= fact2.validToLatest, true)
+            AND coalesce(fact2.validFrom <= fact3.validToLatest, true)
+            AND all(name6 IN coalesce(fact2.nameList, []) WHERE NOT name6 IN coalesce(fact3.nameList, [])
+              OR any(i6 IN range(0, size(coalesce(fact2.nameList, [])) - 1) WHERE fact2.nameList[i6] = name6
+                AND any(j6 IN range(0, size(coalesce(fact3.nameList, [])) - 1) WHERE fact3.nameList[j6] = name6
+                  AND fact3.valueList[j6] = fact2.valueList[i6])))
+          RETURN fact3
+        }
+        WITH fact3
+        WITH fact3 ORDER BY fact3.id LIMIT $p.most7
+        RETURN [fact3.id]
+      }
+    ]
+  }
+]) AS factFound
+
+// $p = {
+//   "id": "F46.2",
+//   "most": 100,
+//   "symmetric": [
+//     "COMPETES_WITH"
+//   ],
+//   "most2": 100,
+//   "most3": 100,
+//   "most4": 100,
+//   "most5": 100,
+//   "symmetric2": [
+//     "COMPETES_WITH"
+//   ],
+//   "most6": 100,
+//   "symmetric3": [
+//     "COMPETES_WITH"
+//   ],
+//   "most7": 100
+// }

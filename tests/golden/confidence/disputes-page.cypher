@@ -1,0 +1,75 @@
+CALL () {
+  MATCH (fact)-[:RIVALS]-(rival)
+  WHERE coalesce(rival.scenarioId, '') = coalesce(fact.scenarioId, '')
+    AND rival.retractedAt IS NULL
+  RETURN fact
+  UNION
+  MATCH (fact)-[cites:CITES]->()
+  WHERE cites.stance = 'DISPUTES'
+    AND cites.role = 'STATES'
+    AND cites.retractedAt IS NULL
+  RETURN fact
+  UNION
+  MATCH (denied:Fact)
+  WHERE denied.polarity = 'DENIED'
+    AND denied.subjectId IS NOT NULL
+    AND denied.objectId IS NOT NULL
+    AND denied.id IS NOT NULL
+    AND denied.retractedAt IS NULL
+  MATCH (affirmed:Fact)
+  WHERE affirmed.polarity = 'AFFIRMED'
+    AND affirmed.subjectId = denied.subjectId
+    AND affirmed.objectId = denied.objectId
+    AND affirmed.id IS NOT NULL
+    AND affirmed.relation = denied.relation
+    AND affirmed.key <> denied.key
+    AND coalesce(affirmed.scenarioId, '') = coalesce(denied.scenarioId, '')
+    AND coalesce(affirmed.validFrom <= denied.validToLatest, true)
+    AND coalesce(denied.validFrom <= affirmed.validToLatest, true)
+    AND all(name IN coalesce(denied.nameList, []) WHERE NOT name IN coalesce(affirmed.nameList, [])
+      OR any(i IN range(0, size(coalesce(denied.nameList, [])) - 1) WHERE denied.nameList[i] = name
+        AND any(j IN range(0, size(coalesce(affirmed.nameList, [])) - 1) WHERE affirmed.nameList[j] = name
+          AND affirmed.valueList[j] = denied.valueList[i])))
+    AND affirmed.retractedAt IS NULL
+  UNWIND [denied, affirmed] AS fact
+  RETURN fact
+  UNION
+  MATCH (denied2:Fact)
+  WHERE denied2.polarity = 'DENIED'
+    AND denied2.subjectId IS NOT NULL
+    AND denied2.objectId IS NOT NULL
+    AND denied2.id IS NOT NULL
+    AND denied2.relation IN $p.symmetric
+    AND denied2.retractedAt IS NULL
+  MATCH (affirmed2:Fact)
+  WHERE affirmed2.polarity = 'AFFIRMED'
+    AND affirmed2.subjectId = denied2.objectId
+    AND affirmed2.objectId = denied2.subjectId
+    AND affirmed2.id IS NOT NULL
+    AND affirmed2.relation = denied2.relation
+    AND affirmed2.key <> denied2.key
+    AND coalesce(affirmed2.scenarioId, '') = coalesce(denied2.scenarioId, '')
+    AND coalesce(affirmed2.validFrom <= denied2.validToLatest, true)
+    AND coalesce(denied2.validFrom <= affirmed2.validToLatest, true)
+    AND all(name2 IN coalesce(denied2.nameList, []) WHERE NOT name2 IN coalesce(affirmed2.nameList, [])
+      OR any(i2 IN range(0, size(coalesce(denied2.nameList, [])) - 1) WHERE denied2.nameList[i2] = name2
+        AND any(j2 IN range(0, size(coalesce(affirmed2.nameList, [])) - 1) WHERE affirmed2.nameList[j2] = name2
+          AND affirmed2.valueList[j2] = denied2.valueList[i2])))
+    AND affirmed2.retractedAt IS NULL
+  UNWIND [denied2, affirmed2] AS fact
+  RETURN fact
+}
+WITH fact
+WHERE fact.retractedAt IS NULL
+  AND fact.scenarioId IS NULL
+  AND fact.objectId = $p.objectId
+WITH fact ORDER BY fact.polarity, fact.id LIMIT $p.first
+RETURN collect([[fact.id]]) AS rows
+
+// $p = {
+//   "symmetric": [
+//     "COMPETES_WITH"
+//   ],
+//   "objectId": "ascend",
+//   "first": 2
+// }

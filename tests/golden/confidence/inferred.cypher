@@ -1,0 +1,136 @@
+MATCH (fact:Fact)
+WHERE fact.retractedAt IS NULL
+  AND fact.basis = $p.basis
+  AND fact.id > $p.after
+WITH fact ORDER BY fact.id LIMIT $p.first
+RETURN collect([
+  [
+    fact.id,
+    COLLECT {
+      MATCH (fact)-[basedOn:BASED_ON]->(fact2)
+      WITH basedOn, fact2 ORDER BY basedOn.ordinal, fact2.id LIMIT $p.most
+      RETURN [fact2.id]
+    },
+    [
+      fact.basis,
+      fact.rank,
+      COLLECT {
+        MATCH (fact)-[cites:CITES]->(passage)
+        WHERE cites.role = 'STATES'
+          AND cites.retractedAt IS NULL
+        MATCH (source:Source {id: passage.sourceId})
+        WITH cites, source ORDER BY cites.ordinal, cites.passageId LIMIT $p.most2
+        RETURN [
+          cites.stance,
+          cites.modality,
+          source.id,
+          source.name,
+          cites.attributedToId,
+          null
+        ]
+      },
+      COLLECT {
+        CALL (fact) {
+          MATCH (fact)-[:RIVALS]-(rival)
+          RETURN rival
+          UNION
+          MATCH (rival:Fact)
+          WHERE rival.polarity = CASE fact.polarity WHEN 'AFFIRMED' THEN 'DENIED' ELSE 'AFFIRMED' END
+            AND rival.subjectId = fact.subjectId
+            AND rival.objectId = fact.objectId
+            AND rival.id IS NOT NULL
+            AND rival.retractedAt IS NULL
+            AND rival.relation = fact.relation
+            AND rival.key <> fact.key
+            AND coalesce(rival.scenarioId, '') = coalesce(fact.scenarioId, '')
+            AND coalesce(rival.validFrom <= fact.validToLatest, true)
+            AND coalesce(fact.validFrom <= rival.validToLatest, true)
+            AND all(name IN coalesce(fact.nameList, []) WHERE NOT name IN coalesce(rival.nameList, [])
+              OR any(i IN range(0, size(coalesce(fact.nameList, [])) - 1) WHERE fact.nameList[i] = name
+                AND any(j IN range(0, size(coalesce(rival.nameList, [])) - 1) WHERE rival.nameList[j] = name
+                  AND rival.valueList[j] = fact.valueList[i])))
+          RETURN rival
+          UNION
+          WITH fact WHERE fact.relation IN $p.symmetric
+          MATCH (rival:Fact)
+          WHERE rival.polarity = CASE fact.polarity WHEN 'AFFIRMED' THEN 'DENIED' ELSE 'AFFIRMED' END
+            AND rival.subjectId = fact.objectId
+            AND rival.objectId = fact.subjectId
+            AND rival.id IS NOT NULL
+            AND rival.retractedAt IS NULL
+            AND rival.relation = fact.relation
+            AND rival.key <> fact.key
+            AND coalesce(rival.scenarioId, '') = coalesce(fact.scenarioId, '')
+            AND coalesce(rival.validFrom <= fact.validToLatest, true)
+            AND coalesce(fact.validFrom <= rival.validToLatest, true)
+            AND all(name2 IN coalesce(fact.nameList, []) WHERE NOT name2 IN coalesce(rival.nameList, [])
+              OR any(i2 IN range(0, size(coalesce(fact.nameList, [])) - 1) WHERE fact.nameList[i2] = name2
+                AND any(j2 IN range(0, size(coalesce(rival.nameList, [])) - 1) WHERE rival.nameList[j2] = name2
+                  AND rival.valueList[j2] = fact.valueList[i2])))
+          RETURN rival
+        }
+        WITH rival
+        WHERE coalesce(rival.scenarioId, '') = coalesce(fact.scenarioId, '')
+          AND rival.retractedAt IS NULL
+        WITH rival ORDER BY rival.id LIMIT $p.most3
+        RETURN [rival.rank, COLLECT {
+          MATCH (rival)-[cites2:CITES]->(passage2)
+          WHERE cites2.role = 'STATES'
+            AND cites2.retractedAt IS NULL
+          MATCH (source2:Source {id: passage2.sourceId})
+          WITH cites2, source2 ORDER BY cites2.ordinal, cites2.passageId LIMIT $p.most4
+          RETURN [
+            cites2.stance,
+            cites2.modality,
+            source2.id,
+            source2.name,
+            cites2.attributedToId,
+            null
+          ]
+        }]
+      },
+      COLLECT {
+        MATCH (fact)-[:BASED_ON]->(premise)
+        WITH premise ORDER BY premise.id LIMIT $p.most5
+        RETURN COLLECT {
+          MATCH (standing:Fact)
+          WHERE standing.id = premise.id AND standing.id IS NOT NULL AND standing.retractedAt IS NULL
+          RETURN [
+            standing.basis,
+            standing.modality,
+            COLLECT {
+              MATCH (standing)-[cites3:CITES]->(passage3)
+              WHERE cites3.role = 'STATES'
+                AND cites3.retractedAt IS NULL
+              MATCH (source3:Source {id: passage3.sourceId})
+              WITH cites3, source3 ORDER BY cites3.ordinal, cites3.passageId LIMIT $p.most6
+              RETURN [
+                cites3.stance,
+                cites3.modality,
+                source3.id,
+                source3.name,
+                cites3.attributedToId,
+                null
+              ]
+            }
+          ] LIMIT 1
+        }[0]
+      }
+    ]
+  ]
+]) AS rows
+
+// $p = {
+//   "basis": "INFERRED",
+//   "after": "",
+//   "first": 2,
+//   "most": 100,
+//   "most2": 100,
+//   "symmetric": [
+//     "COMPETES_WITH"
+//   ],
+//   "most3": 100,
+//   "most4": 100,
+//   "most5": 100,
+//   "most6": 100
+// }

@@ -1,0 +1,245 @@
+CALL () {
+  MATCH (fact:Fact {id: $p.id})
+  RETURN collect([
+    [
+      fact.basis,
+      fact.rank,
+      COLLECT {
+        MATCH (fact)-[cites:CITES]->(passage)
+        WHERE cites.role = 'STATES'
+          AND cites.retractedAt IS NULL
+        MATCH (source:Source {id: passage.sourceId})
+        WITH cites, source ORDER BY cites.ordinal, cites.passageId LIMIT $p.most
+        RETURN [
+          cites.stance,
+          cites.modality,
+          source.id,
+          source.name,
+          cites.attributedToId,
+          null
+        ]
+      },
+      COLLECT {
+        CALL (fact) {
+          MATCH (fact)-[:RIVALS]-(rival)
+          RETURN rival
+          UNION
+          MATCH (rival:Fact)
+          WHERE rival.polarity = CASE fact.polarity WHEN 'AFFIRMED' THEN 'DENIED' ELSE 'AFFIRMED' END
+            AND rival.subjectId = fact.subjectId
+            AND rival.objectId = fact.objectId
+            AND rival.id IS NOT NULL
+            AND rival.retractedAt IS NULL
+            AND rival.relation = fact.relation
+            AND rival.key <> fact.key
+            AND coalesce(rival.scenarioId, '') = coalesce(fact.scenarioId, '')
+            AND coalesce(rival.validFrom <= fact.validToLatest, true)
+            AND coalesce(fact.validFrom <= rival.validToLatest, true)
+            AND all(name IN coalesce(fact.nameList, []) WHERE NOT name IN coalesce(rival.nameList, [])
+              OR any(i IN range(0, size(coalesce(fact.nameList, [])) - 1) WHERE fact.nameList[i] = name
+                AND any(j IN range(0, size(coalesce(rival.nameList, [])) - 1) WHERE rival.nameList[j] = name
+                  AND rival.valueList[j] = fact.valueList[i])))
+          RETURN rival
+          UNION
+          WITH fact WHERE fact.relation IN $p.symmetric
+          MATCH (rival:Fact)
+          WHERE rival.polarity = CASE fact.polarity WHEN 'AFFIRMED' THEN 'DENIED' ELSE 'AFFIRMED' END
+            AND rival.subjectId = fact.objectId
+            AND rival.objectId = fact.subjectId
+            AND rival.id IS NOT NULL
+            AND rival.retractedAt IS NULL
+            AND rival.relation = fact.relation
+            AND rival.key <> fact.key
+            AND coalesce(rival.scenarioId, '') = coalesce(fact.scenarioId, '')
+            AND coalesce(rival.validFrom <= fact.validToLatest, true)
+            AND coalesce(fact.validFrom <= rival.validToLatest, true)
+            AND all(name2 IN coalesce(fact.nameList, []) WHERE NOT name2 IN coalesce(rival.nameList, [])
+              OR any(i2 IN range(0, size(coalesce(fact.nameList, [])) - 1) WHERE fact.nameList[i2] = name2
+                AND any(j2 IN range(0, size(coalesce(rival.nameList, [])) - 1) WHERE rival.nameList[j2] = name2
+                  AND rival.valueList[j2] = fact.valueList[i2])))
+          RETURN rival
+        }
+        WITH rival
+        WHERE coalesce(rival.scenarioId, '') = coalesce(fact.scenarioId, '')
+          AND rival.retractedAt IS NULL
+        WITH rival ORDER BY rival.id LIMIT $p.most2
+        RETURN [rival.rank, COLLECT {
+          MATCH (rival)-[cites2:CITES]->(passage2)
+          WHERE cites2.role = 'STATES'
+            AND cites2.retractedAt IS NULL
+          MATCH (source2:Source {id: passage2.sourceId})
+          WITH cites2, source2 ORDER BY cites2.ordinal, cites2.passageId LIMIT $p.most3
+          RETURN [
+            cites2.stance,
+            cites2.modality,
+            source2.id,
+            source2.name,
+            cites2.attributedToId,
+            null
+          ]
+        }]
+      },
+      COLLECT {
+        MATCH (fact)-[:BASED_ON]->(premise)
+        WITH premise ORDER BY premise.id LIMIT $p.most4
+        RETURN COLLECT {
+          MATCH (standing:Fact)
+          WHERE standing.id = premise.id AND standing.id IS NOT NULL AND standing.retractedAt IS NULL
+          RETURN [
+            standing.basis,
+            standing.modality,
+            COLLECT {
+              MATCH (standing)-[cites3:CITES]->(passage3)
+              WHERE cites3.role = 'STATES'
+                AND cites3.retractedAt IS NULL
+              MATCH (source3:Source {id: passage3.sourceId})
+              WITH cites3, source3 ORDER BY cites3.ordinal, cites3.passageId LIMIT $p.most5
+              RETURN [
+                cites3.stance,
+                cites3.modality,
+                source3.id,
+                source3.name,
+                cites3.attributedToId,
+                null
+              ]
+            }
+          ] LIMIT 1
+        }[0]
+      }
+    ]
+  ]) AS factFound
+}
+CALL () {
+  MATCH (fact2:Fact {id: $p.id2})
+  RETURN collect([
+    [
+      fact2.basis,
+      fact2.rank,
+      COLLECT {
+        MATCH (fact2)-[cites4:CITES]->(passage4)
+        WHERE cites4.role = 'STATES'
+          AND cites4.retractedAt IS NULL
+        MATCH (source4:Source {id: passage4.sourceId})
+        WITH cites4, source4 ORDER BY cites4.ordinal, cites4.passageId LIMIT $p.most6
+        RETURN [
+          cites4.stance,
+          cites4.modality,
+          source4.id,
+          source4.name,
+          cites4.attributedToId,
+          null
+        ]
+      },
+      COLLECT {
+        CALL (fact2) {
+          MATCH (fact2)-[:RIVALS]-(rival2)
+          RETURN rival2
+          UNION
+          MATCH (rival2:Fact)
+          WHERE rival2.polarity = CASE fact2.polarity WHEN 'AFFIRMED' THEN 'DENIED' ELSE 'AFFIRMED' END
+            AND rival2.subjectId = fact2.subjectId
+            AND rival2.objectId = fact2.objectId
+            AND rival2.id IS NOT NULL
+            AND rival2.retractedAt IS NULL
+            AND rival2.relation = fact2.relation
+            AND rival2.key <> fact2.key
+            AND coalesce(rival2.scenarioId, '') = coalesce(fact2.scenarioId, '')
+            AND coalesce(rival2.validFrom <= fact2.validToLatest, true)
+            AND coalesce(fact2.validFrom <= rival2.validToLatest, true)
+            AND all(name3 IN coalesce(fact2.nameList, []) WHERE NOT name3 IN coalesce(rival2.nameList, [])
+              OR any(i3 IN range(0, size(coalesce(fact2.nameList, [])) - 1) WHERE fact2.nameList[i3] = name3
+                AND any(j3 IN range(0, size(coalesce(rival2.nameList, [])) - 1) WHERE rival2.nameList[j3] = name3
+                  AND rival2.valueList[j3] = fact2.valueList[i3])))
+          RETURN rival2
+          UNION
+          WITH fact2 WHERE fact2.relation IN $p.symmetric2
+          MATCH (rival2:Fact)
+          WHERE rival2.polarity = CASE fact2.polarity WHEN 'AFFIRMED' THEN 'DENIED' ELSE 'AFFIRMED' END
+            AND rival2.subjectId = fact2.objectId
+            AND rival2.objectId = fact2.subjectId
+            AND rival2.id IS NOT NULL
+            AND rival2.retractedAt IS NULL
+            AND rival2.relation = fact2.relation
+            AND rival2.key <> fact2.key
+            AND coalesce(rival2.scenarioId, '') = coalesce(fact2.scenarioId, '')
+            AND coalesce(rival2.validFrom <= fact2.validToLatest, true)
+            AND coalesce(fact2.validFrom <= rival2.validToLatest, true)
+            AND all(name4 IN coalesce(fact2.nameList, []) WHERE NOT name4 IN coalesce(rival2.nameList, [])
+              OR any(i4 IN range(0, size(coalesce(fact2.nameList, [])) - 1) WHERE fact2.nameList[i4] = name4
+                AND any(j4 IN range(0, size(coalesce(rival2.nameList, [])) - 1) WHERE rival2.nameList[j4] = name4
+                  AND rival2.valueList[j4] = fact2.valueList[i4])))
+          RETURN rival2
+        }
+        WITH rival2
+        WHERE coalesce(rival2.scenarioId, '') = coalesce(fact2.scenarioId, '')
+          AND rival2.retractedAt IS NULL
+        WITH rival2 ORDER BY rival2.id LIMIT $p.most7
+        RETURN [rival2.rank, COLLECT {
+          MATCH (rival2)-[cites5:CITES]->(passage5)
+          WHERE cites5.role = 'STATES'
+            AND cites5.retractedAt IS NULL
+          MATCH (source5:Source {id: passage5.sourceId})
+          WITH cites5, source5 ORDER BY cites5.ordinal, cites5.passageId LIMIT $p.most8
+          RETURN [
+            cites5.stance,
+            cites5.modality,
+            source5.id,
+            source5.name,
+            cites5.attributedToId,
+            null
+          ]
+        }]
+      },
+      COLLECT {
+        MATCH (fact2)-[:BASED_ON]->(premise2)
+        WITH premise2 ORDER BY premise2.id LIMIT $p.most9
+        RETURN COLLECT {
+          MATCH (standing2:Fact)
+          WHERE standing2.id = premise2.id AND standing2.id IS NOT NULL AND standing2.retractedAt IS NULL
+          RETURN [
+            standing2.basis,
+            standing2.modality,
+            COLLECT {
+              MATCH (standing2)-[cites6:CITES]->(passage6)
+              WHERE cites6.role = 'STATES'
+                AND cites6.retractedAt IS NULL
+              MATCH (source6:Source {id: passage6.sourceId})
+              WITH cites6, source6 ORDER BY cites6.ordinal, cites6.passageId LIMIT $p.most10
+              RETURN [
+                cites6.stance,
+                cites6.modality,
+                source6.id,
+                source6.name,
+                cites6.attributedToId,
+                null
+              ]
+            }
+          ] LIMIT 1
+        }[0]
+      }
+    ]
+  ]) AS factFound2
+}
+RETURN factFound,
+  factFound2
+
+// $p = {
+//   "id": "F16.1",
+//   "most": 100,
+//   "symmetric": [
+//     "COMPETES_WITH"
+//   ],
+//   "most2": 100,
+//   "most3": 100,
+//   "most4": 100,
+//   "most5": 100,
+//   "id2": "R1.1",
+//   "most6": 100,
+//   "symmetric2": [
+//     "COMPETES_WITH"
+//   ],
+//   "most7": 100,
+//   "most8": 100,
+//   "most9": 100,
+//   "most10": 100
+// }

@@ -1,0 +1,61 @@
+import { MODALITIES } from '../../src/database/fact-modality.ts';
+import { compareTexts } from './compare-texts.ts';
+import { idOf, type Link, type Thing } from './oracle-graph.ts';
+import type { World } from './oracle-world.ts';
+
+interface Retraction {
+  readonly falls: readonly Thing[];
+  readonly weakens: readonly Thing[];
+  readonly loosens: readonly {
+    readonly fact: Thing;
+    readonly before: string;
+    readonly after: string;
+  }[];
+}
+
+/** Inferred facts fall with what they rest on, up to so many steps away. */
+const STEPS = 5;
+
+/** What would become of the facts that stand if nothing of a source counted any more. */
+export function retractionOf({ graph }: World, source: Thing): Retraction {
+  const standing = graph.nodes.filter(
+    ({ type, properties }) => type === 'Fact' && properties.retractedAt === undefined,
+  );
+  const passages = new Map(graph.nodes.map((node) => [idOf(node), node.properties.sourceId]));
+  const isOwn = ({ to }: Link) => passages.get(to) === idOf(source);
+  const supports = (fact: Thing) =>
+    graph.links.filter(
+      ({ type, from, properties: { stance, role, retractedAt } }) =>
+        type === 'CITES' &&
+        from === idOf(fact) &&
+        stance === 'SUPPORTS' &&
+        role === 'STATES' &&
+        retractedAt === undefined,
+    );
+  const supported = standing.filter(
+    (fact) => fact.properties.basis === 'STATED' && supports(fact).some(isOwn),
+  );
+  const falls = new Set(supported.filter((fact) => supports(fact).every(isOwn)));
+  const weakens = supported.filter((fact) => !falls.has(fact));
+  for (let step = 0; step < STEPS; step += 1) {
+    const ids = new Set([...falls].map(idOf));
+    const resting = standing.filter((fact) =>
+      graph.links.some(
+        ({ type, from, to }) => type === 'BASED_ON' && from === idOf(fact) && ids.has(to),
+      ),
+    );
+    for (const fact of resting) falls.add(fact);
+  }
+  const loosens = weakens
+    .map((fact) => {
+      const left = supports(fact).filter((link) => !isOwn(link));
+      const after = MODALITIES.find((one) =>
+        left.some(({ properties }) => properties.modality === one),
+      );
+      return { fact, before: String(fact.properties.modality), after: String(after) };
+    })
+    .filter(({ before, after }) => before !== after)
+    .toSorted((a, b) => compareTexts(idOf(a.fact), idOf(b.fact)))
+    .slice(0, 100);
+  return { falls: [...falls], weakens, loosens };
+}
