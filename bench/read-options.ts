@@ -11,6 +11,8 @@ export interface BenchOptions {
   readonly seconds: number;
   readonly clients: readonly number[];
   readonly operations: readonly string[];
+  /** Sizes of graphs of which the db hits are compared, instead of all else; none for a usual run. */
+  readonly growth: readonly number[];
   /** Whether the README's table is to be made of the figures. */
   readonly write: boolean;
   /** File for the figures as JSON. */
@@ -29,6 +31,7 @@ The first run makes the graph (a minute for 30,000 entities) and keeps it.
   --seconds NUMBER    Seconds of each round and contender (2)
   --size NUMBER       Entities of the graph (30000)
   --data DIR          Where its Neo4j is kept (.data/bench-<size>)
+  --growth NUMBERS    Only db hits, in graphs of these sizes: 1000,30000,300000
   --write             Puts the table into the README
   --json FILE         Writes the figures there too
   --help              This text`;
@@ -53,6 +56,7 @@ export function readOptions(args: readonly string[]): BenchOptions | undefined {
     seconds: number('seconds', 2),
     clients: (values.clients ?? '1,32').split(',').map((text) => readNumber('clients', text)),
     operations,
+    growth: (values.growth?.split(',') ?? []).map((text) => readNumber('growth', text)),
     write: values.write ?? false,
     json: values.json,
   };
@@ -66,7 +70,7 @@ function parse(args: readonly string[]) {
       args: [...args],
       options: {
         ...{ quick: flag, help: flag, write: flag, only: text, clients: text, rounds: text },
-        ...{ seconds: text, size: text, data: text, json: text },
+        ...{ seconds: text, size: text, data: text, json: text, growth: text },
       },
     }).values;
   } catch (error) {

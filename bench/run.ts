@@ -9,13 +9,15 @@ import { readModel } from '../src/model/read-model.ts';
 import { type Neo4jServer, startNeo4j } from '../src/neo4j/start-neo4j.ts';
 import { readSettings } from '../src/settings.ts';
 import { startContenders } from './contenders/start-contenders.ts';
-import { dropOtherGraph, ensureGraph } from './graph/keep-graph.ts';
+import { dropOtherGraph, ensureGraph, type KeptGraph } from './graph/keep-graph.ts';
 import { compareAnswers } from './measure/compare-answers.ts';
-import { countHits } from './measure/count-hits.ts';
+import { countHits, type Hits } from './measure/count-hits.ts';
 import { measureRounds } from './measure/measure-rounds.ts';
 import type { Measurement } from './measure/measurement.ts';
+import type { BenchOperation } from './operations/operation.ts';
 import { OPERATIONS } from './operations/operations.ts';
 import { sampleIds } from './operations/sample-ids.ts';
+import { printGrowth } from './print-growth.ts';
 import { printReport, printSummary, type Report } from './print-report.ts';
 import { type BenchOptions, readOptions, USAGE } from './read-options.ts';
 
@@ -36,27 +38,53 @@ async function bench(options: BenchOptions, signal: AbortSignal): Promise<void> 
   const root = join(import.meta.dirname, '..');
   const { settings } = readSettings({ argv: [], env: process.env, cwd: root });
   const model = await readModel(settings.schemaDir);
-  const graph = { dataDir: resolve(root, options.dataDir), model, size: options.size };
-  dropOtherGraph(graph);
-  const { cacheDir } = settings;
-  const server = await startNeo4j({
-    ...{ dataDir: graph.dataDir, cacheDir, env: process.env, port: 0 },
-    ...{ onProgress: say, onTrouble: say, signal },
-  });
-  try {
-    await ensureGraph(graph, server, (facts) => say(`Making the graph: ${facts} facts`));
-    const report = await measure(options, server, signal);
-    if (options.json !== undefined) {
-      writeFileSync(options.json, `${JSON.stringify(report, null, 2)}\n`);
+  const over = async <T>(graph: KeptGraph, work: (server: Neo4jServer) => Promise<T>) => {
+    dropOtherGraph(graph);
+    const server = await startNeo4j({
+      ...{ dataDir: graph.dataDir, cacheDir: settings.cacheDir, env: process.env, port: 0 },
+      ...{ onProgress: say, onTrouble: say, signal },
+    });
+    try {
+      await ensureGraph(graph, server, (facts) => say(`Making the graph: ${facts} facts`));
+      return await work(server);
+    } finally {
+      await server.stop();
     }
-    if (options.write) {
-      const path = join(root, 'README.md');
-      writeFileSync(path, fillTable(readFileSync(path, 'utf8'), 'speed', printSummary(report)));
+  };
+  if (options.growth.length > 0) {
+    const hits: Hits[][] = [];
+    for (const size of options.growth) {
+      const dataDir = resolve(root, `.data/bench-${size}`);
+      hits.push(await over({ dataDir, model, size }, (server) => countAll(options, server)));
     }
-    console.log(printReport(report));
-  } finally {
-    await server.stop();
+    console.log(printGrowth(options.growth, hits));
+    return;
   }
+  const graph = { dataDir: resolve(root, options.dataDir), model, size: options.size };
+  const report = await over(graph, (server) => measure(options, server, signal));
+  if (options.json !== undefined) {
+    writeFileSync(options.json, `${JSON.stringify(report, null, 2)}\n`);
+  }
+  if (options.write) {
+    const path = join(root, 'README.md');
+    writeFileSync(path, fillTable(readFileSync(path, 'utf8'), 'speed', printSummary(report)));
+  }
+  console.log(printReport(report));
+}
+
+/** Db hits of the operations that are wanted, on average over some ids. */
+async function countAll({ operations }: BenchOptions, server: Neo4jServer): Promise<Hits[]> {
+  const wanted = OPERATIONS.filter(({ name }) => operations.includes(name));
+  return countSome(server, await sampleIds(server, wanted));
+}
+
+async function countSome(
+  server: Neo4jServer,
+  samples: ReadonlyMap<BenchOperation, readonly string[]>,
+): Promise<Hits[]> {
+  const few = [...samples].map(([operation, ids]) => [operation, ids.slice(0, PROFILED)] as const);
+  const hits = countHits(server, new Map(few));
+  return [...(await sayWhenDone(hits, () => 'Db hits are counted'))];
 }
 
 async function measure(
@@ -73,10 +101,7 @@ async function measure(
       const bytes = await compareAnswers(operation, some, contenders);
       say(`${operation.name}: ${some.length} answers are equal, ${bytes} bytes on average`);
     }
-    const few = [...samples].map(
-      ([operation, ids]) => [operation, ids.slice(0, PROFILED)] as const,
-    );
-    const hits = await sayWhenDone(countHits(server, new Map(few)), () => 'Db hits are counted');
+    const hits = await countSome(server, samples);
     const measurements: Measurement[] = [];
     for (const [operation, ids] of samples) {
       for (const clients of options.clients) {

@@ -12,6 +12,7 @@ import { defineScalars } from '../../src/http/define-scalars.ts';
 import { readModel } from '../../src/model/read-model.ts';
 import { readSettings } from '../../src/settings.ts';
 import type { BenchDatabase } from '../contenders/contender.ts';
+import { makePeerIndexes } from '../contenders/make-peer-indexes.ts';
 import { PEER_SCHEMA } from '../contenders/peer-schema.ts';
 import type { BenchOperation } from '../operations/operation.ts';
 import { profileStatement } from './profile-statement.ts';
@@ -38,6 +39,7 @@ export async function countHits(
   const { uri, username, password } = address;
   const driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
   try {
+    await makePeerIndexes(driver);
     const peer = await openPeer(driver);
     const ours = await openOurs(address);
     const hand: StatementsOf = async ({ cypher }, id) => [

@@ -32,14 +32,33 @@ export function oracleRoots(world: World): object {
       (args: Arguments) => listOf(worldAsOf(world, args.asOf as OracleAsOf), type, args),
     ],
   ]);
-  return {
+  return checkingPoints({
     ...Object.fromEntries(roots),
     node: ({ id, asOf }: One) => byId('Node', id, asOf),
     ...aboutRoots(world),
     paths: (args: Parameters<typeof findPaths>[1]) => findPaths(world, args),
     nodes: ({ ids, asOf }: { ids: string[]; asOf?: OracleAsOf }) =>
       ids.map((id) => byId('Node', id, asOf)),
+  });
+}
+
+/** A `validity` without the day that it is about is refused, whatever else is asked. */
+function checkingPoints(roots: Readonly<Record<string, (args: never) => unknown>>): object {
+  const check = (args: Arguments): void => {
+    for (const point of [args.asOf, args.from, args.to] as (OracleAsOf | undefined)[]) {
+      if (!point?.validity || point.validAt) continue;
+      throw new ClientError('BAD_USER_INPUT', 'validity without validAt');
+    }
   };
+  return Object.fromEntries(
+    Object.entries(roots).map(([name, answer]) => [
+      name,
+      (args: never) => {
+        check(args);
+        return answer(args);
+      },
+    ]),
+  );
 }
 
 /** Arguments of a root field for one thing. */
