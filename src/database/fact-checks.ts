@@ -77,7 +77,7 @@ SET fact.currentKey = fact.key`,
   ],
 };
 
-const SUPPORT = `(fact)-[cites:CITES]->(:Passage)
+const SUPPORT = `(fact)-[cites:CITES]->(passage:Passage)
     WHERE cites.retractedAt IS NULL AND cites.stance = 'SUPPORTS' AND cites.role = 'STATES'`;
 
 const withoutCitation: GraphCheck = {
@@ -177,8 +177,7 @@ const statedDays: GraphCheck = {
     statement(`MATCH (fact:Fact)
 WHERE fact.basis = 'STATED' AND fact.retractedAt IS NULL
 WITH fact, COLLECT {
-    MATCH (fact)-[cites:CITES]->(passage:Passage)
-    WHERE cites.retractedAt IS NULL AND cites.stance = 'SUPPORTS' AND cites.role = 'STATES'
+    MATCH ${SUPPORT}
     MATCH (source:Source {id: passage.sourceId})
     WITH coalesce(source.publishedOn, '') AS day ORDER BY day LIMIT 1
     RETURN day

@@ -3,6 +3,7 @@ import { invariant } from '../errors.ts';
 import { symmetricRelations } from '../model/model.ts';
 import { type AsOf, readAsOf } from './as-of.ts';
 import { collectFields, selectionsOf } from './collect-fields.ts';
+import { nodeOf } from './node-of.ts';
 import type {
   ConnectionPlan,
   ConnectionRoot,
@@ -141,14 +142,6 @@ function rootOf(context: PlanContext, key: string, id: unknown, node: NodePlan):
   return { kind: 'node', key, target: planTarget(context.model, 'Entity'), id, node };
 }
 
-function nodeOf(typeName: string, fields: readonly FieldPlan[]): NodePlan {
-  return {
-    typed: false,
-    common: fields,
-    branches: [{ types: [typeName], labels: [], fields: [] }],
-  };
-}
-
 function narrow(connection: ConnectionPlan, filter: FilterPlan): ConnectionPlan {
   const { filter: given } = connection;
   return { ...connection, filter: given ? all(filter, given) : filter };
@@ -179,10 +172,8 @@ function standing(asOf: AsOf | undefined): FilterPlan {
 /** Facts that had not ended before the period, and do not begin after it. */
 function touching({ from, to }: Arguments): FilterPlan[] {
   return [
-    ...(typeof to === 'undefined' || to === null ? [] : [not(compare('validFrom', 'gt', to))]),
-    ...(typeof from === 'undefined' || from === null
-      ? []
-      : [not(compare('validToLatest', 'lt', from))]),
+    ...((to ?? null) === null ? [] : [not(compare('validFrom', 'gt', to))]),
+    ...((from ?? null) === null ? [] : [not(compare('validToLatest', 'lt', from))]),
   ];
 }
 

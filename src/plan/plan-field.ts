@@ -7,6 +7,7 @@ import {
 import { invariant } from '../errors.ts';
 import { type Field, requireEdge } from '../model/model.ts';
 import { collectFields, selectionsOf } from './collect-fields.ts';
+import { nodeOf } from './node-of.ts';
 import type { FieldPlan, NodePlan } from './plan.ts';
 import { argumentsOf, requireObject } from './plan-arguments.ts';
 import { planConfidence } from './plan-confidence.ts';
@@ -129,9 +130,5 @@ function planEdge(
   const fields = [...collected].map(([key, nodes]) =>
     planCollected(context, edgeName, edge.fields.get(nodes[0]?.name.value ?? ''), key, nodes),
   );
-  return {
-    typed: false,
-    common: fields,
-    branches: [{ types: [edgeName], labels: [], fields: [] }],
-  };
+  return nodeOf(edgeName, fields);
 }

@@ -1,8 +1,9 @@
 import type { FieldNode } from 'graphql';
 import { ClientError, invariant } from '../errors.ts';
-import type { Model } from '../model/model.ts';
+import { symmetricRelations } from '../model/model.ts';
 import { collectFields, selectionsOf } from './collect-fields.ts';
 import { isLate, LateValue, readLate } from './late-value.ts';
+import { nodeOf } from './node-of.ts';
 import type { FieldPlan, HeldSource, NodePlan, PathsRoot, WalkPlan } from './plan.ts';
 import type { About } from './plan-about.ts';
 import { requireObject } from './plan-arguments.ts';
@@ -59,14 +60,10 @@ function planWalk({ model, pin }: PlanContext, args: About['args']): WalkPlan {
     kind: 'walk',
     types: relations.map(({ type }) => type),
     factTypes: relations.filter(({ kind }) => kind === 'fact').map(({ type }) => type),
-    symmetric: symmetricTypes(model),
+    symmetric: symmetricRelations(model),
     modality: args.modality ?? null,
     basis: args.basis ?? null,
   };
-}
-
-function symmetricTypes(model: Model): string[] {
-  return [...model.relations.values()].filter(({ symmetric }) => symmetric).map(({ type }) => type);
 }
 
 /** What is asked of a map of the answer: entries, lists of further maps, entities and facts. */
@@ -98,11 +95,7 @@ function planMap(
       : context.planNode(context, 'Entity', below);
     return { kind: name === 'from' || name === 'to' ? 'one' : 'list', key, source, node };
   });
-  return {
-    typed: false,
-    common: fields,
-    branches: [{ types: [typeName], labels: [], fields: [] }],
-  };
+  return nodeOf(typeName, fields);
 }
 
 /** Fields that lead to further maps of the answer, and the types of these. */

@@ -1,22 +1,16 @@
 import { type FieldNode, getNamedType, type SelectionSetNode } from 'graphql';
 import { invariant } from '../errors.ts';
 import { collectFields, selectionsOf } from './collect-fields.ts';
+import { nodeOf } from './node-of.ts';
 import type { FieldPlan, NodePlan, NodeRoot, RetractionSource } from './plan.ts';
+import type { About } from './plan-about.ts';
 import { argumentsOf, requireObject } from './plan-arguments.ts';
 import { planConnection } from './plan-connection.ts';
 import type { PlanContext } from './plan-context.ts';
 import { planTarget } from './plan-target.ts';
 
-/** A root field as it is asked for, and what is selected below it. */
-interface Asked {
-  readonly context: PlanContext;
-  readonly key: string;
-  readonly args: Readonly<Record<string, unknown>>;
-  readonly below: readonly SelectionSetNode[];
-}
-
 /** `retractionPreview(source)`: which facts would fall without a source, and which would weaken. */
-export function planRetractionPreview({ context, key, args, below }: Asked): NodeRoot {
+export function planRetractionPreview({ context, key, args, below }: About): NodeRoot {
   const type = requireObject(context, 'RetractionPreview');
   const fields = [...collectFields(context, type, below)].map(([partKey, nodes]): FieldPlan => {
     const node = nodes[0] as FieldNode;
@@ -85,12 +79,4 @@ function planLoosened(context: PlanContext, below: readonly SelectionSetNode[]):
 function sourceOf({ model }: PlanContext, part: RetractionSource['part']): RetractionSource {
   const modalities = model.enums.get('Modality')?.values.map(({ name }) => name) ?? [];
   return { kind: 'retraction', part, modalities, target: planTarget(model, 'Fact') };
-}
-
-function nodeOf(typeName: string, fields: readonly FieldPlan[]): NodePlan {
-  return {
-    typed: false,
-    common: fields,
-    branches: [{ types: [typeName], labels: [], fields: [] }],
-  };
 }
