@@ -25,8 +25,24 @@ export function printShown(asOf: AsOf | undefined, fact: Variable, kind: FactKin
   if (!asOf) {
     return [affirmed, cypher`${fact}.scenarioId IS NULL`, cypher`${fact}.retractedAt IS NULL`];
   }
-  const known = asOf.knownAt === null ? [cypher`${fact}.retractedAt IS NULL`] : [];
-  return [affirmed, ...known, ...printStanding(asOf, fact, kind)];
+  return [affirmed, ...printCurrent(asOf, fact, kind)];
+}
+
+/** Conditions for a claim, affirmed or denied, that is not withdrawn, and stands as of a point. */
+export function printCurrent(
+  asOf: AsOf | undefined,
+  fact: Variable,
+  kind: FactKind = 'record',
+): Cypher[] {
+  if (!asOf) return printUnwithdrawn(asOf, fact);
+  const now = asOf.knownAt === null ? printUnwithdrawn(asOf, fact) : [];
+  return [...now, ...printStanding(asOf, fact, kind)];
+}
+
+/** Neither withdrawn nor replaced, or not yet as was known then; of facts and citations alike. */
+export function printUnwithdrawn(asOf: AsOf | undefined, recorded: Variable): Cypher[] {
+  if (asOf && asOf.knownAt !== null) return printKnown(asOf, recorded);
+  return [cypher`${recorded}.retractedAt IS NULL`];
 }
 
 /** Whether facts count that the default view does not have: of a scenario, or withdrawn since. */
@@ -151,7 +167,7 @@ ${printWhere([
   cypher`${fact}.scenarioId = ${parameter('scenario', asOf.scenario)}`,
   cypher`${fact}.id IS NOT NULL`,
   cypher`${fact}.polarity = 'DENIED'`,
-  ...(asOf.knownAt === null ? [cypher`${fact}.retractedAt IS NULL`] : printKnown(asOf, fact)),
+  ...printUnwithdrawn(asOf, fact),
 ])}
 UNWIND CASE WHEN ${fact}.relation IN ${symmetric}
   THEN [[${subject}, ${object}], [${object}, ${subject}]]

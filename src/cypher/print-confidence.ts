@@ -4,14 +4,15 @@ import {
   type Cypher,
   cypher,
   EMPTY,
+  join,
   list,
   parameter,
   trusted,
   type Variable,
   variable,
 } from './cypher.ts';
-import { printKnown, printPublished } from './print-as-of.ts';
-import { printRivalling, printRivals, printUnwithdrawn } from './print-rivals.ts';
+import { printPublished, printUnwithdrawn } from './print-as-of.ts';
+import { printRivalling, printRivals } from './print-rivals.ts';
 import { printWhere } from './print-where.ts';
 
 /** The most citations, rivals and premises that an estimate looks at. */
@@ -34,13 +35,9 @@ export function printConfidence(field: ConfidenceField, fact: Variable): Cypher 
 /** The citations that state or dispute the claim and count as of the point, with their sources. */
 function printCitations({ asOf, reliability }: ConfidenceField, fact: Variable): Cypher {
   const [cites, passage, source] = [variable('cites'), variable('passage'), variable('source')];
-  const known = asOf ? printKnown(asOf, cites) : [];
   return cypher`COLLECT {
   MATCH (${fact})-[${cites}:CITES]->(${passage})
-  ${printWhere([
-    cypher`${cites}.role = 'STATES'`,
-    ...(known.length > 0 ? known : [cypher`${cites}.retractedAt IS NULL`]),
-  ])}
+  ${printWhere([cypher`${cites}.role = 'STATES'`, ...printUnwithdrawn(asOf, cites)])}
   MATCH (${source}:Source {id: ${passage}.sourceId})
   ${asOf ? printWhere(printPublished(asOf, source)) : EMPTY}
   WITH ${cites}, ${source} ORDER BY ${cites}.ordinal, ${cites}.passageId LIMIT ${parameter('most', MAX_GROUNDS)}
@@ -93,5 +90,5 @@ function printStandingPremise(
 ): Cypher {
   const column = asOf && asOf.knownAt !== null ? trusted('key') : trusted('id');
   return cypher`MATCH (${standing}:Fact)
-WHERE ${standing}.${column} = ${premise}.${column} AND ${standing}.id IS NOT NULL AND ${printUnwithdrawn(asOf, standing)}`;
+WHERE ${standing}.${column} = ${premise}.${column} AND ${standing}.id IS NOT NULL AND ${join(printUnwithdrawn(asOf, standing), ' AND ')}`;
 }

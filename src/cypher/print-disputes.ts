@@ -1,8 +1,8 @@
 import type { AsOf } from '../plan/as-of.ts';
 import type { DisputesSource } from '../plan/plan.ts';
 import { type Cypher, call, cypher, join, parameter, type Variable, variable } from './cypher.ts';
-import { printCited, printStanding } from './print-as-of.ts';
-import { printContradicting, printRivalling, printUnwithdrawn } from './print-rivals.ts';
+import { printCited, printCurrent } from './print-as-of.ts';
+import { printContradicting, printRivalling } from './print-rivals.ts';
 import { printWhere } from './print-where.ts';
 
 /**
@@ -66,10 +66,6 @@ function printDenied(
   symmetric: readonly string[] | null,
 ): Cypher {
   const [denied, affirmed] = [variable('denied'), variable('affirmed')];
-  const standing = (fact: Variable): Cypher[] => [
-    printUnwithdrawn(asOf, fact),
-    ...(asOf ? printStanding(asOf, fact, 'record') : []),
-  ];
   return cypher`MATCH (${denied}:Fact)
 ${printWhere([
   cypher`${denied}.polarity = 'DENIED'`,
@@ -77,7 +73,7 @@ ${printWhere([
   cypher`${denied}.objectId IS NOT NULL`,
   cypher`${denied}.id IS NOT NULL`,
   ...(symmetric ? [cypher`${denied}.relation IN ${parameter('symmetric', symmetric)}`] : []),
-  ...standing(denied),
+  ...printCurrent(asOf, denied),
 ])}
 MATCH (${affirmed}:Fact)
 ${printWhere([
@@ -86,7 +82,7 @@ ${printWhere([
   cypher`${affirmed}.objectId = ${denied}.${object}`,
   cypher`${affirmed}.id IS NOT NULL`,
   ...printContradicting(denied, affirmed),
-  ...standing(affirmed),
+  ...printCurrent(asOf, affirmed),
 ])}
 UNWIND [${denied}, ${affirmed}] AS ${row}`;
 }

@@ -1,7 +1,7 @@
 import type { AsOf } from '../plan/as-of.ts';
 import type { RivalsSource } from '../plan/plan.ts';
 import { type Cypher, call, cypher, join, parameter, type Variable, variable } from './cypher.ts';
-import { printKnown, printStanding } from './print-as-of.ts';
+import { printCurrent, printUnwithdrawn } from './print-as-of.ts';
 import { printWhere } from './print-where.ts';
 
 /**
@@ -17,7 +17,7 @@ ${printWhere([
   cypher`${row}.subjectId = ${fact}.${IDS[from]}`,
   cypher`${row}.objectId = ${fact}.${IDS[to]}`,
   cypher`${row}.id IS NOT NULL`,
-  printUnwithdrawn(source.asOf, row),
+  ...printUnwithdrawn(source.asOf, row),
   ...printContradicting(fact, row),
 ])}`;
   const turned =
@@ -84,15 +84,5 @@ export function printSameWorld(one: Variable, other: Variable): Cypher {
 
 /** Conditions for rivals that speak against a fact: standing as of the point, in its world. */
 export function printRivalling(asOf: AsOf | undefined, fact: Variable, rival: Variable): Cypher[] {
-  return [
-    printSameWorld(fact, rival),
-    printUnwithdrawn(asOf, rival),
-    ...(asOf ? printStanding(asOf, rival, 'record') : []),
-  ];
-}
-
-/** Neither withdrawn nor replaced, as was known then. */
-export function printUnwithdrawn(asOf: AsOf | undefined, fact: Variable): Cypher {
-  if (!asOf || asOf.knownAt === null) return cypher`${fact}.retractedAt IS NULL`;
-  return join(printKnown(asOf, fact), ' AND ');
+  return [printSameWorld(fact, rival), ...printCurrent(asOf, rival)];
 }

@@ -17,14 +17,15 @@ import {
   isBeyondPresent,
   printCited,
   printCreated,
-  printKnown,
+  printCurrent,
   printPublished,
   printShown,
   printStanding,
+  printUnwithdrawn,
 } from './print-as-of.ts';
 import { printDisputes } from './print-disputes.ts';
 import { printRetraction } from './print-retraction.ts';
-import { printRivals, printUnwithdrawn } from './print-rivals.ts';
+import { printRivals } from './print-rivals.ts';
 import { printWhere } from './print-where.ts';
 
 /** How the rows of a source are matched: a clause, conditions for its WHERE, and what it binds. */
@@ -148,9 +149,7 @@ MATCH (${row}:Fact {id: ${joins}.id})`,
       return {
         clause: cypher`${printRivals(source, parent, row)}
 WITH ${row}`,
-        conditions: source.asOf
-          ? [printUnwithdrawn(source.asOf, row), ...printStanding(source.asOf, row, 'record')]
-          : [],
+        conditions: source.asOf ? printCurrent(source.asOf, row) : [],
         row,
         edge: row,
       };
@@ -204,14 +203,10 @@ export function printSupporters(
 ): Cypher {
   const cites = variable('cites');
   const passage = variable('passage');
-  const known = asOf ? printKnown(asOf, cites) : [];
   return call(
     [fact],
     cypher`MATCH (${fact})-[${cites}:CITES]->(${passage})
-${printWhere([
-  cypher`${cites}.stance = 'SUPPORTS'`,
-  ...(known.length > 0 ? known : [cypher`${cites}.retractedAt IS NULL`]),
-])}
+${printWhere([cypher`${cites}.stance = 'SUPPORTS'`, ...printUnwithdrawn(asOf, cites)])}
 MATCH (${row}:Source {id: ${passage}.sourceId})
 ${asOf ? printWhere(printPublished(asOf, row)) : EMPTY}
 RETURN DISTINCT ${row}`,

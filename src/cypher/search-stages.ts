@@ -13,7 +13,7 @@ import {
   type Variable,
   variable,
 } from './cypher.ts';
-import { printStanding } from './print-as-of.ts';
+import { printCurrent } from './print-as-of.ts';
 import { printLabelTest } from './print-source.ts';
 import { printWhere } from './print-where.ts';
 
@@ -136,7 +136,7 @@ function printTexts(search: Search, indexes: readonly SearchIndex[]): Cypher {
       (property) => cypher`'${name(property)}', ${node}.${name(property)}`,
     );
     return cypher`${printQuery(search, index, search.words, node, score)}
-${index.label === 'Entity' ? printTypes(search, node) : EMPTY}${index.label === 'Fact' ? printWhere(printStandingFacts(search.source, node)) : EMPTY}
+${index.label === 'Entity' ? printTypes(search, node) : EMPTY}${index.label === 'Fact' ? printWhere(printCurrent(search.source.asOf, node)) : EMPTY}
 RETURN ${node}, ${score}, [${join(properties, ', ')}] AS ${texts} LIMIT ${search.most}`;
   });
   return cypher`${call([], join(branches, '\nUNION ALL\n'))}
@@ -167,9 +167,4 @@ function printQuery(
 
 function printTypes({ source }: Search, node: Variable): Cypher {
   return source.labels.length === 0 ? EMPTY : cypher`WHERE ${printLabelTest(node, source.labels)}`;
-}
-
-function printStandingFacts({ asOf }: SearchSource, fact: Variable): Cypher[] {
-  const known = asOf?.knownAt ? [] : [cypher`${fact}.retractedAt IS NULL`];
-  return [...known, ...(asOf ? printStanding(asOf, fact, 'record') : [])];
 }
