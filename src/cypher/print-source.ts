@@ -139,7 +139,7 @@ WITH ${row}`,
         clause: cypher`MATCH (${other}:Entity {id: ${parameter('other', source.other)}})
 MATCH (${parent})-[${joins}]-(${other})
 MATCH (${row}:Fact {id: ${joins}.id})`,
-        conditions: [],
+        conditions: source.asOf ? printStanding(source.asOf, row, 'record') : [],
         row,
         edge: row,
       };
@@ -159,7 +159,7 @@ WITH ${row}`,
       return {
         clause: cypher`${printDisputes(source, row)}
 WITH ${row}`,
-        conditions: [],
+        conditions: source.asOf ? printStanding(source.asOf, row, 'record') : [],
         row,
         edge: row,
       };

@@ -92,6 +92,7 @@ function isBounded(part: object): boolean {
     Record<string, unknown>
   >;
   switch (kind) {
+    case 'between':
     case 'claim':
     case 'facts':
     case 'sources':

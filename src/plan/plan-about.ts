@@ -34,8 +34,7 @@ export interface About {
 /** `timeline(about, from, to)`: its dated facts that may touch the period, and the undated ones. */
 export function planTimeline(about: About): NodeRoot {
   const { context, args } = about;
-  const asOf = readAsOf(context.model, args.asOf);
-  const stands = standing(asOf);
+  const stands = shown(context, args);
   const dated: FilterPlan = {
     kind: 'any',
     filters: [isNull('validFromText', false), isNull('validToText', false)],
@@ -73,7 +72,7 @@ export function planBetween({ context, key, field, args, below }: About): NodeRo
   const target = planTarget(context.model, 'Fact');
   const source: SourcePlan = { kind: 'between', other: args.other, target };
   const given = planConnection(context, { target: 'Fact', source, type, edge: null }, args, below);
-  const connection = narrow(given, standing(readAsOf(context.model, args.asOf)));
+  const connection = narrow(given, shown(context, args));
   const part: FieldPlan = { kind: 'connection', key: 'facts', connection };
   return { ...rootOf(context, key, args.one, nodeOf('Entity', [part])), only: 'facts' };
 }
@@ -99,7 +98,7 @@ export function planDisputes({ context, key, field, args, below }: About): Conne
   return {
     kind: 'connection',
     key,
-    connection: narrow(connection, standing(readAsOf(model, args.asOf))),
+    connection: narrow(connection, shown(context, args)),
   };
 }
 
@@ -163,7 +162,12 @@ function otherVersions({ model }: PlanContext): SourcePlan {
   return { kind: 'lookup', from: 'key', fromList: false, to: 'key', order: null, target };
 }
 
-/** Without a point: what is not withdrawn, in the actual world. */
+/** What a source of facts shows: it is bounded by `asOf` itself, and otherwise to the actual world. */
+function shown({ model }: PlanContext, { asOf }: Arguments): FilterPlan {
+  return readAsOf(model, asOf) ? NOT_WITHDRAWN : standing(undefined);
+}
+
+/** Facts that stand at a point; without one: what is not withdrawn, in the actual world. */
 function standing(asOf: AsOf | undefined): FilterPlan {
   const actual: FilterPlan = asOf ? { kind: 'standing', asOf } : isNull('scenarioId', true);
   return asOf && asOf.knownAt !== null ? actual : all(NOT_WITHDRAWN, actual);

@@ -237,7 +237,12 @@ export type SourcePlan =
       readonly asOf?: AsOf;
     }
   /** The facts that join the owner with another entity, whose id is a text or late. */
-  | { readonly kind: 'between'; readonly other: unknown; readonly target: TargetPlan }
+  | {
+      readonly kind: 'between';
+      readonly other: unknown;
+      readonly target: TargetPlan;
+      readonly asOf?: AsOf;
+    }
   | { readonly kind: 'unfold'; readonly lists: readonly string[]; readonly constants: string }
   | { readonly kind: 'sources'; readonly target: TargetPlan; readonly asOf?: AsOf }
   | RivalsSource

@@ -77,8 +77,9 @@ CALL () {
   RETURN fact
 }
 WITH fact
-WHERE fact.retractedAt IS NULL
-  AND fact.scenarioId IS NULL AND (fact.saidOn IS NULL OR fact.saidOn <= $p.saidBy7)
+WHERE fact.scenarioId IS NULL
+  AND (fact.saidOn IS NULL OR fact.saidOn <= $p.saidBy7)
+  AND fact.retractedAt IS NULL
 WITH fact ORDER BY fact.id LIMIT $p.first
 RETURN collect([[fact.id]]) AS rows
 
