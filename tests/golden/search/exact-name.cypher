@@ -124,14 +124,14 @@ UNWIND range(0, size(hits7) - 1) AS rank
 WITH rank, hits7[rank] AS ranked
 WITH ranked.node AS found13, ranked {.*, text: $p.key2, rank: rank} AS hit2
 WITH hit2, found13 ORDER BY hit2.text, hit2.rank LIMIT $p.first
-RETURN collect([hit2.text, hit2.rank, hit2.score, hit2.match, [hit2.text, hit2.texts], [hit2.text, hit2.texts], [hit2.text, hit2.texts], [labels(found13), found13.id]]) AS rows
+RETURN collect([hit2.text, hit2.rank, hit2.match, [hit2.text, hit2.texts], [hit2.text, hit2.texts], [hit2.text, hit2.texts], [labels(found13), found13.id]]) AS rows
 
 // $p = {
-//   "need": 5,
+//   "need": 4,
 //   "key": "nvidia",
 //   "most": 25,
 //   "phrase": "\"nvidia\"",
 //   "words": "(nvidia^3 OR nvidia* OR nvidia~1)",
 //   "key2": "nvidia",
-//   "first": 5
+//   "first": 4
 // }
