@@ -22,7 +22,7 @@ import { printConfidence } from './print-confidence.ts';
 import { type Place, printKey } from './print-order.ts';
 import { printPage } from './print-page.ts';
 import { type Match, printComputed, printLabelTest, printMatch } from './print-source.ts';
-import { printSummary } from './print-summary.ts';
+import { printPass } from './print-summary.ts';
 import { printWhere } from './print-where.ts';
 
 /** The most rows of a plain list, such as the citations of a fact. */
@@ -174,7 +174,10 @@ export function printRow(plan: ConnectionPlan, place: Place): Cypher {
   return list([...keys, ...columns.filter((column) => column !== null)]);
 }
 
-/** The summaries of a list as expressions, in their order. */
+/** The summaries of a list as expressions, one for each pass. */
 export function printSummaries(plan: ConnectionPlan, parent: Variable): Cypher[] {
-  return plan.summaries.map((summary) => printSummary(summary, plan, parent, printNode));
+  return plan.passes.map((places) => {
+    const summaries = plan.summaries.filter((_, place) => places.includes(place));
+    return printPass(summaries, plan, parent, printNode);
+  });
 }

@@ -1,17 +1,16 @@
+import { invariant } from '../errors.ts';
 import type {
   AggregateNumber,
   AggregatePlan,
   ConnectionPlan,
   GroupsPlan,
   NodePlan,
-  SubjectPlan,
   SummaryPlan,
   TypeCountsPlan,
 } from '../plan/plan.ts';
 import {
   type Cypher,
   cypher,
-  EMPTY,
   join,
   list,
   name,
@@ -22,13 +21,33 @@ import {
 } from './cypher.ts';
 import { type MatchedRows, printMatchedRows } from './print-matched-rows.ts';
 import { printOpen } from './print-open.ts';
-import { printComputed, printMatch, printSupporters } from './print-source.ts';
+import {
+  ownerOf,
+  type PrintedSubject,
+  printDistinct,
+  printKept,
+  printSpan,
+  printStored,
+  printSubject,
+} from './print-subject.ts';
 
 /** Prints a node that groups lead to: nodes have lists and lists have groups, so the way is handed in. */
 export type PrintNode = (node: NodePlan, value: Variable) => Cypher;
 
-/** One summary of a list as an expression. */
-export function printSummary(
+/** Summaries of a list that one look at each row answers, as an expression: a list when they are several. */
+export function printPass(
+  summaries: readonly SummaryPlan[],
+  plan: ConnectionPlan,
+  parent: Variable,
+  printNode: PrintNode,
+): Cypher {
+  const [only, ...others] = summaries;
+  invariant(only, 'a pass has a summary');
+  if (others.length === 0) return printSummary(only, plan, parent, printNode);
+  return printFigures(summaries, printMatchedRows(plan, parent));
+}
+
+function printSummary(
   summary: SummaryPlan,
   plan: ConnectionPlan,
   parent: Variable,
@@ -100,7 +119,32 @@ function printAggregate({ subject, numbers }: AggregatePlan, rows: MatchedRows):
 }[0]`;
 }
 
-function printNumber(number: AggregateNumber, { value, span }: PrintedSubject): Cypher {
+/** The number of rows, and what is worked out of values of which each row has one. */
+function printFigures(summaries: readonly SummaryPlan[], rows: MatchedRows): Cypher {
+  const bound: Cypher[] = [];
+  const figures = summaries.map((summary) => {
+    if (summary.kind === 'totalCount') return cypher`count(*)`;
+    invariant(summary.kind === 'aggregate', 'a figure is a count or an aggregate');
+    const { on, value: subject } = summary.subject;
+    invariant(subject.kind !== 'entity', 'a row leads to several entities');
+    const value = variable('value');
+    const owner = ownerOf(on, rows);
+    bound.push(cypher`${printStored(subject, owner)} AS ${value}`);
+    const span = printSpan(subject, owner, value);
+    return list(summary.numbers.map((number) => printNumber(number, { value, span })));
+  });
+  return cypher`COLLECT {
+  ${rows.clauses}
+  ${printDistinct(rows)}
+  WITH ${join([printKept(rows), ...bound], ', ')}
+  RETURN ${list(figures)}
+}[0]`;
+}
+
+function printNumber(
+  number: AggregateNumber,
+  { value, span }: Pick<PrintedSubject, 'value' | 'span'>,
+): Cypher {
   switch (number) {
     case 'count':
       return cypher`count(${value})`;
@@ -117,77 +161,4 @@ function printNumber(number: AggregateNumber, { value, span }: PrintedSubject): 
     case 'sum':
       return cypher`sum(${value})`;
   }
-}
-
-/** Clauses after which each row stands beside its value, or beside each of several. */
-interface PrintedSubject {
-  readonly clauses: Cypher;
-  readonly value: Variable;
-  /** What tells which value is the least: the value itself, but of a date its earliest day. */
-  readonly span: Cypher;
-  readonly isEntity: boolean;
-}
-
-function printSubject({ on, value: subject }: SubjectPlan, rows: MatchedRows): PrintedSubject {
-  const owner = on === 'node' ? rows.row : rows.edge;
-  const kept = rows.row === rows.edge ? cypher`${rows.row}` : cypher`${rows.edge}, ${rows.row}`;
-  const distinct = rows.repeats ? cypher`WITH DISTINCT ${kept}` : EMPTY;
-  const value = variable('value');
-  const span = cypher`${value}`;
-  const after = (clause: Cypher): Cypher =>
-    cypher`${rows.clauses}
-${distinct}
-${clause}`;
-  switch (subject.kind) {
-    case 'entity': {
-      if (subject.source.kind === 'sources') {
-        const source = variable(subject.source.target.hint);
-        const clause = cypher`OPTIONAL ${printSupporters(subject.source, owner, source)}`;
-        return { clauses: after(clause), value: source, span, isEntity: true };
-      }
-      const match = printMatch(subject.source, owner);
-      const where =
-        match.conditions.length > 0 ? cypher`WHERE ${join(match.conditions, ' AND ')}` : EMPTY;
-      const clause = cypher`OPTIONAL ${match.clause}
-${where}`;
-      return { clauses: after(clause), value: match.row, span, isEntity: true };
-    }
-    case 'property': {
-      const property = cypher`${owner}.${name(subject.property)}`;
-      const stored = subject.absent ? cypher`coalesce(${property}, false)` : property;
-      return {
-        clauses: after(bind(kept, stored, value, subject.list)),
-        value,
-        span,
-        isEntity: false,
-      };
-    }
-    case 'computed': {
-      const computed = cypher`(${printComputed(subject.cypher, owner)})`;
-      return {
-        clauses: after(bind(kept, computed, value, subject.list)),
-        value,
-        span,
-        isEntity: false,
-      };
-    }
-    case 'date': {
-      const text = cypher`${owner}.${name(`${subject.property}Text`)}`;
-      const day = cypher`${owner}.${name(subject.property)}`;
-      const clauses = after(bind(kept, text, value, false));
-      return { clauses, value, span: day, isEntity: false };
-    }
-    case 'type': {
-      const label = variable('label');
-      const labels = parameter('labels', subject.labels);
-      const type = cypher`[${label} IN labels(${owner}) WHERE ${label} IN ${labels}][0]`;
-      return { clauses: after(bind(kept, type, value, false)), value, span, isEntity: false };
-    }
-  }
-}
-
-/** The value under its name; each entry of a list for itself, and null for an empty one. */
-function bind(kept: Cypher, expression: Cypher, value: Variable, isList: boolean): Cypher {
-  if (!isList) return cypher`WITH ${kept}, ${expression} AS ${value}`;
-  return cypher`UNWIND CASE WHEN size(${expression}) > 0 THEN ${expression} ELSE [null] END AS ${value}`;
 }

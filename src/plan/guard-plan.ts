@@ -113,7 +113,10 @@ function measurePlan(plan: OperationPlan, limits: PlanLimits): Size {
     guardFilters([connection.filter, connection.edgeFilter], limits);
     const filter = sum([connection.filter, connection.edgeFilter].map(measureFilter));
     const order = sum(connection.order.map(measureOrder));
-    const counted = connection.summaries.map((summary) => measureSummary(summary, filter));
+    const counted = connection.passes.flatMap(([place = 0]) => {
+      const summary = connection.summaries[place];
+      return summary ? [measureSummary(summary, filter)] : [];
+    });
     if (connection.countOnly) return sum(counted);
     const below = connection.columns.map((column) =>
       column.kind === 'node' ? measureNode(column.node) : measureField(column.field),

@@ -28,6 +28,7 @@ import { allOf, NOT_WITHDRAWN, planFactFilter, planFilter } from './plan-filter.
 import { planOrder } from './plan-order.ts';
 import { planPage } from './plan-page.ts';
 import { planParts } from './plan-parts.ts';
+import { planPasses } from './plan-passes.ts';
 import { planAggregate, planGroups, type SummaryTarget } from './plan-summary.ts';
 import { planTarget } from './plan-target.ts';
 import { planValue } from './plan-value.ts';
@@ -79,6 +80,7 @@ export function planConnection(
     columns,
     cursors,
     summaries,
+    passes: planPasses(summaries),
     countOnly: !shape.some(needsRows),
     shape,
   };

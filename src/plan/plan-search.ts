@@ -54,6 +54,7 @@ export function planSearch(
     columns,
     cursors: true,
     summaries: [],
+    passes: [],
     countOnly: false,
     shape,
   };

@@ -334,6 +334,8 @@ export interface ConnectionPlan {
   readonly cursors: boolean;
   /** What is asked of all rows together, whatever the page. */
   readonly summaries: readonly SummaryPlan[];
+  /** The places of those summaries that one look at each row answers together, pass by pass. */
+  readonly passes: readonly (readonly number[])[];
   /** No row is needed: only counts are asked for. */
   readonly countOnly: boolean;
   readonly shape: readonly ConnectionPart[];
@@ -403,19 +405,27 @@ export type AggregatePart =
 /** What is looked at of each row, and which kinds of numbers make sense of it. */
 export interface SubjectPlan {
   readonly on: 'node' | 'edge';
-  readonly value:
-    | {
-        readonly kind: 'property';
-        readonly property: string;
-        readonly list: boolean;
-        /** Absent means false. */
-        readonly absent: boolean;
-      }
-    | { readonly kind: 'computed'; readonly cypher: string; readonly list: boolean }
-    | { readonly kind: 'date'; readonly property: string }
-    | TypeSubject
-    | { readonly kind: 'entity'; readonly source: SourcePlan };
+  readonly value: ValueSubject | EntitySubject;
   readonly scale: 'number' | 'text' | 'none';
+}
+
+/** A value, or a list of values, that a row or what leads to it has. */
+export type ValueSubject =
+  | {
+      readonly kind: 'property';
+      readonly property: string;
+      readonly list: boolean;
+      /** Absent means false. */
+      readonly absent: boolean;
+    }
+  | { readonly kind: 'computed'; readonly cypher: string; readonly list: boolean }
+  | { readonly kind: 'date'; readonly property: string }
+  | TypeSubject;
+
+/** Entities that it leads to. */
+export interface EntitySubject {
+  readonly kind: 'entity';
+  readonly source: SourcePlan;
 }
 
 /** The type by its label; labels in the order of types. */

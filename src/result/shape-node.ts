@@ -96,14 +96,25 @@ interface Page {
 
 /** The parts printed for a connection become the object that the selections ask for. */
 export function shapeConnection(plan: ConnectionPlan, value: unknown): Shaped {
-  const parts = plan.summaries.length + (plan.countOnly ? 0 : 1);
+  const parts = plan.passes.length + (plan.countOnly ? 0 : 1);
   const values = parts === 1 ? [value] : asList(value);
   const page = readPage(plan, plan.countOnly ? [] : asList(values.at(-1)));
+  const summaries = readPasses(plan, values);
   const result: Shaped = {};
   for (const part of plan.shape) {
-    result[part.key] = shapePart(plan, part, page, values);
+    result[part.key] = shapePart(plan, part, page, summaries);
   }
   return result;
+}
+
+/** The values of the summaries by their places; those of one pass come as one list. */
+function readPasses({ passes }: ConnectionPlan, values: readonly unknown[]): readonly unknown[] {
+  const summaries: unknown[] = [];
+  for (const [index, places] of passes.entries()) {
+    const found = places.length === 1 ? [values[index]] : asList(values[index]);
+    for (const [at, place] of places.entries()) summaries[place] = found[at];
+  }
+  return summaries;
 }
 
 function shapePart(

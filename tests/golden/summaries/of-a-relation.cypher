@@ -19,15 +19,15 @@ RETURN collect([
   [
     COLLECT {
       MATCH (chip)<-[restricts:RESTRICTS]-(actor)
-      WITH restricts, actor, restricts.trade AS value2
-      WITH value2, count(DISTINCT restricts) AS count2 ORDER BY count2 DESC, value2 LIMIT $p.first2
-      RETURN [count2, value2]
-    },
+      WITH restricts, actor, actor.name AS value2
+      RETURN [count(value2), min(value2), max(value2)]
+    }[0],
     COLLECT {
       MATCH (chip)<-[restricts2:RESTRICTS]-(actor2)
-      WITH restricts2, actor2, actor2.name AS value3
-      RETURN [count(value3), min(value3), max(value3)]
-    }[0]
+      WITH restricts2, actor2, restricts2.trade AS value3
+      WITH value3, count(DISTINCT restricts2) AS count2 ORDER BY count2 DESC, value3 LIMIT $p.first2
+      RETURN [count2, value3]
+    }
   ],
   [
     COUNT {

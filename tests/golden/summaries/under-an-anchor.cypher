@@ -1,11 +1,13 @@
 RETURN [
-  COUNT {
+  COLLECT {
     MATCH (company:Company)
     MATCH (company)-[makes:MAKES]->(chip)
     WHERE chip.id IN $p.id
       AND chip:Chip
-    RETURN DISTINCT company
-  },
+    WITH DISTINCT company
+    WITH company, company.id AS value
+    RETURN [count(*), [count(value), count(DISTINCT value)]]
+  }[0],
   COLLECT {
     MATCH (company2:Company)
     MATCH (company2)-[makes2:MAKES]->(chip2)
@@ -15,16 +17,7 @@ RETURN [
     OPTIONAL MATCH (company2)-[makes3:MAKES]->(chip3)
     WITH chip3, count(DISTINCT company2) AS `count` ORDER BY `count` DESC, chip3.id LIMIT $p.first
     RETURN [`count`, CASE WHEN chip3 IS NOT NULL THEN [[labels(chip3), chip3.id]] END]
-  },
-  COLLECT {
-    MATCH (company3:Company)
-    MATCH (company3)-[makes4:MAKES]->(chip4)
-    WHERE chip4.id IN $p.id3
-      AND chip4:Chip
-    WITH DISTINCT company3
-    WITH company3, company3.id AS value
-    RETURN [count(value), count(DISTINCT value)]
-  }[0]
+  }
 ] AS root
 
 // $p = {
@@ -36,9 +29,5 @@ RETURN [
 //     "h200",
 //     "ascend"
 //   ],
-//   "first": 100,
-//   "id3": [
-//     "h200",
-//     "ascend"
-//   ]
+//   "first": 100
 // }
