@@ -107,8 +107,8 @@ type LoosenedFact {
 /** Facts that are disputed, with pages and filters. */
 export function printDisputes(model: Model): string {
   return `"""
-Facts that are disputed: those with rivals, those that a citation disputes, and those of which another fact of the
-same relation between the same things says the opposite. What they have to say for themselves is in \`confidence\`.
+Facts that are disputed: those with rivals, those that a citation disputes, those of which another fact of the
+same relation between the same things says the opposite, and those of which only one can be true. What they have to say for themselves is in \`confidence\`.
 Example: \`disputes(first: 5) { nodes { sentence rivals { sentence } } }\`.
 """
 disputes${printStandingArguments(model, [AS_OF])}: FactConnection!`;

@@ -1,16 +1,18 @@
 import type { AsOf } from '../plan/as-of.ts';
-import type { DisputesSource } from '../plan/plan.ts';
+import type { DisputesSource, RivalRelations } from '../plan/plan.ts';
 import { type Cypher, call, cypher, join, parameter, type Variable, variable } from './cypher.ts';
 import { printCited, printCurrent } from './print-as-of.ts';
-import { printContradicting, printRivalling } from './print-rivals.ts';
+import { printContradicting, printOwnRivals, printRivalling } from './print-rivals.ts';
 import { printWhere } from './print-where.ts';
 
 /**
- * The facts that are disputed, each once: by a rival that is linked with them, by a citation, or by
- * one that says the opposite. Each kind is begun from an index or list of its own: the links, the
- * disputing citations, and the denials, of which there are few beside all facts.
+ * The facts that are disputed, each once: by a rival that is linked with them, by a citation, by one
+ * that says the opposite, or by another one where there can be but one. Each kind is begun from an
+ * index or list of its own: the links, the disputing citations, the denials, of which there are few
+ * beside all facts, and the facts of a relation.
  */
-export function printDisputes({ symmetric, asOf }: DisputesSource, row: Variable): Cypher {
+export function printDisputes({ relations, asOf }: DisputesSource, row: Variable): Cypher {
+  const { symmetric, exclusive, literal } = relations;
   const parts = [
     printLinked(asOf, row),
     printDisputed(asOf, row),
@@ -25,6 +27,7 @@ export function printDisputes({ symmetric, asOf }: DisputesSource, row: Variable
             symmetric,
           ),
         ]),
+    ...(exclusive.length + literal.length === 0 ? [] : [printOwn(relations, asOf, row)]),
   ].map((part) => cypher`${part}\nRETURN ${row}`);
   return call([], join(parts, '\nUNION\n'));
 }
@@ -85,4 +88,19 @@ ${printWhere([
   ...printCurrent(asOf, affirmed),
 ])}
 UNWIND [${denied}, ${affirmed}] AS ${row}`;
+}
+
+/** Denied literals, and facts of which a subject has one at a time; with what they contradict. */
+function printOwn(relations: RivalRelations, asOf: AsOf | undefined, row: Variable): Cypher {
+  const [fact, rival] = [variable('fact'), variable('rival')];
+  return cypher`MATCH (${fact}:Fact)
+${printWhere([
+  cypher`${fact}.relation IN ${parameter('sought', [...new Set([...relations.exclusive, ...relations.literal])])}`,
+  cypher`${fact}.id IS NOT NULL`,
+  cypher`(${fact}.polarity = 'DENIED' OR ${fact}.relation IN ${parameter('exclusive', relations.exclusive)})`,
+  ...printCurrent(asOf, fact),
+])}
+${printOwnRivals(relations, fact, rival)}
+${printWhere([...printContradicting(fact, rival), ...printCurrent(asOf, rival)])}
+UNWIND [${fact}, ${rival}] AS ${row}`;
 }

@@ -1,13 +1,15 @@
 import type { AsOf } from '../plan/as-of.ts';
-import type { RivalsSource } from '../plan/plan.ts';
+import type { RivalRelations, RivalsSource } from '../plan/plan.ts';
 import { type Cypher, call, cypher, join, parameter, type Variable, variable } from './cypher.ts';
 import { printCurrent, printUnwithdrawn } from './print-as-of.ts';
 import { printWhere } from './print-where.ts';
 
 /**
- * The facts that contradict a fact, each once: those linked with it, and those of the same relation
- * between the same things with the opposite polarity, sought by an index on polarity and ends. The
- * latter are found when they are read, so that they stay true whatever is corrected.
+ * The facts that contradict a fact, each once: those linked with it; those of the same relation
+ * between the same things with the opposite polarity, sought by an index on polarity and ends; and
+ * among the subject's own facts of the relation those with the same literal and the opposite polarity,
+ * and other ones where it can have but one. All but the links are found when they are read, so that
+ * they stay true whatever is corrected.
  */
 export function printRivals(source: RivalsSource, fact: Variable, row: Variable): Cypher {
   const opposite = (from: 'subjectId' | 'objectId', to: 'subjectId' | 'objectId'): Cypher =>
@@ -20,12 +22,21 @@ ${printWhere([
   ...printUnwithdrawn(source.asOf, row),
   ...printContradicting(fact, row),
 ])}`;
+  const { symmetric, exclusive, literal } = source.relations;
   const turned =
-    source.symmetric.length === 0
+    symmetric.length === 0
       ? []
       : [
-          cypher`WITH ${fact} WHERE ${fact}.relation IN ${parameter('symmetric', source.symmetric)}
+          cypher`WITH ${fact} WHERE ${fact}.relation IN ${parameter('symmetric', symmetric)}
 ${opposite('objectId', 'subjectId')}
+RETURN ${row}`,
+        ];
+  const own =
+    exclusive.length + literal.length === 0
+      ? []
+      : [
+          cypher`${printOwnRivals(source.relations, fact, row)}
+${printWhere([...printUnwithdrawn(source.asOf, row), ...printContradicting(fact, row)])}
 RETURN ${row}`,
         ];
   const parts = [
@@ -34,6 +45,7 @@ RETURN ${row}`,
     cypher`${opposite('subjectId', 'objectId')}
 RETURN ${row}`,
     ...turned,
+    ...own,
   ];
   return call([fact], join(parts, '\nUNION\n'));
 }
@@ -58,8 +70,32 @@ WHERE ${row}.key = ${linked}.key AND ${row}.id IS NOT NULL`;
 }
 
 /**
- * Conditions under which two claims with the same ends and opposite polarity contradict each other:
- * one relation, one world, days that may meet, and no qualifier in which they differ.
+ * Binds the facts of the same subject and relation that say the opposite of the same, or also affirm
+ * something of which there can be but one.
+ */
+export function printOwnRivals(relations: RivalRelations, fact: Variable, row: Variable): Cypher {
+  const relation = variable('relation');
+  const literal = parameter('literal', relations.literal);
+  const exclusive = parameter('exclusive', relations.exclusive);
+  // Were it a condition, Neo4j would look at it last, after all facts of the subject.
+  return cypher`UNWIND CASE
+  WHEN ${fact}.relation IN ${exclusive} THEN [${fact}.relation]
+  WHEN ${fact}.relation IN ${literal} THEN [${fact}.relation]
+  ELSE []
+END AS ${relation}
+MATCH (${row}:Fact)
+WHERE ${row}.subjectId = ${fact}.subjectId AND ${row}.relation = ${relation} AND ${row}.id IS NOT NULL
+WITH ${fact}, ${row}
+WHERE CASE
+  WHEN coalesce(${row}.objectId, ${row}.value) = coalesce(${fact}.objectId, ${fact}.value) THEN ${row}.polarity <> ${fact}.polarity
+  ELSE ${fact}.relation IN ${exclusive} AND ${row}.polarity = 'AFFIRMED' AND ${fact}.polarity = 'AFFIRMED'
+END
+WITH ${fact}, ${row}`;
+}
+
+/**
+ * Further conditions under which two claims of one relation contradict each other: one world, days
+ * that may meet, and no qualifier in which they differ.
  */
 export function printContradicting(one: Variable, other: Variable): Cypher[] {
   const [name, i, j] = [variable('name'), variable('i'), variable('j')];

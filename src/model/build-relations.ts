@@ -1,5 +1,6 @@
 import type { Relation, RelationEnds } from './model.ts';
 import {
+  argument,
   directionOf,
   edgeTypeName,
   relationDirective,
@@ -29,6 +30,7 @@ export function buildRelations(
           type,
           kind: first?.kind ?? 'plain',
           symmetric: mine.some((use) => use.direction === 'BOTH'),
+          exclusive: mine.some((use) => use.exclusive),
           sentence:
             mine.find((use) => use.sentence)?.sentence ?? defaultSentence(type, first?.kind),
           edge: mine.find((use) => use.edge)?.edge ?? null,
@@ -43,6 +45,7 @@ interface Use {
   readonly type: string;
   readonly kind: Relation['kind'];
   readonly direction: 'OUT' | 'IN' | 'BOTH';
+  readonly exclusive: boolean;
   readonly sentence: string | undefined;
   readonly edge: string | undefined;
   readonly ends: RelationEnds;
@@ -60,6 +63,7 @@ function usesOf(source: TypeSource, isNode: (name: string) => boolean): Use[] {
         type: stringArgument(directive, 'type') ?? '',
         kind: plain ? 'plain' : isNode(target) ? 'fact' : 'claim',
         direction,
+        exclusive: argument(directive, 'exclusive') === true,
         sentence: stringArgument(directive, 'sentence'),
         edge: edgeTypeName(directive),
         ends:

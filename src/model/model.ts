@@ -215,6 +215,8 @@ export interface Relation {
   /** `fact`: between entities. `claim`: a literal value, no relationship. `plain`: `@relation`. */
   readonly kind: 'fact' | 'claim' | 'plain';
   readonly symmetric: boolean;
+  /** A subject has one at a time: two of its claims contradict each other. */
+  readonly exclusive: boolean;
   /** `{subject} makes {object}`. */
   readonly sentence: string;
   /** Edge type with the qualifiers or properties; null for none. */

@@ -1,6 +1,5 @@
 import { type GraphQLField, getNamedType, type SelectionSetNode } from 'graphql';
 import { invariant } from '../errors.ts';
-import { symmetricRelations } from '../model/model.ts';
 import { type AsOf, readAsOf } from './as-of.ts';
 import { collectFields, selectionsOf } from './collect-fields.ts';
 import { nodeOf } from './node-of.ts';
@@ -17,6 +16,7 @@ import { argumentsOf, requireObject } from './plan-arguments.ts';
 import { planConnection } from './plan-connection.ts';
 import type { PlanContext } from './plan-context.ts';
 import { NOT_WITHDRAWN } from './plan-filter.ts';
+import { planAllDisputes } from './plan-rivals.ts';
 import { ALL_ROLES, qualifierRoles } from './plan-source.ts';
 import { planTarget } from './plan-target.ts';
 
@@ -84,11 +84,7 @@ export function planDisputes({ context, key, field, args, below }: About): Conne
     context,
     {
       target: 'Fact',
-      source: {
-        kind: 'disputes',
-        target: planTarget(model, 'Fact'),
-        symmetric: symmetricRelations(model),
-      },
+      source: planAllDisputes(model),
       type: getNamedType(field.type),
       edge: null,
     },

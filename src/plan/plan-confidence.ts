@@ -1,12 +1,12 @@
 import type { FieldNode, SelectionSetNode } from 'graphql';
 import { invariant } from '../errors.ts';
-import { type Model, requireNode, symmetricRelations } from '../model/model.ts';
+import { type Model, requireNode } from '../model/model.ts';
 import { collectFields, selectionsOf } from './collect-fields.ts';
 import type { ConfidenceField, ConfidencePart, ReasonPart } from './plan.ts';
 import { requireObject } from './plan-arguments.ts';
 import type { PlanContext } from './plan-context.ts';
 import { planParts } from './plan-parts.ts';
-import { planTarget } from './plan-target.ts';
+import { planRivals } from './plan-rivals.ts';
 
 /** The field of a model's `Source` that says how far to trust it, from 0 to 1: `reliability: Float`. */
 const RELIABILITY = 'reliability';
@@ -18,11 +18,10 @@ export function planConfidence(
   selections: readonly SelectionSetNode[],
 ): ConfidenceField {
   const { model } = context;
-  const target = planTarget(model, 'Fact');
   return {
     kind: 'confidence',
     key,
-    rivals: { kind: 'rivals', target, symmetric: symmetricRelations(model) },
+    rivals: planRivals(model),
     reliability: hasReliability(model),
     parts: planConfidenceParts(context, selections),
   };

@@ -12,10 +12,10 @@ import {
   requireEdge,
   requireNode,
   type SourcesField,
-  symmetricRelations,
   type UnfoldField,
 } from '../model/model.ts';
 import type { FactRole, SourcePlan } from './plan.ts';
+import { planRivals } from './plan-rivals.ts';
 import { planTarget } from './plan-target.ts';
 
 /** Every part that an entity can play in a fact. */
@@ -82,11 +82,7 @@ export function planSource(
     case 'sources':
       return { kind: 'sources', target: planTarget(model, 'Source') };
     case 'rivals':
-      return {
-        kind: 'rivals',
-        target: planTarget(model, 'Fact'),
-        symmetric: symmetricRelations(model),
-      };
+      return planRivals(model);
     case 'unfold':
       return { kind: 'unfold', lists: field.lists, constants: field.constants };
   }

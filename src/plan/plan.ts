@@ -263,8 +263,7 @@ export interface RetractionSource {
 export interface DisputesSource {
   readonly kind: 'disputes';
   readonly target: TargetPlan;
-  /** Relations that are the same from either end. */
-  readonly symmetric: readonly string[];
+  readonly relations: RivalRelations;
   readonly asOf?: AsOf;
 }
 
@@ -272,9 +271,18 @@ export interface DisputesSource {
 export interface RivalsSource {
   readonly kind: 'rivals';
   readonly target: TargetPlan;
-  /** Relations that are the same from either end. */
-  readonly symmetric: readonly string[];
+  readonly relations: RivalRelations;
   readonly asOf?: AsOf;
+}
+
+/** Types of relations, by how claims of them can contradict each other. */
+export interface RivalRelations {
+  /** The same from either end. */
+  readonly symmetric: readonly string[];
+  /** Of which a subject has one at a time. */
+  readonly exclusive: readonly string[];
+  /** Of subjects and literals. */
+  readonly literal: readonly string[];
 }
 
 /** What full-text indexes and names find. */

@@ -94,6 +94,7 @@ test('a relation is what all of its fields say together', () => {
     type: 'MAKES',
     kind: 'fact',
     symmetric: false,
+    exclusive: false,
     sentence: '{subject} makes {object}[, {extent}]',
     edge: 'Terms',
     ends: [{ subject: 'Actor', object: 'Chip', field: 'makes' }],
@@ -130,6 +131,7 @@ test('a relation that holds either way is symmetric', () => {
   `);
   expect(model.relations.get('NEXT_TO')).toMatchObject({
     symmetric: true,
+    exclusive: false,
     ends: [{ subject: 'Fab', object: 'Fab', field: 'neighbours' }],
   });
 });

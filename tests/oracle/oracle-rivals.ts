@@ -2,7 +2,7 @@ import { isWanted } from './oracle-as-of.ts';
 import { idOf, type Thing, type ThingProperties } from './oracle-graph.ts';
 import type { World } from './oracle-world.ts';
 
-/** `Fact.rivals`: those that are linked with it, and those that say the opposite of the same. */
+/** `Fact.rivals`: those that are linked with it, those that say the opposite, and those that leave it no room. */
 export function rivalsOf(world: World, fact: Thing): Thing[] {
   const facts = world.graph.nodes.filter(({ type }) => type === 'Fact');
   const linked = linkedWith(world, facts, fact);
@@ -45,17 +45,18 @@ function linkedWith(
 }
 
 function contradicts({ model }: World, { properties: one }: Thing, { properties: other }: Thing) {
-  if (one.objectId === undefined || other.objectId === undefined) return false;
-  if (one.relation !== other.relation || one.polarity === other.polarity) return false;
+  if (one.relation !== other.relation) return false;
   if (one.key === other.key || one.scenarioId !== other.scenarioId) return false;
-  const alike = one.subjectId === other.subjectId && one.objectId === other.objectId;
+  const own = one.subjectId === other.subjectId;
+  const alike = own && (one.objectId ?? one.value) === (other.objectId ?? other.value);
   const turned = one.subjectId === other.objectId && one.objectId === other.subjectId;
-  const symmetric = model.relations.get(String(one.relation))?.symmetric === true;
+  const relation = model.relations.get(String(one.relation));
+  const opposite =
+    one.polarity !== other.polarity && (alike || (relation?.symmetric === true && turned));
+  const affirmed = one.polarity === 'AFFIRMED' && other.polarity === 'AFFIRMED';
+  const exclusive = relation?.exclusive === true && own && !alike && affirmed;
   return (
-    (alike || (symmetric && turned)) &&
-    !isBefore(one, other) &&
-    !isBefore(other, one) &&
-    !differ(one, other)
+    (opposite || exclusive) && !isBefore(one, other) && !isBefore(other, one) && !differ(one, other)
   );
 }
 

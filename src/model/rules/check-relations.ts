@@ -9,7 +9,11 @@ export function checkRelations(uses: readonly RelationUse[]): Finding[] {
     uses.filter((use) => use.kind !== 'unclear'),
     (use) => use.type,
   );
-  return [...uses.flatMap(checkType), ...[...groups.values()].flatMap(checkAgreement)];
+  return [
+    ...uses.flatMap(checkType),
+    ...uses.flatMap(checkExclusive),
+    ...[...groups.values()].flatMap(checkAgreement),
+  ];
 }
 
 function checkType({ type, typeAt, place }: RelationUse): Finding[] {
@@ -28,6 +32,12 @@ function checkType({ type, typeAt, place }: RelationUse): Finding[] {
 
 /** Without a double underscore: `MAKES__ASIDE` holds what is not shown of MAKES. */
 const IN_CAPITALS = /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/;
+
+function checkExclusive({ direction, exclusiveAt, place }: RelationUse): Finding[] {
+  if (!exclusiveAt || direction !== 'BOTH') return [];
+  const text = `${place}: exclusive says that a subject has one at a time, but what holds either way has no subject; leave exclusive out`;
+  return [{ at: exclusiveAt, text }];
+}
 
 /** Each field is held against the first that says something of the matter. */
 function checkAgreement(uses: readonly RelationUse[]): Finding[] {

@@ -25,6 +25,8 @@ export interface RelationUse {
   readonly edge: string | undefined;
   readonly edgeAt: ASTNode | undefined;
   readonly sentence: StringValueNode | undefined;
+  /** Where it says `exclusive: true`. */
+  readonly exclusiveAt: ASTNode | undefined;
 }
 
 /** All fields of the model with a relationship type, in reading order. */
@@ -58,6 +60,10 @@ function readUse(owner: string, field: FieldDefinitionNode, vocabulary: Vocabula
       edge: edge?.value,
       edgeAt: edge,
       sentence: textArgument(directive, 'sentence'),
+      exclusiveAt: directive.arguments?.find(
+        ({ name, value }) =>
+          name.value === 'exclusive' && value.kind === Kind.BOOLEAN && value.value,
+      ),
     },
   ];
 }

@@ -58,6 +58,31 @@ RETURN collect([
               AND any(j2 IN range(0, size(coalesce(rival.nameList, [])) - 1) WHERE rival.nameList[j2] = name2
                 AND rival.valueList[j2] = fact.valueList[i2])))
         RETURN rival
+        UNION
+        UNWIND CASE
+          WHEN fact.relation IN $p.exclusive THEN [fact.relation]
+          WHEN fact.relation IN $p.literal THEN [fact.relation]
+          ELSE []
+        END AS relation
+        MATCH (rival:Fact)
+        WHERE rival.subjectId = fact.subjectId AND rival.relation = relation AND rival.id IS NOT NULL
+        WITH fact, rival
+        WHERE CASE
+          WHEN coalesce(rival.objectId, rival.value) = coalesce(fact.objectId, fact.value) THEN rival.polarity <> fact.polarity
+          ELSE fact.relation IN $p.exclusive AND rival.polarity = 'AFFIRMED' AND fact.polarity = 'AFFIRMED'
+        END
+        WITH fact, rival
+        WHERE rival.retractedAt IS NULL
+          AND rival.relation = fact.relation
+          AND rival.key <> fact.key
+          AND coalesce(rival.scenarioId, '') = coalesce(fact.scenarioId, '')
+          AND coalesce(rival.validFrom <= fact.validToLatest, true)
+          AND coalesce(fact.validFrom <= rival.validToLatest, true)
+          AND all(name3 IN coalesce(fact.nameList, []) WHERE NOT name3 IN coalesce(rival.nameList, [])
+            OR any(i3 IN range(0, size(coalesce(fact.nameList, [])) - 1) WHERE fact.nameList[i3] = name3
+              AND any(j3 IN range(0, size(coalesce(rival.nameList, [])) - 1) WHERE rival.nameList[j3] = name3
+                AND rival.valueList[j3] = fact.valueList[i3])))
+        RETURN rival
       }
       WITH rival
       WHERE coalesce(rival.scenarioId, '') = coalesce(fact.scenarioId, '')
@@ -127,10 +152,10 @@ RETURN collect([
         AND coalesce(fact2.scenarioId, '') = coalesce(fact.scenarioId, '')
         AND coalesce(fact2.validFrom <= fact.validToLatest, true)
         AND coalesce(fact.validFrom <= fact2.validToLatest, true)
-        AND all(name3 IN coalesce(fact.nameList, []) WHERE NOT name3 IN coalesce(fact2.nameList, [])
-          OR any(i3 IN range(0, size(coalesce(fact.nameList, [])) - 1) WHERE fact.nameList[i3] = name3
-            AND any(j3 IN range(0, size(coalesce(fact2.nameList, [])) - 1) WHERE fact2.nameList[j3] = name3
-              AND fact2.valueList[j3] = fact.valueList[i3])))
+        AND all(name4 IN coalesce(fact.nameList, []) WHERE NOT name4 IN coalesce(fact2.nameList, [])
+          OR any(i4 IN range(0, size(coalesce(fact.nameList, [])) - 1) WHERE fact.nameList[i4] = name4
+            AND any(j4 IN range(0, size(coalesce(fact2.nameList, [])) - 1) WHERE fact2.nameList[j4] = name4
+              AND fact2.valueList[j4] = fact.valueList[i4])))
       RETURN fact2
       UNION
       WITH fact WHERE fact.relation IN $p.symmetric2
@@ -145,10 +170,35 @@ RETURN collect([
         AND coalesce(fact2.scenarioId, '') = coalesce(fact.scenarioId, '')
         AND coalesce(fact2.validFrom <= fact.validToLatest, true)
         AND coalesce(fact.validFrom <= fact2.validToLatest, true)
-        AND all(name4 IN coalesce(fact.nameList, []) WHERE NOT name4 IN coalesce(fact2.nameList, [])
-          OR any(i4 IN range(0, size(coalesce(fact.nameList, [])) - 1) WHERE fact.nameList[i4] = name4
-            AND any(j4 IN range(0, size(coalesce(fact2.nameList, [])) - 1) WHERE fact2.nameList[j4] = name4
-              AND fact2.valueList[j4] = fact.valueList[i4])))
+        AND all(name5 IN coalesce(fact.nameList, []) WHERE NOT name5 IN coalesce(fact2.nameList, [])
+          OR any(i5 IN range(0, size(coalesce(fact.nameList, [])) - 1) WHERE fact.nameList[i5] = name5
+            AND any(j5 IN range(0, size(coalesce(fact2.nameList, [])) - 1) WHERE fact2.nameList[j5] = name5
+              AND fact2.valueList[j5] = fact.valueList[i5])))
+      RETURN fact2
+      UNION
+      UNWIND CASE
+        WHEN fact.relation IN $p.exclusive2 THEN [fact.relation]
+        WHEN fact.relation IN $p.literal2 THEN [fact.relation]
+        ELSE []
+      END AS relation2
+      MATCH (fact2:Fact)
+      WHERE fact2.subjectId = fact.subjectId AND fact2.relation = relation2 AND fact2.id IS NOT NULL
+      WITH fact, fact2
+      WHERE CASE
+        WHEN coalesce(fact2.objectId, fact2.value) = coalesce(fact.objectId, fact.value) THEN fact2.polarity <> fact.polarity
+        ELSE fact.relation IN $p.exclusive2 AND fact2.polarity = 'AFFIRMED' AND fact.polarity = 'AFFIRMED'
+      END
+      WITH fact, fact2
+      WHERE fact2.retractedAt IS NULL
+        AND fact2.relation = fact.relation
+        AND fact2.key <> fact.key
+        AND coalesce(fact2.scenarioId, '') = coalesce(fact.scenarioId, '')
+        AND coalesce(fact2.validFrom <= fact.validToLatest, true)
+        AND coalesce(fact.validFrom <= fact2.validToLatest, true)
+        AND all(name6 IN coalesce(fact.nameList, []) WHERE NOT name6 IN coalesce(fact2.nameList, [])
+          OR any(i6 IN range(0, size(coalesce(fact.nameList, [])) - 1) WHERE fact.nameList[i6] = name6
+            AND any(j6 IN range(0, size(coalesce(fact2.nameList, [])) - 1) WHERE fact2.nameList[j6] = name6
+              AND fact2.valueList[j6] = fact.valueList[i6])))
       RETURN fact2
     }
     WITH fact2
@@ -167,6 +217,25 @@ RETURN collect([
 //   "symmetric": [
 //     "COMPETES_WITH"
 //   ],
+//   "exclusive": [
+//     "RATE"
+//   ],
+//   "literal": [
+//     "ACTED",
+//     "ADMINISTRATION",
+//     "CALLED",
+//     "COMPETITIVE_IN",
+//     "DATES",
+//     "DESCRIBED_AS",
+//     "DUE_ON",
+//     "HAS_CHANCE",
+//     "PROHIBITS",
+//     "PUBLISHED",
+//     "RATE",
+//     "SIMILAR_TO",
+//     "TAKES_TO_READ",
+//     "TITLED"
+//   ],
 //   "saidBy2": "2026-02-15",
 //   "most2": 100,
 //   "saidBy3": "2026-02-15",
@@ -176,6 +245,25 @@ RETURN collect([
 //   "most5": 100,
 //   "symmetric2": [
 //     "COMPETES_WITH"
+//   ],
+//   "exclusive2": [
+//     "RATE"
+//   ],
+//   "literal2": [
+//     "ACTED",
+//     "ADMINISTRATION",
+//     "CALLED",
+//     "COMPETITIVE_IN",
+//     "DATES",
+//     "DESCRIBED_AS",
+//     "DUE_ON",
+//     "HAS_CHANCE",
+//     "PROHIBITS",
+//     "PUBLISHED",
+//     "RATE",
+//     "SIMILAR_TO",
+//     "TAKES_TO_READ",
+//     "TITLED"
 //   ],
 //   "saidBy5": "2026-02-15",
 //   "most6": 100

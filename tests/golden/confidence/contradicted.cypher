@@ -58,6 +58,31 @@ RETURN collect([
               AND any(j2 IN range(0, size(coalesce(rival.nameList, [])) - 1) WHERE rival.nameList[j2] = name2
                 AND rival.valueList[j2] = fact.valueList[i2])))
         RETURN rival
+        UNION
+        UNWIND CASE
+          WHEN fact.relation IN $p.exclusive THEN [fact.relation]
+          WHEN fact.relation IN $p.literal THEN [fact.relation]
+          ELSE []
+        END AS relation
+        MATCH (rival:Fact)
+        WHERE rival.subjectId = fact.subjectId AND rival.relation = relation AND rival.id IS NOT NULL
+        WITH fact, rival
+        WHERE CASE
+          WHEN coalesce(rival.objectId, rival.value) = coalesce(fact.objectId, fact.value) THEN rival.polarity <> fact.polarity
+          ELSE fact.relation IN $p.exclusive AND rival.polarity = 'AFFIRMED' AND fact.polarity = 'AFFIRMED'
+        END
+        WITH fact, rival
+        WHERE rival.retractedAt IS NULL
+          AND rival.relation = fact.relation
+          AND rival.key <> fact.key
+          AND coalesce(rival.scenarioId, '') = coalesce(fact.scenarioId, '')
+          AND coalesce(rival.validFrom <= fact.validToLatest, true)
+          AND coalesce(fact.validFrom <= rival.validToLatest, true)
+          AND all(name3 IN coalesce(fact.nameList, []) WHERE NOT name3 IN coalesce(rival.nameList, [])
+            OR any(i3 IN range(0, size(coalesce(fact.nameList, [])) - 1) WHERE fact.nameList[i3] = name3
+              AND any(j3 IN range(0, size(coalesce(rival.nameList, [])) - 1) WHERE rival.nameList[j3] = name3
+                AND rival.valueList[j3] = fact.valueList[i3])))
+        RETURN rival
       }
       WITH rival
       WHERE coalesce(rival.scenarioId, '') = coalesce(fact.scenarioId, '')
@@ -123,10 +148,10 @@ RETURN collect([
         AND coalesce(fact2.scenarioId, '') = coalesce(fact.scenarioId, '')
         AND coalesce(fact2.validFrom <= fact.validToLatest, true)
         AND coalesce(fact.validFrom <= fact2.validToLatest, true)
-        AND all(name3 IN coalesce(fact.nameList, []) WHERE NOT name3 IN coalesce(fact2.nameList, [])
-          OR any(i3 IN range(0, size(coalesce(fact.nameList, [])) - 1) WHERE fact.nameList[i3] = name3
-            AND any(j3 IN range(0, size(coalesce(fact2.nameList, [])) - 1) WHERE fact2.nameList[j3] = name3
-              AND fact2.valueList[j3] = fact.valueList[i3])))
+        AND all(name4 IN coalesce(fact.nameList, []) WHERE NOT name4 IN coalesce(fact2.nameList, [])
+          OR any(i4 IN range(0, size(coalesce(fact.nameList, [])) - 1) WHERE fact.nameList[i4] = name4
+            AND any(j4 IN range(0, size(coalesce(fact2.nameList, [])) - 1) WHERE fact2.nameList[j4] = name4
+              AND fact2.valueList[j4] = fact.valueList[i4])))
       RETURN fact2
       UNION
       WITH fact WHERE fact.relation IN $p.symmetric2
@@ -141,10 +166,35 @@ RETURN collect([
         AND coalesce(fact2.scenarioId, '') = coalesce(fact.scenarioId, '')
         AND coalesce(fact2.validFrom <= fact.validToLatest, true)
         AND coalesce(fact.validFrom <= fact2.validToLatest, true)
-        AND all(name4 IN coalesce(fact.nameList, []) WHERE NOT name4 IN coalesce(fact2.nameList, [])
-          OR any(i4 IN range(0, size(coalesce(fact.nameList, [])) - 1) WHERE fact.nameList[i4] = name4
-            AND any(j4 IN range(0, size(coalesce(fact2.nameList, [])) - 1) WHERE fact2.nameList[j4] = name4
-              AND fact2.valueList[j4] = fact.valueList[i4])))
+        AND all(name5 IN coalesce(fact.nameList, []) WHERE NOT name5 IN coalesce(fact2.nameList, [])
+          OR any(i5 IN range(0, size(coalesce(fact.nameList, [])) - 1) WHERE fact.nameList[i5] = name5
+            AND any(j5 IN range(0, size(coalesce(fact2.nameList, [])) - 1) WHERE fact2.nameList[j5] = name5
+              AND fact2.valueList[j5] = fact.valueList[i5])))
+      RETURN fact2
+      UNION
+      UNWIND CASE
+        WHEN fact.relation IN $p.exclusive2 THEN [fact.relation]
+        WHEN fact.relation IN $p.literal2 THEN [fact.relation]
+        ELSE []
+      END AS relation2
+      MATCH (fact2:Fact)
+      WHERE fact2.subjectId = fact.subjectId AND fact2.relation = relation2 AND fact2.id IS NOT NULL
+      WITH fact, fact2
+      WHERE CASE
+        WHEN coalesce(fact2.objectId, fact2.value) = coalesce(fact.objectId, fact.value) THEN fact2.polarity <> fact.polarity
+        ELSE fact.relation IN $p.exclusive2 AND fact2.polarity = 'AFFIRMED' AND fact.polarity = 'AFFIRMED'
+      END
+      WITH fact, fact2
+      WHERE fact2.retractedAt IS NULL
+        AND fact2.relation = fact.relation
+        AND fact2.key <> fact.key
+        AND coalesce(fact2.scenarioId, '') = coalesce(fact.scenarioId, '')
+        AND coalesce(fact2.validFrom <= fact.validToLatest, true)
+        AND coalesce(fact.validFrom <= fact2.validToLatest, true)
+        AND all(name6 IN coalesce(fact.nameList, []) WHERE NOT name6 IN coalesce(fact2.nameList, [])
+          OR any(i6 IN range(0, size(coalesce(fact.nameList, [])) - 1) WHERE fact.nameList[i6] = name6
+            AND any(j6 IN range(0, size(coalesce(fact2.nameList, [])) - 1) WHERE fact2.nameList[j6] = name6
+              AND fact2.valueList[j6] = fact.valueList[i6])))
       RETURN fact2
     }
     WITH fact2
@@ -168,10 +218,10 @@ RETURN collect([
             AND coalesce(fact3.scenarioId, '') = coalesce(fact2.scenarioId, '')
             AND coalesce(fact3.validFrom <= fact2.validToLatest, true)
             AND coalesce(fact2.validFrom <= fact3.validToLatest, true)
-            AND all(name5 IN coalesce(fact2.nameList, []) WHERE NOT name5 IN coalesce(fact3.nameList, [])
-              OR any(i5 IN range(0, size(coalesce(fact2.nameList, [])) - 1) WHERE fact2.nameList[i5] = name5
-                AND any(j5 IN range(0, size(coalesce(fact3.nameList, [])) - 1) WHERE fact3.nameList[j5] = name5
-                  AND fact3.valueList[j5] = fact2.valueList[i5])))
+            AND all(name7 IN coalesce(fact2.nameList, []) WHERE NOT name7 IN coalesce(fact3.nameList, [])
+              OR any(i7 IN range(0, size(coalesce(fact2.nameList, [])) - 1) WHERE fact2.nameList[i7] = name7
+                AND any(j7 IN range(0, size(coalesce(fact3.nameList, [])) - 1) WHERE fact3.nameList[j7] = name7
+                  AND fact3.valueList[j7] = fact2.valueList[i7])))
           RETURN fact3
           UNION
           WITH fact2 WHERE fact2.relation IN $p.symmetric3
@@ -186,10 +236,35 @@ RETURN collect([
             AND coalesce(fact3.scenarioId, '') = coalesce(fact2.scenarioId, '')
             AND coalesce(fact3.validFrom <= fact2.validToLatest, true)
             AND coalesce(fact2.validFrom <= fact3.validToLatest, true)
-            AND all(name6 IN coalesce(fact2.nameList, []) WHERE NOT name6 IN coalesce(fact3.nameList, [])
-              OR any(i6 IN range(0, size(coalesce(fact2.nameList, [])) - 1) WHERE fact2.nameList[i6] = name6
-                AND any(j6 IN range(0, size(coalesce(fact3.nameList, [])) - 1) WHERE fact3.nameList[j6] = name6
-                  AND fact3.valueList[j6] = fact2.valueList[i6])))
+            AND all(name8 IN coalesce(fact2.nameList, []) WHERE NOT name8 IN coalesce(fact3.nameList, [])
+              OR any(i8 IN range(0, size(coalesce(fact2.nameList, [])) - 1) WHERE fact2.nameList[i8] = name8
+                AND any(j8 IN range(0, size(coalesce(fact3.nameList, [])) - 1) WHERE fact3.nameList[j8] = name8
+                  AND fact3.valueList[j8] = fact2.valueList[i8])))
+          RETURN fact3
+          UNION
+          UNWIND CASE
+            WHEN fact2.relation IN $p.exclusive3 THEN [fact2.relation]
+            WHEN fact2.relation IN $p.literal3 THEN [fact2.relation]
+            ELSE []
+          END AS relation3
+          MATCH (fact3:Fact)
+          WHERE fact3.subjectId = fact2.subjectId AND fact3.relation = relation3 AND fact3.id IS NOT NULL
+          WITH fact2, fact3
+          WHERE CASE
+            WHEN coalesce(fact3.objectId, fact3.value) = coalesce(fact2.objectId, fact2.value) THEN fact3.polarity <> fact2.polarity
+            ELSE fact2.relation IN $p.exclusive3 AND fact3.polarity = 'AFFIRMED' AND fact2.polarity = 'AFFIRMED'
+          END
+          WITH fact2, fact3
+          WHERE fact3.retractedAt IS NULL
+            AND fact3.relation = fact2.relation
+            AND fact3.key <> fact2.key
+            AND coalesce(fact3.scenarioId, '') = coalesce(fact2.scenarioId, '')
+            AND coalesce(fact3.validFrom <= fact2.validToLatest, true)
+            AND coalesce(fact2.validFrom <= fact3.validToLatest, true)
+            AND all(name9 IN coalesce(fact2.nameList, []) WHERE NOT name9 IN coalesce(fact3.nameList, [])
+              OR any(i9 IN range(0, size(coalesce(fact2.nameList, [])) - 1) WHERE fact2.nameList[i9] = name9
+                AND any(j9 IN range(0, size(coalesce(fact3.nameList, [])) - 1) WHERE fact3.nameList[j9] = name9
+                  AND fact3.valueList[j9] = fact2.valueList[i9])))
           RETURN fact3
         }
         WITH fact3
@@ -206,6 +281,25 @@ RETURN collect([
 //   "symmetric": [
 //     "COMPETES_WITH"
 //   ],
+//   "exclusive": [
+//     "RATE"
+//   ],
+//   "literal": [
+//     "ACTED",
+//     "ADMINISTRATION",
+//     "CALLED",
+//     "COMPETITIVE_IN",
+//     "DATES",
+//     "DESCRIBED_AS",
+//     "DUE_ON",
+//     "HAS_CHANCE",
+//     "PROHIBITS",
+//     "PUBLISHED",
+//     "RATE",
+//     "SIMILAR_TO",
+//     "TAKES_TO_READ",
+//     "TITLED"
+//   ],
 //   "most2": 100,
 //   "most3": 100,
 //   "most4": 100,
@@ -213,9 +307,47 @@ RETURN collect([
 //   "symmetric2": [
 //     "COMPETES_WITH"
 //   ],
+//   "exclusive2": [
+//     "RATE"
+//   ],
+//   "literal2": [
+//     "ACTED",
+//     "ADMINISTRATION",
+//     "CALLED",
+//     "COMPETITIVE_IN",
+//     "DATES",
+//     "DESCRIBED_AS",
+//     "DUE_ON",
+//     "HAS_CHANCE",
+//     "PROHIBITS",
+//     "PUBLISHED",
+//     "RATE",
+//     "SIMILAR_TO",
+//     "TAKES_TO_READ",
+//     "TITLED"
+//   ],
 //   "most6": 100,
 //   "symmetric3": [
 //     "COMPETES_WITH"
+//   ],
+//   "exclusive3": [
+//     "RATE"
+//   ],
+//   "literal3": [
+//     "ACTED",
+//     "ADMINISTRATION",
+//     "CALLED",
+//     "COMPETITIVE_IN",
+//     "DATES",
+//     "DESCRIBED_AS",
+//     "DUE_ON",
+//     "HAS_CHANCE",
+//     "PROHIBITS",
+//     "PUBLISHED",
+//     "RATE",
+//     "SIMILAR_TO",
+//     "TAKES_TO_READ",
+//     "TITLED"
 //   ],
 //   "most7": 100
 // }

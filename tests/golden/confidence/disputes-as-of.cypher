@@ -75,10 +75,45 @@ CALL () {
     AND (affirmed2.saidOn IS NULL OR affirmed2.saidOn <= $p.saidBy6)
   UNWIND [denied2, affirmed2] AS fact
   RETURN fact
+  UNION
+  MATCH (fact2:Fact)
+  WHERE fact2.relation IN $p.sought
+    AND fact2.id IS NOT NULL
+    AND (fact2.polarity = 'DENIED' OR fact2.relation IN $p.exclusive)
+    AND fact2.retractedAt IS NULL
+    AND fact2.scenarioId IS NULL
+    AND (fact2.saidOn IS NULL OR fact2.saidOn <= $p.saidBy7)
+  UNWIND CASE
+    WHEN fact2.relation IN $p.exclusive2 THEN [fact2.relation]
+    WHEN fact2.relation IN $p.literal THEN [fact2.relation]
+    ELSE []
+  END AS relation
+  MATCH (rival2:Fact)
+  WHERE rival2.subjectId = fact2.subjectId AND rival2.relation = relation AND rival2.id IS NOT NULL
+  WITH fact2, rival2
+  WHERE CASE
+    WHEN coalesce(rival2.objectId, rival2.value) = coalesce(fact2.objectId, fact2.value) THEN rival2.polarity <> fact2.polarity
+    ELSE fact2.relation IN $p.exclusive2 AND rival2.polarity = 'AFFIRMED' AND fact2.polarity = 'AFFIRMED'
+  END
+  WITH fact2, rival2
+  WHERE rival2.relation = fact2.relation
+    AND rival2.key <> fact2.key
+    AND coalesce(rival2.scenarioId, '') = coalesce(fact2.scenarioId, '')
+    AND coalesce(rival2.validFrom <= fact2.validToLatest, true)
+    AND coalesce(fact2.validFrom <= rival2.validToLatest, true)
+    AND all(name3 IN coalesce(fact2.nameList, []) WHERE NOT name3 IN coalesce(rival2.nameList, [])
+      OR any(i3 IN range(0, size(coalesce(fact2.nameList, [])) - 1) WHERE fact2.nameList[i3] = name3
+        AND any(j3 IN range(0, size(coalesce(rival2.nameList, [])) - 1) WHERE rival2.nameList[j3] = name3
+          AND rival2.valueList[j3] = fact2.valueList[i3])))
+    AND rival2.retractedAt IS NULL
+    AND rival2.scenarioId IS NULL
+    AND (rival2.saidOn IS NULL OR rival2.saidOn <= $p.saidBy8)
+  UNWIND [fact2, rival2] AS fact
+  RETURN fact
 }
 WITH fact
 WHERE fact.scenarioId IS NULL
-  AND (fact.saidOn IS NULL OR fact.saidOn <= $p.saidBy7)
+  AND (fact.saidOn IS NULL OR fact.saidOn <= $p.saidBy9)
   AND fact.retractedAt IS NULL
 WITH fact ORDER BY fact.id LIMIT $p.first
 RETURN collect([[fact.id]]) AS rows
@@ -93,6 +128,46 @@ RETURN collect([[fact.id]]) AS rows
 //   ],
 //   "saidBy5": "2026-02-15",
 //   "saidBy6": "2026-02-15",
+//   "sought": [
+//     "RATE",
+//     "ACTED",
+//     "ADMINISTRATION",
+//     "CALLED",
+//     "COMPETITIVE_IN",
+//     "DATES",
+//     "DESCRIBED_AS",
+//     "DUE_ON",
+//     "HAS_CHANCE",
+//     "PROHIBITS",
+//     "PUBLISHED",
+//     "SIMILAR_TO",
+//     "TAKES_TO_READ",
+//     "TITLED"
+//   ],
+//   "exclusive": [
+//     "RATE"
+//   ],
 //   "saidBy7": "2026-02-15",
+//   "exclusive2": [
+//     "RATE"
+//   ],
+//   "literal": [
+//     "ACTED",
+//     "ADMINISTRATION",
+//     "CALLED",
+//     "COMPETITIVE_IN",
+//     "DATES",
+//     "DESCRIBED_AS",
+//     "DUE_ON",
+//     "HAS_CHANCE",
+//     "PROHIBITS",
+//     "PUBLISHED",
+//     "RATE",
+//     "SIMILAR_TO",
+//     "TAKES_TO_READ",
+//     "TITLED"
+//   ],
+//   "saidBy8": "2026-02-15",
+//   "saidBy9": "2026-02-15",
 //   "first": 21
 // }

@@ -59,6 +59,37 @@ CALL () {
       AND affirmed2.retractedAt IS NULL
     UNWIND [denied2, affirmed2] AS fact
     RETURN fact
+    UNION
+    MATCH (fact2:Fact)
+    WHERE fact2.relation IN $p.sought
+      AND fact2.id IS NOT NULL
+      AND (fact2.polarity = 'DENIED' OR fact2.relation IN $p.exclusive)
+      AND fact2.retractedAt IS NULL
+    UNWIND CASE
+      WHEN fact2.relation IN $p.exclusive2 THEN [fact2.relation]
+      WHEN fact2.relation IN $p.literal THEN [fact2.relation]
+      ELSE []
+    END AS relation
+    MATCH (rival2:Fact)
+    WHERE rival2.subjectId = fact2.subjectId AND rival2.relation = relation AND rival2.id IS NOT NULL
+    WITH fact2, rival2
+    WHERE CASE
+      WHEN coalesce(rival2.objectId, rival2.value) = coalesce(fact2.objectId, fact2.value) THEN rival2.polarity <> fact2.polarity
+      ELSE fact2.relation IN $p.exclusive2 AND rival2.polarity = 'AFFIRMED' AND fact2.polarity = 'AFFIRMED'
+    END
+    WITH fact2, rival2
+    WHERE rival2.relation = fact2.relation
+      AND rival2.key <> fact2.key
+      AND coalesce(rival2.scenarioId, '') = coalesce(fact2.scenarioId, '')
+      AND coalesce(rival2.validFrom <= fact2.validToLatest, true)
+      AND coalesce(fact2.validFrom <= rival2.validToLatest, true)
+      AND all(name3 IN coalesce(fact2.nameList, []) WHERE NOT name3 IN coalesce(rival2.nameList, [])
+        OR any(i3 IN range(0, size(coalesce(fact2.nameList, [])) - 1) WHERE fact2.nameList[i3] = name3
+          AND any(j3 IN range(0, size(coalesce(rival2.nameList, [])) - 1) WHERE rival2.nameList[j3] = name3
+            AND rival2.valueList[j3] = fact2.valueList[i3])))
+      AND rival2.retractedAt IS NULL
+    UNWIND [fact2, rival2] AS fact
+    RETURN fact
   }
   WITH fact
   WHERE fact.retractedAt IS NULL
@@ -70,47 +101,72 @@ CALL () {
       fact.sentence,
       COLLECT {
         CALL (fact) {
-          MATCH (fact)-[:RIVALS]-(fact2)
-          RETURN fact2
+          MATCH (fact)-[:RIVALS]-(fact3)
+          RETURN fact3
           UNION
-          MATCH (fact2:Fact)
-          WHERE fact2.polarity = CASE fact.polarity WHEN 'AFFIRMED' THEN 'DENIED' ELSE 'AFFIRMED' END
-            AND fact2.subjectId = fact.subjectId
-            AND fact2.objectId = fact.objectId
-            AND fact2.id IS NOT NULL
-            AND fact2.retractedAt IS NULL
-            AND fact2.relation = fact.relation
-            AND fact2.key <> fact.key
-            AND coalesce(fact2.scenarioId, '') = coalesce(fact.scenarioId, '')
-            AND coalesce(fact2.validFrom <= fact.validToLatest, true)
-            AND coalesce(fact.validFrom <= fact2.validToLatest, true)
-            AND all(name3 IN coalesce(fact.nameList, []) WHERE NOT name3 IN coalesce(fact2.nameList, [])
-              OR any(i3 IN range(0, size(coalesce(fact.nameList, [])) - 1) WHERE fact.nameList[i3] = name3
-                AND any(j3 IN range(0, size(coalesce(fact2.nameList, [])) - 1) WHERE fact2.nameList[j3] = name3
-                  AND fact2.valueList[j3] = fact.valueList[i3])))
-          RETURN fact2
+          MATCH (fact3:Fact)
+          WHERE fact3.polarity = CASE fact.polarity WHEN 'AFFIRMED' THEN 'DENIED' ELSE 'AFFIRMED' END
+            AND fact3.subjectId = fact.subjectId
+            AND fact3.objectId = fact.objectId
+            AND fact3.id IS NOT NULL
+            AND fact3.retractedAt IS NULL
+            AND fact3.relation = fact.relation
+            AND fact3.key <> fact.key
+            AND coalesce(fact3.scenarioId, '') = coalesce(fact.scenarioId, '')
+            AND coalesce(fact3.validFrom <= fact.validToLatest, true)
+            AND coalesce(fact.validFrom <= fact3.validToLatest, true)
+            AND all(name4 IN coalesce(fact.nameList, []) WHERE NOT name4 IN coalesce(fact3.nameList, [])
+              OR any(i4 IN range(0, size(coalesce(fact.nameList, [])) - 1) WHERE fact.nameList[i4] = name4
+                AND any(j4 IN range(0, size(coalesce(fact3.nameList, [])) - 1) WHERE fact3.nameList[j4] = name4
+                  AND fact3.valueList[j4] = fact.valueList[i4])))
+          RETURN fact3
           UNION
           WITH fact WHERE fact.relation IN $p.symmetric2
-          MATCH (fact2:Fact)
-          WHERE fact2.polarity = CASE fact.polarity WHEN 'AFFIRMED' THEN 'DENIED' ELSE 'AFFIRMED' END
-            AND fact2.subjectId = fact.objectId
-            AND fact2.objectId = fact.subjectId
-            AND fact2.id IS NOT NULL
-            AND fact2.retractedAt IS NULL
-            AND fact2.relation = fact.relation
-            AND fact2.key <> fact.key
-            AND coalesce(fact2.scenarioId, '') = coalesce(fact.scenarioId, '')
-            AND coalesce(fact2.validFrom <= fact.validToLatest, true)
-            AND coalesce(fact.validFrom <= fact2.validToLatest, true)
-            AND all(name4 IN coalesce(fact.nameList, []) WHERE NOT name4 IN coalesce(fact2.nameList, [])
-              OR any(i4 IN range(0, size(coalesce(fact.nameList, [])) - 1) WHERE fact.nameList[i4] = name4
-                AND any(j4 IN range(0, size(coalesce(fact2.nameList, [])) - 1) WHERE fact2.nameList[j4] = name4
-                  AND fact2.valueList[j4] = fact.valueList[i4])))
-          RETURN fact2
+          MATCH (fact3:Fact)
+          WHERE fact3.polarity = CASE fact.polarity WHEN 'AFFIRMED' THEN 'DENIED' ELSE 'AFFIRMED' END
+            AND fact3.subjectId = fact.objectId
+            AND fact3.objectId = fact.subjectId
+            AND fact3.id IS NOT NULL
+            AND fact3.retractedAt IS NULL
+            AND fact3.relation = fact.relation
+            AND fact3.key <> fact.key
+            AND coalesce(fact3.scenarioId, '') = coalesce(fact.scenarioId, '')
+            AND coalesce(fact3.validFrom <= fact.validToLatest, true)
+            AND coalesce(fact.validFrom <= fact3.validToLatest, true)
+            AND all(name5 IN coalesce(fact.nameList, []) WHERE NOT name5 IN coalesce(fact3.nameList, [])
+              OR any(i5 IN range(0, size(coalesce(fact.nameList, [])) - 1) WHERE fact.nameList[i5] = name5
+                AND any(j5 IN range(0, size(coalesce(fact3.nameList, [])) - 1) WHERE fact3.nameList[j5] = name5
+                  AND fact3.valueList[j5] = fact.valueList[i5])))
+          RETURN fact3
+          UNION
+          UNWIND CASE
+            WHEN fact.relation IN $p.exclusive3 THEN [fact.relation]
+            WHEN fact.relation IN $p.literal2 THEN [fact.relation]
+            ELSE []
+          END AS relation2
+          MATCH (fact3:Fact)
+          WHERE fact3.subjectId = fact.subjectId AND fact3.relation = relation2 AND fact3.id IS NOT NULL
+          WITH fact, fact3
+          WHERE CASE
+            WHEN coalesce(fact3.objectId, fact3.value) = coalesce(fact.objectId, fact.value) THEN fact3.polarity <> fact.polarity
+            ELSE fact.relation IN $p.exclusive3 AND fact3.polarity = 'AFFIRMED' AND fact.polarity = 'AFFIRMED'
+          END
+          WITH fact, fact3
+          WHERE fact3.retractedAt IS NULL
+            AND fact3.relation = fact.relation
+            AND fact3.key <> fact.key
+            AND coalesce(fact3.scenarioId, '') = coalesce(fact.scenarioId, '')
+            AND coalesce(fact3.validFrom <= fact.validToLatest, true)
+            AND coalesce(fact.validFrom <= fact3.validToLatest, true)
+            AND all(name6 IN coalesce(fact.nameList, []) WHERE NOT name6 IN coalesce(fact3.nameList, [])
+              OR any(i6 IN range(0, size(coalesce(fact.nameList, [])) - 1) WHERE fact.nameList[i6] = name6
+                AND any(j6 IN range(0, size(coalesce(fact3.nameList, [])) - 1) WHERE fact3.nameList[j6] = name6
+                  AND fact3.valueList[j6] = fact.valueList[i6])))
+          RETURN fact3
         }
-        WITH fact2
-        WITH fact2 ORDER BY fact2.id LIMIT $p.most
-        RETURN [fact2.id]
+        WITH fact3
+        WITH fact3 ORDER BY fact3.id LIMIT $p.most
+        RETURN [fact3.id]
       }
     ]
   ]) AS rows
@@ -118,16 +174,16 @@ CALL () {
 RETURN [
   COUNT {
     CALL () {
-      MATCH (fact3)-[:RIVALS]-(rival2)
-      WHERE coalesce(rival2.scenarioId, '') = coalesce(fact3.scenarioId, '')
-        AND rival2.retractedAt IS NULL
-      RETURN fact3
+      MATCH (fact4)-[:RIVALS]-(rival3)
+      WHERE coalesce(rival3.scenarioId, '') = coalesce(fact4.scenarioId, '')
+        AND rival3.retractedAt IS NULL
+      RETURN fact4
       UNION
-      MATCH (fact3)-[cites2:CITES]->()
+      MATCH (fact4)-[cites2:CITES]->()
       WHERE cites2.stance = 'DISPUTES'
         AND cites2.role = 'STATES'
         AND cites2.retractedAt IS NULL
-      RETURN fact3
+      RETURN fact4
       UNION
       MATCH (denied3:Fact)
       WHERE denied3.polarity = 'DENIED'
@@ -145,13 +201,13 @@ RETURN [
         AND coalesce(affirmed3.scenarioId, '') = coalesce(denied3.scenarioId, '')
         AND coalesce(affirmed3.validFrom <= denied3.validToLatest, true)
         AND coalesce(denied3.validFrom <= affirmed3.validToLatest, true)
-        AND all(name5 IN coalesce(denied3.nameList, []) WHERE NOT name5 IN coalesce(affirmed3.nameList, [])
-          OR any(i5 IN range(0, size(coalesce(denied3.nameList, [])) - 1) WHERE denied3.nameList[i5] = name5
-            AND any(j5 IN range(0, size(coalesce(affirmed3.nameList, [])) - 1) WHERE affirmed3.nameList[j5] = name5
-              AND affirmed3.valueList[j5] = denied3.valueList[i5])))
+        AND all(name7 IN coalesce(denied3.nameList, []) WHERE NOT name7 IN coalesce(affirmed3.nameList, [])
+          OR any(i7 IN range(0, size(coalesce(denied3.nameList, [])) - 1) WHERE denied3.nameList[i7] = name7
+            AND any(j7 IN range(0, size(coalesce(affirmed3.nameList, [])) - 1) WHERE affirmed3.nameList[j7] = name7
+              AND affirmed3.valueList[j7] = denied3.valueList[i7])))
         AND affirmed3.retractedAt IS NULL
-      UNWIND [denied3, affirmed3] AS fact3
-      RETURN fact3
+      UNWIND [denied3, affirmed3] AS fact4
+      RETURN fact4
       UNION
       MATCH (denied4:Fact)
       WHERE denied4.polarity = 'DENIED'
@@ -170,18 +226,49 @@ RETURN [
         AND coalesce(affirmed4.scenarioId, '') = coalesce(denied4.scenarioId, '')
         AND coalesce(affirmed4.validFrom <= denied4.validToLatest, true)
         AND coalesce(denied4.validFrom <= affirmed4.validToLatest, true)
-        AND all(name6 IN coalesce(denied4.nameList, []) WHERE NOT name6 IN coalesce(affirmed4.nameList, [])
-          OR any(i6 IN range(0, size(coalesce(denied4.nameList, [])) - 1) WHERE denied4.nameList[i6] = name6
-            AND any(j6 IN range(0, size(coalesce(affirmed4.nameList, [])) - 1) WHERE affirmed4.nameList[j6] = name6
-              AND affirmed4.valueList[j6] = denied4.valueList[i6])))
+        AND all(name8 IN coalesce(denied4.nameList, []) WHERE NOT name8 IN coalesce(affirmed4.nameList, [])
+          OR any(i8 IN range(0, size(coalesce(denied4.nameList, [])) - 1) WHERE denied4.nameList[i8] = name8
+            AND any(j8 IN range(0, size(coalesce(affirmed4.nameList, [])) - 1) WHERE affirmed4.nameList[j8] = name8
+              AND affirmed4.valueList[j8] = denied4.valueList[i8])))
         AND affirmed4.retractedAt IS NULL
-      UNWIND [denied4, affirmed4] AS fact3
-      RETURN fact3
+      UNWIND [denied4, affirmed4] AS fact4
+      RETURN fact4
+      UNION
+      MATCH (fact5:Fact)
+      WHERE fact5.relation IN $p.sought2
+        AND fact5.id IS NOT NULL
+        AND (fact5.polarity = 'DENIED' OR fact5.relation IN $p.exclusive4)
+        AND fact5.retractedAt IS NULL
+      UNWIND CASE
+        WHEN fact5.relation IN $p.exclusive5 THEN [fact5.relation]
+        WHEN fact5.relation IN $p.literal3 THEN [fact5.relation]
+        ELSE []
+      END AS relation3
+      MATCH (rival4:Fact)
+      WHERE rival4.subjectId = fact5.subjectId AND rival4.relation = relation3 AND rival4.id IS NOT NULL
+      WITH fact5, rival4
+      WHERE CASE
+        WHEN coalesce(rival4.objectId, rival4.value) = coalesce(fact5.objectId, fact5.value) THEN rival4.polarity <> fact5.polarity
+        ELSE fact5.relation IN $p.exclusive5 AND rival4.polarity = 'AFFIRMED' AND fact5.polarity = 'AFFIRMED'
+      END
+      WITH fact5, rival4
+      WHERE rival4.relation = fact5.relation
+        AND rival4.key <> fact5.key
+        AND coalesce(rival4.scenarioId, '') = coalesce(fact5.scenarioId, '')
+        AND coalesce(rival4.validFrom <= fact5.validToLatest, true)
+        AND coalesce(fact5.validFrom <= rival4.validToLatest, true)
+        AND all(name9 IN coalesce(fact5.nameList, []) WHERE NOT name9 IN coalesce(rival4.nameList, [])
+          OR any(i9 IN range(0, size(coalesce(fact5.nameList, [])) - 1) WHERE fact5.nameList[i9] = name9
+            AND any(j9 IN range(0, size(coalesce(rival4.nameList, [])) - 1) WHERE rival4.nameList[j9] = name9
+              AND rival4.valueList[j9] = fact5.valueList[i9])))
+        AND rival4.retractedAt IS NULL
+      UNWIND [fact5, rival4] AS fact4
+      RETURN fact4
     }
-    WITH fact3
-    WHERE fact3.retractedAt IS NULL
-      AND fact3.scenarioId IS NULL
-    RETURN fact3
+    WITH fact4
+    WHERE fact4.retractedAt IS NULL
+      AND fact4.scenarioId IS NULL
+    RETURN fact4
   },
   rows
 ] AS root
@@ -190,12 +277,107 @@ RETURN [
 //   "symmetric": [
 //     "COMPETES_WITH"
 //   ],
+//   "sought": [
+//     "RATE",
+//     "ACTED",
+//     "ADMINISTRATION",
+//     "CALLED",
+//     "COMPETITIVE_IN",
+//     "DATES",
+//     "DESCRIBED_AS",
+//     "DUE_ON",
+//     "HAS_CHANCE",
+//     "PROHIBITS",
+//     "PUBLISHED",
+//     "SIMILAR_TO",
+//     "TAKES_TO_READ",
+//     "TITLED"
+//   ],
+//   "exclusive": [
+//     "RATE"
+//   ],
+//   "exclusive2": [
+//     "RATE"
+//   ],
+//   "literal": [
+//     "ACTED",
+//     "ADMINISTRATION",
+//     "CALLED",
+//     "COMPETITIVE_IN",
+//     "DATES",
+//     "DESCRIBED_AS",
+//     "DUE_ON",
+//     "HAS_CHANCE",
+//     "PROHIBITS",
+//     "PUBLISHED",
+//     "RATE",
+//     "SIMILAR_TO",
+//     "TAKES_TO_READ",
+//     "TITLED"
+//   ],
 //   "first": 21,
 //   "symmetric2": [
 //     "COMPETES_WITH"
 //   ],
+//   "exclusive3": [
+//     "RATE"
+//   ],
+//   "literal2": [
+//     "ACTED",
+//     "ADMINISTRATION",
+//     "CALLED",
+//     "COMPETITIVE_IN",
+//     "DATES",
+//     "DESCRIBED_AS",
+//     "DUE_ON",
+//     "HAS_CHANCE",
+//     "PROHIBITS",
+//     "PUBLISHED",
+//     "RATE",
+//     "SIMILAR_TO",
+//     "TAKES_TO_READ",
+//     "TITLED"
+//   ],
 //   "most": 100,
 //   "symmetric3": [
 //     "COMPETES_WITH"
+//   ],
+//   "sought2": [
+//     "RATE",
+//     "ACTED",
+//     "ADMINISTRATION",
+//     "CALLED",
+//     "COMPETITIVE_IN",
+//     "DATES",
+//     "DESCRIBED_AS",
+//     "DUE_ON",
+//     "HAS_CHANCE",
+//     "PROHIBITS",
+//     "PUBLISHED",
+//     "SIMILAR_TO",
+//     "TAKES_TO_READ",
+//     "TITLED"
+//   ],
+//   "exclusive4": [
+//     "RATE"
+//   ],
+//   "exclusive5": [
+//     "RATE"
+//   ],
+//   "literal3": [
+//     "ACTED",
+//     "ADMINISTRATION",
+//     "CALLED",
+//     "COMPETITIVE_IN",
+//     "DATES",
+//     "DESCRIBED_AS",
+//     "DUE_ON",
+//     "HAS_CHANCE",
+//     "PROHIBITS",
+//     "PUBLISHED",
+//     "RATE",
+//     "SIMILAR_TO",
+//     "TAKES_TO_READ",
+//     "TITLED"
 //   ]
 // }

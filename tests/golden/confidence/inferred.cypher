@@ -68,6 +68,31 @@ RETURN collect([
                 AND any(j2 IN range(0, size(coalesce(rival.nameList, [])) - 1) WHERE rival.nameList[j2] = name2
                   AND rival.valueList[j2] = fact.valueList[i2])))
           RETURN rival
+          UNION
+          UNWIND CASE
+            WHEN fact.relation IN $p.exclusive THEN [fact.relation]
+            WHEN fact.relation IN $p.literal THEN [fact.relation]
+            ELSE []
+          END AS relation
+          MATCH (rival:Fact)
+          WHERE rival.subjectId = fact.subjectId AND rival.relation = relation AND rival.id IS NOT NULL
+          WITH fact, rival
+          WHERE CASE
+            WHEN coalesce(rival.objectId, rival.value) = coalesce(fact.objectId, fact.value) THEN rival.polarity <> fact.polarity
+            ELSE fact.relation IN $p.exclusive AND rival.polarity = 'AFFIRMED' AND fact.polarity = 'AFFIRMED'
+          END
+          WITH fact, rival
+          WHERE rival.retractedAt IS NULL
+            AND rival.relation = fact.relation
+            AND rival.key <> fact.key
+            AND coalesce(rival.scenarioId, '') = coalesce(fact.scenarioId, '')
+            AND coalesce(rival.validFrom <= fact.validToLatest, true)
+            AND coalesce(fact.validFrom <= rival.validToLatest, true)
+            AND all(name3 IN coalesce(fact.nameList, []) WHERE NOT name3 IN coalesce(rival.nameList, [])
+              OR any(i3 IN range(0, size(coalesce(fact.nameList, [])) - 1) WHERE fact.nameList[i3] = name3
+                AND any(j3 IN range(0, size(coalesce(rival.nameList, [])) - 1) WHERE rival.nameList[j3] = name3
+                  AND rival.valueList[j3] = fact.valueList[i3])))
+          RETURN rival
         }
         WITH rival
         WHERE coalesce(rival.scenarioId, '') = coalesce(fact.scenarioId, '')
@@ -128,6 +153,25 @@ RETURN collect([
 //   "most2": 100,
 //   "symmetric": [
 //     "COMPETES_WITH"
+//   ],
+//   "exclusive": [
+//     "RATE"
+//   ],
+//   "literal": [
+//     "ACTED",
+//     "ADMINISTRATION",
+//     "CALLED",
+//     "COMPETITIVE_IN",
+//     "DATES",
+//     "DESCRIBED_AS",
+//     "DUE_ON",
+//     "HAS_CHANCE",
+//     "PROHIBITS",
+//     "PUBLISHED",
+//     "RATE",
+//     "SIMILAR_TO",
+//     "TAKES_TO_READ",
+//     "TITLED"
 //   ],
 //   "most3": 100,
 //   "most4": 100,

@@ -58,6 +58,31 @@ CALL () {
                 AND any(j2 IN range(0, size(coalesce(rival.nameList, [])) - 1) WHERE rival.nameList[j2] = name2
                   AND rival.valueList[j2] = fact.valueList[i2])))
           RETURN rival
+          UNION
+          UNWIND CASE
+            WHEN fact.relation IN $p.exclusive THEN [fact.relation]
+            WHEN fact.relation IN $p.literal THEN [fact.relation]
+            ELSE []
+          END AS relation
+          MATCH (rival:Fact)
+          WHERE rival.subjectId = fact.subjectId AND rival.relation = relation AND rival.id IS NOT NULL
+          WITH fact, rival
+          WHERE CASE
+            WHEN coalesce(rival.objectId, rival.value) = coalesce(fact.objectId, fact.value) THEN rival.polarity <> fact.polarity
+            ELSE fact.relation IN $p.exclusive AND rival.polarity = 'AFFIRMED' AND fact.polarity = 'AFFIRMED'
+          END
+          WITH fact, rival
+          WHERE rival.retractedAt IS NULL
+            AND rival.relation = fact.relation
+            AND rival.key <> fact.key
+            AND coalesce(rival.scenarioId, '') = coalesce(fact.scenarioId, '')
+            AND coalesce(rival.validFrom <= fact.validToLatest, true)
+            AND coalesce(fact.validFrom <= rival.validToLatest, true)
+            AND all(name3 IN coalesce(fact.nameList, []) WHERE NOT name3 IN coalesce(rival.nameList, [])
+              OR any(i3 IN range(0, size(coalesce(fact.nameList, [])) - 1) WHERE fact.nameList[i3] = name3
+                AND any(j3 IN range(0, size(coalesce(rival.nameList, [])) - 1) WHERE rival.nameList[j3] = name3
+                  AND rival.valueList[j3] = fact.valueList[i3])))
+          RETURN rival
         }
         WITH rival
         WHERE coalesce(rival.scenarioId, '') = coalesce(fact.scenarioId, '')
@@ -146,10 +171,10 @@ CALL () {
             AND coalesce(rival2.scenarioId, '') = coalesce(fact2.scenarioId, '')
             AND coalesce(rival2.validFrom <= fact2.validToLatest, true)
             AND coalesce(fact2.validFrom <= rival2.validToLatest, true)
-            AND all(name3 IN coalesce(fact2.nameList, []) WHERE NOT name3 IN coalesce(rival2.nameList, [])
-              OR any(i3 IN range(0, size(coalesce(fact2.nameList, [])) - 1) WHERE fact2.nameList[i3] = name3
-                AND any(j3 IN range(0, size(coalesce(rival2.nameList, [])) - 1) WHERE rival2.nameList[j3] = name3
-                  AND rival2.valueList[j3] = fact2.valueList[i3])))
+            AND all(name4 IN coalesce(fact2.nameList, []) WHERE NOT name4 IN coalesce(rival2.nameList, [])
+              OR any(i4 IN range(0, size(coalesce(fact2.nameList, [])) - 1) WHERE fact2.nameList[i4] = name4
+                AND any(j4 IN range(0, size(coalesce(rival2.nameList, [])) - 1) WHERE rival2.nameList[j4] = name4
+                  AND rival2.valueList[j4] = fact2.valueList[i4])))
           RETURN rival2
           UNION
           WITH fact2 WHERE fact2.relation IN $p.symmetric2
@@ -164,10 +189,35 @@ CALL () {
             AND coalesce(rival2.scenarioId, '') = coalesce(fact2.scenarioId, '')
             AND coalesce(rival2.validFrom <= fact2.validToLatest, true)
             AND coalesce(fact2.validFrom <= rival2.validToLatest, true)
-            AND all(name4 IN coalesce(fact2.nameList, []) WHERE NOT name4 IN coalesce(rival2.nameList, [])
-              OR any(i4 IN range(0, size(coalesce(fact2.nameList, [])) - 1) WHERE fact2.nameList[i4] = name4
-                AND any(j4 IN range(0, size(coalesce(rival2.nameList, [])) - 1) WHERE rival2.nameList[j4] = name4
-                  AND rival2.valueList[j4] = fact2.valueList[i4])))
+            AND all(name5 IN coalesce(fact2.nameList, []) WHERE NOT name5 IN coalesce(rival2.nameList, [])
+              OR any(i5 IN range(0, size(coalesce(fact2.nameList, [])) - 1) WHERE fact2.nameList[i5] = name5
+                AND any(j5 IN range(0, size(coalesce(rival2.nameList, [])) - 1) WHERE rival2.nameList[j5] = name5
+                  AND rival2.valueList[j5] = fact2.valueList[i5])))
+          RETURN rival2
+          UNION
+          UNWIND CASE
+            WHEN fact2.relation IN $p.exclusive2 THEN [fact2.relation]
+            WHEN fact2.relation IN $p.literal2 THEN [fact2.relation]
+            ELSE []
+          END AS relation2
+          MATCH (rival2:Fact)
+          WHERE rival2.subjectId = fact2.subjectId AND rival2.relation = relation2 AND rival2.id IS NOT NULL
+          WITH fact2, rival2
+          WHERE CASE
+            WHEN coalesce(rival2.objectId, rival2.value) = coalesce(fact2.objectId, fact2.value) THEN rival2.polarity <> fact2.polarity
+            ELSE fact2.relation IN $p.exclusive2 AND rival2.polarity = 'AFFIRMED' AND fact2.polarity = 'AFFIRMED'
+          END
+          WITH fact2, rival2
+          WHERE rival2.retractedAt IS NULL
+            AND rival2.relation = fact2.relation
+            AND rival2.key <> fact2.key
+            AND coalesce(rival2.scenarioId, '') = coalesce(fact2.scenarioId, '')
+            AND coalesce(rival2.validFrom <= fact2.validToLatest, true)
+            AND coalesce(fact2.validFrom <= rival2.validToLatest, true)
+            AND all(name6 IN coalesce(fact2.nameList, []) WHERE NOT name6 IN coalesce(rival2.nameList, [])
+              OR any(i6 IN range(0, size(coalesce(fact2.nameList, [])) - 1) WHERE fact2.nameList[i6] = name6
+                AND any(j6 IN range(0, size(coalesce(rival2.nameList, [])) - 1) WHERE rival2.nameList[j6] = name6
+                  AND rival2.valueList[j6] = fact2.valueList[i6])))
           RETURN rival2
         }
         WITH rival2
@@ -229,6 +279,25 @@ RETURN factFound,
 //   "symmetric": [
 //     "COMPETES_WITH"
 //   ],
+//   "exclusive": [
+//     "RATE"
+//   ],
+//   "literal": [
+//     "ACTED",
+//     "ADMINISTRATION",
+//     "CALLED",
+//     "COMPETITIVE_IN",
+//     "DATES",
+//     "DESCRIBED_AS",
+//     "DUE_ON",
+//     "HAS_CHANCE",
+//     "PROHIBITS",
+//     "PUBLISHED",
+//     "RATE",
+//     "SIMILAR_TO",
+//     "TAKES_TO_READ",
+//     "TITLED"
+//   ],
 //   "most2": 100,
 //   "most3": 100,
 //   "most4": 100,
@@ -237,6 +306,25 @@ RETURN factFound,
 //   "most6": 100,
 //   "symmetric2": [
 //     "COMPETES_WITH"
+//   ],
+//   "exclusive2": [
+//     "RATE"
+//   ],
+//   "literal2": [
+//     "ACTED",
+//     "ADMINISTRATION",
+//     "CALLED",
+//     "COMPETITIVE_IN",
+//     "DATES",
+//     "DESCRIBED_AS",
+//     "DUE_ON",
+//     "HAS_CHANCE",
+//     "PROHIBITS",
+//     "PUBLISHED",
+//     "RATE",
+//     "SIMILAR_TO",
+//     "TAKES_TO_READ",
+//     "TITLED"
 //   ],
 //   "most7": 100,
 //   "most8": 100,

@@ -45,6 +45,31 @@ CALL () {
               AND any(j2 IN range(0, size(coalesce(fact3.nameList, [])) - 1) WHERE fact3.nameList[j2] = name2
                 AND fact3.valueList[j2] = fact2.valueList[i2])))
         RETURN fact3
+        UNION
+        UNWIND CASE
+          WHEN fact2.relation IN $p.exclusive THEN [fact2.relation]
+          WHEN fact2.relation IN $p.literal THEN [fact2.relation]
+          ELSE []
+        END AS relation
+        MATCH (fact3:Fact)
+        WHERE fact3.subjectId = fact2.subjectId AND fact3.relation = relation AND fact3.id IS NOT NULL
+        WITH fact2, fact3
+        WHERE CASE
+          WHEN coalesce(fact3.objectId, fact3.value) = coalesce(fact2.objectId, fact2.value) THEN fact3.polarity <> fact2.polarity
+          ELSE fact2.relation IN $p.exclusive AND fact3.polarity = 'AFFIRMED' AND fact2.polarity = 'AFFIRMED'
+        END
+        WITH fact2, fact3
+        WHERE fact3.retractedAt IS NULL
+          AND fact3.relation = fact2.relation
+          AND fact3.key <> fact2.key
+          AND coalesce(fact3.scenarioId, '') = coalesce(fact2.scenarioId, '')
+          AND coalesce(fact3.validFrom <= fact2.validToLatest, true)
+          AND coalesce(fact2.validFrom <= fact3.validToLatest, true)
+          AND all(name3 IN coalesce(fact2.nameList, []) WHERE NOT name3 IN coalesce(fact3.nameList, [])
+            OR any(i3 IN range(0, size(coalesce(fact2.nameList, [])) - 1) WHERE fact2.nameList[i3] = name3
+              AND any(j3 IN range(0, size(coalesce(fact3.nameList, [])) - 1) WHERE fact3.nameList[j3] = name3
+                AND fact3.valueList[j3] = fact2.valueList[i3])))
+        RETURN fact3
       }
       WITH fact3
       WITH fact3 ORDER BY fact3.id LIMIT $p.most
@@ -72,6 +97,25 @@ RETURN factFound,
 //   "id2": "R1.1",
 //   "symmetric": [
 //     "COMPETES_WITH"
+//   ],
+//   "exclusive": [
+//     "RATE"
+//   ],
+//   "literal": [
+//     "ACTED",
+//     "ADMINISTRATION",
+//     "CALLED",
+//     "COMPETITIVE_IN",
+//     "DATES",
+//     "DESCRIBED_AS",
+//     "DUE_ON",
+//     "HAS_CHANCE",
+//     "PROHIBITS",
+//     "PUBLISHED",
+//     "RATE",
+//     "SIMILAR_TO",
+//     "TAKES_TO_READ",
+//     "TITLED"
 //   ],
 //   "most": 100,
 //   "most2": 100

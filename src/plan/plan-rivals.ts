@@ -1,0 +1,23 @@
+import { type Model, type Relation, symmetricRelations } from '../model/model.ts';
+import type { DisputesSource, RivalRelations, RivalsSource } from './plan.ts';
+import { planTarget } from './plan-target.ts';
+
+/** The facts that contradict a fact. */
+export function planRivals(model: Model): RivalsSource {
+  return { kind: 'rivals', target: planTarget(model, 'Fact'), relations: rivalRelations(model) };
+}
+
+/** The facts that are disputed, of all there are. */
+export function planAllDisputes(model: Model): DisputesSource {
+  return { kind: 'disputes', target: planTarget(model, 'Fact'), relations: rivalRelations(model) };
+}
+
+function rivalRelations(model: Model): RivalRelations {
+  const typesOf = (choose: (relation: Relation) => boolean) =>
+    [...model.relations.values()].filter(choose).map(({ type }) => type);
+  return {
+    symmetric: symmetricRelations(model),
+    exclusive: typesOf(({ exclusive }) => exclusive),
+    literal: typesOf(({ kind }) => kind === 'claim'),
+  };
+}

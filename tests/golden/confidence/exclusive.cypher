@@ -1,0 +1,386 @@
+MATCH (condition:Condition {id: $p.id})
+RETURN collect([
+  COLLECT {
+    MATCH (fact:Fact)
+    WHERE fact.subjectId = condition.id
+      AND fact.relation = 'RATE'
+      AND fact.id IS NOT NULL
+      AND fact.polarity = 'AFFIRMED'
+      AND fact.scenarioId IS NULL
+      AND fact.retractedAt IS NULL
+      AND fact.id > $p.after
+    WITH fact ORDER BY fact.subjectId, fact.relation, fact.id LIMIT $p.first
+    RETURN [
+      [
+        fact.id,
+        fact.sentence,
+        COLLECT {
+          CALL (fact) {
+            MATCH (fact)-[:RIVALS]-(fact2)
+            RETURN fact2
+            UNION
+            MATCH (fact2:Fact)
+            WHERE fact2.polarity = CASE fact.polarity WHEN 'AFFIRMED' THEN 'DENIED' ELSE 'AFFIRMED' END
+              AND fact2.subjectId = fact.subjectId
+              AND fact2.objectId = fact.objectId
+              AND fact2.id IS NOT NULL
+              AND fact2.retractedAt IS NULL
+              AND fact2.relation = fact.relation
+              AND fact2.key <> fact.key
+              AND coalesce(fact2.scenarioId, '') = coalesce(fact.scenarioId, '')
+              AND coalesce(fact2.validFrom <= fact.validToLatest, true)
+              AND coalesce(fact.validFrom <= fact2.validToLatest, true)
+              AND all(name IN coalesce(fact.nameList, []) WHERE NOT name IN coalesce(fact2.nameList, [])
+                OR any(i IN range(0, size(coalesce(fact.nameList, [])) - 1) WHERE fact.nameList[i] = name
+                  AND any(j IN range(0, size(coalesce(fact2.nameList, [])) - 1) WHERE fact2.nameList[j] = name
+                    AND fact2.valueList[j] = fact.valueList[i])))
+            RETURN fact2
+            UNION
+            WITH fact WHERE fact.relation IN $p.symmetric
+            MATCH (fact2:Fact)
+            WHERE fact2.polarity = CASE fact.polarity WHEN 'AFFIRMED' THEN 'DENIED' ELSE 'AFFIRMED' END
+              AND fact2.subjectId = fact.objectId
+              AND fact2.objectId = fact.subjectId
+              AND fact2.id IS NOT NULL
+              AND fact2.retractedAt IS NULL
+              AND fact2.relation = fact.relation
+              AND fact2.key <> fact.key
+              AND coalesce(fact2.scenarioId, '') = coalesce(fact.scenarioId, '')
+              AND coalesce(fact2.validFrom <= fact.validToLatest, true)
+              AND coalesce(fact.validFrom <= fact2.validToLatest, true)
+              AND all(name2 IN coalesce(fact.nameList, []) WHERE NOT name2 IN coalesce(fact2.nameList, [])
+                OR any(i2 IN range(0, size(coalesce(fact.nameList, [])) - 1) WHERE fact.nameList[i2] = name2
+                  AND any(j2 IN range(0, size(coalesce(fact2.nameList, [])) - 1) WHERE fact2.nameList[j2] = name2
+                    AND fact2.valueList[j2] = fact.valueList[i2])))
+            RETURN fact2
+            UNION
+            UNWIND CASE
+              WHEN fact.relation IN $p.exclusive THEN [fact.relation]
+              WHEN fact.relation IN $p.literal THEN [fact.relation]
+              ELSE []
+            END AS relation
+            MATCH (fact2:Fact)
+            WHERE fact2.subjectId = fact.subjectId AND fact2.relation = relation AND fact2.id IS NOT NULL
+            WITH fact, fact2
+            WHERE CASE
+              WHEN coalesce(fact2.objectId, fact2.value) = coalesce(fact.objectId, fact.value) THEN fact2.polarity <> fact.polarity
+              ELSE fact.relation IN $p.exclusive AND fact2.polarity = 'AFFIRMED' AND fact.polarity = 'AFFIRMED'
+            END
+            WITH fact, fact2
+            WHERE fact2.retractedAt IS NULL
+              AND fact2.relation = fact.relation
+              AND fact2.key <> fact.key
+              AND coalesce(fact2.scenarioId, '') = coalesce(fact.scenarioId, '')
+              AND coalesce(fact2.validFrom <= fact.validToLatest, true)
+              AND coalesce(fact.validFrom <= fact2.validToLatest, true)
+              AND all(name3 IN coalesce(fact.nameList, []) WHERE NOT name3 IN coalesce(fact2.nameList, [])
+                OR any(i3 IN range(0, size(coalesce(fact.nameList, [])) - 1) WHERE fact.nameList[i3] = name3
+                  AND any(j3 IN range(0, size(coalesce(fact2.nameList, [])) - 1) WHERE fact2.nameList[j3] = name3
+                    AND fact2.valueList[j3] = fact.valueList[i3])))
+            RETURN fact2
+          }
+          WITH fact2
+          WITH fact2 ORDER BY fact2.id LIMIT $p.most
+          RETURN [fact2.id, fact2.sentence]
+        },
+        [
+          fact.basis,
+          fact.rank,
+          COLLECT {
+            MATCH (fact)-[cites:CITES]->(passage)
+            WHERE cites.role = 'STATES'
+              AND cites.retractedAt IS NULL
+            MATCH (source:Source {id: passage.sourceId})
+            WITH cites, source ORDER BY cites.ordinal, cites.passageId LIMIT $p.most2
+            RETURN [
+              cites.stance,
+              cites.modality,
+              source.id,
+              source.name,
+              cites.attributedToId,
+              null
+            ]
+          },
+          COLLECT {
+            CALL (fact) {
+              MATCH (fact)-[:RIVALS]-(rival)
+              RETURN rival
+              UNION
+              MATCH (rival:Fact)
+              WHERE rival.polarity = CASE fact.polarity WHEN 'AFFIRMED' THEN 'DENIED' ELSE 'AFFIRMED' END
+                AND rival.subjectId = fact.subjectId
+                AND rival.objectId = fact.objectId
+                AND rival.id IS NOT NULL
+                AND rival.retractedAt IS NULL
+                AND rival.relation = fact.relation
+                AND rival.key <> fact.key
+                AND coalesce(rival.scenarioId, '') = coalesce(fact.scenarioId, '')
+                AND coalesce(rival.validFrom <= fact.validToLatest, true)
+                AND coalesce(fact.validFrom <= rival.validToLatest, true)
+                AND all(name4 IN coalesce(fact.nameList, []) WHERE NOT name4 IN coalesce(rival.nameList, [])
+                  OR any(i4 IN range(0, size(coalesce(fact.nameList, [])) - 1) WHERE fact.nameList[i4] = name4
+                    AND any(j4 IN range(0, size(coalesce(rival.nameList, [])) - 1) WHERE rival.nameList[j4] = name4
+                      AND rival.valueList[j4] = fact.valueList[i4])))
+              RETURN rival
+              UNION
+              WITH fact WHERE fact.relation IN $p.symmetric2
+              MATCH (rival:Fact)
+              WHERE rival.polarity = CASE fact.polarity WHEN 'AFFIRMED' THEN 'DENIED' ELSE 'AFFIRMED' END
+                AND rival.subjectId = fact.objectId
+                AND rival.objectId = fact.subjectId
+                AND rival.id IS NOT NULL
+                AND rival.retractedAt IS NULL
+                AND rival.relation = fact.relation
+                AND rival.key <> fact.key
+                AND coalesce(rival.scenarioId, '') = coalesce(fact.scenarioId, '')
+                AND coalesce(rival.validFrom <= fact.validToLatest, true)
+                AND coalesce(fact.validFrom <= rival.validToLatest, true)
+                AND all(name5 IN coalesce(fact.nameList, []) WHERE NOT name5 IN coalesce(rival.nameList, [])
+                  OR any(i5 IN range(0, size(coalesce(fact.nameList, [])) - 1) WHERE fact.nameList[i5] = name5
+                    AND any(j5 IN range(0, size(coalesce(rival.nameList, [])) - 1) WHERE rival.nameList[j5] = name5
+                      AND rival.valueList[j5] = fact.valueList[i5])))
+              RETURN rival
+              UNION
+              UNWIND CASE
+                WHEN fact.relation IN $p.exclusive2 THEN [fact.relation]
+                WHEN fact.relation IN $p.literal2 THEN [fact.relation]
+                ELSE []
+              END AS relation2
+              MATCH (rival:Fact)
+              WHERE rival.subjectId = fact.subjectId AND rival.relation = relation2 AND rival.id IS NOT NULL
+              WITH fact, rival
+              WHERE CASE
+                WHEN coalesce(rival.objectId, rival.value) = coalesce(fact.objectId, fact.value) THEN rival.polarity <> fact.polarity
+                ELSE fact.relation IN $p.exclusive2 AND rival.polarity = 'AFFIRMED' AND fact.polarity = 'AFFIRMED'
+              END
+              WITH fact, rival
+              WHERE rival.retractedAt IS NULL
+                AND rival.relation = fact.relation
+                AND rival.key <> fact.key
+                AND coalesce(rival.scenarioId, '') = coalesce(fact.scenarioId, '')
+                AND coalesce(rival.validFrom <= fact.validToLatest, true)
+                AND coalesce(fact.validFrom <= rival.validToLatest, true)
+                AND all(name6 IN coalesce(fact.nameList, []) WHERE NOT name6 IN coalesce(rival.nameList, [])
+                  OR any(i6 IN range(0, size(coalesce(fact.nameList, [])) - 1) WHERE fact.nameList[i6] = name6
+                    AND any(j6 IN range(0, size(coalesce(rival.nameList, [])) - 1) WHERE rival.nameList[j6] = name6
+                      AND rival.valueList[j6] = fact.valueList[i6])))
+              RETURN rival
+            }
+            WITH rival
+            WHERE coalesce(rival.scenarioId, '') = coalesce(fact.scenarioId, '')
+              AND rival.retractedAt IS NULL
+            WITH rival ORDER BY rival.id LIMIT $p.most3
+            RETURN [rival.rank, COLLECT {
+              MATCH (rival)-[cites2:CITES]->(passage2)
+              WHERE cites2.role = 'STATES'
+                AND cites2.retractedAt IS NULL
+              MATCH (source2:Source {id: passage2.sourceId})
+              WITH cites2, source2 ORDER BY cites2.ordinal, cites2.passageId LIMIT $p.most4
+              RETURN [
+                cites2.stance,
+                cites2.modality,
+                source2.id,
+                source2.name,
+                cites2.attributedToId,
+                null
+              ]
+            }]
+          },
+          COLLECT {
+            MATCH (fact)-[:BASED_ON]->(premise)
+            WITH premise ORDER BY premise.id LIMIT $p.most5
+            RETURN COLLECT {
+              MATCH (standing:Fact)
+              WHERE standing.id = premise.id AND standing.id IS NOT NULL AND standing.retractedAt IS NULL
+              RETURN [
+                standing.basis,
+                standing.modality,
+                COLLECT {
+                  MATCH (standing)-[cites3:CITES]->(passage3)
+                  WHERE cites3.role = 'STATES'
+                    AND cites3.retractedAt IS NULL
+                  MATCH (source3:Source {id: passage3.sourceId})
+                  WITH cites3, source3 ORDER BY cites3.ordinal, cites3.passageId LIMIT $p.most6
+                  RETURN [
+                    cites3.stance,
+                    cites3.modality,
+                    source3.id,
+                    source3.name,
+                    cites3.attributedToId,
+                    null
+                  ]
+                }
+              ] LIMIT 1
+            }[0]
+          }
+        ]
+      ]
+    ]
+  },
+  COLLECT {
+    MATCH (fact3:Fact)
+    WHERE fact3.subjectId = condition.id
+      AND fact3.relation = 'DUE_ON'
+      AND fact3.id IS NOT NULL
+      AND fact3.polarity = 'AFFIRMED'
+      AND fact3.scenarioId IS NULL
+      AND fact3.retractedAt IS NULL
+      AND fact3.id > $p.after2
+    WITH fact3 ORDER BY fact3.subjectId, fact3.relation, fact3.id LIMIT $p.first2
+    RETURN [
+      [
+        fact3.value,
+        COLLECT {
+          CALL (fact3) {
+            MATCH (fact3)-[:RIVALS]-(fact4)
+            RETURN fact4
+            UNION
+            MATCH (fact4:Fact)
+            WHERE fact4.polarity = CASE fact3.polarity WHEN 'AFFIRMED' THEN 'DENIED' ELSE 'AFFIRMED' END
+              AND fact4.subjectId = fact3.subjectId
+              AND fact4.objectId = fact3.objectId
+              AND fact4.id IS NOT NULL
+              AND fact4.retractedAt IS NULL
+              AND fact4.relation = fact3.relation
+              AND fact4.key <> fact3.key
+              AND coalesce(fact4.scenarioId, '') = coalesce(fact3.scenarioId, '')
+              AND coalesce(fact4.validFrom <= fact3.validToLatest, true)
+              AND coalesce(fact3.validFrom <= fact4.validToLatest, true)
+              AND all(name7 IN coalesce(fact3.nameList, []) WHERE NOT name7 IN coalesce(fact4.nameList, [])
+                OR any(i7 IN range(0, size(coalesce(fact3.nameList, [])) - 1) WHERE fact3.nameList[i7] = name7
+                  AND any(j7 IN range(0, size(coalesce(fact4.nameList, [])) - 1) WHERE fact4.nameList[j7] = name7
+                    AND fact4.valueList[j7] = fact3.valueList[i7])))
+            RETURN fact4
+            UNION
+            WITH fact3 WHERE fact3.relation IN $p.symmetric3
+            MATCH (fact4:Fact)
+            WHERE fact4.polarity = CASE fact3.polarity WHEN 'AFFIRMED' THEN 'DENIED' ELSE 'AFFIRMED' END
+              AND fact4.subjectId = fact3.objectId
+              AND fact4.objectId = fact3.subjectId
+              AND fact4.id IS NOT NULL
+              AND fact4.retractedAt IS NULL
+              AND fact4.relation = fact3.relation
+              AND fact4.key <> fact3.key
+              AND coalesce(fact4.scenarioId, '') = coalesce(fact3.scenarioId, '')
+              AND coalesce(fact4.validFrom <= fact3.validToLatest, true)
+              AND coalesce(fact3.validFrom <= fact4.validToLatest, true)
+              AND all(name8 IN coalesce(fact3.nameList, []) WHERE NOT name8 IN coalesce(fact4.nameList, [])
+                OR any(i8 IN range(0, size(coalesce(fact3.nameList, [])) - 1) WHERE fact3.nameList[i8] = name8
+                  AND any(j8 IN range(0, size(coalesce(fact4.nameList, [])) - 1) WHERE fact4.nameList[j8] = name8
+                    AND fact4.valueList[j8] = fact3.valueList[i8])))
+            RETURN fact4
+            UNION
+            UNWIND CASE
+              WHEN fact3.relation IN $p.exclusive3 THEN [fact3.relation]
+              WHEN fact3.relation IN $p.literal3 THEN [fact3.relation]
+              ELSE []
+            END AS relation3
+            MATCH (fact4:Fact)
+            WHERE fact4.subjectId = fact3.subjectId AND fact4.relation = relation3 AND fact4.id IS NOT NULL
+            WITH fact3, fact4
+            WHERE CASE
+              WHEN coalesce(fact4.objectId, fact4.value) = coalesce(fact3.objectId, fact3.value) THEN fact4.polarity <> fact3.polarity
+              ELSE fact3.relation IN $p.exclusive3 AND fact4.polarity = 'AFFIRMED' AND fact3.polarity = 'AFFIRMED'
+            END
+            WITH fact3, fact4
+            WHERE fact4.retractedAt IS NULL
+              AND fact4.relation = fact3.relation
+              AND fact4.key <> fact3.key
+              AND coalesce(fact4.scenarioId, '') = coalesce(fact3.scenarioId, '')
+              AND coalesce(fact4.validFrom <= fact3.validToLatest, true)
+              AND coalesce(fact3.validFrom <= fact4.validToLatest, true)
+              AND all(name9 IN coalesce(fact3.nameList, []) WHERE NOT name9 IN coalesce(fact4.nameList, [])
+                OR any(i9 IN range(0, size(coalesce(fact3.nameList, [])) - 1) WHERE fact3.nameList[i9] = name9
+                  AND any(j9 IN range(0, size(coalesce(fact4.nameList, [])) - 1) WHERE fact4.nameList[j9] = name9
+                    AND fact4.valueList[j9] = fact3.valueList[i9])))
+            RETURN fact4
+          }
+          WITH fact4
+          WITH fact4 ORDER BY fact4.id LIMIT $p.most7
+          RETURN [fact4.value]
+        }
+      ]
+    ]
+  }
+]) AS conditionFound
+
+// $p = {
+//   "id": "surcharge",
+//   "after": "",
+//   "first": 21,
+//   "symmetric": [
+//     "COMPETES_WITH"
+//   ],
+//   "exclusive": [
+//     "RATE"
+//   ],
+//   "literal": [
+//     "ACTED",
+//     "ADMINISTRATION",
+//     "CALLED",
+//     "COMPETITIVE_IN",
+//     "DATES",
+//     "DESCRIBED_AS",
+//     "DUE_ON",
+//     "HAS_CHANCE",
+//     "PROHIBITS",
+//     "PUBLISHED",
+//     "RATE",
+//     "SIMILAR_TO",
+//     "TAKES_TO_READ",
+//     "TITLED"
+//   ],
+//   "most": 100,
+//   "most2": 100,
+//   "symmetric2": [
+//     "COMPETES_WITH"
+//   ],
+//   "exclusive2": [
+//     "RATE"
+//   ],
+//   "literal2": [
+//     "ACTED",
+//     "ADMINISTRATION",
+//     "CALLED",
+//     "COMPETITIVE_IN",
+//     "DATES",
+//     "DESCRIBED_AS",
+//     "DUE_ON",
+//     "HAS_CHANCE",
+//     "PROHIBITS",
+//     "PUBLISHED",
+//     "RATE",
+//     "SIMILAR_TO",
+//     "TAKES_TO_READ",
+//     "TITLED"
+//   ],
+//   "most3": 100,
+//   "most4": 100,
+//   "most5": 100,
+//   "most6": 100,
+//   "after2": "",
+//   "first2": 21,
+//   "symmetric3": [
+//     "COMPETES_WITH"
+//   ],
+//   "exclusive3": [
+//     "RATE"
+//   ],
+//   "literal3": [
+//     "ACTED",
+//     "ADMINISTRATION",
+//     "CALLED",
+//     "COMPETITIVE_IN",
+//     "DATES",
+//     "DESCRIBED_AS",
+//     "DUE_ON",
+//     "HAS_CHANCE",
+//     "PROHIBITS",
+//     "PUBLISHED",
+//     "RATE",
+//     "SIMILAR_TO",
+//     "TAKES_TO_READ",
+//     "TITLED"
+//   ],
+//   "most7": 100
+// }
