@@ -189,6 +189,10 @@ export type RelationType =
   | 'RESTRICTS'
   /** `{subject} is similar to {value}` */
   | 'SIMILAR_TO'
+  /** `{subject} speaks against {object}` */
+  | 'SPEAKS_AGAINST'
+  /** `{subject} speaks for {object}` */
+  | 'SPEAKS_FOR'
   /** `{subject}[ are {manner} to] switch to {object}` */
   | 'SWITCHES_TO'
   /** `{subject} would be {object}` */
@@ -383,6 +387,15 @@ export type WhoPaysQueryVariables = Exact<{
 
 export type WhoPaysQuery = { readonly condition: { readonly name: string, readonly unstated: ReadonlyArray<{ readonly field: string, readonly note: string | null, readonly passages: ReadonlyArray<{ readonly label: string, readonly text: string }> }>, readonly paidTo: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string }, readonly fact: { readonly sentence: string, readonly modality: Modality | null, readonly polarity: Polarity, readonly unstated: ReadonlyArray<{ readonly field: string }>, readonly citations: ReadonlyArray<{ readonly role: CitationRole, readonly modality: Modality, readonly hedge: string | null, readonly quote: string | null, readonly passage: { readonly label: string, readonly text: string } }> } | null }> } } | null };
 
+export type WhatBearsOnItQueryVariables = Exact<{
+  question?: string;
+}>;
+
+
+export type WhatBearsOnItQuery = { readonly question: { readonly name: string, readonly unstated: ReadonlyArray<{ readonly field: string, readonly note: string | null }>, readonly about: { readonly name: string, readonly chances: { readonly nodes: ReadonlyArray<{ readonly sentence: string }> }, readonly favouredBy: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string }, readonly fact: { readonly basis: Basis, readonly sentence: string, readonly modality: Modality | null, readonly polarity: Polarity, readonly confidence: { readonly score: number }, readonly premises: ReadonlyArray<{ readonly sentence: string, readonly modality: Modality | null, readonly polarity: Polarity, readonly citations: ReadonlyArray<{ readonly role: CitationRole, readonly modality: Modality, readonly hedge: string | null, readonly quote: string | null, readonly passage: { readonly label: string, readonly text: string } }> }>, readonly citations: ReadonlyArray<{ readonly role: CitationRole, readonly modality: Modality, readonly hedge: string | null, readonly quote: string | null, readonly passage: { readonly label: string, readonly text: string } }> } | null }> }, readonly opposedBy: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string }, readonly fact: { readonly basis: Basis, readonly sentence: string, readonly modality: Modality | null, readonly polarity: Polarity, readonly confidence: { readonly score: number }, readonly premises: ReadonlyArray<{ readonly sentence: string, readonly modality: Modality | null, readonly polarity: Polarity, readonly citations: ReadonlyArray<{ readonly role: CitationRole, readonly modality: Modality, readonly hedge: string | null, readonly quote: string | null, readonly passage: { readonly label: string, readonly text: string } }> }>, readonly citations: ReadonlyArray<{ readonly role: CitationRole, readonly modality: Modality, readonly hedge: string | null, readonly quote: string | null, readonly passage: { readonly label: string, readonly text: string } }> } | null }> } } | null, readonly scenarios: { readonly nodes: ReadonlyArray<{ readonly name: string, readonly unstated: ReadonlyArray<{ readonly field: string, readonly note: string | null }>, readonly assumes: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string }, readonly fact: { readonly basis: Basis, readonly sentence: string, readonly modality: Modality | null, readonly polarity: Polarity, readonly confidence: { readonly score: number }, readonly premises: ReadonlyArray<{ readonly sentence: string, readonly modality: Modality | null, readonly polarity: Polarity, readonly citations: ReadonlyArray<{ readonly role: CitationRole, readonly modality: Modality, readonly hedge: string | null, readonly quote: string | null, readonly passage: { readonly label: string, readonly text: string } }> }>, readonly citations: ReadonlyArray<{ readonly role: CitationRole, readonly modality: Modality, readonly hedge: string | null, readonly quote: string | null, readonly passage: { readonly label: string, readonly text: string } }> } | null }> }, readonly comesWith: { readonly nodes: ReadonlyArray<{ readonly name: string }> }, readonly projects: { readonly nodes: ReadonlyArray<{ readonly sentence: string, readonly modality: Modality | null, readonly polarity: Polarity, readonly citations: ReadonlyArray<{ readonly role: CitationRole, readonly modality: Modality, readonly hedge: string | null, readonly quote: string | null, readonly passage: { readonly label: string, readonly text: string } }> }> } }> } } | null };
+
+export type DriverFragment = { readonly node: { readonly name: string }, readonly fact: { readonly basis: Basis, readonly sentence: string, readonly modality: Modality | null, readonly polarity: Polarity, readonly confidence: { readonly score: number }, readonly premises: ReadonlyArray<{ readonly sentence: string, readonly modality: Modality | null, readonly polarity: Polarity, readonly citations: ReadonlyArray<{ readonly role: CitationRole, readonly modality: Modality, readonly hedge: string | null, readonly quote: string | null, readonly passage: { readonly label: string, readonly text: string } }> }>, readonly citations: ReadonlyArray<{ readonly role: CitationRole, readonly modality: Modality, readonly hedge: string | null, readonly quote: string | null, readonly passage: { readonly label: string, readonly text: string } }> } | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -516,6 +529,37 @@ export const UndercutFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"Undercut"}) as unknown as TypedDocumentString<UndercutFragment, unknown>;
+export const DriverFragmentDoc = new TypedDocumentString(`
+    fragment Driver on MotiveEdge {
+  node {
+    name
+  }
+  fact {
+    ...Claim
+    basis
+    confidence {
+      score
+    }
+    premises {
+      ...Claim
+    }
+  }
+}
+    fragment Claim on Fact {
+  sentence
+  modality
+  polarity
+  citations {
+    role
+    modality
+    hedge
+    quote
+    passage {
+      label
+      text
+    }
+  }
+}`, {"fragmentName":"Driver"}) as unknown as TypedDocumentString<DriverFragment, unknown>;
 export const WhoIsHuangDocument = new TypedDocumentString(`
     query WhoIsHuang($name: String! = "Huang") {
   entity(by: {name: $name}) {
@@ -1475,3 +1519,85 @@ export const WhoPaysDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<WhoPaysQuery, WhoPaysQueryVariables>;
+export const WhatBearsOnItDocument = new TypedDocumentString(`
+    query WhatBearsOnIt($question: String! = "How Big is the Chance?") {
+  question(by: {name: $question}) {
+    name
+    unstated {
+      field
+      note
+    }
+    about {
+      name
+      chances {
+        nodes {
+          sentence
+        }
+      }
+      favouredBy {
+        edges {
+          ...Driver
+        }
+      }
+      opposedBy {
+        edges {
+          ...Driver
+        }
+      }
+    }
+    scenarios {
+      nodes {
+        name
+        unstated {
+          field
+          note
+        }
+        assumes: motivatedBy {
+          edges {
+            ...Driver
+          }
+        }
+        comesWith {
+          nodes {
+            name
+          }
+        }
+        projects: facts(role: SCENARIO) {
+          nodes {
+            ...Claim
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Claim on Fact {
+  sentence
+  modality
+  polarity
+  citations {
+    role
+    modality
+    hedge
+    quote
+    passage {
+      label
+      text
+    }
+  }
+}
+fragment Driver on MotiveEdge {
+  node {
+    name
+  }
+  fact {
+    ...Claim
+    basis
+    confidence {
+      score
+    }
+    premises {
+      ...Claim
+    }
+  }
+}`) as unknown as TypedDocumentString<WhatBearsOnItQuery, WhatBearsOnItQueryVariables>;

@@ -1,8 +1,8 @@
 MATCH (fact:Fact)
 WHERE fact.retractedAt IS NULL
-  AND fact.basis = $p.basis
+  AND fact.relation = $p.relation
   AND fact.id > $p.after
-WITH fact ORDER BY fact.id LIMIT $p.first
+WITH fact ORDER BY fact.relation, fact.id LIMIT $p.first
 RETURN collect([
   [
     fact.id,
@@ -146,7 +146,7 @@ RETURN collect([
 ]) AS rows
 
 // $p = {
-//   "basis": "INFERRED",
+//   "relation": "COMPETES_WITH",
 //   "after": "",
 //   "first": 2,
 //   "most": 100,

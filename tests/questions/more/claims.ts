@@ -78,7 +78,9 @@ export const CLAIMS: readonly Question[] = [
   },
   {
     asks: 'What does the article predict?',
-    query: '{ facts(where: { modality: { eq: PREDICTED } }) { nodes { key } } }',
+    query: `{
+      facts(where: { modality: { eq: PREDICTED }, basis: { eq: STATED } }) { nodes { key } }
+    }`,
     answer: {
       facts: {
         nodes: keyed('F69', 'F70', 'F73', 'F74', 'F75', 'F77', 'F78', 'F79', 'F80'),

@@ -1,9 +1,9 @@
 import { keyed, named, type Question } from './question.ts';
 
-/** What follows from the article and is not said in it: D1 to D9 of the list of its facts. */
+/** What follows from the article and is not said in it: D1 to D9 of the list of its facts, and what speaks for and against. */
 export const DERIVED: readonly Question[] = [
   {
-    asks: 'D1 to D5: what is inferred, and from what?',
+    asks: 'What is inferred, and from what?',
     query: `{
       facts(where: { basis: { eq: INFERRED } }) {
         nodes {
@@ -21,6 +21,31 @@ export const DERIVED: readonly Question[] = [
     answer: {
       facts: {
         nodes: [
+          inferred('D10a', ['keep-up-in-ai', 'SPEAKS_FOR', 'h200-approval'], 'PREDICTED', 'F73'),
+          inferred(
+            'D10b',
+            ['ai-competitiveness', 'SPEAKS_FOR', 'h200-approval'],
+            'POSSIBLE',
+            'F63 F64',
+          ),
+          inferred(
+            'D11a',
+            ['supporting-domestic-chips', 'SPEAKS_AGAINST', 'h200-approval'],
+            'POSSIBLE',
+            'F35 F37a',
+          ),
+          inferred(
+            'D11b',
+            ['security-and-leverage', 'SPEAKS_AGAINST', 'h200-approval'],
+            'POSSIBLE',
+            'F35 F37b',
+          ),
+          inferred(
+            'D11c',
+            ['technological-autonomy', 'SPEAKS_AGAINST', 'h200-approval'],
+            'PREDICTED',
+            'F78',
+          ),
           inferred('D1a', ['h200', 'COMPETES_WITH', 'domestic-chips'], 'POSSIBLE', 'F48 F49'),
           inferred('D1b', ['h200', 'COMPETES_WITH', 'ascend'], 'POSSIBLE', 'F45 F48 F49'),
           inferred('D2', ['nvidia', 'COMPETES_WITH', 'huawei'], 'POSSIBLE', 'D1b F12 F46'),
