@@ -135,15 +135,15 @@ test('a search in a condition finds all there is, however much', async () => {
   const texts = ['e', 'a', 'the', 'chips'];
   for (const text of texts) {
     const found = await idsOf(
-      `query ($text: String!) { facts(first: 100, where: {NOT: {NOT: {search: $text}}}) { nodes { id } } }`,
+      `query ($text: String!) { facts(first: 100, where: {basis: {eq: STATED}, NOT: {NOT: {search: $text}}}) { nodes { id } } }`,
       text,
     );
     const negated = await idsOf(
-      `query ($text: String!) { facts(first: 100, where: {NOT: {search: $text}}) { nodes { id } } }`,
+      `query ($text: String!) { facts(first: 100, where: {basis: {eq: STATED}, NOT: {search: $text}}) { nodes { id } } }`,
       text,
     );
     const all = await idsOf(
-      'query ($text: String) { facts(first: 100, where: {id: {ne: $text}}) { nodes { id } } }',
+      'query ($text: String) { facts(first: 100, where: {basis: {eq: STATED}, id: {ne: $text}}) { nodes { id } } }',
       '',
     );
     expect([...found, ...negated].sort()).toEqual(all);
