@@ -57,6 +57,20 @@ export const SETTINGS = {
       'Folder loaded into an empty database, or `none`; `seed` is looked for beside the schema folder',
     read: (value, cwd) => (value === 'none' ? undefined : folder(value, cwd)),
   } as Setting<string | undefined>,
+  author: {
+    name: 'AUTHOR',
+    flag: 'by',
+    usually: 'the name of the user who runs it',
+    meaning: 'Who it is that seeds, for the history of what is changed',
+    read: text,
+  } as Setting<string | undefined>,
+  reason: {
+    name: 'REASON',
+    flag: 'reason',
+    usually: 'the names of the files',
+    meaning: 'Why something is seeded, for the history of what is changed',
+    read: text,
+  } as Setting<string | undefined>,
   neo4jUri: {
     name: 'NEO4J_URI',
     meaning:

@@ -4,6 +4,7 @@ import { readRows } from '../../src/database/read-rows.ts';
 import type { Statement } from '../../src/database/statement.ts';
 import { writeStatements } from '../../src/database/write-statements.ts';
 import type { Model } from '../../src/model/model.ts';
+import type { ChangeSet } from '../../src/seed/change-set.ts';
 import type { Changes, FactVersion } from '../../src/seed/compare-graph.ts';
 import { versionId } from '../../src/seed/compare-graph.ts';
 import { compareNames } from '../../src/seed/compare-names.ts';
@@ -52,7 +53,7 @@ export async function loadGraph(
   const facts = new Map<string, KnownFact>();
   const known = { ...knowEntities(made.entities), facts };
   const write = async (changes: Partial<Changes>, at = RECORDED_AT): Promise<void> => {
-    await writeAll(database, writeGraph({ ...NOTHING, ...changes }, model, at));
+    await writeAll(database, writeGraph({ ...NOTHING, ...changes }, model, setOf(at)));
   };
 
   if (!(await isPrepared(database))) await prepareSchema(database, keysOf(model));
@@ -140,6 +141,7 @@ function correct(first: FactVersion): FactVersion {
   const old = {
     ...{ id: versionId(first), version: 1, relation, digest, properties: record },
     claim: record.objectId === undefined,
+    ...{ citations: [], links: [] },
   };
   const row: FactRow = {
     ...first.row,
@@ -147,6 +149,11 @@ function correct(first: FactVersion): FactVersion {
     digest: `${key} corrected`,
   };
   return { kind: 'version', row, version: 2, old };
+}
+
+/** Made without an author: what is measured does not ask for one. */
+function setOf(recordedAt: string): ChangeSet {
+  return { id: recordedAt, recordedAt, by: undefined, reason: undefined };
 }
 
 async function writeAll(database: Database, statements: readonly Statement[]): Promise<void> {

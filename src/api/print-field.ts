@@ -44,6 +44,8 @@ function fieldSignature(field: Field, model: Model): string {
       return ': [Fact!]!';
     case 'sources':
       return ': [Source!]!';
+    case 'history':
+      return ': [HistoryEntry!]!';
     case 'unfold':
       return `: [${field.edge}!]!`;
   }

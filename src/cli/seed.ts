@@ -39,7 +39,9 @@ async function seed(signal: AbortSignal): Promise<void> {
     await prepareSchema(database, model);
     const wasEmpty = await isEmpty(database);
     const onProgress = createSayProgress();
-    console.log(printSeedReport(await seedFiles(database, model, paths, { onProgress })));
+    const { author: by, reason } = settings;
+    const report = await seedFiles(database, model, paths, { by, reason, onProgress });
+    console.log(printSeedReport(report));
     if (wasEmpty && positionals.length > 0 && settings.seedDir !== undefined) {
       say(
         `npm start loads ${relative(process.cwd(), settings.seedDir)} into an empty graph only: npm run seed loads it into this one.`,

@@ -103,7 +103,11 @@ async function prepareServer(settings: Settings, model: Model, api: GraphQLSchem
 }
 
 /** Makes constraints and indexes, and loads the seed into a database that holds nothing. */
-async function prepareDatabase(database: Database, model: Model, { seedDir }: Settings) {
+async function prepareDatabase(
+  database: Database,
+  model: Model,
+  { seedDir, author: by, reason }: Settings,
+) {
   await sayWhenDone(
     prepareSchema(database, model),
     () => 'Constraints and indexes are there',
@@ -112,7 +116,7 @@ async function prepareDatabase(database: Database, model: Model, { seedDir }: Se
   if (seedDir === undefined) return;
   if (!(await isEmpty(database)) && !(await isUnfinished(database, [seedDir]))) return;
   await sayWhenDone(
-    seedFiles(database, model, [seedDir], { onProgress: createSayProgress() }),
+    seedFiles(database, model, [seedDir], { by, reason, onProgress: createSayProgress() }),
     ({ entities, facts }) =>
       `Seeded ${count(entities.created, 'entity', 'entities')} and ${count(facts.created, 'fact', 'facts')}`,
     `Loading ${relative(process.cwd(), seedDir) || seedDir}`,

@@ -125,6 +125,8 @@ function printListOrder(source: ListField['source'], { row, edge }: Match): Cyph
   switch (source.kind) {
     case 'unfold':
       return cypher`${row}`;
+    case 'history':
+      return cypher`${row} ORDER BY ${row}.recordedAt, ${row}.version`;
     case 'link':
     case 'role':
       return row === edge

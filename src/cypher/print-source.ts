@@ -18,12 +18,14 @@ import {
   printCited,
   printCreated,
   printCurrent,
+  printKnown,
   printPublished,
   printShown,
   printStanding,
   printUnwithdrawn,
 } from './print-as-of.ts';
 import { printDisputes } from './print-disputes.ts';
+import { printHistory } from './print-history.ts';
 import { printRetraction } from './print-retraction.ts';
 import { printRivals } from './print-rivals.ts';
 import { printWhere } from './print-where.ts';
@@ -160,6 +162,15 @@ WITH ${row}`,
         clause: cypher`${printDisputes(source, row)}
 WITH ${row}`,
         conditions: source.asOf ? printStanding(source.asOf, row, 'record') : [],
+        row,
+        edge: row,
+      };
+    }
+    case 'history': {
+      const row = variable('entry');
+      return {
+        clause: printHistory(source, parent, row),
+        conditions: source.asOf ? printKnown(source.asOf, row) : [],
         row,
         edge: row,
       };

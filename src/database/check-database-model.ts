@@ -1,6 +1,7 @@
 import { StartError } from '../errors.ts';
 import { asideType } from '../model/aside-type.ts';
 import type { Model } from '../model/model.ts';
+import { PROGRAM_LABELS } from '../model/reserved-names.ts';
 import type { Database } from './connect.ts';
 import { readRows } from './read-rows.ts';
 
@@ -58,8 +59,7 @@ RETURN DISTINCT type(relation) AS \`fact.relation\``,
     parameters: {},
   });
   const known = new Set([
-    'Name',
-    'Meta',
+    ...PROGRAM_LABELS,
     ...[...model.nodes.values()].map((type) => type.label),
     ...[...model.relations.keys()].flatMap((type) => [type, asideType(type)]),
   ]);

@@ -88,6 +88,9 @@ export function buildField(node: FieldDefinitionNode, owner: string, names: Type
   if (findDirective(node, 'sources')) return { ...base, kind: 'sources' };
   if (findDirective(node, 'rivals')) return { ...base, kind: 'rivals' };
   if (findDirective(node, 'confidence')) return { ...base, kind: 'confidence' };
+  if (findDirective(node, 'history')) {
+    return { ...base, kind: 'history', of: owner === 'Fact' ? 'fact' : 'entity' };
+  }
   if (findDirective(node, 'validity')) return { ...base, kind: 'validity' };
   return buildValue(node, names, base, type);
 }

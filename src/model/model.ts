@@ -72,6 +72,7 @@ export type Field =
   | SourcesField
   | RivalsField
   | ConfidenceField
+  | HistoryField
   | ValidityField;
 
 interface FieldBase {
@@ -201,6 +202,12 @@ export interface RivalsField extends FieldBase {
 /** `Fact.confidence`: this server's estimate of it. */
 export interface ConfidenceField extends FieldBase {
   readonly kind: 'confidence';
+}
+
+/** `history`: what was done to an entity or a claim. */
+export interface HistoryField extends FieldBase {
+  readonly kind: 'history';
+  readonly of: 'entity' | 'fact';
 }
 
 /** `Fact.validity`: how sure it is that the fact holds on the day of `asOf`. */

@@ -34,7 +34,7 @@ export const API_ROOTS: readonly string[] = [
 ];
 
 /** Labels of nodes that are no type of the SDL. */
-export const PROGRAM_LABELS: readonly string[] = ['Name', 'Meta'];
+export const PROGRAM_LABELS: readonly string[] = ['Name', 'Meta', 'ChangeSet', 'HistoryEntry'];
 
 /** Relationship types between facts, passages and names. */
 export const PROGRAM_RELATIONSHIPS: ReadonlySet<string> = new Set([
@@ -54,7 +54,7 @@ export const FILTER_FIELDS: readonly string[] = ['AND', 'OR', 'NOT', 'typeName',
 export const RELATION_FILTER: readonly string[] = ['some', 'none', 'all', 'count', 'fact'];
 
 /** Properties that the program writes on every entity. */
-export const ENTITY_TIMES: readonly string[] = ['createdAt', 'updatedAt'];
+export const ENTITY_TIMES: readonly string[] = ['createdAt', 'updatedAt', 'changeSetId'];
 
 /** What an entity's record in a seed file says beside the fields of its type. */
 export const ENTITY_RECORD: readonly string[] = ['aliases', 'cites', 'unstated'];
@@ -81,6 +81,7 @@ export const RELATION_NAMES: readonly string[] = [
 export const FACT_NAMES: readonly string[] = [
   ...RELATION_NAMES,
   'currentKey',
+  'changeSetId',
   'digest',
   'saidOn',
   'cites',

@@ -99,7 +99,7 @@ export function edgeTypeNames(sources: ReadonlyMap<string, TypeSource>): Readonl
   return new Set([...named.filter((name) => name !== undefined), ...CORE_EDGES]);
 }
 
-const CORE_EDGES = ['Alias', 'Citation', 'Qualifier'];
+const CORE_EDGES = ['Alias', 'Citation', 'FieldChange', 'HistoryEntry', 'Qualifier'];
 
 function kindOf(definition: TypeDefinition): NodeType['kind'] {
   switch (definition.kind) {

@@ -99,6 +99,7 @@ function isBounded(part: object): boolean {
     case 'rivals':
     case 'disputes':
     case 'confidence':
+    case 'history':
     case 'validity':
     case 'walk':
       return true;

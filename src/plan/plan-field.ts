@@ -113,6 +113,10 @@ function planField(
       const node = context.planNode(context, 'Source', selections);
       return { kind: 'list', key, source: planSource(context.model, field), node };
     }
+    case 'history': {
+      const source = planSource(context.model, field);
+      return { kind: 'list', key, source, node: planEdge(context, 'HistoryEntry', selections) };
+    }
     case 'unfold': {
       const source = planSource(context.model, field);
       return { kind: 'list', key, source, node: planEdge(context, field.edge, selections) };

@@ -202,6 +202,7 @@ function planConditions(
     case 'unfold':
       return planLeading(model, planSource(model, field), { target: field.edge }, value, path);
     case 'confidence':
+    case 'history':
     case 'validity':
       invariant(false, `${field.name} is no condition: the API has no filter for it`);
   }

@@ -2,6 +2,7 @@ import { invariant } from '../errors.ts';
 import {
   type ClaimField,
   type FactsField,
+  type HistoryField,
   type LinkField,
   type LookupField,
   type Model,
@@ -33,7 +34,8 @@ export function planSource(
     | LinkField
     | UnfoldField
     | SourcesField
-    | RivalsField,
+    | RivalsField
+    | HistoryField,
   roles?: unknown,
 ): SourcePlan {
   switch (field.kind) {
@@ -83,6 +85,8 @@ export function planSource(
       return { kind: 'sources', target: planTarget(model, 'Source') };
     case 'rivals':
       return planRivals(model);
+    case 'history':
+      return { kind: 'history', of: field.of };
     case 'unfold':
       return { kind: 'unfold', lists: field.lists, constants: field.constants };
   }

@@ -248,7 +248,15 @@ export type SourcePlan =
   | RivalsSource
   | DisputesSource
   | RetractionSource
+  | HistorySource
   | SearchSource;
+
+/** What was done to the thing it stands on; rows are maps. */
+export interface HistorySource {
+  readonly kind: 'history';
+  readonly of: 'entity' | 'fact';
+  readonly asOf?: AsOf;
+}
 
 /** What would become of facts without a source, the thing it stands on. */
 export interface RetractionSource {

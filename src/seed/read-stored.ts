@@ -1,7 +1,7 @@
 import type { Database } from '../database/connect.ts';
 import type { Known } from './known.ts';
 import { readBatches } from './read-batches.ts';
-import type { Properties, RelationRow, SeedGraph } from './seed-graph.ts';
+import type { CitationRow, LinkRow, Properties, RelationRow, SeedGraph } from './seed-graph.ts';
 
 /** What the database already holds of the things that a seed describes, by id. */
 export interface Stored {
@@ -29,6 +29,9 @@ export interface StoredFact {
   readonly claim: boolean;
   readonly digest: string;
   readonly properties: Properties;
+  /** Of a fact that the seed changes: what it cites and what it is linked with; empty for any other. */
+  readonly citations: readonly CitationRow[];
+  readonly links: readonly LinkRow[];
 }
 
 /** Reads all of it, a thousand rows at a time. What hangs on new entities cannot be there. */
@@ -70,6 +73,14 @@ MATCH (fact:Fact {currentKey: key})
 RETURN fact.key, properties(fact)`,
     graph.facts.map((fact) => fact.key),
   );
+  const storedFacts = byId(facts);
+  const parts = await readParts(
+    read,
+    graph.facts.flatMap(({ key, digest }) => {
+      const old = storedFacts.get(key);
+      return old && old.digest !== digest ? [String(old.id)] : [];
+    }),
+  );
   const unstated = await read(
     `UNWIND $p.rows AS id
 MATCH (unstated:Unstated)
@@ -88,7 +99,12 @@ RETURN id, properties(unstated)`,
       database,
       graph.relations.filter((one) => isStored(one.subjectId) && isStored(one.objectId)),
     ),
-    facts: new Map([...byId(facts)].map(([key, properties]) => [key, storedFact(properties)])),
+    facts: new Map(
+      [...storedFacts].map(([key, properties]) => [
+        key,
+        storedFact(properties, parts.get(String(properties.id)) ?? []),
+      ]),
+    ),
     unstated: grouped(unstated, ([properties]) => properties as Properties),
   };
 }
@@ -113,8 +129,32 @@ RETURN relation.id, properties(relation)`,
   return found;
 }
 
-function storedFact(properties: Properties): StoredFact {
+/** By id of the fact: its citations in order, and its links, as pairs of type and key. */
+async function readParts(
+  read: (text: string, ids: readonly string[]) => Promise<readonly (readonly unknown[])[]>,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, readonly unknown[]>> {
+  const rows = await read(
+    `UNWIND $p.rows AS id
+MATCH (fact:Fact {id: id})
+RETURN id, COLLECT {
+  MATCH (fact)-[cites:CITES]->(passage)
+  WITH cites, passage ORDER BY cites.ordinal
+  RETURN {passageId: passage.id, properties: properties(cites)}
+}, COLLECT {
+  MATCH (fact)-[link:BASED_ON|CAUSES|ALTERNATIVE_TO|RIVALS]-(other)
+  WHERE startNode(link) = fact OR type(link) IN ['ALTERNATIVE_TO', 'RIVALS']
+  RETURN DISTINCT {type: type(link), key: other.key}
+}`,
+    ids,
+  );
+  return new Map(rows.map(([id, ...parts]) => [String(id), parts]));
+}
+
+function storedFact(properties: Properties, [citations, links]: readonly unknown[]): StoredFact {
   return {
+    citations: (citations ?? []) as readonly CitationRow[],
+    links: (links ?? []) as readonly LinkRow[],
     id: String(properties.id),
     version: Number(properties.version),
     relation: String(properties.relation),

@@ -1,8 +1,11 @@
+import { basename } from 'node:path';
 import type { Database } from '../database/connect.ts';
 import { writeStatements } from '../database/write-statements.ts';
 import { SeedError } from '../errors.ts';
 import type { Model } from '../model/model.ts';
+import { createChangeSet } from './change-set.ts';
 import { compareGraph } from './compare-graph.ts';
+import { compareHistory } from './compare-history.ts';
 import { createDeclaring } from './create-declaring.ts';
 import { createFindKnown } from './create-find-known.ts';
 import { createRecordCheck } from './create-record-check.ts';
@@ -15,6 +18,7 @@ import { addReports, NO_REPORT, type SeedReport, seedReport } from './seed-repor
 import { countRows, splitGraph } from './split-graph.ts';
 import { beginParts, endParts } from './unfinished-seed.ts';
 import { writeGraph } from './write-graph.ts';
+import { writeHistory } from './write-history.ts';
 
 /** What a seeding is at. */
 export interface SeedProgress {
@@ -26,6 +30,9 @@ export interface SeedProgress {
 }
 
 export interface SeedOptions {
+  /** Who writes, and why; the names of the files where no reason is given. */
+  readonly by?: string | undefined;
+  readonly reason?: string | undefined;
   readonly onProgress?: (progress: SeedProgress) => void;
 }
 
@@ -38,7 +45,7 @@ export async function seedFiles(
   database: Database,
   model: Model,
   paths: readonly string[],
-  { onProgress = () => {} }: SeedOptions = {},
+  { by, reason = printFiles(paths), onProgress = () => {} }: SeedOptions = {},
 ): Promise<SeedReport> {
   const { graph, known } = await checkFiles(database, model, paths, onProgress);
   const parts = splitGraph(graph);
@@ -49,9 +56,14 @@ export async function seedFiles(
   let done = 0;
   for (const part of parts) {
     onProgress({ step: 'write', done, total });
-    const changes = compareGraph(part, await readStored(database, part, known));
-    const statements = writeGraph(changes, model, new Date().toISOString());
-    if (statements.length > 0) await writeStatements(database, statements);
+    const stored = await readStored(database, part, known);
+    const changes = compareGraph(part, stored);
+    const set = createChangeSet({ by, reason });
+    const statements = writeGraph(changes, model, set);
+    if (statements.length > 0) {
+      const history = writeHistory(compareHistory(changes, stored, model), set);
+      await writeStatements(database, [...statements, ...history]);
+    }
     report = addReports(report, seedReport(changes));
     done += part.rows;
   }
@@ -59,6 +71,16 @@ export async function seedFiles(
   onProgress({ step: 'write', done, total });
   return report;
 }
+
+/** `seeded from article.yaml, names.yaml`. */
+function printFiles(paths: readonly string[]): string {
+  const names = paths.map((path) => basename(path));
+  const [shown, more] = [names.slice(0, MAX_NAMES), names.length - MAX_NAMES];
+  return `seeded from ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+/** So many files are named in a reason. */
+const MAX_NAMES = 5;
 
 /** Reads the files twice: once for what references can point at, once to check what they say. */
 async function checkFiles(

@@ -10,7 +10,10 @@ import { writeLinks } from './write-links.ts';
  * New versions of facts. The old version keeps its citations and moves aside; `currentKey` moves to
  * the new one. The `:Fact` node is written first, the relationship is then made from it.
  */
-export function writeFacts(changes: readonly FactChange[], now: string): readonly Statement[] {
+export function writeFacts(
+  changes: readonly FactChange[],
+  { now, changeSetId }: { readonly now: string; readonly changeSetId: string },
+): readonly Statement[] {
   const versions = changes.filter((change) => change.kind === 'version');
   const refreshes = changes.filter((change) => change.kind === 'refresh');
   return [
@@ -18,7 +21,7 @@ export function writeFacts(changes: readonly FactChange[], now: string): readonl
       versions.flatMap(({ old }) => (old ? [old] : [])),
       now,
     ),
-    ...createFacts(versions, now),
+    ...createFacts(versions, now, changeSetId),
     ...writeLinks(versions),
     ...batches(
       refreshes.map(({ old, properties }) => ({ id: old.id, properties })),
@@ -64,7 +67,11 @@ REMOVE old.currentKey`,
   ];
 }
 
-function createFacts(versions: readonly FactVersion[], now: string): readonly Statement[] {
+function createFacts(
+  versions: readonly FactVersion[],
+  now: string,
+  changeSetId: string,
+): readonly Statement[] {
   const rows = versions.map((change) => ({
     id: versionId(change),
     relation: change.row.relation,
@@ -77,6 +84,7 @@ function createFacts(versions: readonly FactVersion[], now: string): readonly St
       version: change.version,
       digest: change.row.digest,
       recordedAt: now,
+      changeSetId,
     },
   }));
   return [

@@ -2,6 +2,7 @@ import type { Statement } from '../database/statement.ts';
 import type { Model } from '../model/model.ts';
 import { requireNode } from '../model/model.ts';
 import { batches, byType } from './batches.ts';
+import type { ChangeSet } from './change-set.ts';
 import type { Changes } from './compare-graph.ts';
 import type { EntityRow, RelationRow } from './seed-graph.ts';
 import { writeFacts } from './write-facts.ts';
@@ -10,14 +11,20 @@ import { writeFacts } from './write-facts.ts';
  * The statements that make the changes, in the order in which they must run, all in one transaction.
  * A row whose end is missing fails the whole: nothing is dropped silently.
  */
-export function writeGraph(changes: Changes, model: Model, now: string): readonly Statement[] {
+export function writeGraph(
+  changes: Changes,
+  model: Model,
+  { id: changeSetId, recordedAt: now }: ChangeSet,
+): readonly Statement[] {
   const { entities, passages, names, relations, unstated, settled } = changes;
   const types = new Set([...entities.created, ...entities.updated].map((row) => row.type));
   const labels = new Map([...types].map((type) => [type, labelsOf(model, type)]));
   return [
     ...batches(
       [
-        ...entities.created.map((row) => [row, { createdAt: now, updatedAt: now }] as const),
+        ...entities.created.map(
+          (row) => [row, { createdAt: now, updatedAt: now, changeSetId }] as const,
+        ),
         ...entities.updated.map((row) => [row, { updatedAt: now }] as const),
       ].map(([row, times]) => ({
         id: row.id,
@@ -81,7 +88,7 @@ WHERE relation.subjectId = row.subjectId AND relation.id = row.id
 SET relation += row.properties`,
       ),
     ),
-    ...writeFacts([...changes.facts.created, ...changes.facts.updated], now),
+    ...writeFacts([...changes.facts.created, ...changes.facts.updated], { now, changeSetId }),
     ...batches(
       settled.map((id) => ({ id })),
       `UNWIND $p.rows AS row

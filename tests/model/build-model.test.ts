@@ -29,6 +29,7 @@ test('a type has the fields of all entities, then those of its interfaces, then 
     'aliases',
     'facts',
     'unstated',
+    'history',
     'makes',
     'called',
     'chief',

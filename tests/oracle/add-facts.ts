@@ -33,7 +33,7 @@ export function addFacts(
   });
   const all = [...nodes, ...versions.map((version) => factOf(version, recordedAt))];
   const links = versions.flatMap((version) => partsOf(version, recordedAt));
-  return { nodes: all, links: linkFacts([...graph.links, ...links], versions, all) };
+  return { ...graph, nodes: all, links: linkFacts([...graph.links, ...links], versions, all) };
 }
 
 function stands({ type, properties }: Thing): boolean {

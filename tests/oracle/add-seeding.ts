@@ -1,10 +1,18 @@
+import type { Model } from '../../src/model/model.ts';
 import type { RelationRow, SeedGraph, UnstatedRow } from '../../src/seed/seed-graph.ts';
 import { addFacts } from './add-facts.ts';
+import { addHistory, type Occasion } from './add-history.ts';
 import { addNames } from './add-names.ts';
 import { idOf, type Link, type OracleGraph, type Thing } from './oracle-graph.ts';
 
 /** The graph after what one seeding says, as `seed/README.md` describes it. */
-export function addSeeding(graph: OracleGraph, seed: SeedGraph, recordedAt: string): OracleGraph {
+export function addSeeding(
+  model: Model,
+  graph: OracleGraph,
+  seed: SeedGraph,
+  occasion: Occasion,
+): OracleGraph {
+  const { recordedAt, reason } = occasion;
   const known = new Map(graph.nodes.map((node) => [idOf(node), node.properties.createdAt]));
   const entities = seed.entities.map(({ id, type, properties, removed }) => ({
     type,
@@ -17,8 +25,10 @@ export function addSeeding(graph: OracleGraph, seed: SeedGraph, recordedAt: stri
   const passages = seed.passages.map(({ properties }) => ({ type: 'Passage', properties }));
   const nodes = mergeThings(mergeThings(graph.nodes, entities), passages);
   const links = addRelations(addNames(graph.links, seed.names, recordedAt), seed.relations);
-  const withFacts = addFacts({ nodes, links }, seed.facts, recordedAt);
-  return { ...withFacts, nodes: addUnstated(withFacts.nodes, seed) };
+  const reasons = new Map([...graph.reasons, [recordedAt, reason]]);
+  const after = addFacts({ nodes, links, reasons }, seed.facts, recordedAt);
+  const history = addHistory(model, graph, after, seed, occasion);
+  return { ...after, nodes: [...addUnstated(after.nodes, seed), ...history] };
 }
 
 /** New things behind those that are there; what is there keeps the properties not mentioned. */

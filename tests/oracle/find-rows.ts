@@ -3,6 +3,7 @@ import type {
   ConfidenceField,
   Field,
   FuzzyDateField,
+  HistoryField,
   PropertyField,
   RelationField,
   UnfoldField,
@@ -23,7 +24,7 @@ export interface Row {
 /** Fields that lead to other things. */
 export type LeadingField = Exclude<
   Field,
-  PropertyField | FuzzyDateField | ComputedField | ConfidenceField | ValidityField
+  PropertyField | FuzzyDateField | ComputedField | ConfidenceField | HistoryField | ValidityField
 >;
 
 /** All things that a field leads to, in no order that counts for connections. */

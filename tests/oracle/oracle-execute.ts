@@ -28,8 +28,10 @@ export function createWorld(
   return world;
 }
 
+/** Those of the model's own types: what the core computes has loops of its own. */
 function expressionsOf({ nodes, edges }: Model): string[] {
-  return [...nodes.values(), ...edges.values()].flatMap(({ fields }) =>
+  const own = [...edges.values()].filter(({ qualifiers }) => qualifiers);
+  return [...nodes.values(), ...own].flatMap(({ fields }) =>
     [...fields.values()].flatMap((field) => (field.kind === 'computed' ? [field.cypher] : [])),
   );
 }

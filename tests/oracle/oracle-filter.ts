@@ -68,6 +68,7 @@ function fieldHolds(world: World, thing: Thing, field: Field, conditions: Condit
     case 'fuzzyDate':
       return each((operator, operand) => dateHolds(thing, field.name, operator, operand));
     case 'confidence':
+    case 'history':
     case 'validity':
       throw new Error(`no filter asks for ${field.name}`);
     default:

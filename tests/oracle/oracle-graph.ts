@@ -2,10 +2,12 @@ import type { StoredValue } from '../../src/seed/seed-graph.ts';
 
 /** The graph as plain lists: records alone, nothing that is derived from them. */
 export interface OracleGraph {
-  /** Entities, passages, facts and what is unstated. */
+  /** Entities, passages, facts, what is unstated, and entries of histories. */
   readonly nodes: readonly Thing[];
   /** Relations without a source, names, citations, qualifiers and links between facts. */
   readonly links: readonly Link[];
+  /** Why things were written, by the instant. */
+  readonly reasons: ReadonlyMap<string, string>;
 }
 
 /** Whatever has fields: a node, or what stands on a link or in a list. */
@@ -27,7 +29,11 @@ export interface Link {
   readonly properties: ThingProperties;
 }
 
-export const EMPTY_GRAPH: OracleGraph = { nodes: [], links: [] };
+export const EMPTY_GRAPH: OracleGraph = {
+  nodes: [],
+  links: [],
+  reasons: new Map(),
+};
 
 /** The id of a node, or of the fact or relation that a link stands for. */
 export function idOf(thing: { readonly properties: ThingProperties }): string {

@@ -4,6 +4,7 @@ import { findOne, findRows, type LeadingField, type Row } from './find-rows.ts';
 import { validityOf } from './oracle-as-of.ts';
 import { confidenceOf } from './oracle-confidence.ts';
 import { idOf, type Thing } from './oracle-graph.ts';
+import { historyOf } from './oracle-history.ts';
 import { fieldsOf, readComputed, type World } from './oracle-world.ts';
 import { presentConnection } from './present-connection.ts';
 
@@ -34,6 +35,8 @@ function fieldValue(
       return fuzzyDate(thing, field.name);
     case 'confidence':
       return confidenceOf(world, thing);
+    case 'history':
+      return historyOf(world, thing);
     case 'validity':
       return validityOf(world, thing);
     default:

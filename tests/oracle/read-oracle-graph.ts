@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { SeedError } from '../../src/errors.ts';
 import { type Model, requireNode } from '../../src/model/model.ts';
 import { SOURCE_DATE } from '../../src/model/reserved-names.ts';
@@ -23,7 +24,9 @@ export async function readOracleGraph(
 ): Promise<OracleGraph> {
   let graph = EMPTY_GRAPH;
   for (const { paths, recordedAt } of seedings) {
-    graph = addSeeding(graph, await readSeed(model, paths, graph), recordedAt);
+    const reason = `seeded from ${paths.map((path) => basename(path)).join(', ')}`;
+    const seed = await readSeed(model, paths, graph);
+    graph = addSeeding(model, graph, seed, { recordedAt, reason });
   }
   return graph;
 }

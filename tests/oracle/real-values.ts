@@ -50,6 +50,7 @@ function readValue(world: World, thing: Thing, name: string): StoredValue | unde
     case 'computed':
       return readComputed(world, field, thing);
     case 'confidence':
+    case 'history':
     case 'validity':
       return undefined;
     default:
@@ -86,6 +87,7 @@ function leads(world: World, thing: Thing, fieldName: string): boolean {
     case 'fuzzyDate':
       return thing.properties[`${fieldName}Text`] !== undefined;
     case 'confidence':
+    case 'history':
     case 'validity':
       return false;
     default:

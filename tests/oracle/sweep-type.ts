@@ -16,7 +16,7 @@ import { isFruitful } from './real-values.ts';
 import { SUMMARIES } from './sweep-summaries.ts';
 
 /** So many fields that lead elsewhere in one operation: Neo4j takes long to plan many. */
-const CHUNK = 4;
+const CHUNK = 3;
 
 /**
  * Operations that ask every thing of a type for these of its fields, as far as they lead anywhere, and

@@ -632,6 +632,25 @@ const ways: readonly Cost[] = [
   },
 ];
 
+const histories: readonly Cost[] = [
+  {
+    name: 'the history of the hub',
+    operation: `{ company(by: {id: "${HUB}"}) {
+  history { kind recordedAt by reason changes { field before after } }
+} }`,
+    hits: 15,
+    sorts: 'its entries',
+  },
+  {
+    name: 'the histories of ten facts of the hub',
+    operation: `{ company(by: {id: "${HUB}"}) { facts(first: 10) {
+  nodes { id history { version recordedAt by changes { field before after } } }
+} } }`,
+    hits: 300,
+    sorts: 'the entries of each',
+  },
+];
+
 const CONFIDENCE = 'confidence { score parts { text effect } }';
 
 const doubts: readonly Cost[] = [
@@ -679,5 +698,5 @@ const doubts: readonly Cost[] = [
 /** The table of costs, by area. */
 export const COSTS = {
   ...{ found, lists, relations, nested, filters, facts },
-  ...{ searches, times, ways, doubts },
+  ...{ searches, times, ways, histories, doubts },
 } as const;

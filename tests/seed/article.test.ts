@@ -34,7 +34,7 @@ describe('the seed that ships', () => {
     expect([...numbers].sort()).toEqual(
       Array.from({ length: 81 }, (_, index) => `F${String(index + 1).padStart(2, '0')}`),
     );
-    expect(report.facts.created).toBe(96);
+    expect(report.facts.created).toBe(101);
   });
 
   test('says as firmly as the article does', async () => {
@@ -66,6 +66,11 @@ RETURN f.key, f.relation, f.modality, COUNT { (f)-[:CITES]->() }
 ORDER BY f.key`,
     );
     expect(rows).toEqual([
+      ['D10a', 'SPEAKS_FOR', 'PREDICTED', 0],
+      ['D10b', 'SPEAKS_FOR', 'POSSIBLE', 0],
+      ['D11a', 'SPEAKS_AGAINST', 'POSSIBLE', 0],
+      ['D11b', 'SPEAKS_AGAINST', 'POSSIBLE', 0],
+      ['D11c', 'SPEAKS_AGAINST', 'PREDICTED', 0],
       ['D1a', 'COMPETES_WITH', 'POSSIBLE', 0],
       ['D1b', 'COMPETES_WITH', 'POSSIBLE', 0],
       ['D2', 'COMPETES_WITH', 'POSSIBLE', 0],

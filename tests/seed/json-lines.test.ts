@@ -41,8 +41,8 @@ const SMALL_LINES = [
   { type: 'Scenario', id: 'boom', name: 'Boom' },
 ];
 
-const EVERYTHING = `MATCH (node) WHERE NOT node:Meta
-RETURN labels(node), node { .*, createdAt: null, updatedAt: null, recordedAt: null }, COLLECT {
+const EVERYTHING = `MATCH (node) WHERE NOT node:Meta AND NOT node:ChangeSet
+RETURN labels(node), node { .*, createdAt: null, updatedAt: null, recordedAt: null, changeSetId: null }, COLLECT {
   MATCH (node)-[edge]->(other)
   RETURN [type(edge), edge { .*, recordedAt: null }, coalesce(other.id, other.key)] AS one
   ORDER BY toString(one[0]) + one[2] + coalesce(edge.id, edge.name, '')

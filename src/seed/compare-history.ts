@@ -1,0 +1,170 @@
+import { type Field, type Model, requireNode } from '../model/model.ts';
+import type { Changes, FactVersion } from './compare-graph.ts';
+import { isSame } from './compare-rows.ts';
+import type { Stored, StoredFact } from './read-stored.ts';
+import type { CitationRow, EntityRow, LinkRow, Properties, StoredValue } from './seed-graph.ts';
+
+/** What a change does to a thing that was there before it: the parallel lists say which fields it changes. */
+export interface HistoryRow {
+  /** Id of an entity, or key of a fact. */
+  readonly aboutId: string;
+  /** Of a fact: the version that the change makes. */
+  readonly version?: number;
+  readonly fieldList: readonly string[];
+  /** Values as text; empty where there was none, or is none any more. */
+  readonly oldList: readonly string[];
+  readonly newList: readonly string[];
+}
+
+/** A field whose value changes. */
+interface FieldChange {
+  readonly field: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/**
+ * An entry for each entity and fact that is there already and changes. What is new needs none: its own
+ * properties say when it was recorded, and in which change.
+ */
+export function compareHistory(changes: Changes, stored: Stored, model: Model): HistoryRow[] {
+  const byEntity = new Map<string, FieldChange[]>();
+  const add = (id: string, found: readonly FieldChange[]) => {
+    if (found.length > 0) byEntity.set(id, [...(byEntity.get(id) ?? []), ...found]);
+  };
+  for (const row of changes.entities.updated) {
+    const old = stored.entities.get(row.id);
+    if (old) add(row.id, compareEntity(row, old, model));
+  }
+  for (const { entityId, properties } of changes.names.created) {
+    const isAlias = properties.primary !== true && stored.entities.has(entityId);
+    if (isAlias) add(entityId, [{ field: 'aliases', before: '', after: String(properties.name) }]);
+  }
+  const versions = changes.facts.updated.filter((change) => change.kind === 'version');
+  return [
+    ...[...byEntity].map(([aboutId, found]) => ({ aboutId, ...inLists(found) })),
+    ...versions.flatMap((version) =>
+      version.old
+        ? [
+            {
+              aboutId: version.row.key,
+              version: version.version,
+              ...inLists(compareVersion(version, version.old, model)),
+            },
+          ]
+        : [],
+    ),
+  ];
+}
+
+function compareEntity({ type, properties, removed }: EntityRow, old: Properties, model: Model) {
+  const fresh = { ...old, ...properties };
+  for (const name of removed) delete fresh[name];
+  return compareFields([...requireNode(model, type).fields.values()], old, fresh);
+}
+
+function compareVersion({ row }: FactVersion, old: StoredFact, model: Model): FieldChange[] {
+  const fields = [...requireNode(model, 'Fact').fields.values()];
+  // Ends and scenario are kept by id.
+  const ids = ['subject', 'object', 'scenario'].map((name) =>
+    compareTexts(name, textOf(old.properties[`${name}Id`]), textOf(row.record[`${name}Id`])),
+  );
+  return [
+    ...compareFields(fields, old.properties, row.record).filter(({ field }) => !isMade(field)),
+    ...ids.flat(),
+    ...compareQualifiers(old.properties, row.record),
+    ...compareTexts('citations', printCitations(old.citations), printCitations(row.citations)),
+    ...LINKS.flatMap(([field, type]) =>
+      compareTexts(field, printLinks(old.links, type), printLinks(row.links, type)),
+    ),
+  ];
+}
+
+/** What follows from the rest, and what every version has of its own. */
+function isMade(field: string): boolean {
+  return ['id', 'key', 'version', 'sentence', 'recordedAt', 'retractedAt'].includes(field);
+}
+
+const LINKS = [
+  ['premises', 'BASED_ON'],
+  ['causes', 'CAUSES'],
+  ['alternatives', 'ALTERNATIVE_TO'],
+  ['rivals', 'RIVALS'],
+] as const;
+
+/** Values and dates; the words of a date stand for it. */
+function compareFields(
+  fields: readonly Field[],
+  old: Properties,
+  fresh: Properties,
+): FieldChange[] {
+  return fields.flatMap(({ kind, name }) => {
+    if (kind !== 'property' && kind !== 'fuzzyDate') return [];
+    const names = kind === 'property' ? [name] : [`${name}Text`, name, `${name}Latest`];
+    if (names.every((one) => isSame(old[one], fresh[one]))) return [];
+    const [shown = name] = names;
+    return [{ field: name, before: textOf(old[shown]), after: textOf(fresh[shown]) }];
+  });
+}
+
+function compareQualifiers(old: Properties, fresh: Properties): FieldChange[] {
+  const [before, after] = [qualifiersOf(old), qualifiersOf(fresh)];
+  return [...new Set([...before.keys(), ...after.keys()])].flatMap((name) =>
+    compareTexts(name, before.get(name) ?? '', after.get(name) ?? ''),
+  );
+}
+
+function qualifiersOf({ nameList = [], valueList = [] }: Properties): ReadonlyMap<string, string> {
+  const [names, values] = [asTexts(nameList), asTexts(valueList)];
+  const found = new Map<string, string>();
+  for (const [index, name] of names.entries()) {
+    const earlier = found.get(name);
+    const value = values[index] ?? '';
+    found.set(name, earlier === undefined ? value : `${earlier}, ${value}`);
+  }
+  return found;
+}
+
+function compareTexts(field: string, before: string, after: string): FieldChange[] {
+  return before === after ? [] : [{ field, before, after }];
+}
+
+function inLists(found: readonly FieldChange[]) {
+  return {
+    fieldList: found.map(({ field }) => field),
+    oldList: found.map(({ before }) => before),
+    newList: found.map(({ after }) => after),
+  };
+}
+
+/** `article#S11: REPORTED, "makes Ascend"; …`. */
+function printCitations(citations: readonly CitationRow[]): string {
+  return citations
+    .map(({ passageId, properties: { modality, stance, role, hedge, quote } }) => {
+      const words = [
+        modality,
+        stance === 'SUPPORTS' ? undefined : stance,
+        role === 'STATES' ? undefined : role,
+        hedge,
+        quote === undefined ? undefined : `"${quote}"`,
+      ];
+      return `${passageId}: ${words.filter((word) => word !== undefined).join(', ')}`;
+    })
+    .join('; ');
+}
+
+function printLinks(links: readonly LinkRow[], type: LinkRow['type']): string {
+  return links
+    .filter((link) => link.type === type)
+    .map(({ key }) => key)
+    .sort()
+    .join(', ');
+}
+
+function textOf(value: StoredValue | undefined): string {
+  return value === undefined ? '' : asTexts(value).join(', ');
+}
+
+function asTexts(value: StoredValue): readonly string[] {
+  return Array.isArray(value) ? value.map(String) : [String(value)];
+}
