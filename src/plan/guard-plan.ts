@@ -6,6 +6,7 @@ import type {
   NodePlan,
   OperationPlan,
   OrderKey,
+  SourcePlan,
   SummaryPlan,
 } from './plan.ts';
 
@@ -121,13 +122,16 @@ function measurePlan(plan: OperationPlan, limits: PlanLimits): Size {
     const below = connection.columns.map((column) =>
       column.kind === 'node' ? measureNode(column.node) : measureField(column.field),
     );
-    return sum([...counted, subquery(connection.page.size, sum([filter, order, ...below]))]);
+    const page = subquery(connection.page.size, sum([filter, order, ...below]));
+    return sum([...counted, measureSource(connection.source), page]);
   };
 
   const measureSummary = (summary: SummaryPlan, filter: Size): Size => {
     switch (summary.kind) {
       case 'open':
         return NOTHING;
+      case 'relationCounts':
+        return sum([subquery(1, NOTHING), subquery(1, filter)]);
       case 'groups':
         return subquery(summary.first, sum([filter, ...summary.nodes.map(measureNode)]));
       case 'typeCounts':
@@ -158,6 +162,14 @@ function measurePlan(plan: OperationPlan, limits: PlanLimits): Size {
       }
     }),
   );
+}
+
+/** Neighbours by facts are sought together, and by each relation without facts apart, from either end. */
+function measureSource(source: SourcePlan): Size {
+  if (source.kind !== 'neighbours') return NOTHING;
+  const { walk, directions } = source;
+  const plain = walk.types.length - walk.factTypes.length;
+  return { rows: 0, subqueries: 4 + plain * Math.min(2, directions.length), depth: 3 };
 }
 
 /** So many rows, each with what hangs on it. */

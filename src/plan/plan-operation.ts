@@ -16,6 +16,7 @@ import { planBetween, planDiff, planDisputes, planTimeline } from './plan-about.
 import { argumentsOf, requireObject } from './plan-arguments.ts';
 import { planConnection } from './plan-connection.ts';
 import type { PlanContext } from './plan-context.ts';
+import { planNeighbours } from './plan-neighbours.ts';
 import { planNode } from './plan-node.ts';
 import { MAX_PAGE } from './plan-page.ts';
 import { planPaths } from './plan-paths.ts';
@@ -116,6 +117,7 @@ const ABOUT: Readonly<
   diff: planDiff,
   between: planBetween,
   disputes: planDisputes,
+  neighbours: planNeighbours,
   retractionPreview: planRetractionPreview,
 };
 

@@ -1,14 +1,14 @@
 import type { FieldNode } from 'graphql';
 import { ClientError, invariant } from '../errors.ts';
-import { symmetricRelations } from '../model/model.ts';
 import { collectFields, selectionsOf } from './collect-fields.ts';
 import { isLate, LateValue, readLate } from './late-value.ts';
 import { nodeOf } from './node-of.ts';
-import type { FieldPlan, HeldSource, NodePlan, PathsRoot, WalkPlan } from './plan.ts';
+import type { FieldPlan, HeldSource, NodePlan, PathsRoot } from './plan.ts';
 import type { About } from './plan-about.ts';
 import { requireObject } from './plan-arguments.ts';
 import type { PlanContext } from './plan-context.ts';
 import { planTarget } from './plan-target.ts';
+import { planWalk } from './plan-walk.ts';
 
 /** The most hops of a path, and the most paths. */
 const MOST = { maxHops: 6, limit: 25 } as const;
@@ -47,22 +47,6 @@ export function planPaths({ context, key, args, below }: About): PathsRoot {
     mostHubs: MAX_HUBS,
     mostLinks: MAX_LINKS,
     node: planMap(context, sources, 'PathResult', below),
-  };
-}
-
-/** The relations that are named, or all that join entities. */
-function planWalk({ model, pin }: PlanContext, args: About['args']): WalkPlan {
-  const named = pin(args.relations);
-  const relations = [...model.relations.values()].filter(
-    ({ kind, type }) => kind !== 'claim' && (!Array.isArray(named) || named.includes(type)),
-  );
-  return {
-    kind: 'walk',
-    types: relations.map(({ type }) => type),
-    factTypes: relations.filter(({ kind }) => kind === 'fact').map(({ type }) => type),
-    symmetric: symmetricRelations(model),
-    modality: args.modality ?? null,
-    basis: args.basis ?? null,
   };
 }
 

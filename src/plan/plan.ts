@@ -2,6 +2,7 @@ import type { Relation } from '../model/model.ts';
 import type { SearchIndex } from '../model/search-indexes.ts';
 import type { AsOf } from './as-of.ts';
 import type { LateValue } from './late-value.ts';
+import type { NeighboursSource, RelationCountsPlan } from './neighbours-source.ts';
 
 /** One operation, resolved against the model: read-only data, complete when made. */
 export interface OperationPlan {
@@ -248,7 +249,8 @@ export type SourcePlan =
   | RivalsSource
   | DisputesSource
   | RetractionSource
-  | SearchSource;
+  | SearchSource
+  | NeighboursSource;
 
 /** What would become of facts without a source, the thing it stands on. */
 export interface RetractionSource {
@@ -356,6 +358,7 @@ export type SummaryPlan =
   | { readonly kind: 'open' }
   | GroupsPlan
   | TypeCountsPlan
+  | RelationCountsPlan
   | AggregatePlan;
 
 /** How many rows have each value of the subject, the most frequent first. */

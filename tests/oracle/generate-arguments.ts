@@ -117,10 +117,12 @@ function generateArgument(
     case 'source':
       return pickId(draft, 'Source');
     case 'about':
+    case 'of':
     case 'one':
     case 'other':
       return pickId(draft, 'Entity');
     case 'relations':
+    case 'direction':
     case 'modality':
     case 'basis': {
       const names = isEnumType(input) ? input.getValues().map((value) => value.name) : [];

@@ -4,6 +4,7 @@ import { nameKey } from '../../src/model/name-key.ts';
 import { aboutRoots } from './oracle-about.ts';
 import { isListed, type OracleAsOf } from './oracle-as-of.ts';
 import { idOf, type Thing } from './oracle-graph.ts';
+import { findNeighbours } from './oracle-neighbours.ts';
 import { findPaths } from './oracle-paths.ts';
 import { isA, type World } from './oracle-world.ts';
 import { presentConnection } from './present-connection.ts';
@@ -37,6 +38,7 @@ export function oracleRoots(world: World): object {
     node: ({ id, asOf }: One) => byId('Node', id, asOf),
     ...aboutRoots(world),
     paths: (args: Parameters<typeof findPaths>[1]) => findPaths(world, args),
+    neighbours: (args: Parameters<typeof findNeighbours>[1]) => findNeighbours(world, args),
     nodes: ({ ids, asOf }: { ids: string[]; asOf?: OracleAsOf }) =>
       ids.map((id) => byId('Node', id, asOf)),
   });

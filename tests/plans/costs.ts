@@ -632,6 +632,45 @@ const ways: readonly Cost[] = [
   },
 ];
 
+const LINKS = 'edges { relation direction node { id name } fact { sentence modality } }';
+
+const around: readonly Cost[] = [
+  {
+    name: 'what is next to the hub, by all relations',
+    operation: `{ neighbours(of: "${HUB}", first: 20) { ${LINKS} pageInfo { endCursor } } }`,
+    hits: 400,
+  },
+  {
+    name: 'a page of that behind some 19,000: the same',
+    operation: `query ($after: String) { neighbours(of: "${HUB}", first: 20, after: $after) { ${LINKS} } }`,
+    cursor: `{ neighbours(of: "${HUB}", relations: [EXPORTS_TO], last: 100) { pageInfo { startCursor } } }`,
+    hits: 400,
+  },
+  {
+    name: 'what is next to an ordinary thing: each relation is sought from either end',
+    operation: `{ neighbours(of: "company-003001", first: 20) { ${LINKS} } }`,
+    hits: 400,
+  },
+  {
+    name: 'what is next to the hub in a scenario',
+    operation: `{
+  neighbours(of: "${HUB}", first: 20, asOf: {scenario: "scenario-000001", validAt: "2024-06-01"}) { ${LINKS} }
+}`,
+    hits: 700,
+  },
+  {
+    name: 'how many links the hub has by each relation: the store knows it',
+    operation: `{ neighbours(of: "${HUB}") { totalCount relations { relation direction count } } }`,
+    hits: 220,
+    sorts: 'the relations',
+  },
+  {
+    name: 'how many of them stand as of a day: each is looked at',
+    operation: `{ neighbours(of: "${HUB}", asOf: {validAt: "2024-06-01"}) { totalCount } }`,
+    hits: 110_000,
+  },
+];
+
 const CONFIDENCE = 'confidence { score parts { text effect } }';
 
 const doubts: readonly Cost[] = [
@@ -679,5 +718,5 @@ const doubts: readonly Cost[] = [
 /** The table of costs, by area. */
 export const COSTS = {
   ...{ found, lists, relations, nested, filters, facts },
-  ...{ searches, times, ways, doubts },
+  ...{ searches, times, ways, around, doubts },
 } as const;
