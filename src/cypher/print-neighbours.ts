@@ -33,11 +33,11 @@ interface Side {
 /** Stands behind every id. */
 const LAST_ID = '\u{10FFFF}';
 
-/** A page of what is next to an entity, and what its parts are made from. */
-interface Page {
-  readonly plan: ConnectionPlan;
+/** What is next to an entity, and what its parts are made from. */
+interface Links {
   readonly source: NeighboursSource;
   readonly entity: Variable;
+  readonly backward: boolean;
   readonly place: Place;
 }
 
@@ -51,21 +51,10 @@ export function printNeighboursPage(
   source: NeighboursSource,
   entity: Variable,
 ): PrintedPage {
-  const place = { row: variable('neighbour'), edge: variable('link') };
-  const page = { plan, source, entity, place };
-  const sides = sidesOf(source, plan.page);
-  const isFact = ({ relation }: Side) => source.walk.factTypes.includes(relation);
-  const facts = sides.filter(isFact);
-  const parts = [
-    ...(facts.length === 0 ? [] : [printFacts(page, facts)]),
-    ...sides.filter((side) => !isFact(side)).map((side) => printPlain(page, side)),
-  ];
-  const none = cypher`MATCH (${place.row}:Entity) WHERE false
-RETURN null AS ${place.edge}, ${place.row}`;
-  const found = parts.length === 0 ? [none] : plan.page.backward ? parts.toReversed() : parts;
+  const { clauses, place } = printLinks(source, entity, plan.page);
   const kept = cypher`${place.edge}, ${place.row}`;
   return {
-    body: cypher`${call([entity], join(found, '\nUNION ALL\n'))}
+    body: cypher`${clauses}
 WITH ${kept}
 ${printWhere(printConditions(plan.filter, place.row))}
 ${plan.filter ? cypher`WITH ${kept} ` : EMPTY}LIMIT ${printLimit(plan)}`,
@@ -73,8 +62,32 @@ ${plan.filter ? cypher`WITH ${kept} ` : EMPTY}LIMIT ${printLimit(plan)}`,
   };
 }
 
+/** All links of an entity in their order, or those between two cursors; read only as far as they are asked for. */
+export function printLinks(
+  source: NeighboursSource,
+  entity: Variable,
+  page: Pick<PagePlan, 'after' | 'before' | 'backward'>,
+): { clauses: Cypher; place: Place } {
+  const place = { row: variable('neighbour'), edge: variable('link') };
+  const links = { source, entity, place, backward: page.backward };
+  const sides = sidesOf(source, page);
+  const isFact = ({ relation }: Side) => source.walk.factTypes.includes(relation);
+  const facts = sides.filter(isFact);
+  const parts = [
+    ...(facts.length === 0 ? [] : [printFacts(links, facts)]),
+    ...sides.filter((side) => !isFact(side)).map((side) => printPlain(links, side)),
+  ];
+  const none = cypher`MATCH (${place.row}:Entity) WHERE false
+RETURN null AS ${place.edge}, ${place.row}`;
+  const found = parts.length === 0 ? [none] : page.backward ? parts.toReversed() : parts;
+  return { clauses: call([entity], join(found, '\nUNION ALL\n')), place };
+}
+
 /** Every relation from either end, in the order of the edges. */
-function sidesOf({ walk, directions }: NeighboursSource, page: PagePlan): Side[] {
+function sidesOf(
+  { walk, directions }: NeighboursSource,
+  page: Pick<PagePlan, 'after' | 'before'>,
+): Side[] {
   const { types, factTypes, symmetric, modality, basis } = walk;
   const claimed = modality !== null || basis !== null;
   const plain = claimed ? [] : types.filter((type) => !factTypes.includes(type));
@@ -95,9 +108,8 @@ function sidesOf({ walk, directions }: NeighboursSource, page: PagePlan): Side[]
   }));
 }
 
-function printFacts({ plan, source, entity, place }: Page, sides: readonly Side[]): Cypher {
+function printFacts({ source, entity, place, backward }: Links, sides: readonly Side[]): Cypher {
   const [side, fact] = [variable('side'), variable('fact')];
-  const { backward } = plan.page;
   const turned = backward ? cypher` DESC` : EMPTY;
   const seek = (
     end: Side['end'],
@@ -142,12 +154,12 @@ RETURN {
 } AS ${place.edge}, ${place.row}`;
 }
 
-function printPlain({ plan, entity, place }: Page, side: Side): Cypher {
+function printPlain({ entity, place, backward }: Links, side: Side): Cypher {
   const { relation, end, direction, after, before } = side;
   const edge = variable(edgeHint(relation));
   const type = name(relation);
   const near = cypher`${edge}.${name(end === 'OUT' ? 'subjectId' : 'objectId')}`;
-  const turned = plan.page.backward ? cypher` DESC` : EMPTY;
+  const turned = backward ? cypher` DESC` : EMPTY;
   return cypher`${
     end === 'OUT'
       ? cypher`MATCH ()-[${edge}:${type}]->(${place.row})`

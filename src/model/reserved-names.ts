@@ -5,7 +5,7 @@ export const API_TYPES: ReadonlySet<string> = new Set([
   ...`Query Mutation Subscription RelationType TypeName PageInfo SortDirection EntityBy FactRole
   SearchConnection SearchEdge SearchMatch FuzzyDateFilter FieldName GroupCount
   Aggregate AsOf Timeline Diff RetractionPreview LoosenedFact PathResult Path PathHop PathLink Direction
-  NeighbourConnection NeighbourEdge RelationCount`.split(/\s+/),
+  NeighbourConnection NeighbourEdge RelationCount Subgraph SubgraphNode SubgraphLink`.split(/\s+/),
   ...[...SCALARS, 'RelationType', 'TypeName'].flatMap((name) => filtersOf(name)),
 ]);
 
@@ -29,6 +29,7 @@ export const API_ROOTS: readonly string[] = [
     'paths',
     'retractionPreview',
     'search',
+    'subgraph',
     'timeline',
   ],
 ];

@@ -41,6 +41,9 @@ const LIST_ESTIMATE = 5;
 /** Paths, their hops and what joins them are three subqueries in each other; each hop looked for is two more. */
 const PATH_PARTS = 3;
 
+/** Nodes and links of a subgraph, and the links between hubs; each hop looked for is one more. */
+const SUBGRAPH_PARTS = 6;
+
 /** Citations, rivals with theirs by three ways, and premises with theirs. */
 const CONFIDENCE: Size = { rows: 10 * LIST_ESTIMATE, subqueries: 9, depth: 3 };
 
@@ -153,6 +156,12 @@ function measurePlan(plan: OperationPlan, limits: PlanLimits): Size {
         case 'paths':
           return sum([
             { rows: 0, subqueries: 2 * root.hops + PATH_PARTS, depth: PATH_PARTS },
+            subquery(1, measureNode(root.node)),
+          ]);
+        case 'subgraph':
+          return sum([
+            measureSource(root.links),
+            { rows: 0, subqueries: root.depth + SUBGRAPH_PARTS, depth: 1 },
             subquery(1, measureNode(root.node)),
           ]);
         case 'nodes':

@@ -60,7 +60,8 @@ export function planNeighbours({ context, key, field, args, below }: About): Nod
 
 const DIRECTIONS = ['BOTH', 'IN', 'OUT'] as const;
 
-function planNeighboursSource(context: PlanContext, args: About['args']): NeighboursSource {
+/** All links that are asked for; in every direction where none is named. */
+export function planNeighboursSource(context: PlanContext, args: About['args']): NeighboursSource {
   const wanted = context.pin(args.direction);
   return {
     kind: 'neighbours',

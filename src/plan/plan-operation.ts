@@ -22,6 +22,7 @@ import { MAX_PAGE } from './plan-page.ts';
 import { planPaths } from './plan-paths.ts';
 import { planRetractionPreview } from './plan-retraction.ts';
 import { planSearch } from './plan-search.ts';
+import { planSubgraph } from './plan-subgraph.ts';
 import { planTarget } from './plan-target.ts';
 
 /**
@@ -118,6 +119,7 @@ const ABOUT: Readonly<
   between: planBetween,
   disputes: planDisputes,
   neighbours: planNeighbours,
+  subgraph: planSubgraph,
   retractionPreview: planRetractionPreview,
 };
 

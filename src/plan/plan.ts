@@ -3,6 +3,7 @@ import type { SearchIndex } from '../model/search-indexes.ts';
 import type { AsOf } from './as-of.ts';
 import type { LateValue } from './late-value.ts';
 import type { NeighboursSource, RelationCountsPlan } from './neighbours-source.ts';
+import type { SubgraphRoot } from './subgraph-root.ts';
 
 /** One operation, resolved against the model: read-only data, complete when made. */
 export interface OperationPlan {
@@ -10,7 +11,14 @@ export interface OperationPlan {
 }
 
 /** One root field of the operation. */
-export type RootPlan = TypenameRoot | NodeRoot | NamedRoot | NodesRoot | ConnectionRoot | PathsRoot;
+export type RootPlan =
+  | TypenameRoot
+  | NodeRoot
+  | NamedRoot
+  | NodesRoot
+  | ConnectionRoot
+  | PathsRoot
+  | SubgraphRoot;
 
 /** `{ __typename }`: known without the database. */
 export interface TypenameRoot {

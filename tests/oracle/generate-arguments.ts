@@ -128,6 +128,12 @@ function generateArgument(
       const names = isEnumType(input) ? input.getValues().map((value) => value.name) : [];
       return shape.chance(0.3) ? shape.sample(names, 1 + shape.below(names.length)) : undefined;
     }
+    case 'around':
+      return Array.from({ length: values.pick([1, 1, 2, 3]) }, () => pickId(draft, 'Entity'));
+    case 'depth':
+      return shape.pick([0, 1, 1, 2, 3]);
+    case 'maxNodes':
+      return shape.chance(0.6) ? shape.pick([1, 3, 8, 30]) : undefined;
     case 'maxHops':
       return shape.pick([1, 2, 2, 3]);
     case 'limit':

@@ -671,6 +671,48 @@ const around: readonly Cost[] = [
   },
 ];
 
+const DRAWN = `nodes { depth cut linkCount node { id name } }
+  links { source target relation direction fact { sentence modality } }
+  truncated`;
+
+const drawn: readonly Cost[] = [
+  {
+    name: 'what lies one hop around an ordinary thing',
+    operation: `{ subgraph(around: ["company-003001"]) { ${DRAWN} } }`,
+    hits: 700,
+    sorts: 'what is reached, and the links of each thing',
+  },
+  {
+    name: 'three hops around it, of which 100 things',
+    operation: `{ subgraph(around: ["company-003001"], depth: 3) { ${DRAWN} } }`,
+    hits: 20_000,
+    sorts: 'what is reached, and the links of each thing',
+  },
+  {
+    name: 'one hop around the hub: its first 1,000 links, and up to 1,000 links among 100 things',
+    operation: `{ subgraph(around: ["${HUB}"]) { ${DRAWN} } }`,
+    hits: 37_000,
+    sorts: 'what is reached, and the links of each thing',
+  },
+  {
+    name: 'the largest subgraph around the hub: 500 things, and 5,000 links',
+    operation: `{ subgraph(around: ["${HUB}"], depth: 4, maxNodes: 500) { ${DRAWN} } }`,
+    hits: 150_000,
+    sorts: 'what is reached, and the links of each thing',
+  },
+  {
+    name: 'four hops around two of those with most relations, as of a day in a scenario',
+    operation: `{
+  subgraph(
+    around: ["${HUB}", "company-000001"], depth: 4
+    asOf: { scenario: "scenario-000001", validAt: "2024-06-01" }
+  ) { ${DRAWN} }
+}`,
+    hits: 200_000,
+    sorts: 'what is reached, and the links of each thing',
+  },
+];
+
 const CONFIDENCE = 'confidence { score parts { text effect } }';
 
 const doubts: readonly Cost[] = [
@@ -718,5 +760,5 @@ const doubts: readonly Cost[] = [
 /** The table of costs, by area. */
 export const COSTS = {
   ...{ found, lists, relations, nested, filters, facts },
-  ...{ searches, times, ways, around, doubts },
+  ...{ searches, times, ways, around, drawn, doubts },
 } as const;
