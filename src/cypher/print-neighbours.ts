@@ -88,14 +88,14 @@ function sidesOf(
   { walk, directions }: NeighboursSource,
   page: Pick<PagePlan, 'after' | 'before'>,
 ): Side[] {
-  const { types, factTypes, symmetric, modality, basis } = walk;
-  const claimed = modality !== null || basis !== null;
-  const plain = claimed ? [] : types.filter((type) => !factTypes.includes(type));
+  const { types, factTypes, symmetric } = walk;
+  const plain = types.filter((type) => !factTypes.includes(type));
   const ends = [...factTypes, ...plain].flatMap((relation) =>
     (['OUT', 'IN'] as const)
-      .map((end) => ({
-        ...({ relation, end, direction: symmetric.includes(relation) ? 'BOTH' : end } as const),
-      }))
+      .map((end) => {
+        const direction = symmetric.includes(relation) ? ('BOTH' as const) : end;
+        return { relation, end, direction };
+      })
       .filter(({ direction }) => directions.includes(direction)),
   );
   const placeOf = (cursor: CursorValues | null) =>

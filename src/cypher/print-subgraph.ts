@@ -212,9 +212,8 @@ ${printLimited(root, link, links)}`,
 function printAmongHubs(root: SubgraphRoot, hubs: Variable, links: Variable): Cypher {
   const [subject, object, link] = ['subject', 'object', 'link'].map(variable) as Triple;
   const [fact, edge] = [variable('fact'), variable('edge')];
-  const { types, factTypes, modality, basis, asOf } = root.links.walk;
-  const plain =
-    modality === null && basis === null ? types.filter((type) => !factTypes.includes(type)) : [];
+  const { types, factTypes, asOf } = root.links.walk;
+  const plain = types.filter((type) => !factTypes.includes(type));
   const facts = cypher`MATCH (${fact}:Fact)
 ${printWhere([
   ...printShown(asOf, fact, 'record'),
