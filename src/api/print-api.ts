@@ -15,8 +15,10 @@ import { AS_OF, printArguments } from './print-arguments.ts';
 import { printConnections } from './print-connections.ts';
 import { printField } from './print-field.ts';
 import { printInputs } from './print-inputs.ts';
+import { NEIGHBOUR_TYPES, NEIGHBOURS_ROOT } from './print-neighbours.ts';
 import { PATH_TYPES, PATHS_ROOT } from './print-paths.ts';
 import { block, describe } from './print-sdl.ts';
+import { SUBGRAPH_ROOT, SUBGRAPH_TYPES } from './print-subgraph.ts';
 
 const CORE_INPUTS = readFileSync(join(import.meta.dirname, 'core-inputs.graphql'), 'utf8');
 const CORE_VALUES = readFileSync(join(import.meta.dirname, '../model/core/values.graphql'), 'utf8');
@@ -37,6 +39,8 @@ export function printApi(model: Model): string {
     ...[...model.enums.values()].map(printEnum),
     printAboutTypes(model),
     PATH_TYPES,
+    NEIGHBOUR_TYPES,
+    SUBGRAPH_TYPES,
     CORE_INPUTS,
     CORE_VALUES,
   ].join('\n\n');
@@ -78,7 +82,7 @@ function printQuery(model: Model): string {
     return [one, list];
   });
   return `"Where every read begins. Example: \`entities(first: 2) { nodes { id name } }\`."
-type Query ${block([...NODE_ROOTS, ...ABOUT_ROOTS, printBetween(model), printDisputes(model), RETRACTION_PREVIEW, PATHS_ROOT, ...roots])}`;
+type Query ${block([...NODE_ROOTS, ...ABOUT_ROOTS, printBetween(model), printDisputes(model), RETRACTION_PREVIEW, PATHS_ROOT, NEIGHBOURS_ROOT, SUBGRAPH_ROOT, ...roots])}`;
 }
 
 const NODE_ROOTS = [

@@ -18,6 +18,7 @@ import { printNode, printParts, printRow, printSummaries } from './print-node.ts
 import { printPage } from './print-page.ts';
 import { printPaths } from './print-paths.ts';
 import { mixedLabels } from './print-source.ts';
+import { printSubgraph } from './print-subgraph.ts';
 import { printWhere } from './print-where.ts';
 
 /** The most entities of one name that are looked at to say which of them are meant. */
@@ -104,9 +105,10 @@ RETURN collect([${name}.primary, labels(${node}), ${node}.id, ${node}.name, ${pr
     }
     case 'connection':
       return printConnectionRoot(root);
-    case 'paths': {
-      const { clauses, answer } = printPaths(root);
-      const column = variable('pathsFound');
+    case 'paths':
+    case 'subgraph': {
+      const { clauses, answer } = root.kind === 'paths' ? printPaths(root) : printSubgraph(root);
+      const column = variable(`${root.kind}Found`);
       return {
         clauses: cypher`${clauses}
 RETURN collect(${printNode(root.node, answer)}) AS ${column}`,

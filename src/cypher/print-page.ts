@@ -4,6 +4,7 @@ import { isIdOrder, isIndexedOrder, isOwnOrder } from './order-by-index.ts';
 import { printAnchors, unanchored } from './print-anchors.ts';
 import { conjuncts, isPinned, printConditions } from './print-filter.ts';
 import { printLimit } from './print-limit.ts';
+import { printNeighboursPage } from './print-neighbours.ts';
 import { type Place, printKey, printKeysets, printOrderTerms } from './print-order.ts';
 import { printSearchPage } from './print-search-page.ts';
 import {
@@ -26,6 +27,7 @@ import type { PrintedPage } from './printed-page.ts';
 export function printPage(plan: ConnectionPlan, parent: Variable): PrintedPage {
   const { source, order } = plan;
   if (source.kind === 'search') return printSearchPage(plan, source);
+  if (source.kind === 'neighbours') return printNeighboursPage(plan, source, parent);
   if (source.kind === 'all' && isIndexedOrder(order, 'node') && !isSearched(plan.filter)) {
     return printRootPage(plan);
   }

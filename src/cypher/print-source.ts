@@ -186,7 +186,8 @@ WITH ${row}`,
       };
     }
     case 'search':
-      throw new Error('Invariant: a search is a page of its own');
+    case 'neighbours':
+      throw new Error(`Invariant: ${source.kind} are a page of their own`);
     case 'unfold': {
       const row = variable('item');
       const place = variable('i');

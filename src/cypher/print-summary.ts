@@ -20,6 +20,7 @@ import {
   variable,
 } from './cypher.ts';
 import { type MatchedRows, printMatchedRows } from './print-matched-rows.ts';
+import { printNeighbourTotal, printRelationCounts } from './print-neighbour-counts.ts';
 import { printOpen } from './print-open.ts';
 import {
   ownerOf,
@@ -53,11 +54,17 @@ function printSummary(
   parent: Variable,
   printNode: PrintNode,
 ): Cypher {
+  const { source } = plan;
   switch (summary.kind) {
     case 'totalCount':
-      return printTotal(plan, parent);
+      return source.kind === 'neighbours'
+        ? printNeighbourTotal(plan, source, parent)
+        : printTotal(plan, parent);
+    case 'relationCounts':
+      invariant(source.kind === 'neighbours', 'relations are counted of neighbours');
+      return printRelationCounts(plan, source, parent);
     case 'open':
-      return printOpen(plan.source, parent);
+      return printOpen(source, parent);
     case 'groups':
       return printGroups(summary, printMatchedRows(plan, parent), printNode);
     case 'typeCounts':

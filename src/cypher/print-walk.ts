@@ -11,7 +11,7 @@ export function printWalkTypes({ types, factTypes, asOf }: WalkPlan): Cypher {
 
 /** Conditions for a relationship to be walked along: a fact as of the point, of the kinds that are asked for. */
 export function printWalked(walk: WalkPlan, edge: Variable): Cypher[] {
-  const { asOf, modality, basis } = walk;
+  const { asOf } = walk;
   const shown = asOf ? printShown(asOf, edge, 'relationship') : [];
   return [
     ...shown.map((condition) =>
@@ -20,8 +20,15 @@ export function printWalked(walk: WalkPlan, edge: Variable): Cypher[] {
         ? condition
         : cypher`(${edge}.polarity IS NULL OR ${condition})`,
     ),
-    ...(modality === null ? [] : [cypher`${edge}.modality IN ${parameter('modality', modality)}`]),
-    ...(basis === null ? [] : [cypher`${edge}.basis IN ${parameter('basis', basis)}`]),
+    ...printKinds(walk, edge),
+  ];
+}
+
+/** Conditions for a fact, or its relationship, to be of the kinds that are asked for. */
+export function printKinds({ modality, basis }: WalkPlan, fact: Variable): Cypher[] {
+  return [
+    ...(modality === null ? [] : [cypher`${fact}.modality IN ${parameter('modality', modality)}`]),
+    ...(basis === null ? [] : [cypher`${fact}.basis IN ${parameter('basis', basis)}`]),
   ];
 }
 

@@ -21,6 +21,7 @@ export function schemaStatements(model: Model): readonly SchemaStatement[] {
     nodeIndex('Fact', 'objectId', 'id'),
     nodeIndex('Fact', 'scenarioId', 'id'),
     nodeIndex('Fact', 'subjectId', 'relation', 'id'),
+    nodeIndex('Fact', 'objectId', 'relation', 'id'),
     nodeIndex('Fact', 'polarity', 'subjectId', 'objectId', 'id'),
     nodeIndex('Fact', 'subjectId', 'open'),
     nodeIndex('Fact', 'objectId', 'open'),

@@ -4,9 +4,8 @@ import { SCALARS } from './sdl.ts';
 export const API_TYPES: ReadonlySet<string> = new Set([
   ...`Query Mutation Subscription RelationType TypeName PageInfo SortDirection EntityBy FactRole
   SearchConnection SearchEdge SearchMatch FuzzyDateFilter FieldName GroupCount
-  Aggregate AsOf Timeline Diff RetractionPreview LoosenedFact PathResult Path PathHop PathLink Direction`.split(
-    /\s+/,
-  ),
+  Aggregate AsOf Timeline Diff RetractionPreview LoosenedFact PathResult Path PathHop PathLink Direction
+  NeighbourConnection NeighbourEdge RelationCount Subgraph SubgraphNode SubgraphLink`.split(/\s+/),
   ...[...SCALARS, 'RelationType', 'TypeName'].flatMap((name) => filtersOf(name)),
 ]);
 
@@ -24,11 +23,13 @@ export const API_ROOTS: readonly string[] = [
     'between',
     'diff',
     'disputes',
+    'neighbours',
     'node',
     'nodes',
     'paths',
     'retractionPreview',
     'search',
+    'subgraph',
     'timeline',
   ],
 ];

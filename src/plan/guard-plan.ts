@@ -6,6 +6,7 @@ import type {
   NodePlan,
   OperationPlan,
   OrderKey,
+  SourcePlan,
   SummaryPlan,
 } from './plan.ts';
 
@@ -39,6 +40,9 @@ const LIST_ESTIMATE = 5;
 
 /** Paths, their hops and what joins them are three subqueries in each other; each hop looked for is two more. */
 const PATH_PARTS = 3;
+
+/** Nodes and links of a subgraph, and the links between hubs; each hop looked for is one more. */
+const SUBGRAPH_PARTS = 6;
 
 /** Citations, rivals with theirs by three ways, and premises with theirs. */
 const CONFIDENCE: Size = { rows: 10 * LIST_ESTIMATE, subqueries: 9, depth: 3 };
@@ -121,13 +125,16 @@ function measurePlan(plan: OperationPlan, limits: PlanLimits): Size {
     const below = connection.columns.map((column) =>
       column.kind === 'node' ? measureNode(column.node) : measureField(column.field),
     );
-    return sum([...counted, subquery(connection.page.size, sum([filter, order, ...below]))]);
+    const page = subquery(connection.page.size, sum([filter, order, ...below]));
+    return sum([...counted, measureSource(connection.source), page]);
   };
 
   const measureSummary = (summary: SummaryPlan, filter: Size): Size => {
     switch (summary.kind) {
       case 'open':
         return NOTHING;
+      case 'relationCounts':
+        return sum([subquery(1, NOTHING), subquery(1, filter)]);
       case 'groups':
         return subquery(summary.first, sum([filter, ...summary.nodes.map(measureNode)]));
       case 'typeCounts':
@@ -151,6 +158,12 @@ function measurePlan(plan: OperationPlan, limits: PlanLimits): Size {
             { rows: 0, subqueries: 2 * root.hops + PATH_PARTS, depth: PATH_PARTS },
             subquery(1, measureNode(root.node)),
           ]);
+        case 'subgraph':
+          return sum([
+            measureSource(root.links),
+            { rows: 0, subqueries: root.depth + SUBGRAPH_PARTS, depth: 1 },
+            subquery(1, measureNode(root.node)),
+          ]);
         case 'nodes':
           return subquery(root.ids.length, measureNode(root.node));
         default:
@@ -158,6 +171,14 @@ function measurePlan(plan: OperationPlan, limits: PlanLimits): Size {
       }
     }),
   );
+}
+
+/** Neighbours by facts are sought together, and by each relation without facts apart, from either end. */
+function measureSource(source: SourcePlan): Size {
+  if (source.kind !== 'neighbours') return NOTHING;
+  const { walk, directions } = source;
+  const plain = walk.types.length - walk.factTypes.length;
+  return { rows: 0, subqueries: 4 + plain * Math.min(2, directions.length), depth: 3 };
 }
 
 /** So many rows, each with what hangs on it. */

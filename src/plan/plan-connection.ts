@@ -11,6 +11,7 @@ import { type Field, type Model, requireEdge } from '../model/model.ts';
 import { isCarriedNode } from './carried-by-edge.ts';
 import { collectFields, selectionsOf } from './collect-fields.ts';
 import { cursorSignature } from './cursor.ts';
+import type { RelationCountPart } from './neighbours-source.ts';
 import type {
   ColumnPlan,
   ConnectionPart,
@@ -59,11 +60,13 @@ export function planConnection(
     ...(where ? [where] : []),
   ]);
   const columns: ColumnPlan[] = [];
+  const claims = leadsByClaims(source);
   const rows: RowTarget = {
     target,
     edge,
-    claims: leadsByClaims(source),
+    claims,
     whole: source.kind === 'all' && filter === null,
+    planFact: (key, below) => (claims ? planEdgeFact(context, key, below) : null),
     planQualifier: (node, key) => planQualifier(context, edge, node, key),
   };
   const summaries: SummaryPlan[] = [];
@@ -96,6 +99,8 @@ export function pinPage(
 
 /** What stands in each row, as far as its selections need to know. */
 export interface RowTarget extends SummaryTarget {
+  /** The claim behind an edge; null where none leads there. */
+  readonly planFact: (key: string, selections: readonly SelectionSetNode[]) => FieldPlan | null;
   /** A field of the edge beside cursor, node and fact. */
   readonly planQualifier: (node: FieldNode, key: string) => FieldPlan;
 }
@@ -144,6 +149,14 @@ export function planShape(
       case 'totalCount':
       case 'open':
         return addSummary({ kind: name }, key);
+      case 'relations':
+        return addSummary(
+          {
+            kind: 'relationCounts',
+            parts: planParts(context, 'RelationCount', below) as RelationCountPart[],
+          },
+          key,
+        );
       case 'groupBy':
         return addSummary(planGroups(context, rows, argumentsOf(context, field, node), below), key);
       case 'aggregate':
@@ -176,7 +189,7 @@ export function planShape(
 
 function planEdges(
   context: PlanContext,
-  { target, claims, planQualifier }: RowTarget,
+  { target, planFact, planQualifier }: RowTarget,
   type: GraphQLObjectType,
   selections: readonly SelectionSetNode[],
   columns: ColumnPlan[],
@@ -197,13 +210,11 @@ function planEdges(
           key,
           column: add({ kind: 'node', node: context.planNode(context, target, below) }),
         };
-      case 'fact':
-        if (!claims) return { kind: 'noFact', key };
-        return {
-          kind: 'field',
-          key,
-          column: add({ kind: 'edge', field: planEdgeFact(context, key, below) }),
-        };
+      case 'fact': {
+        const field = planFact(key, below);
+        if (!field) return { kind: 'noFact', key };
+        return { kind: 'field', key, column: add({ kind: 'edge', field }) };
+      }
       default:
         return {
           kind: 'field',
@@ -234,7 +245,8 @@ function needsCursor(part: ConnectionPart): boolean {
   );
 }
 
-function needsRows(part: ConnectionPart): boolean {
+/** A part that is made of the rows of a page. */
+export function needsRows(part: ConnectionPart): boolean {
   return part.kind === 'nodes' || part.kind === 'edges' || part.kind === 'pageInfo';
 }
 

@@ -16,11 +16,13 @@ import { planBetween, planDiff, planDisputes, planTimeline } from './plan-about.
 import { argumentsOf, requireObject } from './plan-arguments.ts';
 import { planConnection } from './plan-connection.ts';
 import type { PlanContext } from './plan-context.ts';
+import { planNeighbours } from './plan-neighbours.ts';
 import { planNode } from './plan-node.ts';
 import { MAX_PAGE } from './plan-page.ts';
 import { planPaths } from './plan-paths.ts';
 import { planRetractionPreview } from './plan-retraction.ts';
 import { planSearch } from './plan-search.ts';
+import { planSubgraph } from './plan-subgraph.ts';
 import { planTarget } from './plan-target.ts';
 
 /**
@@ -116,6 +118,8 @@ const ABOUT: Readonly<
   diff: planDiff,
   between: planBetween,
   disputes: planDisputes,
+  neighbours: planNeighbours,
+  subgraph: planSubgraph,
   retractionPreview: planRetractionPreview,
 };
 

@@ -1,17 +1,10 @@
-import type { FieldNode } from 'graphql';
-import { ClientError, invariant } from '../errors.ts';
-import { symmetricRelations } from '../model/model.ts';
-import { collectFields, selectionsOf } from './collect-fields.ts';
+import { ClientError } from '../errors.ts';
 import { isLate, LateValue, readLate } from './late-value.ts';
-import { nodeOf } from './node-of.ts';
-import type { FieldPlan, HeldSource, NodePlan, PathsRoot, WalkPlan } from './plan.ts';
+import type { PathsRoot } from './plan.ts';
 import type { About } from './plan-about.ts';
-import { requireObject } from './plan-arguments.ts';
-import type { PlanContext } from './plan-context.ts';
-import { planTarget } from './plan-target.ts';
-
-/** The most hops of a path, and the most paths. */
-const MOST = { maxHops: 6, limit: 25 } as const;
+import { mapEntry, planMap } from './plan-map.ts';
+import { planWalk } from './plan-walk.ts';
+import { readCount } from './read-count.ts';
 
 /** So many hubs are named, and so many links of one hop. */
 const MAX_HUBS = 10;
@@ -22,19 +15,16 @@ const MAX_LINKS = 10;
  * or paths that is not allowed, and for an entity and itself.
  */
 export function planPaths({ context, key, args, below }: About): PathsRoot {
-  const hops = readCount(context, args, 'maxHops');
-  const limit = readCount(context, args, 'limit');
+  const hops = readCount(context, args, 'maxHops', [1, 6]);
+  const limit = readCount(context, args, 'limit', [1, 25]);
   const walk = planWalk(context, args);
-  const held = (entry: string, hint: string, most: number): HeldSource => {
-    return { kind: 'held', entry, hint, most };
-  };
-  const sources: Readonly<Record<string, HeldSource>> = {
-    paths: held('paths', 'path', limit),
-    hubs: held('hubs', 'hub', MAX_HUBS),
-    hops: held('hops', 'hop', hops),
-    links: held('links', 'link', 1),
-    from: held('from', 'entity', 1),
-    to: held('to', 'entity', 1),
+  const entries = {
+    paths: mapEntry(['list', 'Path'], 'paths', 'path', limit),
+    hubs: mapEntry(['list', 'Entity'], 'hubs', 'hub', MAX_HUBS),
+    hops: mapEntry(['list', 'PathHop'], 'hops', 'hop', hops),
+    links: mapEntry(['list', 'PathLink'], 'links', 'link', 1),
+    from: mapEntry(['one', 'Entity'], 'from', 'entity', 1),
+    to: mapEntry(['one', 'Entity'], 'to', 'entity', 1),
   };
   return {
     kind: 'paths',
@@ -46,71 +36,8 @@ export function planPaths({ context, key, args, below }: About): PathsRoot {
     limit,
     mostHubs: MAX_HUBS,
     mostLinks: MAX_LINKS,
-    node: planMap(context, sources, 'PathResult', below),
+    node: planMap(context, entries, 'PathResult', below),
   };
-}
-
-/** The relations that are named, or all that join entities. */
-function planWalk({ model, pin }: PlanContext, args: About['args']): WalkPlan {
-  const named = pin(args.relations);
-  const relations = [...model.relations.values()].filter(
-    ({ kind, type }) => kind !== 'claim' && (!Array.isArray(named) || named.includes(type)),
-  );
-  return {
-    kind: 'walk',
-    types: relations.map(({ type }) => type),
-    factTypes: relations.filter(({ kind }) => kind === 'fact').map(({ type }) => type),
-    symmetric: symmetricRelations(model),
-    modality: args.modality ?? null,
-    basis: args.basis ?? null,
-  };
-}
-
-/** What is asked of a map of the answer: entries, lists of further maps, entities and facts. */
-function planMap(
-  context: PlanContext,
-  sources: Readonly<Record<string, HeldSource>>,
-  typeName: string,
-  selections: About['below'],
-): NodePlan {
-  const type = requireObject(context, typeName);
-  const fields = [...collectFields(context, type, selections)].map(([key, nodes]): FieldPlan => {
-    const name = (nodes[0] as FieldNode).name.value;
-    const below = selectionsOf(nodes);
-    if (name === '__typename') return { kind: 'typename', key };
-    if (name === 'fact') {
-      const node = context.planNode(context, 'Fact', below);
-      return {
-        kind: 'one',
-        key,
-        source: { kind: 'edgeFact', target: planTarget(context.model, 'Fact') },
-        node,
-      };
-    }
-    const source = sources[name];
-    if (!source) return { kind: 'property', key, property: name, absent: null };
-    const inner = MAPS[name];
-    const node = inner
-      ? planMap(context, sources, inner, below)
-      : context.planNode(context, 'Entity', below);
-    return { kind: name === 'from' || name === 'to' ? 'one' : 'list', key, source, node };
-  });
-  return nodeOf(typeName, fields);
-}
-
-/** Fields that lead to further maps of the answer, and the types of these. */
-const MAPS: Readonly<Record<string, string>> = {
-  paths: 'Path',
-  hops: 'PathHop',
-  links: 'PathLink',
-};
-
-/** How many there may be decides on the statement. */
-function readCount({ pin }: PlanContext, args: About['args'], name: 'maxHops' | 'limit'): number {
-  const value = pin(args[name]);
-  invariant(typeof value === 'number', `${name} is an Int`);
-  if (value >= 1 && value <= MOST[name]) return value;
-  throw new ClientError('BAD_USER_INPUT', `\`${name}\` is ${value}; it is 1 to ${MOST[name]}`);
 }
 
 /** The other end; late where it has still to be seen that it is another. */

@@ -42,6 +42,7 @@ export function planSearch(
     edge: null,
     claims: false,
     whole: false,
+    planFact: () => null,
     planQualifier: (node: FieldNode, key: string) => planHit(node.name.value, key),
   };
   const shape = planShape(context, rows, type, selections, columns, []);

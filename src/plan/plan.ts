@@ -2,6 +2,8 @@ import type { Relation } from '../model/model.ts';
 import type { SearchIndex } from '../model/search-indexes.ts';
 import type { AsOf } from './as-of.ts';
 import type { LateValue } from './late-value.ts';
+import type { NeighboursSource, RelationCountsPlan } from './neighbours-source.ts';
+import type { SubgraphRoot } from './subgraph-root.ts';
 
 /** One operation, resolved against the model: read-only data, complete when made. */
 export interface OperationPlan {
@@ -9,7 +11,14 @@ export interface OperationPlan {
 }
 
 /** One root field of the operation. */
-export type RootPlan = TypenameRoot | NodeRoot | NamedRoot | NodesRoot | ConnectionRoot | PathsRoot;
+export type RootPlan =
+  | TypenameRoot
+  | NodeRoot
+  | NamedRoot
+  | NodesRoot
+  | ConnectionRoot
+  | PathsRoot
+  | SubgraphRoot;
 
 /** `{ __typename }`: known without the database. */
 export interface TypenameRoot {
@@ -249,7 +258,8 @@ export type SourcePlan =
   | DisputesSource
   | RetractionSource
   | HistorySource
-  | SearchSource;
+  | SearchSource
+  | NeighboursSource;
 
 /** What was done to the thing it stands on; rows are maps. */
 export interface HistorySource {
@@ -364,6 +374,7 @@ export type SummaryPlan =
   | { readonly kind: 'open' }
   | GroupsPlan
   | TypeCountsPlan
+  | RelationCountsPlan
   | AggregatePlan;
 
 /** How many rows have each value of the subject, the most frequent first. */

@@ -39,6 +39,7 @@ function shapeRoot(
     case 'connection':
       return shapeConnection(root.connection, value);
     case 'paths':
+    case 'subgraph':
       return shapeNode(root.node, asList(value)[0]);
   }
 }

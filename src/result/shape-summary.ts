@@ -1,3 +1,4 @@
+import type { RelationCountsPlan } from '../plan/neighbours-source.ts';
 import type {
   AggregatePart,
   GroupPart,
@@ -26,9 +27,19 @@ export function shapeSummary(summary: SummaryPlan, value: unknown, shapeNode: Sh
         summary.parts.map((part) => [part.key, shapeAggregatePart(part, found)]),
       );
     }
+    case 'relationCounts':
+      return asList(value).map((count) => shapeRelationCount(summary, asList(count)));
     default:
       return value;
   }
+}
+
+function shapeRelationCount(
+  { parts }: RelationCountsPlan,
+  [relation, direction, count]: readonly unknown[],
+): Shaped {
+  const values = { relation, direction, count, __typename: 'RelationCount' };
+  return Object.fromEntries(parts.map(({ key, part }) => [key, values[part]]));
 }
 
 function shapeAggregatePart(part: AggregatePart, found: readonly unknown[]): unknown {

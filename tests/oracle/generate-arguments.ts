@@ -117,15 +117,23 @@ function generateArgument(
     case 'source':
       return pickId(draft, 'Source');
     case 'about':
+    case 'of':
     case 'one':
     case 'other':
       return pickId(draft, 'Entity');
     case 'relations':
+    case 'direction':
     case 'modality':
     case 'basis': {
       const names = isEnumType(input) ? input.getValues().map((value) => value.name) : [];
       return shape.chance(0.3) ? shape.sample(names, 1 + shape.below(names.length)) : undefined;
     }
+    case 'around':
+      return Array.from({ length: values.pick([1, 1, 2, 3]) }, () => pickId(draft, 'Entity'));
+    case 'depth':
+      return shape.pick([0, 1, 1, 2, 3]);
+    case 'maxNodes':
+      return shape.chance(0.6) ? shape.pick([1, 3, 8, 30]) : undefined;
     case 'maxHops':
       return shape.pick([1, 2, 2, 3]);
     case 'limit':

@@ -1,8 +1,9 @@
 import { ClientError } from '../../src/errors.ts';
 import { compareTexts } from './compare-texts.ts';
-import { isShown, type OracleAsOf } from './oracle-as-of.ts';
+import type { OracleAsOf } from './oracle-as-of.ts';
 import { idOf, type Thing } from './oracle-graph.ts';
-import { isA, type World } from './oracle-world.ts';
+import { directionOf, isAsked, type Tie, type TieArguments, tiesOf } from './oracle-ties.ts';
+import type { World } from './oracle-world.ts';
 import { worldAsOf } from './world-as-of.ts';
 
 /** From firm to loose. */
@@ -12,24 +13,12 @@ const MODALITIES: readonly unknown[] = ['ASSERTED', 'REPORTED', 'POSSIBLE', 'PRE
 const MAX_LINKS = 10;
 
 /** Arguments of `paths`. */
-interface PathArguments {
+interface PathArguments extends TieArguments {
   readonly from: string;
   readonly to: string;
-  readonly relations?: readonly string[] | null;
-  readonly modality?: readonly unknown[] | null;
-  readonly basis?: readonly unknown[] | null;
   readonly maxHops: number;
   readonly limit: number;
   readonly asOf?: OracleAsOf;
-}
-
-/** A fact or a relation without one, between two entities. */
-interface Tie {
-  readonly id: string;
-  readonly relation: string;
-  readonly subject: string;
-  readonly object: string;
-  readonly fact: Thing | null;
 }
 
 /** `paths(from, to)`, by plain search; for graphs without hubs. */
@@ -50,38 +39,6 @@ export function findPaths(whole: World, args: PathArguments): object | null {
     .slice(0, limit)
     .map((ids) => describePath(world, ties, ids, present));
   return { paths, hubs: [], truncated: false };
-}
-
-function tiesOf(world: World): readonly Tie[] {
-  const facts = world.graph.nodes.filter(
-    (node) =>
-      isA(world.model, node, 'Fact') &&
-      world.model.relations.get(String(node.properties.relation))?.kind === 'fact' &&
-      isShown(world, node),
-  );
-  const plain = world.graph.links.filter(
-    ({ type }) => world.model.relations.get(type)?.kind === 'plain',
-  );
-  return [
-    ...facts.map((fact) => ({
-      id: idOf(fact),
-      relation: String(fact.properties.relation),
-      subject: String(fact.properties.subjectId),
-      object: String(fact.properties.objectId),
-      fact,
-    })),
-    ...plain.map((link) => ({
-      ...{ id: idOf(link), relation: link.type, subject: link.from, object: link.to, fact: null },
-    })),
-  ];
-}
-
-function isAsked({ relation, fact }: Tie, { relations, modality, basis }: PathArguments): boolean {
-  const has = (wanted: readonly unknown[] | null | undefined, name: string) =>
-    !wanted || wanted.includes(fact?.properties[name]);
-  return (
-    (!relations || relations.includes(relation)) && has(modality, 'modality') && has(basis, 'basis')
-  );
 }
 
 function walk(ties: readonly Tie[], from: string, to: string, maxHops: number): string[][] {
@@ -126,11 +83,7 @@ function describePath(
       to: present(to),
       links: links.slice(0, MAX_LINKS).map(({ relation, subject, fact }) => ({
         relation,
-        direction: world.model.relations.get(relation)?.symmetric
-          ? 'BOTH'
-          : subject === from
-            ? 'OUT'
-            : 'IN',
+        direction: directionOf(world, { relation, subject }, from),
         fact: fact ? world.present(fact) : null,
       })),
     })),

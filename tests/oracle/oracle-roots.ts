@@ -4,7 +4,9 @@ import { nameKey } from '../../src/model/name-key.ts';
 import { aboutRoots } from './oracle-about.ts';
 import { isListed, type OracleAsOf } from './oracle-as-of.ts';
 import { idOf, type Thing } from './oracle-graph.ts';
+import { findNeighbours } from './oracle-neighbours.ts';
 import { findPaths } from './oracle-paths.ts';
+import { findSubgraph } from './oracle-subgraph.ts';
 import { isA, type World } from './oracle-world.ts';
 import { presentConnection } from './present-connection.ts';
 import { worldAsOf } from './world-as-of.ts';
@@ -37,6 +39,8 @@ export function oracleRoots(world: World): object {
     node: ({ id, asOf }: One) => byId('Node', id, asOf),
     ...aboutRoots(world),
     paths: (args: Parameters<typeof findPaths>[1]) => findPaths(world, args),
+    neighbours: (args: Parameters<typeof findNeighbours>[1]) => findNeighbours(world, args),
+    subgraph: (args: Parameters<typeof findSubgraph>[1]) => findSubgraph(world, args),
     nodes: ({ ids, asOf }: { ids: string[]; asOf?: OracleAsOf }) =>
       ids.map((id) => byId('Node', id, asOf)),
   });

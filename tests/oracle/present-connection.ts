@@ -61,18 +61,19 @@ function edgeHolds(world: World, { edge }: OracleList, row: Row, args: Arguments
   );
 }
 
-interface Page {
-  readonly rows: readonly Row[];
+interface Page<R extends Row> {
+  readonly rows: readonly R[];
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
 }
 
-function cutPage(
-  all: readonly Row[],
+/** The rows that `first`, `last`, `after` and `before` ask for. */
+export function cutPage<R extends Row>(
+  all: readonly R[],
   target: string,
   order: readonly OrderColumn[],
   args: Arguments,
-): Page {
+): Page<R> {
   const first = readSize(args.first);
   const last = readSize(args.last);
   if (first !== undefined && last !== undefined) {

@@ -651,6 +651,87 @@ const histories: readonly Cost[] = [
   },
 ];
 
+const LINKS = 'edges { relation direction node { id name } fact { sentence modality } }';
+
+const around: readonly Cost[] = [
+  {
+    name: 'what is next to the hub, by all relations',
+    operation: `{ neighbours(of: "${HUB}", first: 20) { ${LINKS} pageInfo { endCursor } } }`,
+    hits: 400,
+  },
+  {
+    name: 'a page of that behind some 19,000: the same',
+    operation: `query ($after: String) { neighbours(of: "${HUB}", first: 20, after: $after) { ${LINKS} } }`,
+    cursor: `{ neighbours(of: "${HUB}", relations: [EXPORTS_TO], last: 100) { pageInfo { startCursor } } }`,
+    hits: 400,
+  },
+  {
+    name: 'what is next to an ordinary thing: each relation is sought from either end',
+    operation: `{ neighbours(of: "company-003001", first: 20) { ${LINKS} } }`,
+    hits: 400,
+  },
+  {
+    name: 'what is next to the hub in a scenario',
+    operation: `{
+  neighbours(of: "${HUB}", first: 20, asOf: {scenario: "scenario-000001", validAt: "2024-06-01"}) { ${LINKS} }
+}`,
+    hits: 700,
+  },
+  {
+    name: 'how many links the hub has by each relation: the store knows it',
+    operation: `{ neighbours(of: "${HUB}") { totalCount relations { relation direction count } } }`,
+    hits: 220,
+    sorts: 'the relations',
+  },
+  {
+    name: 'how many of them stand as of a day: each is looked at',
+    operation: `{ neighbours(of: "${HUB}", asOf: {validAt: "2024-06-01"}) { totalCount } }`,
+    hits: 110_000,
+  },
+];
+
+const DRAWN = `nodes { depth cut linkCount node { id name } }
+  links { source target relation direction fact { sentence modality } }
+  truncated`;
+
+const drawn: readonly Cost[] = [
+  {
+    name: 'what lies one hop around an ordinary thing',
+    operation: `{ subgraph(around: ["company-003001"]) { ${DRAWN} } }`,
+    hits: 700,
+    sorts: 'what is reached, and the links of each thing',
+  },
+  {
+    name: 'three hops around it, of which 100 things',
+    operation: `{ subgraph(around: ["company-003001"], depth: 3) { ${DRAWN} } }`,
+    hits: 20_000,
+    sorts: 'what is reached, and the links of each thing',
+  },
+  {
+    name: 'one hop around the hub: its first 1,000 links, and up to 1,000 links among 100 things',
+    operation: `{ subgraph(around: ["${HUB}"]) { ${DRAWN} } }`,
+    hits: 37_000,
+    sorts: 'what is reached, and the links of each thing',
+  },
+  {
+    name: 'the largest subgraph around the hub: 500 things, and 5,000 links',
+    operation: `{ subgraph(around: ["${HUB}"], depth: 4, maxNodes: 500) { ${DRAWN} } }`,
+    hits: 150_000,
+    sorts: 'what is reached, and the links of each thing',
+  },
+  {
+    name: 'four hops around two of those with most relations, as of a day in a scenario',
+    operation: `{
+  subgraph(
+    around: ["${HUB}", "company-000001"], depth: 4
+    asOf: { scenario: "scenario-000001", validAt: "2024-06-01" }
+  ) { ${DRAWN} }
+}`,
+    hits: 200_000,
+    sorts: 'what is reached, and the links of each thing',
+  },
+];
+
 const CONFIDENCE = 'confidence { score parts { text effect } }';
 
 const doubts: readonly Cost[] = [
@@ -698,5 +779,5 @@ const doubts: readonly Cost[] = [
 /** The table of costs, by area. */
 export const COSTS = {
   ...{ found, lists, relations, nested, filters, facts },
-  ...{ searches, times, ways, histories, doubts },
+  ...{ searches, times, ways, around, drawn, histories, doubts },
 } as const;

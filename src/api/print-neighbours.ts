@@ -1,0 +1,71 @@
+import { AS_OF } from './print-arguments.ts';
+
+/** `neighbours(of)`. */
+export const NEIGHBOURS_ROOT = `"""
+What is next to one thing, by whatever relation: an edge for each fact or relation that joins it with something, as
+seen from it. Edges go by relation, facts before relations without facts, then outward ones before inward ones,
+then by id. Facts are affirmed ones of the actual world that stand, or those as of \`asOf\`. Null when there is no such thing.
+Example: \`neighbours(of: "tokyo", first: 5) { totalCount edges { relation direction node { name } fact { sentence } } }\`.
+"""
+neighbours(
+  "The id of an entity. Example: \`tokyo\`."
+  of: ID!
+  "Only by these; by all facts and relations between entities when left out."
+  relations: [RelationType!]
+  "Only links that point so, seen from the thing; any when left out. Example: \`[OUT, BOTH]\`."
+  direction: [Direction!]
+  "Only by facts that are held so firmly; relations without facts are then left out. Example: \`[ASSERTED, REPORTED]\`."
+  modality: [Modality!]
+  "Only by facts that are stated, or inferred; relations without facts are then left out. Example: \`[STATED]\`."
+  basis: [Basis!]
+  "Only neighbours for which this holds. Example: \`{name: {startsWith: \\"T\\"}}\`."
+  where: EntityWhere
+  "So many from the start, at most 100; 20 when neither \`first\` nor \`last\` is given."
+  first: Int
+  "Those behind this cursor."
+  after: String
+  "So many from the end, at most 100."
+  last: Int
+  "Those in front of this cursor."
+  before: String
+  ${AS_OF}
+): NeighbourConnection`;
+
+/** What \`neighbours\` answers. */
+export const NEIGHBOUR_TYPES = `"What is next to one thing. Example: \`relations { relation count } nodes { name }\`."
+type NeighbourConnection {
+  "A link each: parallel facts are several edges, and a fact of a thing with itself is one from either end. Example: \`edges { relation direction node { name } }\`."
+  edges: [NeighbourEdge!]!
+  "What the edges lead to; a thing with several links comes several times. Example: \`nodes { name }\`."
+  nodes: [Entity!]!
+  "Where the page ends and whether there is more. Example: \`pageInfo { endCursor hasNextPage }\`."
+  pageInfo: PageInfo!
+  "How many edges there are on all pages together. Counted only when asked for: known beforehand, unless \`modality\`, \`basis\`, \`where\` or \`asOf\` narrow them. Example: \`3\`."
+  totalCount: Int!
+  "How many edges of all pages each relation has, by direction, the most first; known beforehand like \`totalCount\`. Example: \`relations { relation direction count }\`."
+  relations: [RelationCount!]!
+}
+
+"A fact, or a relation without a fact, that joins a thing with a neighbour. Example: \`relation direction node { name } fact { sentence }\`."
+type NeighbourEdge {
+  "Where it stands: pass it as \`after\` or \`before\`. Example: \`WyJSeDFfQXFkSyIsIkxJRVNfT04iLCJPVVQiLCJGNDYuMSJd\`."
+  cursor: String!
+  "The neighbour. Example: \`node { name }\`."
+  node: Entity!
+  "The verb. Example: \`LIES_ON\`."
+  relation: RelationType!
+  "Which way it points, seen from the thing. Example: \`OUT\`."
+  direction: Direction!
+  "The claim, with its citations; null for a relation without facts. Example: \`fact { sentence modality }\`."
+  fact: Fact
+}
+
+"How many links a thing has by one relation in one direction. Example: \`relation direction count\`."
+type RelationCount {
+  "The verb. Example: \`LIES_ON\`."
+  relation: RelationType!
+  "Which way they point, seen from the thing. Example: \`OUT\`."
+  direction: Direction!
+  "How many. Example: \`3\`."
+  count: Int!
+}`;

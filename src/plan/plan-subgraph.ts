@@ -1,0 +1,72 @@
+import { ClientError } from '../errors.ts';
+import { collectFields, selectionsOf } from './collect-fields.ts';
+import { isLate, LateValue, readLate } from './late-value.ts';
+import type { About } from './plan-about.ts';
+import { requireObject } from './plan-arguments.ts';
+import { mapEntry, planMap } from './plan-map.ts';
+import { planNeighboursSource } from './plan-neighbours.ts';
+import { MAX_PAGE } from './plan-page.ts';
+import { readCount } from './read-count.ts';
+import type { SubgraphRoot } from './subgraph-root.ts';
+
+/** The farthest that is looked, and the most nodes; so many links for each of these at most. */
+const MAX_DEPTH = 4;
+const MAX_NODES = 500;
+const LINKS_OF_NODE = 10;
+
+/**
+ * `subgraph(around)`: what lies around some entities, nearest first. Throws BAD_USER_INPUT for a depth
+ * or a number of nodes that is not allowed, and for more ids than there may be nodes.
+ */
+export function planSubgraph({ context, key, args, below }: About): SubgraphRoot {
+  const depth = readCount(context, args, 'depth', [0, MAX_DEPTH]);
+  const mostNodes = readCount(context, args, 'maxNodes', [1, MAX_NODES]);
+  const mostLinks = LINKS_OF_NODE * mostNodes;
+  const entries = {
+    nodes: mapEntry(['list', 'SubgraphNode'], 'nodes', 'near', mostNodes),
+    node: mapEntry(['one', 'Entity'], 'node', 'entity', 1),
+    links: mapEntry(['list', 'SubgraphLink'], 'links', 'link', mostLinks),
+  };
+  return {
+    kind: 'subgraph',
+    key,
+    around: readAround(args.around, mostNodes),
+    links: planNeighboursSource(context, args),
+    depth,
+    mostNodes,
+    mostLinks,
+    counted: asksFor(context, ['Subgraph', 'nodes'], ['SubgraphNode', 'linkCount'], below),
+    node: planMap(context, entries, 'Subgraph', below),
+  };
+}
+
+/** Whether a field is asked for in a list. */
+function asksFor(
+  context: About['context'],
+  [outer, list]: readonly [string, string],
+  [inner, field]: readonly [string, string],
+  below: About['below'],
+): boolean {
+  const named = (type: string, name: string, selections: About['below']) =>
+    [...collectFields(context, requireObject(context, type), selections).values()].filter(
+      ([node]) => node?.name.value === name,
+    );
+  return named(outer, list, below).some(
+    (nodes) => named(inner, field, selectionsOf(nodes)).length > 0,
+  );
+}
+
+/** Each id once; late where it has still to be seen how many there are. */
+function readAround(around: unknown, mostNodes: number): unknown {
+  const most = Math.min(MAX_PAGE, mostNodes);
+  const check = (given: unknown): readonly unknown[] => {
+    const ids = [...new Set(Array.isArray(given) ? given : [given])];
+    if (ids.length >= 1 && ids.length <= most) return ids;
+    throw new ClientError(
+      'BAD_USER_INPUT',
+      `\`around\` has ${ids.length} different ids; give 1 to ${most}, and no more than \`maxNodes\``,
+    );
+  };
+  if (!isLate(around)) return check(around);
+  return new LateValue((variables) => check(readLate(around, variables)));
+}

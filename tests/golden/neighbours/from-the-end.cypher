@@ -1,0 +1,817 @@
+MATCH (entity:Entity {id: $p.id})
+RETURN collect([
+  COLLECT {
+    CALL (entity) {
+      MATCH (neighbour)-[partOf:PART_OF]->()
+      WHERE partOf.objectId = entity.id
+        AND partOf.id > $p.after
+        AND partOf.id < $p.before
+      WITH partOf, neighbour ORDER BY partOf.objectId DESC, partOf.id DESC
+      RETURN {
+        id: partOf.id,
+        relation: 'PART_OF',
+        end: 'IN',
+        direction: 'IN',
+        fact: null
+      } AS link, neighbour
+      UNION ALL
+      MATCH ()-[partOf2:PART_OF]->(neighbour)
+      WHERE partOf2.subjectId = entity.id
+        AND partOf2.id > $p.after2
+        AND partOf2.id < $p.before2
+      WITH partOf2, neighbour ORDER BY partOf2.subjectId DESC, partOf2.id DESC
+      RETURN {
+        id: partOf2.id,
+        relation: 'PART_OF',
+        end: 'OUT',
+        direction: 'OUT',
+        fact: null
+      } AS link, neighbour
+      UNION ALL
+      MATCH (neighbour)-[governs:GOVERNS]->()
+      WHERE governs.objectId = entity.id
+        AND governs.id > $p.after3
+        AND governs.id < $p.before3
+      WITH governs, neighbour ORDER BY governs.objectId DESC, governs.id DESC
+      RETURN {
+        id: governs.id,
+        relation: 'GOVERNS',
+        end: 'IN',
+        direction: 'IN',
+        fact: null
+      } AS link, neighbour
+      UNION ALL
+      MATCH ()-[governs2:GOVERNS]->(neighbour)
+      WHERE governs2.subjectId = entity.id
+        AND governs2.id > $p.after4
+        AND governs2.id < $p.before4
+      WITH governs2, neighbour ORDER BY governs2.subjectId DESC, governs2.id DESC
+      RETURN {
+        id: governs2.id,
+        relation: 'GOVERNS',
+        end: 'OUT',
+        direction: 'OUT',
+        fact: null
+      } AS link, neighbour
+      UNION ALL
+      MATCH (neighbour)-[decidedBy:DECIDED_BY]->()
+      WHERE decidedBy.objectId = entity.id
+        AND decidedBy.id > $p.after5
+        AND decidedBy.id < $p.before5
+      WITH decidedBy, neighbour ORDER BY decidedBy.objectId DESC, decidedBy.id DESC
+      RETURN {
+        id: decidedBy.id,
+        relation: 'DECIDED_BY',
+        end: 'IN',
+        direction: 'IN',
+        fact: null
+      } AS link, neighbour
+      UNION ALL
+      MATCH ()-[decidedBy2:DECIDED_BY]->(neighbour)
+      WHERE decidedBy2.subjectId = entity.id
+        AND decidedBy2.id > $p.after6
+        AND decidedBy2.id < $p.before6
+      WITH decidedBy2, neighbour ORDER BY decidedBy2.subjectId DESC, decidedBy2.id DESC
+      RETURN {
+        id: decidedBy2.id,
+        relation: 'DECIDED_BY',
+        end: 'OUT',
+        direction: 'OUT',
+        fact: null
+      } AS link, neighbour
+      UNION ALL
+      MATCH (neighbour)-[covers:COVERS]->()
+      WHERE covers.objectId = entity.id
+        AND covers.id > $p.after7
+        AND covers.id < $p.before7
+      WITH covers, neighbour ORDER BY covers.objectId DESC, covers.id DESC
+      RETURN {
+        id: covers.id,
+        relation: 'COVERS',
+        end: 'IN',
+        direction: 'IN',
+        fact: null
+      } AS link, neighbour
+      UNION ALL
+      MATCH ()-[covers2:COVERS]->(neighbour)
+      WHERE covers2.subjectId = entity.id
+        AND covers2.id > $p.after8
+        AND covers2.id < $p.before8
+      WITH covers2, neighbour ORDER BY covers2.subjectId DESC, covers2.id DESC
+      RETURN {
+        id: covers2.id,
+        relation: 'COVERS',
+        end: 'OUT',
+        direction: 'OUT',
+        fact: null
+      } AS link, neighbour
+      UNION ALL
+      MATCH (neighbour)-[concerns:CONCERNS]->()
+      WHERE concerns.objectId = entity.id
+        AND concerns.id > $p.after9
+        AND concerns.id < $p.before9
+      WITH concerns, neighbour ORDER BY concerns.objectId DESC, concerns.id DESC
+      RETURN {
+        id: concerns.id,
+        relation: 'CONCERNS',
+        end: 'IN',
+        direction: 'IN',
+        fact: null
+      } AS link, neighbour
+      UNION ALL
+      MATCH ()-[concerns2:CONCERNS]->(neighbour)
+      WHERE concerns2.subjectId = entity.id
+        AND concerns2.id > $p.after10
+        AND concerns2.id < $p.before10
+      WITH concerns2, neighbour ORDER BY concerns2.subjectId DESC, concerns2.id DESC
+      RETURN {
+        id: concerns2.id,
+        relation: 'CONCERNS',
+        end: 'OUT',
+        direction: 'OUT',
+        fact: null
+      } AS link, neighbour
+      UNION ALL
+      MATCH (neighbour)-[asksAbout:ASKS_ABOUT]->()
+      WHERE asksAbout.objectId = entity.id
+        AND asksAbout.id > $p.after11
+        AND asksAbout.id < $p.before11
+      WITH asksAbout, neighbour ORDER BY asksAbout.objectId DESC, asksAbout.id DESC
+      RETURN {
+        id: asksAbout.id,
+        relation: 'ASKS_ABOUT',
+        end: 'IN',
+        direction: 'IN',
+        fact: null
+      } AS link, neighbour
+      UNION ALL
+      MATCH ()-[asksAbout2:ASKS_ABOUT]->(neighbour)
+      WHERE asksAbout2.subjectId = entity.id
+        AND asksAbout2.id > $p.after12
+        AND asksAbout2.id < $p.before12
+      WITH asksAbout2, neighbour ORDER BY asksAbout2.subjectId DESC, asksAbout2.id DESC
+      RETURN {
+        id: asksAbout2.id,
+        relation: 'ASKS_ABOUT',
+        end: 'OUT',
+        direction: 'OUT',
+        fact: null
+      } AS link, neighbour
+      UNION ALL
+      UNWIND $p.sides AS side
+      CALL (entity, side) {
+        MATCH (fact:Fact)
+        WHERE fact.subjectId = CASE side.end WHEN 'OUT' THEN entity.id END
+          AND fact.relation = side.relation
+          AND fact.id > side.after
+          AND fact.id < side.before
+          AND fact.polarity = 'AFFIRMED'
+          AND fact.scenarioId IS NULL
+          AND fact.retractedAt IS NULL
+        MATCH (neighbour:Entity {id: fact.objectId})
+        RETURN fact, neighbour ORDER BY fact.subjectId DESC, fact.relation DESC, fact.id DESC
+        UNION ALL
+        MATCH (fact:Fact)
+        WHERE fact.objectId = CASE side.end WHEN 'IN' THEN entity.id END
+          AND fact.relation = side.relation
+          AND fact.id > side.after
+          AND fact.id < side.before
+          AND (side.direction = 'IN' OR fact.subjectId <> fact.objectId)
+          AND fact.polarity = 'AFFIRMED'
+          AND fact.scenarioId IS NULL
+          AND fact.retractedAt IS NULL
+        MATCH (neighbour:Entity {id: fact.subjectId})
+        RETURN fact, neighbour ORDER BY fact.objectId DESC, fact.relation DESC, fact.id DESC
+      }
+      RETURN {
+        id: fact.id,
+        relation: side.relation,
+        end: side.end,
+        direction: side.direction,
+        fact: fact
+      } AS link, neighbour
+    }
+    WITH link, neighbour
+    LIMIT $p.last
+    RETURN [link.relation, link.end, link.id, link.relation, link.direction]
+  }
+]) AS entityFound
+
+// $p = {
+//   "id": "cn-gov",
+//   "after": "",
+//   "before": "PART_OF#d",
+//   "after2": "",
+//   "before2": "􏿿",
+//   "after3": "",
+//   "before3": "􏿿",
+//   "after4": "",
+//   "before4": "􏿿",
+//   "after5": "",
+//   "before5": "􏿿",
+//   "after6": "",
+//   "before6": "􏿿",
+//   "after7": "",
+//   "before7": "􏿿",
+//   "after8": "",
+//   "before8": "􏿿",
+//   "after9": "",
+//   "before9": "􏿿",
+//   "after10": "",
+//   "before10": "􏿿",
+//   "after11": "",
+//   "before11": "􏿿",
+//   "after12": "",
+//   "before12": "􏿿",
+//   "sides": [
+//     {
+//       "relation": "WRITTEN_BY",
+//       "end": "IN",
+//       "direction": "IN",
+//       "after": "",
+//       "before": "􏿿"
+//     },
+//     {
+//       "relation": "WRITTEN_BY",
+//       "end": "OUT",
+//       "direction": "OUT",
+//       "after": "",
+//       "before": "􏿿"
+//     },
+//     {
+//       "relation": "VISITED",
+//       "end": "IN",
+//       "direction": "IN",
+//       "after": "",
+//       "before": "􏿿"
+//     },
+//     {
+//       "relation": "VISITED",
+//       "end": "OUT",
+//       "direction": "OUT",
+//       "after": "",
+//       "before": "􏿿"
+//     },
+//     {
+//       "relation": "VETTED_UNDER",
+//       "end": "IN",
+//       "direction": "IN",
+//       "after": "",
+//       "before": "􏿿"
+//     },
+//     {
+//       "relation": "VETTED_UNDER",
+//       "end": "OUT",
+//       "direction": "OUT",
+//       "after": "",
+//       "before": "􏿿"
+//     },
+//     {
+//       "relation": "UNDERCUTS",
+//       "end": "IN",
+//       "direction": "IN",
+//       "after": "",
+//       "before": "􏿿"
+//     },
+//     {
+//       "relation": "UNDERCUTS",
+//       "end": "OUT",
+//       "direction": "OUT",
+//       "after": "",
+//       "before": "􏿿"
+//     },
+//     {
+//       "relation": "TESTS",
+//       "end": "IN",
+//       "direction": "IN",
+//       "after": "",
+//       "before": "􏿿"
+//     },
+//     {
+//       "relation": "TESTS",
+//       "end": "OUT",
+//       "direction": "OUT",
+//       "after": "",
+//       "before": "􏿿"
+//     },
+//     {
+//       "relation": "TAKES_FORM",
+//       "end": "IN",
+//       "direction": "IN",
+//       "after": "",
+//       "before": "􏿿"
+//     },
+//     {
+//       "relation": "TAKES_FORM",
+//       "end": "OUT",
+//       "direction": "OUT",
+//       "after": "",
+//       "before": "􏿿"
+//     },
+//     {
+//       "relation": "SWITCHES_TO",
+//       "end": "IN",
+//       "direction": "IN",
+//       "after": "",
+//       "before": "􏿿"
+//     },
+//     {
+//       "relation": "SWITCHES_TO",
+//       "end": "OUT",
+//       "direction": "OUT",
+//       "after": "",
+//       "before": "􏿿"
+//     },
+//     {
+//       "relation": "SPEAKS_FOR",
+//       "end": "IN",
+//       "direction": "IN",
+//       "after": "",
+//       "before": "􏿿"
+//     },
+//     {
+//       "relation": "SPEAKS_FOR",
+//       "end": "OUT",
+//       "direction": "OUT",
+//       "after": "",
+//       "before": "􏿿"
+//     },
+//     {
+//       "relation": "SPEAKS_AGAINST",
+//       "end": "IN",
+//       "direction": "IN",
+//       "after": "",
+//       "before": "􏿿"
+//     },
+//     {
+//       "relation": "SPEAKS_AGAINST",
+//       "end": "OUT",
+//       "direction": "OUT",
+//       "after": "",
+//       "before": "􏿿"
+//     },
+//     {
+//       "relation": "RESTRICTS",
+//       "end": "IN",
+//       "direction": "IN",
+//       "after": "",
+//       "before": "􏿿"
+//     },
+//     {
+//       "relation": "RESTRICTS",
+//       "end": "OUT",
+//       "direction": "OUT",
+//       "after": "",
+//       "before": "􏿿"
+//     },
+//     {
+//       "relation": "REFUSES",
+//       "end": "IN",
+//       "direction": "IN",
+//       "after": "",
+//       "before": "􏿿"
+//     },
+//     {
+//       "relation": "REFUSES",
+//       "end": "OUT",
+//       "direction": "OUT",
+//       "after": "",
+//       "before": "􏿿"
+//     },
+//     {
+//       "relation": "PUSHED_TOWARDS",
+//       "end": "IN",
+//       "direction": "IN",
+//       "after": "",
+//       "before": "􏿿"
+//     },
+//     {
+//       "relation": "PUSHED_TOWARDS",
+//       "end": "OUT",
+//       "direction": "OUT",
+//       "after": "",
+//       "before": "􏿿"
+//     },
+//     {
+//       "relation": "PAUSES",
+//       "end": "IN",
+//       "direction": "IN",
+//       "after": "",
+//       "before": "􏿿"
+//     },
+//     {
+//       "relation": "PAUSES",
+//       "end": "OUT",
+//       "direction": "OUT",
+//       "after": "",
+//       "before": "􏿿"
+//     },
+//     {
+//       "relation": "PAID_TO",
+//       "end": "IN",
+//       "direction": "IN",
+//       "after": "",
+//       "before": "􏿿"
+//     },
+//     {
+//       "relation": "PAID_TO",
+//       "end": "OUT",
+//       "direction": "OUT",
+//       "after": "",
+//       "before": "􏿿"
+//     },
+//     {
+//       "relation": "OPENS_TO",
+//       "end": "IN",
+//       "direction": "IN",
+//       "after": "",
+//       "before": "􏿿"
+//     },
+//     {
+//       "relation": "OPENS_TO",
+//       "end": "OUT",
+//       "direction": "OUT",
+//       "after": "",
+//       "before": "􏿿"
+//     },
+//     {
+//       "relation": "MUST_SHIP_TO",
+//       "end": "IN",
+//       "direction": "IN",
+//       "after": "",
+//       "before": "􏿿"
+//     },
+//     {
+//       "relation": "MUST_SHIP_TO",
+//       "end": "OUT",
+//       "direction": "OUT",
+//       "after": "",
+//       "before": "􏿿"
+//     },
+//     {
+//       "relation": "MOTIVATED_BY",
+//       "end": "IN",
+//       "direction": "IN",
+//       "after": "",
+//       "before": "􏿿"
+//     },
+//     {
+//       "relation": "MOTIVATED_BY",
+//       "end": "OUT",
+//       "direction": "OUT",
+//       "after": "",
+//       "before": "􏿿"
+//     },
+//     {
+//       "relation": "MEMBER_OF",
+//       "end": "IN",
+//       "direction": "IN",
+//       "after": "",
+//       "before": "􏿿"
+//     },
+//     {
+//       "relation": "MEMBER_OF",
+//       "end": "OUT",
+//       "direction": "OUT",
+//       "after": "",
+//       "before": "􏿿"
+//     },
+//     {
+//       "relation": "MAY_EXPORT_TO",
+//       "end": "IN",
+//       "direction": "IN",
+//       "after": "",
+//       "before": "􏿿"
+//     },
+//     {
+//       "relation": "MAY_EXPORT_TO",
+//       "end": "OUT",
+//       "direction": "OUT",
+//       "after": "",
+//       "before": "􏿿"
+//     },
+//     {
+//       "relation": "MAKES",
+//       "end": "IN",
+//       "direction": "IN",
+//       "after": "",
+//       "before": "􏿿"
+//     },
+//     {
+//       "relation": "MAKES",
+//       "end": "OUT",
+//       "direction": "OUT",
+//       "after": "",
+//       "before": "􏿿"
+//     },
+//     {
+//       "relation": "HOPES_FOR",
+//       "end": "IN",
+//       "direction": "IN",
+//       "after": "",
+//       "before": "􏿿"
+//     },
+//     {
+//       "relation": "HOPES_FOR",
+//       "end": "OUT",
+//       "direction": "OUT",
+//       "after": "",
+//       "before": "􏿿"
+//     },
+//     {
+//       "relation": "HAS_SCENARIO",
+//       "end": "IN",
+//       "direction": "IN",
+//       "after": "",
+//       "before": "􏿿"
+//     },
+//     {
+//       "relation": "HAS_SCENARIO",
+//       "end": "OUT",
+//       "direction": "OUT",
+//       "after": "",
+//       "before": "􏿿"
+//     },
+//     {
+//       "relation": "HAS_PURPOSE",
+//       "end": "IN",
+//       "direction": "IN",
+//       "after": "",
+//       "before": "􏿿"
+//     },
+//     {
+//       "relation": "HAS_PURPOSE",
+//       "end": "OUT",
+//       "direction": "OUT",
+//       "after": "",
+//       "before": "􏿿"
+//     },
+//     {
+//       "relation": "HAS_CONDITION",
+//       "end": "IN",
+//       "direction": "IN",
+//       "after": "",
+//       "before": "􏿿"
+//     },
+//     {
+//       "relation": "HAS_CONDITION",
+//       "end": "OUT",
+//       "direction": "OUT",
+//       "after": "",
+//       "before": "􏿿"
+//     },
+//     {
+//       "relation": "GOES_AGAINST",
+//       "end": "IN",
+//       "direction": "IN",
+//       "after": "",
+//       "before": "􏿿"
+//     },
+//     {
+//       "relation": "GOES_AGAINST",
+//       "end": "OUT",
+//       "direction": "OUT",
+//       "after": "",
+//       "before": "􏿿"
+//     },
+//     {
+//       "relation": "FACES",
+//       "end": "IN",
+//       "direction": "IN",
+//       "after": "",
+//       "before": "􏿿"
+//     },
+//     {
+//       "relation": "FACES",
+//       "end": "OUT",
+//       "direction": "OUT",
+//       "after": "",
+//       "before": "􏿿"
+//     },
+//     {
+//       "relation": "EXPORTS_TO",
+//       "end": "IN",
+//       "direction": "IN",
+//       "after": "",
+//       "before": "􏿿"
+//     },
+//     {
+//       "relation": "EXPORTS_TO",
+//       "end": "OUT",
+//       "direction": "OUT",
+//       "after": "",
+//       "before": "􏿿"
+//     },
+//     {
+//       "relation": "EXAMPLE_OF",
+//       "end": "IN",
+//       "direction": "IN",
+//       "after": "",
+//       "before": "􏿿"
+//     },
+//     {
+//       "relation": "EXAMPLE_OF",
+//       "end": "OUT",
+//       "direction": "OUT",
+//       "after": "",
+//       "before": "􏿿"
+//     },
+//     {
+//       "relation": "ENTAILS",
+//       "end": "IN",
+//       "direction": "IN",
+//       "after": "",
+//       "before": "􏿿"
+//     },
+//     {
+//       "relation": "ENTAILS",
+//       "end": "OUT",
+//       "direction": "OUT",
+//       "after": "",
+//       "before": "􏿿"
+//     },
+//     {
+//       "relation": "DOMESTIC_TO",
+//       "end": "IN",
+//       "direction": "IN",
+//       "after": "",
+//       "before": "􏿿"
+//     },
+//     {
+//       "relation": "DOMESTIC_TO",
+//       "end": "OUT",
+//       "direction": "OUT",
+//       "after": "",
+//       "before": "􏿿"
+//     },
+//     {
+//       "relation": "COMPETES_WITH",
+//       "end": "IN",
+//       "direction": "BOTH",
+//       "after": "",
+//       "before": "􏿿"
+//     },
+//     {
+//       "relation": "COMPETES_WITH",
+//       "end": "OUT",
+//       "direction": "BOTH",
+//       "after": "",
+//       "before": "􏿿"
+//     },
+//     {
+//       "relation": "COMES_WITH",
+//       "end": "IN",
+//       "direction": "IN",
+//       "after": "",
+//       "before": "􏿿"
+//     },
+//     {
+//       "relation": "COMES_WITH",
+//       "end": "OUT",
+//       "direction": "OUT",
+//       "after": "",
+//       "before": "􏿿"
+//     },
+//     {
+//       "relation": "CLAUSE_OF",
+//       "end": "IN",
+//       "direction": "IN",
+//       "after": "",
+//       "before": "􏿿"
+//     },
+//     {
+//       "relation": "CLAUSE_OF",
+//       "end": "OUT",
+//       "direction": "OUT",
+//       "after": "",
+//       "before": "􏿿"
+//     },
+//     {
+//       "relation": "CHANGED_POLICY",
+//       "end": "IN",
+//       "direction": "IN",
+//       "after": "",
+//       "before": "􏿿"
+//     },
+//     {
+//       "relation": "CHANGED_POLICY",
+//       "end": "OUT",
+//       "direction": "OUT",
+//       "after": "",
+//       "before": "􏿿"
+//     },
+//     {
+//       "relation": "CEO_OF",
+//       "end": "IN",
+//       "direction": "IN",
+//       "after": "",
+//       "before": "􏿿"
+//     },
+//     {
+//       "relation": "CEO_OF",
+//       "end": "OUT",
+//       "direction": "OUT",
+//       "after": "",
+//       "before": "􏿿"
+//     },
+//     {
+//       "relation": "BLOCKS",
+//       "end": "IN",
+//       "direction": "IN",
+//       "after": "",
+//       "before": "􏿿"
+//     },
+//     {
+//       "relation": "BLOCKS",
+//       "end": "OUT",
+//       "direction": "OUT",
+//       "after": "",
+//       "before": "􏿿"
+//     },
+//     {
+//       "relation": "BLOCKED_AT",
+//       "end": "IN",
+//       "direction": "IN",
+//       "after": "",
+//       "before": "􏿿"
+//     },
+//     {
+//       "relation": "BLOCKED_AT",
+//       "end": "OUT",
+//       "direction": "OUT",
+//       "after": "",
+//       "before": "􏿿"
+//     },
+//     {
+//       "relation": "ASKS",
+//       "end": "IN",
+//       "direction": "IN",
+//       "after": "",
+//       "before": "􏿿"
+//     },
+//     {
+//       "relation": "ASKS",
+//       "end": "OUT",
+//       "direction": "OUT",
+//       "after": "",
+//       "before": "􏿿"
+//     },
+//     {
+//       "relation": "APPROVES_BUYER",
+//       "end": "IN",
+//       "direction": "IN",
+//       "after": "",
+//       "before": "􏿿"
+//     },
+//     {
+//       "relation": "APPROVES_BUYER",
+//       "end": "OUT",
+//       "direction": "OUT",
+//       "after": "",
+//       "before": "􏿿"
+//     },
+//     {
+//       "relation": "APPROVES",
+//       "end": "IN",
+//       "direction": "IN",
+//       "after": "",
+//       "before": "􏿿"
+//     },
+//     {
+//       "relation": "APPROVES",
+//       "end": "OUT",
+//       "direction": "OUT",
+//       "after": "",
+//       "before": "􏿿"
+//     },
+//     {
+//       "relation": "AIMS_TO_PUSH",
+//       "end": "IN",
+//       "direction": "IN",
+//       "after": "",
+//       "before": "􏿿"
+//     },
+//     {
+//       "relation": "AIMS_TO_PUSH",
+//       "end": "OUT",
+//       "direction": "OUT",
+//       "after": "",
+//       "before": "􏿿"
+//     },
+//     {
+//       "relation": "ADOPTS",
+//       "end": "IN",
+//       "direction": "IN",
+//       "after": "",
+//       "before": "􏿿"
+//     },
+//     {
+//       "relation": "ADOPTS",
+//       "end": "OUT",
+//       "direction": "OUT",
+//       "after": "",
+//       "before": "􏿿"
+//     }
+//   ],
+//   "last": 11
+// }
