@@ -15,6 +15,7 @@ import { AS_OF, printArguments } from './print-arguments.ts';
 import { printConnections } from './print-connections.ts';
 import { printField } from './print-field.ts';
 import { printInputs } from './print-inputs.ts';
+import { MENTION_TYPE, MENTIONS_ROOT } from './print-mentions.ts';
 import { PATH_TYPES, PATHS_ROOT } from './print-paths.ts';
 import { block, describe } from './print-sdl.ts';
 
@@ -37,6 +38,7 @@ export function printApi(model: Model): string {
     ...[...model.enums.values()].map(printEnum),
     printAboutTypes(model),
     PATH_TYPES,
+    MENTION_TYPE,
     CORE_INPUTS,
     CORE_VALUES,
   ].join('\n\n');
@@ -78,7 +80,7 @@ function printQuery(model: Model): string {
     return [one, list];
   });
   return `"Where every read begins. Example: \`entities(first: 2) { nodes { id name } }\`."
-type Query ${block([...NODE_ROOTS, ...ABOUT_ROOTS, printBetween(model), printDisputes(model), RETRACTION_PREVIEW, PATHS_ROOT, ...roots])}`;
+type Query ${block([...NODE_ROOTS, ...ABOUT_ROOTS, printBetween(model), printDisputes(model), RETRACTION_PREVIEW, PATHS_ROOT, MENTIONS_ROOT, ...roots])}`;
 }
 
 const NODE_ROOTS = [

@@ -4,7 +4,7 @@ import { SCALARS } from './sdl.ts';
 export const API_TYPES: ReadonlySet<string> = new Set([
   ...`Query Mutation Subscription RelationType TypeName PageInfo SortDirection EntityBy FactRole
   SearchConnection SearchEdge SearchMatch FuzzyDateFilter FieldName GroupCount
-  Aggregate AsOf Timeline Diff RetractionPreview LoosenedFact PathResult Path PathHop PathLink Direction`.split(
+  Aggregate AsOf Timeline Diff RetractionPreview LoosenedFact PathResult Path PathHop PathLink Direction Mention`.split(
     /\s+/,
   ),
   ...[...SCALARS, 'RelationType', 'TypeName'].flatMap((name) => filtersOf(name)),
@@ -24,6 +24,7 @@ export const API_ROOTS: readonly string[] = [
     'between',
     'diff',
     'disputes',
+    'mentions',
     'node',
     'nodes',
     'paths',
