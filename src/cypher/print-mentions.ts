@@ -6,6 +6,7 @@ import {
   list,
   type Parameter,
   parameter,
+  type Slot,
   trusted,
   type Variable,
   variable,
@@ -20,12 +21,15 @@ const MAX_WORDS = 20;
 /** So many words are looked up one by one, as beginnings of names; what is left is few. */
 const STEPS = 3;
 
+/** A name that has so many words or more is long. */
+const LONG = 6;
+
 /** The most entities of one name. */
 const MAX_CANDIDATES = 20;
 
 /**
- * The names in a text, as two lists: the mentions, each with the places of its first and its last word and
- * the number of its reading, and the readings that occur, each with what is asked of its candidates.
+ * The names in a text, as a list of readings: one for each name with candidates of its own, with the places
+ * of its mentions (the first word and the last) and what is asked of the candidates.
  *
  * Words that begin no name are dropped, then pairs of words, then threes, each asked once however often
  * it occurs; only for what is left all lengths are tried. On 312,000 names, 100 kB of English cost
@@ -35,15 +39,14 @@ const MAX_CANDIDATES = 20;
  */
 export function printMentions(root: MentionsRoot): { clauses: Cypher; answer: Variable } {
   const text = parameter('text', root.cut);
-  const [readings, mentions] = [variable('readings'), variable('mentions')];
+  const mentions = variable('mentions');
   const answer = variable('mentionsFound');
   const { clauses, place, names } = printWalk(text);
   return {
     answer,
     clauses: cypher`${clauses}
-${printReadings(root, text, { place, names, readings })}
-${printChosen(root, readings, mentions)}
-RETURN [${mentions}, ${printCandidates(root, readings, mentions)}] AS ${answer}`,
+${printMentioned(root, text, { place, names, mentions })}
+${printReadings(root, mentions, answer)}`,
   };
 }
 
@@ -104,33 +107,65 @@ function printSeek(name: Variable, property: Cypher): Cypher {
   return cypher`USING RANGE INDEX SEEK ${name}:Name(${property})`;
 }
 
-/** Names of more words than the steps went. */
+/** Names of more words than the steps went. Most names are short: whether longer ones begin so is asked first. */
 function printLongNames(text: Parameter, place: Variable, stem: Variable): Cypher {
-  const [size, term, i] = [variable('size'), variable('term'), variable('i')];
-  const steps = trusted(String(STEPS));
-  const name = variable('name');
+  const [size, term, name, start] = (['size', 'term', 'name', 'start'] as const).map(
+    variable,
+  ) as Quartet;
   const exists = (property: Cypher) =>
     cypher`EXISTS { MATCH (${name}:Name {${property}: ${term}}) ${printSeek(name, property)} }`;
+  const most = cypher`CASE WHEN ${printKnown(start)} = [] THEN ${trusted(String(LONG - 1))} ELSE ${trusted(String(MAX_WORDS))} END`;
   return cypher`COLLECT {
-  UNWIND CASE WHEN ${stem} IS NULL THEN [] ELSE range(${trusted(`${STEPS + 1}, ${MAX_WORDS}`)}) END AS ${size}
-  WITH ${size}, reduce(${term} = ${stem}, ${i} IN range(${steps}, ${size} - 1) | ${term} + ${text}.words[${place} + ${i}]) AS ${term}
+  WITH ${printTerm(text, place, stem, trusted(String(LONG)))} AS ${start}
+  UNWIND CASE WHEN ${stem} IS NULL THEN [] ELSE range(${trusted(String(STEPS + 1))}, ${most}) END AS ${size}
+  WITH ${size}, ${printTerm(text, place, stem, size)} AS ${term}
   WHERE ${exists(trusted('key'))} OR ${exists(trusted('plain'))}
   RETURN [${size}, ${term}]
 }`;
 }
 
-/** A name with a spelling, where that counts: with the places where it stands, and its candidates. */
-function printReadings(
-  { labels }: MentionsRoot,
+/** So many words from a place on, of which the stem has the first ones. */
+function printTerm(text: Parameter, place: Variable, stem: Variable, size: Slot): Cypher {
+  const [term, i] = [variable('term'), variable('i')];
+  return cypher`reduce(${term} = ${stem}, ${i} IN range(${trusted(String(STEPS))}, ${size} - 1) | ${term} + ${text}.words[${place} + ${i}])`;
+}
+
+/**
+ * From the left, the longest name at each place that the one before has left free. A name with a spelling,
+ * where that counts, is looked up once. What is sorted holds no more than one mention: Neo4j counts all
+ * that a row holds.
+ */
+function printMentioned(
+  { labels, first }: MentionsRoot,
   text: Parameter,
-  { place, names, readings }: Record<'place' | 'names' | 'readings', Variable>,
+  { place, names, mentions }: Record<'place' | 'names' | 'mentions', Variable>,
 ): Cypher {
-  const [name, term, spelling, places] = (['name', 'term', 'spelling', 'places'] as const).map(
+  const [name, term, spelling, spans] = (['name', 'term', 'spelling', 'spans'] as const).map(
     variable,
   ) as Quartet;
-  const [named, entity, primary, candidates] = (
-    ['named', 'entity', 'primary', 'candidates'] as const
-  ).map(variable) as Quartet;
+  const [candidates, span, found, kept] = (['candidates', 'span', 'found', 'kept'] as const).map(
+    variable,
+  ) as Quartet;
+  return cypher`UNWIND ${names} AS ${name}
+WITH ${name}[1] AS ${term},
+  CASE WHEN ${name}[0] = 1 THEN ${text}.spellings[${place}] END AS ${spelling},
+  collect([${place}, ${place} + ${name}[0] - 1]) AS ${spans}
+WITH ${spans}, ${printCandidates(labels, term, spelling)} AS ${candidates}
+WHERE ${candidates} <> []
+UNWIND ${spans} AS ${span}
+WITH ${span}, ${candidates} ORDER BY ${span}[0], ${span}[1] DESC
+WITH collect([${span}, ${candidates}]) AS ${found}
+WITH reduce(${kept} = [], ${name} IN ${found} | CASE
+  WHEN size(${kept}) >= ${parameter('first', first)} OR last(${kept})[0][1] >= ${name}[0][0] THEN ${kept}
+  ELSE ${kept} + [${name}]
+END) AS ${mentions}`;
+}
+
+/** The entities of a name, those whose primary name it is first. */
+function printCandidates(labels: readonly string[], term: Variable, spelling: Variable): Cypher {
+  const [name, named, entity, primary] = (['name', 'named', 'entity', 'primary'] as const).map(
+    variable,
+  ) as Quartet;
   const match = (property: Cypher) =>
     cypher`MATCH (${name}:Name {${property}: ${term}})-[${named}:NAMES]->(${entity})
 ${printSeek(name, property)}
@@ -146,54 +181,28 @@ ${match(trusted('plain'))}`,
     cypher`(${spelling} IS NULL OR ${named}.name = ${spelling} OR ${isLong})`,
     ...(labels.length === 0 ? [] : [printLabelTest(entity, labels)]),
   ];
-  return cypher`UNWIND ${names} AS ${name}
-WITH ${name}[1] AS ${term},
-  CASE WHEN ${name}[0] = 1 THEN ${text}.spellings[${place}] END AS ${spelling},
-  collect([${place}, ${place} + ${name}[0] - 1]) AS ${places}
-WITH ${places}, COLLECT {
+  return cypher`COLLECT {
   ${either}
   WITH ${named}, ${entity}
   ${printWhere(conditions)}
   WITH ${entity}, max(${named}.primary) AS ${primary}
   ORDER BY ${primary} DESC, ${entity}.id LIMIT ${parameter('most', MAX_CANDIDATES)}
   RETURN ${entity}
-} AS ${candidates}
-WHERE ${candidates} <> []
-WITH collect({places: ${places}, candidates: ${candidates}}) AS ${readings}`;
+}`;
 }
 
-/** From the left, the longest name at each place that the one before has left free. */
-function printChosen({ first }: MentionsRoot, readings: Variable, mentions: Variable): Cypher {
-  const [reading, place, found, kept] = (['reading', 'place', 'found', 'kept'] as const).map(
-    variable,
-  ) as Quartet;
-  const sorted = call(
-    [readings],
-    cypher`UNWIND range(0, size(${readings}) - 1) AS ${reading}
-UNWIND ${readings}[${reading}].places AS ${place}
-WITH ${reading}, ${place} ORDER BY ${place}[0], ${place}[1] DESC
-RETURN collect(${place} + ${reading}) AS ${found}`,
-  );
-  return cypher`${sorted}
-WITH ${readings}, reduce(${kept} = [], ${place} IN ${found} | CASE
-  WHEN size(${kept}) >= ${parameter('first', first)} OR last(${kept})[1] >= ${place}[0] THEN ${kept}
-  ELSE ${kept} + [${place}]
-END) AS ${mentions}`;
-}
-
-/** What is asked of the candidates of each reading that is left, once however often it occurs. */
-function printCandidates({ nodes }: MentionsRoot, readings: Variable, mentions: Variable): Cypher {
-  if (nodes.length === 0) return trusted('[]');
-  const [mention, reading, entity] = [variable('mention'), variable('reading'), variable('entity')];
+/** What is asked of candidates is read once, however often they are mentioned. */
+function printReadings({ nodes }: MentionsRoot, mentions: Variable, answer: Variable): Cypher {
+  const [mention, candidates, spans, entity] = (
+    ['mention', 'candidates', 'spans', 'entity'] as const
+  ).map(variable) as Quartet;
   const columns = nodes.map(
     (node) => cypher`COLLECT {
-  UNWIND ${readings}[${reading}].candidates AS ${entity}
+  UNWIND ${candidates} AS ${entity}
   RETURN ${printNode(node, entity)}
 }`,
   );
-  return cypher`COLLECT {
-  UNWIND ${mentions} AS ${mention}
-  WITH DISTINCT ${mention}[2] AS ${reading}
-  RETURN ${list([reading, ...columns])}
-}`;
+  return cypher`UNWIND ${mentions} AS ${mention}
+WITH ${mention}[1] AS ${candidates}, collect(${mention}[0]) AS ${spans}
+RETURN collect(${list([spans, ...columns])}) AS ${answer}`;
 }

@@ -1,41 +1,49 @@
 import { findWords } from '../plan/find-words.ts';
 import { readLate, type Variables } from '../plan/late-value.ts';
-import type { MentionsRoot } from '../plan/plan.ts';
+import type { MentionPart, MentionsRoot } from '../plan/plan.ts';
 import { shapeNode } from './shape-node.ts';
 import { asList, type Shaped } from './shaped.ts';
 
 /**
- * The mentions as `printMentions` gives them, by the places of their words, become the list in the
- * answer. All mentions of a name share its candidates.
+ * The readings as `printMentions` gives them, with the places of words, become the list of mentions in
+ * the order of the text. Those of one reading share its candidates.
  */
 export function shapeMentions(
   { text: given, nodes, parts }: MentionsRoot,
   value: unknown,
   variables: Variables,
 ): Shaped[] {
-  const [mentions, readings] = asList(value).map(asList);
   const text = String(readLate(given, variables));
   const words = findWords(text);
-  const candidates = new Map(
-    (readings ?? []).map(asList).map(([reading, ...columns]) => [
-      reading,
-      columns.map((rows, i) => {
-        const node = nodes[i];
-        return node ? asList(rows).map((row) => shapeNode(node, row)) : [];
-      }),
+  const mentions = asList(value).flatMap((reading) => {
+    const [spans, ...columns] = asList(reading);
+    const candidates = nodes.map((node, i) =>
+      asList(columns[i]).map((row) => shapeNode(node, row)),
+    );
+    return asList(spans).map((span): Mention => {
+      const [first, last] = asList(span).map((place) => words[Number(place)]);
+      return { start: first?.start ?? 0, end: last?.end ?? 0, candidates };
+    });
+  });
+  return mentions
+    .sort((one, other) => one.start - other.start)
+    .map((mention) => shapeMention(parts, mention, text));
+}
+
+interface Mention {
+  readonly start: number;
+  readonly end: number;
+  /** The answers to each selection of candidates. */
+  readonly candidates: readonly unknown[];
+}
+
+function shapeMention(parts: readonly MentionPart[], mention: Mention, text: string): Shaped {
+  const { start, end, candidates } = mention;
+  const own = { start, end, text: text.slice(start, end), __typename: 'Mention' };
+  return Object.fromEntries(
+    parts.map((part) => [
+      part.key,
+      part.part === 'candidates' ? candidates[part.column] : own[part.part],
     ]),
   );
-  return (mentions ?? []).map(asList).map(([first, last, reading]) => {
-    const start = words[Number(first)]?.start ?? 0;
-    const end = words[Number(last)]?.end ?? 0;
-    const mention = { start, end, text: text.slice(start, end), __typename: 'Mention' };
-    return Object.fromEntries(
-      parts.map((part) => [
-        part.key,
-        part.part === 'candidates'
-          ? (candidates.get(reading)?.[part.column] ?? [])
-          : mention[part.part],
-      ]),
-    );
-  });
 }

@@ -63,29 +63,34 @@ CALL (denied) {
   WHERE stem IS NOT NULL OR names <> []
   UNWIND places AS place
   WITH place, names + COLLECT {
-    UNWIND CASE WHEN stem IS NULL THEN [] ELSE range(4, 20) END AS size
-    WITH size, reduce(term = stem, i IN range(3, size - 1) | term + $p.text.words[place + i]) AS term
-    WHERE EXISTS {
-        MATCH (name2:Name {key: term})
-        USING RANGE INDEX SEEK name2:Name(key)
-      } OR EXISTS {
-          MATCH (name2:Name {plain: term})
-          USING RANGE INDEX SEEK name2:Name(plain)
-        }
-    RETURN [size, term]
+    WITH reduce(term = stem, i IN range(3, 6 - 1) | term + $p.text.words[place + i]) AS start
+    UNWIND CASE WHEN stem IS NULL THEN [] ELSE range(4, CASE WHEN COLLECT {
+      MATCH (name2:Name)
+      USING RANGE INDEX SEEK name2:Name(key)
+      WHERE name2.key STARTS WITH start
+      RETURN name2.key AS least2 ORDER BY name2.key LIMIT 1
+      UNION ALL
+      MATCH (name2:Name)
+      USING RANGE INDEX SEEK name2:Name(plain)
+      WHERE name2.plain STARTS WITH start
+      RETURN name2.plain AS least2 ORDER BY name2.plain LIMIT 1
+    } = [] THEN 5 ELSE 20 END) END AS size
+    WITH size, reduce(term2 = stem, i2 IN range(3, size - 1) | term2 + $p.text.words[place + i2]) AS term3
+    WHERE EXISTS { MATCH (name3:Name {key: term3}) USING RANGE INDEX SEEK name3:Name(key) } OR EXISTS { MATCH (name3:Name {plain: term3}) USING RANGE INDEX SEEK name3:Name(plain) }
+    RETURN [size, term3]
   } AS names
-  UNWIND names AS name3
-  WITH name3[1] AS term2,
-    CASE WHEN name3[0] = 1 THEN $p.text.spellings[place] END AS spelling,
-    collect([place, place + name3[0] - 1]) AS places2
-  WITH places2, COLLECT {
-    CALL (denied, term2) {
-      MATCH (name3:Name {key: term2})-[named:NAMES]->(entity)
-      USING RANGE INDEX SEEK name3:Name(key)
+  UNWIND names AS name4
+  WITH name4[1] AS term4,
+    CASE WHEN name4[0] = 1 THEN $p.text.spellings[place] END AS spelling,
+    collect([place, place + name4[0] - 1]) AS spans
+  WITH spans, COLLECT {
+    CALL (denied, term4) {
+      MATCH (name5:Name {key: term4})-[named:NAMES]->(entity)
+      USING RANGE INDEX SEEK name5:Name(key)
       RETURN named, entity
       UNION ALL
-      MATCH (name3:Name {plain: term2})-[named:NAMES]->(entity)
-      USING RANGE INDEX SEEK name3:Name(plain)
+      MATCH (name5:Name {plain: term4})-[named:NAMES]->(entity)
+      USING RANGE INDEX SEEK name5:Name(plain)
       RETURN named, entity
     }
     WITH named, entity
@@ -95,129 +100,123 @@ CALL (denied) {
     RETURN entity
   } AS candidates
   WHERE candidates <> []
-  WITH collect({places: places2, candidates: candidates}) AS readings
-  CALL (denied, readings) {
-    UNWIND range(0, size(readings) - 1) AS reading
-    UNWIND readings[reading].places AS place2
-    WITH reading, place2 ORDER BY place2[0], place2[1] DESC
-    RETURN collect(place2 + reading) AS found
-  }
-  WITH readings, reduce(kept = [], place2 IN found | CASE
-    WHEN size(kept) >= $p.first OR last(kept)[1] >= place2[0] THEN kept
-    ELSE kept + [place2]
+  UNWIND spans AS span
+  WITH span, candidates ORDER BY span[0], span[1] DESC
+  WITH collect([span, candidates]) AS found
+  WITH reduce(kept = [], name4 IN found | CASE
+    WHEN size(kept) >= $p.first OR last(kept)[0][1] >= name4[0][0] THEN kept
+    ELSE kept + [name4]
   END) AS mentions
-  RETURN [mentions, COLLECT {
-    UNWIND mentions AS mention
-    WITH DISTINCT mention[2] AS reading2
-    RETURN [
-      reading2,
-      COLLECT {
-        UNWIND readings[reading2].candidates AS entity2
-        RETURN [
-          labels(entity2),
-          entity2.name,
-          COLLECT {
-            CALL (denied, entity2) {
-              MATCH (fact2:Fact)
-              WHERE fact2.subjectId = entity2.id
-                AND fact2.id > $p.after
-                AND CASE
-                  WHEN fact2.scenarioId IS NULL THEN fact2.polarity <> 'AFFIRMED' OR NOT [fact2.relation, fact2.subjectId, coalesce(fact2.objectId, fact2.value)] IN denied
-                  ELSE fact2.scenarioId = $p.scenario2
-                END
-                AND fact2.retractedAt IS NULL
-                AND fact2.scenarioId = $p.scenarioId
-              RETURN fact2 ORDER BY fact2.subjectId, fact2.id LIMIT $p.first2
-              UNION
-              MATCH (fact2:Fact)
-              WHERE fact2.objectId = entity2.id
-                AND fact2.id > $p.after
-                AND CASE
-                  WHEN fact2.scenarioId IS NULL THEN fact2.polarity <> 'AFFIRMED' OR NOT [fact2.relation, fact2.subjectId, coalesce(fact2.objectId, fact2.value)] IN denied
-                  ELSE fact2.scenarioId = $p.scenario2
-                END
-                AND fact2.retractedAt IS NULL
-                AND fact2.scenarioId = $p.scenarioId
-              RETURN fact2 ORDER BY fact2.objectId, fact2.id LIMIT $p.first2
-              UNION
-              MATCH (fact2:Fact)
-              WHERE fact2.scenarioId = entity2.id
-                AND fact2.id > $p.after
-                AND CASE
-                  WHEN fact2.scenarioId IS NULL THEN fact2.polarity <> 'AFFIRMED' OR NOT [fact2.relation, fact2.subjectId, coalesce(fact2.objectId, fact2.value)] IN denied
-                  ELSE fact2.scenarioId = $p.scenario2
-                END
-                AND fact2.retractedAt IS NULL
-                AND fact2.scenarioId = $p.scenarioId
-              RETURN fact2 ORDER BY fact2.scenarioId, fact2.id LIMIT $p.first2
-              UNION
-              MATCH (entity2)<-[:BY|CONDITION|EVENT|GROUP|PLACE|POLICY|PRODUCT|PURPOSE|SELLER|THROUGH]-(fact2:Fact)
-              WHERE fact2.id > $p.after
-                AND CASE
-                  WHEN fact2.scenarioId IS NULL THEN fact2.polarity <> 'AFFIRMED' OR NOT [fact2.relation, fact2.subjectId, coalesce(fact2.objectId, fact2.value)] IN denied
-                  ELSE fact2.scenarioId = $p.scenario2
-                END
-                AND fact2.retractedAt IS NULL
-                AND fact2.scenarioId = $p.scenarioId
-              WITH DISTINCT fact2
-              RETURN fact2 ORDER BY fact2.id LIMIT $p.first2
-            }
-            WITH fact2 ORDER BY fact2.id LIMIT $p.first2
-            RETURN [
-              [
-                fact2.sentence,
-                COLLECT {
-                  MATCH (entity3:Entity)
-                  WHERE entity3.id = fact2.scenarioId
-                  RETURN [labels(entity3), entity3.id] LIMIT 1
-                }[0]
-              ]
-            ]
+  UNWIND mentions AS mention
+  WITH mention[1] AS candidates2, collect(mention[0]) AS spans2
+  RETURN collect([
+    spans2,
+    COLLECT {
+      UNWIND candidates2 AS entity2
+      RETURN [
+        labels(entity2),
+        entity2.name,
+        COLLECT {
+          CALL (denied, entity2) {
+            MATCH (fact2:Fact)
+            WHERE fact2.subjectId = entity2.id
+              AND fact2.id > $p.after
+              AND CASE
+                WHEN fact2.scenarioId IS NULL THEN fact2.polarity <> 'AFFIRMED' OR NOT [fact2.relation, fact2.subjectId, coalesce(fact2.objectId, fact2.value)] IN denied
+                ELSE fact2.scenarioId = $p.scenario2
+              END
+              AND fact2.retractedAt IS NULL
+              AND fact2.scenarioId = $p.scenarioId
+            RETURN fact2 ORDER BY fact2.subjectId, fact2.id LIMIT $p.first2
+            UNION
+            MATCH (fact2:Fact)
+            WHERE fact2.objectId = entity2.id
+              AND fact2.id > $p.after
+              AND CASE
+                WHEN fact2.scenarioId IS NULL THEN fact2.polarity <> 'AFFIRMED' OR NOT [fact2.relation, fact2.subjectId, coalesce(fact2.objectId, fact2.value)] IN denied
+                ELSE fact2.scenarioId = $p.scenario2
+              END
+              AND fact2.retractedAt IS NULL
+              AND fact2.scenarioId = $p.scenarioId
+            RETURN fact2 ORDER BY fact2.objectId, fact2.id LIMIT $p.first2
+            UNION
+            MATCH (fact2:Fact)
+            WHERE fact2.scenarioId = entity2.id
+              AND fact2.id > $p.after
+              AND CASE
+                WHEN fact2.scenarioId IS NULL THEN fact2.polarity <> 'AFFIRMED' OR NOT [fact2.relation, fact2.subjectId, coalesce(fact2.objectId, fact2.value)] IN denied
+                ELSE fact2.scenarioId = $p.scenario2
+              END
+              AND fact2.retractedAt IS NULL
+              AND fact2.scenarioId = $p.scenarioId
+            RETURN fact2 ORDER BY fact2.scenarioId, fact2.id LIMIT $p.first2
+            UNION
+            MATCH (entity2)<-[:BY|CONDITION|EVENT|GROUP|PLACE|POLICY|PRODUCT|PURPOSE|SELLER|THROUGH]-(fact2:Fact)
+            WHERE fact2.id > $p.after
+              AND CASE
+                WHEN fact2.scenarioId IS NULL THEN fact2.polarity <> 'AFFIRMED' OR NOT [fact2.relation, fact2.subjectId, coalesce(fact2.objectId, fact2.value)] IN denied
+                ELSE fact2.scenarioId = $p.scenario2
+              END
+              AND fact2.retractedAt IS NULL
+              AND fact2.scenarioId = $p.scenarioId
+            WITH DISTINCT fact2
+            RETURN fact2 ORDER BY fact2.id LIMIT $p.first2
           }
-        ]
-      },
-      COLLECT {
-        UNWIND readings[reading2].candidates AS entity2
-        RETURN [
-          labels(entity2),
-          CASE
-            WHEN entity2:Company THEN [
+          WITH fact2 ORDER BY fact2.id LIMIT $p.first2
+          RETURN [
+            [
+              fact2.sentence,
               COLLECT {
-                CALL (denied, entity2) {
-                  MATCH ()-[domesticTo:DOMESTIC_TO]->(place3)
-                  WHERE domesticTo.subjectId = entity2.id
-                    AND domesticTo.polarity = 'AFFIRMED'
-                    AND domesticTo.retractedAt IS NULL
-                    AND CASE
-                      WHEN domesticTo.scenarioId IS NULL THEN domesticTo.polarity <> 'AFFIRMED' OR NOT [replace(type(domesticTo), '__ASIDE', ''), domesticTo.subjectId, coalesce(domesticTo.objectId, domesticTo.value)] IN denied
-                      ELSE domesticTo.scenarioId = $p.scenario3
-                    END
-                    AND domesticTo.id > $p.after2
-                  WITH domesticTo, place3 ORDER BY domesticTo.subjectId, domesticTo.id LIMIT $p.first3
-                  RETURN domesticTo, place3
-                  UNION
-                  MATCH ()-[domesticTo:DOMESTIC_TO__ASIDE]->(place3)
-                  WHERE domesticTo.subjectId = entity2.id
-                    AND domesticTo.polarity = 'AFFIRMED'
-                    AND domesticTo.retractedAt IS NULL
-                    AND CASE
-                      WHEN domesticTo.scenarioId IS NULL THEN domesticTo.polarity <> 'AFFIRMED' OR NOT [replace(type(domesticTo), '__ASIDE', ''), domesticTo.subjectId, coalesce(domesticTo.objectId, domesticTo.value)] IN denied
-                      ELSE domesticTo.scenarioId = $p.scenario4
-                    END
-                    AND domesticTo.id > $p.after3
-                  WITH domesticTo, place3 ORDER BY domesticTo.subjectId, domesticTo.id LIMIT $p.first4
-                  RETURN domesticTo, place3
-                }
-                WITH domesticTo, place3 ORDER BY domesticTo.id LIMIT $p.first5
-                RETURN [[place3.name]]
-              }
+                MATCH (entity3:Entity)
+                WHERE entity3.id = fact2.scenarioId
+                RETURN [labels(entity3), entity3.id] LIMIT 1
+              }[0]
             ]
-            ELSE []
-          END
-        ]
-      }
-    ]
-  }] AS mentionsFound
+          ]
+        }
+      ]
+    },
+    COLLECT {
+      UNWIND candidates2 AS entity2
+      RETURN [
+        labels(entity2),
+        CASE
+          WHEN entity2:Company THEN [
+            COLLECT {
+              CALL (denied, entity2) {
+                MATCH ()-[domesticTo:DOMESTIC_TO]->(place2)
+                WHERE domesticTo.subjectId = entity2.id
+                  AND domesticTo.polarity = 'AFFIRMED'
+                  AND domesticTo.retractedAt IS NULL
+                  AND CASE
+                    WHEN domesticTo.scenarioId IS NULL THEN domesticTo.polarity <> 'AFFIRMED' OR NOT [replace(type(domesticTo), '__ASIDE', ''), domesticTo.subjectId, coalesce(domesticTo.objectId, domesticTo.value)] IN denied
+                    ELSE domesticTo.scenarioId = $p.scenario3
+                  END
+                  AND domesticTo.id > $p.after2
+                WITH domesticTo, place2 ORDER BY domesticTo.subjectId, domesticTo.id LIMIT $p.first3
+                RETURN domesticTo, place2
+                UNION
+                MATCH ()-[domesticTo:DOMESTIC_TO__ASIDE]->(place2)
+                WHERE domesticTo.subjectId = entity2.id
+                  AND domesticTo.polarity = 'AFFIRMED'
+                  AND domesticTo.retractedAt IS NULL
+                  AND CASE
+                    WHEN domesticTo.scenarioId IS NULL THEN domesticTo.polarity <> 'AFFIRMED' OR NOT [replace(type(domesticTo), '__ASIDE', ''), domesticTo.subjectId, coalesce(domesticTo.objectId, domesticTo.value)] IN denied
+                    ELSE domesticTo.scenarioId = $p.scenario4
+                  END
+                  AND domesticTo.id > $p.after3
+                WITH domesticTo, place2 ORDER BY domesticTo.subjectId, domesticTo.id LIMIT $p.first4
+                RETURN domesticTo, place2
+              }
+              WITH domesticTo, place2 ORDER BY domesticTo.id LIMIT $p.first5
+              RETURN [[place2.name]]
+            }
+          ]
+          ELSE []
+        END
+      ]
+    }
+  ]) AS mentionsFound
 }
 RETURN mentionsFound
 

@@ -50,29 +50,34 @@ WITH places,
 WHERE stem IS NOT NULL OR names <> []
 UNWIND places AS place
 WITH place, names + COLLECT {
-  UNWIND CASE WHEN stem IS NULL THEN [] ELSE range(4, 20) END AS size
-  WITH size, reduce(term = stem, i IN range(3, size - 1) | term + $p.text.words[place + i]) AS term
-  WHERE EXISTS {
-      MATCH (name2:Name {key: term})
-      USING RANGE INDEX SEEK name2:Name(key)
-    } OR EXISTS {
-        MATCH (name2:Name {plain: term})
-        USING RANGE INDEX SEEK name2:Name(plain)
-      }
-  RETURN [size, term]
+  WITH reduce(term = stem, i IN range(3, 6 - 1) | term + $p.text.words[place + i]) AS start
+  UNWIND CASE WHEN stem IS NULL THEN [] ELSE range(4, CASE WHEN COLLECT {
+    MATCH (name2:Name)
+    USING RANGE INDEX SEEK name2:Name(key)
+    WHERE name2.key STARTS WITH start
+    RETURN name2.key AS least2 ORDER BY name2.key LIMIT 1
+    UNION ALL
+    MATCH (name2:Name)
+    USING RANGE INDEX SEEK name2:Name(plain)
+    WHERE name2.plain STARTS WITH start
+    RETURN name2.plain AS least2 ORDER BY name2.plain LIMIT 1
+  } = [] THEN 5 ELSE 20 END) END AS size
+  WITH size, reduce(term2 = stem, i2 IN range(3, size - 1) | term2 + $p.text.words[place + i2]) AS term3
+  WHERE EXISTS { MATCH (name3:Name {key: term3}) USING RANGE INDEX SEEK name3:Name(key) } OR EXISTS { MATCH (name3:Name {plain: term3}) USING RANGE INDEX SEEK name3:Name(plain) }
+  RETURN [size, term3]
 } AS names
-UNWIND names AS name3
-WITH name3[1] AS term2,
-  CASE WHEN name3[0] = 1 THEN $p.text.spellings[place] END AS spelling,
-  collect([place, place + name3[0] - 1]) AS places2
-WITH places2, COLLECT {
-  CALL (term2) {
-    MATCH (name3:Name {key: term2})-[named:NAMES]->(entity)
-    USING RANGE INDEX SEEK name3:Name(key)
+UNWIND names AS name4
+WITH name4[1] AS term4,
+  CASE WHEN name4[0] = 1 THEN $p.text.spellings[place] END AS spelling,
+  collect([place, place + name4[0] - 1]) AS spans
+WITH spans, COLLECT {
+  CALL (term4) {
+    MATCH (name5:Name {key: term4})-[named:NAMES]->(entity)
+    USING RANGE INDEX SEEK name5:Name(key)
     RETURN named, entity
     UNION ALL
-    MATCH (name3:Name {plain: term2})-[named:NAMES]->(entity)
-    USING RANGE INDEX SEEK name3:Name(plain)
+    MATCH (name5:Name {plain: term4})-[named:NAMES]->(entity)
+    USING RANGE INDEX SEEK name5:Name(plain)
     RETURN named, entity
   }
   WITH named, entity
@@ -82,28 +87,22 @@ WITH places2, COLLECT {
   RETURN entity
 } AS candidates
 WHERE candidates <> []
-WITH collect({places: places2, candidates: candidates}) AS readings
-CALL (readings) {
-  UNWIND range(0, size(readings) - 1) AS reading
-  UNWIND readings[reading].places AS place2
-  WITH reading, place2 ORDER BY place2[0], place2[1] DESC
-  RETURN collect(place2 + reading) AS found
-}
-WITH readings, reduce(kept = [], place2 IN found | CASE
-  WHEN size(kept) >= $p.first OR last(kept)[1] >= place2[0] THEN kept
-  ELSE kept + [place2]
+UNWIND spans AS span
+WITH span, candidates ORDER BY span[0], span[1] DESC
+WITH collect([span, candidates]) AS found
+WITH reduce(kept = [], name4 IN found | CASE
+  WHEN size(kept) >= $p.first OR last(kept)[0][1] >= name4[0][0] THEN kept
+  ELSE kept + [name4]
 END) AS mentions
-RETURN [mentions, COLLECT {
-  UNWIND mentions AS mention
-  WITH DISTINCT mention[2] AS reading2
-  RETURN [
-    reading2,
-    COLLECT {
-      UNWIND readings[reading2].candidates AS entity2
-      RETURN [labels(entity2), entity2.id]
-    }
-  ]
-}] AS mentionsFound
+UNWIND mentions AS mention
+WITH mention[1] AS candidates2, collect(mention[0]) AS spans2
+RETURN collect([
+  spans2,
+  COLLECT {
+    UNWIND candidates2 AS entity2
+    RETURN [labels(entity2), entity2.id]
+  }
+]) AS mentionsFound
 
 // $p = {
 //   "text": {
