@@ -13,7 +13,7 @@ Example: \`mentions(text: "From Tokyo to 大阪") { start end text candidates { 
 mentions(
   "The text, at most 200,000 characters. Example: \`From Tokyo to 大阪\`."
   text: String!
-  "Only entities of these types; all when left out. Example: \`[Place]\`."
+  "Only entities of these types; all when left out. Example: \`[Source]\`."
   types: [TypeName!]
   "So many mentions from the start, at most 1,000. Example: \`10\`."
   first: Int! = 1000

@@ -70,7 +70,8 @@ function isSpelled(name: string, letters: Letters, from: number, to: number): bo
   const kinds = letters.slice(from, to).map((_, i) => kindAt(letters, from + i));
   if (kinds.every((kind) => kind === 'word')) {
     const words = wordsOf(letters, from, to);
-    const short = name.length <= 2 || (name.length <= 4 && name === name.toUpperCase());
+    const capitals = name === name.toUpperCase() && name !== name.toLowerCase();
+    const short = name.length <= 2 || (name.length <= 4 && capitals);
     return !short || /\p{N}/u.test(words) || words.normalize('NFKC') === name;
   }
   const [kind] = kinds;

@@ -17,6 +17,7 @@ export const NAMES: Readonly<Record<string, readonly string[]>> = {
   korea: ['한국', '한국은행'],
   bangkok: ['กรุงเทพ', 'バンコク', 'ﾊﾞﾝｺｸ市'],
   gazprom: ['Газпром', 'Газпром Нефть'],
+  cairo: ['القاهرة', 'مِصر'],
   h20: ['H20', 'H200', 'H 200'],
 };
 

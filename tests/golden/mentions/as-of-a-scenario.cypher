@@ -94,7 +94,7 @@ CALL (denied) {
       RETURN named, entity
     }
     WITH named, entity
-    WHERE (spelling IS NULL OR named.name = spelling OR size(named.name) > 2 AND named.name <> toUpper(named.name))
+    WHERE (spelling IS NULL OR named.name = spelling OR spelling <> '' AND size(named.name) > 2 AND NOT (named.name = toUpper(named.name) AND named.name <> toLower(named.name)))
     WITH entity, max(named.primary) AS primary
     ORDER BY primary DESC, entity.id LIMIT $p.most
     RETURN entity

@@ -82,7 +82,7 @@ CALL () {
       RETURN named, entity
     }
     WITH named, entity
-    WHERE (spelling IS NULL OR named.name = spelling OR size(named.name) > 2 AND named.name <> toUpper(named.name))
+    WHERE (spelling IS NULL OR named.name = spelling OR spelling <> '' AND size(named.name) > 2 AND NOT (named.name = toUpper(named.name) AND named.name <> toLower(named.name)))
     WITH entity, max(named.primary) AS primary
     ORDER BY primary DESC, entity.id LIMIT $p.most
     RETURN entity
@@ -189,7 +189,7 @@ CALL () {
       RETURN named2, entity3
     }
     WITH named2, entity3
-    WHERE (spelling2 IS NULL OR named2.name = spelling2 OR size(named2.name) > 2 AND named2.name <> toUpper(named2.name))
+    WHERE (spelling2 IS NULL OR named2.name = spelling2 OR spelling2 <> '' AND size(named2.name) > 2 AND NOT (named2.name = toUpper(named2.name) AND named2.name <> toLower(named2.name)))
     WITH entity3, max(named2.primary) AS primary2
     ORDER BY primary2 DESC, entity3.id LIMIT $p.most2
     RETURN entity3
@@ -290,7 +290,7 @@ CALL () {
       RETURN named3, entity4
     }
     WITH named3, entity4
-    WHERE (spelling3 IS NULL OR named3.name = spelling3 OR size(named3.name) > 2 AND named3.name <> toUpper(named3.name))
+    WHERE (spelling3 IS NULL OR named3.name = spelling3 OR spelling3 <> '' AND size(named3.name) > 2 AND NOT (named3.name = toUpper(named3.name) AND named3.name <> toLower(named3.name)))
     WITH entity4, max(named3.primary) AS primary3
     ORDER BY primary3 DESC, entity4.id LIMIT $p.most3
     RETURN entity4
