@@ -11,7 +11,7 @@ import { requireObject } from './plan-arguments.ts';
 /** The most mentions of an answer. */
 const MAX_MENTIONS = 1_000;
 
-/** The longest text, in the units of JavaScript's strings: half a second's work for the database. */
+/** The longest text, in the units of JavaScript's strings: of Han characters two seconds of work for the database. */
 const MAX_TEXT = 200_000;
 
 /**

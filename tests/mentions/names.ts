@@ -15,7 +15,7 @@ export const NAMES: Readonly<Record<string, readonly string[]>> = {
   beijing: ['北京', '京'],
   university: ['北京大学', '大学'],
   korea: ['한국', '한국은행'],
-  bangkok: ['กรุงเทพ', 'バンコク', 'ﾊﾞﾝｺｸ市'],
+  bangkok: ['กรุงเทพ', 'ที่', 'バンコク', 'ﾊﾞﾝｺｸ市'],
   gazprom: ['Газпром', 'Газпром Нефть'],
   cairo: ['القاهرة', 'مِصر'],
   h20: ['H20', 'H200', 'H 200'],
