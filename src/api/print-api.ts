@@ -15,6 +15,7 @@ import { AS_OF, printArguments } from './print-arguments.ts';
 import { printConnections } from './print-connections.ts';
 import { printField } from './print-field.ts';
 import { printInputs } from './print-inputs.ts';
+import { MENTION_TYPE, MENTIONS_ROOT } from './print-mentions.ts';
 import { NEIGHBOUR_TYPES, NEIGHBOURS_ROOT } from './print-neighbours.ts';
 import { PATH_TYPES, PATHS_ROOT } from './print-paths.ts';
 import { block, describe } from './print-sdl.ts';
@@ -41,6 +42,7 @@ export function printApi(model: Model): string {
     PATH_TYPES,
     NEIGHBOUR_TYPES,
     SUBGRAPH_TYPES,
+    MENTION_TYPE,
     CORE_INPUTS,
     CORE_VALUES,
   ].join('\n\n');
@@ -82,7 +84,7 @@ function printQuery(model: Model): string {
     return [one, list];
   });
   return `"Where every read begins. Example: \`entities(first: 2) { nodes { id name } }\`."
-type Query ${block([...NODE_ROOTS, ...ABOUT_ROOTS, printBetween(model), printDisputes(model), RETRACTION_PREVIEW, PATHS_ROOT, NEIGHBOURS_ROOT, SUBGRAPH_ROOT, ...roots])}`;
+type Query ${block([...NODE_ROOTS, ...ABOUT_ROOTS, printBetween(model), printDisputes(model), RETRACTION_PREVIEW, PATHS_ROOT, NEIGHBOURS_ROOT, SUBGRAPH_ROOT, MENTIONS_ROOT, ...roots])}`;
 }
 
 const NODE_ROOTS = [

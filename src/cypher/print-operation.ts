@@ -14,6 +14,7 @@ import {
 } from './cypher.ts';
 import { printDenied } from './print-as-of.ts';
 import { printFound } from './print-found.ts';
+import { printMentions } from './print-mentions.ts';
 import { printNode, printParts, printRow, printSummaries } from './print-node.ts';
 import { printPage } from './print-page.ts';
 import { printPaths } from './print-paths.ts';
@@ -105,6 +106,10 @@ RETURN collect([${name}.primary, labels(${node}), ${node}.id, ${node}.name, ${pr
     }
     case 'connection':
       return printConnectionRoot(root);
+    case 'mentions': {
+      const { clauses, answer } = printMentions(root);
+      return { clauses, column: answer, value: null };
+    }
     case 'paths':
     case 'subgraph': {
       const { clauses, answer } = root.kind === 'paths' ? printPaths(root) : printSubgraph(root);

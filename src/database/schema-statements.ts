@@ -13,6 +13,7 @@ export function schemaStatements(model: Model): readonly SchemaStatement[] {
   const labelled = [...model.nodes.values()].filter((type) => type.entity && type.label !== null);
   return [
     unique('Name', 'key'),
+    nodeIndex('Name', 'plain'),
     unique('Passage', 'id'),
     nodeIndex('Passage', 'sourceId', 'position', 'id'),
     unique('Fact', 'id'),

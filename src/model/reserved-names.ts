@@ -5,7 +5,9 @@ export const API_TYPES: ReadonlySet<string> = new Set([
   ...`Query Mutation Subscription RelationType TypeName PageInfo SortDirection EntityBy FactRole
   SearchConnection SearchEdge SearchMatch FuzzyDateFilter FieldName GroupCount
   Aggregate AsOf Timeline Diff RetractionPreview LoosenedFact PathResult Path PathHop PathLink Direction
-  NeighbourConnection NeighbourEdge RelationCount Subgraph SubgraphNode SubgraphLink`.split(/\s+/),
+  NeighbourConnection NeighbourEdge RelationCount Mention Subgraph SubgraphNode SubgraphLink`.split(
+    /\s+/,
+  ),
   ...[...SCALARS, 'RelationType', 'TypeName'].flatMap((name) => filtersOf(name)),
 ]);
 
@@ -23,6 +25,7 @@ export const API_ROOTS: readonly string[] = [
     'between',
     'diff',
     'disputes',
+    'mentions',
     'neighbours',
     'node',
     'nodes',

@@ -38,11 +38,17 @@ const NOTHING: Size = { rows: 0, subqueries: 0, depth: 0 };
 /** A plain list, such as the citations of a fact, counts as so many rows. */
 const LIST_ESTIMATE = 5;
 
+/** A name counts as so many entities; most are one's alone. */
+const CANDIDATES = 2;
+
 /** Paths, their hops and what joins them are three subqueries in each other; each hop looked for is two more. */
 const PATH_PARTS = 3;
 
 /** Nodes and links of a subgraph, and the links between hubs; each hop looked for is one more. */
 const SUBGRAPH_PARTS = 6;
+
+/** Words are looked up in three steps of two index seeks, and the rest of a name in two; then come the entities of each name. */
+const MENTION_PARTS: Size = { rows: 0, subqueries: 14, depth: 3 };
 
 /** Citations, rivals with theirs by three ways, and premises with theirs. */
 const CONFIDENCE: Size = { rows: 10 * LIST_ESTIMATE, subqueries: 9, depth: 3 };
@@ -163,6 +169,14 @@ function measurePlan(plan: OperationPlan, limits: PlanLimits): Size {
             measureSource(root.links),
             { rows: 0, subqueries: root.depth + SUBGRAPH_PARTS, depth: 1 },
             subquery(1, measureNode(root.node)),
+          ]);
+        case 'mentions':
+          return sum([
+            MENTION_PARTS,
+            subquery(
+              root.first,
+              sum(root.nodes.map((node) => subquery(CANDIDATES, measureNode(node)))),
+            ),
           ]);
         case 'nodes':
           return subquery(root.ids.length, measureNode(root.node));

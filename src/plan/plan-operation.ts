@@ -16,6 +16,7 @@ import { planBetween, planDiff, planDisputes, planTimeline } from './plan-about.
 import { argumentsOf, requireObject } from './plan-arguments.ts';
 import { planConnection } from './plan-connection.ts';
 import type { PlanContext } from './plan-context.ts';
+import { planMentions } from './plan-mentions.ts';
 import { planNeighbours } from './plan-neighbours.ts';
 import { planNode } from './plan-node.ts';
 import { MAX_PAGE } from './plan-page.ts';
@@ -68,9 +69,8 @@ function planUnbounded(
   below: readonly SelectionSetNode[],
 ): RootPlan {
   const { name } = field;
-  const planned = ABOUT[name]?.({ context, key, field, args, below });
+  const planned = SPECIAL[name]?.({ context, key, field, args, below });
   if (planned) return planned;
-  if (name === 'paths') return planPaths({ context, key, field, args, below });
   if (name === 'nodes') {
     const target = planTarget(context.model, 'Node');
     return {
@@ -110,8 +110,8 @@ function planUnbounded(
   return { kind: 'node', key, target, id: by?.id ?? args.id, node };
 }
 
-/** Root fields about the facts of one entity. */
-const ABOUT: Readonly<
+/** Root fields whose answer is neither an entity or the like nor a list of them. */
+const SPECIAL: Readonly<
   Record<string, ((about: Parameters<typeof planTimeline>[0]) => RootPlan) | undefined>
 > = {
   timeline: planTimeline,
@@ -121,6 +121,8 @@ const ABOUT: Readonly<
   neighbours: planNeighbours,
   subgraph: planSubgraph,
   retractionPreview: planRetractionPreview,
+  paths: planPaths,
+  mentions: planMentions,
 };
 
 function findRootType(context: PlanContext, name: string): { type: NodeType; list: boolean } {

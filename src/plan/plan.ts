@@ -18,7 +18,8 @@ export type RootPlan =
   | NodesRoot
   | ConnectionRoot
   | PathsRoot
-  | SubgraphRoot;
+  | SubgraphRoot
+  | MentionsRoot;
 
 /** `{ __typename }`: known without the database. */
 export interface TypenameRoot {
@@ -85,6 +86,28 @@ export interface PathsRoot {
   /** What is asked of the answer, which is a map. */
   readonly node: NodePlan;
 }
+
+/** `mentions(text)`: the names of entities in a text. */
+export interface MentionsRoot {
+  readonly kind: 'mentions';
+  readonly key: string;
+  /** A text, or late. */
+  readonly text: unknown;
+  /** The same as `CutText`, or late. */
+  readonly cut: unknown;
+  /** Labels of which entities must have one; none for all entities. */
+  readonly labels: readonly string[];
+  /** The most mentions. */
+  readonly first: number;
+  /** What is asked of each candidate, once for each time it is asked. */
+  readonly nodes: readonly NodePlan[];
+  readonly parts: readonly MentionPart[];
+}
+
+/** A field of Mention, by response key; `column` counts the nodes. */
+export type MentionPart =
+  | { readonly key: string; readonly part: 'start' | 'end' | 'text' | '__typename' }
+  | { readonly key: string; readonly part: 'candidates'; readonly column: number };
 
 /** Which relationships may be walked along, from either end. */
 export interface WalkPlan {

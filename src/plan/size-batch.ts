@@ -7,7 +7,7 @@ const MAX_BATCH_ROWS = 20_000;
  * How many requests with this plan may go together: at most `maxBatch`, fewer where one of them could
  * return many `rows`, and one alone where it begins with a list other than a search: it walks an index,
  * and a statement with many of those took longer than one after another (0.7 times the throughput).
- * Paths and subgraphs go alone, since each may look at many relationships.
+ * Paths, subgraphs and mentions go alone, since each may look at many relationships or names.
  */
 export function sizeBatch(plan: OperationPlan, rows: number, maxBatch: number): number {
   if (plan.roots.some(isWalk)) return 1;
@@ -15,6 +15,6 @@ export function sizeBatch(plan: OperationPlan, rows: number, maxBatch: number): 
 }
 
 function isWalk(root: RootPlan): boolean {
-  if (root.kind === 'paths' || root.kind === 'subgraph') return true;
+  if (root.kind === 'paths' || root.kind === 'subgraph' || root.kind === 'mentions') return true;
   return root.kind === 'connection' && root.connection.source.kind !== 'search';
 }

@@ -1,6 +1,7 @@
 import { ClientError } from '../errors.ts';
 import { readLate, type Variables } from '../plan/late-value.ts';
 import type { NamedRoot, OperationPlan, RootPlan } from '../plan/plan.ts';
+import { shapeMentions } from './shape-mentions.ts';
 import { shapeConnection, shapeNode } from './shape-node.ts';
 import { asList, type Shaped } from './shaped.ts';
 
@@ -38,6 +39,8 @@ function shapeRoot(
       return shapeNamed(root, asList(value), variables);
     case 'connection':
       return shapeConnection(root.connection, value);
+    case 'mentions':
+      return shapeMentions(root, value, variables);
     case 'paths':
     case 'subgraph':
       return shapeNode(root.node, asList(value)[0]);

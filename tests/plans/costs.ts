@@ -776,8 +776,29 @@ const doubts: readonly Cost[] = [
   },
 ];
 
+/** 3,000 words, in which names stand and others begin. */
+const TEXT = Array.from(
+  { length: 200 },
+  (_, i) => `The Anborcel Semiconductor ${i} sells more Chips to 达天海科${i} than all, it says. `,
+).join('');
+
+const texts: readonly Cost[] = [
+  {
+    name: 'the names in a text of 3,000 words, 400 of them different, whatever the graph holds',
+    operation: `{ mentions(text: "${TEXT}") { start end text candidates { id name } } }`,
+    hits: 4_500,
+    sorts: 'the mentions',
+  },
+  {
+    name: 'a text without names: two looks at the index for each word, and for pairs of which the first begins a name',
+    operation: '{ mentions(text: "No name at all, or none that is known here.") { text } }',
+    hits: 40,
+    sorts: 'the mentions',
+  },
+];
+
 /** The table of costs, by area. */
 export const COSTS = {
   ...{ found, lists, relations, nested, filters, facts },
-  ...{ searches, times, ways, around, drawn, histories, doubts },
+  ...{ searches, times, ways, around, drawn, texts, histories, doubts },
 } as const;
