@@ -1,4 +1,4 @@
-import { GraphQLError } from 'graphql';
+import { type ASTNode, GraphQLError } from 'graphql';
 import { printTable } from './print-table.ts';
 
 /**
@@ -71,10 +71,27 @@ export function printErrorTable(): string {
 
 /** An error whose text may leave the server: it says what was wrong, where, and what is right. */
 export class ClientError extends GraphQLError {
-  constructor(code: ErrorCode, message: string, extensions: Record<string, unknown> = {}) {
-    super(message, { extensions: { ...extensions, code } });
+  constructor(
+    code: ErrorCode,
+    message: string,
+    extensions: Record<string, unknown> = {},
+    place: ErrorPlace = {},
+  ) {
+    super(message, { ...place, extensions: { ...extensions, code } });
     this.name = 'ClientError';
   }
+
+  /** The same, of the root field under this response key. */
+  at(key: string, nodes: readonly ASTNode[] = []): ClientError {
+    const { code, ...extensions } = this.extensions;
+    return new ClientError(code as ErrorCode, this.message, extensions, { path: [key], nodes });
+  }
+}
+
+/** Where in an operation something is wrong: the path in the answer, and what stands in the document. */
+interface ErrorPlace {
+  readonly path?: readonly (string | number)[];
+  readonly nodes?: readonly ASTNode[];
 }
 
 /** One mistake in a file that people write: the place, and what would be right. */

@@ -57,17 +57,16 @@ export const SETTINGS = {
       'Folder loaded into an empty database, or `none`; `seed` is looked for beside the schema folder',
     read: (value, cwd) => (value === 'none' ? undefined : folder(value, cwd)),
   } as Setting<string | undefined>,
-  author: {
-    name: 'AUTHOR',
+  by: {
+    name: 'SEED_BY',
     flag: 'by',
-    usually: 'the name of the user who runs it',
-    meaning: 'Who it is that seeds, for the history of what is changed',
+    meaning: 'Who it is that seeds, for the history of what is changed; nobody unless it is said',
     read: text,
   } as Setting<string | undefined>,
   reason: {
-    name: 'REASON',
+    name: 'SEED_REASON',
     flag: 'reason',
-    usually: 'the names of the files',
+    usually: 'the files and folders',
     meaning: 'Why something is seeded, for the history of what is changed',
     read: text,
   } as Setting<string | undefined>,

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { homedir, userInfo } from 'node:os';
+import { homedir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { StartError } from './errors.ts';
@@ -79,22 +79,12 @@ export function readSettings(source: SettingsSource): CommandLine {
     ...Object.fromEntries(settingRows().map(([key]) => [key, undefined])),
     ...values,
     modelName,
-    author: values.author ?? nameUser(),
     dataDir: values.dataDir ?? resolve(source.cwd, '.data', modelName),
     cacheDir:
       values.cacheDir ?? join(source.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'chokepoint'),
   };
   // Each value was made by the `read` of its own row above.
   return { settings: Object.freeze(settings) as unknown as Settings, help, positionals, switches };
-}
-
-/** Undefined where the system does not know the user who runs this, as in some containers. */
-function nameUser(): string | undefined {
-  try {
-    return userInfo().username;
-  } catch {
-    return undefined;
-  }
 }
 
 /** The table of settings in Markdown, as the README shows it. */

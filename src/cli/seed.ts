@@ -39,7 +39,7 @@ async function seed(signal: AbortSignal): Promise<void> {
     await prepareSchema(database, model);
     const wasEmpty = await isEmpty(database);
     const onProgress = createSayProgress();
-    const { author: by, reason } = settings;
+    const { by, reason } = settings;
     const report = await seedFiles(database, model, paths, { by, reason, onProgress });
     console.log(printSeedReport(report));
     if (wasEmpty && positionals.length > 0 && settings.seedDir !== undefined) {

@@ -106,7 +106,7 @@ async function prepareServer(settings: Settings, model: Model, api: GraphQLSchem
 async function prepareDatabase(
   database: Database,
   model: Model,
-  { seedDir, author: by, reason }: Settings,
+  { seedDir, by, reason }: Settings,
 ) {
   await sayWhenDone(
     prepareSchema(database, model),

@@ -104,13 +104,14 @@ function printValid(asOf: AsOf, fact: Variable): Cypher[] {
 }
 
 /**
- * How sure it is that a fact whose dates allow the day holds on it. It begins between `validFrom` and
+ * How sure it is that a fact holds on the day; null where its dates do not allow it. It begins between `validFrom` and
  * `validFromLatest`, and ends between `validTo` and `validToLatest`; an absent bound may be any day.
  */
 export function printValidity(asOf: AsOf | undefined, fact: Variable): Cypher {
   if (!asOf || asOf.validAt === null) return trusted('null');
   const at = parameter('validAt', asOf.validAt);
   return cypher`CASE
+  WHEN ${fact}.validFrom > ${at} OR ${fact}.validToLatest < ${at} THEN null
   WHEN ${fact}.validFromText IS NULL AND ${fact}.validToText IS NULL THEN 'UNDATED'
   WHEN ${fact}.validFromLatest <= ${at} AND ${fact}.validTo >= ${at} THEN 'CERTAIN'
   ELSE 'POSSIBLE'

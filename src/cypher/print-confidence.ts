@@ -11,7 +11,7 @@ import {
   type Variable,
   variable,
 } from './cypher.ts';
-import { printPublished, printUnwithdrawn } from './print-as-of.ts';
+import { printCurrent, printPublished, printUnwithdrawn } from './print-as-of.ts';
 import { printRivalling, printRivals } from './print-rivals.ts';
 import { printWhere } from './print-where.ts';
 
@@ -82,7 +82,10 @@ function printPremises(field: ConfidenceField, fact: Variable): Cypher {
 }`;
 }
 
-/** A link leads to the current version of a premise; as known then, the version of then is meant. */
+/**
+ * A link leads to the current version of a premise; as known then, the version of then is meant. It has
+ * to stand as of the point: in the scenario, on the day, and as was said by then.
+ */
 function printStandingPremise(
   asOf: AsOf | undefined,
   premise: Variable,
@@ -90,5 +93,5 @@ function printStandingPremise(
 ): Cypher {
   const column = asOf && asOf.knownAt !== null ? trusted('key') : trusted('id');
   return cypher`MATCH (${standing}:Fact)
-WHERE ${standing}.${column} = ${premise}.${column} AND ${standing}.id IS NOT NULL AND ${join(printUnwithdrawn(asOf, standing), ' AND ')}`;
+WHERE ${standing}.${column} = ${premise}.${column} AND ${standing}.id IS NOT NULL AND ${join(printCurrent(asOf, standing), ' AND ')}`;
 }

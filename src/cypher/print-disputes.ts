@@ -2,17 +2,22 @@ import type { AsOf } from '../plan/as-of.ts';
 import type { DisputesSource, RivalRelations } from '../plan/plan.ts';
 import { type Cypher, call, cypher, join, parameter, type Variable, variable } from './cypher.ts';
 import { printCited, printCurrent } from './print-as-of.ts';
-import { printContradicting, printOwnRivals, printRivalling } from './print-rivals.ts';
+import {
+  matchOwnFacts,
+  printContradicting,
+  printOwnRivals,
+  printRivalling,
+} from './print-rivals.ts';
 import { printWhere } from './print-where.ts';
 
 /**
  * The facts that are disputed, each once: by a rival that is linked with them, by a citation, by one
  * that says the opposite, or by another one where there can be but one. Each kind is begun from an
  * index or list of its own: the links, the disputing citations, the denials, of which there are few
- * beside all facts, and the facts of a relation.
+ * beside all facts, and the facts of exclusive relations and of those with a literal.
  */
 export function printDisputes({ relations, asOf }: DisputesSource, row: Variable): Cypher {
-  const { symmetric, exclusive, literal } = relations;
+  const { symmetric, own } = relations;
   const parts = [
     printLinked(asOf, row),
     printDisputed(asOf, row),
@@ -27,7 +32,7 @@ export function printDisputes({ relations, asOf }: DisputesSource, row: Variable
             symmetric,
           ),
         ]),
-    ...(exclusive.length + literal.length === 0 ? [] : [printOwn(relations, asOf, row)]),
+    ...(own.length === 0 ? [] : [printOwn(relations, asOf, row)]),
   ].map((part) => cypher`${part}\nRETURN ${row}`);
   return call([], join(parts, '\nUNION\n'));
 }
@@ -95,12 +100,16 @@ function printOwn(relations: RivalRelations, asOf: AsOf | undefined, row: Variab
   const [fact, rival] = [variable('fact'), variable('rival')];
   return cypher`MATCH (${fact}:Fact)
 ${printWhere([
-  cypher`${fact}.relation IN ${parameter('sought', [...new Set([...relations.exclusive, ...relations.literal])])}`,
+  cypher`${fact}.relation IN ${parameter('own', relations.own)}`,
   cypher`${fact}.id IS NOT NULL`,
   cypher`(${fact}.polarity = 'DENIED' OR ${fact}.relation IN ${parameter('exclusive', relations.exclusive)})`,
   ...printCurrent(asOf, fact),
 ])}
-${printOwnRivals(relations, fact, rival)}
-${printWhere([...printContradicting(fact, rival), ...printCurrent(asOf, rival)])}
+${matchOwnFacts(relations, fact, rival)}
+${printWhere([
+  ...printOwnRivals(relations, fact, rival),
+  ...printContradicting(fact, rival),
+  ...printCurrent(asOf, rival),
+])}
 UNWIND [${fact}, ${rival}] AS ${row}`;
 }

@@ -1,21 +1,31 @@
 import type { HistorySource } from '../plan/plan.ts';
 import { type Cypher, call, cypher, parameter, type Variable, variable } from './cypher.ts';
-
-/** The latest entries of a history, beside that of its beginning; what lies between is left out. */
-export const MAX_HISTORY = 99;
+import { printKnown } from './print-as-of.ts';
+import { printWhere } from './print-where.ts';
 
 /**
  * How a thing came to be what it is, as maps bound to `row`: that it was recorded, which stands on
- * itself, and what changed it later; each with who wrote it and why, as far as that was said.
+ * itself, and the `most` latest changes; each with who wrote it and why, as far as that was said.
  */
-export function printHistory({ of }: HistorySource, owner: Variable, row: Variable): Cypher {
+export function printHistory(
+  { of, asOf }: HistorySource,
+  owner: Variable,
+  row: Variable,
+  most: number,
+): Cypher {
   const [entry, changeSet] = [variable('entry'), variable('changeSet')];
   const about = of === 'fact' ? cypher`${owner}.key` : cypher`${owner}.id`;
   const body = cypher`${of === 'fact' ? printFirstVersion(owner, row) : printCreation(owner, row)}
 UNION ALL
 MATCH (${entry}:HistoryEntry)
-WHERE ${entry}.aboutId = ${about} AND ${entry}.recordedAt IS NOT NULL AND ${entry}.id IS NOT NULL
-WITH ${entry} ORDER BY ${entry}.recordedAt DESC, ${entry}.id LIMIT ${parameter('most', MAX_HISTORY)}
+${printWhere([
+  cypher`${entry}.aboutId = ${about}`,
+  cypher`${entry}.recordedAt IS NOT NULL`,
+  cypher`${entry}.id IS NOT NULL`,
+  // Before the limit, or later entries would push out those of then.
+  ...(asOf ? printKnown(asOf, entry) : []),
+])}
+WITH ${entry} ORDER BY ${entry}.recordedAt DESC, ${entry}.id DESC LIMIT ${parameter('most', most)}
 RETURN properties(${entry}) AS ${row}`;
   return cypher`${call([owner], body)}
 OPTIONAL MATCH (${changeSet}:ChangeSet {id: ${row}.changeSetId})

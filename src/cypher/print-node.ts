@@ -19,14 +19,12 @@ import {
 } from './cypher.ts';
 import { printValidity } from './print-as-of.ts';
 import { printConfidence } from './print-confidence.ts';
+import { MAX_LIST } from './print-limit.ts';
 import { type Place, printKey } from './print-order.ts';
 import { printPage } from './print-page.ts';
 import { type Match, printComputed, printLabelTest, printMatch } from './print-source.ts';
 import { printPass } from './print-summary.ts';
 import { printWhere } from './print-where.ts';
-
-/** The most rows of a plain list, such as the citations of a fact. */
-const MAX_LIST = 100;
 
 /**
  * The fields of a node as one list: its labels first where the answer says its type, one entry for

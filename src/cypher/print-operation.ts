@@ -1,4 +1,4 @@
-import type { OperationPlan, RootPlan, TargetPlan } from '../plan/plan.ts';
+import type { OperationPlan, RootPlan, ScenarioPlan, TargetPlan } from '../plan/plan.ts';
 import {
   type Cypher,
   call,
@@ -40,10 +40,13 @@ export interface PrintedOperation {
 
 /**
  * A plan becomes one statement with one row and one column for each root field that needs the
- * database; null when none does.
+ * database, and one for each scenario that must be there; null when none does.
  */
 export function printOperation(plan: OperationPlan): PrintedOperation | null {
-  const roots = plan.roots.flatMap((root) => (root.kind === 'typename' ? [] : [printRoot(root)]));
+  const roots = [
+    ...plan.roots.flatMap((root) => (root.kind === 'typename' ? [] : [printRoot(root)])),
+    ...plan.scenarios.map(printScenario),
+  ];
   const [only, ...others] = roots;
   if (!only) return null;
   if (others.length === 0 && only.clauses && !only.value) {
@@ -61,6 +64,15 @@ RETURN ${join(values, ',\n  ')}`;
   // What searches find and scenarios deny is bound before all else: once a statement, not once a row.
   const given = givenIn(body).map((by) => (by.kind === 'asOf' ? printDenied(by) : printFound(by)));
   return { body: cypher`${join([...given, body], '\n')}`, columns };
+}
+
+/** Whether it is there. */
+function printScenario({ id }: ScenarioPlan): PrintedRoot {
+  return {
+    clauses: null,
+    column: variable('scenario'),
+    value: cypher`EXISTS { MATCH (:Entity {id: ${parameter('scenario', id)}}) }`,
+  };
 }
 
 function printRoot(root: Exclude<RootPlan, { kind: 'typename' }>): PrintedRoot {

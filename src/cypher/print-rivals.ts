@@ -22,7 +22,7 @@ ${printWhere([
   ...printUnwithdrawn(source.asOf, row),
   ...printContradicting(fact, row),
 ])}`;
-  const { symmetric, exclusive, literal } = source.relations;
+  const { symmetric, own: sought } = source.relations;
   const turned =
     symmetric.length === 0
       ? []
@@ -32,11 +32,15 @@ ${opposite('objectId', 'subjectId')}
 RETURN ${row}`,
         ];
   const own =
-    exclusive.length + literal.length === 0
+    sought.length === 0
       ? []
       : [
-          cypher`${printOwnRivals(source.relations, fact, row)}
-${printWhere([...printUnwithdrawn(source.asOf, row), ...printContradicting(fact, row)])}
+          cypher`${matchOwnFacts(source.relations, fact, row)}
+${printWhere([
+  ...printOwnRivals(source.relations, fact, row),
+  ...printUnwithdrawn(source.asOf, row),
+  ...printContradicting(fact, row),
+])}
 RETURN ${row}`,
         ];
   const parts = [
@@ -69,28 +73,28 @@ MATCH (${row}:Fact)
 WHERE ${row}.key = ${linked}.key AND ${row}.id IS NOT NULL`;
 }
 
-/**
- * Binds the facts of the same subject and relation that say the opposite of the same, or also affirm
- * something of which there can be but one.
- */
-export function printOwnRivals(relations: RivalRelations, fact: Variable, row: Variable): Cypher {
+/** Binds the facts of the same subject and relation, where rivals may be among them. */
+export function matchOwnFacts(relations: RivalRelations, fact: Variable, row: Variable): Cypher {
   const relation = variable('relation');
-  const literal = parameter('literal', relations.literal);
-  const exclusive = parameter('exclusive', relations.exclusive);
   // Were it a condition, Neo4j would look at it last, after all facts of the subject.
-  return cypher`UNWIND CASE
-  WHEN ${fact}.relation IN ${exclusive} THEN [${fact}.relation]
-  WHEN ${fact}.relation IN ${literal} THEN [${fact}.relation]
-  ELSE []
-END AS ${relation}
+  return cypher`UNWIND CASE WHEN ${fact}.relation IN ${parameter('own', relations.own)} THEN [${fact}.relation] ELSE [] END AS ${relation}
 MATCH (${row}:Fact)
 WHERE ${row}.subjectId = ${fact}.subjectId AND ${row}.relation = ${relation} AND ${row}.id IS NOT NULL
-WITH ${fact}, ${row}
-WHERE CASE
-  WHEN coalesce(${row}.objectId, ${row}.value) = coalesce(${fact}.objectId, ${fact}.value) THEN ${row}.polarity <> ${fact}.polarity
-  ELSE ${fact}.relation IN ${exclusive} AND ${row}.polarity = 'AFFIRMED' AND ${fact}.polarity = 'AFFIRMED'
-END
 WITH ${fact}, ${row}`;
+}
+
+/** Of them those that say the opposite of the same, or also affirm what there can be but one of. */
+export function printOwnRivals(
+  { exclusive }: RivalRelations,
+  fact: Variable,
+  row: Variable,
+): Cypher[] {
+  return [
+    cypher`CASE
+  WHEN coalesce(${row}.objectId, ${row}.value) = coalesce(${fact}.objectId, ${fact}.value) THEN ${row}.polarity <> ${fact}.polarity
+  ELSE ${fact}.relation IN ${parameter('exclusive', exclusive)} AND ${row}.polarity = 'AFFIRMED' AND ${fact}.polarity = 'AFFIRMED'
+END`,
+  ];
 }
 
 /**

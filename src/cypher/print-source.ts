@@ -26,6 +26,7 @@ import {
 } from './print-as-of.ts';
 import { printDisputes } from './print-disputes.ts';
 import { printHistory } from './print-history.ts';
+import { MAX_LIST } from './print-limit.ts';
 import { printRetraction } from './print-retraction.ts';
 import { printRivals } from './print-rivals.ts';
 import { printWhere } from './print-where.ts';
@@ -169,7 +170,7 @@ WITH ${row}`,
     case 'history': {
       const row = variable('entry');
       return {
-        clause: printHistory(source, parent, row),
+        clause: printHistory(source, parent, row, MAX_LIST - 1),
         conditions: source.asOf ? printKnown(source.asOf, row) : [],
         row,
         edge: row,

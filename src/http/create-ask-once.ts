@@ -18,7 +18,7 @@ export function createAskOnce(execute: Execute, timeoutMs: number): AskOnce {
     try {
       return await execute({ ...request, timeoutMs, signal });
     } catch (error) {
-      context.failed = true;
+      context.failure = error;
       if (signal.aborted) throw new ClientError('BAD_REQUEST', 'The client went away.');
       throw error;
     }

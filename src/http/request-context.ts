@@ -7,8 +7,8 @@ export interface RequestContext {
   readonly signal: AbortSignal;
   /** The whole operation's answer, once it was asked for. */
   answer?: Promise<Answer>;
-  /** True when `answer` was rejected: then no root field has a value, and all have the same error. */
-  failed?: boolean;
+  /** Why `answer` was rejected: then no root field has a value, and all have the same error. */
+  failure?: unknown;
 }
 
 /** The context of one request, whose end is watched on the reply's socket. */

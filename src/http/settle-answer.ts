@@ -1,4 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
+import { GraphQLError } from 'graphql';
 import { ERROR_CODES } from '../errors.ts';
 import type { RequestContext } from './request-context.ts';
 
@@ -14,9 +15,12 @@ export const settleAnswer: ApolloServerPlugin<RequestContext> = {
         if (body.kind !== 'single') return;
         const [first] = body.singleResult.errors ?? [];
         if (first === undefined) return;
-        if (contextValue.failed) {
+        const { failure } = contextValue;
+        if (failure !== undefined) {
+          // graphql-js gives it the path of whichever root field met it first.
           const { path: _, ...error } = first;
-          body.singleResult = { errors: [error] };
+          const path = failure instanceof GraphQLError ? failure.path : undefined;
+          body.singleResult = { errors: [path ? { ...error, path } : error] };
         }
         if (body.singleResult.data !== undefined) return;
         if (http.status !== undefined && http.status !== 500) return;

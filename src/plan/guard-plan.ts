@@ -50,8 +50,8 @@ const SUBGRAPH_PARTS = 6;
 /** Words are looked up in three steps of two index seeks, and the rest of a name in two; then come the entities of each name. */
 const MENTION_PARTS: Size = { rows: 0, subqueries: 14, depth: 3 };
 
-/** Citations, rivals with theirs by three ways, and premises with theirs. */
-const CONFIDENCE: Size = { rows: 10 * LIST_ESTIMATE, subqueries: 9, depth: 3 };
+/** Citations, rivals with theirs by four ways, and premises with theirs. */
+const CONFIDENCE: Size = { rows: 10 * LIST_ESTIMATE, subqueries: 10, depth: 3 };
 
 /**
  * Refuses a plan that could return too many rows, would be too large a statement or filters by too

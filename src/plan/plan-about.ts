@@ -1,7 +1,8 @@
 import { type GraphQLField, getNamedType, type SelectionSetNode } from 'graphql';
-import { invariant } from '../errors.ts';
+import { ClientError, invariant } from '../errors.ts';
 import { type AsOf, readAsOf } from './as-of.ts';
 import { collectFields, selectionsOf } from './collect-fields.ts';
+import { isLate, LateValue, readLate, type Variables } from './late-value.ts';
 import { nodeOf } from './node-of.ts';
 import type {
   ConnectionPlan,
@@ -170,11 +171,27 @@ function standing(asOf: AsOf | undefined): FilterPlan {
 }
 
 /** Facts that had not ended before the period, and do not begin after it. */
-function touching({ from, to }: Arguments): FilterPlan[] {
+function touching({ from, to: last }: Arguments): FilterPlan[] {
+  const to = notBefore(from, last);
   return [
     ...((to ?? null) === null ? [] : [not(compare('validFrom', 'gt', to))]),
     ...((from ?? null) === null ? [] : [not(compare('validToLatest', 'lt', from))]),
   ];
+}
+
+/** The day `to`. Throws BAD_USER_INPUT, when it is late as well, where it lies before `from`. */
+function notBefore(from: unknown, to: unknown): unknown {
+  const check = (variables: Variables): unknown => {
+    const [first, last] = [readLate(from, variables), readLate(to, variables)];
+    if (typeof first === 'string' && typeof last === 'string' && first > last) {
+      throw new ClientError(
+        'BAD_USER_INPUT',
+        `\`from\` is ${first}, after \`to\`, which is ${last}`,
+      );
+    }
+    return last;
+  };
+  return isLate(from) || isLate(to) ? new LateValue(check) : check({});
 }
 
 function all(...filters: readonly FilterPlan[]): FilterPlan {

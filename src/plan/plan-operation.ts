@@ -11,7 +11,7 @@ import { nameKey } from '../model/name-key.ts';
 import { applyAsOf, readAsOf } from './as-of.ts';
 import { collectFields, selectionsOf } from './collect-fields.ts';
 import { mapLate } from './late-value.ts';
-import type { OperationPlan, RootPlan } from './plan.ts';
+import type { OperationPlan, RootPlan, ScenarioPlan } from './plan.ts';
 import { planBetween, planDiff, planDisputes, planTimeline } from './plan-about.ts';
 import { argumentsOf, requireObject } from './plan-arguments.ts';
 import { planConnection } from './plan-connection.ts';
@@ -37,26 +37,46 @@ export function planOperation(
   const context: PlanContext = { ...request, planNode };
   const query = requireObject(context, 'Query');
   const collected = collectFields(context, query, [operation.selectionSet]);
+  const scenarios: ScenarioPlan[] = [];
   const roots = [...collected].flatMap(([key, nodes]): RootPlan[] => {
     const name = nodes[0]?.name.value ?? '';
     if (name === '__typename') return [{ kind: 'typename', key, typeName: 'Query' }];
-    return name.startsWith('__') ? [] : [planRoot(context, key, name, nodes)];
+    if (name.startsWith('__')) return [];
+    return [locateErrors(key, nodes, () => planRoot(context, key, name, nodes, scenarios))];
   });
-  return { roots };
+  return { roots, scenarios };
 }
 
-/** A root field; everything below it is as of the point that its `asOf` names. */
+/** What is wrong in a root field is said of that field. */
+function locateErrors<T>(key: string, nodes: readonly FieldNode[], plan: () => T): T {
+  try {
+    return plan();
+  } catch (error) {
+    throw error instanceof ClientError ? error.at(key, nodes) : error;
+  }
+}
+
+/**
+ * A root field; everything below it is as of the point that its `asOf` names. The scenarios that it
+ * is looked at from are added to `scenarios`.
+ */
 function planRoot(
   context: PlanContext,
   key: string,
   name: string,
   nodes: readonly FieldNode[],
+  scenarios: ScenarioPlan[],
 ): RootPlan {
   const field = requireObject(context, 'Query').getFields()[name];
   const first = nodes[0];
   invariant(field && first, `Query.${name} is a root field`);
   const args = argumentsOf(context, field, first);
   const root = planUnbounded(context, key, field, args, selectionsOf(nodes));
+  for (const argument of field.args) {
+    if (getNamedType(argument.type).name !== 'AsOf') continue;
+    const id = readAsOf(context.model, args[argument.name])?.scenario ?? null;
+    if (id !== null) scenarios.push({ key, argument: argument.name, id });
+  }
   const asOf = readAsOf(context.model, args.asOf);
   return asOf ? applyAsOf(root, asOf) : root;
 }
@@ -110,7 +130,7 @@ function planUnbounded(
   return { kind: 'node', key, target, id: by?.id ?? args.id, node };
 }
 
-/** Root fields whose answer is neither an entity or the like nor a list of them. */
+/** Root fields that are planned in a way of their own. */
 const SPECIAL: Readonly<
   Record<string, ((about: Parameters<typeof planTimeline>[0]) => RootPlan) | undefined>
 > = {

@@ -18,6 +18,6 @@ function rivalRelations(model: Model): RivalRelations {
   return {
     symmetric: symmetricRelations(model),
     exclusive: typesOf(({ exclusive }) => exclusive),
-    literal: typesOf(({ kind }) => kind === 'claim'),
+    own: typesOf(({ exclusive, kind }) => exclusive || kind === 'claim'),
   };
 }

@@ -8,6 +8,18 @@ import type { SubgraphRoot } from './subgraph-root.ts';
 /** One operation, resolved against the model: read-only data, complete when made. */
 export interface OperationPlan {
   readonly roots: readonly RootPlan[];
+  /** Each must be there: from a scenario that is not, all would look as if it changed nothing. */
+  readonly scenarios: readonly ScenarioPlan[];
+}
+
+/** A scenario that a root field is looked at from. */
+export interface ScenarioPlan {
+  /** Response key of the root field. */
+  readonly key: string;
+  /** The argument: `asOf`. */
+  readonly argument: string;
+  /** A text, or late. */
+  readonly id: unknown;
 }
 
 /** One root field of the operation. */
@@ -322,8 +334,8 @@ export interface RivalRelations {
   readonly symmetric: readonly string[];
   /** Of which a subject has one at a time. */
   readonly exclusive: readonly string[];
-  /** Of subjects and literals. */
-  readonly literal: readonly string[];
+  /** Whose rivals are sought among the subject's own facts: these, and those with a literal. */
+  readonly own: readonly string[];
 }
 
 /** What full-text indexes and names find. */

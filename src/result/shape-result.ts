@@ -1,13 +1,14 @@
 import { ClientError } from '../errors.ts';
 import { readLate, type Variables } from '../plan/late-value.ts';
-import type { NamedRoot, OperationPlan, RootPlan } from '../plan/plan.ts';
+import type { NamedRoot, OperationPlan, RootPlan, ScenarioPlan } from '../plan/plan.ts';
 import { shapeMentions } from './shape-mentions.ts';
 import { shapeConnection, shapeNode } from './shape-node.ts';
 import { asList, type Shaped } from './shaped.ts';
 
 /**
  * The columns of the statement's one row become the root values of the response, by response key.
- * Throws AMBIGUOUS_NAME where several entities bear the name that was asked for.
+ * Throws AMBIGUOUS_NAME where several entities bear the name that was asked for, and BAD_USER_INPUT
+ * for a scenario that is not there.
  */
 export function shapeResult(
   plan: OperationPlan,
@@ -20,7 +21,17 @@ export function shapeResult(
     result[root.key] =
       root.kind === 'typename' ? root.typeName : shapeRoot(root, columns[column++], variables);
   }
+  for (const scenario of plan.scenarios) {
+    if (columns[column++] !== true) throw unknownScenario(scenario, variables);
+  }
   return result;
+}
+
+function unknownScenario({ key, argument, id }: ScenarioPlan, variables: Variables): ClientError {
+  return new ClientError(
+    'BAD_USER_INPUT',
+    `\`${argument}.scenario\`: there is nothing with the id "${readLate(id, variables)}"; a scenario is named by its id`,
+  ).at(key);
 }
 
 function shapeRoot(
@@ -61,7 +72,7 @@ function shapeNamed(
       'AMBIGUOUS_NAME',
       `${chosen.length} entities are named "${readLate(root.name, variables)}"; ask by id for one of \`extensions.candidates\``,
       { candidates: chosen.map(([, labels, id, name]) => ({ id, name, labels })) },
-    );
+    ).at(root.key);
   }
   return shapeNode(root.node, chosen[0]?.[4]);
 }

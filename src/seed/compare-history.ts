@@ -1,8 +1,17 @@
 import { type Field, type Model, requireNode } from '../model/model.ts';
 import type { Changes, FactVersion } from './compare-graph.ts';
+import type { NameChange } from './compare-names.ts';
 import { isSame } from './compare-rows.ts';
-import type { Stored, StoredFact } from './read-stored.ts';
-import type { CitationRow, EntityRow, LinkRow, Properties, StoredValue } from './seed-graph.ts';
+import type { Stored, StoredFact, StoredName } from './read-stored.ts';
+import {
+  type CitationRow,
+  type EntityRow,
+  type FactRow,
+  type LinkRow,
+  type Properties,
+  type StoredValue,
+  SYMMETRIC_LINKS,
+} from './seed-graph.ts';
 
 /** What a change does to a thing that was there before it: the parallel lists say which fields it changes. */
 export interface HistoryRow {
@@ -36,9 +45,8 @@ export function compareHistory(changes: Changes, stored: Stored, model: Model): 
     const old = stored.entities.get(row.id);
     if (old) add(row.id, compareEntity(row, old, model));
   }
-  for (const { entityId, properties } of changes.names.created) {
-    const isAlias = properties.primary !== true && stored.entities.has(entityId);
-    if (isAlias) add(entityId, [{ field: 'aliases', before: '', after: String(properties.name) }]);
+  for (const [id, names] of Map.groupBy(namesOf(changes), ({ entityId }) => entityId)) {
+    if (stored.entities.has(id)) add(id, compareAliases(names, stored.names.get(id) ?? []));
   }
   const versions = changes.facts.updated.filter((change) => change.kind === 'version');
   return [
@@ -57,6 +65,24 @@ export function compareHistory(changes: Changes, stored: Stored, model: Model): 
   ];
 }
 
+function namesOf({ names: { created, updated } }: Changes): readonly NameChange[] {
+  return [...created, ...updated];
+}
+
+/** Names beside the primary one, which is a field of its own: what becomes one, and what is none any more. */
+function compareAliases(
+  names: readonly NameChange[],
+  stored: readonly StoredName[],
+): FieldChange[] {
+  const isAlias = (properties: Properties | undefined) => properties?.primary === false;
+  return names.flatMap(({ properties }) => {
+    const name = String(properties.name);
+    const old = stored.find((one) => one.properties.name === name)?.properties;
+    const [before, after] = [isAlias(old) ? name : '', isAlias(properties) ? name : ''];
+    return compareTexts('aliases', before, after);
+  });
+}
+
 function compareEntity({ type, properties, removed }: EntityRow, old: Properties, model: Model) {
   const fresh = { ...old, ...properties };
   for (const name of removed) delete fresh[name];
@@ -70,20 +96,29 @@ function compareVersion({ row }: FactVersion, old: StoredFact, model: Model): Fi
     compareTexts(name, textOf(old.properties[`${name}Id`]), textOf(row.record[`${name}Id`])),
   );
   return [
-    ...compareFields(fields, old.properties, row.record).filter(({ field }) => !isMade(field)),
+    ...compareFields(
+      fields.filter(({ name }) => !OF_EVERY_VERSION.includes(name)),
+      old.properties,
+      row.record,
+    ),
     ...ids.flat(),
     ...compareQualifiers(old.properties, row.record),
     ...compareTexts('citations', printCitations(old.citations), printCitations(row.citations)),
     ...LINKS.flatMap(([field, type]) =>
-      compareTexts(field, printLinks(old.links, type), printLinks(row.links, type)),
+      compareTexts(field, linkedKeys(old.links, type), linkedKeys(linksAfter(row, old), type)),
     ),
   ];
 }
 
 /** What follows from the rest, and what every version has of its own. */
-function isMade(field: string): boolean {
-  return ['id', 'key', 'version', 'sentence', 'recordedAt', 'retractedAt'].includes(field);
-}
+const OF_EVERY_VERSION = [
+  'id',
+  'key',
+  'version',
+  'sentence',
+  'recordedAt',
+  'retractedAt',
+] as readonly string[];
 
 const LINKS = [
   ['premises', 'BASED_ON'],
@@ -92,19 +127,40 @@ const LINKS = [
   ['rivals', 'RIVALS'],
 ] as const;
 
-/** Values and dates; the words of a date stand for it. */
+/** What holds either way moves on to the new version (`write-links.ts`): of these it can only gain. */
+function linksAfter({ links }: FactRow, old: StoredFact): readonly LinkRow[] {
+  const moved = old.links.filter(({ type }) => SYMMETRIC_LINKS.includes(type));
+  return [...moved, ...links];
+}
+
+/** Values and dates. */
 function compareFields(
   fields: readonly Field[],
   old: Properties,
   fresh: Properties,
 ): FieldChange[] {
   return fields.flatMap(({ kind, name }) => {
-    if (kind !== 'property' && kind !== 'fuzzyDate') return [];
-    const names = kind === 'property' ? [name] : [`${name}Text`, name, `${name}Latest`];
-    if (names.every((one) => isSame(old[one], fresh[one]))) return [];
-    const [shown = name] = names;
-    return [{ field: name, before: textOf(old[shown]), after: textOf(fresh[shown]) }];
+    switch (kind) {
+      case 'property': {
+        if (isSame(old[name], fresh[name])) return [];
+        return [{ field: name, before: textOf(old[name]), after: textOf(fresh[name]) }];
+      }
+      case 'fuzzyDate':
+        return compareTexts(name, printDate(name, old), printDate(name, fresh));
+      default:
+        return [];
+    }
   });
+}
+
+/** `early 2026 (2026-01-01 to 2026-03-31)`: the words, and the days that they are taken for. */
+function printDate(name: string, properties: Properties): string {
+  const text = properties[`${name}Text`];
+  if (text === undefined) return '';
+  const [earliest, latest] = [properties[name], properties[`${name}Latest`]];
+  return earliest === latest && earliest === text
+    ? String(text)
+    : `${text} (${earliest ?? '…'} to ${latest ?? '…'})`;
 }
 
 function compareQualifiers(old: Properties, fresh: Properties): FieldChange[] {
@@ -114,12 +170,17 @@ function compareQualifiers(old: Properties, fresh: Properties): FieldChange[] {
   );
 }
 
-function qualifiersOf({ nameList = [], valueList = [] }: Properties): ReadonlyMap<string, string> {
-  const [names, values] = [asTexts(nameList), asTexts(valueList)];
+/** Entities by their ids, since their names may change by themselves. */
+function qualifiersOf({
+  nameList = [],
+  valueList = [],
+  entityIdList = [],
+}: Properties): ReadonlyMap<string, string> {
+  const [names, values, ids] = [nameList, valueList, entityIdList].map(asTexts);
   const found = new Map<string, string>();
-  for (const [index, name] of names.entries()) {
+  for (const [index, name] of (names ?? []).entries()) {
     const earlier = found.get(name);
-    const value = values[index] ?? '';
+    const value = ids?.[index] || values?.[index] || '';
     found.set(name, earlier === undefined ? value : `${earlier}, ${value}`);
   }
   return found;
@@ -153,12 +214,9 @@ function printCitations(citations: readonly CitationRow[]): string {
     .join('; ');
 }
 
-function printLinks(links: readonly LinkRow[], type: LinkRow['type']): string {
-  return links
-    .filter((link) => link.type === type)
-    .map(({ key }) => key)
-    .sort()
-    .join(', ');
+function linkedKeys(links: readonly LinkRow[], type: LinkRow['type']): string {
+  const keys = links.filter((link) => link.type === type).map(({ key }) => key);
+  return [...new Set(keys)].sort().join(', ');
 }
 
 function textOf(value: StoredValue | undefined): string {

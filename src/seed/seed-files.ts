@@ -30,7 +30,7 @@ export interface SeedProgress {
 }
 
 export interface SeedOptions {
-  /** Who writes, and why; the names of the files where no reason is given. */
+  /** Who writes, and why; the names of the files and folders where no reason is given. */
   readonly by?: string | undefined;
   readonly reason?: string | undefined;
   readonly onProgress?: (progress: SeedProgress) => void;
@@ -72,7 +72,7 @@ export async function seedFiles(
   return report;
 }
 
-/** `seeded from article.yaml, names.yaml`. */
+/** `seeded from article.yaml, names.yaml`; of a folder its own name. */
 function printFiles(paths: readonly string[]): string {
   const names = paths.map((path) => basename(path));
   const [shown, more] = [names.slice(0, MAX_NAMES), names.length - MAX_NAMES];

@@ -1,5 +1,5 @@
 import type { Model } from '../../src/model/model.ts';
-import { type FactRow, type SeedGraph, SYMMETRIC_LINKS } from '../../src/seed/seed-graph.ts';
+import { type SeedGraph, SYMMETRIC_LINKS } from '../../src/seed/seed-graph.ts';
 import {
   idOf,
   type Link,
@@ -39,17 +39,33 @@ export function addHistory(
     if (!old || !fresh) return [];
     const changes = [
       ...compare(model, fresh.type, old.properties, fresh.properties),
-      ...newAliases(before, after, id),
+      ...compareAliases(
+        ownNames(before, id),
+        ownNames(after, id),
+        new Set(seed.names.filter((name) => name.entityId === id).map(({ name }) => name)),
+      ),
     ];
     return changes.length === 0 ? [] : [entry(id, null, changes, occasion)];
   });
-  const facts = seed.facts.flatMap((row): Thing[] => {
-    const old = before.nodes.find((node) => stands(node) && node.properties.key === row.key);
-    if (!old || old.properties.digest === row.digest) return [];
-    const version = Number(old.properties.version) + 1;
-    return [entry(row.key, version, compareFacts(model, before, old, row), occasion)];
+  const facts = seed.facts.flatMap(({ key }): Thing[] => {
+    const [old, fresh] = [before, after].map(({ nodes }) =>
+      nodes.find((node) => stands(node) && node.properties.key === key),
+    );
+    if (!old || !fresh || idOf(old) === idOf(fresh)) return [];
+    const changes = compareFacts(
+      model,
+      { graph: before, fact: old },
+      { graph: after, fact: fresh },
+    );
+    return [entry(key, Number(fresh.properties.version), changes, occasion)];
   });
   return [...made, ...facts];
+}
+
+/** A fact and the graph in which it stands. */
+interface Placed {
+  readonly graph: OracleGraph;
+  readonly fact: Thing;
 }
 
 function entry(
@@ -71,91 +87,94 @@ function entry(
   };
 }
 
-/** The fields of a type that have another value, or other words for a date. */
+/** The fields of a type that have another value, or another date. */
 function compare(
   model: Model,
   type: string,
   old: ThingProperties,
   fresh: ThingProperties,
 ): Change[] {
-  const changes: Change[] = [];
-  for (const { kind, name } of fieldsOf(model, type).values()) {
-    if (kind !== 'property' && kind !== 'fuzzyDate') continue;
-    if (['id', 'key', 'version', 'sentence', 'recordedAt', 'retractedAt'].includes(name)) continue;
-    const places = kind === 'property' ? [name] : [`${name}Text`, name, `${name}Latest`];
-    if (places.every((place) => show(old[place]) === show(fresh[place]))) continue;
-    const place = places[0] ?? name;
-    changes.push({ field: name, before: show(old[place]), after: show(fresh[place]) });
-  }
-  return changes;
+  return [...fieldsOf(model, type).values()].flatMap(({ kind, name }) => {
+    if (['id', 'key', 'version', 'sentence', 'recordedAt', 'retractedAt'].includes(name)) return [];
+    if (kind === 'property') return differ(name, show(old[name]), show(fresh[name]));
+    return kind === 'fuzzyDate' ? differ(name, date(old, name), date(fresh, name)) : [];
+  });
 }
 
-function newAliases(before: OracleGraph, after: OracleGraph, id: string): Change[] {
-  const namesOf = ({ links }: OracleGraph) =>
-    links
-      .filter(({ type, to }) => type === 'NAMES' && to === id)
-      .map(({ properties }) => properties);
-  const old = namesOf(before).map(({ name }) => name);
-  return namesOf(after)
-    .filter(({ name, primary }) => !primary && !old.includes(name))
-    .map(({ name }) => ({ field: 'aliases', before: null, after: String(name) }));
+function differ(field: string, before: string | null, after: string | null): Change[] {
+  return before === after ? [] : [{ field, before, after }];
 }
 
-function compareFacts(model: Model, graph: OracleGraph, old: Thing, row: FactRow): Change[] {
-  const changes = compare(model, 'Fact', old.properties, row.record);
-  const add = (field: string, before: string | null, after: string | null) => {
-    if (before !== after) changes.push({ field, before, after });
-  };
-  for (const end of ['subject', 'object', 'scenario']) {
-    add(end, show(old.properties[`${end}Id`]), show(row.record[`${end}Id`]));
-  }
-  const names = [...texts(old.properties.nameList), ...texts(row.record.nameList)];
-  for (const name of new Set(names)) {
-    add(name, qualifier(old.properties, name), qualifier(row.record, name));
-  }
-  const cited = graph.links
-    .filter(({ type, from }) => type === 'CITES' && from === idOf(old))
-    .sort((a, b) => Number(a.properties.ordinal) - Number(b.properties.ordinal));
-  add(
-    'citations',
-    cited.map(({ to, properties }) => citation(to, properties)).join('; ') || null,
-    row.citations.map((one) => citation(one.passageId, one.properties)).join('; ') || null,
+function date(properties: ThingProperties, name: string): string | null {
+  const [text, first, last] = [`${name}Text`, name, `${name}Latest`].map((one) => properties[one]);
+  if (text === undefined) return null;
+  return text === first && text === last
+    ? String(text)
+    : `${text} (${first ?? '…'} to ${last ?? '…'})`;
+}
+
+/** Names that became an alias, and those that are none any more, but are still names. */
+function compareAliases(
+  before: OracleGraph,
+  after: OracleGraph,
+  given: ReadonlySet<string>,
+): Change[] {
+  const aliases = ({ links }: OracleGraph) =>
+    new Set(
+      links
+        .filter(({ properties }) => properties.primary === false)
+        .map((link) => String(link.properties.name)),
+    );
+  const [old, fresh] = [aliases(before), aliases(after)];
+  return [...given].flatMap((name) =>
+    differ('aliases', old.has(name) ? name : null, fresh.has(name) ? name : null),
   );
-  const fields = {
+}
+
+function compareFacts(model: Model, old: Placed, fresh: Placed): Change[] {
+  const [was, is] = [old.fact.properties, fresh.fact.properties];
+  const names = new Set([...texts(was.nameList), ...texts(is.nameList)]);
+  const links = {
     premises: 'BASED_ON',
     causes: 'CAUSES',
     alternatives: 'ALTERNATIVE_TO',
     rivals: 'RIVALS',
   };
-  for (const [field, type] of Object.entries(fields)) {
-    const mine = row.links.filter((link) => link.type === type).map(({ key }) => key);
-    add(field, linkedKeys(graph, old, type), mine.sort().join(', ') || null);
-  }
-  return changes;
+  return [
+    ...compare(model, 'Fact', was, is),
+    ...['subject', 'object', 'scenario'].flatMap((end) =>
+      differ(end, show(was[`${end}Id`]), show(is[`${end}Id`])),
+    ),
+    ...[...names].flatMap((name) => differ(name, qualifier(was, name), qualifier(is, name))),
+    ...differ('citations', citations(old), citations(fresh)),
+    ...Object.entries(links).flatMap(([field, type]) =>
+      differ(field, linkedKeys(old, type), linkedKeys(fresh, type)),
+    ),
+  ];
 }
 
-function qualifier({ nameList, valueList }: ThingProperties, name: string): string | null {
-  const values = texts(valueList);
-  return (
-    texts(nameList)
-      .flatMap((one, i) => (one === name ? [values[i]] : []))
-      .join(', ') || null
-  );
+function qualifier({ nameList, valueList, entityIdList }: ThingProperties, name: string) {
+  const [values, ids] = [texts(valueList), texts(entityIdList)];
+  const found = texts(nameList).flatMap((one, i) => (one === name ? [ids[i] || values[i]] : []));
+  return found.join(', ') || null;
 }
 
-function citation(
-  passageId: string,
-  { modality, stance, role, hedge, quote }: ThingProperties,
-): string {
-  const words = [String(modality)];
-  if (stance !== 'SUPPORTS') words.push(String(stance));
-  if (role !== 'STATES') words.push(String(role));
-  if (hedge !== undefined) words.push(String(hedge));
-  if (quote !== undefined) words.push(`"${quote}"`);
-  return `${passageId}: ${words.join(', ')}`;
+function citations({ graph, fact }: Placed): string | null {
+  const cited = graph.links
+    .filter(({ type, from }) => type === 'CITES' && from === idOf(fact))
+    .toSorted((a, b) => Number(a.properties.ordinal) - Number(b.properties.ordinal))
+    .map(({ to, properties: { modality, stance, role, hedge, quote } }) => {
+      const words = [String(modality)];
+      if (stance !== 'SUPPORTS') words.push(String(stance));
+      if (role !== 'STATES') words.push(String(role));
+      if (hedge !== undefined) words.push(String(hedge));
+      if (quote !== undefined) words.push(`"${quote}"`);
+      return `${to}: ${words.join(', ')}`;
+    });
+  return cited.join('; ') || null;
 }
 
-function linkedKeys({ nodes, links }: OracleGraph, fact: Thing, type: string): string | null {
+function linkedKeys({ graph: { nodes, links }, fact }: Placed, type: string): string | null {
   const symmetric = (SYMMETRIC_LINKS as readonly string[]).includes(type);
   const ends = (link: Link) => {
     if (link.type !== type) return [];
@@ -166,6 +185,10 @@ function linkedKeys({ nodes, links }: OracleGraph, fact: Thing, type: string): s
     return String(nodes.find((node) => idOf(node) === id)?.properties.key);
   });
   return [...new Set(keys)].sort().join(', ') || null;
+}
+
+function ownNames(graph: OracleGraph, id: string): OracleGraph {
+  return { ...graph, links: graph.links.filter(({ type, to }) => type === 'NAMES' && to === id) };
 }
 
 function stands({ type, properties }: Thing): boolean {

@@ -60,6 +60,9 @@ export function isPublished({ saidBy }: OracleAsOf, { properties }: Thing): bool
 export function validityOf({ asOf }: World, { properties }: Thing): string | null {
   if (!asOf?.validAt) return null;
   const { validFromText, validToText, validFromLatest, validTo } = properties;
+  const { validFrom, validToLatest } = properties;
+  if (validFrom !== undefined && String(validFrom) > asOf.validAt) return null;
+  if (validToLatest !== undefined && String(validToLatest) < asOf.validAt) return null;
   if (validFromText === undefined && validToText === undefined) return 'UNDATED';
   const begun = validFromLatest !== undefined && String(validFromLatest) <= asOf.validAt;
   const lasts = validTo !== undefined && String(validTo) >= asOf.validAt;

@@ -4,7 +4,7 @@ import {
   weighConfidence,
 } from '../../src/result/weigh-confidence.ts';
 import { compareTexts } from './compare-texts.ts';
-import { isCited } from './oracle-as-of.ts';
+import { isCited, isWanted } from './oracle-as-of.ts';
 import { idOf, type Thing } from './oracle-graph.ts';
 import { opponentsOf } from './oracle-rivals.ts';
 import type { World } from './oracle-world.ts';
@@ -67,10 +67,10 @@ function premisesOf(world: World, fact: Thing): (PremiseGround | null)[] {
     ),
   );
   return byId(premises).map(({ properties: { key, id } }) => {
-    const standing = facts.find(({ properties }) =>
-      world.asOf?.knownAt
-        ? properties.key === key && isKnownThen(world.asOf.knownAt, properties)
-        : properties.id === id && properties.retractedAt === undefined,
+    const standing = facts.find(
+      (one) =>
+        (world.asOf?.knownAt ? one.properties.key === key : one.properties.id === id) &&
+        isWanted(world, one, {}),
     );
     if (!standing) return null;
     const { basis, modality } = standing.properties;
@@ -80,12 +80,6 @@ function premisesOf(world: World, fact: Thing): (PremiseGround | null)[] {
       citations: citationsOf(world, standing),
     };
   });
-}
-
-function isKnownThen(knownAt: string, { recordedAt, retractedAt }: Thing['properties']): boolean {
-  return (
-    String(recordedAt) <= knownAt && (retractedAt === undefined || String(retractedAt) > knownAt)
-  );
 }
 
 function byId(facts: readonly Thing[]): Thing[] {

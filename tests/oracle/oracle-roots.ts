@@ -34,7 +34,7 @@ export function oracleRoots(world: World): object {
       (args: Arguments) => listOf(worldAsOf(world, args.asOf as OracleAsOf), type, args),
     ],
   ]);
-  return checkingPoints({
+  return checkingPoints(world, {
     ...Object.fromEntries(roots),
     node: ({ id, asOf }: One) => byId('Node', id, asOf),
     ...aboutRoots(world),
@@ -46,12 +46,20 @@ export function oracleRoots(world: World): object {
   });
 }
 
-/** A `validity` without the day that it is about is refused, whatever else is asked. */
-function checkingPoints(roots: Readonly<Record<string, (args: never) => unknown>>): object {
+/** A `validity` without the day that it is about is refused, and a scenario that is not there. */
+function checkingPoints(
+  { graph, model }: World,
+  roots: Readonly<Record<string, (args: never) => unknown>>,
+): object {
   const check = (args: Arguments): void => {
     for (const point of [args.asOf, args.from, args.to] as (OracleAsOf | undefined)[]) {
-      if (!point?.validity || point.validAt) continue;
-      throw new ClientError('BAD_USER_INPUT', 'validity without validAt');
+      if (point?.validity && !point.validAt) {
+        throw new ClientError('BAD_USER_INPUT', 'validity without validAt');
+      }
+      const scenario = point?.scenario ?? null;
+      if (scenario === null) continue;
+      const isThere = graph.nodes.some((n) => isA(model, n, 'Entity') && idOf(n) === scenario);
+      if (!isThere) throw new ClientError('BAD_USER_INPUT', 'no such scenario');
     }
   };
   return Object.fromEntries(

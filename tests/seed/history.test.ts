@@ -49,8 +49,8 @@ describe('the history of what is seeded', () => {
         2,
         [
           ['rank', 'NORMAL', 'PREFERRED'],
-          ['validFrom', '', 'early 2026'],
-          ['validTo', '', 'no end stated'],
+          ['validFrom', '', 'early 2026 (2026-01-01 to …)'],
+          ['validTo', '', 'no end stated (2026-01-01 to …)'],
           [
             'citations',
             'ledger#L1: ASSERTED',
@@ -64,6 +64,7 @@ describe('the history of what is seeded', () => {
         [
           ['name', 'Acme', 'Acme Corporation'],
           ['description', 'A maker of chips', ''],
+          ['aliases', '', 'Acme'],
         ],
       ],
     ]);

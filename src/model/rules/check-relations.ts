@@ -34,8 +34,11 @@ function checkType({ type, typeAt, place }: RelationUse): Finding[] {
 const IN_CAPITALS = /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/;
 
 function checkExclusive({ direction, exclusiveAt, place }: RelationUse): Finding[] {
-  if (!exclusiveAt || direction !== 'BOTH') return [];
-  const text = `${place}: exclusive says that a subject has one at a time, but what holds either way has no subject; leave exclusive out`;
+  if (!exclusiveAt || direction === 'OUT') return [];
+  const text =
+    direction === 'BOTH'
+      ? `${place}: exclusive says that a subject has one at a time, but what holds either way has no subject; leave exclusive out`
+      : `${place}: exclusive says that a subject has one at a time, and this is the object's end; expected it at the other end, on a field with direction: OUT`;
   return [{ at: exclusiveAt, text }];
 }
 

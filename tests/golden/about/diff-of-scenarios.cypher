@@ -300,7 +300,9 @@ CALL (denied, denied2) {
     }
   ]) AS entityFound
 }
-RETURN entityFound
+RETURN entityFound,
+  EXISTS { MATCH (:Entity {id: $p.scenario15}) } AS root,
+  EXISTS { MATCH (:Entity {id: $p.scenario16}) } AS root2
 
 // $p = {
 //   "scenario": "pessimistic",
@@ -329,5 +331,7 @@ RETURN entityFound
 //   "first2": 21,
 //   "scenario12": "pessimistic",
 //   "scenario13": "optimistic",
-//   "scenario14": "optimistic"
+//   "scenario14": "optimistic",
+//   "scenario15": "optimistic",
+//   "scenario16": "pessimistic"
 // }

@@ -4,6 +4,7 @@ CALL () {
     AND (fact.validFrom IS NULL OR fact.validFrom <= $p.validAt)
     AND (fact.validToLatest IS NULL OR fact.validToLatest >= $p.validAt)
     AND CASE
+      WHEN fact.validFrom > $p.validAt2 OR fact.validToLatest < $p.validAt2 THEN null
       WHEN fact.validFromText IS NULL AND fact.validToText IS NULL THEN 'UNDATED'
       WHEN fact.validFromLatest <= $p.validAt2 AND fact.validTo >= $p.validAt2 THEN 'CERTAIN'
       ELSE 'POSSIBLE'
@@ -16,6 +17,7 @@ CALL () {
       fact.key,
       fact.sentence,
       CASE
+        WHEN fact.validFrom > $p.validAt3 OR fact.validToLatest < $p.validAt3 THEN null
         WHEN fact.validFromText IS NULL AND fact.validToText IS NULL THEN 'UNDATED'
         WHEN fact.validFromLatest <= $p.validAt3 AND fact.validTo >= $p.validAt3 THEN 'CERTAIN'
         ELSE 'POSSIBLE'
@@ -30,6 +32,7 @@ RETURN [
       AND (fact2.validFrom IS NULL OR fact2.validFrom <= $p.validAt4)
       AND (fact2.validToLatest IS NULL OR fact2.validToLatest >= $p.validAt4)
       AND CASE
+        WHEN fact2.validFrom > $p.validAt5 OR fact2.validToLatest < $p.validAt5 THEN null
         WHEN fact2.validFromText IS NULL AND fact2.validToText IS NULL THEN 'UNDATED'
         WHEN fact2.validFromLatest <= $p.validAt5 AND fact2.validTo >= $p.validAt5 THEN 'CERTAIN'
         ELSE 'POSSIBLE'

@@ -61,7 +61,8 @@ CALL (denied) {
     ]
   ]) AS rows
 }
-RETURN rows
+RETURN rows,
+  EXISTS { MATCH (:Entity {id: $p.scenario3}) } AS root
 
 // $p = {
 //   "scenario": "optimistic",
@@ -73,5 +74,6 @@ RETURN rows
 //   "scenario2": "optimistic",
 //   "most": 25,
 //   "key": "approves procurement",
-//   "first": 21
+//   "first": 21,
+//   "scenario3": "optimistic"
 // }

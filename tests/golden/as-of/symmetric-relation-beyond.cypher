@@ -95,6 +95,7 @@ CALL (denied) {
           [chip3.name],
           [
             CASE
+              WHEN competesWith2.validFrom > $p.validAt6 OR competesWith2.validToLatest < $p.validAt6 THEN null
               WHEN competesWith2.validFromText IS NULL AND competesWith2.validToText IS NULL THEN 'UNDATED'
               WHEN competesWith2.validFromLatest <= $p.validAt6 AND competesWith2.validTo >= $p.validAt6 THEN 'CERTAIN'
               ELSE 'POSSIBLE'
@@ -105,7 +106,8 @@ CALL (denied) {
     ]
   ]) AS chipFound
 }
-RETURN chipFound
+RETURN chipFound,
+  EXISTS { MATCH (:Entity {id: $p.scenario7}) } AS root
 
 // $p = {
 //   "scenario": "pessimistic",
@@ -138,5 +140,6 @@ RETURN chipFound
 //   "after4": "",
 //   "first4": 2,
 //   "first5": 2,
-//   "validAt6": "2026-01-15"
+//   "validAt6": "2026-01-15",
+//   "scenario7": "pessimistic"
 // }

@@ -33,6 +33,7 @@ RETURN collect([
         [chip3.name],
         [
           CASE
+            WHEN competesWith2.validFrom > $p.validAt4 OR competesWith2.validToLatest < $p.validAt4 THEN null
             WHEN competesWith2.validFromText IS NULL AND competesWith2.validToText IS NULL THEN 'UNDATED'
             WHEN competesWith2.validFromLatest <= $p.validAt4 AND competesWith2.validTo >= $p.validAt4 THEN 'CERTAIN'
             ELSE 'POSSIBLE'

@@ -61,6 +61,7 @@ RETURN collect([
         [
           fact2.sentence,
           CASE
+            WHEN fact2.validFrom > $p.validAt3 OR fact2.validToLatest < $p.validAt3 THEN null
             WHEN fact2.validFromText IS NULL AND fact2.validToText IS NULL THEN 'UNDATED'
             WHEN fact2.validFromLatest <= $p.validAt3 AND fact2.validTo >= $p.validAt3 THEN 'CERTAIN'
             ELSE 'POSSIBLE'

@@ -99,7 +99,8 @@ RETURN [
     RETURN chip2
   },
   rows
-] AS root
+] AS root,
+  EXISTS { MATCH (:Entity {id: $p.scenario7}) } AS root2
 
 // $p = {
 //   "scenario": "pessimistic",
@@ -119,5 +120,6 @@ RETURN [
 //   "first3": 21,
 //   "first4": 21,
 //   "scenario6": "pessimistic",
-//   "count2": 0
+//   "count2": 0,
+//   "scenario7": "pessimistic"
 // }

@@ -76,11 +76,7 @@ RETURN collect([
                     AND fact2.valueList[j2] = fact.valueList[i2])))
             RETURN fact2
             UNION
-            UNWIND CASE
-              WHEN fact.relation IN $p.exclusive THEN [fact.relation]
-              WHEN fact.relation IN $p.literal THEN [fact.relation]
-              ELSE []
-            END AS relation
+            UNWIND CASE WHEN fact.relation IN $p.own THEN [fact.relation] ELSE [] END AS relation
             MATCH (fact2:Fact)
             WHERE fact2.subjectId = fact.subjectId AND fact2.relation = relation AND fact2.id IS NOT NULL
             WITH fact, fact2
@@ -88,8 +84,7 @@ RETURN collect([
               WHEN coalesce(fact2.objectId, fact2.value) = coalesce(fact.objectId, fact.value) THEN fact2.polarity <> fact.polarity
               ELSE fact.relation IN $p.exclusive AND fact2.polarity = 'AFFIRMED' AND fact.polarity = 'AFFIRMED'
             END
-            WITH fact, fact2
-            WHERE fact2.retractedAt IS NULL
+              AND fact2.retractedAt IS NULL
               AND fact2.relation = fact.relation
               AND fact2.key <> fact.key
               AND coalesce(fact2.scenarioId, '') = coalesce(fact.scenarioId, '')
@@ -163,11 +158,7 @@ RETURN collect([
                       AND rival.valueList[j5] = fact.valueList[i5])))
               RETURN rival
               UNION
-              UNWIND CASE
-                WHEN fact.relation IN $p.exclusive2 THEN [fact.relation]
-                WHEN fact.relation IN $p.literal2 THEN [fact.relation]
-                ELSE []
-              END AS relation2
+              UNWIND CASE WHEN fact.relation IN $p.own2 THEN [fact.relation] ELSE [] END AS relation2
               MATCH (rival:Fact)
               WHERE rival.subjectId = fact.subjectId AND rival.relation = relation2 AND rival.id IS NOT NULL
               WITH fact, rival
@@ -175,8 +166,7 @@ RETURN collect([
                 WHEN coalesce(rival.objectId, rival.value) = coalesce(fact.objectId, fact.value) THEN rival.polarity <> fact.polarity
                 ELSE fact.relation IN $p.exclusive2 AND rival.polarity = 'AFFIRMED' AND fact.polarity = 'AFFIRMED'
               END
-              WITH fact, rival
-              WHERE rival.retractedAt IS NULL
+                AND rival.retractedAt IS NULL
                 AND rival.relation = fact.relation
                 AND rival.key <> fact.key
                 AND coalesce(rival.scenarioId, '') = coalesce(fact.scenarioId, '')
@@ -249,10 +239,7 @@ RETURN collect([
 //   "symmetric": [
 //     "COMPETES_WITH"
 //   ],
-//   "exclusive": [
-//     "RATE"
-//   ],
-//   "literal": [
+//   "own": [
 //     "ACTED",
 //     "ADMINISTRATION",
 //     "CALLED",
@@ -267,16 +254,16 @@ RETURN collect([
 //     "SIMILAR_TO",
 //     "TAKES_TO_READ",
 //     "TITLED"
+//   ],
+//   "exclusive": [
+//     "RATE"
 //   ],
 //   "most": 100,
 //   "most2": 100,
 //   "symmetric2": [
 //     "COMPETES_WITH"
 //   ],
-//   "exclusive2": [
-//     "RATE"
-//   ],
-//   "literal2": [
+//   "own2": [
 //     "ACTED",
 //     "ADMINISTRATION",
 //     "CALLED",
@@ -291,6 +278,9 @@ RETURN collect([
 //     "SIMILAR_TO",
 //     "TAKES_TO_READ",
 //     "TITLED"
+//   ],
+//   "exclusive2": [
+//     "RATE"
 //   ],
 //   "most3": 100,
 //   "most4": 100,

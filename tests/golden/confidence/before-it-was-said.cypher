@@ -59,11 +59,7 @@ RETURN collect([
                 AND rival.valueList[j2] = fact.valueList[i2])))
         RETURN rival
         UNION
-        UNWIND CASE
-          WHEN fact.relation IN $p.exclusive THEN [fact.relation]
-          WHEN fact.relation IN $p.literal THEN [fact.relation]
-          ELSE []
-        END AS relation
+        UNWIND CASE WHEN fact.relation IN $p.own THEN [fact.relation] ELSE [] END AS relation
         MATCH (rival:Fact)
         WHERE rival.subjectId = fact.subjectId AND rival.relation = relation AND rival.id IS NOT NULL
         WITH fact, rival
@@ -71,8 +67,7 @@ RETURN collect([
           WHEN coalesce(rival.objectId, rival.value) = coalesce(fact.objectId, fact.value) THEN rival.polarity <> fact.polarity
           ELSE fact.relation IN $p.exclusive AND rival.polarity = 'AFFIRMED' AND fact.polarity = 'AFFIRMED'
         END
-        WITH fact, rival
-        WHERE rival.retractedAt IS NULL
+          AND rival.retractedAt IS NULL
           AND rival.relation = fact.relation
           AND rival.key <> fact.key
           AND coalesce(rival.scenarioId, '') = coalesce(fact.scenarioId, '')
@@ -112,7 +107,7 @@ RETURN collect([
       WITH premise ORDER BY premise.id LIMIT $p.most4
       RETURN COLLECT {
         MATCH (standing:Fact)
-        WHERE standing.id = premise.id AND standing.id IS NOT NULL AND standing.retractedAt IS NULL
+        WHERE standing.id = premise.id AND standing.id IS NOT NULL AND standing.retractedAt IS NULL AND standing.scenarioId IS NULL AND (standing.saidOn IS NULL OR standing.saidOn <= $p.saidBy4)
         RETURN [
           standing.basis,
           standing.modality,
@@ -121,7 +116,7 @@ RETURN collect([
             WHERE cites3.role = 'STATES'
               AND cites3.retractedAt IS NULL
             MATCH (source3:Source {id: passage3.sourceId})
-            WHERE (source3.publishedOn IS NULL OR source3.publishedOn <= $p.saidBy4)
+            WHERE (source3.publishedOn IS NULL OR source3.publishedOn <= $p.saidBy5)
             WITH cites3, source3 ORDER BY cites3.ordinal, cites3.passageId LIMIT $p.most5
             RETURN [
               cites3.stance,
@@ -176,11 +171,7 @@ RETURN collect([
               AND fact2.valueList[j5] = fact.valueList[i5])))
       RETURN fact2
       UNION
-      UNWIND CASE
-        WHEN fact.relation IN $p.exclusive2 THEN [fact.relation]
-        WHEN fact.relation IN $p.literal2 THEN [fact.relation]
-        ELSE []
-      END AS relation2
+      UNWIND CASE WHEN fact.relation IN $p.own2 THEN [fact.relation] ELSE [] END AS relation2
       MATCH (fact2:Fact)
       WHERE fact2.subjectId = fact.subjectId AND fact2.relation = relation2 AND fact2.id IS NOT NULL
       WITH fact, fact2
@@ -188,8 +179,7 @@ RETURN collect([
         WHEN coalesce(fact2.objectId, fact2.value) = coalesce(fact.objectId, fact.value) THEN fact2.polarity <> fact.polarity
         ELSE fact.relation IN $p.exclusive2 AND fact2.polarity = 'AFFIRMED' AND fact.polarity = 'AFFIRMED'
       END
-      WITH fact, fact2
-      WHERE fact2.retractedAt IS NULL
+        AND fact2.retractedAt IS NULL
         AND fact2.relation = fact.relation
         AND fact2.key <> fact.key
         AND coalesce(fact2.scenarioId, '') = coalesce(fact.scenarioId, '')
@@ -204,7 +194,7 @@ RETURN collect([
     WITH fact2
     WHERE fact2.retractedAt IS NULL
       AND fact2.scenarioId IS NULL
-      AND (fact2.saidOn IS NULL OR fact2.saidOn <= $p.saidBy5)
+      AND (fact2.saidOn IS NULL OR fact2.saidOn <= $p.saidBy6)
     WITH fact2 ORDER BY fact2.id LIMIT $p.most6
     RETURN [fact2.id]
   }
@@ -217,10 +207,7 @@ RETURN collect([
 //   "symmetric": [
 //     "COMPETES_WITH"
 //   ],
-//   "exclusive": [
-//     "RATE"
-//   ],
-//   "literal": [
+//   "own": [
 //     "ACTED",
 //     "ADMINISTRATION",
 //     "CALLED",
@@ -235,6 +222,9 @@ RETURN collect([
 //     "SIMILAR_TO",
 //     "TAKES_TO_READ",
 //     "TITLED"
+//   ],
+//   "exclusive": [
+//     "RATE"
 //   ],
 //   "saidBy2": "2026-02-15",
 //   "most2": 100,
@@ -242,14 +232,12 @@ RETURN collect([
 //   "most3": 100,
 //   "most4": 100,
 //   "saidBy4": "2026-02-15",
+//   "saidBy5": "2026-02-15",
 //   "most5": 100,
 //   "symmetric2": [
 //     "COMPETES_WITH"
 //   ],
-//   "exclusive2": [
-//     "RATE"
-//   ],
-//   "literal2": [
+//   "own2": [
 //     "ACTED",
 //     "ADMINISTRATION",
 //     "CALLED",
@@ -265,6 +253,9 @@ RETURN collect([
 //     "TAKES_TO_READ",
 //     "TITLED"
 //   ],
-//   "saidBy5": "2026-02-15",
+//   "exclusive2": [
+//     "RATE"
+//   ],
+//   "saidBy6": "2026-02-15",
 //   "most6": 100
 // }

@@ -59,11 +59,7 @@ RETURN collect([
                 AND rival.valueList[j2] = fact.valueList[i2])))
         RETURN rival
         UNION
-        UNWIND CASE
-          WHEN fact.relation IN $p.exclusive THEN [fact.relation]
-          WHEN fact.relation IN $p.literal THEN [fact.relation]
-          ELSE []
-        END AS relation
+        UNWIND CASE WHEN fact.relation IN $p.own THEN [fact.relation] ELSE [] END AS relation
         MATCH (rival:Fact)
         WHERE rival.subjectId = fact.subjectId AND rival.relation = relation AND rival.id IS NOT NULL
         WITH fact, rival
@@ -71,8 +67,7 @@ RETURN collect([
           WHEN coalesce(rival.objectId, rival.value) = coalesce(fact.objectId, fact.value) THEN rival.polarity <> fact.polarity
           ELSE fact.relation IN $p.exclusive AND rival.polarity = 'AFFIRMED' AND fact.polarity = 'AFFIRMED'
         END
-        WITH fact, rival
-        WHERE rival.retractedAt IS NULL
+          AND rival.retractedAt IS NULL
           AND rival.relation = fact.relation
           AND rival.key <> fact.key
           AND coalesce(rival.scenarioId, '') = coalesce(fact.scenarioId, '')
@@ -172,11 +167,7 @@ RETURN collect([
               AND fact2.valueList[j5] = fact.valueList[i5])))
       RETURN fact2
       UNION
-      UNWIND CASE
-        WHEN fact.relation IN $p.exclusive2 THEN [fact.relation]
-        WHEN fact.relation IN $p.literal2 THEN [fact.relation]
-        ELSE []
-      END AS relation2
+      UNWIND CASE WHEN fact.relation IN $p.own2 THEN [fact.relation] ELSE [] END AS relation2
       MATCH (fact2:Fact)
       WHERE fact2.subjectId = fact.subjectId AND fact2.relation = relation2 AND fact2.id IS NOT NULL
       WITH fact, fact2
@@ -184,8 +175,7 @@ RETURN collect([
         WHEN coalesce(fact2.objectId, fact2.value) = coalesce(fact.objectId, fact.value) THEN fact2.polarity <> fact.polarity
         ELSE fact.relation IN $p.exclusive2 AND fact2.polarity = 'AFFIRMED' AND fact.polarity = 'AFFIRMED'
       END
-      WITH fact, fact2
-      WHERE fact2.retractedAt IS NULL
+        AND fact2.retractedAt IS NULL
         AND fact2.relation = fact.relation
         AND fact2.key <> fact.key
         AND coalesce(fact2.scenarioId, '') = coalesce(fact.scenarioId, '')
@@ -242,11 +232,7 @@ RETURN collect([
                   AND fact3.valueList[j8] = fact2.valueList[i8])))
           RETURN fact3
           UNION
-          UNWIND CASE
-            WHEN fact2.relation IN $p.exclusive3 THEN [fact2.relation]
-            WHEN fact2.relation IN $p.literal3 THEN [fact2.relation]
-            ELSE []
-          END AS relation3
+          UNWIND CASE WHEN fact2.relation IN $p.own3 THEN [fact2.relation] ELSE [] END AS relation3
           MATCH (fact3:Fact)
           WHERE fact3.subjectId = fact2.subjectId AND fact3.relation = relation3 AND fact3.id IS NOT NULL
           WITH fact2, fact3
@@ -254,8 +240,7 @@ RETURN collect([
             WHEN coalesce(fact3.objectId, fact3.value) = coalesce(fact2.objectId, fact2.value) THEN fact3.polarity <> fact2.polarity
             ELSE fact2.relation IN $p.exclusive3 AND fact3.polarity = 'AFFIRMED' AND fact2.polarity = 'AFFIRMED'
           END
-          WITH fact2, fact3
-          WHERE fact3.retractedAt IS NULL
+            AND fact3.retractedAt IS NULL
             AND fact3.relation = fact2.relation
             AND fact3.key <> fact2.key
             AND coalesce(fact3.scenarioId, '') = coalesce(fact2.scenarioId, '')
@@ -281,10 +266,7 @@ RETURN collect([
 //   "symmetric": [
 //     "COMPETES_WITH"
 //   ],
-//   "exclusive": [
-//     "RATE"
-//   ],
-//   "literal": [
+//   "own": [
 //     "ACTED",
 //     "ADMINISTRATION",
 //     "CALLED",
@@ -299,6 +281,9 @@ RETURN collect([
 //     "SIMILAR_TO",
 //     "TAKES_TO_READ",
 //     "TITLED"
+//   ],
+//   "exclusive": [
+//     "RATE"
 //   ],
 //   "most2": 100,
 //   "most3": 100,
@@ -307,10 +292,7 @@ RETURN collect([
 //   "symmetric2": [
 //     "COMPETES_WITH"
 //   ],
-//   "exclusive2": [
-//     "RATE"
-//   ],
-//   "literal2": [
+//   "own2": [
 //     "ACTED",
 //     "ADMINISTRATION",
 //     "CALLED",
@@ -325,15 +307,15 @@ RETURN collect([
 //     "SIMILAR_TO",
 //     "TAKES_TO_READ",
 //     "TITLED"
+//   ],
+//   "exclusive2": [
+//     "RATE"
 //   ],
 //   "most6": 100,
 //   "symmetric3": [
 //     "COMPETES_WITH"
 //   ],
-//   "exclusive3": [
-//     "RATE"
-//   ],
-//   "literal3": [
+//   "own3": [
 //     "ACTED",
 //     "ADMINISTRATION",
 //     "CALLED",
@@ -348,6 +330,9 @@ RETURN collect([
 //     "SIMILAR_TO",
 //     "TAKES_TO_READ",
 //     "TITLED"
+//   ],
+//   "exclusive3": [
+//     "RATE"
 //   ],
 //   "most7": 100
 // }

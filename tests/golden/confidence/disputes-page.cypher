@@ -60,15 +60,11 @@ CALL () {
   RETURN fact
   UNION
   MATCH (fact2:Fact)
-  WHERE fact2.relation IN $p.sought
+  WHERE fact2.relation IN $p.own
     AND fact2.id IS NOT NULL
     AND (fact2.polarity = 'DENIED' OR fact2.relation IN $p.exclusive)
     AND fact2.retractedAt IS NULL
-  UNWIND CASE
-    WHEN fact2.relation IN $p.exclusive2 THEN [fact2.relation]
-    WHEN fact2.relation IN $p.literal THEN [fact2.relation]
-    ELSE []
-  END AS relation
+  UNWIND CASE WHEN fact2.relation IN $p.own2 THEN [fact2.relation] ELSE [] END AS relation
   MATCH (rival2:Fact)
   WHERE rival2.subjectId = fact2.subjectId AND rival2.relation = relation AND rival2.id IS NOT NULL
   WITH fact2, rival2
@@ -76,8 +72,7 @@ CALL () {
     WHEN coalesce(rival2.objectId, rival2.value) = coalesce(fact2.objectId, fact2.value) THEN rival2.polarity <> fact2.polarity
     ELSE fact2.relation IN $p.exclusive2 AND rival2.polarity = 'AFFIRMED' AND fact2.polarity = 'AFFIRMED'
   END
-  WITH fact2, rival2
-  WHERE rival2.relation = fact2.relation
+    AND rival2.relation = fact2.relation
     AND rival2.key <> fact2.key
     AND coalesce(rival2.scenarioId, '') = coalesce(fact2.scenarioId, '')
     AND coalesce(rival2.validFrom <= fact2.validToLatest, true)
@@ -101,8 +96,7 @@ RETURN collect([[fact.id]]) AS rows
 //   "symmetric": [
 //     "COMPETES_WITH"
 //   ],
-//   "sought": [
-//     "RATE",
+//   "own": [
 //     "ACTED",
 //     "ADMINISTRATION",
 //     "CALLED",
@@ -113,6 +107,7 @@ RETURN collect([[fact.id]]) AS rows
 //     "HAS_CHANCE",
 //     "PROHIBITS",
 //     "PUBLISHED",
+//     "RATE",
 //     "SIMILAR_TO",
 //     "TAKES_TO_READ",
 //     "TITLED"
@@ -120,10 +115,7 @@ RETURN collect([[fact.id]]) AS rows
 //   "exclusive": [
 //     "RATE"
 //   ],
-//   "exclusive2": [
-//     "RATE"
-//   ],
-//   "literal": [
+//   "own2": [
 //     "ACTED",
 //     "ADMINISTRATION",
 //     "CALLED",
@@ -138,6 +130,9 @@ RETURN collect([[fact.id]]) AS rows
 //     "SIMILAR_TO",
 //     "TAKES_TO_READ",
 //     "TITLED"
+//   ],
+//   "exclusive2": [
+//     "RATE"
 //   ],
 //   "objectId": "ascend",
 //   "first": 2

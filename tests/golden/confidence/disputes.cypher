@@ -61,15 +61,11 @@ CALL () {
     RETURN fact
     UNION
     MATCH (fact2:Fact)
-    WHERE fact2.relation IN $p.sought
+    WHERE fact2.relation IN $p.own
       AND fact2.id IS NOT NULL
       AND (fact2.polarity = 'DENIED' OR fact2.relation IN $p.exclusive)
       AND fact2.retractedAt IS NULL
-    UNWIND CASE
-      WHEN fact2.relation IN $p.exclusive2 THEN [fact2.relation]
-      WHEN fact2.relation IN $p.literal THEN [fact2.relation]
-      ELSE []
-    END AS relation
+    UNWIND CASE WHEN fact2.relation IN $p.own2 THEN [fact2.relation] ELSE [] END AS relation
     MATCH (rival2:Fact)
     WHERE rival2.subjectId = fact2.subjectId AND rival2.relation = relation AND rival2.id IS NOT NULL
     WITH fact2, rival2
@@ -77,8 +73,7 @@ CALL () {
       WHEN coalesce(rival2.objectId, rival2.value) = coalesce(fact2.objectId, fact2.value) THEN rival2.polarity <> fact2.polarity
       ELSE fact2.relation IN $p.exclusive2 AND rival2.polarity = 'AFFIRMED' AND fact2.polarity = 'AFFIRMED'
     END
-    WITH fact2, rival2
-    WHERE rival2.relation = fact2.relation
+      AND rival2.relation = fact2.relation
       AND rival2.key <> fact2.key
       AND coalesce(rival2.scenarioId, '') = coalesce(fact2.scenarioId, '')
       AND coalesce(rival2.validFrom <= fact2.validToLatest, true)
@@ -139,11 +134,7 @@ CALL () {
                   AND fact3.valueList[j5] = fact.valueList[i5])))
           RETURN fact3
           UNION
-          UNWIND CASE
-            WHEN fact.relation IN $p.exclusive3 THEN [fact.relation]
-            WHEN fact.relation IN $p.literal2 THEN [fact.relation]
-            ELSE []
-          END AS relation2
+          UNWIND CASE WHEN fact.relation IN $p.own3 THEN [fact.relation] ELSE [] END AS relation2
           MATCH (fact3:Fact)
           WHERE fact3.subjectId = fact.subjectId AND fact3.relation = relation2 AND fact3.id IS NOT NULL
           WITH fact, fact3
@@ -151,8 +142,7 @@ CALL () {
             WHEN coalesce(fact3.objectId, fact3.value) = coalesce(fact.objectId, fact.value) THEN fact3.polarity <> fact.polarity
             ELSE fact.relation IN $p.exclusive3 AND fact3.polarity = 'AFFIRMED' AND fact.polarity = 'AFFIRMED'
           END
-          WITH fact, fact3
-          WHERE fact3.retractedAt IS NULL
+            AND fact3.retractedAt IS NULL
             AND fact3.relation = fact.relation
             AND fact3.key <> fact.key
             AND coalesce(fact3.scenarioId, '') = coalesce(fact.scenarioId, '')
@@ -235,15 +225,11 @@ RETURN [
       RETURN fact4
       UNION
       MATCH (fact5:Fact)
-      WHERE fact5.relation IN $p.sought2
+      WHERE fact5.relation IN $p.own4
         AND fact5.id IS NOT NULL
         AND (fact5.polarity = 'DENIED' OR fact5.relation IN $p.exclusive4)
         AND fact5.retractedAt IS NULL
-      UNWIND CASE
-        WHEN fact5.relation IN $p.exclusive5 THEN [fact5.relation]
-        WHEN fact5.relation IN $p.literal3 THEN [fact5.relation]
-        ELSE []
-      END AS relation3
+      UNWIND CASE WHEN fact5.relation IN $p.own5 THEN [fact5.relation] ELSE [] END AS relation3
       MATCH (rival4:Fact)
       WHERE rival4.subjectId = fact5.subjectId AND rival4.relation = relation3 AND rival4.id IS NOT NULL
       WITH fact5, rival4
@@ -251,8 +237,7 @@ RETURN [
         WHEN coalesce(rival4.objectId, rival4.value) = coalesce(fact5.objectId, fact5.value) THEN rival4.polarity <> fact5.polarity
         ELSE fact5.relation IN $p.exclusive5 AND rival4.polarity = 'AFFIRMED' AND fact5.polarity = 'AFFIRMED'
       END
-      WITH fact5, rival4
-      WHERE rival4.relation = fact5.relation
+        AND rival4.relation = fact5.relation
         AND rival4.key <> fact5.key
         AND coalesce(rival4.scenarioId, '') = coalesce(fact5.scenarioId, '')
         AND coalesce(rival4.validFrom <= fact5.validToLatest, true)
@@ -277,8 +262,7 @@ RETURN [
 //   "symmetric": [
 //     "COMPETES_WITH"
 //   ],
-//   "sought": [
-//     "RATE",
+//   "own": [
 //     "ACTED",
 //     "ADMINISTRATION",
 //     "CALLED",
@@ -289,6 +273,7 @@ RETURN [
 //     "HAS_CHANCE",
 //     "PROHIBITS",
 //     "PUBLISHED",
+//     "RATE",
 //     "SIMILAR_TO",
 //     "TAKES_TO_READ",
 //     "TITLED"
@@ -296,10 +281,7 @@ RETURN [
 //   "exclusive": [
 //     "RATE"
 //   ],
-//   "exclusive2": [
-//     "RATE"
-//   ],
-//   "literal": [
+//   "own2": [
 //     "ACTED",
 //     "ADMINISTRATION",
 //     "CALLED",
@@ -314,15 +296,15 @@ RETURN [
 //     "SIMILAR_TO",
 //     "TAKES_TO_READ",
 //     "TITLED"
+//   ],
+//   "exclusive2": [
+//     "RATE"
 //   ],
 //   "first": 21,
 //   "symmetric2": [
 //     "COMPETES_WITH"
 //   ],
-//   "exclusive3": [
-//     "RATE"
-//   ],
-//   "literal2": [
+//   "own3": [
 //     "ACTED",
 //     "ADMINISTRATION",
 //     "CALLED",
@@ -338,12 +320,14 @@ RETURN [
 //     "TAKES_TO_READ",
 //     "TITLED"
 //   ],
+//   "exclusive3": [
+//     "RATE"
+//   ],
 //   "most": 100,
 //   "symmetric3": [
 //     "COMPETES_WITH"
 //   ],
-//   "sought2": [
-//     "RATE",
+//   "own4": [
 //     "ACTED",
 //     "ADMINISTRATION",
 //     "CALLED",
@@ -354,6 +338,7 @@ RETURN [
 //     "HAS_CHANCE",
 //     "PROHIBITS",
 //     "PUBLISHED",
+//     "RATE",
 //     "SIMILAR_TO",
 //     "TAKES_TO_READ",
 //     "TITLED"
@@ -361,10 +346,7 @@ RETURN [
 //   "exclusive4": [
 //     "RATE"
 //   ],
-//   "exclusive5": [
-//     "RATE"
-//   ],
-//   "literal3": [
+//   "own5": [
 //     "ACTED",
 //     "ADMINISTRATION",
 //     "CALLED",
@@ -379,5 +361,8 @@ RETURN [
 //     "SIMILAR_TO",
 //     "TAKES_TO_READ",
 //     "TITLED"
+//   ],
+//   "exclusive5": [
+//     "RATE"
 //   ]
 // }

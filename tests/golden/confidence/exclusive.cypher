@@ -54,11 +54,7 @@ RETURN collect([
                     AND fact2.valueList[j2] = fact.valueList[i2])))
             RETURN fact2
             UNION
-            UNWIND CASE
-              WHEN fact.relation IN $p.exclusive THEN [fact.relation]
-              WHEN fact.relation IN $p.literal THEN [fact.relation]
-              ELSE []
-            END AS relation
+            UNWIND CASE WHEN fact.relation IN $p.own THEN [fact.relation] ELSE [] END AS relation
             MATCH (fact2:Fact)
             WHERE fact2.subjectId = fact.subjectId AND fact2.relation = relation AND fact2.id IS NOT NULL
             WITH fact, fact2
@@ -66,8 +62,7 @@ RETURN collect([
               WHEN coalesce(fact2.objectId, fact2.value) = coalesce(fact.objectId, fact.value) THEN fact2.polarity <> fact.polarity
               ELSE fact.relation IN $p.exclusive AND fact2.polarity = 'AFFIRMED' AND fact.polarity = 'AFFIRMED'
             END
-            WITH fact, fact2
-            WHERE fact2.retractedAt IS NULL
+              AND fact2.retractedAt IS NULL
               AND fact2.relation = fact.relation
               AND fact2.key <> fact.key
               AND coalesce(fact2.scenarioId, '') = coalesce(fact.scenarioId, '')
@@ -141,11 +136,7 @@ RETURN collect([
                       AND rival.valueList[j5] = fact.valueList[i5])))
               RETURN rival
               UNION
-              UNWIND CASE
-                WHEN fact.relation IN $p.exclusive2 THEN [fact.relation]
-                WHEN fact.relation IN $p.literal2 THEN [fact.relation]
-                ELSE []
-              END AS relation2
+              UNWIND CASE WHEN fact.relation IN $p.own2 THEN [fact.relation] ELSE [] END AS relation2
               MATCH (rival:Fact)
               WHERE rival.subjectId = fact.subjectId AND rival.relation = relation2 AND rival.id IS NOT NULL
               WITH fact, rival
@@ -153,8 +144,7 @@ RETURN collect([
                 WHEN coalesce(rival.objectId, rival.value) = coalesce(fact.objectId, fact.value) THEN rival.polarity <> fact.polarity
                 ELSE fact.relation IN $p.exclusive2 AND rival.polarity = 'AFFIRMED' AND fact.polarity = 'AFFIRMED'
               END
-              WITH fact, rival
-              WHERE rival.retractedAt IS NULL
+                AND rival.retractedAt IS NULL
                 AND rival.relation = fact.relation
                 AND rival.key <> fact.key
                 AND coalesce(rival.scenarioId, '') = coalesce(fact.scenarioId, '')
@@ -270,11 +260,7 @@ RETURN collect([
                     AND fact4.valueList[j8] = fact3.valueList[i8])))
             RETURN fact4
             UNION
-            UNWIND CASE
-              WHEN fact3.relation IN $p.exclusive3 THEN [fact3.relation]
-              WHEN fact3.relation IN $p.literal3 THEN [fact3.relation]
-              ELSE []
-            END AS relation3
+            UNWIND CASE WHEN fact3.relation IN $p.own3 THEN [fact3.relation] ELSE [] END AS relation3
             MATCH (fact4:Fact)
             WHERE fact4.subjectId = fact3.subjectId AND fact4.relation = relation3 AND fact4.id IS NOT NULL
             WITH fact3, fact4
@@ -282,8 +268,7 @@ RETURN collect([
               WHEN coalesce(fact4.objectId, fact4.value) = coalesce(fact3.objectId, fact3.value) THEN fact4.polarity <> fact3.polarity
               ELSE fact3.relation IN $p.exclusive3 AND fact4.polarity = 'AFFIRMED' AND fact3.polarity = 'AFFIRMED'
             END
-            WITH fact3, fact4
-            WHERE fact4.retractedAt IS NULL
+              AND fact4.retractedAt IS NULL
               AND fact4.relation = fact3.relation
               AND fact4.key <> fact3.key
               AND coalesce(fact4.scenarioId, '') = coalesce(fact3.scenarioId, '')
@@ -311,10 +296,7 @@ RETURN collect([
 //   "symmetric": [
 //     "COMPETES_WITH"
 //   ],
-//   "exclusive": [
-//     "RATE"
-//   ],
-//   "literal": [
+//   "own": [
 //     "ACTED",
 //     "ADMINISTRATION",
 //     "CALLED",
@@ -329,16 +311,16 @@ RETURN collect([
 //     "SIMILAR_TO",
 //     "TAKES_TO_READ",
 //     "TITLED"
+//   ],
+//   "exclusive": [
+//     "RATE"
 //   ],
 //   "most": 100,
 //   "most2": 100,
 //   "symmetric2": [
 //     "COMPETES_WITH"
 //   ],
-//   "exclusive2": [
-//     "RATE"
-//   ],
-//   "literal2": [
+//   "own2": [
 //     "ACTED",
 //     "ADMINISTRATION",
 //     "CALLED",
@@ -353,6 +335,9 @@ RETURN collect([
 //     "SIMILAR_TO",
 //     "TAKES_TO_READ",
 //     "TITLED"
+//   ],
+//   "exclusive2": [
+//     "RATE"
 //   ],
 //   "most3": 100,
 //   "most4": 100,
@@ -363,10 +348,7 @@ RETURN collect([
 //   "symmetric3": [
 //     "COMPETES_WITH"
 //   ],
-//   "exclusive3": [
-//     "RATE"
-//   ],
-//   "literal3": [
+//   "own3": [
 //     "ACTED",
 //     "ADMINISTRATION",
 //     "CALLED",
@@ -381,6 +363,9 @@ RETURN collect([
 //     "SIMILAR_TO",
 //     "TAKES_TO_READ",
 //     "TITLED"
+//   ],
+//   "exclusive3": [
+//     "RATE"
 //   ],
 //   "most7": 100
 // }

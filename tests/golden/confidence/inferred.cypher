@@ -69,11 +69,7 @@ RETURN collect([
                   AND rival.valueList[j2] = fact.valueList[i2])))
           RETURN rival
           UNION
-          UNWIND CASE
-            WHEN fact.relation IN $p.exclusive THEN [fact.relation]
-            WHEN fact.relation IN $p.literal THEN [fact.relation]
-            ELSE []
-          END AS relation
+          UNWIND CASE WHEN fact.relation IN $p.own THEN [fact.relation] ELSE [] END AS relation
           MATCH (rival:Fact)
           WHERE rival.subjectId = fact.subjectId AND rival.relation = relation AND rival.id IS NOT NULL
           WITH fact, rival
@@ -81,8 +77,7 @@ RETURN collect([
             WHEN coalesce(rival.objectId, rival.value) = coalesce(fact.objectId, fact.value) THEN rival.polarity <> fact.polarity
             ELSE fact.relation IN $p.exclusive AND rival.polarity = 'AFFIRMED' AND fact.polarity = 'AFFIRMED'
           END
-          WITH fact, rival
-          WHERE rival.retractedAt IS NULL
+            AND rival.retractedAt IS NULL
             AND rival.relation = fact.relation
             AND rival.key <> fact.key
             AND coalesce(rival.scenarioId, '') = coalesce(fact.scenarioId, '')
@@ -154,10 +149,7 @@ RETURN collect([
 //   "symmetric": [
 //     "COMPETES_WITH"
 //   ],
-//   "exclusive": [
-//     "RATE"
-//   ],
-//   "literal": [
+//   "own": [
 //     "ACTED",
 //     "ADMINISTRATION",
 //     "CALLED",
@@ -172,6 +164,9 @@ RETURN collect([
 //     "SIMILAR_TO",
 //     "TAKES_TO_READ",
 //     "TITLED"
+//   ],
+//   "exclusive": [
+//     "RATE"
 //   ],
 //   "most3": 100,
 //   "most4": 100,

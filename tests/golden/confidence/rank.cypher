@@ -59,11 +59,7 @@ CALL () {
                   AND rival.valueList[j2] = fact.valueList[i2])))
           RETURN rival
           UNION
-          UNWIND CASE
-            WHEN fact.relation IN $p.exclusive THEN [fact.relation]
-            WHEN fact.relation IN $p.literal THEN [fact.relation]
-            ELSE []
-          END AS relation
+          UNWIND CASE WHEN fact.relation IN $p.own THEN [fact.relation] ELSE [] END AS relation
           MATCH (rival:Fact)
           WHERE rival.subjectId = fact.subjectId AND rival.relation = relation AND rival.id IS NOT NULL
           WITH fact, rival
@@ -71,8 +67,7 @@ CALL () {
             WHEN coalesce(rival.objectId, rival.value) = coalesce(fact.objectId, fact.value) THEN rival.polarity <> fact.polarity
             ELSE fact.relation IN $p.exclusive AND rival.polarity = 'AFFIRMED' AND fact.polarity = 'AFFIRMED'
           END
-          WITH fact, rival
-          WHERE rival.retractedAt IS NULL
+            AND rival.retractedAt IS NULL
             AND rival.relation = fact.relation
             AND rival.key <> fact.key
             AND coalesce(rival.scenarioId, '') = coalesce(fact.scenarioId, '')
@@ -195,11 +190,7 @@ CALL () {
                   AND rival2.valueList[j5] = fact2.valueList[i5])))
           RETURN rival2
           UNION
-          UNWIND CASE
-            WHEN fact2.relation IN $p.exclusive2 THEN [fact2.relation]
-            WHEN fact2.relation IN $p.literal2 THEN [fact2.relation]
-            ELSE []
-          END AS relation2
+          UNWIND CASE WHEN fact2.relation IN $p.own2 THEN [fact2.relation] ELSE [] END AS relation2
           MATCH (rival2:Fact)
           WHERE rival2.subjectId = fact2.subjectId AND rival2.relation = relation2 AND rival2.id IS NOT NULL
           WITH fact2, rival2
@@ -207,8 +198,7 @@ CALL () {
             WHEN coalesce(rival2.objectId, rival2.value) = coalesce(fact2.objectId, fact2.value) THEN rival2.polarity <> fact2.polarity
             ELSE fact2.relation IN $p.exclusive2 AND rival2.polarity = 'AFFIRMED' AND fact2.polarity = 'AFFIRMED'
           END
-          WITH fact2, rival2
-          WHERE rival2.retractedAt IS NULL
+            AND rival2.retractedAt IS NULL
             AND rival2.relation = fact2.relation
             AND rival2.key <> fact2.key
             AND coalesce(rival2.scenarioId, '') = coalesce(fact2.scenarioId, '')
@@ -279,10 +269,7 @@ RETURN factFound,
 //   "symmetric": [
 //     "COMPETES_WITH"
 //   ],
-//   "exclusive": [
-//     "RATE"
-//   ],
-//   "literal": [
+//   "own": [
 //     "ACTED",
 //     "ADMINISTRATION",
 //     "CALLED",
@@ -297,6 +284,9 @@ RETURN factFound,
 //     "SIMILAR_TO",
 //     "TAKES_TO_READ",
 //     "TITLED"
+//   ],
+//   "exclusive": [
+//     "RATE"
 //   ],
 //   "most2": 100,
 //   "most3": 100,
@@ -307,10 +297,7 @@ RETURN factFound,
 //   "symmetric2": [
 //     "COMPETES_WITH"
 //   ],
-//   "exclusive2": [
-//     "RATE"
-//   ],
-//   "literal2": [
+//   "own2": [
 //     "ACTED",
 //     "ADMINISTRATION",
 //     "CALLED",
@@ -325,6 +312,9 @@ RETURN factFound,
 //     "SIMILAR_TO",
 //     "TAKES_TO_READ",
 //     "TITLED"
+//   ],
+//   "exclusive2": [
+//     "RATE"
 //   ],
 //   "most7": 100,
 //   "most8": 100,

@@ -9,8 +9,10 @@ RETURN collect([
       } AS entry
       UNION ALL
       MATCH (entry2:HistoryEntry)
-      WHERE entry2.aboutId = company.id AND entry2.recordedAt IS NOT NULL AND entry2.id IS NOT NULL
-      WITH entry2 ORDER BY entry2.recordedAt DESC, entry2.id LIMIT $p.most
+      WHERE entry2.aboutId = company.id
+        AND entry2.recordedAt IS NOT NULL
+        AND entry2.id IS NOT NULL
+      WITH entry2 ORDER BY entry2.recordedAt DESC, entry2.id DESC LIMIT $p.most
       RETURN properties(entry2) AS entry
     }
     OPTIONAL MATCH (changeSet:ChangeSet {id: entry.changeSetId})
@@ -52,8 +54,10 @@ RETURN collect([
             } AS entry3
             UNION ALL
             MATCH (entry4:HistoryEntry)
-            WHERE entry4.aboutId = fact.key AND entry4.recordedAt IS NOT NULL AND entry4.id IS NOT NULL
-            WITH entry4 ORDER BY entry4.recordedAt DESC, entry4.id LIMIT $p.most4
+            WHERE entry4.aboutId = fact.key
+              AND entry4.recordedAt IS NOT NULL
+              AND entry4.id IS NOT NULL
+            WITH entry4 ORDER BY entry4.recordedAt DESC, entry4.id DESC LIMIT $p.most4
             RETURN properties(entry4) AS entry3
           }
           OPTIONAL MATCH (changeSet2:ChangeSet {id: entry3.changeSetId})

@@ -46,11 +46,7 @@ CALL () {
                 AND fact3.valueList[j2] = fact2.valueList[i2])))
         RETURN fact3
         UNION
-        UNWIND CASE
-          WHEN fact2.relation IN $p.exclusive THEN [fact2.relation]
-          WHEN fact2.relation IN $p.literal THEN [fact2.relation]
-          ELSE []
-        END AS relation
+        UNWIND CASE WHEN fact2.relation IN $p.own THEN [fact2.relation] ELSE [] END AS relation
         MATCH (fact3:Fact)
         WHERE fact3.subjectId = fact2.subjectId AND fact3.relation = relation AND fact3.id IS NOT NULL
         WITH fact2, fact3
@@ -58,8 +54,7 @@ CALL () {
           WHEN coalesce(fact3.objectId, fact3.value) = coalesce(fact2.objectId, fact2.value) THEN fact3.polarity <> fact2.polarity
           ELSE fact2.relation IN $p.exclusive AND fact3.polarity = 'AFFIRMED' AND fact2.polarity = 'AFFIRMED'
         END
-        WITH fact2, fact3
-        WHERE fact3.retractedAt IS NULL
+          AND fact3.retractedAt IS NULL
           AND fact3.relation = fact2.relation
           AND fact3.key <> fact2.key
           AND coalesce(fact3.scenarioId, '') = coalesce(fact2.scenarioId, '')
@@ -98,10 +93,7 @@ RETURN factFound,
 //   "symmetric": [
 //     "COMPETES_WITH"
 //   ],
-//   "exclusive": [
-//     "RATE"
-//   ],
-//   "literal": [
+//   "own": [
 //     "ACTED",
 //     "ADMINISTRATION",
 //     "CALLED",
@@ -116,6 +108,9 @@ RETURN factFound,
 //     "SIMILAR_TO",
 //     "TAKES_TO_READ",
 //     "TITLED"
+//   ],
+//   "exclusive": [
+//     "RATE"
 //   ],
 //   "most": 100,
 //   "most2": 100

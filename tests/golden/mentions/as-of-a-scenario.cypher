@@ -218,7 +218,8 @@ CALL (denied) {
     }
   ]) AS mentionsFound
 }
-RETURN mentionsFound
+RETURN mentionsFound,
+  EXISTS { MATCH (:Entity {id: $p.scenario5}) } AS root
 
 // $p = {
 //   "scenario": "optimistic",
@@ -285,5 +286,6 @@ RETURN mentionsFound
 //   "scenario4": "optimistic",
 //   "after3": "",
 //   "first4": 21,
-//   "first5": 21
+//   "first5": 21,
+//   "scenario5": "optimistic"
 // }

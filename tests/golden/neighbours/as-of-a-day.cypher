@@ -8,6 +8,7 @@ CALL () {
           WHERE (edge.validFrom IS NULL OR edge.validFrom <= $p.validAt)
             AND (edge.validToLatest IS NULL OR edge.validToLatest >= $p.validAt)
             AND CASE
+              WHEN edge.validFrom > $p.validAt2 OR edge.validToLatest < $p.validAt2 THEN null
               WHEN edge.validFromText IS NULL AND edge.validToText IS NULL THEN 'UNDATED'
               WHEN edge.validFromLatest <= $p.validAt2 AND edge.validTo >= $p.validAt2 THEN 'CERTAIN'
               ELSE 'POSSIBLE'
@@ -19,6 +20,7 @@ CALL () {
           WHERE (edge2.polarity IS NULL OR (edge2.validFrom IS NULL OR edge2.validFrom <= $p.validAt3))
             AND (edge2.polarity IS NULL OR (edge2.validToLatest IS NULL OR edge2.validToLatest >= $p.validAt3))
             AND (edge2.polarity IS NULL OR CASE
+              WHEN edge2.validFrom > $p.validAt4 OR edge2.validToLatest < $p.validAt4 THEN null
               WHEN edge2.validFromText IS NULL AND edge2.validToText IS NULL THEN 'UNDATED'
               WHEN edge2.validFromLatest <= $p.validAt4 AND edge2.validTo >= $p.validAt4 THEN 'CERTAIN'
               ELSE 'POSSIBLE'
@@ -30,6 +32,7 @@ CALL () {
           WHERE (edge3.polarity IS NULL OR (edge3.validFrom IS NULL OR edge3.validFrom <= $p.validAt5))
             AND (edge3.polarity IS NULL OR (edge3.validToLatest IS NULL OR edge3.validToLatest >= $p.validAt5))
             AND (edge3.polarity IS NULL OR CASE
+              WHEN edge3.validFrom > $p.validAt6 OR edge3.validToLatest < $p.validAt6 THEN null
               WHEN edge3.validFromText IS NULL AND edge3.validToText IS NULL THEN 'UNDATED'
               WHEN edge3.validFromLatest <= $p.validAt6 AND edge3.validTo >= $p.validAt6 THEN 'CERTAIN'
               ELSE 'POSSIBLE'
@@ -46,6 +49,7 @@ CALL () {
           WHERE (edge4.validFrom IS NULL OR edge4.validFrom <= $p.validAt7)
             AND (edge4.validToLatest IS NULL OR edge4.validToLatest >= $p.validAt7)
             AND CASE
+              WHEN edge4.validFrom > $p.validAt8 OR edge4.validToLatest < $p.validAt8 THEN null
               WHEN edge4.validFromText IS NULL AND edge4.validToText IS NULL THEN 'UNDATED'
               WHEN edge4.validFromLatest <= $p.validAt8 AND edge4.validTo >= $p.validAt8 THEN 'CERTAIN'
               ELSE 'POSSIBLE'
@@ -57,6 +61,7 @@ CALL () {
           WHERE (edge5.polarity IS NULL OR (edge5.validFrom IS NULL OR edge5.validFrom <= $p.validAt9))
             AND (edge5.polarity IS NULL OR (edge5.validToLatest IS NULL OR edge5.validToLatest >= $p.validAt9))
             AND (edge5.polarity IS NULL OR CASE
+              WHEN edge5.validFrom > $p.validAt10 OR edge5.validToLatest < $p.validAt10 THEN null
               WHEN edge5.validFromText IS NULL AND edge5.validToText IS NULL THEN 'UNDATED'
               WHEN edge5.validFromLatest <= $p.validAt10 AND edge5.validTo >= $p.validAt10 THEN 'CERTAIN'
               ELSE 'POSSIBLE'
@@ -68,6 +73,7 @@ CALL () {
           WHERE (edge6.polarity IS NULL OR (edge6.validFrom IS NULL OR edge6.validFrom <= $p.validAt11))
             AND (edge6.polarity IS NULL OR (edge6.validToLatest IS NULL OR edge6.validToLatest >= $p.validAt11))
             AND (edge6.polarity IS NULL OR CASE
+              WHEN edge6.validFrom > $p.validAt12 OR edge6.validToLatest < $p.validAt12 THEN null
               WHEN edge6.validFromText IS NULL AND edge6.validToText IS NULL THEN 'UNDATED'
               WHEN edge6.validFromLatest <= $p.validAt12 AND edge6.validTo >= $p.validAt12 THEN 'CERTAIN'
               ELSE 'POSSIBLE'
@@ -94,6 +100,7 @@ CALL () {
               AND (fact.validFrom IS NULL OR fact.validFrom <= $p.validAt13)
               AND (fact.validToLatest IS NULL OR fact.validToLatest >= $p.validAt13)
               AND CASE
+                WHEN fact.validFrom > $p.validAt14 OR fact.validToLatest < $p.validAt14 THEN null
                 WHEN fact.validFromText IS NULL AND fact.validToText IS NULL THEN 'UNDATED'
                 WHEN fact.validFromLatest <= $p.validAt14 AND fact.validTo >= $p.validAt14 THEN 'CERTAIN'
                 ELSE 'POSSIBLE'
@@ -114,6 +121,7 @@ CALL () {
               AND (fact.validFrom IS NULL OR fact.validFrom <= $p.validAt15)
               AND (fact.validToLatest IS NULL OR fact.validToLatest >= $p.validAt15)
               AND CASE
+                WHEN fact.validFrom > $p.validAt16 OR fact.validToLatest < $p.validAt16 THEN null
                 WHEN fact.validFromText IS NULL AND fact.validToText IS NULL THEN 'UNDATED'
                 WHEN fact.validFromLatest <= $p.validAt16 AND fact.validTo >= $p.validAt16 THEN 'CERTAIN'
                 ELSE 'POSSIBLE'
@@ -298,6 +306,7 @@ CALL () {
             RETURN [
               fact2.sentence,
               CASE
+                WHEN fact2.validFrom > $p.validAt17 OR fact2.validToLatest < $p.validAt17 THEN null
                 WHEN fact2.validFromText IS NULL AND fact2.validToText IS NULL THEN 'UNDATED'
                 WHEN fact2.validFromLatest <= $p.validAt17 AND fact2.validTo >= $p.validAt17 THEN 'CERTAIN'
                 ELSE 'POSSIBLE'

@@ -237,7 +237,8 @@ CALL (denied) {
   ]) AS pathsFound2
 }
 RETURN pathsFound,
-  pathsFound2
+  pathsFound2,
+  EXISTS { MATCH (:Entity {id: $p.scenario4}) } AS root
 
 // $p = {
 //   "scenario": "pessimistic",
@@ -264,5 +265,6 @@ RETURN pathsFound,
 //   "mostLinks2": 10,
 //   "symmetric3": [
 //     "COMPETES_WITH"
-//   ]
+//   ],
+//   "scenario4": "pessimistic"
 // }

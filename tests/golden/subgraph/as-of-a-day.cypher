@@ -314,6 +314,7 @@ CALL () {
           MATCH (fact3:Fact {id: link4.id})
           RETURN [
             CASE
+              WHEN fact3.validFrom > $p.validAt5 OR fact3.validToLatest < $p.validAt5 THEN null
               WHEN fact3.validFromText IS NULL AND fact3.validToText IS NULL THEN 'UNDATED'
               WHEN fact3.validFromLatest <= $p.validAt5 AND fact3.validTo >= $p.validAt5 THEN 'CERTAIN'
               ELSE 'POSSIBLE'

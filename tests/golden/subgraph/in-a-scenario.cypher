@@ -651,7 +651,8 @@ CALL (denied) {
   ]) AS subgraphFound2
 }
 RETURN subgraphFound,
-  subgraphFound2
+  subgraphFound2,
+  EXISTS { MATCH (:Entity {id: $p.scenario7}) } AS root
 
 // $p = {
 //   "scenario": "pessimistic",
@@ -2017,5 +2018,6 @@ RETURN subgraphFound,
 //     "COMPETES_WITH"
 //   ],
 //   "first4": 1001,
-//   "mostLinks2": 1000
+//   "mostLinks2": 1000,
+//   "scenario7": "pessimistic"
 // }

@@ -1,0 +1,81 @@
+CALL () {
+  MATCH (fact:Fact)
+  WHERE fact.scenarioId = $p.scenario
+    AND fact.id IS NOT NULL
+    AND fact.polarity = 'DENIED'
+    AND fact.retractedAt IS NULL
+  UNWIND CASE WHEN fact.relation IN $p.symmetric
+    THEN [[fact.subjectId, coalesce(fact.objectId, fact.value)], [coalesce(fact.objectId, fact.value), fact.subjectId]]
+    ELSE [[fact.subjectId, coalesce(fact.objectId, fact.value)]]
+  END AS `ends`
+  RETURN collect([fact.relation] + `ends`) AS denied
+}
+CALL (denied) {
+  MATCH (fact2:Fact)
+  WHERE fact2.scenarioId = $p.scenario2
+    AND fact2.id IS NOT NULL
+    AND fact2.polarity = 'DENIED'
+    AND fact2.retractedAt IS NULL
+  UNWIND CASE WHEN fact2.relation IN $p.symmetric2
+    THEN [[fact2.subjectId, coalesce(fact2.objectId, fact2.value)], [coalesce(fact2.objectId, fact2.value), fact2.subjectId]]
+    ELSE [[fact2.subjectId, coalesce(fact2.objectId, fact2.value)]]
+  END AS ends2
+  RETURN collect([fact2.relation] + ends2) AS denied2
+}
+CALL (denied, denied2) {
+  MATCH (entity:Entity {id: $p.id})
+  RETURN collect([
+    COUNT {
+      CALL (denied, denied2, entity) {
+        MATCH (fact3:Fact) WHERE fact3.subjectId = entity.id AND fact3.id IS NOT NULL RETURN fact3
+        UNION
+        MATCH (fact3:Fact) WHERE fact3.objectId = entity.id AND fact3.id IS NOT NULL RETURN fact3
+        UNION
+        MATCH (fact3:Fact) WHERE fact3.scenarioId = entity.id AND fact3.id IS NOT NULL RETURN fact3
+        UNION
+        MATCH (entity)<-[:BY|CONDITION|EVENT|GROUP|PLACE|POLICY|PRODUCT|PURPOSE|SELLER|THROUGH]-(fact3:Fact) RETURN DISTINCT fact3
+      }
+      WITH fact3
+      WHERE fact3.retractedAt IS NULL
+        AND CASE
+          WHEN fact3.scenarioId IS NULL THEN fact3.polarity <> 'AFFIRMED' OR NOT [fact3.relation, fact3.subjectId, coalesce(fact3.objectId, fact3.value)] IN denied
+          ELSE fact3.scenarioId = $p.scenario3
+        END
+        AND NOT coalesce(fact3.retractedAt IS NULL AND CASE
+          WHEN fact3.scenarioId IS NULL THEN fact3.polarity <> 'AFFIRMED' OR NOT [fact3.relation, fact3.subjectId, coalesce(fact3.objectId, fact3.value)] IN denied2
+          ELSE fact3.scenarioId = $p.scenario4
+        END, false)
+        AND NOT EXISTS {
+          MATCH (fact4:Fact)
+          WHERE fact4.key = fact3.key
+            AND fact4.id IS NOT NULL
+            AND fact4.retractedAt IS NULL
+            AND CASE
+              WHEN fact4.scenarioId IS NULL THEN fact4.polarity <> 'AFFIRMED' OR NOT [fact4.relation, fact4.subjectId, coalesce(fact4.objectId, fact4.value)] IN denied2
+              ELSE fact4.scenarioId = $p.scenario5
+            END
+        }
+      RETURN fact3
+    }
+  ]) AS entityFound
+}
+RETURN entityFound,
+  EXISTS { MATCH (:Entity {id: $p.scenario6}) } AS root,
+  EXISTS { MATCH (:Entity {id: $p.scenario7}) } AS root2
+
+// $p = {
+//   "scenario": "pesimistic",
+//   "symmetric": [
+//     "COMPETES_WITH"
+//   ],
+//   "scenario2": "optimistic",
+//   "symmetric2": [
+//     "COMPETES_WITH"
+//   ],
+//   "id": "h200",
+//   "scenario3": "pesimistic",
+//   "scenario4": "optimistic",
+//   "scenario5": "optimistic",
+//   "scenario6": "optimistic",
+//   "scenario7": "pesimistic"
+// }

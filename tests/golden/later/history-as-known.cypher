@@ -1,0 +1,82 @@
+CALL () {
+  MATCH (company:Company {id: $p.id})
+  RETURN collect([
+    COLLECT {
+      CALL (company) {
+        RETURN {
+          kind: 'RECORDED',
+          recordedAt: company.createdAt,
+          changeSetId: company.changeSetId
+        } AS entry
+        UNION ALL
+        MATCH (entry2:HistoryEntry)
+        WHERE entry2.aboutId = company.id
+          AND entry2.recordedAt IS NOT NULL
+          AND entry2.id IS NOT NULL
+          AND entry2.recordedAt <= $p.knownAt
+          AND (entry2.retractedAt IS NULL OR entry2.retractedAt > $p.knownAt)
+        WITH entry2 ORDER BY entry2.recordedAt DESC, entry2.id DESC LIMIT $p.most
+        RETURN properties(entry2) AS entry
+      }
+      OPTIONAL MATCH (changeSet:ChangeSet {id: entry.changeSetId})
+      WITH entry {.*, by: changeSet.by, reason: changeSet.reason} AS entry
+      WHERE entry.recordedAt <= $p.knownAt2
+        AND (entry.retractedAt IS NULL OR entry.retractedAt > $p.knownAt2)
+      WITH entry ORDER BY entry.recordedAt, entry.version LIMIT $p.most2
+      RETURN [entry.kind]
+    }
+  ]) AS companyFound
+}
+CALL () {
+  MATCH (company2:Company {id: $p.id2})
+  RETURN collect([
+    COLLECT {
+      CALL (company2) {
+        RETURN {
+          kind: 'RECORDED',
+          recordedAt: company2.createdAt,
+          changeSetId: company2.changeSetId
+        } AS entry3
+        UNION ALL
+        MATCH (entry4:HistoryEntry)
+        WHERE entry4.aboutId = company2.id
+          AND entry4.recordedAt IS NOT NULL
+          AND entry4.id IS NOT NULL
+          AND entry4.recordedAt <= $p.knownAt3
+          AND (entry4.retractedAt IS NULL OR entry4.retractedAt > $p.knownAt3)
+        WITH entry4 ORDER BY entry4.recordedAt DESC, entry4.id DESC LIMIT $p.most3
+        RETURN properties(entry4) AS entry3
+      }
+      OPTIONAL MATCH (changeSet2:ChangeSet {id: entry3.changeSetId})
+      WITH entry3 {.*, by: changeSet2.by, reason: changeSet2.reason} AS entry3
+      WHERE entry3.recordedAt <= $p.knownAt4
+        AND (entry3.retractedAt IS NULL OR entry3.retractedAt > $p.knownAt4)
+      WITH entry3 ORDER BY entry3.recordedAt, entry3.version LIMIT $p.most4
+      RETURN [
+        entry3.kind,
+        COLLECT {
+          UNWIND range(0, size(coalesce(entry3.fieldList, [])) - 1) AS i
+          WITH {field: entry3.fieldList[i], old: entry3.oldList[i], new: entry3.newList[i]} AS item
+          WITH item LIMIT $p.most5
+          RETURN [(nullIf(item.new, ''))]
+        }
+      ]
+    }
+  ]) AS companyFound2
+}
+RETURN companyFound,
+  companyFound2
+
+// $p = {
+//   "id": "huawei",
+//   "knownAt": "2001-01-01T00:00:00.000Z",
+//   "most": 99,
+//   "knownAt2": "2001-01-01T00:00:00.000Z",
+//   "most2": 100,
+//   "id2": "huawei",
+//   "knownAt3": "2999-01-01T00:00:00.000Z",
+//   "most3": 99,
+//   "knownAt4": "2999-01-01T00:00:00.000Z",
+//   "most4": 100,
+//   "most5": 100
+// }
