@@ -66,9 +66,9 @@ ${plan.filter ? cypher`WITH ${kept} ` : EMPTY}LIMIT ${printLimit(plan)}`,
 /**
  * All links of an entity in their order, or those between two cursors; read only as far as they are asked for.
  *
- * Cypher promises no order through `UNWIND`, `CALL` and `UNION ALL`, but all runtimes of Neo4j other than
- * the parallel one keep it. To sort here would read every link of a hub for its first page. Walks over
- * pages hold it, in `hubs.test.ts` and in the oracle.
+ * Cypher promises no order through `UNWIND`, `CALL` and `UNION ALL` with a `LIMIT`, but Neo4j goes row by row
+ * and keeps it. To sort here would read every link of a hub for its first page. Walks over pages hold it,
+ * in `hubs.test.ts` and in the oracle.
  */
 export function printSides(
   source: NeighboursSource,
