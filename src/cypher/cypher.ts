@@ -72,6 +72,12 @@ export function variable(hint: string): Variable {
   return new Variable(hint);
 }
 
+/** New variables, one for each hint: `const [node, next] = variables('node', 'next')`. */
+export function variables<H extends readonly string[]>(...hints: H): { [K in keyof H]: Variable } {
+  // `map` has an entry for each hint, but its type forgets how many.
+  return hints.map((hint) => variable(hint)) as { [K in keyof H]: Variable };
+}
+
 /** A new parameter. The hint names it in `$p`; the value is sent as it is. */
 export function parameter(hint: string, value: unknown): Parameter {
   return new Parameter(hint, value);

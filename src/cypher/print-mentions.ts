@@ -9,13 +9,12 @@ import {
   trusted,
   type Variable,
   variable,
+  variables,
 } from './cypher.ts';
 import { printNameWalk, printSeek } from './print-name-walk.ts';
 import { printNode } from './print-node.ts';
 import { printLabelTest } from './print-source.ts';
 import { printWhere } from './print-where.ts';
-
-type Quartet = [Variable, Variable, Variable, Variable];
 
 /** The most entities of one name. */
 const MAX_CANDIDATES = 20;
@@ -47,12 +46,8 @@ function printMentioned(
   text: Parameter,
   { place, names, mentions }: Record<'place' | 'names' | 'mentions', Variable>,
 ): Cypher {
-  const [name, term, spelling, spans] = (['name', 'term', 'spelling', 'spans'] as const).map(
-    variable,
-  ) as Quartet;
-  const [candidates, span, found, kept] = (['candidates', 'span', 'found', 'kept'] as const).map(
-    variable,
-  ) as Quartet;
+  const [name, term, spelling, spans] = variables('name', 'term', 'spelling', 'spans');
+  const [candidates, span, found, kept] = variables('candidates', 'span', 'found', 'kept');
   return cypher`UNWIND ${names} AS ${name}
 WITH ${name}[1] AS ${term},
   CASE WHEN ${name}[0] = 1 THEN ${text}.spellings[${place}] END AS ${spelling},
@@ -70,9 +65,7 @@ END) AS ${mentions}`;
 
 /** The entities of a name, those whose primary name it is first. */
 function printCandidates(labels: readonly string[], term: Variable, spelling: Variable): Cypher {
-  const [name, named, entity, primary] = (['name', 'named', 'entity', 'primary'] as const).map(
-    variable,
-  ) as Quartet;
+  const [name, named, entity, primary] = variables('name', 'named', 'entity', 'primary');
   const match = (property: Cypher) =>
     cypher`MATCH (${name}:Name {${property}: ${term}})-[${named}:NAMES]->(${entity})
 ${printSeek(name, property)}
@@ -101,9 +94,12 @@ ${match(trusted('plain'))}`,
 
 /** What is asked of candidates is read once, however often they are mentioned. */
 function printReadings({ nodes }: MentionsRoot, mentions: Variable, answer: Variable): Cypher {
-  const [mention, candidates, spans, entity] = (
-    ['mention', 'candidates', 'spans', 'entity'] as const
-  ).map(variable) as Quartet;
+  const [mention, candidates, spans, entity] = variables(
+    'mention',
+    'candidates',
+    'spans',
+    'entity',
+  );
   const columns = nodes.map(
     (node) => cypher`COLLECT {
   UNWIND ${candidates} AS ${entity}

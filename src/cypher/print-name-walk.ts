@@ -5,7 +5,7 @@ import {
   type Slot,
   trusted,
   type Variable,
-  variable,
+  variables,
 } from './cypher.ts';
 
 /** The longest name that is looked for, in words. */
@@ -16,8 +16,6 @@ const STEPS = 3;
 
 /** A name that has so many words or more is long. */
 const LONG = 6;
-
-type Quartet = [Variable, Variable, Variable, Variable];
 
 /**
  * A row for each word of a text with which names begin: its place, and a list of these names, each with its
@@ -35,10 +33,8 @@ export function printNameWalk(text: Parameter): {
   place: Variable;
   names: Variable;
 } {
-  const [stems, stem, known, names] = (['stems', 'stem', 'known', 'names'] as const).map(
-    variable,
-  ) as Quartet;
-  const [places, place, word] = [variable('places'), variable('place'), variable('word')];
+  const [stems, stem, known, names] = variables('stems', 'stem', 'known', 'names');
+  const [places, place, word] = variables('places', 'place', 'word');
   const printed = printKnown(stem);
   /** Notes a stem that is a name, and drops one that begins none. */
   const note = (size: number) => cypher`WITH ${places}, ${names}, ${stem}, ${printed} AS ${known}
@@ -71,7 +67,7 @@ WITH ${place}, ${names} + ${printLongNames(text, place, stem)} AS ${names}`,
  * name.
  */
 function printKnown(stem: Variable): Cypher {
-  const [name, least] = [variable('name'), variable('least')];
+  const [name, least] = variables('name', 'least');
   const findLeast = (property: Cypher) => cypher`MATCH (${name}:Name)
 ${printSeek(name, property)}
 WHERE ${name}.${property} STARTS WITH ${stem}
@@ -90,9 +86,7 @@ export function printSeek(name: Variable, property: Cypher): Cypher {
 
 /** Names of more words than the steps went. Most names are short: whether longer ones begin so is asked first. */
 function printLongNames(text: Parameter, place: Variable, stem: Variable): Cypher {
-  const [size, term, name, start] = (['size', 'term', 'name', 'start'] as const).map(
-    variable,
-  ) as Quartet;
+  const [size, term, name, start] = variables('size', 'term', 'name', 'start');
   const exists = (property: Cypher) =>
     cypher`EXISTS { MATCH (${name}:Name {${property}: ${term}}) ${printSeek(name, property)} }`;
   const most = cypher`CASE WHEN ${printKnown(start)} = [] THEN ${trusted(String(LONG - 1))} ELSE ${trusted(String(MAX_WORDS))} END`;
@@ -107,6 +101,6 @@ function printLongNames(text: Parameter, place: Variable, stem: Variable): Cyphe
 
 /** So many words from a place on, of which the stem has the first ones. */
 function printTerm(text: Parameter, place: Variable, stem: Variable, size: Slot): Cypher {
-  const [term, i] = [variable('term'), variable('i')];
+  const [term, i] = variables('term', 'i');
   return cypher`reduce(${term} = ${stem}, ${i} IN range(${trusted(String(STEPS))}, ${size} - 1) | ${term} + ${text}.words[${place} + ${i}])`;
 }

@@ -10,9 +10,10 @@ import {
   trusted,
   type Variable,
   variable,
+  variables,
 } from './cypher.ts';
 import { printConditions } from './print-filter.ts';
-import { printRelation, printWalked, printWalkTypes } from './print-walk.ts';
+import { isUnnarrowed, printRelation, printWalked, printWalkTypes } from './print-walk.ts';
 import { printWhere } from './print-where.ts';
 
 /** How many links an entity has: the degree store knows it where nothing narrows them. */
@@ -29,7 +30,7 @@ export function printNeighbourTotal(
       ' + ',
     );
   }
-  const { clauses, relation } = printLinks(plan, groups, entity);
+  const { clauses, relation } = printCounted(plan, groups, entity);
   return cypher`COUNT {
   ${clauses}
   RETURN ${relation}
@@ -45,7 +46,7 @@ export function printRelationCounts(
   const groups = groupsOf(source);
   if (groups.length === 0) return trusted('[]');
   if (isWhole(plan, source)) return printDegrees(groups, entity);
-  const { clauses, relation, direction } = printLinks(plan, groups, entity);
+  const { clauses, relation, direction } = printCounted(plan, groups, entity);
   const count = variable('links');
   return cypher`COLLECT {
   ${clauses}
@@ -71,12 +72,12 @@ function groupsOf({ walk, directions }: NeighboursSource): Group[] {
 }
 
 function isWhole({ filter }: ConnectionPlan, { walk }: NeighboursSource): boolean {
-  return !filter && !walk.asOf && walk.modality === null && walk.basis === null;
+  return !filter && isUnnarrowed(walk);
 }
 
-/** A row for each link, with its relation and direction. */
-function printLinks({ filter }: ConnectionPlan, groups: readonly Group[], entity: Variable) {
-  const [relation, direction] = [variable('relation'), variable('direction')];
+/** A row for each link that is counted, with its relation and direction. */
+function printCounted({ filter }: ConnectionPlan, groups: readonly Group[], entity: Variable) {
+  const [relation, direction] = variables('relation', 'direction');
   const neighbour = variable('neighbour');
   const parts = groups.map((group) => {
     const edge = variable('edge');

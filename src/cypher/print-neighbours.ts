@@ -10,6 +10,7 @@ import {
   parameter,
   type Variable,
   variable,
+  variables,
 } from './cypher.ts';
 import { printShown } from './print-as-of.ts';
 import { printConditions } from './print-filter.ts';
@@ -51,7 +52,7 @@ export function printNeighboursPage(
   source: NeighboursSource,
   entity: Variable,
 ): PrintedPage {
-  const { clauses, place } = printLinks(source, entity, plan.page);
+  const { clauses, place } = printSides(source, entity, plan.page);
   const kept = cypher`${place.edge}, ${place.row}`;
   return {
     body: cypher`${clauses}
@@ -62,8 +63,14 @@ ${plan.filter ? cypher`WITH ${kept} ` : EMPTY}LIMIT ${printLimit(plan)}`,
   };
 }
 
-/** All links of an entity in their order, or those between two cursors; read only as far as they are asked for. */
-export function printLinks(
+/**
+ * All links of an entity in their order, or those between two cursors; read only as far as they are asked for.
+ *
+ * Cypher promises no order through `UNWIND`, `CALL` and `UNION ALL` with a `LIMIT`, but Neo4j goes row by row
+ * and keeps it. To sort here would read every link of a hub for its first page. Walks over pages hold it,
+ * in `hubs.test.ts` and in the oracle.
+ */
+export function printSides(
   source: NeighboursSource,
   entity: Variable,
   page: Pick<PagePlan, 'after' | 'before' | 'backward'>,
@@ -98,18 +105,25 @@ function sidesOf(
       })
       .filter(({ direction }) => directions.includes(direction)),
   );
-  const placeOf = (cursor: CursorValues | null) =>
-    ends.findIndex((one) => one.relation === cursor?.[0] && one.end === cursor[1]);
-  const [first, last] = [placeOf(page.after), placeOf(page.before)];
+  const placeOf = (cursor: CursorValues) =>
+    ends.findIndex((one) => one.relation === cursor[0] && one.end === cursor[1]);
+  const first = page.after ? placeOf(page.after) : -1;
+  const last = page.before ? placeOf(page.before) : ends.length;
   return ends.map((side, i) => ({
     ...side,
-    after: i < first ? LAST_ID : i === first ? String(page.after?.at(-1)) : '',
-    before: last < 0 || i < last ? LAST_ID : i === last ? String(page.before?.at(-1)) : '',
+    after: boundOn(i, first, page.after),
+    before: boundOn(i, last, page.before),
   }));
 }
 
+/** Lesser ids of a side are before a cursor, greater ones behind it; the cursor is on the side `at`. */
+function boundOn(side: number, at: number, cursor: CursorValues | null): string {
+  if (side === at) return String(cursor?.at(-1));
+  return side < at ? LAST_ID : '';
+}
+
 function printFacts({ source, entity, place, backward }: Links, sides: readonly Side[]): Cypher {
-  const [side, fact] = [variable('side'), variable('fact')];
+  const [side, fact] = variables('side', 'fact');
   const turned = backward ? cypher` DESC` : EMPTY;
   const seek = (
     end: Side['end'],
@@ -119,6 +133,7 @@ function printFacts({ source, entity, place, backward }: Links, sides: readonly 
     const order = [near, 'relation', 'id'].map(
       (column) => cypher`${fact}.${name(column)}${turned}`,
     );
+    // Each side is for one of two seeks: the other one seeks null, and so reads nothing.
     return cypher`MATCH (${fact}:Fact)
 ${printWhere([
   cypher`${fact}.${name(near)} = CASE ${side}.end WHEN '${name(end)}' THEN ${entity}.id END`,

@@ -8,6 +8,7 @@ import {
   parameter,
   type Variable,
   variable,
+  variables,
 } from './cypher.ts';
 import {
   printDirection,
@@ -35,7 +36,7 @@ const FOUND = parameter('found', 1_000);
  * further paths, since half-paths are lists of nodes.
  */
 export function printPaths(root: PathsRoot): { clauses: Cypher; answer: Variable } {
-  const [from, to] = [variable('from'), variable('to')];
+  const [from, to] = variables('from', 'to');
   const limit = parameter('limit', root.limit);
   const types = printWalkTypes(root.walk);
   let state = newState();
@@ -140,10 +141,9 @@ interface Search {
 function printStep({ walk }: PathsRoot, search: Search, before: State): Step {
   const { from, to, limit } = search;
   const after = newState();
-  const [near, far, cost] = [variable('near'), variable('far'), variable('cost')];
-  const [longer, looked, met, pairs, item, sum] = (
-    ['longer', 'looked', 'met', 'pairs', 'item', 'sum'] as const
-  ).map(variable) as Sextet;
+  const [near, far, cost] = variables('near', 'far', 'cost');
+  const [longer, looked, met] = variables('longer', 'looked', 'met');
+  const [pairs, item, sum] = variables('pairs', 'item', 'sum');
   const isNear = cypher`${before.nearCost} <= ${before.farCost}`;
   const isEnd = cypher`last(${item}[0]) IN [${from}, ${to}]`;
   const isHub = cypher`${item}[1] > ${HUB}`;
@@ -178,12 +178,7 @@ function printLonger(
   { from, to, types }: Search,
   { near, far, longer, looked }: Record<'near' | 'far' | 'longer' | 'looked', Variable>,
 ): Cypher {
-  const [path, end, edge, next] = [
-    variable('path'),
-    variable('end'),
-    variable('edge'),
-    variable('next'),
-  ];
+  const [path, end, edge, next] = variables('path', 'end', 'edge', 'next');
   const conditions = [
     cypher`NOT ${next} IN ${path}`,
     cypher`(NOT ${next} IN [${from}, ${to}] OR ${far} = [[${next}]])`,
@@ -207,9 +202,8 @@ function printMeetings(
   { from, to }: Search,
   { longer, far, met, pairs }: Record<'longer' | 'far' | 'met' | 'pairs', Variable>,
 ): Cypher {
-  const [item, half, middle, halves, one, other, node] = (
-    ['item', 'half', 'middle', 'halves', 'one', 'other', 'node'] as const
-  ).map(variable) as [...Sextet, Variable];
+  const [item, half, middle, halves] = variables('item', 'half', 'middle', 'halves');
+  const [one, other, node] = variables('one', 'other', 'node');
   const passable = cypher`(${item}[1] <= ${HUB} OR last(${item}[0]) IN [${from}, ${to}])`;
   const whole = cypher`${one} + reverse(${other}[..-1])`;
   return call(
@@ -226,16 +220,10 @@ END) AS ${met}`,
   );
 }
 
-type Sextet = [Variable, Variable, Variable, Variable, Variable, Variable];
-
-type Quartet = [Variable, Variable, Variable, Variable];
-
 /** Each path as a map, with the facts and relations of its hops. */
 function printFoundPaths({ walk, mostLinks }: PathsRoot, types: Cypher, best: Variable): Cypher {
-  const [path, hops, hop, i] = ['path', 'hops', 'hop', 'i'].map(variable) as Quartet;
-  const [left, right, edge, looseness] = ['left', 'right', 'edge', 'looseness'].map(
-    variable,
-  ) as Quartet;
+  const [path, hops, hop, i] = variables('path', 'hops', 'hop', 'i');
+  const [left, right, edge, looseness] = variables('left', 'right', 'edge', 'looseness');
   const loosest = variable('loosest');
   const links = cypher`COLLECT {
   MATCH (${left})-[${edge}:${types}]-(${right})

@@ -9,6 +9,11 @@ export function printWalkTypes({ types, factTypes, asOf }: WalkPlan): Cypher {
   return types.length === 0 ? trusted('!%') : names([...types, ...aside], '|');
 }
 
+/** Whether every relationship of its types is walked along, so that the degree store knows how many there are. */
+export function isUnnarrowed({ asOf, modality, basis }: WalkPlan): boolean {
+  return !asOf && modality === null && basis === null;
+}
+
 /** Conditions for a relationship to be walked along: a fact as of the point, of the kinds that are asked for. */
 export function printWalked(walk: WalkPlan, edge: Variable): Cypher[] {
   const { asOf } = walk;

@@ -7,20 +7,46 @@ const towns = useSchema('tests/models/towns/schema');
 
 const SPOKES = Array.from({ length: 1_001 }, (_, i) => `spoke-${String(i).padStart(4, '0')}`);
 
+const STOPS = Array.from({ length: 50 }, (_, i) => `stop-${String(i).padStart(2, '0')}`);
+
+const road = (subject: string, object: string, modality = 'ASSERTED') => ({
+  ...{ relation: 'ROAD_TO', subject, object, modality, cites: 'map#P1' },
+  key: `${subject} ${object}`,
+});
+
 /** Roads lead from the west to each spoke, and from there to the east; all of it lies in one county. */
+const WHEEL = [
+  ...['west', 'east', ...SPOKES].map((subject) => ({
+    ...{ relation: 'LIES_IN', subject, object: 'county-0' },
+  })),
+  ...SPOKES.flatMap((id) => [road('west', id), road(id, 'east')]),
+  road('west', 'east'),
+];
+
+/** Roads may lead from the inn and from the mill to each stop. */
+const COAST = [
+  ...STOPS.flatMap((stop) => [road('inn', stop, 'POSSIBLE'), road('mill', stop, 'POSSIBLE')]),
+  road('quay', 'last-stop', 'POSSIBLE'),
+];
+
+/** And 998 lead from there to the sea. Written as they are stored: to seed 50,000 facts takes more than a minute. */
+const TO_SEA = `MATCH (stop:Town) WHERE stop.id IN $p.stops
+MATCH (sea:Town {id: 'sea'})
+UNWIND range(1, 998) AS i
+CREATE (stop)-[:ROAD_TO {modality: 'ASSERTED'}]->(sea)`;
+
 beforeAll(async () => {
-  const road = (subject: string, object: string) => ({
-    ...{ relation: 'ROAD_TO', subject, object, key: `${subject} ${object}`, cites: 'map#P1' },
-  });
-  const all = ['west', 'east', ...SPOKES];
+  const coast = ['inn', 'mill', 'quay', 'sea', 'last-stop', ...STOPS];
   await towns.neo4j.clear();
   await towns.neo4j.seedLines([
     ...townLines([], 0),
-    ...all.map((id) => ({ type: 'Town', id, name: id, cites: 'map#P1' })),
-    ...all.map((subject) => ({ relation: 'LIES_IN', subject, object: 'county-0' })),
-    ...SPOKES.flatMap((id) => [road('west', id), road(id, 'east')]),
-    road('west', 'east'),
+    ...['west', 'east', ...SPOKES, ...coast].map((id) => ({
+      ...{ type: 'Town', id, name: id, cites: 'map#P1' },
+    })),
+    ...WHEEL,
+    ...COAST,
   ]);
+  await towns.neo4j.write(TO_SEA, { stops: STOPS });
 }, 120_000);
 
 const ask = async (selection: string) => {
@@ -85,6 +111,32 @@ test('what a subgraph begins with may be a hub: its first links are followed', a
       { cut: false, node: { id: 'spoke-0001' } },
     ],
     truncated: true,
+  });
+});
+
+test('50,000 relationships of the things that are gone on from are looked at, and one more is too much', async () => {
+  const around = (ids: string) =>
+    ask(`around: [${ids}], depth: 2, modality: [POSSIBLE]) { truncated nodes { depth cut } }`);
+  const stops = STOPS.map(() => ({ depth: 1, cut: false }));
+  const [first, next] = [
+    { depth: 0, cut: false },
+    { depth: 1, cut: false },
+  ];
+  expect(await around('"inn", "mill"')).toEqual({
+    truncated: false,
+    nodes: [first, first, ...stops],
+  });
+  expect(await around('"inn", "mill", "quay"')).toEqual({
+    truncated: true,
+    nodes: [first, first, first, ...stops, next],
+  });
+});
+
+test('relationships of things that are not gone on from are not too much', async () => {
+  const ids = JSON.stringify([...STOPS, 'inn', 'mill', 'quay']);
+  expect(await ask(`around: ${ids}, depth: 0) { truncated }`)).toEqual({ truncated: false });
+  expect(await ask('around: ["inn", "quay"], modality: [POSSIBLE]) { truncated }')).toEqual({
+    truncated: false,
   });
 });
 

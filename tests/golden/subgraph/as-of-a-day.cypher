@@ -209,7 +209,6 @@ CALL () {
       WITH neighbour LIMIT $p.hub
       RETURN neighbour AS `next`
     }
-    WITH `next` LIMIT $p.work
     WITH `next`, count(*) AS `count`
     WHERE NOT `next` IN start
     WITH `next`, `count` ORDER BY `count` DESC, `next`.id LIMIT $p.reached
@@ -228,15 +227,13 @@ CALL () {
       node: node2,
       depth: depth,
       hub: hub,
-      cut: hub AND depth < $p.depth,
-      degree: COUNT { (node2)--() }
+      cut: hub AND depth < $p.depth
     }
   } AS near
   WITH known, near,
     [one IN near WHERE one.hub | one.node] AS hubs,
     [one IN near WHERE NOT one.hub | one.node] AS open,
-    truncated2 OR any(one IN near WHERE one.cut)
-      OR reduce(sum = 0, one IN near | CASE WHEN one.hub THEN sum ELSE sum + one.degree END) > $p.work AS truncated2
+    truncated2 OR any(one IN near WHERE one.cut) AS truncated2
   CALL (open, known, hubs) {
     UNWIND open AS node3
     CALL (node3, known, hubs) {
@@ -297,11 +294,11 @@ CALL () {
     WITH link3 LIMIT $p.first2
     RETURN collect(link3) AS linksOfHubs
   }
-  WITH near, links + linksOfHubs AS links2, truncated2 OR size(hubs) > $p.hubs AS truncated2
+  WITH near, links + linksOfHubs AS allLinks, truncated2 OR size(hubs) > $p.hubs AS truncated2
   WITH {
     nodes: near,
-    links: links2[..$p.mostLinks],
-    truncated: truncated2 OR size(links2) > $p.mostLinks
+    links: allLinks[..$p.mostLinks],
+    truncated: truncated2 OR size(allLinks) > $p.mostLinks
   } AS answer
   RETURN collect([
     COLLECT {
@@ -530,7 +527,6 @@ CALL () {
       WITH neighbour2 LIMIT $p.hub
       RETURN neighbour2 AS next2
     }
-    WITH next2 LIMIT $p.work
     WITH next2, count(*) AS count2
     WHERE NOT next2 IN start2
     WITH next2, count2 ORDER BY count2 DESC, next2.id LIMIT $p.reached2
@@ -549,15 +545,13 @@ CALL () {
       node: node5,
       depth: depth2,
       hub: hub2,
-      cut: hub2 AND depth2 < $p.depth2,
-      degree: COUNT { (node5)--() }
+      cut: hub2 AND depth2 < $p.depth2
     }
   } AS near2
   WITH known2, near2,
     [one2 IN near2 WHERE one2.hub | one2.node] AS hubs2,
     [one2 IN near2 WHERE NOT one2.hub | one2.node] AS open2,
-    truncated4 OR any(one2 IN near2 WHERE one2.cut)
-      OR reduce(sum2 = 0, one2 IN near2 | CASE WHEN one2.hub THEN sum2 ELSE sum2 + one2.degree END) > $p.work AS truncated4
+    truncated4 OR any(one2 IN near2 WHERE one2.cut) AS truncated4
   CALL (open2, known2, hubs2) {
     UNWIND open2 AS node6
     CALL (node6, known2, hubs2) {
@@ -577,7 +571,7 @@ CALL () {
       } AS link6 ORDER BY link6.relation, link6.id
     }
     WITH link6 LIMIT $p.first3
-    RETURN collect(link6) AS links3
+    RETURN collect(link6) AS links2
   }
   CALL (hubs2) {
     UNWIND hubs2[..$p.hubs] AS subject2
@@ -612,11 +606,11 @@ CALL () {
     WITH link7 LIMIT $p.first4
     RETURN collect(link7) AS linksOfHubs2
   }
-  WITH near2, links3 + linksOfHubs2 AS links4, truncated4 OR size(hubs2) > $p.hubs AS truncated4
+  WITH near2, links2 + linksOfHubs2 AS allLinks2, truncated4 OR size(hubs2) > $p.hubs AS truncated4
   WITH {
     nodes: near2,
-    links: links4[..$p.mostLinks2],
-    truncated: truncated4 OR size(links4) > $p.mostLinks2
+    links: allLinks2[..$p.mostLinks2],
+    truncated: truncated4 OR size(allLinks2) > $p.mostLinks2
   } AS answer2
   RETURN collect([
     COLLECT {
@@ -1260,7 +1254,6 @@ RETURN subgraphFound,
 //   "after12": "",
 //   "before12": "􏿿",
 //   "hub": 1000,
-//   "work": 50000,
 //   "reached": 101,
 //   "most": 100,
 //   "depth": 1,

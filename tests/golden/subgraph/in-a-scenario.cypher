@@ -219,7 +219,6 @@ CALL (denied) {
       WITH neighbour LIMIT $p.hub
       RETURN neighbour AS `next`
     }
-    WITH `next` LIMIT $p.work
     WITH `next`, count(*) AS `count`
     WHERE NOT `next` IN start
     WITH `next`, `count` ORDER BY `count` DESC, `next`.id LIMIT $p.reached
@@ -239,7 +238,6 @@ CALL (denied) {
       depth: depth,
       hub: hub,
       cut: hub AND depth < $p.depth,
-      degree: COUNT { (node2)--() },
       linkCount: CASE WHEN NOT hub THEN COUNT {
         MATCH (node2)-[edge:ADOPTS|AIMS_TO_PUSH|APPROVES|APPROVES_BUYER|ASKS|ASKS_ABOUT|BLOCKED_AT|BLOCKS|CEO_OF|CHANGED_POLICY|CLAUSE_OF|COMES_WITH|COMPETES_WITH|CONCERNS|COVERS|DECIDED_BY|DOMESTIC_TO|ENTAILS|EXAMPLE_OF|EXPORTS_TO|FACES|GOES_AGAINST|GOVERNS|HAS_CONDITION|HAS_PURPOSE|HAS_SCENARIO|HOPES_FOR|MAKES|MAY_EXPORT_TO|MEMBER_OF|MOTIVATED_BY|MUST_SHIP_TO|OPENS_TO|PAID_TO|PART_OF|PAUSES|PUSHED_TOWARDS|REFUSES|RESTRICTS|SPEAKS_AGAINST|SPEAKS_FOR|SWITCHES_TO|TAKES_FORM|TESTS|UNDERCUTS|VETTED_UNDER|VISITED|WRITTEN_BY|ADOPTS__ASIDE|AIMS_TO_PUSH__ASIDE|APPROVES__ASIDE|APPROVES_BUYER__ASIDE|ASKS__ASIDE|BLOCKED_AT__ASIDE|BLOCKS__ASIDE|CEO_OF__ASIDE|CHANGED_POLICY__ASIDE|CLAUSE_OF__ASIDE|COMES_WITH__ASIDE|COMPETES_WITH__ASIDE|DOMESTIC_TO__ASIDE|ENTAILS__ASIDE|EXAMPLE_OF__ASIDE|EXPORTS_TO__ASIDE|FACES__ASIDE|GOES_AGAINST__ASIDE|HAS_CONDITION__ASIDE|HAS_PURPOSE__ASIDE|HAS_SCENARIO__ASIDE|HOPES_FOR__ASIDE|MAKES__ASIDE|MAY_EXPORT_TO__ASIDE|MEMBER_OF__ASIDE|MOTIVATED_BY__ASIDE|MUST_SHIP_TO__ASIDE|OPENS_TO__ASIDE|PAID_TO__ASIDE|PAUSES__ASIDE|PUSHED_TOWARDS__ASIDE|REFUSES__ASIDE|RESTRICTS__ASIDE|SPEAKS_AGAINST__ASIDE|SPEAKS_FOR__ASIDE|SWITCHES_TO__ASIDE|TAKES_FORM__ASIDE|TESTS__ASIDE|UNDERCUTS__ASIDE|VETTED_UNDER__ASIDE|VISITED__ASIDE|WRITTEN_BY__ASIDE]-()
         WHERE (edge.polarity IS NULL OR edge.polarity = 'AFFIRMED')
@@ -255,8 +253,7 @@ CALL (denied) {
   WITH known, near,
     [one IN near WHERE one.hub | one.node] AS hubs,
     [one IN near WHERE NOT one.hub | one.node] AS open,
-    truncated2 OR any(one IN near WHERE one.cut)
-      OR reduce(sum = 0, one IN near | CASE WHEN one.hub THEN sum ELSE sum + one.degree END) > $p.work AS truncated2
+    truncated2 OR any(one IN near WHERE one.cut) AS truncated2
   CALL (denied, open, known, hubs) {
     UNWIND open AS node3
     CALL (denied, node3, known, hubs) {
@@ -315,11 +312,11 @@ CALL (denied) {
     WITH link3 LIMIT $p.first2
     RETURN collect(link3) AS linksOfHubs
   }
-  WITH near, links + linksOfHubs AS links2, truncated2 OR size(hubs) > $p.hubs AS truncated2
+  WITH near, links + linksOfHubs AS allLinks, truncated2 OR size(hubs) > $p.hubs AS truncated2
   WITH {
     nodes: near,
-    links: links2[..$p.mostLinks],
-    truncated: truncated2 OR size(links2) > $p.mostLinks
+    links: allLinks[..$p.mostLinks],
+    truncated: truncated2 OR size(allLinks) > $p.mostLinks
   } AS answer
   RETURN collect([
     COLLECT {
@@ -555,7 +552,6 @@ CALL (denied) {
       WITH neighbour2 LIMIT $p.hub
       RETURN neighbour2 AS next2
     }
-    WITH next2 LIMIT $p.work
     WITH next2, count(*) AS count2
     WHERE NOT next2 IN start2
     WITH next2, count2 ORDER BY count2 DESC, next2.id LIMIT $p.reached2
@@ -574,15 +570,13 @@ CALL (denied) {
       node: node5,
       depth: depth2,
       hub: hub2,
-      cut: hub2 AND depth2 < $p.depth2,
-      degree: COUNT { (node5)--() }
+      cut: hub2 AND depth2 < $p.depth2
     }
   } AS near3
   WITH known2, near3,
     [one2 IN near3 WHERE one2.hub | one2.node] AS hubs2,
     [one2 IN near3 WHERE NOT one2.hub | one2.node] AS open2,
-    truncated4 OR any(one2 IN near3 WHERE one2.cut)
-      OR reduce(sum2 = 0, one2 IN near3 | CASE WHEN one2.hub THEN sum2 ELSE sum2 + one2.degree END) > $p.work AS truncated4
+    truncated4 OR any(one2 IN near3 WHERE one2.cut) AS truncated4
   CALL (denied, open2, known2, hubs2) {
     UNWIND open2 AS node6
     CALL (denied, node6, known2, hubs2) {
@@ -598,7 +592,7 @@ CALL (denied) {
       } AS link6 ORDER BY link6.relation, link6.id
     }
     WITH link6 LIMIT $p.first3
-    RETURN collect(link6) AS links3
+    RETURN collect(link6) AS links2
   }
   CALL (denied, hubs2) {
     UNWIND hubs2[..$p.hubs] AS subject2
@@ -632,11 +626,11 @@ CALL (denied) {
     WITH link7 LIMIT $p.first4
     RETURN collect(link7) AS linksOfHubs2
   }
-  WITH near3, links3 + linksOfHubs2 AS links4, truncated4 OR size(hubs2) > $p.hubs AS truncated4
+  WITH near3, links2 + linksOfHubs2 AS allLinks2, truncated4 OR size(hubs2) > $p.hubs AS truncated4
   WITH {
     nodes: near3,
-    links: links4[..$p.mostLinks2],
-    truncated: truncated4 OR size(links4) > $p.mostLinks2
+    links: allLinks2[..$p.mostLinks2],
+    truncated: truncated4 OR size(allLinks2) > $p.mostLinks2
   } AS answer2
   RETURN collect([
     COLLECT {
@@ -1279,7 +1273,6 @@ RETURN subgraphFound,
 //   "after12": "",
 //   "before12": "􏿿",
 //   "hub": 1000,
-//   "work": 50000,
 //   "reached": 101,
 //   "most": 100,
 //   "depth": 1,

@@ -15,15 +15,13 @@ WITH start, false AS truncated, COLLECT {
     node: node,
     depth: depth,
     hub: hub,
-    cut: hub AND depth < $p.depth,
-    degree: COUNT { (node)--() }
+    cut: hub AND depth < $p.depth
   }
 } AS near
 WITH start, near,
   [one IN near WHERE one.hub | one.node] AS hubs,
   [one IN near WHERE NOT one.hub | one.node] AS open,
-  truncated OR any(one IN near WHERE one.cut)
-    OR reduce(sum = 0, one IN near | CASE WHEN one.hub THEN sum ELSE sum + one.degree END) > $p.work AS truncated
+  truncated OR any(one IN near WHERE one.cut) AS truncated
 CALL (open, start, hubs) {
   UNWIND open AS node2
   CALL (node2, start, hubs) {
@@ -73,11 +71,11 @@ CALL (hubs) {
   WITH link2 LIMIT $p.first2
   RETURN collect(link2) AS linksOfHubs
 }
-WITH near, links + linksOfHubs AS links2, truncated OR size(hubs) > $p.hubs AS truncated
+WITH near, links + linksOfHubs AS allLinks, truncated OR size(hubs) > $p.hubs AS truncated
 WITH {
   nodes: near,
-  links: links2[..$p.mostLinks],
-  truncated: truncated OR size(links2) > $p.mostLinks
+  links: allLinks[..$p.mostLinks],
+  truncated: truncated OR size(allLinks) > $p.mostLinks
 } AS answer
 RETURN collect([
   COLLECT {
@@ -115,7 +113,6 @@ RETURN collect([
 //   ],
 //   "hub": 1000,
 //   "depth": 0,
-//   "work": 50000,
 //   "symmetric": [
 //     "COMPETES_WITH"
 //   ],

@@ -200,7 +200,6 @@ CALL (start) {
     WITH neighbour LIMIT $p.hub
     RETURN neighbour AS `next`
   }
-  WITH `next` LIMIT $p.work
   WITH `next`, count(*) AS `count`
   WHERE NOT `next` IN start
   WITH `next`, `count` ORDER BY `count` DESC, `next`.id LIMIT $p.reached
@@ -219,15 +218,13 @@ WITH known, truncated AS truncated2, COLLECT {
     node: node2,
     depth: depth,
     hub: hub,
-    cut: hub AND depth < $p.depth,
-    degree: COUNT { (node2)--() }
+    cut: hub AND depth < $p.depth
   }
 } AS near
 WITH known, near,
   [one IN near WHERE one.hub | one.node] AS hubs,
   [one IN near WHERE NOT one.hub | one.node] AS open,
-  truncated2 OR any(one IN near WHERE one.cut)
-    OR reduce(sum = 0, one IN near | CASE WHEN one.hub THEN sum ELSE sum + one.degree END) > $p.work AS truncated2
+  truncated2 OR any(one IN near WHERE one.cut) AS truncated2
 CALL (open, known, hubs) {
   UNWIND open AS node3
   CALL (node3, known, hubs) {
@@ -277,11 +274,11 @@ CALL (hubs) {
   WITH link3 LIMIT $p.first2
   RETURN collect(link3) AS linksOfHubs
 }
-WITH near, links + linksOfHubs AS links2, truncated2 OR size(hubs) > $p.hubs AS truncated2
+WITH near, links + linksOfHubs AS allLinks, truncated2 OR size(hubs) > $p.hubs AS truncated2
 WITH {
   nodes: near,
-  links: links2[..$p.mostLinks],
-  truncated: truncated2 OR size(links2) > $p.mostLinks
+  links: allLinks[..$p.mostLinks],
+  truncated: truncated2 OR size(allLinks) > $p.mostLinks
 } AS answer
 RETURN collect([answer.truncated]) AS subgraphFound
 
@@ -905,7 +902,6 @@ RETURN collect([answer.truncated]) AS subgraphFound
 //   "after12": "",
 //   "before12": "􏿿",
 //   "hub": 1000,
-//   "work": 50000,
 //   "reached": 101,
 //   "most": 100,
 //   "depth": 1,

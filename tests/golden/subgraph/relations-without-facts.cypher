@@ -63,7 +63,6 @@ CALL (start) {
     WITH neighbour LIMIT $p.hub
     RETURN neighbour AS `next`
   }
-  WITH `next` LIMIT $p.work
   WITH `next`, count(*) AS `count`
   WHERE NOT `next` IN start
   WITH `next`, `count` ORDER BY `count` DESC, `next`.id LIMIT $p.reached
@@ -71,13 +70,21 @@ CALL (start) {
 }
 WITH start, reached[..$p.most - size(start)] AS level, start + reached[..$p.most - size(start)] AS known,
   false OR size(reached) > $p.most - size(start) AS truncated
-CALL (level, known) {
+CALL (level) {
   UNWIND level AS node2
   WITH node2 WHERE NOT CASE
     WHEN COUNT { (node2)--() } <= $p.hub THEN false
     ELSE COUNT { (node2)-[:GOVERNS|PART_OF]-() } > $p.hub
   END
-  MATCH (node2)-[edge:GOVERNS|PART_OF]-(next2)
+  WITH collect(node2) AS open, sum(COUNT { (node2)--() }) AS edges
+  RETURN open, CASE
+    WHEN edges <= $p.work THEN false
+    ELSE reduce(sum = 0, node2 IN open | sum + COUNT { (node2)-[:GOVERNS|PART_OF]-() }) > $p.work
+  END AS more
+}
+CALL (open, known) {
+  UNWIND open AS node3
+  MATCH (node3)-[edge:GOVERNS|PART_OF]-(next2)
   WITH edge, next2 LIMIT $p.work
   WITH next2, count(*) AS count2
   WHERE NOT next2 IN known
@@ -85,34 +92,32 @@ CALL (level, known) {
   RETURN collect(next2) AS reached2
 }
 WITH start, level, reached2[..$p.most - size(known)] AS level2, known + reached2[..$p.most - size(known)] AS known2,
-  truncated OR size(reached2) > $p.most - size(known) AS truncated2
+  truncated OR more OR size(reached2) > $p.most - size(known) AS truncated2
 WITH known2, truncated2 AS truncated3, COLLECT {
   UNWIND [[start, 0], [level, 1], [level2, 2]] AS step
-  UNWIND step[0] AS node3
-  WITH node3, step[1] AS depth, CASE
-    WHEN COUNT { (node3)--() } <= $p.hub THEN false
-    ELSE COUNT { (node3)-[:GOVERNS|PART_OF]-() } > $p.hub
+  UNWIND step[0] AS node4
+  WITH node4, step[1] AS depth, CASE
+    WHEN COUNT { (node4)--() } <= $p.hub THEN false
+    ELSE COUNT { (node4)-[:GOVERNS|PART_OF]-() } > $p.hub
   END AS hub
   RETURN {
-    node: node3,
+    node: node4,
     depth: depth,
     hub: hub,
     cut: hub AND depth < $p.depth,
-    degree: COUNT { (node3)--() },
-    linkCount: COUNT { (node3)-[:GOVERNS|PART_OF]-() }
+    linkCount: COUNT { (node4)-[:GOVERNS|PART_OF]-() }
   }
 } AS near
 WITH known2, near,
   [one IN near WHERE one.hub | one.node] AS hubs,
-  [one IN near WHERE NOT one.hub | one.node] AS open,
-  truncated3 OR any(one IN near WHERE one.cut)
-    OR reduce(sum = 0, one IN near | CASE WHEN one.hub THEN sum ELSE sum + one.degree END) > $p.work AS truncated3
-CALL (open, known2, hubs) {
-  UNWIND open AS node4
-  CALL (node4, known2, hubs) {
-    MATCH (node4)-[edge2:GOVERNS|PART_OF]-(other)
+  [one IN near WHERE NOT one.hub | one.node] AS open2,
+  truncated3 OR any(one IN near WHERE one.cut) AS truncated3
+CALL (open2, known2, hubs) {
+  UNWIND open2 AS node5
+  CALL (node5, known2, hubs) {
+    MATCH (node5)-[edge2:GOVERNS|PART_OF]-(other)
     WHERE other IN known2
-      AND (startNode(edge2) = node4 OR other IN hubs)
+      AND (startNode(edge2) = node5 OR other IN hubs)
     RETURN {
       id: edge2.id,
       relation: type(edge2),
@@ -156,11 +161,11 @@ CALL (hubs) {
   WITH link3 LIMIT $p.first2
   RETURN collect(link3) AS linksOfHubs
 }
-WITH near, links + linksOfHubs AS links2, truncated3 OR size(hubs) > $p.hubs AS truncated3
+WITH near, links + linksOfHubs AS allLinks, truncated3 OR size(hubs) > $p.hubs AS truncated3
 WITH {
   nodes: near,
-  links: links2[..$p.mostLinks],
-  truncated: truncated3 OR size(links2) > $p.mostLinks
+  links: allLinks[..$p.mostLinks],
+  truncated: truncated3 OR size(allLinks) > $p.mostLinks
 } AS answer
 RETURN collect([
   COLLECT {
@@ -201,9 +206,9 @@ RETURN collect([
 //   "after4": "",
 //   "before4": "􏿿",
 //   "hub": 1000,
-//   "work": 50000,
 //   "reached": 101,
 //   "most": 100,
+//   "work": 50000,
 //   "reached2": 101,
 //   "depth": 2,
 //   "symmetric": [

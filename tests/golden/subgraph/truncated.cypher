@@ -200,7 +200,6 @@ CALL (start) {
     WITH neighbour LIMIT $p.hub
     RETURN neighbour AS `next`
   }
-  WITH `next` LIMIT $p.work
   WITH `next`, count(*) AS `count`
   WHERE NOT `next` IN start
   WITH `next`, `count` ORDER BY `count` DESC, `next`.id LIMIT $p.reached
@@ -220,15 +219,13 @@ WITH known, truncated AS truncated2, COLLECT {
     depth: depth,
     hub: hub,
     cut: hub AND depth < $p.depth,
-    degree: COUNT { (node2)--() },
     linkCount: COUNT { (node2)-[:ADOPTS|AIMS_TO_PUSH|APPROVES|APPROVES_BUYER|ASKS|ASKS_ABOUT|BLOCKED_AT|BLOCKS|CEO_OF|CHANGED_POLICY|CLAUSE_OF|COMES_WITH|COMPETES_WITH|CONCERNS|COVERS|DECIDED_BY|DOMESTIC_TO|ENTAILS|EXAMPLE_OF|EXPORTS_TO|FACES|GOES_AGAINST|GOVERNS|HAS_CONDITION|HAS_PURPOSE|HAS_SCENARIO|HOPES_FOR|MAKES|MAY_EXPORT_TO|MEMBER_OF|MOTIVATED_BY|MUST_SHIP_TO|OPENS_TO|PAID_TO|PART_OF|PAUSES|PUSHED_TOWARDS|REFUSES|RESTRICTS|SPEAKS_AGAINST|SPEAKS_FOR|SWITCHES_TO|TAKES_FORM|TESTS|UNDERCUTS|VETTED_UNDER|VISITED|WRITTEN_BY]-() }
   }
 } AS near
 WITH known, near,
   [one IN near WHERE one.hub | one.node] AS hubs,
   [one IN near WHERE NOT one.hub | one.node] AS open,
-  truncated2 OR any(one IN near WHERE one.cut)
-    OR reduce(sum = 0, one IN near | CASE WHEN one.hub THEN sum ELSE sum + one.degree END) > $p.work AS truncated2
+  truncated2 OR any(one IN near WHERE one.cut) AS truncated2
 CALL (open, known, hubs) {
   UNWIND open AS node3
   CALL (node3, known, hubs) {
@@ -278,11 +275,11 @@ CALL (hubs) {
   WITH link3 LIMIT $p.first2
   RETURN collect(link3) AS linksOfHubs
 }
-WITH near, links + linksOfHubs AS links2, truncated2 OR size(hubs) > $p.hubs AS truncated2
+WITH near, links + linksOfHubs AS allLinks, truncated2 OR size(hubs) > $p.hubs AS truncated2
 WITH {
   nodes: near,
-  links: links2[..$p.mostLinks],
-  truncated: truncated2 OR size(links2) > $p.mostLinks
+  links: allLinks[..$p.mostLinks],
+  truncated: truncated2 OR size(allLinks) > $p.mostLinks
 } AS answer
 RETURN collect([
   COLLECT {
@@ -922,7 +919,6 @@ RETURN collect([
 //   "after12": "",
 //   "before12": "􏿿",
 //   "hub": 1000,
-//   "work": 50000,
 //   "reached": 4,
 //   "most": 3,
 //   "depth": 1,
