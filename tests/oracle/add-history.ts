@@ -49,7 +49,14 @@ export function addHistory(
     const version = Number(old.properties.version) + 1;
     return [entry(row.key, version, compareFacts(model, before, old, row), occasion)];
   });
-  return [...made, ...facts];
+  const followers = before.nodes.filter(stands).flatMap((old): Thing[] => {
+    const fresh = after.nodes.find((node) => stands(node) && idOf(node) === idOf(old));
+    const [was, is] = [show(old.properties.modality), show(fresh?.properties.modality)];
+    if (!fresh || was === is) return [];
+    const change = { field: 'modality', before: was, after: is };
+    return [entry(String(old.properties.key), Number(old.properties.version), [change], occasion)];
+  });
+  return [...made, ...facts, ...followers];
 }
 
 function entry(
