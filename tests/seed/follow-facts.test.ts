@@ -172,22 +172,32 @@ describe('when a source is dated anew', () => {
 
 test('a seed in several transactions leaves nothing behind that does not follow', async () => {
   await neo4j.seed(ALL);
-  const chips = Array.from({ length: 10_500 }, (_, i) => i);
+  const places = Array.from({ length: 60 }, (_, i) => `${i}`);
+  // 24,000 rows of citations between the premise and what rests on it by way of the database.
+  const filling = Array.from({ length: 400 }, (_, i) => ({
+    ...{ key: `F${i}`, subject: 'acme', relation: 'MAKES', object: 'x1' },
+    cites: places.map((place) => `atlas#${place}`),
+  }));
   await neo4j.seedLines([
-    ...chips.map((i) => ({ type: 'Chip', id: `c${i}`, name: `C${i}`, kind: 'MODEL' })),
     { type: 'Source', id: 'ledger', name: 'A ledger', publishedOn: '2026-02-10' },
+    {
+      ...{ type: 'Source', id: 'atlas', name: 'An atlas', publishedOn: '2026-01-01' },
+      passages: Object.fromEntries(places.map((place) => [place, 'Acme makes the X1.'])),
+    },
     {
       ...{ key: 'P1', subject: 'acme', relation: 'MAKES', object: 'x1' },
       ...{ modality: 'PREDICTED', cites: 'ledger#L1' },
     },
+    ...filling,
     {
       ...{ key: 'K4', subject: 'coil', relation: 'COMPETES_WITH', object: 'bolt' },
       ...{ basis: 'INFERRED', premises: ['K2'], modality: 'REPORTED' },
     },
-    ...chips.slice(0, 6_000).map((i) => ({
-      ...{ subject: `c${i}`, relation: 'COMPETES_WITH', object: 'x1', cites: 'diary#D1' },
-    })),
   ]);
+  const writings = await neo4j.read(
+    "MATCH (f:Fact) WHERE f.id IN ['P1.2', 'K4.1'] RETURN count(DISTINCT f.changeSetId)",
+  );
+  expect(writings).toEqual([[2]]);
   const rows = (await read()).filter(([id]) => /^[KP]/.test(String(id)));
   expect(rows).toEqual([
     ['K1.1', 'PREDICTED', '2026-02-10'],
