@@ -1,4 +1,4 @@
-import { inferredModality, MODALITIES } from './fact-modality.ts';
+import { INFERRED_AT_MOST, MODALITIES } from './fact-modality.ts';
 import { BREACHES, type ChecksOf, type GraphCheck, reading, statement } from './graph-check.ts';
 
 /** Versions, grounds and modality of facts. */
@@ -151,9 +151,10 @@ WITH fact, CASE WHEN '' IN premises THEN null
 WITH fact, loosest, [modality IN $p.modalities WHERE modality IN [fact.modality, loosest]] AS pair
 WHERE (loosest IS NULL AND fact.modality IS NOT NULL)
   OR (loosest IS NOT NULL AND (fact.modality IS NULL OR head(pair) <> loosest))
-RETURN fact.id, fact.modality, CASE WHEN loosest IN $p.firm THEN 'POSSIBLE' ELSE loosest END
+RETURN fact.id, fact.modality, CASE WHEN loosest IS NOT NULL
+  THEN last([modality IN $p.modalities WHERE modality IN [coalesce(fact.ownModality, $p.most), loosest]]) END
 LIMIT ${BREACHES}`,
-      { modalities: MODALITIES, firm: MODALITIES.filter((one) => inferredModality([one]) !== one) },
+      { modalities: MODALITIES, most: INFERRED_AT_MOST },
     ),
   ),
   describe: describeModality,

@@ -13,6 +13,7 @@ export const RECORD_ONLY: readonly string[] = [
   'version',
   'relation',
   'digest',
+  'ownModality',
   'changeSetId',
   'sentence',
   'note',

@@ -21,13 +21,19 @@ export function statedModality(citations: readonly CitedModality[]): Modality | 
   return MODALITIES[Math.min(...citations.filter(isSupport).map((one) => rank(one.modality)))];
 }
 
+/** What an inferred fact is at most, unless its file says otherwise: no source says it. */
+export const INFERRED_AT_MOST = 'POSSIBLE';
+
 /**
- * An inferred fact is as loose as the loosest of its premises, and at most POSSIBLE: no source says
- * it. Undefined without premises, or where one of them has no modality itself.
+ * An inferred fact is as loose as the loosest of its premises, and no firmer than `own`, what its file
+ * says. Undefined without premises, or where one of them has no modality itself.
  */
-export function inferredModality(premises: readonly (string | undefined)[]): Modality | undefined {
+export function inferredModality(
+  premises: readonly (string | undefined)[],
+  own: string = INFERRED_AT_MOST,
+): string | undefined {
   const loosest = loosestModality(premises);
-  return loosest && (rank(loosest) > rank('POSSIBLE') ? loosest : 'POSSIBLE');
+  return loosest && isFirmer(own, loosest) ? loosest : loosest && own;
 }
 
 /** The loosest of the premises; undefined without premises, or where one has no modality. */

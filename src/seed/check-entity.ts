@@ -57,7 +57,10 @@ export function checkEntity(
       removed.push(...propertyNames(field));
     } else {
       if (field.name !== 'name') checkLength(field, entry.value, 'node', checking.report);
-      Object.assign(properties, checkProperty(field, entry.value, checking));
+      const given = checkProperty(field, entry.value, checking);
+      Object.assign(properties, given);
+      // A date is given whole.
+      removed.push(...propertyNames(field).filter((name) => !(name in given)));
     }
   }
   checkRequired(record, type, stored, checking);

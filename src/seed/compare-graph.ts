@@ -9,6 +9,7 @@ import type {
   Properties,
   RelationRow,
   SeedGraph,
+  StoredValue,
   UnstatedRow,
 } from './seed-graph.ts';
 
@@ -24,7 +25,7 @@ export interface Changes {
   readonly settled: readonly string[];
 }
 
-/** A new version of a fact; or its present one, where only what follows from names differs. */
+/** A new version of a fact; or its present one, where only what follows from other things differs. */
 export type FactChange = FactVersion | FactRefresh;
 
 export interface FactVersion {
@@ -39,7 +40,8 @@ export interface FactVersion {
 export interface FactRefresh {
   readonly kind: 'refresh';
   readonly old: StoredFact;
-  readonly properties: Properties;
+  /** Null takes a property away. */
+  readonly properties: Readonly<Record<string, StoredValue | null>>;
 }
 
 /** `F46` in its third version is `F46.3`. */
@@ -47,8 +49,12 @@ export function versionId({ row, version }: FactVersion): string {
   return `${row.key}.${version}`;
 }
 
-/** Seed against database. */
-export function compareGraph(graph: SeedGraph, stored: Stored): Changes {
+/** Seed against database; `followers` are changes of facts that rest on what the seed says. */
+export function compareGraph(
+  graph: SeedGraph,
+  stored: Stored,
+  followers: readonly FactRefresh[],
+): Changes {
   const unstated = new Map(
     [...stored.unstated.values()].flat().map((one) => [String(one.id), one] as const),
   );
@@ -73,7 +79,7 @@ export function compareGraph(graph: SeedGraph, stored: Stored): Changes {
     ),
     facts: {
       created: facts.created.filter((change) => change !== undefined),
-      updated: facts.updated.filter((change) => change !== undefined),
+      updated: [...facts.updated.filter((change) => change !== undefined), ...followers],
       unchanged: facts.unchanged,
     },
     unstated: compareRows(graph.unstated, ({ id, properties }) => {
@@ -90,13 +96,20 @@ function changeOf(row: FactRow, old: StoredFact | undefined): FactChange | undef
   if (old?.digest !== row.digest) {
     return { kind: 'version', row, old, version: (old?.version ?? 0) + 1 };
   }
-  const properties = Object.fromEntries(
-    FOLLOWING.flatMap((name) => {
-      const value = row.record[name];
-      return value === undefined || isSame(value, old.properties[name]) ? [] : [[name, value]];
-    }),
+  return refreshFact(old, Object.fromEntries(FOLLOWING.map((name) => [name, row.record[name]])));
+}
+
+/** A change of those of the properties that the stored fact has otherwise; none where it has them all. */
+export function refreshFact(
+  old: StoredFact,
+  wanted: Readonly<Record<string, StoredValue | undefined>>,
+): FactRefresh | undefined {
+  const differing = Object.entries(wanted).filter(
+    ([name, value]) => !isSame(value, old.properties[name]),
   );
-  return Object.keys(properties).length === 0 ? undefined : { kind: 'refresh', old, properties };
+  if (differing.length === 0) return undefined;
+  const properties = Object.fromEntries(differing.map(([name, value]) => [name, value ?? null]));
+  return { kind: 'refresh', old, properties };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { type Field, type Model, requireNode } from '../model/model.ts';
-import type { Changes, FactVersion } from './compare-graph.ts';
+import type { Changes, FactRefresh, FactVersion } from './compare-graph.ts';
 import type { NameChange } from './compare-names.ts';
 import { isSame } from './compare-rows.ts';
 import type { Stored, StoredFact, StoredName } from './read-stored.ts';
@@ -17,7 +17,7 @@ import {
 export interface HistoryRow {
   /** Id of an entity, or key of a fact. */
   readonly aboutId: string;
-  /** Of a fact: the version that the change makes. */
+  /** Of a fact: the version that the change makes, or that it is made to. */
   readonly version?: number;
   readonly fieldList: readonly string[];
   /** Values as text; empty where there was none, or is none any more. */
@@ -49,6 +49,7 @@ export function compareHistory(changes: Changes, stored: Stored, model: Model): 
     if (stored.entities.has(id)) add(id, compareAliases(names, stored.names.get(id) ?? []));
   }
   const versions = changes.facts.updated.filter((change) => change.kind === 'version');
+  const refreshes = changes.facts.updated.filter((change) => change.kind === 'refresh');
   return [
     ...[...byEntity].map(([aboutId, found]) => ({ aboutId, ...inLists(found) })),
     ...versions.flatMap((version) =>
@@ -62,7 +63,16 @@ export function compareHistory(changes: Changes, stored: Stored, model: Model): 
           ]
         : [],
     ),
+    ...refreshes.flatMap(historyOfRefresh),
   ];
+}
+
+/** The version stays: its modality follows from its premises. */
+function historyOfRefresh({ old, properties: { modality } }: FactRefresh): HistoryRow[] {
+  if (modality === undefined) return [];
+  const [before, after] = [textOf(old.properties.modality), textOf(modality ?? undefined)];
+  const about = { aboutId: String(old.properties.key), version: old.version };
+  return [{ ...about, ...inLists([{ field: 'modality', before, after }]) }];
 }
 
 function namesOf({ names: { created, updated } }: Changes): readonly NameChange[] {

@@ -107,7 +107,7 @@ function declareEntity(
     type: stored?.type ?? type,
     name: (name && textOf(name)) ?? stored?.name ?? id,
     stored: stored !== undefined,
-    publishedFrom: date?.earliest ?? stored?.publishedFrom,
+    publishedFrom: published ? date?.earliest : stored?.publishedFrom,
   };
 }
 

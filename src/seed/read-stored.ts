@@ -151,7 +151,11 @@ RETURN id, COLLECT {
   return new Map(rows.map(([id, ...parts]) => [String(id), parts]));
 }
 
-function storedFact(properties: Properties, [citations, links]: readonly unknown[]): StoredFact {
+/** A fact by its properties, and its citations and links where they have been read. */
+export function storedFact(
+  properties: Properties,
+  [citations, links]: readonly unknown[],
+): StoredFact {
   return {
     citations: (citations ?? []) as readonly CitationRow[],
     links: (links ?? []) as readonly LinkRow[],

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import {
+  INFERRED_AT_MOST,
   inferredModality,
   isFirmer,
   loosestModality,
@@ -81,14 +82,13 @@ function modalityOf(
     );
   }
   const loosest = loosestModality(premises);
-  if (draft.modality === undefined || loosest === undefined) return inferredModality(premises);
-  if (isFirmer(draft.modality, loosest)) {
+  if (draft.modality !== undefined && loosest !== undefined && isFirmer(draft.modality, loosest)) {
     report(
       draft.at,
       `${draft.key}: modality ${draft.modality} is firmer than its premises, of which the loosest is ${loosest}`,
     );
   }
-  return draft.modality;
+  return inferredModality(premises, draft.modality);
 }
 
 /** A link that holds either way belongs to both facts, so that either shows when it changes. */
@@ -113,8 +113,17 @@ function resolveLinks(drafts: readonly FactDraft[]): ReadonlyMap<string, readonl
   return new Map([...links].map(([key, mine]) => [key, [...mine.values()]]));
 }
 
-/** Properties of a fact that are made of others of its own, of names of entities and dates of sources. */
-export const FOLLOWING: readonly string[] = ['sentence', 'valueList', 'saidOn'];
+/**
+ * Properties of a fact that are made of others of its own, of names of entities, dates of sources and
+ * premises; and what it is at most, as the modality of an inferred one follows from that and premises.
+ */
+export const FOLLOWING: readonly string[] = [
+  'sentence',
+  'valueList',
+  'saidOn',
+  'modality',
+  'ownModality',
+];
 
 /** All that `:Fact` holds but for version and times of recording. */
 function printRecord(draft: FactDraft, modality: string | undefined, known: Known): Properties {
@@ -138,6 +147,7 @@ function printRecord(draft: FactDraft, modality: string | undefined, known: Know
     basis: draft.basis,
     rank: draft.rank,
     ...optional('modality', modality),
+    ...optional('ownModality', draft.basis === 'INFERRED' ? draft.modality : undefined),
     ...(draft.open ? { open: true } : {}),
     ...optional('note', draft.note),
     ...optional('scenarioId', draft.scenarioId),
@@ -166,7 +176,10 @@ function sentenceOf(draft: FactDraft, known: Known): string {
 
 /** What follows from the rest does not make a new version. */
 function digestOf({ record, links, ...rest }: Omit<FactRow, 'digest'>): string {
+  const modality =
+    record.basis === 'INFERRED' ? (record.ownModality ?? INFERRED_AT_MOST) : record.modality;
   const own = Object.entries(record).filter(([name]) => !FOLLOWING.includes(name));
+  if (modality !== undefined) own.push(['modality', modality]);
   const said = {
     ...rest,
     record: own.sort(([a], [b]) => (a < b ? -1 : 1)),

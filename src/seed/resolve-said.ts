@@ -20,7 +20,7 @@ export function resolveSaid(
     // Facts that rest on themselves are refused elsewhere.
     done.set(key, undefined);
     const said =
-      draft.basis === 'STATED' ? firstSaid(draft, known) : lastOf(draft.premises.map(resolve));
+      draft.basis === 'STATED' ? firstSaid(draft, known) : lastDay(draft.premises.map(resolve));
     done.set(key, said);
     return said;
   };
@@ -32,10 +32,16 @@ function firstSaid({ citations }: FactDraft, known: Known): string | undefined {
   const days = citations
     .filter(({ properties }) => properties.stance === 'SUPPORTS' && properties.role === 'STATES')
     .map(({ passageId }) => known.entities.get(sourceOf(passageId))?.publishedFrom);
-  return days.includes(undefined) ? undefined : days.sort()[0];
+  return firstDay(days);
 }
 
-function lastOf(days: readonly (string | undefined)[]): string | undefined {
+/** The first of the days; undefined where one is, which is taken as long ago. */
+export function firstDay(days: readonly (string | undefined)[]): string | undefined {
+  return days.includes(undefined) ? undefined : [...days].sort()[0];
+}
+
+/** The last of the days, whatever else is undefined. */
+export function lastDay(days: readonly (string | undefined)[]): string | undefined {
   return days
     .filter((day) => day !== undefined)
     .sort()

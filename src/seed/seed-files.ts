@@ -9,6 +9,7 @@ import { compareHistory } from './compare-history.ts';
 import { createDeclaring } from './create-declaring.ts';
 import { createFindKnown } from './create-find-known.ts';
 import { createRecordCheck } from './create-record-check.ts';
+import { followFacts } from './follow-facts.ts';
 import { gatherMistakes } from './gather-mistakes.ts';
 import type { Known } from './known.ts';
 import { readSeedFiles } from './read-seed-files.ts';
@@ -57,7 +58,8 @@ export async function seedFiles(
   for (const part of parts) {
     onProgress({ step: 'write', done, total });
     const stored = await readStored(database, part, known);
-    const changes = compareGraph(part, stored);
+    const { facts, followers } = await followFacts(database, part, stored);
+    const changes = compareGraph({ ...part, facts }, stored, followers);
     const set = createChangeSet({ by, reason });
     const statements = writeGraph(changes, model, set);
     if (statements.length > 0) {

@@ -1,9 +1,8 @@
 import { CREATE_FACT_INDEX, RECORD_ONLY, removeFactIndex } from '../database/fact-index.ts';
 import type { Statement } from '../database/statement.ts';
 import { batches, byType } from './batches.ts';
-import { type FactChange, type FactVersion, versionId } from './compare-graph.ts';
+import { type FactChange, type FactRefresh, type FactVersion, versionId } from './compare-graph.ts';
 import type { StoredFact } from './read-stored.ts';
-import type { Properties } from './seed-graph.ts';
 import { writeLinks } from './write-links.ts';
 
 /**
@@ -36,7 +35,7 @@ SET fact += row.properties`,
 }
 
 /** Whether some of the properties stand on the relationship, too. */
-function isIndexed(properties: Properties): boolean {
+function isIndexed(properties: FactRefresh['properties']): boolean {
   return Object.keys(properties).some((name) => !RECORD_ONLY.includes(name));
 }
 

@@ -59,7 +59,14 @@ export function addHistory(
     );
     return [entry(key, Number(fresh.properties.version), changes, occasion)];
   });
-  return [...made, ...facts];
+  const followers = before.nodes.filter(stands).flatMap((old): Thing[] => {
+    const fresh = after.nodes.find((node) => stands(node) && idOf(node) === idOf(old));
+    const [was, is] = [show(old.properties.modality), show(fresh?.properties.modality)];
+    if (!fresh || was === is) return [];
+    const change = { field: 'modality', before: was, after: is };
+    return [entry(String(old.properties.key), Number(old.properties.version), [change], occasion)];
+  });
+  return [...made, ...facts, ...followers];
 }
 
 /** A fact and the graph in which it stands. */

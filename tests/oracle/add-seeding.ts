@@ -3,6 +3,7 @@ import type { RelationRow, SeedGraph, UnstatedRow } from '../../src/seed/seed-gr
 import { addFacts } from './add-facts.ts';
 import { addHistory, type Occasion } from './add-history.ts';
 import { addNames } from './add-names.ts';
+import { followPremises } from './follow-premises.ts';
 import { idOf, type Link, type OracleGraph, type Thing } from './oracle-graph.ts';
 
 /** The graph after what one seeding says, as `seed/README.md` describes it. */
@@ -26,7 +27,7 @@ export function addSeeding(
   const nodes = mergeThings(mergeThings(graph.nodes, entities), passages);
   const links = addRelations(addNames(graph.links, seed.names, recordedAt), seed.relations);
   const reasons = new Map([...graph.reasons, [recordedAt, reason]]);
-  const after = addFacts({ nodes, links, reasons }, seed.facts, recordedAt);
+  const after = followPremises(addFacts({ nodes, links, reasons }, seed.facts, recordedAt));
   const history = addHistory(model, graph, after, seed, occasion);
   return { ...after, nodes: [...addUnstated(after.nodes, seed), ...history] };
 }

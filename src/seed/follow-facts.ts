@@ -1,0 +1,192 @@
+import type { Database } from '../database/connect.ts';
+import { inferredModality } from '../database/fact-modality.ts';
+import { SOURCE_DATE } from '../model/reserved-names.ts';
+import { type FactRefresh, refreshFact } from './compare-graph.ts';
+import type { KnownFact } from './known.ts';
+import {
+  type Follower,
+  readConclusions,
+  readFollowers,
+  readPremises,
+  readStatedBy,
+} from './read-followers.ts';
+import type { Stored } from './read-stored.ts';
+import { firstDay, lastDay } from './resolve-said.ts';
+import type { FactRow, Properties, SeedGraph } from './seed-graph.ts';
+
+export interface Followed {
+  /** The facts of the seed, what follows from facts that it does not hold worked out anew. */
+  readonly facts: readonly FactRow[];
+  /** Changes of stored facts that the seed does not hold. */
+  readonly followers: readonly FactRefresh[];
+}
+
+/**
+ * Works out anew the modality of what is inferred from facts that a seed changes, whatever lies
+ * between, and the day on which it was first said; that day also of what is stated by sources that
+ * the seed dates otherwise. It reads what hangs on such changes alone, which a first seed has none of.
+ */
+export async function followFacts(
+  database: Database,
+  graph: SeedGraph,
+  stored: Stored,
+): Promise<Followed> {
+  const days = redatedSources(graph, stored);
+  const outside = await readOutside(database, graph.facts);
+  const facts = renewRows(graph.facts, createResolve(graph.facts, new Map(), outside, days));
+  const followers = await readAll(database, facts, [
+    ...facts.filter((row) => isOtherwise(row, stored)).map(({ key }) => key),
+    ...(await readStatedBy(database, [...days.keys()])),
+  ]);
+  if (followers.size === 0) return { facts, followers: [] };
+  const premises = [...followers.values()].flatMap((one) => one.premises);
+  const known = new Map([...outside, ...premises.map((one) => [one.key, one] as const)]);
+  const resolve = createResolve(facts, followers, known, days);
+  return {
+    facts: renewRows(facts, resolve),
+    followers: [...followers].flatMap(
+      ([key, follower]) => refreshFact(follower.stored, { ...resolve(key) }) ?? [],
+    ),
+  };
+}
+
+/** Stored sources whose date the seed changes, and their first day then, by id. */
+function redatedSources(
+  { entities }: SeedGraph,
+  stored: Stored,
+): ReadonlyMap<string, string | undefined> {
+  return new Map(
+    entities.flatMap(({ id, properties, removed }) => {
+      const old = stored.entities.get(id);
+      const isGiven = SOURCE_DATE in properties || removed.includes(SOURCE_DATE);
+      const day = textOf(properties[SOURCE_DATE]);
+      return old && isGiven && old[SOURCE_DATE] !== day ? [[id, day] as const] : [];
+    }),
+  );
+}
+
+/** Premises that are not among the facts: a part of the seed that was written before may have changed them. */
+async function readOutside(
+  database: Database,
+  facts: readonly FactRow[],
+): Promise<ReadonlyMap<string, KnownFact>> {
+  const own = new Set(facts.map(({ key }) => key));
+  const keys = new Set(facts.flatMap(premisesOf).filter((key) => !own.has(key)));
+  const premises = await readPremises(database, [...keys]);
+  return new Map(premises.map((one) => [one.key, one]));
+}
+
+function isOtherwise({ key, record }: FactRow, stored: Stored): boolean {
+  const old = stored.facts.get(key)?.properties;
+  return old !== undefined && (old.modality !== record.modality || old.saidOn !== record.saidOn);
+}
+
+/** All that rests on facts with such keys and is not among the facts themselves, level by level. */
+async function readAll(
+  database: Database,
+  facts: readonly FactRow[],
+  keys: readonly string[],
+): Promise<ReadonlyMap<string, Follower>> {
+  const own = new Set(facts.map(({ key }) => key));
+  const conclusions = Map.groupBy(
+    facts.flatMap((row) => premisesOf(row).map((premise) => ({ premise, key: row.key }))),
+    ({ premise }) => premise,
+  );
+  const followers = new Map<string, Follower>();
+  const reached = new Set<string>();
+  for (let level = [...new Set(keys)]; level.length > 0; ) {
+    for (const key of level) reached.add(key);
+    const outside = level.filter((key) => !own.has(key));
+    for (const one of await readFollowers(database, outside)) {
+      followers.set(String(one.stored.properties.key), one);
+    }
+    const next = [
+      ...level.flatMap((key) => (conclusions.get(key) ?? []).map((one) => one.key)),
+      ...(await readConclusions(database, level)),
+    ];
+    level = [...new Set(next)].filter((key) => !reached.has(key));
+  }
+  return followers;
+}
+
+type Resolve = (key: string) => KnownFact;
+
+/** Premises first. What rests on itself, which is refused elsewhere, rests on what it was. */
+function createResolve(
+  facts: readonly FactRow[],
+  followers: ReadonlyMap<string, Follower>,
+  known: ReadonlyMap<string, KnownFact>,
+  days: ReadonlyMap<string, string | undefined>,
+): Resolve {
+  const byKey = new Map(facts.map((row) => [row.key, row]));
+  const done = new Map<string, KnownFact>();
+  const resolve: Resolve = (key) => {
+    const earlier = done.get(key);
+    if (earlier) return earlier;
+    const [row, follower] = [byKey.get(key), followers.get(key)];
+    const properties = row?.record ?? follower?.stored.properties;
+    if (!properties) return known.get(key) ?? { modality: undefined, saidOn: undefined };
+    const old = { modality: textOf(properties.modality), saidOn: textOf(properties.saidOn) };
+    done.set(key, old);
+    const found = row
+      ? ofPremises(row.record, premisesOf(row), old, resolve)
+      : follower && ofFollower(follower, old, resolve, days);
+    done.set(key, found ?? old);
+    return found ?? old;
+  };
+  return resolve;
+}
+
+function ofFollower(
+  { stored: { properties }, premises, sources }: Follower,
+  old: KnownFact,
+  resolve: Resolve,
+  days: ReadonlyMap<string, string | undefined>,
+): KnownFact {
+  if (properties.basis === 'STATED') {
+    const dated = sources.map(({ id, day }) => (days.has(id) ? days.get(id) : (day ?? undefined)));
+    return { ...old, saidOn: firstDay(dated) };
+  }
+  const keys = premises.map(({ key }) => key);
+  return ofPremises(properties, keys, old, resolve);
+}
+
+/** Of a stated fact nothing follows from premises. */
+function ofPremises(
+  { basis, ownModality }: Properties,
+  keys: readonly string[],
+  old: KnownFact,
+  resolve: Resolve,
+): KnownFact {
+  if (basis === 'STATED') return old;
+  const premises = keys.map(resolve);
+  return {
+    modality: inferredModality(
+      premises.map(({ modality }) => modality),
+      textOf(ownModality),
+    ),
+    saidOn: lastDay(premises.map(({ saidOn }) => saidOn)),
+  };
+}
+
+function renewRows(facts: readonly FactRow[], resolve: Resolve): readonly FactRow[] {
+  return facts.map((row) => {
+    const { modality, saidOn } = resolve(row.key);
+    if (row.record.modality === modality && row.record.saidOn === saidOn) return row;
+    const { modality: _, saidOn: __, ...others } = row.record;
+    const record = {
+      ...others,
+      ...(modality === undefined ? {} : { modality }),
+      ...(saidOn === undefined ? {} : { saidOn }),
+    };
+    return { ...row, record };
+  });
+}
+
+function premisesOf({ links }: FactRow): readonly string[] {
+  return links.filter(({ type }) => type === 'BASED_ON').map(({ key }) => key);
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}

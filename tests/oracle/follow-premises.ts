@@ -1,0 +1,63 @@
+import { idOf, type OracleGraph, type Thing } from './oracle-graph.ts';
+
+/** From firm to loose. */
+const MODALITIES = ['ASSERTED', 'REPORTED', 'POSSIBLE', 'PREDICTED'];
+
+/** Works out, again and again until nothing changes, what follows from dates of sources and from premises. */
+export function followPremises(graph: OracleGraph): OracleGraph {
+  let nodes = graph.nodes;
+  for (let changed = true; changed; ) {
+    changed = false;
+    const byId = new Map(nodes.map((node) => [idOf(node), node]));
+    nodes = nodes.map((node) => {
+      const { type, properties } = node;
+      if (type !== 'Fact' || properties.retractedAt !== undefined) return node;
+      const follows = properties.basis === 'STATED' ? ofSources : ofPremises;
+      const { modality, saidOn } = follows(graph, node, byId);
+      if (modality === properties.modality && saidOn === properties.saidOn) return node;
+      changed = true;
+      return { type, properties: { ...properties, modality, saidOn } };
+    });
+  }
+  return { ...graph, nodes };
+}
+
+interface Following {
+  readonly modality: string | undefined;
+  readonly saidOn: string | undefined;
+}
+
+function ofSources(
+  { links }: OracleGraph,
+  fact: Thing,
+  byId: ReadonlyMap<string, Thing>,
+): Following {
+  const days: (string | undefined)[] = [];
+  for (const { type, from, to, properties } of links) {
+    if (type !== 'CITES' || from !== idOf(fact)) continue;
+    if (properties.stance !== 'SUPPORTS' || properties.role !== 'STATES') continue;
+    const source = byId.get(String(byId.get(to)?.properties.sourceId));
+    days.push(text(source?.properties.publishedOn));
+  }
+  const saidOn = days.includes(undefined) ? undefined : days.sort()[0];
+  return { modality: text(fact.properties.modality), saidOn };
+}
+
+function ofPremises(
+  { links }: OracleGraph,
+  fact: Thing,
+  byId: ReadonlyMap<string, Thing>,
+): Following {
+  const own = links.filter(({ type, from }) => type === 'BASED_ON' && from === idOf(fact));
+  const premises = own.map(({ to }) => byId.get(to)?.properties);
+  const limits = [
+    fact.properties.ownModality ?? 'POSSIBLE',
+    ...premises.map((premise) => premise?.modality),
+  ].map((one) => MODALITIES.indexOf(String(one)));
+  const days = premises.flatMap((premise) => text(premise?.saidOn) ?? []);
+  return { modality: MODALITIES[Math.max(...limits)], saidOn: days.sort().at(-1) };
+}
+
+function text(value: unknown): string | undefined {
+  return value === undefined ? undefined : String(value);
+}
