@@ -6,7 +6,7 @@ import type { Database } from './connect.ts';
 import { readRows } from './read-rows.ts';
 
 /** Grows when things come to lie otherwise in Neo4j; see `src/README.md`. */
-export const LAYOUT_VERSION = 3;
+export const LAYOUT_VERSION = 4;
 
 const REMEDY =
   'choose another data folder by --data (or delete this one to start over), or another database by NEO4J_DATABASE';
