@@ -86,6 +86,7 @@ export const FACT_NAMES: readonly string[] = [
   ...RELATION_NAMES,
   'currentKey',
   'changeSetId',
+  'ownModality',
   'digest',
   'saidOn',
   'cites',

@@ -6,7 +6,8 @@ import { shapeConnection, shapeNode } from './shape-node.ts';
 import { asList, type Shaped } from './shaped.ts';
 
 /**
- * The columns of the statement's one row become the root values of the response, by response key.
+ * The columns of the statement's one row become the root values of the response, by response key. The
+ * last ones tell of each scenario whether it is there.
  * Throws AMBIGUOUS_NAME where several entities bear the name that was asked for, and BAD_USER_INPUT
  * for a scenario that is not there.
  */
@@ -15,14 +16,15 @@ export function shapeResult(
   columns: readonly unknown[],
   variables: Variables,
 ): Shaped {
+  for (const [index, scenario] of plan.scenarios.entries()) {
+    if (columns.at(index - plan.scenarios.length) !== true)
+      throw unknownScenario(scenario, variables);
+  }
   const result: Shaped = {};
   let column = 0;
   for (const root of plan.roots) {
     result[root.key] =
       root.kind === 'typename' ? root.typeName : shapeRoot(root, columns[column++], variables);
-  }
-  for (const scenario of plan.scenarios) {
-    if (columns[column++] !== true) throw unknownScenario(scenario, variables);
   }
   return result;
 }

@@ -145,9 +145,7 @@ test('a source that is dated anew moves what it says, and the check finds nothin
 });
 
 test('facts that their source was dated apart from are found by the check, and mended', async () => {
-  await neo4j.seed(`sources:
-  older: { name: An older paper, publishedOn: 2023-01-10 }
-`);
+  await neo4j.write("MATCH (source:Source {id: 'older'}) SET source.publishedOn = '2023-01-10'");
   const { database, model } = neo4j;
   expect((await checkGraph(database, model)).join('\n')).toContain('S1.2: it was said 2024-01-10');
   await repairGraph(database, model);

@@ -287,7 +287,7 @@ function generateCitations(random: Random): SeedFile[] {
     ...(random.chance(0.3) ? { hedge: 'may' } : {}),
     ...(random.chance(0.3) ? { attributedTo: random.pick(SOURCES) } : {}),
   }));
-  const modality = random.pick(['ASSERTED', 'ASSERTED', 'REPORTED', 'POSSIBLE']);
+  const modality = random.pick(['ASSERTED', 'ASSERTED', 'REPORTED', 'POSSIBLE', 'PREDICTED']);
   return [{ passage: anyPassage(random), modality }, ...further];
 }
 

@@ -1,3 +1,4 @@
+import { ClientError } from '../../src/errors.ts';
 import { factsWith } from './find-rows.ts';
 import { isWanted, type OracleAsOf } from './oracle-as-of.ts';
 import { isDisputed } from './oracle-confidence.ts';
@@ -16,6 +17,7 @@ export function aboutRoots(world: World): object {
     world.graph.nodes.find((node) => isA(world.model, node, 'Entity') && idOf(node) === id);
   return {
     timeline: ({ about, from, to, asOf }: Arguments) => {
+      if (from && to && from > to) throw new ClientError('BAD_USER_INPUT', 'from is after to');
       if (!entity(about)) return null;
       const there = worldAsOf(world, asOf as Point);
       const facts = factsWith(world, String(about), null).filter((one) => stands(there, one));

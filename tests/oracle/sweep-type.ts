@@ -15,8 +15,8 @@ import type { World } from './oracle-world.ts';
 import { isFruitful } from './real-values.ts';
 import { SUMMARIES } from './sweep-summaries.ts';
 
-/** So many fields that lead elsewhere in one operation: Neo4j takes long to plan many. */
-const CHUNK = 3;
+/** So many fields that lead elsewhere in one operation: Neo4j takes long to plan many, and MAX_SUBQUERIES bounds them. */
+const CHUNK = 2;
 
 /**
  * Operations that ask every thing of a type for these of its fields, as far as they lead anywhere, and
