@@ -16,6 +16,8 @@ export function generateAsOf({ shape, values, world }: OperationDraft): OracleAs
     all.length > 0 && values.chance(0.9) ? values.pick(all) : other;
   const days = ['validFrom', 'validFromLatest', 'validTo', 'validToLatest'];
   const instants = ['recordedAt', 'retractedAt'];
+  // One that is not there is refused, and an operation with it tells nothing else.
+  const scenarios = found(['scenarioId']);
   return {
     ...(shape.chance(0.5) && {
       validAt: pick(found(days), '2025-06-15'),
@@ -23,6 +25,8 @@ export function generateAsOf({ shape, values, world }: OperationDraft): OracleAs
     }),
     ...(shape.chance(0.3) && { saidBy: pick(found(['publishedOn']), '1999-12-31') }),
     ...(shape.chance(0.3) && { knownAt: pick(found(instants), '2001-01-01T00:00:00.000Z') }),
-    ...(shape.chance(0.4) && { scenario: pick(found(['scenarioId']), 'no-such-scenario') }),
+    ...(shape.chance(scenarios.length > 0 ? 0.4 : 0.03) && {
+      scenario: pick(scenarios, 'no-such-scenario'),
+    }),
   };
 }
