@@ -133,7 +133,7 @@ function printFigures(summaries: readonly SummaryPlan[], rows: MatchedRows): Cyp
     if (summary.kind === 'totalCount') return cypher`count(*)`;
     invariant(summary.kind === 'aggregate', 'a figure is a count or an aggregate');
     const { on, value: subject } = summary.subject;
-    invariant(subject.kind !== 'entity', 'a row leads to several entities');
+    invariant(subject.kind !== 'entity', 'a figure is worked out of values, not of entities');
     const value = variable('value');
     const owner = ownerOf(on, rows);
     bound.push(cypher`${printStored(subject, owner)} AS ${value}`);

@@ -28,8 +28,8 @@ export function collectFields(
   context: SelectionContext,
   type: GraphQLObjectType,
   selections: readonly SelectionSetNode[],
-): ReadonlyMap<string, readonly FieldNode[]> {
-  const fields = new Map<string, FieldNode[]>();
+): ReadonlyMap<string, readonly [FieldNode, ...FieldNode[]]> {
+  const fields = new Map<string, [FieldNode, ...FieldNode[]]>();
   const opened = new Set<string>();
   const visit = (selection: SelectionNode): void => {
     if (!isIncluded(context, selection)) return;

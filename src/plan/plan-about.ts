@@ -1,4 +1,4 @@
-import { type GraphQLField, getNamedType, type SelectionSetNode } from 'graphql';
+import { getNamedType } from 'graphql';
 import { ClientError, invariant } from '../errors.ts';
 import { type AsOf, readAsOf } from './as-of.ts';
 import { collectFields, selectionsOf } from './collect-fields.ts';
@@ -20,20 +20,12 @@ import { NOT_WITHDRAWN } from './plan-filter.ts';
 import { planAllDisputes } from './plan-rivals.ts';
 import { ALL_ROLES, qualifierRoles } from './plan-source.ts';
 import { planTarget } from './plan-target.ts';
+import type { RootField } from './root-field.ts';
 
 type Arguments = Readonly<Record<string, unknown>>;
 
-/** A root field that looks at the facts of one entity or two. */
-export interface About {
-  readonly context: PlanContext;
-  readonly key: string;
-  readonly field: GraphQLField<unknown, unknown>;
-  readonly args: Arguments;
-  readonly below: readonly SelectionSetNode[];
-}
-
 /** `timeline(about, from, to)`: its dated facts that may touch the period, and the undated ones. */
-export function planTimeline(about: About): NodeRoot {
+export function planTimeline(about: RootField): NodeRoot {
   const { context, args } = about;
   const stands = shown(context, args);
   const dated: FilterPlan = {
@@ -48,7 +40,7 @@ export function planTimeline(about: About): NodeRoot {
 }
 
 /** `diff(about, from, to)`: what stands at one point and not at the other, claim by claim. */
-export function planDiff(about: About): NodeRoot {
+export function planDiff(about: RootField): NodeRoot {
   const { context, args } = about;
   const [from, to] = [args.from, args.to].map((point) => standing(readAsOf(context.model, point)));
   invariant(from && to, 'a difference has two points');
@@ -68,7 +60,7 @@ export function planDiff(about: About): NodeRoot {
 }
 
 /** `between(one, other)`: the facts of which one is the subject and the other the object. */
-export function planBetween({ context, key, field, args, below }: About): NodeRoot {
+export function planBetween({ context, key, field, args, below }: RootField): NodeRoot {
   const type = getNamedType(field.type);
   const target = planTarget(context.model, 'Fact');
   const source: SourcePlan = { kind: 'between', other: args.other, target };
@@ -79,7 +71,7 @@ export function planBetween({ context, key, field, args, below }: About): NodeRo
 }
 
 /** `disputes`: the facts of the whole graph that others, or citations, speak against. */
-export function planDisputes({ context, key, field, args, below }: About): ConnectionRoot {
+export function planDisputes({ context, key, field, args, below }: RootField): ConnectionRoot {
   const { model } = context;
   const connection = planConnection(
     context,
@@ -101,15 +93,14 @@ export function planDisputes({ context, key, field, args, below }: About): Conne
 
 /** Each field of the type is a connection over the entity's facts under a filter of its own. */
 function planParts(
-  { context, key, below }: About,
+  { context, key, below }: RootField,
   id: unknown,
   typeName: string,
   filters: Readonly<Record<string, FilterPlan>>,
 ): NodeRoot {
   const type = requireObject(context, typeName);
   const fields = [...collectFields(context, type, below)].map(([partKey, nodes]): FieldPlan => {
-    const node = nodes[0];
-    invariant(node, 'a collected field has a node');
+    const [node] = nodes;
     const name = node.name.value;
     if (name === '__typename') return { kind: 'typename', key: partKey };
     const part = type.getFields()[name];

@@ -1,4 +1,4 @@
-import type { FieldNode, SelectionSetNode } from 'graphql';
+import type { SelectionSetNode } from 'graphql';
 import { invariant } from '../errors.ts';
 import { type Model, requireNode } from '../model/model.ts';
 import { collectFields, selectionsOf } from './collect-fields.ts';
@@ -33,7 +33,7 @@ function planConfidenceParts(
 ): ConfidencePart[] {
   const type = requireObject(context, 'Confidence');
   return [...collectFields(context, type, selections)].map(([key, nodes]): ConfidencePart => {
-    const part = (nodes[0] as FieldNode).name.value;
+    const part = nodes[0].name.value;
     if (part === '__typename' || part === 'score') return { key, part };
     invariant(part === 'parts', `Confidence has a field ${part}`);
     const reasons = planParts(context, 'ConfidencePart', selectionsOf(nodes));

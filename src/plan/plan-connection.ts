@@ -138,8 +138,7 @@ export function planShape(
     return { kind: 'summary', key, place: summaries.length - 1 };
   };
   return [...collected].map(([key, nodes]): ConnectionPart => {
-    const node = nodes[0];
-    invariant(node, 'a collected field has a node');
+    const [node] = nodes;
     const name = node.name.value;
     if (name === '__typename') return { kind: 'typename', key, typeName: type.name };
     const field = type.getFields()[name];
@@ -195,8 +194,7 @@ function planEdges(
   columns: ColumnPlan[],
 ): EdgePart[] {
   return [...collectFields(context, type, selections)].map(([key, nodes]): EdgePart => {
-    const node = nodes[0];
-    invariant(node, 'a collected field has a node');
+    const [node] = nodes;
     const below = selectionsOf(nodes);
     const add = (column: ColumnPlan) => columns.push(column) - 1;
     switch (node.name.value) {

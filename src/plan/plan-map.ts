@@ -1,8 +1,7 @@
-import type { FieldNode } from 'graphql';
+import type { SelectionSetNode } from 'graphql';
 import { collectFields, selectionsOf } from './collect-fields.ts';
 import { nodeOf } from './node-of.ts';
 import type { FieldPlan, HeldSource, NodePlan } from './plan.ts';
-import type { About } from './plan-about.ts';
 import { requireObject } from './plan-arguments.ts';
 import type { PlanContext } from './plan-context.ts';
 import { planTarget } from './plan-target.ts';
@@ -15,13 +14,12 @@ export interface MapEntry {
 }
 
 /** The entry of that name, whose rows have a hint; so many at most. */
-export function mapEntry(
-  [kind, type]: readonly [MapEntry['kind'], string],
-  entry: string,
-  hint: string,
-  most: number,
-): MapEntry {
-  return { kind, type, source: { kind: 'held', entry, hint, most } };
+export function mapEntry({
+  kind,
+  type,
+  ...held
+}: Pick<MapEntry, 'kind' | 'type'> & Omit<HeldSource, 'kind'>): MapEntry {
+  return { kind, type, source: { kind: 'held', ...held } };
 }
 
 /** What is asked of a map of the answer: values, entities, further maps, and the fact of which it has the id. */
@@ -29,11 +27,11 @@ export function planMap(
   context: PlanContext,
   entries: Readonly<Record<string, MapEntry>>,
   typeName: string,
-  selections: About['below'],
+  selections: readonly SelectionSetNode[],
 ): NodePlan {
   const type = requireObject(context, typeName);
   const fields = [...collectFields(context, type, selections)].map(([key, nodes]): FieldPlan => {
-    const name = (nodes[0] as FieldNode).name.value;
+    const name = nodes[0].name.value;
     const below = selectionsOf(nodes);
     if (name === '__typename') return { kind: 'typename', key };
     if (name === 'fact') {

@@ -1,12 +1,11 @@
-import type { FieldNode } from 'graphql';
 import { ClientError, invariant } from '../errors.ts';
 import { type Model, requireNode } from '../model/model.ts';
 import { collectFields, selectionsOf } from './collect-fields.ts';
 import { cutText } from './cut-text.ts';
 import { isLate, LateValue, readLate } from './late-value.ts';
 import type { MentionPart, MentionsRoot, NodePlan } from './plan.ts';
-import type { About } from './plan-about.ts';
 import { requireObject } from './plan-arguments.ts';
+import type { RootField } from './root-field.ts';
 
 /** The most mentions of an answer. */
 const MAX_MENTIONS = 1_000;
@@ -18,11 +17,11 @@ const MAX_TEXT = 200_000;
  * `mentions(text)`: the names of entities in a text. Throws BAD_USER_INPUT for a text that is too long, a
  * number of mentions that is not allowed, a place outside of the text, and types without entities.
  */
-export function planMentions({ context, key, args, below }: About): MentionsRoot {
+export function planMentions({ context, key, args, below }: RootField): MentionsRoot {
   const type = requireObject(context, 'Mention');
   const nodes: NodePlan[] = [];
   const parts = [...collectFields(context, type, below)].map(([partKey, fields]): MentionPart => {
-    const part = (fields[0] as FieldNode).name.value;
+    const part = fields[0].name.value;
     if (part === 'candidates') {
       nodes.push(context.planNode(context, 'Entity', selectionsOf(fields)));
       return { key: partKey, part, column: nodes.length - 1 };

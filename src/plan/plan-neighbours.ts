@@ -4,7 +4,6 @@ import { cursorError, cursorSignature } from './cursor.ts';
 import type { NeighboursSource } from './neighbours-source.ts';
 import { nodeOf } from './node-of.ts';
 import type { ColumnPlan, FieldPlan, NodeRoot, OrderKey, PagePlan, SummaryPlan } from './plan.ts';
-import type { About } from './plan-about.ts';
 import { needsRows, pinPage, planShape, type RowTarget } from './plan-connection.ts';
 import type { PlanContext } from './plan-context.ts';
 import { planFilter } from './plan-filter.ts';
@@ -12,12 +11,13 @@ import { planPage } from './plan-page.ts';
 import { planPasses } from './plan-passes.ts';
 import { planTarget } from './plan-target.ts';
 import { planWalk } from './plan-walk.ts';
+import type { RootField } from './root-field.ts';
 
 /** By relation, facts before relations without facts, then what goes out before what comes in, then by id. */
 const ORDER: readonly OrderKey[] = [orderKey('relation'), orderKey('end'), orderKey('id')];
 
 /** `neighbours(of)`: what is next to an entity, by whatever relation. */
-export function planNeighbours({ context, key, field, args, below }: About): NodeRoot {
+export function planNeighbours({ context, key, field, args, below }: RootField): NodeRoot {
   const type = getNamedType(field.type);
   invariant(isObjectType(type), 'NeighbourConnection is an object type');
   const source = planNeighboursSource(context, args);
@@ -61,7 +61,10 @@ export function planNeighbours({ context, key, field, args, below }: About): Nod
 const DIRECTIONS = ['BOTH', 'IN', 'OUT'] as const;
 
 /** All links that are asked for; in every direction where none is named. */
-export function planNeighboursSource(context: PlanContext, args: About['args']): NeighboursSource {
+export function planNeighboursSource(
+  context: PlanContext,
+  args: RootField['args'],
+): NeighboursSource {
   const wanted = context.pin(args.direction);
   return {
     kind: 'neighbours',

@@ -25,6 +25,7 @@ import { planRetractionPreview } from './plan-retraction.ts';
 import { planSearch } from './plan-search.ts';
 import { planSubgraph } from './plan-subgraph.ts';
 import { planTarget } from './plan-target.ts';
+import type { RootField } from './root-field.ts';
 
 /**
  * A query operation becomes a Plan: every root field resolved against the model, in reading order.
@@ -131,9 +132,7 @@ function planUnbounded(
 }
 
 /** Root fields that are planned in a way of their own. */
-const SPECIAL: Readonly<
-  Record<string, ((about: Parameters<typeof planTimeline>[0]) => RootPlan) | undefined>
-> = {
+const SPECIAL: Readonly<Record<string, ((field: RootField) => RootPlan) | undefined>> = {
   timeline: planTimeline,
   diff: planDiff,
   between: planBetween,

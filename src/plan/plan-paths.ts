@@ -1,10 +1,10 @@
 import { ClientError } from '../errors.ts';
 import { isLate, LateValue, readLate } from './late-value.ts';
 import type { PathsRoot } from './plan.ts';
-import type { About } from './plan-about.ts';
 import { mapEntry, planMap } from './plan-map.ts';
 import { planWalk } from './plan-walk.ts';
 import { readCount } from './read-count.ts';
+import type { RootField } from './root-field.ts';
 
 /** So many hubs are named, and so many links of one hop. */
 const MAX_HUBS = 10;
@@ -14,17 +14,17 @@ const MAX_LINKS = 10;
  * `paths(from, to)`: the shortest paths between two entities. Throws BAD_USER_INPUT for a number of hops
  * or paths that is not allowed, and for an entity and itself.
  */
-export function planPaths({ context, key, args, below }: About): PathsRoot {
+export function planPaths({ context, key, args, below }: RootField): PathsRoot {
   const hops = readCount(context, args, 'maxHops', [1, 6]);
   const limit = readCount(context, args, 'limit', [1, 25]);
   const walk = planWalk(context, args);
   const entries = {
-    paths: mapEntry(['list', 'Path'], 'paths', 'path', limit),
-    hubs: mapEntry(['list', 'Entity'], 'hubs', 'hub', MAX_HUBS),
-    hops: mapEntry(['list', 'PathHop'], 'hops', 'hop', hops),
-    links: mapEntry(['list', 'PathLink'], 'links', 'link', 1),
-    from: mapEntry(['one', 'Entity'], 'from', 'entity', 1),
-    to: mapEntry(['one', 'Entity'], 'to', 'entity', 1),
+    paths: mapEntry({ kind: 'list', type: 'Path', entry: 'paths', hint: 'path', most: limit }),
+    hubs: mapEntry({ kind: 'list', type: 'Entity', entry: 'hubs', hint: 'hub', most: MAX_HUBS }),
+    hops: mapEntry({ kind: 'list', type: 'PathHop', entry: 'hops', hint: 'hop', most: hops }),
+    links: mapEntry({ kind: 'list', type: 'PathLink', entry: 'links', hint: 'link', most: 1 }),
+    from: mapEntry({ kind: 'one', type: 'Entity', entry: 'from', hint: 'entity', most: 1 }),
+    to: mapEntry({ kind: 'one', type: 'Entity', entry: 'to', hint: 'entity', most: 1 }),
   };
   return {
     kind: 'paths',

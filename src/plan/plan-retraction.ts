@@ -1,19 +1,19 @@
-import { type FieldNode, getNamedType, type SelectionSetNode } from 'graphql';
+import { getNamedType, type SelectionSetNode } from 'graphql';
 import { invariant } from '../errors.ts';
 import { collectFields, selectionsOf } from './collect-fields.ts';
 import { nodeOf } from './node-of.ts';
 import type { FieldPlan, NodePlan, NodeRoot, RetractionSource } from './plan.ts';
-import type { About } from './plan-about.ts';
 import { argumentsOf, requireObject } from './plan-arguments.ts';
 import { planConnection } from './plan-connection.ts';
 import type { PlanContext } from './plan-context.ts';
 import { planTarget } from './plan-target.ts';
+import type { RootField } from './root-field.ts';
 
 /** `retractionPreview(source)`: which facts would fall without a source, and which would weaken. */
-export function planRetractionPreview({ context, key, args, below }: About): NodeRoot {
+export function planRetractionPreview({ context, key, args, below }: RootField): NodeRoot {
   const type = requireObject(context, 'RetractionPreview');
   const fields = [...collectFields(context, type, below)].map(([partKey, nodes]): FieldPlan => {
-    const node = nodes[0] as FieldNode;
+    const node = nodes[0];
     const name = node.name.value;
     const selections = selectionsOf(nodes);
     switch (name) {
@@ -53,7 +53,7 @@ export function planRetractionPreview({ context, key, args, below }: About): Nod
 function planLoosened(context: PlanContext, below: readonly SelectionSetNode[]): NodePlan {
   const type = requireObject(context, 'LoosenedFact');
   const fields = [...collectFields(context, type, below)].map(([key, nodes]): FieldPlan => {
-    const name = (nodes[0] as FieldNode).name.value;
+    const name = nodes[0].name.value;
     switch (name) {
       case '__typename':
         return { kind: 'typename', key };

@@ -1,12 +1,14 @@
+import type { SelectionSetNode } from 'graphql';
 import { ClientError } from '../errors.ts';
 import { collectFields, selectionsOf } from './collect-fields.ts';
 import { isLate, LateValue, readLate } from './late-value.ts';
-import type { About } from './plan-about.ts';
 import { requireObject } from './plan-arguments.ts';
+import type { PlanContext } from './plan-context.ts';
 import { mapEntry, planMap } from './plan-map.ts';
 import { planNeighboursSource } from './plan-neighbours.ts';
 import { MAX_PAGE } from './plan-page.ts';
 import { readCount } from './read-count.ts';
+import type { RootField } from './root-field.ts';
 import type { SubgraphRoot } from './subgraph-root.ts';
 
 /** The farthest that is looked, and the most nodes; so many links for each of these at most. */
@@ -18,14 +20,26 @@ const LINKS_OF_NODE = 10;
  * `subgraph(around)`: what lies around some entities, nearest first. Throws BAD_USER_INPUT for a depth
  * or a number of nodes that is not allowed, and for more ids than there may be nodes.
  */
-export function planSubgraph({ context, key, args, below }: About): SubgraphRoot {
+export function planSubgraph({ context, key, args, below }: RootField): SubgraphRoot {
   const depth = readCount(context, args, 'depth', [0, MAX_DEPTH]);
   const mostNodes = readCount(context, args, 'maxNodes', [1, MAX_NODES]);
   const mostLinks = LINKS_OF_NODE * mostNodes;
   const entries = {
-    nodes: mapEntry(['list', 'SubgraphNode'], 'nodes', 'near', mostNodes),
-    node: mapEntry(['one', 'Entity'], 'node', 'entity', 1),
-    links: mapEntry(['list', 'SubgraphLink'], 'links', 'link', mostLinks),
+    nodes: mapEntry({
+      kind: 'list',
+      type: 'SubgraphNode',
+      entry: 'nodes',
+      hint: 'near',
+      most: mostNodes,
+    }),
+    node: mapEntry({ kind: 'one', type: 'Entity', entry: 'node', hint: 'entity', most: 1 }),
+    links: mapEntry({
+      kind: 'list',
+      type: 'SubgraphLink',
+      entry: 'links',
+      hint: 'link',
+      most: mostLinks,
+    }),
   };
   return {
     kind: 'subgraph',
@@ -42,12 +56,12 @@ export function planSubgraph({ context, key, args, below }: About): SubgraphRoot
 
 /** Whether a field is asked for in a list. */
 function asksFor(
-  context: About['context'],
+  context: PlanContext,
   [outer, list]: readonly [string, string],
   [inner, field]: readonly [string, string],
-  below: About['below'],
+  below: readonly SelectionSetNode[],
 ): boolean {
-  const named = (type: string, name: string, selections: About['below']) =>
+  const named = (type: string, name: string, selections: readonly SelectionSetNode[]) =>
     [...collectFields(context, requireObject(context, type), selections).values()].filter(
       ([node]) => node?.name.value === name,
     );
