@@ -36,7 +36,7 @@ export function planTimeline(about: RootField): NodeRoot {
     dated: all(stands, dated, ...touching(args)),
     undated: all(stands, isNull('validFromText', true), isNull('validToText', true)),
   };
-  return planParts(about, args.about, 'Timeline', filters);
+  return planParts(about, inOrder(args, args.about), 'Timeline', filters);
 }
 
 /** `diff(about, from, to)`: what stands at one point and not at the other, claim by claim. */
@@ -162,16 +162,18 @@ function standing(asOf: AsOf | undefined): FilterPlan {
 }
 
 /** Facts that had not ended before the period, and do not begin after it. */
-function touching({ from, to: last }: Arguments): FilterPlan[] {
-  const to = notBefore(from, last);
+function touching({ from, to }: Arguments): FilterPlan[] {
   return [
     ...((to ?? null) === null ? [] : [not(compare('validFrom', 'gt', to))]),
     ...((from ?? null) === null ? [] : [not(compare('validToLatest', 'lt', from))]),
   ];
 }
 
-/** The day `to`. Throws BAD_USER_INPUT, when it is late as well, where it lies before `from`. */
-function notBefore(from: unknown, to: unknown): unknown {
+/**
+ * The value, which is read whatever is asked of the timeline. Throws BAD_USER_INPUT, where a day is
+ * late when the value is read, for a period that ends before it begins.
+ */
+function inOrder({ from, to }: Arguments, value: unknown): unknown {
   const check = (variables: Variables): unknown => {
     const [first, last] = [readLate(from, variables), readLate(to, variables)];
     if (typeof first === 'string' && typeof last === 'string' && first > last) {
@@ -180,9 +182,9 @@ function notBefore(from: unknown, to: unknown): unknown {
         `\`from\` is ${first}, after \`to\`, which is ${last}`,
       );
     }
-    return last;
+    return readLate(value, variables);
   };
-  return isLate(from) || isLate(to) ? new LateValue(check) : check({});
+  return [from, to, value].some(isLate) ? new LateValue(check) : check({});
 }
 
 function all(...filters: readonly FilterPlan[]): FilterPlan {
