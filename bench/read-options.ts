@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { StartError } from '../src/errors.ts';
-import { OPERATIONS } from './operations/operations.ts';
+import { EXPLORATIONS } from './operations/explorations.ts';
+import { OPERATIONS, QUESTIONS } from './operations/operations.ts';
 
 /** What to measure, and how thoroughly. */
 export interface BenchOptions {
@@ -31,7 +32,8 @@ The first run makes the graph (a minute for 30,000 entities) and keeps it.
   --seconds NUMBER    Seconds of each round and contender (2)
   --size NUMBER       Entities of the graph (30000)
   --data DIR          Where its Neo4j is kept (.data/bench-<size>)
-  --growth NUMBERS    Only db hits, in graphs of these sizes: 1000,30000,300000
+  --growth NUMBERS    Only db hits, in graphs of these sizes (1000,30000,300000), of the operations, and
+                      of ${EXPLORATIONS.map(({ name }) => name).join(', ')}
   --write             Puts the table into the README
   --json FILE         Writes the figures there too
   --help              This text`;
@@ -43,7 +45,7 @@ export function readOptions(args: readonly string[]): BenchOptions | undefined {
   const number = (name: 'size' | 'rounds' | 'seconds', usual: number): number =>
     values[name] === undefined ? usual : readNumber(name, values[name]);
   const size = number('size', 30_000);
-  const names = OPERATIONS.map(({ name }) => name);
+  const names = (values.growth === undefined ? OPERATIONS : QUESTIONS).map(({ name }) => name);
   const operations = values.only?.split(',') ?? names;
   const unknown = operations.find((name) => !names.includes(name));
   if (unknown !== undefined) {

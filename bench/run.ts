@@ -11,11 +11,11 @@ import { readSettings } from '../src/settings.ts';
 import { startContenders } from './contenders/start-contenders.ts';
 import { dropOtherGraph, ensureGraph, type KeptGraph } from './graph/keep-graph.ts';
 import { compareAnswers } from './measure/compare-answers.ts';
-import { countHits, type Hits } from './measure/count-hits.ts';
+import { countHits, countOurHits } from './measure/count-hits.ts';
 import { measureRounds } from './measure/measure-rounds.ts';
 import type { Measurement } from './measure/measurement.ts';
-import type { BenchOperation } from './operations/operation.ts';
-import { OPERATIONS } from './operations/operations.ts';
+import type { Question } from './operations/operation.ts';
+import { OPERATIONS, QUESTIONS } from './operations/operations.ts';
 import { sampleIds } from './operations/sample-ids.ts';
 import { printGrowth } from './print-growth.ts';
 import { printReport, printSummary, type Report } from './print-report.ts';
@@ -52,12 +52,13 @@ async function bench(options: BenchOptions, signal: AbortSignal): Promise<void> 
     }
   };
   if (options.growth.length > 0) {
-    const hits: Hits[][] = [];
+    const hits: ReadonlyMap<string, number>[] = [];
+    const asked = QUESTIONS.filter(({ name }) => options.operations.includes(name));
     for (const size of options.growth) {
       const dataDir = resolve(root, `.data/bench-${size}`);
-      hits.push(await over({ dataDir, model, size }, (server) => countAll(options, server)));
+      hits.push(await over({ dataDir, model, size }, (server) => countGrown(server, asked)));
     }
-    console.log(printGrowth(options.growth, hits));
+    console.log(printGrowth(asked, options.growth, hits));
     return;
   }
   const graph = { dataDir: resolve(root, options.dataDir), model, size: options.size };
@@ -72,19 +73,17 @@ async function bench(options: BenchOptions, signal: AbortSignal): Promise<void> 
   console.log(printReport(report));
 }
 
-/** Db hits of the operations that are wanted, on average over some ids. */
-async function countAll({ operations }: BenchOptions, server: Neo4jServer): Promise<Hits[]> {
-  const wanted = OPERATIONS.filter(({ name }) => operations.includes(name));
-  return countSome(server, await sampleIds(server, wanted));
+async function countGrown(
+  server: Neo4jServer,
+  questions: readonly Question[],
+): Promise<ReadonlyMap<string, number>> {
+  const hits = countOurHits(server, few(await sampleIds(server, questions)));
+  return sayWhenDone(hits, () => 'Db hits are counted');
 }
 
-async function countSome(
-  server: Neo4jServer,
-  samples: ReadonlyMap<BenchOperation, readonly string[]>,
-): Promise<Hits[]> {
-  const few = [...samples].map(([operation, ids]) => [operation, ids.slice(0, PROFILED)] as const);
-  const hits = countHits(server, new Map(few));
-  return [...(await sayWhenDone(hits, () => 'Db hits are counted'))];
+/** Some of the ids of each question: to profile a statement takes longer than to run it. */
+function few<T>(samples: ReadonlyMap<T, readonly string[]>): ReadonlyMap<T, readonly string[]> {
+  return new Map([...samples].map(([question, ids]) => [question, ids.slice(0, PROFILED)]));
 }
 
 async function measure(
@@ -101,7 +100,8 @@ async function measure(
       const bytes = await compareAnswers(operation, some, contenders);
       say(`${operation.name}: ${some.length} answers are equal, ${bytes} bytes on average`);
     }
-    const hits = await countSome(server, samples);
+    const counted = countHits(server, few(samples));
+    const hits = await sayWhenDone(counted, () => 'Db hits are counted');
     const measurements: Measurement[] = [];
     for (const [operation, ids] of samples) {
       for (const clients of options.clients) {

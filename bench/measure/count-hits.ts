@@ -14,7 +14,7 @@ import { readSettings } from '../../src/settings.ts';
 import type { BenchDatabase } from '../contenders/contender.ts';
 import { makePeerIndexes } from '../contenders/make-peer-indexes.ts';
 import { PEER_SCHEMA } from '../contenders/peer-schema.ts';
-import type { BenchOperation } from '../operations/operation.ts';
+import type { BenchOperation, Question } from '../operations/operation.ts';
 import { profileStatement } from './profile-statement.ts';
 import { recordSession } from './record-statements.ts';
 
@@ -27,7 +27,7 @@ export interface Hits {
 }
 
 /** Tells the statements that answer one operation for one id. */
-type StatementsOf = (operation: BenchOperation, id: string) => Promise<readonly Statement[]>;
+type StatementsOf<T> = (operation: T, id: string) => Promise<readonly Statement[]>;
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -42,12 +42,12 @@ export async function countHits(
     await makePeerIndexes(driver);
     const peer = await openPeer(driver);
     const ours = await openOurs(address);
-    const hand: StatementsOf = async ({ cypher }, id) => [
+    const hand: StatementsOf<BenchOperation> = async ({ cypher }, id) => [
       { text: cypher, parameters: { p: { id } } },
     ];
     const hits: Hits[] = [];
     for (const [operation, ids] of samples) {
-      const count = (of: StatementsOf) => meanHits(driver, of, operation, ids);
+      const count = (of: StatementsOf<BenchOperation>) => meanHits(driver, of, operation, ids);
       hits.push({
         operation: operation.name,
         peer: await count(peer),
@@ -62,10 +62,30 @@ export async function countHits(
   }
 }
 
-async function meanHits(
+/** Db hits of what this server asks for each question, on average over some ids. */
+export async function countOurHits(
+  address: BenchDatabase,
+  samples: ReadonlyMap<Question, readonly string[]>,
+): Promise<ReadonlyMap<string, number>> {
+  const { uri, username, password } = address;
+  const driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
+  try {
+    const ours = await openOurs(address);
+    const hits = new Map<string, number>();
+    for (const [question, ids] of samples) {
+      hits.set(question.name, await meanHits(driver, ours.statementsOf, question, ids));
+    }
+    await ours.close();
+    return hits;
+  } finally {
+    await driver.close();
+  }
+}
+
+async function meanHits<T extends Question>(
   driver: Driver,
-  statementsOf: StatementsOf,
-  operation: BenchOperation,
+  statementsOf: StatementsOf<T>,
+  operation: T,
   ids: readonly string[],
 ): Promise<number> {
   let sum = 0;
@@ -77,7 +97,7 @@ async function meanHits(
   return Math.round(sum / ids.length);
 }
 
-async function openPeer(driver: Driver): Promise<StatementsOf> {
+async function openPeer(driver: Driver): Promise<StatementsOf<BenchOperation>> {
   const notes: Statement[] = [];
   const recording = new Proxy(driver, {
     get(target, name) {
@@ -114,7 +134,7 @@ async function openOurs(address: BenchDatabase) {
   const openReadSession = () => recordSession(database.openReadSession(), notes);
   const execute = createExecute(model, schema, { ...database, openReadSession }, settings);
   const fieldResolver = createResolver(createAskOnce(execute, settings.operationTimeoutMs));
-  const statementsOf: StatementsOf = async ({ ours }, id) => {
+  const statementsOf: StatementsOf<Question> = async ({ ours }, id) => {
     notes.length = 0;
     const { errors } = await graphql({
       ...{ schema, source: ours, fieldResolver },

@@ -1,13 +1,17 @@
-/** One question, in the words of each contender. All take one variable, `id`: an id, or a word. */
-export interface BenchOperation {
+/** One question to this server, with one variable, `id`: an id, or a word. */
+export interface Question {
   readonly name: string;
-  readonly title: string;
-  /** What the README calls it. */
+  /** What tables call it. */
   readonly short: string;
   /** Cypher that returns what to ask for: that whose whole answer fits into the pages, or is in order. */
   readonly ids: string;
   /** GraphQL for this server. */
   readonly ours: string;
+}
+
+/** One question, in the words of each contender. */
+export interface BenchOperation extends Question {
+  readonly title: string;
   /** GraphQL for @neo4j/graphql, over the schema in `contenders/peer-schema.ts`. */
   readonly peer: string;
   /** Cypher as one would write it by hand: `$p.id` goes in, one list comes out. */

@@ -1,9 +1,10 @@
 import { AGGREGATE_READ } from './aggregate-read.ts';
+import { EXPLORATIONS } from './explorations.ts';
 import { AS_OF_READ, HOP_READ } from './hop-read.ts';
 import { HUB_COUNT } from './hub-count.ts';
 import { HUB_PAGE } from './hub-page.ts';
 import { NESTED_READ } from './nested-read.ts';
-import type { BenchOperation } from './operation.ts';
+import type { BenchOperation, Question } from './operation.ts';
 import { POINT_READ } from './point-read.ts';
 import { COMMON_SEARCH, SEARCH_PAGE } from './search-page.ts';
 import { SORTED_PAGE } from './sorted-page.ts';
@@ -21,3 +22,6 @@ export const OPERATIONS: readonly BenchOperation[] = [
   COMMON_SEARCH,
   AGGREGATE_READ,
 ];
+
+/** Everything of which the db hits are counted in graphs of several sizes. */
+export const QUESTIONS: readonly Question[] = [...OPERATIONS, ...EXPLORATIONS];
