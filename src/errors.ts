@@ -22,6 +22,7 @@ export const ERROR_CODES = {
     status: 400,
     meaning: 'A variable or an argument has a value that is not allowed.',
   },
+  UNKNOWN_ID: { status: 400, meaning: 'An argument names by its id what is not there.' },
   INVALID_CURSOR: {
     status: 400,
     meaning: 'The cursor was not made by this field under this order.',

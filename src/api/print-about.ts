@@ -5,7 +5,7 @@ import { AS_OF, printStandingArguments } from './print-arguments.ts';
 export const ABOUT_ROOTS: readonly string[] = [
   `"""
 What happened to one thing: its dated facts that may touch a period, as they began, and apart from them those
-without a date. Null when there is no such thing.
+without a date. Null when it was not known yet.
 Example: \`timeline(about: "tokyo", from: "2026-01-01") { dated { nodes { sentence } } }\`.
 """
 timeline(
@@ -19,7 +19,7 @@ timeline(
 ): Timeline`,
   `"""
 How the facts about one thing differ between two points: two days, two states of knowledge, or two scenarios.
-A point that is left out is now, in the actual world. Null when there is no such thing.
+A point that is left out is now, in the actual world.
 Example: \`diff(about: "tokyo", to: {scenario: "a-dry-summer"}) { added { nodes { sentence } } }\`.
 """
 diff(
@@ -35,7 +35,7 @@ diff(
 /** What would fall and weaken without a source. */
 export const RETRACTION_PREVIEW = `"""
 What would become of facts if a source were withdrawn: which would fall, and which would only weaken. Nothing is
-written. Null when there is no such source.
+written.
 Example: \`retractionPreview(source: "almanac") { falls { totalCount } weakens { totalCount } }\`.
 """
 retractionPreview(
@@ -51,7 +51,7 @@ export function printBetween(model: Model): string {
     AS_OF,
   ];
   return `"""
-The facts that join two things directly, whichever of them is the subject; denials too. Null when there is no \`one\`.
+The facts that join two things directly, whichever of them is the subject; denials too. Null when \`one\` was not known yet.
 Example: \`between(one: "tokyo", other: "tokyo-bay") { nodes { sentence } }\`.
 """
 between${printStandingArguments(model, ends)}: FactConnection`;

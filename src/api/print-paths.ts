@@ -3,8 +3,7 @@ import { AS_OF } from './print-arguments.ts';
 /** `paths(from, to)`. */
 export const PATHS_ROOT = `"""
 How two things hang together: the shortest paths between them along facts and relations, the shortest first, whichever
-way these point. Facts are affirmed ones of the actual world that stand, or those as of \`asOf\`. Null when there is no
-such thing.
+way these point. Facts are affirmed ones of the actual world that stand, or those as of \`asOf\`.
 Example: \`paths(from: "tokyo", to: "japan") { paths { length hops { from { name } to { name } links { fact { sentence } } } } }\`.
 """
 paths(

@@ -6,7 +6,7 @@ What lies around some things, ready to be drawn: the nearest things first, and a
 returned, not only the ones by which they were found. Of things equally near those with more links to nearer ones come
 first, then by id. From each thing of \`around\` its first 1,000 links are followed, in the order of \`neighbours\`;
 farther out, things with more than 1,000 links are not gone on from. Facts are affirmed ones of the actual world that
-stand, or those as of \`asOf\`. Null when one of \`around\` is no thing.
+stand, or those as of \`asOf\`.
 Example: \`subgraph(around: ["tokyo"], depth: 2) { nodes { depth node { id name } } links { source target relation } truncated }\`.
 """
 subgraph(

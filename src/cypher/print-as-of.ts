@@ -89,6 +89,19 @@ export function printCreated({ knownAt }: AsOf, entity: Variable): Cypher[] {
   return knownAt === null ? [] : [cypher`${entity}.createdAt <= ${parameter('knownAt', knownAt)}`];
 }
 
+/** Names and versions of facts that had been recorded by then, whatever became of them. */
+export function printRecorded({ knownAt }: AsOf, recorded: Variable): Cypher[] {
+  if (knownAt === null) return [];
+  return [cypher`${recorded}.recordedAt <= ${parameter('knownAt', knownAt)}`];
+}
+
+/** Whatever had been recorded by then; passages have no date of that. */
+export function printThere({ knownAt }: AsOf, node: Variable): Cypher[] {
+  if (knownAt === null) return [];
+  const at = parameter('knownAt', knownAt);
+  return [cypher`coalesce(${node}.createdAt, ${node}.recordedAt, ${at}) <= ${at}`];
+}
+
 function printValid(asOf: AsOf, fact: Variable): Cypher[] {
   if (asOf.validAt === null) return [];
   const at = parameter('validAt', asOf.validAt);
@@ -125,12 +138,15 @@ function printSaid({ saidBy }: AsOf, fact: Variable): Cypher[] {
 }
 
 /** The source of a passage was published by then, as early as it can have been; or has no date. */
-function printSaidBySource({ saidBy }: AsOf, passage: Variable): Cypher {
+export function printSaidBySource({ saidBy }: AsOf, passage: Variable): Cypher[] {
+  if (saidBy === null) return [];
   const source = variable('source');
-  return cypher`EXISTS {
+  return [
+    cypher`EXISTS {
   MATCH (${source}:Source {id: ${passage}.sourceId})
   WHERE ${source}.publishedOn IS NULL OR ${source}.publishedOn <= ${parameter('saidBy', saidBy)}
-}`;
+}`,
+  ];
 }
 
 /** Conditions for citations as of a point; `passage` is what they lead to. */
@@ -141,7 +157,7 @@ export function printCited(asOf: AsOf, cites: Variable): Cypher[] {
     ...printKnown(asOf, cites),
     cypher`EXISTS {
   MATCH (${passage}:Passage {id: ${cites}.passageId})
-  WHERE ${printSaidBySource(asOf, passage)}
+  ${printWhere(printSaidBySource(asOf, passage))}
 }`,
   ];
 }

@@ -1,9 +1,8 @@
-import type { OperationPlan, RootPlan, ScenarioPlan, TargetPlan } from '../plan/plan.ts';
+import type { NodeRoot, NodesRoot, OperationPlan, RootPlan, TargetPlan } from '../plan/plan.ts';
 import {
   type Cypher,
   call,
   cypher,
-  EMPTY,
   givenIn,
   join,
   name,
@@ -12,12 +11,13 @@ import {
   Variable,
   variable,
 } from './cypher.ts';
-import { printDenied } from './print-as-of.ts';
+import { printDenied, printRecorded, printThere } from './print-as-of.ts';
 import { printFound } from './print-found.ts';
 import { printMentions } from './print-mentions.ts';
 import { printNode, printParts, printRow, printSummaries } from './print-node.ts';
 import { printPage } from './print-page.ts';
 import { printPaths } from './print-paths.ts';
+import { printRequirement } from './print-requirement.ts';
 import { mixedLabels } from './print-source.ts';
 import { printSubgraph } from './print-subgraph.ts';
 import { printWhere } from './print-where.ts';
@@ -40,39 +40,34 @@ export interface PrintedOperation {
 
 /**
  * A plan becomes one statement with one row and one column for each root field that needs the
- * database, and one for each scenario that must be there; null when none does.
+ * database, and one for each requirement; null when none does.
  */
 export function printOperation(plan: OperationPlan): PrintedOperation | null {
-  const roots = [
-    ...plan.roots.flatMap((root) => (root.kind === 'typename' ? [] : [printRoot(root)])),
-    ...plan.scenarios.map(printScenario),
-  ];
+  const roots = plan.roots.flatMap((root) => (root.kind === 'typename' ? [] : [printRoot(root)]));
+  const requirements = plan.requirements.map((one) => ({
+    column: variable('missing'),
+    value: printRequirement(one),
+  }));
   const [only, ...others] = roots;
   if (!only) return null;
-  if (others.length === 0 && only.clauses && !only.value) {
+  if (others.length + requirements.length === 0 && only.clauses && !only.value) {
     const { clauses, column } = only;
     if (givenIn(clauses).length === 0) return { body: clauses, columns: [column] };
   }
   const calls = roots.flatMap(({ clauses }) => (clauses ? [call([], clauses)] : []));
-  const columns = roots.map(({ column, value }) => (value ? variable('root') : column));
-  const values = roots.map(({ value }, i) => {
-    const column = columns[i] ?? EMPTY;
-    return value ? cypher`${value} AS ${column}` : column;
-  });
+  const returned = [
+    ...roots.map(({ column, value }) => ({ column: value ? variable('root') : column, value })),
+    ...requirements,
+  ];
+  const columns = returned.map(({ column }) => column);
+  const values = returned.map(({ column, value }) =>
+    value ? cypher`${value} AS ${column}` : column,
+  );
   const body = cypher`${join(calls, '\n')}
 RETURN ${join(values, ',\n  ')}`;
   // What searches find and scenarios deny is bound before all else: once a statement, not once a row.
   const given = givenIn(body).map((by) => (by.kind === 'asOf' ? printDenied(by) : printFound(by)));
   return { body: cypher`${join([...given, body], '\n')}`, columns };
-}
-
-/** Whether it is there. */
-function printScenario({ id }: ScenarioPlan): PrintedRoot {
-  return {
-    clauses: null,
-    column: variable('scenario'),
-    value: cypher`EXISTS { MATCH (:Entity {id: ${parameter('scenario', id)}}) }`,
-  };
 }
 
 function printRoot(root: Exclude<RootPlan, { kind: 'typename' }>): PrintedRoot {
@@ -81,7 +76,7 @@ function printRoot(root: Exclude<RootPlan, { kind: 'typename' }>): PrintedRoot {
       const node = variable(root.target.hint);
       const column = variable(`${root.target.hint}Found`);
       return {
-        clauses: cypher`${printById(root.target, node, parameter('id', root.id))}
+        clauses: cypher`${printById(root, node, parameter('id', root.id))}
 RETURN collect(${printNode(root.node, node)}) AS ${column}`,
         column,
         value: null,
@@ -95,7 +90,7 @@ RETURN collect(${printNode(root.node, node)}) AS ${column}`,
       return {
         clauses: cypher`UNWIND ${parameter('ids', root.ids)} AS ${id}
 RETURN collect(COLLECT {
-  ${printById(root.target, node, id)}
+  ${printById(root, node, id)}
   RETURN ${printNode(root.node, node)}
 }) AS ${column}`,
         column,
@@ -106,7 +101,10 @@ RETURN collect(COLLECT {
       const node = variable(root.target.hint);
       const column = variable(`${root.target.hint}Found`);
       const name = variable('name');
-      const where = printWhere(labelConditions(root.target, node));
+      const where = printWhere([
+        ...labelConditions(root.target, node),
+        ...(root.asOf ? printRecorded(root.asOf, name) : []),
+      ]);
       return {
         clauses: cypher`MATCH (:Name {key: ${parameter('name', root.nameKey)}})-[${name}:NAMES]->(${node})
 ${where}
@@ -155,14 +153,21 @@ RETURN collect(${printRow(connection, place)}) AS ${column}`,
 }
 
 /** One node by id: a seek on the label that has the index, or one after another where they differ. */
-function printById(target: TargetPlan, node: Variable, id: Variable | Parameter): Cypher {
-  const root = target.root;
+function printById(
+  { target, asOf }: NodeRoot | NodesRoot,
+  node: Variable,
+  id: Variable | Parameter,
+): Cypher {
+  const { root, labels } = target;
+  const there = asOf ? printThere(asOf, node) : [];
   if (root !== null) {
     return cypher`MATCH (${node}:${name(root)} {id: ${id}})
-${printWhere(mixedLabels(target, node))}`;
+${printWhere([...mixedLabels(target, node), ...there])}`;
   }
-  const seeks = target.labels.map(
-    (label) => cypher`MATCH (${node}:${name(label)} {id: ${id}}) RETURN ${node}`,
+  const seeks = labels.map(
+    (label) => cypher`MATCH (${node}:${name(label)} {id: ${id}})
+${printWhere(there)}
+RETURN ${node}`,
   );
   return call(id instanceof Variable ? [id] : [], join(seeks, '\nUNION\n'));
 }

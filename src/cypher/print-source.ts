@@ -1,4 +1,5 @@
 import { asideType } from '../model/aside-type.ts';
+import type { AsOf } from '../plan/as-of.ts';
 import type { RelationSource, SourcePlan, TargetPlan } from '../plan/plan.ts';
 import {
   type Cypher,
@@ -20,11 +21,14 @@ import {
   printCurrent,
   printKnown,
   printPublished,
+  printRecorded,
+  printSaidBySource,
   printShown,
   printStanding,
   printUnwithdrawn,
 } from './print-as-of.ts';
 import { printDisputes } from './print-disputes.ts';
+import { FACT_LINKS, printFactLinks } from './print-fact-links.ts';
 import { printHistory } from './print-history.ts';
 import { MAX_LIST } from './print-limit.ts';
 import { printRetraction } from './print-retraction.ts';
@@ -103,6 +107,7 @@ export function printMatch(source: SourcePlan, parent: Variable): Match {
         conditions: [
           cypher`${row}.${name(source.to)} ${operator} ${parent}.${name(source.from)}`,
           ...columns.map((column) => cypher`${row}.${name(column)} IS NOT NULL`),
+          ...(source.asOf ? printRecorded(source.asOf, row) : []),
         ],
         row,
         edge: row,
@@ -247,7 +252,7 @@ function printListed(
 ): readonly Cypher[] {
   if (!asOf) return [];
   if (target.name === 'Fact') return printStanding(asOf, row, 'record');
-  return target.root === 'Passage' ? [] : printCreated(asOf, row);
+  return target.root === 'Passage' ? printSaidBySource(asOf, row) : printCreated(asOf, row);
 }
 
 /** The relationships of a relation: beyond the present also those that are set aside. */
@@ -260,6 +265,11 @@ function expandLink(source: LinkSource, target: TargetPlan, parent: Variable): M
   const { relationship, direction, asOf } = source;
   const match = expand([relationship], direction, parent, null, target.hint);
   if (!asOf) return match;
+  if (FACT_LINKS.includes(relationship)) {
+    if (asOf.knownAt === null) return match;
+    const { row, edge } = match;
+    return { clause: printFactLinks(source, asOf, parent, match), conditions: [], row, edge };
+  }
   const facts = target.name === 'Fact' ? printStanding(asOf, match.row, 'record') : [];
   return { ...match, conditions: [...printCited(asOf, match.edge), ...facts] };
 }
@@ -294,7 +304,8 @@ export function printEdgesTo(
   const edge = variable(edgeHint(source.relationship));
   const other = cypher`${end}:${names(target.labels, '|')}`;
   const pattern = printPattern(parent, edge, [source.relationship], source.direction, other);
-  const conditions = source.asOf ? printCited(source.asOf, edge) : [];
+  const { relationship, asOf } = source;
+  const conditions = asOf ? printEdgeShown(relationship, asOf, edge) : [];
   return { clause: cypher`MATCH ${pattern}`, conditions, row: edge, edge };
 }
 
@@ -302,10 +313,15 @@ function expandToEdge({ relationship, direction, asOf }: LinkSource, parent: Var
   const edge = variable(edgeHint(relationship));
   return {
     clause: cypher`MATCH ${printPattern(parent, edge, [relationship], direction, EMPTY)}`,
-    conditions: asOf ? printCited(asOf, edge) : [],
+    conditions: asOf ? printEdgeShown(relationship, asOf, edge) : [],
     row: edge,
     edge,
   };
+}
+
+/** Names had been recorded by then, and citations count as of the point. */
+function printEdgeShown(relationship: string, asOf: AsOf, edge: Variable): Cypher[] {
+  return relationship === 'NAMES' ? printRecorded(asOf, edge) : printCited(asOf, edge);
 }
 
 function printPattern(
@@ -380,7 +396,7 @@ const ROLE_PROPERTY = {
 } as const;
 
 /** The label by which a target is sought: the one that all its members share. */
-function rootLabel(target: TargetPlan): Cypher {
+export function rootLabel(target: TargetPlan): Cypher {
   return target.root === null
     ? cypher`:${names(target.labels, '|')}`
     : cypher`:${name(target.root)}`;

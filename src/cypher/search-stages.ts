@@ -13,7 +13,7 @@ import {
   type Variable,
   variable,
 } from './cypher.ts';
-import { printCurrent } from './print-as-of.ts';
+import { printCreated, printCurrent, printRecorded, printSaidBySource } from './print-as-of.ts';
 import { printLabelTest } from './print-source.ts';
 import { printWhere } from './print-where.ts';
 
@@ -65,7 +65,7 @@ function printWholeName(search: Search): Cypher {
   const { key, most } = search;
   const [node, names] = [variable('found'), variable('names')];
   return cypher`MATCH (:Name {key: ${key}})-[${names}:NAMES]->(${node})
-${printTypes(search, node)}
+${printNamed(search, names, node)}
 WITH ${names}, ${node} ORDER BY ${names}.primary DESC, ${node}.id LIMIT ${most}
 RETURN {
   node: ${node},
@@ -87,7 +87,7 @@ function printWordsOfName(
   const score = variable('score');
   return cypher`${printQuery(search, index, query, item, score)}
 MATCH (${item})-[${names}:NAMES]->(${node})
-${printTypes(search, node)}
+${printNamed(search, names, node)}
 WITH ${node}, ${names}, ${score} LIMIT ${search.most}
 RETURN {
   node: ${node},
@@ -105,7 +105,7 @@ function printBeginningOfName(search: Search): Cypher {
 WHERE ${key} <> '' AND ${item}.key STARTS WITH ${key}
 WITH ${item} ORDER BY ${item}.key
 MATCH (${item})-[${names}:NAMES]->(${node})
-${printTypes(search, node)}
+${printNamed(search, names, node)}
 WITH ${node}, ${names} LIMIT ${most}
 RETURN {node: ${node}, score: 3.5, match: 'PART', texts: ['name', ${names}.name]} AS ${search.hit}`;
 }
@@ -118,7 +118,7 @@ function printPartOfName(search: Search): Cypher {
 WHERE ${key} <> '' AND ${item}.key CONTAINS ${key} AND NOT ${item}.key STARTS WITH ${key}
 WITH ${item} LIMIT ${trusted(String(MAX_LOOKED_AT))}
 MATCH (${item})-[${names}:NAMES]->(${node})
-${printTypes(search, node)}
+${printNamed(search, names, node)}
 WITH ${item}, ${names}, ${node} ORDER BY size(${item}.key), ${item}.key, ${node}.id LIMIT ${most}
 RETURN {
   node: ${node},
@@ -136,7 +136,7 @@ function printTexts(search: Search, indexes: readonly SearchIndex[]): Cypher {
       (property) => cypher`'${name(property)}', ${node}.${name(property)}`,
     );
     return cypher`${printQuery(search, index, search.words, node, score)}
-${index.label === 'Entity' ? printTypes(search, node) : EMPTY}${index.label === 'Fact' ? printWhere(printCurrent(search.source.asOf, node)) : EMPTY}
+${printWhere(printFit(search, index, node))}
 RETURN ${node}, ${score}, [${join(properties, ', ')}] AS ${texts} LIMIT ${search.most}`;
   });
   return cypher`${call([], join(branches, '\nUNION ALL\n'))}
@@ -165,6 +165,24 @@ function printQuery(
   return cypher`CALL db.index.fulltext.queryNodes('${name(index.name)}', ${query}${options}) YIELD node AS ${item}, score AS ${score}`;
 }
 
-function printTypes({ source }: Search, node: Variable): Cypher {
-  return source.labels.length === 0 ? EMPTY : cypher`WHERE ${printLabelTest(node, source.labels)}`;
+function printNamed({ source }: Search, names: Variable, node: Variable): Cypher {
+  const { asOf } = source;
+  return printWhere([...typeTests(source, node), ...(asOf ? printRecorded(asOf, names) : [])]);
+}
+
+/** Conditions for what a text index finds: wanted, and of the point that is looked from. */
+function printFit({ source }: Search, { label }: SearchIndex, node: Variable): Cypher[] {
+  const { asOf } = source;
+  switch (label) {
+    case 'Fact':
+      return printCurrent(asOf, node);
+    case 'Passage':
+      return asOf ? printSaidBySource(asOf, node) : [];
+    default:
+      return [...typeTests(source, node), ...(asOf ? printCreated(asOf, node) : [])];
+  }
+}
+
+function typeTests({ labels }: SearchSource, node: Variable): Cypher[] {
+  return labels.length === 0 ? [] : [printLabelTest(node, labels)];
 }

@@ -7,7 +7,15 @@ import {
 import { invariant } from '../errors.ts';
 import { buildField } from './build-field.ts';
 import { buildRelations } from './build-relations.ts';
-import type { EdgeType, EnumType, Field, Model, NodeType, Relation } from './model.ts';
+import type {
+  EdgeType,
+  EnumType,
+  Field,
+  Model,
+  NodeType,
+  Relation,
+  ScenarioType,
+} from './model.ts';
 import { pluralOf, singularOf } from './name-roots.ts';
 import { type TypeDefinition, typeDefinitions } from './sdl.ts';
 import { isSummarized, TYPE_NAME } from './summarized-fields.ts';
@@ -63,7 +71,19 @@ export function buildModel(
   enums.set('RelationType', relationEnum(relations));
   enums.set('TypeName', typeNameEnum(nodes));
   enums.set('FieldName', fieldNameEnum(nodes, edges));
-  return Object.freeze({ ...identity, nodes, edges, enums, relations });
+  const scenarios = scenarioTypes(nodes, sources);
+  return Object.freeze({ ...identity, nodes, edges, enums, relations, scenarios });
+}
+
+function scenarioTypes(
+  nodes: ReadonlyMap<string, NodeType>,
+  sources: ReadonlyMap<string, TypeSource>,
+): readonly ScenarioType[] {
+  return [...sources.values()].flatMap(({ name, scenario }) => {
+    if (!scenario) return [];
+    const of = scenario.of === undefined ? undefined : nodes.get(name)?.fields.get(scenario.of);
+    return [{ type: name, of: of?.kind === 'relation' ? of : null }];
+  });
 }
 
 function buildNode(

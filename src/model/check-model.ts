@@ -15,6 +15,7 @@ import { checkMarks } from './rules/check-marks.ts';
 import { checkNodes } from './rules/check-nodes.ts';
 import { checkRelations } from './rules/check-relations.ts';
 import { checkRootFields } from './rules/check-root-fields.ts';
+import { checkScenarios } from './rules/check-scenarios.ts';
 import { checkSentences } from './rules/check-sentences.ts';
 import { checkTypeNames } from './rules/check-type-names.ts';
 import { checkUnions } from './rules/check-unions.ts';
@@ -46,6 +47,7 @@ export function checkModel(
     ...checkDirectives(core, vocabulary),
     ...checkFields(vocabulary),
     ...checkMarks(vocabulary),
+    ...checkScenarios(vocabulary),
     ...checkFieldNames(vocabulary),
     ...checkComputed(vocabulary),
     // Relations, over all the fields that share a type.

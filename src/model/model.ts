@@ -16,6 +16,16 @@ export interface Model {
   readonly enums: ReadonlyMap<string, EnumType>;
   /** Relationship types of `@fact` and `@relation` fields, by type: `EXPORTS_TO`. */
   readonly relations: ReadonlyMap<string, Relation>;
+  /** The types marked `@scenario`; where there are none, any entity can be one. */
+  readonly scenarios: readonly ScenarioType[];
+}
+
+/** A type whose things the graph can be looked at from. */
+export interface ScenarioType {
+  /** Name of the node type. */
+  readonly type: string;
+  /** The field that leads to what may turn out so; null where the model names none. */
+  readonly of: RelationField | null;
 }
 
 /** `object`: a concrete type with a label of its own. `union`: no label; its members have theirs. */

@@ -18,6 +18,8 @@ export interface TypeSource {
   readonly core: boolean;
   readonly label: string | null;
   readonly plural: string | undefined;
+  /** Marked `@scenario`; `of` names a field. */
+  readonly scenario: { readonly of: string | undefined } | undefined;
   readonly interfaces: readonly string[];
   readonly members: readonly string[];
   readonly fields: readonly FieldDefinitionNode[];
@@ -44,6 +46,7 @@ function addSource(
   const earlier = sources.get(name);
   const fielded = isFielded(definition) ? definition : undefined;
   const node = fielded && findDirective(fielded, 'node');
+  const scenario = fielded && findDirective(fielded, 'scenario');
   sources.set(name, {
     kind: kindOf(definition),
     name,
@@ -51,6 +54,7 @@ function addSource(
     core,
     label: node ? (stringArgument(node, 'label') ?? name) : null,
     plural: stringArgument(node, 'plural'),
+    scenario: scenario && { of: stringArgument(scenario, 'of') },
     interfaces: [
       ...(fielded?.interfaces ?? []).map((one) => one.name.value),
       ...(!core && node ? ['Entity'] : []),

@@ -73,6 +73,9 @@ export function applyAsOf<T>(plan: T, asOf: AsOf): T {
   return rewrite(plan) as T;
 }
 
+/** Between facts: premises, causes and alternatives. RIVALS have a source of their own. */
+const BOUNDED_LINKS = new Set(['CITES', 'NAMES', 'BASED_ON', 'CAUSES', 'ALTERNATIVE_TO']);
+
 /** What was withdrawn since may have been known then. */
 const EVERYTHING: FilterPlan = { kind: 'all', filters: [] };
 
@@ -86,12 +89,13 @@ function toGroups({ subject, first, parts }: TypeCountsPlan): GroupsPlan {
   return { kind: 'groups', subject: types, first, nodes: [], parts };
 }
 
-/** Sources of facts and of citations, and the validity of a fact. */
+/** Sources of facts, citations and names, the validity of a fact, and what is looked up by id or name. */
 function isBounded(part: object): boolean {
-  const { kind, target, relation, relationship, indexes } = part as Readonly<
+  const { kind, target, relation, relationship, indexes, to } = part as Readonly<
     Record<string, unknown>
   >;
   switch (kind) {
+    case 'named':
     case 'between':
     case 'claim':
     case 'facts':
@@ -103,12 +107,18 @@ function isBounded(part: object): boolean {
     case 'validity':
     case 'walk':
       return true;
+    // Filters and columns have kinds of these names too.
     case 'all':
+    case 'node':
+    case 'nodes':
       return target !== undefined;
+    case 'lookup':
+      // The versions of a fact.
+      return to === 'key';
     case 'relation':
       return relation === 'fact';
     case 'link':
-      return relationship === 'CITES';
+      return BOUNDED_LINKS.has(String(relationship));
     case 'search':
       return indexes !== undefined;
     default:

@@ -11,7 +11,7 @@ import { nameKey } from '../model/name-key.ts';
 import { applyAsOf, readAsOf } from './as-of.ts';
 import { collectFields, selectionsOf } from './collect-fields.ts';
 import { mapLate } from './late-value.ts';
-import type { OperationPlan, RootPlan, ScenarioPlan } from './plan.ts';
+import type { OperationPlan, RootPlan } from './plan.ts';
 import { planBetween, planDiff, planDisputes, planTimeline } from './plan-about.ts';
 import { argumentsOf, requireObject } from './plan-arguments.ts';
 import { planConnection } from './plan-connection.ts';
@@ -21,10 +21,12 @@ import { planNeighbours } from './plan-neighbours.ts';
 import { planNode } from './plan-node.ts';
 import { MAX_PAGE } from './plan-page.ts';
 import { planPaths } from './plan-paths.ts';
+import { planRequirements } from './plan-requirements.ts';
 import { planRetractionPreview } from './plan-retraction.ts';
 import { planSearch } from './plan-search.ts';
 import { planSubgraph } from './plan-subgraph.ts';
 import { planTarget } from './plan-target.ts';
+import type { Requirement } from './requirement.ts';
 import type { RootField } from './root-field.ts';
 
 /**
@@ -38,14 +40,14 @@ export function planOperation(
   const context: PlanContext = { ...request, planNode };
   const query = requireObject(context, 'Query');
   const collected = collectFields(context, query, [operation.selectionSet]);
-  const scenarios: ScenarioPlan[] = [];
+  const requirements: Requirement[] = [];
   const roots = [...collected].flatMap(([key, nodes]): RootPlan[] => {
     const name = nodes[0]?.name.value ?? '';
     if (name === '__typename') return [{ kind: 'typename', key, typeName: 'Query' }];
     if (name.startsWith('__')) return [];
-    return [locateErrors(key, nodes, () => planRoot(context, key, name, nodes, scenarios))];
+    return [locateErrors(key, nodes, () => planRoot(context, key, name, nodes, requirements))];
   });
-  return { roots, scenarios };
+  return { roots, requirements };
 }
 
 /** What is wrong in a root field is said of that field. */
@@ -58,26 +60,22 @@ function locateErrors<T>(key: string, nodes: readonly FieldNode[], plan: () => T
 }
 
 /**
- * A root field; everything below it is as of the point that its `asOf` names. The scenarios that it
- * is looked at from are added to `scenarios`.
+ * A root field; everything below it is as of the point that its `asOf` names. What it takes for
+ * granted is added to `requirements`.
  */
 function planRoot(
   context: PlanContext,
   key: string,
   name: string,
   nodes: readonly FieldNode[],
-  scenarios: ScenarioPlan[],
+  requirements: Requirement[],
 ): RootPlan {
   const field = requireObject(context, 'Query').getFields()[name];
   const first = nodes[0];
   invariant(field && first, `Query.${name} is a root field`);
   const args = argumentsOf(context, field, first);
   const root = planUnbounded(context, key, field, args, selectionsOf(nodes));
-  for (const argument of field.args) {
-    if (getNamedType(argument.type).name !== 'AsOf') continue;
-    const id = readAsOf(context.model, args[argument.name])?.scenario ?? null;
-    if (id !== null) scenarios.push({ key, argument: argument.name, id });
-  }
+  requirements.push(...planRequirements(context.model, key, field, args));
   const asOf = readAsOf(context.model, args.asOf);
   return asOf ? applyAsOf(root, asOf) : root;
 }

@@ -3,23 +3,13 @@ import type { SearchIndex } from '../model/search-indexes.ts';
 import type { AsOf } from './as-of.ts';
 import type { LateValue } from './late-value.ts';
 import type { NeighboursSource, RelationCountsPlan } from './neighbours-source.ts';
+import type { Requirement } from './requirement.ts';
 import type { SubgraphRoot } from './subgraph-root.ts';
 
 /** One operation, resolved against the model: read-only data, complete when made. */
 export interface OperationPlan {
   readonly roots: readonly RootPlan[];
-  /** Each must be there: from a scenario that is not, all would look as if it changed nothing. */
-  readonly scenarios: readonly ScenarioPlan[];
-}
-
-/** A scenario that a root field is looked at from. */
-export interface ScenarioPlan {
-  /** Response key of the root field. */
-  readonly key: string;
-  /** The argument: `asOf`. */
-  readonly argument: string;
-  /** A text, or late. */
-  readonly id: unknown;
+  readonly requirements: readonly Requirement[];
 }
 
 /** One root field of the operation. */
@@ -50,6 +40,7 @@ export interface NodeRoot {
   readonly node: NodePlan;
   /** The answer is this field of the node rather than the node. */
   readonly only?: string;
+  readonly asOf?: AsOf;
 }
 
 /** `company(by: {name})`: found by the key of any of its names. */
@@ -62,6 +53,7 @@ export interface NamedRoot {
   /** In NFKC and lower case: the key of a `:Name`; a text, or late. */
   readonly nameKey: unknown;
   readonly node: NodePlan;
+  readonly asOf?: AsOf;
 }
 
 /** `nodes(ids:)`: in order, null for the unknown. */
@@ -71,6 +63,7 @@ export interface NodesRoot {
   readonly target: TargetPlan;
   readonly ids: readonly string[];
   readonly node: NodePlan;
+  readonly asOf?: AsOf;
 }
 
 /** `companies(…)`. */
@@ -252,6 +245,7 @@ export type SourcePlan =
       readonly to: string;
       readonly order: string | null;
       readonly target: TargetPlan;
+      readonly asOf?: AsOf;
     }
   | {
       readonly kind: 'link';

@@ -1,39 +1,32 @@
 import { ClientError } from '../errors.ts';
 import { readLate, type Variables } from '../plan/late-value.ts';
-import type { NamedRoot, OperationPlan, RootPlan, ScenarioPlan } from '../plan/plan.ts';
+import type { NamedRoot, OperationPlan, RootPlan } from '../plan/plan.ts';
+import { checkRequirements } from './check-requirements.ts';
 import { shapeMentions } from './shape-mentions.ts';
 import { shapeConnection, shapeNode } from './shape-node.ts';
 import { asList, type Shaped } from './shaped.ts';
 
 /**
  * The columns of the statement's one row become the root values of the response, by response key. The
- * last ones tell of each scenario whether it is there.
- * Throws AMBIGUOUS_NAME where several entities bear the name that was asked for, and BAD_USER_INPUT
- * for a scenario that is not there.
+ * last ones tell of what the root fields take for granted.
+ * Throws AMBIGUOUS_NAME where several entities bear the name that was asked for, and what
+ * `checkRequirements` throws.
  */
 export function shapeResult(
   plan: OperationPlan,
   columns: readonly unknown[],
   variables: Variables,
 ): Shaped {
-  for (const [index, scenario] of plan.scenarios.entries()) {
-    if (columns.at(index - plan.scenarios.length) !== true)
-      throw unknownScenario(scenario, variables);
-  }
+  const { roots, requirements } = plan;
+  const end = columns.length - requirements.length;
+  checkRequirements(requirements, columns.slice(end), variables);
   const result: Shaped = {};
   let column = 0;
-  for (const root of plan.roots) {
+  for (const root of roots) {
     result[root.key] =
       root.kind === 'typename' ? root.typeName : shapeRoot(root, columns[column++], variables);
   }
   return result;
-}
-
-function unknownScenario({ key, argument, id }: ScenarioPlan, variables: Variables): ClientError {
-  return new ClientError(
-    'BAD_USER_INPUT',
-    `\`${argument}.scenario\`: there is nothing with the id "${readLate(id, variables)}"; a scenario is named by its id`,
-  ).at(key);
 }
 
 function shapeRoot(

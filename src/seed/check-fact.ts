@@ -6,8 +6,8 @@ import { checkQualifiers, printValue } from './check-qualifiers.ts';
 import {
   asList,
   type Checking,
-  checkEntityReference,
   checkFactReference,
+  checkScenarioReference,
 } from './check-reference.ts';
 import { checkScalar, checkText } from './check-scalar.ts';
 import { checkTimes } from './check-times.ts';
@@ -87,7 +87,7 @@ export function checkFact(record: FactRecord, checking: Checking): FactDraft | u
     rank: readEnum('rank', 'Rank', 'NORMAL', fields, checking) ?? '',
     open: readOpen(fields, checking),
     note: readText('note', fields, checking),
-    scenarioId: scenario && checkEntityReference('scenario', 'Entity', scenario, checking),
+    scenarioId: scenario && checkScenarioReference(scenario, checking),
     times,
     qualifiers,
     citations: rows,

@@ -34,20 +34,43 @@ export function checkEntityReference(
   name: string,
   target: string,
   value: SeedValue,
-  { model, known, report, suggest }: Checking,
+  checking: Checking,
 ): string | undefined {
-  const id = readReference(name, `the id of ${article(target)}`, value, report);
+  const { possible } = requireNode(checking.model, target);
+  return checkReferenceTo(name, { what: article(target), possible }, value, checking);
+}
+
+/** The id of a scenario: of any entity where the model marks no type as `@scenario`. */
+export function checkScenarioReference(value: SeedValue, checking: Checking): string | undefined {
+  const possible = checking.model.scenarios.map(({ type }) => type);
+  if (possible.length === 0) return checkEntityReference('scenario', 'Entity', value, checking);
+  const what = possible.map(article).join(' or ');
+  return checkReferenceTo('scenario', { what, possible }, value, checking);
+}
+
+/** What a reference may lead to, in words and by the names of types. */
+interface Expected {
+  readonly what: string;
+  readonly possible: readonly string[];
+}
+
+function checkReferenceTo(
+  name: string,
+  { what, possible }: Expected,
+  value: SeedValue,
+  { known, report, suggest }: Checking,
+): string | undefined {
+  const id = readReference(name, `the id of ${what}`, value, report);
   if (id === undefined) return undefined;
   const entity = known.entities.get(id);
   if (!entity) {
     report(value.at, `${name}: no entity has the id "${id}"${suggest(id, known.entities.keys())}`);
     return undefined;
   }
-  const possible = requireNode(model, target).possible;
   if (possible.includes(entity.type)) return id;
   report(
     value.at,
-    `${name}: expected ${article(target)}, found "${id}", which is ${article(entity.type)}` +
+    `${name}: expected ${what}, found "${id}", which is ${article(entity.type)}` +
       suggest(id, idsOf(known, possible)),
   );
   return undefined;

@@ -4,13 +4,14 @@ import type {
   Field,
   FuzzyDateField,
   HistoryField,
+  LinkField,
   PropertyField,
   RelationField,
   UnfoldField,
   ValidityField,
 } from '../../src/model/model.ts';
 import { compareTexts } from './compare-texts.ts';
-import { isCited, isShown, isWanted } from './oracle-as-of.ts';
+import { isCited, isKnownThen, isRecorded, isShown, isWanted } from './oracle-as-of.ts';
 import { idOf, type Link, type Thing, type ThingProperties } from './oracle-graph.ts';
 import { rivalsOf } from './oracle-rivals.ts';
 import { isA, type World } from './oracle-world.ts';
@@ -59,14 +60,22 @@ export function findRows(
       return alone(
         graph.nodes.filter(
           (node) =>
-            isA(model, node, field.target) && wanted.includes(String(node.properties[field.to])),
+            isA(model, node, field.target) &&
+            wanted.includes(String(node.properties[field.to])) &&
+            (field.to !== 'key' || isRecorded(world, node.properties)),
         ),
       );
     }
     case 'link': {
       const { edge } = field;
+      if (FACT_LINKS.includes(field.relationship) && world.asOf?.knownAt) {
+        return factsAsKnown(world, owner, field);
+      }
       const links = linksAt(world, field.relationship, field.direction, id).filter(
-        (link) => link.type !== 'CITES' || isCited(world, link.properties),
+        ({ type, properties }) =>
+          type === 'CITES'
+            ? isCited(world, properties)
+            : type !== 'NAMES' || isRecorded(world, properties),
       );
       if (edge !== null) return alone(links.map(({ properties }) => ({ type: edge, properties })));
       const rows = follow(world, links);
@@ -81,6 +90,29 @@ export function findRows(
     case 'unfold':
       return alone(unfold(field, owner));
   }
+}
+
+const FACT_LINKS = ['BASED_ON', 'CAUSES', 'ALTERNATIVE_TO'];
+
+/** Links join current versions: what had been known then is sought by the claims that they join. */
+function factsAsKnown(world: World, owner: Thing, field: LinkField): Row[] {
+  const known = factsOf(world).filter((fact) => isKnownThen(world, fact));
+  const own = factsOf(world).filter(({ properties }) => properties.key === owner.properties.key);
+  const links = (field.direction === 'OUT' ? [owner] : own).flatMap((fact) =>
+    linksAt(world, field.relationship, field.direction, idOf(fact)),
+  );
+  const rows = known.flatMap((fact) => {
+    const leading = links.filter(({ to }) =>
+      field.direction === 'IN' ? to === idOf(fact) : keyOf(world, to) === fact.properties.key,
+    );
+    const ordinals = leading.map(({ properties }) => Number(properties.ordinal));
+    return leading.length === 0 ? [] : [{ node: fact, edge: { ordinal: Math.min(...ordinals) } }];
+  });
+  return rows;
+}
+
+function keyOf(world: World, id: string): unknown {
+  return factsOf(world).find((fact) => idOf(fact) === id)?.properties.key;
 }
 
 /** The sources of the passages that support a fact, each once. */

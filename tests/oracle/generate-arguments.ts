@@ -115,12 +115,12 @@ function generateArgument(
       return shape.chance(0.4) ? shape.sample(roles, shape.below(roles.length + 1)) : undefined;
     }
     case 'source':
-      return pickId(draft, 'Source');
+      return pickThere(draft, 'Source');
     case 'about':
     case 'of':
     case 'one':
     case 'other':
-      return pickId(draft, 'Entity');
+      return pickThere(draft, 'Entity');
     case 'relations':
     case 'direction':
     case 'modality':
@@ -129,7 +129,7 @@ function generateArgument(
       return shape.chance(0.3) ? shape.sample(names, 1 + shape.below(names.length)) : undefined;
     }
     case 'around':
-      return Array.from({ length: values.pick([1, 1, 2, 3]) }, () => pickId(draft, 'Entity'));
+      return Array.from({ length: values.pick([1, 1, 2, 3]) }, () => pickThere(draft, 'Entity'));
     case 'depth':
       return shape.pick([0, 1, 1, 2, 3]);
     case 'maxNodes':
@@ -140,7 +140,7 @@ function generateArgument(
       return shape.chance(0.5) ? values.pick([1, 2, 5, 25]) : undefined;
     case 'from':
     case 'to':
-      if (input.name === 'ID') return pickId(draft, 'Entity');
+      if (input.name === 'ID') return pickThere(draft, 'Entity');
       if (!shape.chance(0.7)) return undefined;
       return isInputObjectType(input) ? generateAsOf(draft) : values.pick(DAYS);
     case 'asOf':
@@ -158,4 +158,12 @@ function pickId({ values, world }: OperationDraft, target: string): string {
   const kind = values.next();
   if (kind < 0.85 && own.length > 0) return values.pick(own);
   return kind < 0.95 ? values.pick(all) : 'no-such-id';
+}
+
+/** Nearly always of the type: what is not there is refused, and the operation then tells nothing else. */
+function pickThere(draft: OperationDraft, target: string): string {
+  const own = realIds(draft.world, target);
+  return own.length > 0 && draft.values.chance(0.98)
+    ? draft.values.pick(own)
+    : pickId(draft, target);
 }

@@ -252,7 +252,7 @@ function generateFacts(cast: Cast, count: number): SeedFile[] {
       ...generateQualifiers(cast, relation),
       ...(inferred ? { basis: 'INFERRED', premises } : { cites: generateCitations(random) }),
       ...(random.chance(0.15) ? { polarity: 'DENIED' } : {}),
-      ...(random.chance(0.15) ? { scenario: anyId(cast, 'Entity') } : {}),
+      ...(random.chance(0.15) ? { scenario: anyScenario(cast) } : {}),
       ...(random.chance(0.15) ? { rank: 'PREFERRED' } : {}),
       ...(random.chance(0.2) ? { open: true } : {}),
       ...(random.chance(0.3) ? { note: random.pick(WORDS) } : {}),
@@ -332,6 +332,11 @@ function relationsOf(cast: Cast, kinds: readonly Relation['kind'][]): Relation[]
 
 function idsOfType({ model, ids }: Cast, typeName: string): string[] {
   return requireNode(model, typeName).possible.flatMap((name) => ids.get(name) ?? []);
+}
+
+function anyScenario(cast: Cast): string {
+  const types = cast.model.scenarios.map(({ type }) => type);
+  return anyId(cast, types.length > 0 ? cast.random.pick(types) : 'Entity');
 }
 
 function anyId(cast: Cast, typeName: string): string {

@@ -1,6 +1,6 @@
 import { ClientError } from '../../src/errors.ts';
 import { factsWith } from './find-rows.ts';
-import { isWanted, type OracleAsOf } from './oracle-as-of.ts';
+import { isThere, isWanted, type OracleAsOf } from './oracle-as-of.ts';
 import { isDisputed } from './oracle-confidence.ts';
 import { idOf, type Thing } from './oracle-graph.ts';
 import { retractionOf } from './oracle-retraction.ts';
@@ -13,12 +13,17 @@ type Point = OracleAsOf | null | undefined;
 
 /** Root fields about the facts of one thing or two. */
 export function aboutRoots(world: World): object {
-  const entity = (id: unknown) =>
-    world.graph.nodes.find((node) => isA(world.model, node, 'Entity') && idOf(node) === id);
+  const entity = (id: unknown, asOf?: unknown) =>
+    world.graph.nodes.find(
+      (node) =>
+        isA(world.model, node, 'Entity') &&
+        idOf(node) === id &&
+        isThere(worldAsOf(world, asOf as Point), node),
+    );
   return {
     timeline: ({ about, from, to, asOf }: Arguments) => {
       if (from && to && from > to) throw new ClientError('BAD_USER_INPUT', 'from is after to');
-      if (!entity(about)) return null;
+      if (!entity(about, asOf)) return null;
       const there = worldAsOf(world, asOf as Point);
       const facts = factsWith(world, String(about), null).filter((one) => stands(there, one));
       const dated = facts.filter((one) => isDated(one) && touches(one, from, to));
@@ -64,7 +69,7 @@ export function aboutRoots(world: World): object {
       return found && isA(world.model, found, 'Source') ? previewOf(world, found) : null;
     },
     between: ({ one, other, asOf, ...args }: Arguments) => {
-      if (!entity(one)) return null;
+      if (!entity(one, asOf)) return null;
       const there = worldAsOf(world, asOf as Point);
       const ends = [String(one), String(other)];
       const joins = ({ properties: { subjectId, objectId } }: Thing) =>

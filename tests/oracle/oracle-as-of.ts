@@ -30,7 +30,7 @@ export function isWanted(
   return (args.withdrawn === true || !withdrawn) && (!world.asOf || stands(world, thing));
 }
 
-/** Whether a root list has the thing: entities that had been recorded, too. */
+/** Whether a root list has the thing: entities that had been recorded, passages that had been published. */
 export function isListed(
   world: World,
   thing: Thing,
@@ -39,7 +39,25 @@ export function isListed(
   const { createdAt } = thing.properties;
   const known = world.asOf?.knownAt ?? null;
   if (known !== null && createdAt !== undefined && String(createdAt) > known) return false;
+  if (thing.type === 'Passage' && !isPublishedBy(world, thing)) return false;
   return isWanted(world, thing, args);
+}
+
+function isPublishedBy({ asOf, graph }: World, { properties }: Thing): boolean {
+  const source = graph.nodes.find((node) => idOf(node) === properties.sourceId);
+  return !asOf || !source || isPublished(asOf, source);
+}
+
+/** Whether what is asked for by its id had been recorded, whatever became of it. */
+export function isThere(world: World, { properties }: Thing): boolean {
+  const { createdAt, recordedAt } = properties;
+  const known = world.asOf?.knownAt ?? null;
+  return known === null || String(createdAt ?? recordedAt ?? known) <= known;
+}
+
+/** Whether a name, or a version of a fact, had been recorded by then. */
+export function isRecorded({ asOf }: World, { recordedAt }: ThingProperties): boolean {
+  return !asOf?.knownAt || String(recordedAt) <= asOf.knownAt;
 }
 
 /** Whether a citation counts as of the point. */
@@ -106,6 +124,11 @@ function sayTheSame({ model }: World, a: ThingProperties, b: ThingProperties): b
   const alike = a.subjectId === b.subjectId && far(a) === far(b);
   const turned = a.subjectId === far(b) && far(a) === b.subjectId;
   return alike || (model.relations.get(String(a.relation))?.symmetric === true && turned);
+}
+
+/** Whether a version had been recorded by then, and not yet withdrawn. */
+export function isKnownThen({ asOf }: World, { properties }: Thing): boolean {
+  return !asOf || isKnown(asOf, properties);
 }
 
 function isKnown({ knownAt }: OracleAsOf, { recordedAt, retractedAt }: ThingProperties): boolean {

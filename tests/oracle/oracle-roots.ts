@@ -2,10 +2,11 @@ import { ClientError } from '../../src/errors.ts';
 import type { NodeType } from '../../src/model/model.ts';
 import { nameKey } from '../../src/model/name-key.ts';
 import { aboutRoots } from './oracle-about.ts';
-import { isListed, type OracleAsOf } from './oracle-as-of.ts';
+import { isListed, isRecorded, isThere, type OracleAsOf } from './oracle-as-of.ts';
 import { idOf, type Thing } from './oracle-graph.ts';
 import { findNeighbours } from './oracle-neighbours.ts';
 import { findPaths } from './oracle-paths.ts';
+import { requireArguments } from './oracle-requirements.ts';
 import { findSubgraph } from './oracle-subgraph.ts';
 import { isA, type World } from './oracle-world.ts';
 import { presentConnection } from './present-connection.ts';
@@ -16,18 +17,18 @@ type Arguments = Readonly<Record<string, unknown>>;
 /** The root fields as graphql-js takes them: each a function of its arguments. */
 export function oracleRoots(world: World): object {
   const { model } = world;
-  const byId = (typeName: string, id: unknown, asOf: OracleAsOf | undefined) =>
-    show(
-      worldAsOf(world, asOf),
-      world.graph.nodes.find((node) => isA(model, node, typeName) && idOf(node) === id),
-    );
+  const byId = (typeName: string, id: unknown, asOf: OracleAsOf | undefined) => {
+    const there = worldAsOf(world, asOf);
+    const found = world.graph.nodes.find((n) => isA(model, n, typeName) && idOf(n) === id);
+    return show(there, found && isThere(there, found) ? found : undefined);
+  };
   const roots = [...model.nodes.values()].flatMap((type) => [
     [
       type.singular,
       ({ by, id, asOf }: One) =>
         by?.name === undefined
           ? byId(type.name, by?.id ?? id, asOf)
-          : show(worldAsOf(world, asOf), findNamed(world, type, by.name)),
+          : findNamed(worldAsOf(world, asOf), type, by.name),
     ],
     [
       type.plural,
@@ -46,9 +47,9 @@ export function oracleRoots(world: World): object {
   });
 }
 
-/** A `validity` without the day that it is about is refused, and a scenario that is not there. */
+/** A `validity` without the day that it is about is refused, and what names things that are not there. */
 function checkingPoints(
-  { graph, model }: World,
+  world: World,
   roots: Readonly<Record<string, (args: never) => unknown>>,
 ): object {
   const check = (args: Arguments): void => {
@@ -56,10 +57,6 @@ function checkingPoints(
       if (point?.validity && !point.validAt) {
         throw new ClientError('BAD_USER_INPUT', 'validity without validAt');
       }
-      const scenario = point?.scenario ?? null;
-      if (scenario === null) continue;
-      const isThere = graph.nodes.some((n) => isA(model, n, 'Entity') && idOf(n) === scenario);
-      if (!isThere) throw new ClientError('BAD_USER_INPUT', 'no such scenario');
     }
   };
   return Object.fromEntries(
@@ -67,7 +64,9 @@ function checkingPoints(
       name,
       (args: never) => {
         check(args);
-        return answer(args);
+        const answered = answer(args);
+        requireArguments(world, name, args);
+        return answered;
       },
     ]),
   );
@@ -93,16 +92,19 @@ function listOf(world: World, type: NodeType, args: Arguments): object {
 }
 
 /** A primary name wins over an alias; several that are equally so are ambiguous. */
-function findNamed(world: World, type: NodeType, name: string): Thing | undefined {
+function findNamed(world: World, type: NodeType, name: string): object | null {
   const bearers = (links: readonly { readonly to: string }[]) =>
     world.graph.nodes.filter(
       (node) => isA(world.model, node, type.name) && links.some((link) => link.to === idOf(node)),
     );
   const links = world.graph.links.filter(
-    (link) => link.type === 'NAMES' && nameKey(String(link.properties.name)) === nameKey(name),
+    ({ type: kind, properties }) =>
+      kind === 'NAMES' &&
+      nameKey(String(properties.name)) === nameKey(name) &&
+      isRecorded(world, properties),
   );
   const primary = bearers(links.filter((link) => link.properties.primary === true));
   const [found, ...others] = primary.length > 0 ? primary : bearers(links);
-  if (others.length === 0) return found;
+  if (others.length === 0) return show(world, found);
   throw new ClientError('AMBIGUOUS_NAME', `several are named ${name}`);
 }

@@ -5,7 +5,7 @@ import { sizeBatch } from '../../src/plan/size-batch.ts';
 const TYPENAME: RootPlan = { kind: 'typename', key: 'a', typeName: 'Query' };
 
 function planOf(...kinds: readonly RootPlan['kind'][]): OperationPlan {
-  return { scenarios: [], roots: kinds.map((kind) => ({ ...TYPENAME, kind }) as RootPlan) };
+  return { requirements: [], roots: kinds.map((kind) => ({ ...TYPENAME, kind }) as RootPlan) };
 }
 
 test('requests that start from keys go together, so many as are allowed', () => {
@@ -17,7 +17,7 @@ test('requests that start from keys go together, so many as are allowed', () => 
 /** A list over all of a type, or what a search finds. */
 function listFrom(kind: 'all' | 'search'): OperationPlan {
   const connection = { source: { kind } } as ConnectionRoot['connection'];
-  return { scenarios: [], roots: [TYPENAME, { kind: 'connection', key: 'a', connection }] };
+  return { requirements: [], roots: [TYPENAME, { kind: 'connection', key: 'a', connection }] };
 }
 
 test('a request that begins with a list goes alone, unless that is a search', () => {

@@ -1,23 +1,32 @@
-MATCH (entity:Entity {id: $p.id})
-RETURN collect([
-  COUNT {
-    CALL (entity) {
-      MATCH (fact:Fact) WHERE fact.subjectId = entity.id AND fact.id IS NOT NULL RETURN fact
-      UNION
-      MATCH (fact:Fact) WHERE fact.objectId = entity.id AND fact.id IS NOT NULL RETURN fact
-      UNION
-      MATCH (fact:Fact) WHERE fact.scenarioId = entity.id AND fact.id IS NOT NULL RETURN fact
-      UNION
-      MATCH (entity)<-[:BY|CONDITION|EVENT|GROUP|PLACE|POLICY|PRODUCT|PURPOSE|SELLER|THROUGH]-(fact:Fact) RETURN DISTINCT fact
+CALL () {
+  MATCH (entity:Entity {id: $p.id})
+  RETURN collect([
+    COUNT {
+      CALL (entity) {
+        MATCH (fact:Fact) WHERE fact.subjectId = entity.id AND fact.id IS NOT NULL RETURN fact
+        UNION
+        MATCH (fact:Fact) WHERE fact.objectId = entity.id AND fact.id IS NOT NULL RETURN fact
+        UNION
+        MATCH (fact:Fact) WHERE fact.scenarioId = entity.id AND fact.id IS NOT NULL RETURN fact
+        UNION
+        MATCH (entity)<-[:BY|CONDITION|EVENT|GROUP|PLACE|POLICY|PRODUCT|PURPOSE|SELLER|THROUGH]-(fact:Fact) RETURN DISTINCT fact
+      }
+      WITH fact
+      WHERE fact.retractedAt IS NULL
+        AND fact.scenarioId IS NULL
+        AND (fact.validFromText IS NOT NULL OR fact.validToText IS NOT NULL)
+      RETURN fact
     }
-    WITH fact
-    WHERE fact.retractedAt IS NULL
-      AND fact.scenarioId IS NULL
-      AND (fact.validFromText IS NOT NULL OR fact.validToText IS NOT NULL)
-    RETURN fact
-  }
-]) AS entityFound
+  ]) AS entityFound
+}
+RETURN entityFound,
+  [id IN $p.ids WHERE NOT EXISTS {
+    MATCH (entity2:Entity {id: id})
+  }] AS missing
 
 // $p = {
-//   "id": "nobody"
+//   "id": "nobody",
+//   "ids": [
+//     "nobody"
+//   ]
 // }

@@ -60,8 +60,32 @@ CALL (denied, denied2) {
   ]) AS entityFound
 }
 RETURN entityFound,
-  EXISTS { MATCH (:Entity {id: $p.scenario6}) } AS root,
-  EXISTS { MATCH (:Entity {id: $p.scenario7}) } AS root2
+  [id IN $p.ids WHERE NOT EXISTS {
+    MATCH (entity2:Entity {id: id})
+  }] AS missing,
+  [id2 IN $p.ids2 WHERE NOT EXISTS {
+    MATCH (scenario:Scenario {id: id2})
+  }] AS missing2,
+  [id3 IN $p.ids3 WHERE NOT EXISTS {
+    MATCH (scenario2:Scenario {id: id3})
+  }] AS missing3,
+  [own IN [COLLECT {
+    MATCH (thing:Entity {id: $p.id2})
+    MATCH (scenario3:Scenario)<-[:HAS_SCENARIO]-(thing)
+    RETURN scenario3.id
+  }] WHERE own <> [] AND NOT $p.scenario6 IN own | $p.scenario6] AS missing4,
+  [own2 IN [COLLECT {
+    MATCH (thing2:Entity {id: $p.id3})
+    MATCH (scenario4:Scenario)<-[:HAS_SCENARIO]-(thing2)
+    RETURN scenario4.id
+  }] WHERE own2 <> [] AND NOT $p.scenario7 IN own2 | $p.scenario7] AS missing5,
+  [questions IN [[COLLECT {
+    MATCH (:Scenario {id: $p.other})<-[:HAS_SCENARIO]-(question)
+    RETURN question.id
+  }, COLLECT {
+    MATCH (:Scenario {id: $p.scenario8})<-[:HAS_SCENARIO]-(question2)
+    RETURN question2.id
+  }]] WHERE NOT [] IN questions AND none(id4 IN questions[0] WHERE id4 IN questions[1]) | $p.scenario8] AS missing6
 
 // $p = {
 //   "scenario": "pesimistic",
@@ -76,6 +100,19 @@ RETURN entityFound,
 //   "scenario3": "pesimistic",
 //   "scenario4": "optimistic",
 //   "scenario5": "optimistic",
+//   "ids": [
+//     "h200"
+//   ],
+//   "ids2": [
+//     "optimistic"
+//   ],
+//   "ids3": [
+//     "pesimistic"
+//   ],
+//   "id2": "h200",
 //   "scenario6": "optimistic",
-//   "scenario7": "pesimistic"
+//   "id3": "h200",
+//   "scenario7": "pesimistic",
+//   "other": "optimistic",
+//   "scenario8": "pesimistic"
 // }

@@ -7,12 +7,13 @@ CALL () {
 }
 CALL () {
   MATCH (fact:Fact {id: $p.id})
+  WHERE coalesce(fact.createdAt, fact.recordedAt, $p.knownAt2) <= $p.knownAt2
   RETURN collect([
     fact.key,
     COLLECT {
       MATCH (fact)-[cites:CITES]->()
-      WHERE cites.recordedAt <= $p.knownAt2
-        AND (cites.retractedAt IS NULL OR cites.retractedAt > $p.knownAt2)
+      WHERE cites.recordedAt <= $p.knownAt3
+        AND (cites.retractedAt IS NULL OR cites.retractedAt > $p.knownAt3)
       WITH cites ORDER BY cites.ordinal LIMIT $p.most
       RETURN [cites.quote]
     },
@@ -20,8 +21,8 @@ CALL () {
       CALL (fact) {
         MATCH (fact)-[cites2:CITES]->(passage)
         WHERE cites2.stance = 'SUPPORTS'
-          AND cites2.recordedAt <= $p.knownAt3
-          AND (cites2.retractedAt IS NULL OR cites2.retractedAt > $p.knownAt3)
+          AND cites2.recordedAt <= $p.knownAt4
+          AND (cites2.retractedAt IS NULL OR cites2.retractedAt > $p.knownAt4)
         MATCH (source:Source {id: passage.sourceId})
         RETURN DISTINCT source
       }
@@ -34,7 +35,7 @@ CALL () {
 RETURN [
   COUNT {
     MATCH (company2:Company)
-    WHERE company2.createdAt <= $p.knownAt4
+    WHERE company2.createdAt <= $p.knownAt5
     RETURN company2
   },
   rows
@@ -42,8 +43,8 @@ RETURN [
   COUNT {
     MATCH (fact2:Fact)
     WHERE fact2.scenarioId IS NULL
-      AND fact2.recordedAt <= $p.knownAt5
-      AND (fact2.retractedAt IS NULL OR fact2.retractedAt > $p.knownAt5)
+      AND fact2.recordedAt <= $p.knownAt6
+      AND (fact2.retractedAt IS NULL OR fact2.retractedAt > $p.knownAt6)
     RETURN fact2
   } AS root2,
   factFound
@@ -54,9 +55,10 @@ RETURN [
 //   "first": 21,
 //   "id": "F46.1",
 //   "knownAt2": "2020-01-01T00:00:00.000Z",
-//   "most": 100,
 //   "knownAt3": "2020-01-01T00:00:00.000Z",
-//   "most2": 100,
+//   "most": 100,
 //   "knownAt4": "2020-01-01T00:00:00.000Z",
-//   "knownAt5": "2020-01-01T00:00:00.000Z"
+//   "most2": 100,
+//   "knownAt5": "2020-01-01T00:00:00.000Z",
+//   "knownAt6": "2020-01-01T00:00:00.000Z"
 // }

@@ -62,7 +62,9 @@ CALL (denied) {
   ]) AS rows
 }
 RETURN rows,
-  EXISTS { MATCH (:Entity {id: $p.scenario3}) } AS root
+  [id IN $p.ids WHERE NOT EXISTS {
+    MATCH (scenario:Scenario {id: id})
+  }] AS missing
 
 // $p = {
 //   "scenario": "optimistic",
@@ -75,5 +77,7 @@ RETURN rows,
 //   "most": 25,
 //   "key": "approves procurement",
 //   "first": 21,
-//   "scenario3": "optimistic"
+//   "ids": [
+//     "optimistic"
+//   ]
 // }

@@ -13,6 +13,7 @@ CALL () {
 }
 CALL (denied) {
   MATCH (chip:Chip {id: $p.id})
+  WHERE coalesce(chip.createdAt, chip.recordedAt, $p.knownAt2) <= $p.knownAt2
   RETURN collect([
     [
       COUNT {
@@ -22,8 +23,8 @@ CALL (denied) {
             WHEN competesWith.scenarioId IS NULL THEN competesWith.polarity <> 'AFFIRMED' OR NOT [replace(type(competesWith), '__ASIDE', ''), competesWith.subjectId, coalesce(competesWith.objectId, competesWith.value)] IN denied
             ELSE competesWith.scenarioId = $p.scenario2
           END
-          AND competesWith.recordedAt <= $p.knownAt2
-          AND (competesWith.retractedAt IS NULL OR competesWith.retractedAt > $p.knownAt2)
+          AND competesWith.recordedAt <= $p.knownAt3
+          AND (competesWith.retractedAt IS NULL OR competesWith.retractedAt > $p.knownAt3)
           AND (competesWith.validFrom IS NULL OR competesWith.validFrom <= $p.validAt)
           AND (competesWith.validToLatest IS NULL OR competesWith.validToLatest >= $p.validAt)
         RETURN competesWith
@@ -37,8 +38,8 @@ CALL (denied) {
               WHEN competesWith2.scenarioId IS NULL THEN competesWith2.polarity <> 'AFFIRMED' OR NOT [replace(type(competesWith2), '__ASIDE', ''), competesWith2.subjectId, coalesce(competesWith2.objectId, competesWith2.value)] IN denied
               ELSE competesWith2.scenarioId = $p.scenario3
             END
-            AND competesWith2.recordedAt <= $p.knownAt3
-            AND (competesWith2.retractedAt IS NULL OR competesWith2.retractedAt > $p.knownAt3)
+            AND competesWith2.recordedAt <= $p.knownAt4
+            AND (competesWith2.retractedAt IS NULL OR competesWith2.retractedAt > $p.knownAt4)
             AND (competesWith2.validFrom IS NULL OR competesWith2.validFrom <= $p.validAt2)
             AND (competesWith2.validToLatest IS NULL OR competesWith2.validToLatest >= $p.validAt2)
             AND competesWith2.id > $p.after
@@ -52,8 +53,8 @@ CALL (denied) {
               WHEN competesWith2.scenarioId IS NULL THEN competesWith2.polarity <> 'AFFIRMED' OR NOT [replace(type(competesWith2), '__ASIDE', ''), competesWith2.subjectId, coalesce(competesWith2.objectId, competesWith2.value)] IN denied
               ELSE competesWith2.scenarioId = $p.scenario4
             END
-            AND competesWith2.recordedAt <= $p.knownAt4
-            AND (competesWith2.retractedAt IS NULL OR competesWith2.retractedAt > $p.knownAt4)
+            AND competesWith2.recordedAt <= $p.knownAt5
+            AND (competesWith2.retractedAt IS NULL OR competesWith2.retractedAt > $p.knownAt5)
             AND (competesWith2.validFrom IS NULL OR competesWith2.validFrom <= $p.validAt3)
             AND (competesWith2.validToLatest IS NULL OR competesWith2.validToLatest >= $p.validAt3)
             AND competesWith2.id > $p.after2
@@ -67,8 +68,8 @@ CALL (denied) {
               WHEN competesWith2.scenarioId IS NULL THEN competesWith2.polarity <> 'AFFIRMED' OR NOT [replace(type(competesWith2), '__ASIDE', ''), competesWith2.subjectId, coalesce(competesWith2.objectId, competesWith2.value)] IN denied
               ELSE competesWith2.scenarioId = $p.scenario5
             END
-            AND competesWith2.recordedAt <= $p.knownAt5
-            AND (competesWith2.retractedAt IS NULL OR competesWith2.retractedAt > $p.knownAt5)
+            AND competesWith2.recordedAt <= $p.knownAt6
+            AND (competesWith2.retractedAt IS NULL OR competesWith2.retractedAt > $p.knownAt6)
             AND (competesWith2.validFrom IS NULL OR competesWith2.validFrom <= $p.validAt4)
             AND (competesWith2.validToLatest IS NULL OR competesWith2.validToLatest >= $p.validAt4)
             AND competesWith2.id > $p.after3
@@ -82,8 +83,8 @@ CALL (denied) {
               WHEN competesWith2.scenarioId IS NULL THEN competesWith2.polarity <> 'AFFIRMED' OR NOT [replace(type(competesWith2), '__ASIDE', ''), competesWith2.subjectId, coalesce(competesWith2.objectId, competesWith2.value)] IN denied
               ELSE competesWith2.scenarioId = $p.scenario6
             END
-            AND competesWith2.recordedAt <= $p.knownAt6
-            AND (competesWith2.retractedAt IS NULL OR competesWith2.retractedAt > $p.knownAt6)
+            AND competesWith2.recordedAt <= $p.knownAt7
+            AND (competesWith2.retractedAt IS NULL OR competesWith2.retractedAt > $p.knownAt7)
             AND (competesWith2.validFrom IS NULL OR competesWith2.validFrom <= $p.validAt5)
             AND (competesWith2.validToLatest IS NULL OR competesWith2.validToLatest >= $p.validAt5)
             AND competesWith2.id > $p.after4
@@ -107,7 +108,9 @@ CALL (denied) {
   ]) AS chipFound
 }
 RETURN chipFound,
-  EXISTS { MATCH (:Entity {id: $p.scenario7}) } AS root
+  [id IN $p.ids WHERE NOT EXISTS {
+    MATCH (scenario:Scenario {id: id})
+  }] AS missing
 
 // $p = {
 //   "scenario": "pessimistic",
@@ -116,30 +119,33 @@ RETURN chipFound,
 //     "COMPETES_WITH"
 //   ],
 //   "id": "h200",
-//   "scenario2": "pessimistic",
 //   "knownAt2": "2999-01-01T00:00:00.000Z",
+//   "scenario2": "pessimistic",
+//   "knownAt3": "2999-01-01T00:00:00.000Z",
 //   "validAt": "2026-01-15",
 //   "scenario3": "pessimistic",
-//   "knownAt3": "2999-01-01T00:00:00.000Z",
+//   "knownAt4": "2999-01-01T00:00:00.000Z",
 //   "validAt2": "2026-01-15",
 //   "after": "",
 //   "first": 2,
 //   "scenario4": "pessimistic",
-//   "knownAt4": "2999-01-01T00:00:00.000Z",
+//   "knownAt5": "2999-01-01T00:00:00.000Z",
 //   "validAt3": "2026-01-15",
 //   "after2": "",
 //   "first2": 2,
 //   "scenario5": "pessimistic",
-//   "knownAt5": "2999-01-01T00:00:00.000Z",
+//   "knownAt6": "2999-01-01T00:00:00.000Z",
 //   "validAt4": "2026-01-15",
 //   "after3": "",
 //   "first3": 2,
 //   "scenario6": "pessimistic",
-//   "knownAt6": "2999-01-01T00:00:00.000Z",
+//   "knownAt7": "2999-01-01T00:00:00.000Z",
 //   "validAt5": "2026-01-15",
 //   "after4": "",
 //   "first4": 2,
 //   "first5": 2,
 //   "validAt6": "2026-01-15",
-//   "scenario7": "pessimistic"
+//   "ids": [
+//     "pessimistic"
+//   ]
 // }

@@ -3,9 +3,13 @@ CALL () {
   RETURN collect([chip.name]) AS chipFound
 }
 RETURN chipFound,
-  EXISTS { MATCH (:Entity {id: $p.scenario}) } AS root
+  [id IN $p.ids WHERE NOT EXISTS {
+    MATCH (scenario:Scenario {id: id})
+  }] AS missing
 
 // $p = {
 //   "id": "h200",
-//   "scenario": "no-such-scenario"
+//   "ids": [
+//     "no-such-scenario"
+//   ]
 // }

@@ -100,7 +100,9 @@ RETURN [
   },
   rows
 ] AS root,
-  EXISTS { MATCH (:Entity {id: $p.scenario7}) } AS root2
+  [id IN $p.ids WHERE NOT EXISTS {
+    MATCH (scenario:Scenario {id: id})
+  }] AS missing
 
 // $p = {
 //   "scenario": "pessimistic",
@@ -121,5 +123,7 @@ RETURN [
 //   "first4": 21,
 //   "scenario6": "pessimistic",
 //   "count2": 0,
-//   "scenario7": "pessimistic"
+//   "ids": [
+//     "pessimistic"
+//   ]
 // }

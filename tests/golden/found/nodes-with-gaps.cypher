@@ -1,11 +1,14 @@
 UNWIND $p.ids AS id
 RETURN collect(COLLECT {
   CALL (id) {
-    MATCH (node:Entity {id: id}) RETURN node
+    MATCH (node:Entity {id: id})
+    RETURN node
     UNION
-    MATCH (node:Fact {id: id}) RETURN node
+    MATCH (node:Fact {id: id})
+    RETURN node
     UNION
-    MATCH (node:Passage {id: id}) RETURN node
+    MATCH (node:Passage {id: id})
+    RETURN node
   }
   RETURN [
     labels(node),

@@ -1,5 +1,6 @@
 CALL () {
   MATCH (company:Company {id: $p.id})
+  WHERE coalesce(company.createdAt, company.recordedAt, $p.knownAt) <= $p.knownAt
   RETURN collect([
     COLLECT {
       CALL (company) {
@@ -13,15 +14,15 @@ CALL () {
         WHERE entry2.aboutId = company.id
           AND entry2.recordedAt IS NOT NULL
           AND entry2.id IS NOT NULL
-          AND entry2.recordedAt <= $p.knownAt
-          AND (entry2.retractedAt IS NULL OR entry2.retractedAt > $p.knownAt)
+          AND entry2.recordedAt <= $p.knownAt2
+          AND (entry2.retractedAt IS NULL OR entry2.retractedAt > $p.knownAt2)
         WITH entry2 ORDER BY entry2.recordedAt DESC, entry2.id DESC LIMIT $p.most
         RETURN properties(entry2) AS entry
       }
       OPTIONAL MATCH (changeSet:ChangeSet {id: entry.changeSetId})
       WITH entry {.*, by: changeSet.by, reason: changeSet.reason} AS entry
-      WHERE entry.recordedAt <= $p.knownAt2
-        AND (entry.retractedAt IS NULL OR entry.retractedAt > $p.knownAt2)
+      WHERE entry.recordedAt <= $p.knownAt3
+        AND (entry.retractedAt IS NULL OR entry.retractedAt > $p.knownAt3)
       WITH entry ORDER BY entry.recordedAt, entry.version LIMIT $p.most2
       RETURN [entry.kind]
     }
@@ -29,6 +30,7 @@ CALL () {
 }
 CALL () {
   MATCH (company2:Company {id: $p.id2})
+  WHERE coalesce(company2.createdAt, company2.recordedAt, $p.knownAt4) <= $p.knownAt4
   RETURN collect([
     COLLECT {
       CALL (company2) {
@@ -42,15 +44,15 @@ CALL () {
         WHERE entry4.aboutId = company2.id
           AND entry4.recordedAt IS NOT NULL
           AND entry4.id IS NOT NULL
-          AND entry4.recordedAt <= $p.knownAt3
-          AND (entry4.retractedAt IS NULL OR entry4.retractedAt > $p.knownAt3)
+          AND entry4.recordedAt <= $p.knownAt5
+          AND (entry4.retractedAt IS NULL OR entry4.retractedAt > $p.knownAt5)
         WITH entry4 ORDER BY entry4.recordedAt DESC, entry4.id DESC LIMIT $p.most3
         RETURN properties(entry4) AS entry3
       }
       OPTIONAL MATCH (changeSet2:ChangeSet {id: entry3.changeSetId})
       WITH entry3 {.*, by: changeSet2.by, reason: changeSet2.reason} AS entry3
-      WHERE entry3.recordedAt <= $p.knownAt4
-        AND (entry3.retractedAt IS NULL OR entry3.retractedAt > $p.knownAt4)
+      WHERE entry3.recordedAt <= $p.knownAt6
+        AND (entry3.retractedAt IS NULL OR entry3.retractedAt > $p.knownAt6)
       WITH entry3 ORDER BY entry3.recordedAt, entry3.version LIMIT $p.most4
       RETURN [
         entry3.kind,
@@ -70,13 +72,15 @@ RETURN companyFound,
 // $p = {
 //   "id": "huawei",
 //   "knownAt": "2001-01-01T00:00:00.000Z",
-//   "most": 99,
 //   "knownAt2": "2001-01-01T00:00:00.000Z",
+//   "most": 99,
+//   "knownAt3": "2001-01-01T00:00:00.000Z",
 //   "most2": 100,
 //   "id2": "huawei",
-//   "knownAt3": "2999-01-01T00:00:00.000Z",
-//   "most3": 99,
 //   "knownAt4": "2999-01-01T00:00:00.000Z",
+//   "knownAt5": "2999-01-01T00:00:00.000Z",
+//   "most3": 99,
+//   "knownAt6": "2999-01-01T00:00:00.000Z",
 //   "most4": 100,
 //   "most5": 100
 // }

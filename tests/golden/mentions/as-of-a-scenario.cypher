@@ -219,7 +219,9 @@ CALL (denied) {
   ]) AS mentionsFound
 }
 RETURN mentionsFound,
-  EXISTS { MATCH (:Entity {id: $p.scenario5}) } AS root
+  [id IN $p.ids WHERE NOT EXISTS {
+    MATCH (scenario:Scenario {id: id})
+  }] AS missing
 
 // $p = {
 //   "scenario": "optimistic",
@@ -287,5 +289,7 @@ RETURN mentionsFound,
 //   "after3": "",
 //   "first4": 21,
 //   "first5": 21,
-//   "scenario5": "optimistic"
+//   "ids": [
+//     "optimistic"
+//   ]
 // }

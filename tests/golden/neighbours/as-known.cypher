@@ -1,246 +1,254 @@
-MATCH (entity:Entity {id: $p.id})
-RETURN collect([
-  [
-    COUNT {
-      CALL (entity) {
-        MATCH (entity)-[edge:COMPETES_WITH|COMPETES_WITH__ASIDE]-(neighbour)
-        WHERE edge.polarity = 'AFFIRMED'
-          AND edge.scenarioId IS NULL
-          AND edge.recordedAt <= $p.knownAt
-          AND (edge.retractedAt IS NULL OR edge.retractedAt > $p.knownAt)
-        RETURN replace(type(edge), '__ASIDE', '') AS relation, 'BOTH' AS direction, neighbour
-        UNION ALL
-        MATCH (entity)<-[edge2:ADOPTS|AIMS_TO_PUSH|APPROVES|APPROVES_BUYER|ASKS|ASKS_ABOUT|BLOCKED_AT|BLOCKS|CEO_OF|CHANGED_POLICY|CLAUSE_OF|COMES_WITH|CONCERNS|COVERS|DECIDED_BY|DOMESTIC_TO|ENTAILS|EXAMPLE_OF|EXPORTS_TO|FACES|GOES_AGAINST|GOVERNS|HAS_CONDITION|HAS_PURPOSE|HAS_SCENARIO|HOPES_FOR|MAKES|MAY_EXPORT_TO|MEMBER_OF|MOTIVATED_BY|MUST_SHIP_TO|OPENS_TO|PAID_TO|PART_OF|PAUSES|PUSHED_TOWARDS|REFUSES|RESTRICTS|SPEAKS_AGAINST|SPEAKS_FOR|SWITCHES_TO|TAKES_FORM|TESTS|UNDERCUTS|VETTED_UNDER|VISITED|WRITTEN_BY|ADOPTS__ASIDE|AIMS_TO_PUSH__ASIDE|APPROVES__ASIDE|APPROVES_BUYER__ASIDE|ASKS__ASIDE|BLOCKED_AT__ASIDE|BLOCKS__ASIDE|CEO_OF__ASIDE|CHANGED_POLICY__ASIDE|CLAUSE_OF__ASIDE|COMES_WITH__ASIDE|DOMESTIC_TO__ASIDE|ENTAILS__ASIDE|EXAMPLE_OF__ASIDE|EXPORTS_TO__ASIDE|FACES__ASIDE|GOES_AGAINST__ASIDE|HAS_CONDITION__ASIDE|HAS_PURPOSE__ASIDE|HAS_SCENARIO__ASIDE|HOPES_FOR__ASIDE|MAKES__ASIDE|MAY_EXPORT_TO__ASIDE|MEMBER_OF__ASIDE|MOTIVATED_BY__ASIDE|MUST_SHIP_TO__ASIDE|OPENS_TO__ASIDE|PAID_TO__ASIDE|PAUSES__ASIDE|PUSHED_TOWARDS__ASIDE|REFUSES__ASIDE|RESTRICTS__ASIDE|SPEAKS_AGAINST__ASIDE|SPEAKS_FOR__ASIDE|SWITCHES_TO__ASIDE|TAKES_FORM__ASIDE|TESTS__ASIDE|UNDERCUTS__ASIDE|VETTED_UNDER__ASIDE|VISITED__ASIDE|WRITTEN_BY__ASIDE]-(neighbour)
-        WHERE (edge2.polarity IS NULL OR edge2.polarity = 'AFFIRMED')
-          AND (edge2.polarity IS NULL OR edge2.scenarioId IS NULL)
-          AND (edge2.polarity IS NULL OR edge2.recordedAt <= $p.knownAt2)
-          AND (edge2.polarity IS NULL OR (edge2.retractedAt IS NULL OR edge2.retractedAt > $p.knownAt2))
-        RETURN replace(type(edge2), '__ASIDE', '') AS relation, 'IN' AS direction, neighbour
-        UNION ALL
-        MATCH (entity)-[edge3:ADOPTS|AIMS_TO_PUSH|APPROVES|APPROVES_BUYER|ASKS|ASKS_ABOUT|BLOCKED_AT|BLOCKS|CEO_OF|CHANGED_POLICY|CLAUSE_OF|COMES_WITH|CONCERNS|COVERS|DECIDED_BY|DOMESTIC_TO|ENTAILS|EXAMPLE_OF|EXPORTS_TO|FACES|GOES_AGAINST|GOVERNS|HAS_CONDITION|HAS_PURPOSE|HAS_SCENARIO|HOPES_FOR|MAKES|MAY_EXPORT_TO|MEMBER_OF|MOTIVATED_BY|MUST_SHIP_TO|OPENS_TO|PAID_TO|PART_OF|PAUSES|PUSHED_TOWARDS|REFUSES|RESTRICTS|SPEAKS_AGAINST|SPEAKS_FOR|SWITCHES_TO|TAKES_FORM|TESTS|UNDERCUTS|VETTED_UNDER|VISITED|WRITTEN_BY|ADOPTS__ASIDE|AIMS_TO_PUSH__ASIDE|APPROVES__ASIDE|APPROVES_BUYER__ASIDE|ASKS__ASIDE|BLOCKED_AT__ASIDE|BLOCKS__ASIDE|CEO_OF__ASIDE|CHANGED_POLICY__ASIDE|CLAUSE_OF__ASIDE|COMES_WITH__ASIDE|DOMESTIC_TO__ASIDE|ENTAILS__ASIDE|EXAMPLE_OF__ASIDE|EXPORTS_TO__ASIDE|FACES__ASIDE|GOES_AGAINST__ASIDE|HAS_CONDITION__ASIDE|HAS_PURPOSE__ASIDE|HAS_SCENARIO__ASIDE|HOPES_FOR__ASIDE|MAKES__ASIDE|MAY_EXPORT_TO__ASIDE|MEMBER_OF__ASIDE|MOTIVATED_BY__ASIDE|MUST_SHIP_TO__ASIDE|OPENS_TO__ASIDE|PAID_TO__ASIDE|PAUSES__ASIDE|PUSHED_TOWARDS__ASIDE|REFUSES__ASIDE|RESTRICTS__ASIDE|SPEAKS_AGAINST__ASIDE|SPEAKS_FOR__ASIDE|SWITCHES_TO__ASIDE|TAKES_FORM__ASIDE|TESTS__ASIDE|UNDERCUTS__ASIDE|VETTED_UNDER__ASIDE|VISITED__ASIDE|WRITTEN_BY__ASIDE]->(neighbour)
-        WHERE (edge3.polarity IS NULL OR edge3.polarity = 'AFFIRMED')
-          AND (edge3.polarity IS NULL OR edge3.scenarioId IS NULL)
-          AND (edge3.polarity IS NULL OR edge3.recordedAt <= $p.knownAt3)
-          AND (edge3.polarity IS NULL OR (edge3.retractedAt IS NULL OR edge3.retractedAt > $p.knownAt3))
-        RETURN replace(type(edge3), '__ASIDE', '') AS relation, 'OUT' AS direction, neighbour
-      }
-      WITH relation, direction, neighbour
-      RETURN relation
-    },
-    COLLECT {
-      CALL (entity) {
-        UNWIND $p.sides AS side
-        CALL (entity, side) {
-          MATCH (fact:Fact)
-          WHERE fact.subjectId = CASE side.end WHEN 'OUT' THEN entity.id END
-            AND fact.relation = side.relation
-            AND fact.id > side.after
-            AND fact.id < side.before
-            AND fact.polarity = 'AFFIRMED'
-            AND fact.scenarioId IS NULL
-            AND fact.recordedAt <= $p.knownAt4
-            AND (fact.retractedAt IS NULL OR fact.retractedAt > $p.knownAt4)
-          MATCH (neighbour2:Entity {id: fact.objectId})
-          RETURN fact, neighbour2 ORDER BY fact.subjectId, fact.relation, fact.id
+CALL () {
+  MATCH (entity:Entity {id: $p.id})
+  WHERE coalesce(entity.createdAt, entity.recordedAt, $p.knownAt) <= $p.knownAt
+  RETURN collect([
+    [
+      COUNT {
+        CALL (entity) {
+          MATCH (entity)-[edge:COMPETES_WITH|COMPETES_WITH__ASIDE]-(neighbour)
+          WHERE edge.polarity = 'AFFIRMED'
+            AND edge.scenarioId IS NULL
+            AND edge.recordedAt <= $p.knownAt2
+            AND (edge.retractedAt IS NULL OR edge.retractedAt > $p.knownAt2)
+          RETURN replace(type(edge), '__ASIDE', '') AS relation, 'BOTH' AS direction, neighbour
           UNION ALL
-          MATCH (fact:Fact)
-          WHERE fact.objectId = CASE side.end WHEN 'IN' THEN entity.id END
-            AND fact.relation = side.relation
-            AND fact.id > side.after
-            AND fact.id < side.before
-            AND (side.direction = 'IN' OR fact.subjectId <> fact.objectId)
-            AND fact.polarity = 'AFFIRMED'
-            AND fact.scenarioId IS NULL
-            AND fact.recordedAt <= $p.knownAt5
-            AND (fact.retractedAt IS NULL OR fact.retractedAt > $p.knownAt5)
-          MATCH (neighbour2:Entity {id: fact.subjectId})
-          RETURN fact, neighbour2 ORDER BY fact.objectId, fact.relation, fact.id
+          MATCH (entity)<-[edge2:ADOPTS|AIMS_TO_PUSH|APPROVES|APPROVES_BUYER|ASKS|ASKS_ABOUT|BLOCKED_AT|BLOCKS|CEO_OF|CHANGED_POLICY|CLAUSE_OF|COMES_WITH|CONCERNS|COVERS|DECIDED_BY|DOMESTIC_TO|ENTAILS|EXAMPLE_OF|EXPORTS_TO|FACES|GOES_AGAINST|GOVERNS|HAS_CONDITION|HAS_PURPOSE|HAS_SCENARIO|HOPES_FOR|MAKES|MAY_EXPORT_TO|MEMBER_OF|MOTIVATED_BY|MUST_SHIP_TO|OPENS_TO|PAID_TO|PART_OF|PAUSES|PUSHED_TOWARDS|REFUSES|RESTRICTS|SPEAKS_AGAINST|SPEAKS_FOR|SWITCHES_TO|TAKES_FORM|TESTS|UNDERCUTS|VETTED_UNDER|VISITED|WRITTEN_BY|ADOPTS__ASIDE|AIMS_TO_PUSH__ASIDE|APPROVES__ASIDE|APPROVES_BUYER__ASIDE|ASKS__ASIDE|BLOCKED_AT__ASIDE|BLOCKS__ASIDE|CEO_OF__ASIDE|CHANGED_POLICY__ASIDE|CLAUSE_OF__ASIDE|COMES_WITH__ASIDE|DOMESTIC_TO__ASIDE|ENTAILS__ASIDE|EXAMPLE_OF__ASIDE|EXPORTS_TO__ASIDE|FACES__ASIDE|GOES_AGAINST__ASIDE|HAS_CONDITION__ASIDE|HAS_PURPOSE__ASIDE|HAS_SCENARIO__ASIDE|HOPES_FOR__ASIDE|MAKES__ASIDE|MAY_EXPORT_TO__ASIDE|MEMBER_OF__ASIDE|MOTIVATED_BY__ASIDE|MUST_SHIP_TO__ASIDE|OPENS_TO__ASIDE|PAID_TO__ASIDE|PAUSES__ASIDE|PUSHED_TOWARDS__ASIDE|REFUSES__ASIDE|RESTRICTS__ASIDE|SPEAKS_AGAINST__ASIDE|SPEAKS_FOR__ASIDE|SWITCHES_TO__ASIDE|TAKES_FORM__ASIDE|TESTS__ASIDE|UNDERCUTS__ASIDE|VETTED_UNDER__ASIDE|VISITED__ASIDE|WRITTEN_BY__ASIDE]-(neighbour)
+          WHERE (edge2.polarity IS NULL OR edge2.polarity = 'AFFIRMED')
+            AND (edge2.polarity IS NULL OR edge2.scenarioId IS NULL)
+            AND (edge2.polarity IS NULL OR edge2.recordedAt <= $p.knownAt3)
+            AND (edge2.polarity IS NULL OR (edge2.retractedAt IS NULL OR edge2.retractedAt > $p.knownAt3))
+          RETURN replace(type(edge2), '__ASIDE', '') AS relation, 'IN' AS direction, neighbour
+          UNION ALL
+          MATCH (entity)-[edge3:ADOPTS|AIMS_TO_PUSH|APPROVES|APPROVES_BUYER|ASKS|ASKS_ABOUT|BLOCKED_AT|BLOCKS|CEO_OF|CHANGED_POLICY|CLAUSE_OF|COMES_WITH|CONCERNS|COVERS|DECIDED_BY|DOMESTIC_TO|ENTAILS|EXAMPLE_OF|EXPORTS_TO|FACES|GOES_AGAINST|GOVERNS|HAS_CONDITION|HAS_PURPOSE|HAS_SCENARIO|HOPES_FOR|MAKES|MAY_EXPORT_TO|MEMBER_OF|MOTIVATED_BY|MUST_SHIP_TO|OPENS_TO|PAID_TO|PART_OF|PAUSES|PUSHED_TOWARDS|REFUSES|RESTRICTS|SPEAKS_AGAINST|SPEAKS_FOR|SWITCHES_TO|TAKES_FORM|TESTS|UNDERCUTS|VETTED_UNDER|VISITED|WRITTEN_BY|ADOPTS__ASIDE|AIMS_TO_PUSH__ASIDE|APPROVES__ASIDE|APPROVES_BUYER__ASIDE|ASKS__ASIDE|BLOCKED_AT__ASIDE|BLOCKS__ASIDE|CEO_OF__ASIDE|CHANGED_POLICY__ASIDE|CLAUSE_OF__ASIDE|COMES_WITH__ASIDE|DOMESTIC_TO__ASIDE|ENTAILS__ASIDE|EXAMPLE_OF__ASIDE|EXPORTS_TO__ASIDE|FACES__ASIDE|GOES_AGAINST__ASIDE|HAS_CONDITION__ASIDE|HAS_PURPOSE__ASIDE|HAS_SCENARIO__ASIDE|HOPES_FOR__ASIDE|MAKES__ASIDE|MAY_EXPORT_TO__ASIDE|MEMBER_OF__ASIDE|MOTIVATED_BY__ASIDE|MUST_SHIP_TO__ASIDE|OPENS_TO__ASIDE|PAID_TO__ASIDE|PAUSES__ASIDE|PUSHED_TOWARDS__ASIDE|REFUSES__ASIDE|RESTRICTS__ASIDE|SPEAKS_AGAINST__ASIDE|SPEAKS_FOR__ASIDE|SWITCHES_TO__ASIDE|TAKES_FORM__ASIDE|TESTS__ASIDE|UNDERCUTS__ASIDE|VETTED_UNDER__ASIDE|VISITED__ASIDE|WRITTEN_BY__ASIDE]->(neighbour)
+          WHERE (edge3.polarity IS NULL OR edge3.polarity = 'AFFIRMED')
+            AND (edge3.polarity IS NULL OR edge3.scenarioId IS NULL)
+            AND (edge3.polarity IS NULL OR edge3.recordedAt <= $p.knownAt4)
+            AND (edge3.polarity IS NULL OR (edge3.retractedAt IS NULL OR edge3.retractedAt > $p.knownAt4))
+          RETURN replace(type(edge3), '__ASIDE', '') AS relation, 'OUT' AS direction, neighbour
         }
-        RETURN {
-          id: fact.id,
-          relation: side.relation,
-          end: side.end,
-          direction: side.direction,
-          fact: fact
-        } AS link, neighbour2
-        UNION ALL
-        MATCH ()-[asksAbout:ASKS_ABOUT]->(neighbour2)
-        WHERE asksAbout.subjectId = entity.id
-          AND asksAbout.id > $p.after
-          AND asksAbout.id < $p.before
-        WITH asksAbout, neighbour2 ORDER BY asksAbout.subjectId, asksAbout.id
-        RETURN {
-          id: asksAbout.id,
-          relation: 'ASKS_ABOUT',
-          end: 'OUT',
-          direction: 'OUT',
-          fact: null
-        } AS link, neighbour2
-        UNION ALL
-        MATCH (neighbour2)-[asksAbout2:ASKS_ABOUT]->()
-        WHERE asksAbout2.objectId = entity.id
-          AND asksAbout2.id > $p.after2
-          AND asksAbout2.id < $p.before2
-        WITH asksAbout2, neighbour2 ORDER BY asksAbout2.objectId, asksAbout2.id
-        RETURN {
-          id: asksAbout2.id,
-          relation: 'ASKS_ABOUT',
-          end: 'IN',
-          direction: 'IN',
-          fact: null
-        } AS link, neighbour2
-        UNION ALL
-        MATCH ()-[concerns:CONCERNS]->(neighbour2)
-        WHERE concerns.subjectId = entity.id
-          AND concerns.id > $p.after3
-          AND concerns.id < $p.before3
-        WITH concerns, neighbour2 ORDER BY concerns.subjectId, concerns.id
-        RETURN {
-          id: concerns.id,
-          relation: 'CONCERNS',
-          end: 'OUT',
-          direction: 'OUT',
-          fact: null
-        } AS link, neighbour2
-        UNION ALL
-        MATCH (neighbour2)-[concerns2:CONCERNS]->()
-        WHERE concerns2.objectId = entity.id
-          AND concerns2.id > $p.after4
-          AND concerns2.id < $p.before4
-        WITH concerns2, neighbour2 ORDER BY concerns2.objectId, concerns2.id
-        RETURN {
-          id: concerns2.id,
-          relation: 'CONCERNS',
-          end: 'IN',
-          direction: 'IN',
-          fact: null
-        } AS link, neighbour2
-        UNION ALL
-        MATCH ()-[covers:COVERS]->(neighbour2)
-        WHERE covers.subjectId = entity.id
-          AND covers.id > $p.after5
-          AND covers.id < $p.before5
-        WITH covers, neighbour2 ORDER BY covers.subjectId, covers.id
-        RETURN {
-          id: covers.id,
-          relation: 'COVERS',
-          end: 'OUT',
-          direction: 'OUT',
-          fact: null
-        } AS link, neighbour2
-        UNION ALL
-        MATCH (neighbour2)-[covers2:COVERS]->()
-        WHERE covers2.objectId = entity.id
-          AND covers2.id > $p.after6
-          AND covers2.id < $p.before6
-        WITH covers2, neighbour2 ORDER BY covers2.objectId, covers2.id
-        RETURN {
-          id: covers2.id,
-          relation: 'COVERS',
-          end: 'IN',
-          direction: 'IN',
-          fact: null
-        } AS link, neighbour2
-        UNION ALL
-        MATCH ()-[decidedBy:DECIDED_BY]->(neighbour2)
-        WHERE decidedBy.subjectId = entity.id
-          AND decidedBy.id > $p.after7
-          AND decidedBy.id < $p.before7
-        WITH decidedBy, neighbour2 ORDER BY decidedBy.subjectId, decidedBy.id
-        RETURN {
-          id: decidedBy.id,
-          relation: 'DECIDED_BY',
-          end: 'OUT',
-          direction: 'OUT',
-          fact: null
-        } AS link, neighbour2
-        UNION ALL
-        MATCH (neighbour2)-[decidedBy2:DECIDED_BY]->()
-        WHERE decidedBy2.objectId = entity.id
-          AND decidedBy2.id > $p.after8
-          AND decidedBy2.id < $p.before8
-        WITH decidedBy2, neighbour2 ORDER BY decidedBy2.objectId, decidedBy2.id
-        RETURN {
-          id: decidedBy2.id,
-          relation: 'DECIDED_BY',
-          end: 'IN',
-          direction: 'IN',
-          fact: null
-        } AS link, neighbour2
-        UNION ALL
-        MATCH ()-[governs:GOVERNS]->(neighbour2)
-        WHERE governs.subjectId = entity.id
-          AND governs.id > $p.after9
-          AND governs.id < $p.before9
-        WITH governs, neighbour2 ORDER BY governs.subjectId, governs.id
-        RETURN {
-          id: governs.id,
-          relation: 'GOVERNS',
-          end: 'OUT',
-          direction: 'OUT',
-          fact: null
-        } AS link, neighbour2
-        UNION ALL
-        MATCH (neighbour2)-[governs2:GOVERNS]->()
-        WHERE governs2.objectId = entity.id
-          AND governs2.id > $p.after10
-          AND governs2.id < $p.before10
-        WITH governs2, neighbour2 ORDER BY governs2.objectId, governs2.id
-        RETURN {
-          id: governs2.id,
-          relation: 'GOVERNS',
-          end: 'IN',
-          direction: 'IN',
-          fact: null
-        } AS link, neighbour2
-        UNION ALL
-        MATCH ()-[partOf:PART_OF]->(neighbour2)
-        WHERE partOf.subjectId = entity.id
-          AND partOf.id > $p.after11
-          AND partOf.id < $p.before11
-        WITH partOf, neighbour2 ORDER BY partOf.subjectId, partOf.id
-        RETURN {
-          id: partOf.id,
-          relation: 'PART_OF',
-          end: 'OUT',
-          direction: 'OUT',
-          fact: null
-        } AS link, neighbour2
-        UNION ALL
-        MATCH (neighbour2)-[partOf2:PART_OF]->()
-        WHERE partOf2.objectId = entity.id
-          AND partOf2.id > $p.after12
-          AND partOf2.id < $p.before12
-        WITH partOf2, neighbour2 ORDER BY partOf2.objectId, partOf2.id
-        RETURN {
-          id: partOf2.id,
-          relation: 'PART_OF',
-          end: 'IN',
-          direction: 'IN',
-          fact: null
-        } AS link, neighbour2
+        WITH relation, direction, neighbour
+        RETURN relation
+      },
+      COLLECT {
+        CALL (entity) {
+          UNWIND $p.sides AS side
+          CALL (entity, side) {
+            MATCH (fact:Fact)
+            WHERE fact.subjectId = CASE side.end WHEN 'OUT' THEN entity.id END
+              AND fact.relation = side.relation
+              AND fact.id > side.after
+              AND fact.id < side.before
+              AND fact.polarity = 'AFFIRMED'
+              AND fact.scenarioId IS NULL
+              AND fact.recordedAt <= $p.knownAt5
+              AND (fact.retractedAt IS NULL OR fact.retractedAt > $p.knownAt5)
+            MATCH (neighbour2:Entity {id: fact.objectId})
+            RETURN fact, neighbour2 ORDER BY fact.subjectId, fact.relation, fact.id
+            UNION ALL
+            MATCH (fact:Fact)
+            WHERE fact.objectId = CASE side.end WHEN 'IN' THEN entity.id END
+              AND fact.relation = side.relation
+              AND fact.id > side.after
+              AND fact.id < side.before
+              AND (side.direction = 'IN' OR fact.subjectId <> fact.objectId)
+              AND fact.polarity = 'AFFIRMED'
+              AND fact.scenarioId IS NULL
+              AND fact.recordedAt <= $p.knownAt6
+              AND (fact.retractedAt IS NULL OR fact.retractedAt > $p.knownAt6)
+            MATCH (neighbour2:Entity {id: fact.subjectId})
+            RETURN fact, neighbour2 ORDER BY fact.objectId, fact.relation, fact.id
+          }
+          RETURN {
+            id: fact.id,
+            relation: side.relation,
+            end: side.end,
+            direction: side.direction,
+            fact: fact
+          } AS link, neighbour2
+          UNION ALL
+          MATCH ()-[asksAbout:ASKS_ABOUT]->(neighbour2)
+          WHERE asksAbout.subjectId = entity.id
+            AND asksAbout.id > $p.after
+            AND asksAbout.id < $p.before
+          WITH asksAbout, neighbour2 ORDER BY asksAbout.subjectId, asksAbout.id
+          RETURN {
+            id: asksAbout.id,
+            relation: 'ASKS_ABOUT',
+            end: 'OUT',
+            direction: 'OUT',
+            fact: null
+          } AS link, neighbour2
+          UNION ALL
+          MATCH (neighbour2)-[asksAbout2:ASKS_ABOUT]->()
+          WHERE asksAbout2.objectId = entity.id
+            AND asksAbout2.id > $p.after2
+            AND asksAbout2.id < $p.before2
+          WITH asksAbout2, neighbour2 ORDER BY asksAbout2.objectId, asksAbout2.id
+          RETURN {
+            id: asksAbout2.id,
+            relation: 'ASKS_ABOUT',
+            end: 'IN',
+            direction: 'IN',
+            fact: null
+          } AS link, neighbour2
+          UNION ALL
+          MATCH ()-[concerns:CONCERNS]->(neighbour2)
+          WHERE concerns.subjectId = entity.id
+            AND concerns.id > $p.after3
+            AND concerns.id < $p.before3
+          WITH concerns, neighbour2 ORDER BY concerns.subjectId, concerns.id
+          RETURN {
+            id: concerns.id,
+            relation: 'CONCERNS',
+            end: 'OUT',
+            direction: 'OUT',
+            fact: null
+          } AS link, neighbour2
+          UNION ALL
+          MATCH (neighbour2)-[concerns2:CONCERNS]->()
+          WHERE concerns2.objectId = entity.id
+            AND concerns2.id > $p.after4
+            AND concerns2.id < $p.before4
+          WITH concerns2, neighbour2 ORDER BY concerns2.objectId, concerns2.id
+          RETURN {
+            id: concerns2.id,
+            relation: 'CONCERNS',
+            end: 'IN',
+            direction: 'IN',
+            fact: null
+          } AS link, neighbour2
+          UNION ALL
+          MATCH ()-[covers:COVERS]->(neighbour2)
+          WHERE covers.subjectId = entity.id
+            AND covers.id > $p.after5
+            AND covers.id < $p.before5
+          WITH covers, neighbour2 ORDER BY covers.subjectId, covers.id
+          RETURN {
+            id: covers.id,
+            relation: 'COVERS',
+            end: 'OUT',
+            direction: 'OUT',
+            fact: null
+          } AS link, neighbour2
+          UNION ALL
+          MATCH (neighbour2)-[covers2:COVERS]->()
+          WHERE covers2.objectId = entity.id
+            AND covers2.id > $p.after6
+            AND covers2.id < $p.before6
+          WITH covers2, neighbour2 ORDER BY covers2.objectId, covers2.id
+          RETURN {
+            id: covers2.id,
+            relation: 'COVERS',
+            end: 'IN',
+            direction: 'IN',
+            fact: null
+          } AS link, neighbour2
+          UNION ALL
+          MATCH ()-[decidedBy:DECIDED_BY]->(neighbour2)
+          WHERE decidedBy.subjectId = entity.id
+            AND decidedBy.id > $p.after7
+            AND decidedBy.id < $p.before7
+          WITH decidedBy, neighbour2 ORDER BY decidedBy.subjectId, decidedBy.id
+          RETURN {
+            id: decidedBy.id,
+            relation: 'DECIDED_BY',
+            end: 'OUT',
+            direction: 'OUT',
+            fact: null
+          } AS link, neighbour2
+          UNION ALL
+          MATCH (neighbour2)-[decidedBy2:DECIDED_BY]->()
+          WHERE decidedBy2.objectId = entity.id
+            AND decidedBy2.id > $p.after8
+            AND decidedBy2.id < $p.before8
+          WITH decidedBy2, neighbour2 ORDER BY decidedBy2.objectId, decidedBy2.id
+          RETURN {
+            id: decidedBy2.id,
+            relation: 'DECIDED_BY',
+            end: 'IN',
+            direction: 'IN',
+            fact: null
+          } AS link, neighbour2
+          UNION ALL
+          MATCH ()-[governs:GOVERNS]->(neighbour2)
+          WHERE governs.subjectId = entity.id
+            AND governs.id > $p.after9
+            AND governs.id < $p.before9
+          WITH governs, neighbour2 ORDER BY governs.subjectId, governs.id
+          RETURN {
+            id: governs.id,
+            relation: 'GOVERNS',
+            end: 'OUT',
+            direction: 'OUT',
+            fact: null
+          } AS link, neighbour2
+          UNION ALL
+          MATCH (neighbour2)-[governs2:GOVERNS]->()
+          WHERE governs2.objectId = entity.id
+            AND governs2.id > $p.after10
+            AND governs2.id < $p.before10
+          WITH governs2, neighbour2 ORDER BY governs2.objectId, governs2.id
+          RETURN {
+            id: governs2.id,
+            relation: 'GOVERNS',
+            end: 'IN',
+            direction: 'IN',
+            fact: null
+          } AS link, neighbour2
+          UNION ALL
+          MATCH ()-[partOf:PART_OF]->(neighbour2)
+          WHERE partOf.subjectId = entity.id
+            AND partOf.id > $p.after11
+            AND partOf.id < $p.before11
+          WITH partOf, neighbour2 ORDER BY partOf.subjectId, partOf.id
+          RETURN {
+            id: partOf.id,
+            relation: 'PART_OF',
+            end: 'OUT',
+            direction: 'OUT',
+            fact: null
+          } AS link, neighbour2
+          UNION ALL
+          MATCH (neighbour2)-[partOf2:PART_OF]->()
+          WHERE partOf2.objectId = entity.id
+            AND partOf2.id > $p.after12
+            AND partOf2.id < $p.before12
+          WITH partOf2, neighbour2 ORDER BY partOf2.objectId, partOf2.id
+          RETURN {
+            id: partOf2.id,
+            relation: 'PART_OF',
+            end: 'IN',
+            direction: 'IN',
+            fact: null
+          } AS link, neighbour2
+        }
+        WITH link, neighbour2
+        LIMIT $p.first
+        RETURN [
+          link.relation,
+          link.end,
+          link.id,
+          link.relation,
+          COLLECT {
+            UNWIND link.fact AS fact2
+            RETURN [fact2.polarity] LIMIT 1
+          }[0]
+        ]
       }
-      WITH link, neighbour2
-      LIMIT $p.first
-      RETURN [
-        link.relation,
-        link.end,
-        link.id,
-        link.relation,
-        COLLECT {
-          UNWIND link.fact AS fact2
-          RETURN [fact2.polarity] LIMIT 1
-        }[0]
-      ]
-    }
-  ]
-]) AS entityFound
+    ]
+  ]) AS entityFound
+}
+RETURN entityFound,
+  [id IN $p.ids WHERE NOT EXISTS {
+    MATCH (entity2:Entity {id: id})
+  }] AS missing
 
 // $p = {
 //   "id": "cn-gov",
-//   "knownAt": "1999-12-31T00:00:00.000Z",
-//   "knownAt2": "1999-12-31T00:00:00.000Z",
-//   "knownAt3": "1999-12-31T00:00:00.000Z",
+//   "knownAt": "2999-12-31T00:00:00.000Z",
+//   "knownAt2": "2999-12-31T00:00:00.000Z",
+//   "knownAt3": "2999-12-31T00:00:00.000Z",
+//   "knownAt4": "2999-12-31T00:00:00.000Z",
 //   "sides": [
 //     {
 //       "relation": "ADOPTS",
@@ -831,8 +839,8 @@ RETURN collect([
 //       "before": "􏿿"
 //     }
 //   ],
-//   "knownAt4": "1999-12-31T00:00:00.000Z",
-//   "knownAt5": "1999-12-31T00:00:00.000Z",
+//   "knownAt5": "2999-12-31T00:00:00.000Z",
+//   "knownAt6": "2999-12-31T00:00:00.000Z",
 //   "after": "",
 //   "before": "􏿿",
 //   "after2": "",
@@ -857,5 +865,8 @@ RETURN collect([
 //   "before11": "􏿿",
 //   "after12": "",
 //   "before12": "􏿿",
-//   "first": 21
+//   "first": 21,
+//   "ids": [
+//     "cn-gov"
+//   ]
 // }

@@ -341,7 +341,13 @@ CALL () {
   ]) AS entityFound2
 }
 RETURN entityFound,
-  entityFound2
+  entityFound2,
+  [id IN $p.ids WHERE NOT EXISTS {
+    MATCH (entity3:Entity {id: id})
+  }] AS missing,
+  [id2 IN $p.ids2 WHERE NOT EXISTS {
+    MATCH (entity4:Entity {id: id2})
+  }] AS missing2
 
 // $p = {
 //   "id": "h200",
@@ -1012,5 +1018,11 @@ RETURN entityFound,
 //   "id2": "h200",
 //   "saidBy9": "1999-12-31",
 //   "saidBy10": "1999-12-31",
-//   "saidBy11": "1999-12-31"
+//   "saidBy11": "1999-12-31",
+//   "ids": [
+//     "h200"
+//   ],
+//   "ids2": [
+//     "h200"
+//   ]
 // }

@@ -1,126 +1,132 @@
-MATCH (entity:Entity {id: $p.id})
-RETURN collect([
-  [
-    COUNT { (entity)<-[:ADOPTS|AIMS_TO_PUSH|APPROVES|APPROVES_BUYER|ASKS|ASKS_ABOUT|BLOCKED_AT|BLOCKS|CEO_OF|CHANGED_POLICY|CLAUSE_OF|COMES_WITH|CONCERNS|COVERS|DECIDED_BY|DOMESTIC_TO|ENTAILS|EXAMPLE_OF|EXPORTS_TO|FACES|GOES_AGAINST|GOVERNS|HAS_CONDITION|HAS_PURPOSE|HAS_SCENARIO|HOPES_FOR|MAKES|MAY_EXPORT_TO|MEMBER_OF|MOTIVATED_BY|MUST_SHIP_TO|OPENS_TO|PAID_TO|PART_OF|PAUSES|PUSHED_TOWARDS|REFUSES|RESTRICTS|SPEAKS_AGAINST|SPEAKS_FOR|SWITCHES_TO|TAKES_FORM|TESTS|UNDERCUTS|VETTED_UNDER|VISITED|WRITTEN_BY]-() },
-    COLLECT {
-      CALL (entity) {
-        UNWIND $p.sides AS side
-        CALL (entity, side) {
-          MATCH (fact:Fact)
-          WHERE fact.subjectId = CASE side.end WHEN 'OUT' THEN entity.id END
-            AND fact.relation = side.relation
-            AND fact.id > side.after
-            AND fact.id < side.before
-            AND fact.polarity = 'AFFIRMED'
-            AND fact.scenarioId IS NULL
-            AND fact.retractedAt IS NULL
-          MATCH (neighbour:Entity {id: fact.objectId})
-          RETURN fact, neighbour ORDER BY fact.subjectId, fact.relation, fact.id
+CALL () {
+  MATCH (entity:Entity {id: $p.id})
+  RETURN collect([
+    [
+      COUNT { (entity)<-[:ADOPTS|AIMS_TO_PUSH|APPROVES|APPROVES_BUYER|ASKS|ASKS_ABOUT|BLOCKED_AT|BLOCKS|CEO_OF|CHANGED_POLICY|CLAUSE_OF|COMES_WITH|CONCERNS|COVERS|DECIDED_BY|DOMESTIC_TO|ENTAILS|EXAMPLE_OF|EXPORTS_TO|FACES|GOES_AGAINST|GOVERNS|HAS_CONDITION|HAS_PURPOSE|HAS_SCENARIO|HOPES_FOR|MAKES|MAY_EXPORT_TO|MEMBER_OF|MOTIVATED_BY|MUST_SHIP_TO|OPENS_TO|PAID_TO|PART_OF|PAUSES|PUSHED_TOWARDS|REFUSES|RESTRICTS|SPEAKS_AGAINST|SPEAKS_FOR|SWITCHES_TO|TAKES_FORM|TESTS|UNDERCUTS|VETTED_UNDER|VISITED|WRITTEN_BY]-() },
+      COLLECT {
+        CALL (entity) {
+          UNWIND $p.sides AS side
+          CALL (entity, side) {
+            MATCH (fact:Fact)
+            WHERE fact.subjectId = CASE side.end WHEN 'OUT' THEN entity.id END
+              AND fact.relation = side.relation
+              AND fact.id > side.after
+              AND fact.id < side.before
+              AND fact.polarity = 'AFFIRMED'
+              AND fact.scenarioId IS NULL
+              AND fact.retractedAt IS NULL
+            MATCH (neighbour:Entity {id: fact.objectId})
+            RETURN fact, neighbour ORDER BY fact.subjectId, fact.relation, fact.id
+            UNION ALL
+            MATCH (fact:Fact)
+            WHERE fact.objectId = CASE side.end WHEN 'IN' THEN entity.id END
+              AND fact.relation = side.relation
+              AND fact.id > side.after
+              AND fact.id < side.before
+              AND (side.direction = 'IN' OR fact.subjectId <> fact.objectId)
+              AND fact.polarity = 'AFFIRMED'
+              AND fact.scenarioId IS NULL
+              AND fact.retractedAt IS NULL
+            MATCH (neighbour:Entity {id: fact.subjectId})
+            RETURN fact, neighbour ORDER BY fact.objectId, fact.relation, fact.id
+          }
+          RETURN {
+            id: fact.id,
+            relation: side.relation,
+            end: side.end,
+            direction: side.direction,
+            fact: fact
+          } AS link, neighbour
           UNION ALL
-          MATCH (fact:Fact)
-          WHERE fact.objectId = CASE side.end WHEN 'IN' THEN entity.id END
-            AND fact.relation = side.relation
-            AND fact.id > side.after
-            AND fact.id < side.before
-            AND (side.direction = 'IN' OR fact.subjectId <> fact.objectId)
-            AND fact.polarity = 'AFFIRMED'
-            AND fact.scenarioId IS NULL
-            AND fact.retractedAt IS NULL
-          MATCH (neighbour:Entity {id: fact.subjectId})
-          RETURN fact, neighbour ORDER BY fact.objectId, fact.relation, fact.id
+          MATCH (neighbour)-[asksAbout:ASKS_ABOUT]->()
+          WHERE asksAbout.objectId = entity.id
+            AND asksAbout.id > $p.after
+            AND asksAbout.id < $p.before
+          WITH asksAbout, neighbour ORDER BY asksAbout.objectId, asksAbout.id
+          RETURN {
+            id: asksAbout.id,
+            relation: 'ASKS_ABOUT',
+            end: 'IN',
+            direction: 'IN',
+            fact: null
+          } AS link, neighbour
+          UNION ALL
+          MATCH (neighbour)-[concerns:CONCERNS]->()
+          WHERE concerns.objectId = entity.id
+            AND concerns.id > $p.after2
+            AND concerns.id < $p.before2
+          WITH concerns, neighbour ORDER BY concerns.objectId, concerns.id
+          RETURN {
+            id: concerns.id,
+            relation: 'CONCERNS',
+            end: 'IN',
+            direction: 'IN',
+            fact: null
+          } AS link, neighbour
+          UNION ALL
+          MATCH (neighbour)-[covers:COVERS]->()
+          WHERE covers.objectId = entity.id
+            AND covers.id > $p.after3
+            AND covers.id < $p.before3
+          WITH covers, neighbour ORDER BY covers.objectId, covers.id
+          RETURN {
+            id: covers.id,
+            relation: 'COVERS',
+            end: 'IN',
+            direction: 'IN',
+            fact: null
+          } AS link, neighbour
+          UNION ALL
+          MATCH (neighbour)-[decidedBy:DECIDED_BY]->()
+          WHERE decidedBy.objectId = entity.id
+            AND decidedBy.id > $p.after4
+            AND decidedBy.id < $p.before4
+          WITH decidedBy, neighbour ORDER BY decidedBy.objectId, decidedBy.id
+          RETURN {
+            id: decidedBy.id,
+            relation: 'DECIDED_BY',
+            end: 'IN',
+            direction: 'IN',
+            fact: null
+          } AS link, neighbour
+          UNION ALL
+          MATCH (neighbour)-[governs:GOVERNS]->()
+          WHERE governs.objectId = entity.id
+            AND governs.id > $p.after5
+            AND governs.id < $p.before5
+          WITH governs, neighbour ORDER BY governs.objectId, governs.id
+          RETURN {
+            id: governs.id,
+            relation: 'GOVERNS',
+            end: 'IN',
+            direction: 'IN',
+            fact: null
+          } AS link, neighbour
+          UNION ALL
+          MATCH (neighbour)-[partOf:PART_OF]->()
+          WHERE partOf.objectId = entity.id
+            AND partOf.id > $p.after6
+            AND partOf.id < $p.before6
+          WITH partOf, neighbour ORDER BY partOf.objectId, partOf.id
+          RETURN {
+            id: partOf.id,
+            relation: 'PART_OF',
+            end: 'IN',
+            direction: 'IN',
+            fact: null
+          } AS link, neighbour
         }
-        RETURN {
-          id: fact.id,
-          relation: side.relation,
-          end: side.end,
-          direction: side.direction,
-          fact: fact
-        } AS link, neighbour
-        UNION ALL
-        MATCH (neighbour)-[asksAbout:ASKS_ABOUT]->()
-        WHERE asksAbout.objectId = entity.id
-          AND asksAbout.id > $p.after
-          AND asksAbout.id < $p.before
-        WITH asksAbout, neighbour ORDER BY asksAbout.objectId, asksAbout.id
-        RETURN {
-          id: asksAbout.id,
-          relation: 'ASKS_ABOUT',
-          end: 'IN',
-          direction: 'IN',
-          fact: null
-        } AS link, neighbour
-        UNION ALL
-        MATCH (neighbour)-[concerns:CONCERNS]->()
-        WHERE concerns.objectId = entity.id
-          AND concerns.id > $p.after2
-          AND concerns.id < $p.before2
-        WITH concerns, neighbour ORDER BY concerns.objectId, concerns.id
-        RETURN {
-          id: concerns.id,
-          relation: 'CONCERNS',
-          end: 'IN',
-          direction: 'IN',
-          fact: null
-        } AS link, neighbour
-        UNION ALL
-        MATCH (neighbour)-[covers:COVERS]->()
-        WHERE covers.objectId = entity.id
-          AND covers.id > $p.after3
-          AND covers.id < $p.before3
-        WITH covers, neighbour ORDER BY covers.objectId, covers.id
-        RETURN {
-          id: covers.id,
-          relation: 'COVERS',
-          end: 'IN',
-          direction: 'IN',
-          fact: null
-        } AS link, neighbour
-        UNION ALL
-        MATCH (neighbour)-[decidedBy:DECIDED_BY]->()
-        WHERE decidedBy.objectId = entity.id
-          AND decidedBy.id > $p.after4
-          AND decidedBy.id < $p.before4
-        WITH decidedBy, neighbour ORDER BY decidedBy.objectId, decidedBy.id
-        RETURN {
-          id: decidedBy.id,
-          relation: 'DECIDED_BY',
-          end: 'IN',
-          direction: 'IN',
-          fact: null
-        } AS link, neighbour
-        UNION ALL
-        MATCH (neighbour)-[governs:GOVERNS]->()
-        WHERE governs.objectId = entity.id
-          AND governs.id > $p.after5
-          AND governs.id < $p.before5
-        WITH governs, neighbour ORDER BY governs.objectId, governs.id
-        RETURN {
-          id: governs.id,
-          relation: 'GOVERNS',
-          end: 'IN',
-          direction: 'IN',
-          fact: null
-        } AS link, neighbour
-        UNION ALL
-        MATCH (neighbour)-[partOf:PART_OF]->()
-        WHERE partOf.objectId = entity.id
-          AND partOf.id > $p.after6
-          AND partOf.id < $p.before6
-        WITH partOf, neighbour ORDER BY partOf.objectId, partOf.id
-        RETURN {
-          id: partOf.id,
-          relation: 'PART_OF',
-          end: 'IN',
-          direction: 'IN',
-          fact: null
-        } AS link, neighbour
+        WITH link, neighbour
+        LIMIT $p.first
+        RETURN [link.relation, link.end, link.id, link.relation, link.direction, [labels(neighbour), neighbour.name]]
       }
-      WITH link, neighbour
-      LIMIT $p.first
-      RETURN [link.relation, link.end, link.id, link.relation, link.direction, [labels(neighbour), neighbour.name]]
-    }
-  ]
-]) AS entityFound
+    ]
+  ]) AS entityFound
+}
+RETURN entityFound,
+  [id IN $p.ids WHERE NOT EXISTS {
+    MATCH (entity2:Entity {id: id})
+  }] AS missing
 
 // $p = {
 //   "id": "h200",
@@ -425,5 +431,8 @@ RETURN collect([
 //   "before5": "􏿿",
 //   "after6": "",
 //   "before6": "􏿿",
-//   "first": 6
+//   "first": 6,
+//   "ids": [
+//     "h200"
+//   ]
 // }

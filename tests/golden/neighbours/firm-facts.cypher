@@ -1,100 +1,106 @@
-MATCH (entity:Entity {id: $p.id})
-RETURN collect([
-  [
-    COUNT {
-      CALL (entity) {
-        MATCH (entity)-[edge:COMPETES_WITH]-(neighbour)
-        WHERE edge.modality IN $p.modality
-          AND edge.basis IN $p.basis
-        RETURN type(edge) AS relation, 'BOTH' AS direction, neighbour
-        UNION ALL
-        MATCH (entity)<-[edge2:ADOPTS|AIMS_TO_PUSH|APPROVES|APPROVES_BUYER|ASKS|BLOCKED_AT|BLOCKS|CEO_OF|CHANGED_POLICY|CLAUSE_OF|COMES_WITH|DOMESTIC_TO|ENTAILS|EXAMPLE_OF|EXPORTS_TO|FACES|GOES_AGAINST|HAS_CONDITION|HAS_PURPOSE|HAS_SCENARIO|HOPES_FOR|MAKES|MAY_EXPORT_TO|MEMBER_OF|MOTIVATED_BY|MUST_SHIP_TO|OPENS_TO|PAID_TO|PAUSES|PUSHED_TOWARDS|REFUSES|RESTRICTS|SPEAKS_AGAINST|SPEAKS_FOR|SWITCHES_TO|TAKES_FORM|TESTS|UNDERCUTS|VETTED_UNDER|VISITED|WRITTEN_BY]-(neighbour)
-        WHERE edge2.modality IN $p.modality2
-          AND edge2.basis IN $p.basis2
-        RETURN type(edge2) AS relation, 'IN' AS direction, neighbour
-        UNION ALL
-        MATCH (entity)-[edge3:ADOPTS|AIMS_TO_PUSH|APPROVES|APPROVES_BUYER|ASKS|BLOCKED_AT|BLOCKS|CEO_OF|CHANGED_POLICY|CLAUSE_OF|COMES_WITH|DOMESTIC_TO|ENTAILS|EXAMPLE_OF|EXPORTS_TO|FACES|GOES_AGAINST|HAS_CONDITION|HAS_PURPOSE|HAS_SCENARIO|HOPES_FOR|MAKES|MAY_EXPORT_TO|MEMBER_OF|MOTIVATED_BY|MUST_SHIP_TO|OPENS_TO|PAID_TO|PAUSES|PUSHED_TOWARDS|REFUSES|RESTRICTS|SPEAKS_AGAINST|SPEAKS_FOR|SWITCHES_TO|TAKES_FORM|TESTS|UNDERCUTS|VETTED_UNDER|VISITED|WRITTEN_BY]->(neighbour)
-        WHERE edge3.modality IN $p.modality3
-          AND edge3.basis IN $p.basis3
-        RETURN type(edge3) AS relation, 'OUT' AS direction, neighbour
-      }
-      WITH relation, direction, neighbour
-      RETURN relation
-    },
-    COLLECT {
-      CALL (entity) {
-        MATCH (entity)-[edge4:COMPETES_WITH]-(neighbour2)
-        WHERE edge4.modality IN $p.modality4
-          AND edge4.basis IN $p.basis4
-        RETURN type(edge4) AS relation2, 'BOTH' AS direction2, neighbour2
-        UNION ALL
-        MATCH (entity)<-[edge5:ADOPTS|AIMS_TO_PUSH|APPROVES|APPROVES_BUYER|ASKS|BLOCKED_AT|BLOCKS|CEO_OF|CHANGED_POLICY|CLAUSE_OF|COMES_WITH|DOMESTIC_TO|ENTAILS|EXAMPLE_OF|EXPORTS_TO|FACES|GOES_AGAINST|HAS_CONDITION|HAS_PURPOSE|HAS_SCENARIO|HOPES_FOR|MAKES|MAY_EXPORT_TO|MEMBER_OF|MOTIVATED_BY|MUST_SHIP_TO|OPENS_TO|PAID_TO|PAUSES|PUSHED_TOWARDS|REFUSES|RESTRICTS|SPEAKS_AGAINST|SPEAKS_FOR|SWITCHES_TO|TAKES_FORM|TESTS|UNDERCUTS|VETTED_UNDER|VISITED|WRITTEN_BY]-(neighbour2)
-        WHERE edge5.modality IN $p.modality5
-          AND edge5.basis IN $p.basis5
-        RETURN type(edge5) AS relation2, 'IN' AS direction2, neighbour2
-        UNION ALL
-        MATCH (entity)-[edge6:ADOPTS|AIMS_TO_PUSH|APPROVES|APPROVES_BUYER|ASKS|BLOCKED_AT|BLOCKS|CEO_OF|CHANGED_POLICY|CLAUSE_OF|COMES_WITH|DOMESTIC_TO|ENTAILS|EXAMPLE_OF|EXPORTS_TO|FACES|GOES_AGAINST|HAS_CONDITION|HAS_PURPOSE|HAS_SCENARIO|HOPES_FOR|MAKES|MAY_EXPORT_TO|MEMBER_OF|MOTIVATED_BY|MUST_SHIP_TO|OPENS_TO|PAID_TO|PAUSES|PUSHED_TOWARDS|REFUSES|RESTRICTS|SPEAKS_AGAINST|SPEAKS_FOR|SWITCHES_TO|TAKES_FORM|TESTS|UNDERCUTS|VETTED_UNDER|VISITED|WRITTEN_BY]->(neighbour2)
-        WHERE edge6.modality IN $p.modality6
-          AND edge6.basis IN $p.basis6
-        RETURN type(edge6) AS relation2, 'OUT' AS direction2, neighbour2
-      }
-      WITH relation2, direction2, neighbour2
-      WITH relation2, direction2, count(*) AS links
-      RETURN [relation2, direction2, links] ORDER BY links DESC, relation2, direction2
-    },
-    COLLECT {
-      CALL (entity) {
-        UNWIND $p.sides AS side
-        CALL (entity, side) {
-          MATCH (fact:Fact)
-          WHERE fact.subjectId = CASE side.end WHEN 'OUT' THEN entity.id END
-            AND fact.relation = side.relation
-            AND fact.id > side.after
-            AND fact.id < side.before
-            AND fact.polarity = 'AFFIRMED'
-            AND fact.scenarioId IS NULL
-            AND fact.retractedAt IS NULL
-            AND fact.modality IN $p.modality7
-            AND fact.basis IN $p.basis7
-          MATCH (neighbour3:Entity {id: fact.objectId})
-          RETURN fact, neighbour3 ORDER BY fact.subjectId, fact.relation, fact.id
+CALL () {
+  MATCH (entity:Entity {id: $p.id})
+  RETURN collect([
+    [
+      COUNT {
+        CALL (entity) {
+          MATCH (entity)-[edge:COMPETES_WITH]-(neighbour)
+          WHERE edge.modality IN $p.modality
+            AND edge.basis IN $p.basis
+          RETURN type(edge) AS relation, 'BOTH' AS direction, neighbour
           UNION ALL
-          MATCH (fact:Fact)
-          WHERE fact.objectId = CASE side.end WHEN 'IN' THEN entity.id END
-            AND fact.relation = side.relation
-            AND fact.id > side.after
-            AND fact.id < side.before
-            AND (side.direction = 'IN' OR fact.subjectId <> fact.objectId)
-            AND fact.polarity = 'AFFIRMED'
-            AND fact.scenarioId IS NULL
-            AND fact.retractedAt IS NULL
-            AND fact.modality IN $p.modality8
-            AND fact.basis IN $p.basis8
-          MATCH (neighbour3:Entity {id: fact.subjectId})
-          RETURN fact, neighbour3 ORDER BY fact.objectId, fact.relation, fact.id
+          MATCH (entity)<-[edge2:ADOPTS|AIMS_TO_PUSH|APPROVES|APPROVES_BUYER|ASKS|BLOCKED_AT|BLOCKS|CEO_OF|CHANGED_POLICY|CLAUSE_OF|COMES_WITH|DOMESTIC_TO|ENTAILS|EXAMPLE_OF|EXPORTS_TO|FACES|GOES_AGAINST|HAS_CONDITION|HAS_PURPOSE|HAS_SCENARIO|HOPES_FOR|MAKES|MAY_EXPORT_TO|MEMBER_OF|MOTIVATED_BY|MUST_SHIP_TO|OPENS_TO|PAID_TO|PAUSES|PUSHED_TOWARDS|REFUSES|RESTRICTS|SPEAKS_AGAINST|SPEAKS_FOR|SWITCHES_TO|TAKES_FORM|TESTS|UNDERCUTS|VETTED_UNDER|VISITED|WRITTEN_BY]-(neighbour)
+          WHERE edge2.modality IN $p.modality2
+            AND edge2.basis IN $p.basis2
+          RETURN type(edge2) AS relation, 'IN' AS direction, neighbour
+          UNION ALL
+          MATCH (entity)-[edge3:ADOPTS|AIMS_TO_PUSH|APPROVES|APPROVES_BUYER|ASKS|BLOCKED_AT|BLOCKS|CEO_OF|CHANGED_POLICY|CLAUSE_OF|COMES_WITH|DOMESTIC_TO|ENTAILS|EXAMPLE_OF|EXPORTS_TO|FACES|GOES_AGAINST|HAS_CONDITION|HAS_PURPOSE|HAS_SCENARIO|HOPES_FOR|MAKES|MAY_EXPORT_TO|MEMBER_OF|MOTIVATED_BY|MUST_SHIP_TO|OPENS_TO|PAID_TO|PAUSES|PUSHED_TOWARDS|REFUSES|RESTRICTS|SPEAKS_AGAINST|SPEAKS_FOR|SWITCHES_TO|TAKES_FORM|TESTS|UNDERCUTS|VETTED_UNDER|VISITED|WRITTEN_BY]->(neighbour)
+          WHERE edge3.modality IN $p.modality3
+            AND edge3.basis IN $p.basis3
+          RETURN type(edge3) AS relation, 'OUT' AS direction, neighbour
         }
-        RETURN {
-          id: fact.id,
-          relation: side.relation,
-          end: side.end,
-          direction: side.direction,
-          fact: fact
-        } AS link, neighbour3
+        WITH relation, direction, neighbour
+        RETURN relation
+      },
+      COLLECT {
+        CALL (entity) {
+          MATCH (entity)-[edge4:COMPETES_WITH]-(neighbour2)
+          WHERE edge4.modality IN $p.modality4
+            AND edge4.basis IN $p.basis4
+          RETURN type(edge4) AS relation2, 'BOTH' AS direction2, neighbour2
+          UNION ALL
+          MATCH (entity)<-[edge5:ADOPTS|AIMS_TO_PUSH|APPROVES|APPROVES_BUYER|ASKS|BLOCKED_AT|BLOCKS|CEO_OF|CHANGED_POLICY|CLAUSE_OF|COMES_WITH|DOMESTIC_TO|ENTAILS|EXAMPLE_OF|EXPORTS_TO|FACES|GOES_AGAINST|HAS_CONDITION|HAS_PURPOSE|HAS_SCENARIO|HOPES_FOR|MAKES|MAY_EXPORT_TO|MEMBER_OF|MOTIVATED_BY|MUST_SHIP_TO|OPENS_TO|PAID_TO|PAUSES|PUSHED_TOWARDS|REFUSES|RESTRICTS|SPEAKS_AGAINST|SPEAKS_FOR|SWITCHES_TO|TAKES_FORM|TESTS|UNDERCUTS|VETTED_UNDER|VISITED|WRITTEN_BY]-(neighbour2)
+          WHERE edge5.modality IN $p.modality5
+            AND edge5.basis IN $p.basis5
+          RETURN type(edge5) AS relation2, 'IN' AS direction2, neighbour2
+          UNION ALL
+          MATCH (entity)-[edge6:ADOPTS|AIMS_TO_PUSH|APPROVES|APPROVES_BUYER|ASKS|BLOCKED_AT|BLOCKS|CEO_OF|CHANGED_POLICY|CLAUSE_OF|COMES_WITH|DOMESTIC_TO|ENTAILS|EXAMPLE_OF|EXPORTS_TO|FACES|GOES_AGAINST|HAS_CONDITION|HAS_PURPOSE|HAS_SCENARIO|HOPES_FOR|MAKES|MAY_EXPORT_TO|MEMBER_OF|MOTIVATED_BY|MUST_SHIP_TO|OPENS_TO|PAID_TO|PAUSES|PUSHED_TOWARDS|REFUSES|RESTRICTS|SPEAKS_AGAINST|SPEAKS_FOR|SWITCHES_TO|TAKES_FORM|TESTS|UNDERCUTS|VETTED_UNDER|VISITED|WRITTEN_BY]->(neighbour2)
+          WHERE edge6.modality IN $p.modality6
+            AND edge6.basis IN $p.basis6
+          RETURN type(edge6) AS relation2, 'OUT' AS direction2, neighbour2
+        }
+        WITH relation2, direction2, neighbour2
+        WITH relation2, direction2, count(*) AS links
+        RETURN [relation2, direction2, links] ORDER BY links DESC, relation2, direction2
+      },
+      COLLECT {
+        CALL (entity) {
+          UNWIND $p.sides AS side
+          CALL (entity, side) {
+            MATCH (fact:Fact)
+            WHERE fact.subjectId = CASE side.end WHEN 'OUT' THEN entity.id END
+              AND fact.relation = side.relation
+              AND fact.id > side.after
+              AND fact.id < side.before
+              AND fact.polarity = 'AFFIRMED'
+              AND fact.scenarioId IS NULL
+              AND fact.retractedAt IS NULL
+              AND fact.modality IN $p.modality7
+              AND fact.basis IN $p.basis7
+            MATCH (neighbour3:Entity {id: fact.objectId})
+            RETURN fact, neighbour3 ORDER BY fact.subjectId, fact.relation, fact.id
+            UNION ALL
+            MATCH (fact:Fact)
+            WHERE fact.objectId = CASE side.end WHEN 'IN' THEN entity.id END
+              AND fact.relation = side.relation
+              AND fact.id > side.after
+              AND fact.id < side.before
+              AND (side.direction = 'IN' OR fact.subjectId <> fact.objectId)
+              AND fact.polarity = 'AFFIRMED'
+              AND fact.scenarioId IS NULL
+              AND fact.retractedAt IS NULL
+              AND fact.modality IN $p.modality8
+              AND fact.basis IN $p.basis8
+            MATCH (neighbour3:Entity {id: fact.subjectId})
+            RETURN fact, neighbour3 ORDER BY fact.objectId, fact.relation, fact.id
+          }
+          RETURN {
+            id: fact.id,
+            relation: side.relation,
+            end: side.end,
+            direction: side.direction,
+            fact: fact
+          } AS link, neighbour3
+        }
+        WITH link, neighbour3
+        LIMIT $p.first
+        RETURN [
+          link.relation,
+          link.end,
+          link.id,
+          COLLECT {
+            UNWIND link.fact AS fact2
+            RETURN [fact2.modality, fact2.basis] LIMIT 1
+          }[0]
+        ]
       }
-      WITH link, neighbour3
-      LIMIT $p.first
-      RETURN [
-        link.relation,
-        link.end,
-        link.id,
-        COLLECT {
-          UNWIND link.fact AS fact2
-          RETURN [fact2.modality, fact2.basis] LIMIT 1
-        }[0]
-      ]
-    }
-  ]
-]) AS entityFound
+    ]
+  ]) AS entityFound
+}
+RETURN entityFound,
+  [id IN $p.ids WHERE NOT EXISTS {
+    MATCH (entity2:Entity {id: id})
+  }] AS missing
 
 // $p = {
 //   "id": "cn-gov",
@@ -744,5 +750,8 @@ RETURN collect([
 //   "basis8": [
 //     "STATED"
 //   ],
-//   "first": 21
+//   "first": 21,
+//   "ids": [
+//     "cn-gov"
+//   ]
 // }

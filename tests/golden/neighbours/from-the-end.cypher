@@ -1,201 +1,207 @@
-MATCH (entity:Entity {id: $p.id})
-RETURN collect([
-  COLLECT {
-    CALL (entity) {
-      MATCH (neighbour)-[partOf:PART_OF]->()
-      WHERE partOf.objectId = entity.id
-        AND partOf.id > $p.after
-        AND partOf.id < $p.before
-      WITH partOf, neighbour ORDER BY partOf.objectId DESC, partOf.id DESC
-      RETURN {
-        id: partOf.id,
-        relation: 'PART_OF',
-        end: 'IN',
-        direction: 'IN',
-        fact: null
-      } AS link, neighbour
-      UNION ALL
-      MATCH ()-[partOf2:PART_OF]->(neighbour)
-      WHERE partOf2.subjectId = entity.id
-        AND partOf2.id > $p.after2
-        AND partOf2.id < $p.before2
-      WITH partOf2, neighbour ORDER BY partOf2.subjectId DESC, partOf2.id DESC
-      RETURN {
-        id: partOf2.id,
-        relation: 'PART_OF',
-        end: 'OUT',
-        direction: 'OUT',
-        fact: null
-      } AS link, neighbour
-      UNION ALL
-      MATCH (neighbour)-[governs:GOVERNS]->()
-      WHERE governs.objectId = entity.id
-        AND governs.id > $p.after3
-        AND governs.id < $p.before3
-      WITH governs, neighbour ORDER BY governs.objectId DESC, governs.id DESC
-      RETURN {
-        id: governs.id,
-        relation: 'GOVERNS',
-        end: 'IN',
-        direction: 'IN',
-        fact: null
-      } AS link, neighbour
-      UNION ALL
-      MATCH ()-[governs2:GOVERNS]->(neighbour)
-      WHERE governs2.subjectId = entity.id
-        AND governs2.id > $p.after4
-        AND governs2.id < $p.before4
-      WITH governs2, neighbour ORDER BY governs2.subjectId DESC, governs2.id DESC
-      RETURN {
-        id: governs2.id,
-        relation: 'GOVERNS',
-        end: 'OUT',
-        direction: 'OUT',
-        fact: null
-      } AS link, neighbour
-      UNION ALL
-      MATCH (neighbour)-[decidedBy:DECIDED_BY]->()
-      WHERE decidedBy.objectId = entity.id
-        AND decidedBy.id > $p.after5
-        AND decidedBy.id < $p.before5
-      WITH decidedBy, neighbour ORDER BY decidedBy.objectId DESC, decidedBy.id DESC
-      RETURN {
-        id: decidedBy.id,
-        relation: 'DECIDED_BY',
-        end: 'IN',
-        direction: 'IN',
-        fact: null
-      } AS link, neighbour
-      UNION ALL
-      MATCH ()-[decidedBy2:DECIDED_BY]->(neighbour)
-      WHERE decidedBy2.subjectId = entity.id
-        AND decidedBy2.id > $p.after6
-        AND decidedBy2.id < $p.before6
-      WITH decidedBy2, neighbour ORDER BY decidedBy2.subjectId DESC, decidedBy2.id DESC
-      RETURN {
-        id: decidedBy2.id,
-        relation: 'DECIDED_BY',
-        end: 'OUT',
-        direction: 'OUT',
-        fact: null
-      } AS link, neighbour
-      UNION ALL
-      MATCH (neighbour)-[covers:COVERS]->()
-      WHERE covers.objectId = entity.id
-        AND covers.id > $p.after7
-        AND covers.id < $p.before7
-      WITH covers, neighbour ORDER BY covers.objectId DESC, covers.id DESC
-      RETURN {
-        id: covers.id,
-        relation: 'COVERS',
-        end: 'IN',
-        direction: 'IN',
-        fact: null
-      } AS link, neighbour
-      UNION ALL
-      MATCH ()-[covers2:COVERS]->(neighbour)
-      WHERE covers2.subjectId = entity.id
-        AND covers2.id > $p.after8
-        AND covers2.id < $p.before8
-      WITH covers2, neighbour ORDER BY covers2.subjectId DESC, covers2.id DESC
-      RETURN {
-        id: covers2.id,
-        relation: 'COVERS',
-        end: 'OUT',
-        direction: 'OUT',
-        fact: null
-      } AS link, neighbour
-      UNION ALL
-      MATCH (neighbour)-[concerns:CONCERNS]->()
-      WHERE concerns.objectId = entity.id
-        AND concerns.id > $p.after9
-        AND concerns.id < $p.before9
-      WITH concerns, neighbour ORDER BY concerns.objectId DESC, concerns.id DESC
-      RETURN {
-        id: concerns.id,
-        relation: 'CONCERNS',
-        end: 'IN',
-        direction: 'IN',
-        fact: null
-      } AS link, neighbour
-      UNION ALL
-      MATCH ()-[concerns2:CONCERNS]->(neighbour)
-      WHERE concerns2.subjectId = entity.id
-        AND concerns2.id > $p.after10
-        AND concerns2.id < $p.before10
-      WITH concerns2, neighbour ORDER BY concerns2.subjectId DESC, concerns2.id DESC
-      RETURN {
-        id: concerns2.id,
-        relation: 'CONCERNS',
-        end: 'OUT',
-        direction: 'OUT',
-        fact: null
-      } AS link, neighbour
-      UNION ALL
-      MATCH (neighbour)-[asksAbout:ASKS_ABOUT]->()
-      WHERE asksAbout.objectId = entity.id
-        AND asksAbout.id > $p.after11
-        AND asksAbout.id < $p.before11
-      WITH asksAbout, neighbour ORDER BY asksAbout.objectId DESC, asksAbout.id DESC
-      RETURN {
-        id: asksAbout.id,
-        relation: 'ASKS_ABOUT',
-        end: 'IN',
-        direction: 'IN',
-        fact: null
-      } AS link, neighbour
-      UNION ALL
-      MATCH ()-[asksAbout2:ASKS_ABOUT]->(neighbour)
-      WHERE asksAbout2.subjectId = entity.id
-        AND asksAbout2.id > $p.after12
-        AND asksAbout2.id < $p.before12
-      WITH asksAbout2, neighbour ORDER BY asksAbout2.subjectId DESC, asksAbout2.id DESC
-      RETURN {
-        id: asksAbout2.id,
-        relation: 'ASKS_ABOUT',
-        end: 'OUT',
-        direction: 'OUT',
-        fact: null
-      } AS link, neighbour
-      UNION ALL
-      UNWIND $p.sides AS side
-      CALL (entity, side) {
-        MATCH (fact:Fact)
-        WHERE fact.subjectId = CASE side.end WHEN 'OUT' THEN entity.id END
-          AND fact.relation = side.relation
-          AND fact.id > side.after
-          AND fact.id < side.before
-          AND fact.polarity = 'AFFIRMED'
-          AND fact.scenarioId IS NULL
-          AND fact.retractedAt IS NULL
-        MATCH (neighbour:Entity {id: fact.objectId})
-        RETURN fact, neighbour ORDER BY fact.subjectId DESC, fact.relation DESC, fact.id DESC
+CALL () {
+  MATCH (entity:Entity {id: $p.id})
+  RETURN collect([
+    COLLECT {
+      CALL (entity) {
+        MATCH (neighbour)-[partOf:PART_OF]->()
+        WHERE partOf.objectId = entity.id
+          AND partOf.id > $p.after
+          AND partOf.id < $p.before
+        WITH partOf, neighbour ORDER BY partOf.objectId DESC, partOf.id DESC
+        RETURN {
+          id: partOf.id,
+          relation: 'PART_OF',
+          end: 'IN',
+          direction: 'IN',
+          fact: null
+        } AS link, neighbour
         UNION ALL
-        MATCH (fact:Fact)
-        WHERE fact.objectId = CASE side.end WHEN 'IN' THEN entity.id END
-          AND fact.relation = side.relation
-          AND fact.id > side.after
-          AND fact.id < side.before
-          AND (side.direction = 'IN' OR fact.subjectId <> fact.objectId)
-          AND fact.polarity = 'AFFIRMED'
-          AND fact.scenarioId IS NULL
-          AND fact.retractedAt IS NULL
-        MATCH (neighbour:Entity {id: fact.subjectId})
-        RETURN fact, neighbour ORDER BY fact.objectId DESC, fact.relation DESC, fact.id DESC
+        MATCH ()-[partOf2:PART_OF]->(neighbour)
+        WHERE partOf2.subjectId = entity.id
+          AND partOf2.id > $p.after2
+          AND partOf2.id < $p.before2
+        WITH partOf2, neighbour ORDER BY partOf2.subjectId DESC, partOf2.id DESC
+        RETURN {
+          id: partOf2.id,
+          relation: 'PART_OF',
+          end: 'OUT',
+          direction: 'OUT',
+          fact: null
+        } AS link, neighbour
+        UNION ALL
+        MATCH (neighbour)-[governs:GOVERNS]->()
+        WHERE governs.objectId = entity.id
+          AND governs.id > $p.after3
+          AND governs.id < $p.before3
+        WITH governs, neighbour ORDER BY governs.objectId DESC, governs.id DESC
+        RETURN {
+          id: governs.id,
+          relation: 'GOVERNS',
+          end: 'IN',
+          direction: 'IN',
+          fact: null
+        } AS link, neighbour
+        UNION ALL
+        MATCH ()-[governs2:GOVERNS]->(neighbour)
+        WHERE governs2.subjectId = entity.id
+          AND governs2.id > $p.after4
+          AND governs2.id < $p.before4
+        WITH governs2, neighbour ORDER BY governs2.subjectId DESC, governs2.id DESC
+        RETURN {
+          id: governs2.id,
+          relation: 'GOVERNS',
+          end: 'OUT',
+          direction: 'OUT',
+          fact: null
+        } AS link, neighbour
+        UNION ALL
+        MATCH (neighbour)-[decidedBy:DECIDED_BY]->()
+        WHERE decidedBy.objectId = entity.id
+          AND decidedBy.id > $p.after5
+          AND decidedBy.id < $p.before5
+        WITH decidedBy, neighbour ORDER BY decidedBy.objectId DESC, decidedBy.id DESC
+        RETURN {
+          id: decidedBy.id,
+          relation: 'DECIDED_BY',
+          end: 'IN',
+          direction: 'IN',
+          fact: null
+        } AS link, neighbour
+        UNION ALL
+        MATCH ()-[decidedBy2:DECIDED_BY]->(neighbour)
+        WHERE decidedBy2.subjectId = entity.id
+          AND decidedBy2.id > $p.after6
+          AND decidedBy2.id < $p.before6
+        WITH decidedBy2, neighbour ORDER BY decidedBy2.subjectId DESC, decidedBy2.id DESC
+        RETURN {
+          id: decidedBy2.id,
+          relation: 'DECIDED_BY',
+          end: 'OUT',
+          direction: 'OUT',
+          fact: null
+        } AS link, neighbour
+        UNION ALL
+        MATCH (neighbour)-[covers:COVERS]->()
+        WHERE covers.objectId = entity.id
+          AND covers.id > $p.after7
+          AND covers.id < $p.before7
+        WITH covers, neighbour ORDER BY covers.objectId DESC, covers.id DESC
+        RETURN {
+          id: covers.id,
+          relation: 'COVERS',
+          end: 'IN',
+          direction: 'IN',
+          fact: null
+        } AS link, neighbour
+        UNION ALL
+        MATCH ()-[covers2:COVERS]->(neighbour)
+        WHERE covers2.subjectId = entity.id
+          AND covers2.id > $p.after8
+          AND covers2.id < $p.before8
+        WITH covers2, neighbour ORDER BY covers2.subjectId DESC, covers2.id DESC
+        RETURN {
+          id: covers2.id,
+          relation: 'COVERS',
+          end: 'OUT',
+          direction: 'OUT',
+          fact: null
+        } AS link, neighbour
+        UNION ALL
+        MATCH (neighbour)-[concerns:CONCERNS]->()
+        WHERE concerns.objectId = entity.id
+          AND concerns.id > $p.after9
+          AND concerns.id < $p.before9
+        WITH concerns, neighbour ORDER BY concerns.objectId DESC, concerns.id DESC
+        RETURN {
+          id: concerns.id,
+          relation: 'CONCERNS',
+          end: 'IN',
+          direction: 'IN',
+          fact: null
+        } AS link, neighbour
+        UNION ALL
+        MATCH ()-[concerns2:CONCERNS]->(neighbour)
+        WHERE concerns2.subjectId = entity.id
+          AND concerns2.id > $p.after10
+          AND concerns2.id < $p.before10
+        WITH concerns2, neighbour ORDER BY concerns2.subjectId DESC, concerns2.id DESC
+        RETURN {
+          id: concerns2.id,
+          relation: 'CONCERNS',
+          end: 'OUT',
+          direction: 'OUT',
+          fact: null
+        } AS link, neighbour
+        UNION ALL
+        MATCH (neighbour)-[asksAbout:ASKS_ABOUT]->()
+        WHERE asksAbout.objectId = entity.id
+          AND asksAbout.id > $p.after11
+          AND asksAbout.id < $p.before11
+        WITH asksAbout, neighbour ORDER BY asksAbout.objectId DESC, asksAbout.id DESC
+        RETURN {
+          id: asksAbout.id,
+          relation: 'ASKS_ABOUT',
+          end: 'IN',
+          direction: 'IN',
+          fact: null
+        } AS link, neighbour
+        UNION ALL
+        MATCH ()-[asksAbout2:ASKS_ABOUT]->(neighbour)
+        WHERE asksAbout2.subjectId = entity.id
+          AND asksAbout2.id > $p.after12
+          AND asksAbout2.id < $p.before12
+        WITH asksAbout2, neighbour ORDER BY asksAbout2.subjectId DESC, asksAbout2.id DESC
+        RETURN {
+          id: asksAbout2.id,
+          relation: 'ASKS_ABOUT',
+          end: 'OUT',
+          direction: 'OUT',
+          fact: null
+        } AS link, neighbour
+        UNION ALL
+        UNWIND $p.sides AS side
+        CALL (entity, side) {
+          MATCH (fact:Fact)
+          WHERE fact.subjectId = CASE side.end WHEN 'OUT' THEN entity.id END
+            AND fact.relation = side.relation
+            AND fact.id > side.after
+            AND fact.id < side.before
+            AND fact.polarity = 'AFFIRMED'
+            AND fact.scenarioId IS NULL
+            AND fact.retractedAt IS NULL
+          MATCH (neighbour:Entity {id: fact.objectId})
+          RETURN fact, neighbour ORDER BY fact.subjectId DESC, fact.relation DESC, fact.id DESC
+          UNION ALL
+          MATCH (fact:Fact)
+          WHERE fact.objectId = CASE side.end WHEN 'IN' THEN entity.id END
+            AND fact.relation = side.relation
+            AND fact.id > side.after
+            AND fact.id < side.before
+            AND (side.direction = 'IN' OR fact.subjectId <> fact.objectId)
+            AND fact.polarity = 'AFFIRMED'
+            AND fact.scenarioId IS NULL
+            AND fact.retractedAt IS NULL
+          MATCH (neighbour:Entity {id: fact.subjectId})
+          RETURN fact, neighbour ORDER BY fact.objectId DESC, fact.relation DESC, fact.id DESC
+        }
+        RETURN {
+          id: fact.id,
+          relation: side.relation,
+          end: side.end,
+          direction: side.direction,
+          fact: fact
+        } AS link, neighbour
       }
-      RETURN {
-        id: fact.id,
-        relation: side.relation,
-        end: side.end,
-        direction: side.direction,
-        fact: fact
-      } AS link, neighbour
+      WITH link, neighbour
+      LIMIT $p.last
+      RETURN [link.relation, link.end, link.id, link.relation, link.direction]
     }
-    WITH link, neighbour
-    LIMIT $p.last
-    RETURN [link.relation, link.end, link.id, link.relation, link.direction]
-  }
-]) AS entityFound
+  ]) AS entityFound
+}
+RETURN entityFound,
+  [id IN $p.ids WHERE NOT EXISTS {
+    MATCH (entity2:Entity {id: id})
+  }] AS missing
 
 // $p = {
 //   "id": "cn-gov",
@@ -813,5 +819,8 @@ RETURN collect([
 //       "before": "􏿿"
 //     }
 //   ],
-//   "last": 11
+//   "last": 11,
+//   "ids": [
+//     "cn-gov"
+//   ]
 // }

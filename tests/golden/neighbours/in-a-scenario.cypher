@@ -306,7 +306,20 @@ CALL (denied) {
 }
 RETURN entityFound,
   entityFound2,
-  EXISTS { MATCH (:Entity {id: $p.scenario10}) } AS root
+  [id IN $p.ids WHERE NOT EXISTS {
+    MATCH (entity4:Entity {id: id})
+  }] AS missing,
+  [id2 IN $p.ids2 WHERE NOT EXISTS {
+    MATCH (scenario:Scenario {id: id2})
+  }] AS missing2,
+  [own IN [COLLECT {
+    MATCH (thing:Entity {id: $p.id3})
+    MATCH (scenario2:Scenario)<-[:HAS_SCENARIO]-(thing)
+    RETURN scenario2.id
+  }] WHERE own <> [] AND NOT $p.scenario10 IN own | $p.scenario10] AS missing3,
+  [id3 IN $p.ids3 WHERE NOT EXISTS {
+    MATCH (entity5:Entity {id: id3})
+  }] AS missing4
 
 // $p = {
 //   "scenario": "pessimistic",
@@ -938,5 +951,15 @@ RETURN entityFound,
 //   "before12": "􏿿",
 //   "first": 21,
 //   "id2": "companies",
-//   "scenario10": "pessimistic"
+//   "ids": [
+//     "companies"
+//   ],
+//   "ids2": [
+//     "pessimistic"
+//   ],
+//   "id3": "companies",
+//   "scenario10": "pessimistic",
+//   "ids3": [
+//     "companies"
+//   ]
 // }

@@ -1,204 +1,210 @@
-MATCH (entity:Entity {id: $p.id})
-RETURN collect([
-  [
-    COUNT { (entity)-[:COMPETES_WITH]-() } + COUNT { (entity)<-[:ADOPTS|AIMS_TO_PUSH|APPROVES|APPROVES_BUYER|ASKS|ASKS_ABOUT|BLOCKED_AT|BLOCKS|CEO_OF|CHANGED_POLICY|CLAUSE_OF|COMES_WITH|CONCERNS|COVERS|DECIDED_BY|DOMESTIC_TO|ENTAILS|EXAMPLE_OF|EXPORTS_TO|FACES|GOES_AGAINST|GOVERNS|HAS_CONDITION|HAS_PURPOSE|HAS_SCENARIO|HOPES_FOR|MAKES|MAY_EXPORT_TO|MEMBER_OF|MOTIVATED_BY|MUST_SHIP_TO|OPENS_TO|PAID_TO|PART_OF|PAUSES|PUSHED_TOWARDS|REFUSES|RESTRICTS|SPEAKS_AGAINST|SPEAKS_FOR|SWITCHES_TO|TAKES_FORM|TESTS|UNDERCUTS|VETTED_UNDER|VISITED|WRITTEN_BY]-() } + COUNT { (entity)-[:ADOPTS|AIMS_TO_PUSH|APPROVES|APPROVES_BUYER|ASKS|ASKS_ABOUT|BLOCKED_AT|BLOCKS|CEO_OF|CHANGED_POLICY|CLAUSE_OF|COMES_WITH|CONCERNS|COVERS|DECIDED_BY|DOMESTIC_TO|ENTAILS|EXAMPLE_OF|EXPORTS_TO|FACES|GOES_AGAINST|GOVERNS|HAS_CONDITION|HAS_PURPOSE|HAS_SCENARIO|HOPES_FOR|MAKES|MAY_EXPORT_TO|MEMBER_OF|MOTIVATED_BY|MUST_SHIP_TO|OPENS_TO|PAID_TO|PART_OF|PAUSES|PUSHED_TOWARDS|REFUSES|RESTRICTS|SPEAKS_AGAINST|SPEAKS_FOR|SWITCHES_TO|TAKES_FORM|TESTS|UNDERCUTS|VETTED_UNDER|VISITED|WRITTEN_BY]->() },
-    COLLECT {
-      CALL (entity) {
-        UNWIND $p.sides AS side
-        CALL (entity, side) {
-          MATCH (fact:Fact)
-          WHERE fact.subjectId = CASE side.end WHEN 'OUT' THEN entity.id END
-            AND fact.relation = side.relation
-            AND fact.id > side.after
-            AND fact.id < side.before
-            AND fact.polarity = 'AFFIRMED'
-            AND fact.scenarioId IS NULL
-            AND fact.retractedAt IS NULL
-          MATCH (neighbour:Entity {id: fact.objectId})
-          RETURN fact, neighbour ORDER BY fact.subjectId, fact.relation, fact.id
+CALL () {
+  MATCH (entity:Entity {id: $p.id})
+  RETURN collect([
+    [
+      COUNT { (entity)-[:COMPETES_WITH]-() } + COUNT { (entity)<-[:ADOPTS|AIMS_TO_PUSH|APPROVES|APPROVES_BUYER|ASKS|ASKS_ABOUT|BLOCKED_AT|BLOCKS|CEO_OF|CHANGED_POLICY|CLAUSE_OF|COMES_WITH|CONCERNS|COVERS|DECIDED_BY|DOMESTIC_TO|ENTAILS|EXAMPLE_OF|EXPORTS_TO|FACES|GOES_AGAINST|GOVERNS|HAS_CONDITION|HAS_PURPOSE|HAS_SCENARIO|HOPES_FOR|MAKES|MAY_EXPORT_TO|MEMBER_OF|MOTIVATED_BY|MUST_SHIP_TO|OPENS_TO|PAID_TO|PART_OF|PAUSES|PUSHED_TOWARDS|REFUSES|RESTRICTS|SPEAKS_AGAINST|SPEAKS_FOR|SWITCHES_TO|TAKES_FORM|TESTS|UNDERCUTS|VETTED_UNDER|VISITED|WRITTEN_BY]-() } + COUNT { (entity)-[:ADOPTS|AIMS_TO_PUSH|APPROVES|APPROVES_BUYER|ASKS|ASKS_ABOUT|BLOCKED_AT|BLOCKS|CEO_OF|CHANGED_POLICY|CLAUSE_OF|COMES_WITH|CONCERNS|COVERS|DECIDED_BY|DOMESTIC_TO|ENTAILS|EXAMPLE_OF|EXPORTS_TO|FACES|GOES_AGAINST|GOVERNS|HAS_CONDITION|HAS_PURPOSE|HAS_SCENARIO|HOPES_FOR|MAKES|MAY_EXPORT_TO|MEMBER_OF|MOTIVATED_BY|MUST_SHIP_TO|OPENS_TO|PAID_TO|PART_OF|PAUSES|PUSHED_TOWARDS|REFUSES|RESTRICTS|SPEAKS_AGAINST|SPEAKS_FOR|SWITCHES_TO|TAKES_FORM|TESTS|UNDERCUTS|VETTED_UNDER|VISITED|WRITTEN_BY]->() },
+      COLLECT {
+        CALL (entity) {
+          UNWIND $p.sides AS side
+          CALL (entity, side) {
+            MATCH (fact:Fact)
+            WHERE fact.subjectId = CASE side.end WHEN 'OUT' THEN entity.id END
+              AND fact.relation = side.relation
+              AND fact.id > side.after
+              AND fact.id < side.before
+              AND fact.polarity = 'AFFIRMED'
+              AND fact.scenarioId IS NULL
+              AND fact.retractedAt IS NULL
+            MATCH (neighbour:Entity {id: fact.objectId})
+            RETURN fact, neighbour ORDER BY fact.subjectId, fact.relation, fact.id
+            UNION ALL
+            MATCH (fact:Fact)
+            WHERE fact.objectId = CASE side.end WHEN 'IN' THEN entity.id END
+              AND fact.relation = side.relation
+              AND fact.id > side.after
+              AND fact.id < side.before
+              AND (side.direction = 'IN' OR fact.subjectId <> fact.objectId)
+              AND fact.polarity = 'AFFIRMED'
+              AND fact.scenarioId IS NULL
+              AND fact.retractedAt IS NULL
+            MATCH (neighbour:Entity {id: fact.subjectId})
+            RETURN fact, neighbour ORDER BY fact.objectId, fact.relation, fact.id
+          }
+          RETURN {
+            id: fact.id,
+            relation: side.relation,
+            end: side.end,
+            direction: side.direction,
+            fact: fact
+          } AS link, neighbour
           UNION ALL
-          MATCH (fact:Fact)
-          WHERE fact.objectId = CASE side.end WHEN 'IN' THEN entity.id END
-            AND fact.relation = side.relation
-            AND fact.id > side.after
-            AND fact.id < side.before
-            AND (side.direction = 'IN' OR fact.subjectId <> fact.objectId)
-            AND fact.polarity = 'AFFIRMED'
-            AND fact.scenarioId IS NULL
-            AND fact.retractedAt IS NULL
-          MATCH (neighbour:Entity {id: fact.subjectId})
-          RETURN fact, neighbour ORDER BY fact.objectId, fact.relation, fact.id
+          MATCH ()-[asksAbout:ASKS_ABOUT]->(neighbour)
+          WHERE asksAbout.subjectId = entity.id
+            AND asksAbout.id > $p.after
+            AND asksAbout.id < $p.before
+          WITH asksAbout, neighbour ORDER BY asksAbout.subjectId, asksAbout.id
+          RETURN {
+            id: asksAbout.id,
+            relation: 'ASKS_ABOUT',
+            end: 'OUT',
+            direction: 'OUT',
+            fact: null
+          } AS link, neighbour
+          UNION ALL
+          MATCH (neighbour)-[asksAbout2:ASKS_ABOUT]->()
+          WHERE asksAbout2.objectId = entity.id
+            AND asksAbout2.id > $p.after2
+            AND asksAbout2.id < $p.before2
+          WITH asksAbout2, neighbour ORDER BY asksAbout2.objectId, asksAbout2.id
+          RETURN {
+            id: asksAbout2.id,
+            relation: 'ASKS_ABOUT',
+            end: 'IN',
+            direction: 'IN',
+            fact: null
+          } AS link, neighbour
+          UNION ALL
+          MATCH ()-[concerns:CONCERNS]->(neighbour)
+          WHERE concerns.subjectId = entity.id
+            AND concerns.id > $p.after3
+            AND concerns.id < $p.before3
+          WITH concerns, neighbour ORDER BY concerns.subjectId, concerns.id
+          RETURN {
+            id: concerns.id,
+            relation: 'CONCERNS',
+            end: 'OUT',
+            direction: 'OUT',
+            fact: null
+          } AS link, neighbour
+          UNION ALL
+          MATCH (neighbour)-[concerns2:CONCERNS]->()
+          WHERE concerns2.objectId = entity.id
+            AND concerns2.id > $p.after4
+            AND concerns2.id < $p.before4
+          WITH concerns2, neighbour ORDER BY concerns2.objectId, concerns2.id
+          RETURN {
+            id: concerns2.id,
+            relation: 'CONCERNS',
+            end: 'IN',
+            direction: 'IN',
+            fact: null
+          } AS link, neighbour
+          UNION ALL
+          MATCH ()-[covers:COVERS]->(neighbour)
+          WHERE covers.subjectId = entity.id
+            AND covers.id > $p.after5
+            AND covers.id < $p.before5
+          WITH covers, neighbour ORDER BY covers.subjectId, covers.id
+          RETURN {
+            id: covers.id,
+            relation: 'COVERS',
+            end: 'OUT',
+            direction: 'OUT',
+            fact: null
+          } AS link, neighbour
+          UNION ALL
+          MATCH (neighbour)-[covers2:COVERS]->()
+          WHERE covers2.objectId = entity.id
+            AND covers2.id > $p.after6
+            AND covers2.id < $p.before6
+          WITH covers2, neighbour ORDER BY covers2.objectId, covers2.id
+          RETURN {
+            id: covers2.id,
+            relation: 'COVERS',
+            end: 'IN',
+            direction: 'IN',
+            fact: null
+          } AS link, neighbour
+          UNION ALL
+          MATCH ()-[decidedBy:DECIDED_BY]->(neighbour)
+          WHERE decidedBy.subjectId = entity.id
+            AND decidedBy.id > $p.after7
+            AND decidedBy.id < $p.before7
+          WITH decidedBy, neighbour ORDER BY decidedBy.subjectId, decidedBy.id
+          RETURN {
+            id: decidedBy.id,
+            relation: 'DECIDED_BY',
+            end: 'OUT',
+            direction: 'OUT',
+            fact: null
+          } AS link, neighbour
+          UNION ALL
+          MATCH (neighbour)-[decidedBy2:DECIDED_BY]->()
+          WHERE decidedBy2.objectId = entity.id
+            AND decidedBy2.id > $p.after8
+            AND decidedBy2.id < $p.before8
+          WITH decidedBy2, neighbour ORDER BY decidedBy2.objectId, decidedBy2.id
+          RETURN {
+            id: decidedBy2.id,
+            relation: 'DECIDED_BY',
+            end: 'IN',
+            direction: 'IN',
+            fact: null
+          } AS link, neighbour
+          UNION ALL
+          MATCH ()-[governs:GOVERNS]->(neighbour)
+          WHERE governs.subjectId = entity.id
+            AND governs.id > $p.after9
+            AND governs.id < $p.before9
+          WITH governs, neighbour ORDER BY governs.subjectId, governs.id
+          RETURN {
+            id: governs.id,
+            relation: 'GOVERNS',
+            end: 'OUT',
+            direction: 'OUT',
+            fact: null
+          } AS link, neighbour
+          UNION ALL
+          MATCH (neighbour)-[governs2:GOVERNS]->()
+          WHERE governs2.objectId = entity.id
+            AND governs2.id > $p.after10
+            AND governs2.id < $p.before10
+          WITH governs2, neighbour ORDER BY governs2.objectId, governs2.id
+          RETURN {
+            id: governs2.id,
+            relation: 'GOVERNS',
+            end: 'IN',
+            direction: 'IN',
+            fact: null
+          } AS link, neighbour
+          UNION ALL
+          MATCH ()-[partOf:PART_OF]->(neighbour)
+          WHERE partOf.subjectId = entity.id
+            AND partOf.id > $p.after11
+            AND partOf.id < $p.before11
+          WITH partOf, neighbour ORDER BY partOf.subjectId, partOf.id
+          RETURN {
+            id: partOf.id,
+            relation: 'PART_OF',
+            end: 'OUT',
+            direction: 'OUT',
+            fact: null
+          } AS link, neighbour
+          UNION ALL
+          MATCH (neighbour)-[partOf2:PART_OF]->()
+          WHERE partOf2.objectId = entity.id
+            AND partOf2.id > $p.after12
+            AND partOf2.id < $p.before12
+          WITH partOf2, neighbour ORDER BY partOf2.objectId, partOf2.id
+          RETURN {
+            id: partOf2.id,
+            relation: 'PART_OF',
+            end: 'IN',
+            direction: 'IN',
+            fact: null
+          } AS link, neighbour
         }
-        RETURN {
-          id: fact.id,
-          relation: side.relation,
-          end: side.end,
-          direction: side.direction,
-          fact: fact
-        } AS link, neighbour
-        UNION ALL
-        MATCH ()-[asksAbout:ASKS_ABOUT]->(neighbour)
-        WHERE asksAbout.subjectId = entity.id
-          AND asksAbout.id > $p.after
-          AND asksAbout.id < $p.before
-        WITH asksAbout, neighbour ORDER BY asksAbout.subjectId, asksAbout.id
-        RETURN {
-          id: asksAbout.id,
-          relation: 'ASKS_ABOUT',
-          end: 'OUT',
-          direction: 'OUT',
-          fact: null
-        } AS link, neighbour
-        UNION ALL
-        MATCH (neighbour)-[asksAbout2:ASKS_ABOUT]->()
-        WHERE asksAbout2.objectId = entity.id
-          AND asksAbout2.id > $p.after2
-          AND asksAbout2.id < $p.before2
-        WITH asksAbout2, neighbour ORDER BY asksAbout2.objectId, asksAbout2.id
-        RETURN {
-          id: asksAbout2.id,
-          relation: 'ASKS_ABOUT',
-          end: 'IN',
-          direction: 'IN',
-          fact: null
-        } AS link, neighbour
-        UNION ALL
-        MATCH ()-[concerns:CONCERNS]->(neighbour)
-        WHERE concerns.subjectId = entity.id
-          AND concerns.id > $p.after3
-          AND concerns.id < $p.before3
-        WITH concerns, neighbour ORDER BY concerns.subjectId, concerns.id
-        RETURN {
-          id: concerns.id,
-          relation: 'CONCERNS',
-          end: 'OUT',
-          direction: 'OUT',
-          fact: null
-        } AS link, neighbour
-        UNION ALL
-        MATCH (neighbour)-[concerns2:CONCERNS]->()
-        WHERE concerns2.objectId = entity.id
-          AND concerns2.id > $p.after4
-          AND concerns2.id < $p.before4
-        WITH concerns2, neighbour ORDER BY concerns2.objectId, concerns2.id
-        RETURN {
-          id: concerns2.id,
-          relation: 'CONCERNS',
-          end: 'IN',
-          direction: 'IN',
-          fact: null
-        } AS link, neighbour
-        UNION ALL
-        MATCH ()-[covers:COVERS]->(neighbour)
-        WHERE covers.subjectId = entity.id
-          AND covers.id > $p.after5
-          AND covers.id < $p.before5
-        WITH covers, neighbour ORDER BY covers.subjectId, covers.id
-        RETURN {
-          id: covers.id,
-          relation: 'COVERS',
-          end: 'OUT',
-          direction: 'OUT',
-          fact: null
-        } AS link, neighbour
-        UNION ALL
-        MATCH (neighbour)-[covers2:COVERS]->()
-        WHERE covers2.objectId = entity.id
-          AND covers2.id > $p.after6
-          AND covers2.id < $p.before6
-        WITH covers2, neighbour ORDER BY covers2.objectId, covers2.id
-        RETURN {
-          id: covers2.id,
-          relation: 'COVERS',
-          end: 'IN',
-          direction: 'IN',
-          fact: null
-        } AS link, neighbour
-        UNION ALL
-        MATCH ()-[decidedBy:DECIDED_BY]->(neighbour)
-        WHERE decidedBy.subjectId = entity.id
-          AND decidedBy.id > $p.after7
-          AND decidedBy.id < $p.before7
-        WITH decidedBy, neighbour ORDER BY decidedBy.subjectId, decidedBy.id
-        RETURN {
-          id: decidedBy.id,
-          relation: 'DECIDED_BY',
-          end: 'OUT',
-          direction: 'OUT',
-          fact: null
-        } AS link, neighbour
-        UNION ALL
-        MATCH (neighbour)-[decidedBy2:DECIDED_BY]->()
-        WHERE decidedBy2.objectId = entity.id
-          AND decidedBy2.id > $p.after8
-          AND decidedBy2.id < $p.before8
-        WITH decidedBy2, neighbour ORDER BY decidedBy2.objectId, decidedBy2.id
-        RETURN {
-          id: decidedBy2.id,
-          relation: 'DECIDED_BY',
-          end: 'IN',
-          direction: 'IN',
-          fact: null
-        } AS link, neighbour
-        UNION ALL
-        MATCH ()-[governs:GOVERNS]->(neighbour)
-        WHERE governs.subjectId = entity.id
-          AND governs.id > $p.after9
-          AND governs.id < $p.before9
-        WITH governs, neighbour ORDER BY governs.subjectId, governs.id
-        RETURN {
-          id: governs.id,
-          relation: 'GOVERNS',
-          end: 'OUT',
-          direction: 'OUT',
-          fact: null
-        } AS link, neighbour
-        UNION ALL
-        MATCH (neighbour)-[governs2:GOVERNS]->()
-        WHERE governs2.objectId = entity.id
-          AND governs2.id > $p.after10
-          AND governs2.id < $p.before10
-        WITH governs2, neighbour ORDER BY governs2.objectId, governs2.id
-        RETURN {
-          id: governs2.id,
-          relation: 'GOVERNS',
-          end: 'IN',
-          direction: 'IN',
-          fact: null
-        } AS link, neighbour
-        UNION ALL
-        MATCH ()-[partOf:PART_OF]->(neighbour)
-        WHERE partOf.subjectId = entity.id
-          AND partOf.id > $p.after11
-          AND partOf.id < $p.before11
-        WITH partOf, neighbour ORDER BY partOf.subjectId, partOf.id
-        RETURN {
-          id: partOf.id,
-          relation: 'PART_OF',
-          end: 'OUT',
-          direction: 'OUT',
-          fact: null
-        } AS link, neighbour
-        UNION ALL
-        MATCH (neighbour)-[partOf2:PART_OF]->()
-        WHERE partOf2.objectId = entity.id
-          AND partOf2.id > $p.after12
-          AND partOf2.id < $p.before12
-        WITH partOf2, neighbour ORDER BY partOf2.objectId, partOf2.id
-        RETURN {
-          id: partOf2.id,
-          relation: 'PART_OF',
-          end: 'IN',
-          direction: 'IN',
-          fact: null
-        } AS link, neighbour
+        WITH link, neighbour
+        LIMIT $p.first
+        RETURN [link.relation, link.end, link.id, [labels(neighbour), neighbour.name]]
       }
-      WITH link, neighbour
-      LIMIT $p.first
-      RETURN [link.relation, link.end, link.id, [labels(neighbour), neighbour.name]]
-    }
-  ]
-]) AS entityFound
+    ]
+  ]) AS entityFound
+}
+RETURN entityFound,
+  [id IN $p.ids WHERE NOT EXISTS {
+    MATCH (entity2:Entity {id: id})
+  }] AS missing
 
 // $p = {
 //   "id": "atlantis",
@@ -816,5 +822,8 @@ RETURN collect([
 //   "before11": "􏿿",
 //   "after12": "",
 //   "before12": "􏿿",
-//   "first": 21
+//   "first": 21,
+//   "ids": [
+//     "atlantis"
+//   ]
 // }

@@ -257,7 +257,13 @@ CALL () {
   ]) AS entityFound2
 }
 RETURN entityFound,
-  entityFound2
+  entityFound2,
+  [id IN $p.ids WHERE NOT EXISTS {
+    MATCH (entity3:Entity {id: id})
+  }] AS missing,
+  [id2 IN $p.ids2 WHERE NOT EXISTS {
+    MATCH (entity4:Entity {id: id2})
+  }] AS missing2
 
 // $p = {
 //   "id": "cn-customs",
@@ -881,5 +887,11 @@ RETURN entityFound,
 //   "before13": "􏿿",
 //   "after14": "",
 //   "before14": "􏿿",
-//   "first2": 21
+//   "first2": 21,
+//   "ids": [
+//     "cn-customs"
+//   ],
+//   "ids2": [
+//     "cn-gov"
+//   ]
 // }

@@ -238,7 +238,31 @@ CALL (denied) {
 }
 RETURN pathsFound,
   pathsFound2,
-  EXISTS { MATCH (:Entity {id: $p.scenario4}) } AS root
+  [id IN $p.ids WHERE NOT EXISTS {
+    MATCH (entity2:Entity {id: id})
+  }] AS missing,
+  [id2 IN $p.ids2 WHERE NOT EXISTS {
+    MATCH (entity3:Entity {id: id2})
+  }] AS missing2,
+  [id3 IN $p.ids3 WHERE NOT EXISTS {
+    MATCH (scenario:Scenario {id: id3})
+  }] AS missing3,
+  [own IN [COLLECT {
+    MATCH (thing:Entity {id: $p.id})
+    MATCH (scenario2:Scenario)<-[:HAS_SCENARIO]-(thing)
+    RETURN scenario2.id
+  }] WHERE own <> [] AND NOT $p.scenario4 IN own | $p.scenario4] AS missing4,
+  [own2 IN [COLLECT {
+    MATCH (thing2:Entity {id: $p.id2})
+    MATCH (scenario3:Scenario)<-[:HAS_SCENARIO]-(thing2)
+    RETURN scenario3.id
+  }] WHERE own2 <> [] AND NOT $p.scenario5 IN own2 | $p.scenario5] AS missing5,
+  [id4 IN $p.ids4 WHERE NOT EXISTS {
+    MATCH (entity4:Entity {id: id4})
+  }] AS missing6,
+  [id5 IN $p.ids5 WHERE NOT EXISTS {
+    MATCH (entity5:Entity {id: id5})
+  }] AS missing7
 
 // $p = {
 //   "scenario": "pessimistic",
@@ -266,5 +290,23 @@ RETURN pathsFound,
 //   "symmetric3": [
 //     "COMPETES_WITH"
 //   ],
-//   "scenario4": "pessimistic"
+//   "ids": [
+//     "companies"
+//   ],
+//   "ids2": [
+//     "domestic-chips"
+//   ],
+//   "ids3": [
+//     "pessimistic"
+//   ],
+//   "id": "companies",
+//   "scenario4": "pessimistic",
+//   "id2": "domestic-chips",
+//   "scenario5": "pessimistic",
+//   "ids4": [
+//     "companies"
+//   ],
+//   "ids5": [
+//     "domestic-chips"
+//   ]
 // }

@@ -306,7 +306,19 @@ CALL () {
   ]) AS pathsFound2
 }
 RETURN pathsFound,
-  pathsFound2
+  pathsFound2,
+  [id IN $p.ids WHERE NOT EXISTS {
+    MATCH (entity:Entity {id: id})
+  }] AS missing,
+  [id2 IN $p.ids2 WHERE NOT EXISTS {
+    MATCH (entity2:Entity {id: id2})
+  }] AS missing2,
+  [id3 IN $p.ids3 WHERE NOT EXISTS {
+    MATCH (entity3:Entity {id: id3})
+  }] AS missing3,
+  [id4 IN $p.ids4 WHERE NOT EXISTS {
+    MATCH (entity4:Entity {id: id4})
+  }] AS missing4
 
 // $p = {
 //   "from": "cn-customs",
@@ -333,5 +345,17 @@ RETURN pathsFound,
 //   "mostLinks2": 10,
 //   "symmetric2": [
 //     "COMPETES_WITH"
+//   ],
+//   "ids": [
+//     "cn-customs"
+//   ],
+//   "ids2": [
+//     "cn-gov"
+//   ],
+//   "ids3": [
+//     "cn-customs"
+//   ],
+//   "ids4": [
+//     "cn-gov"
 //   ]
 // }

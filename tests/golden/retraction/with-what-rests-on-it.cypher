@@ -1,133 +1,139 @@
-MATCH (source:Source {id: $p.id})
-RETURN collect([
-  [
-    COUNT {
-      CALL (source) {
-        MATCH (passage:Passage)
-        WHERE passage.sourceId = source.id AND passage.position IS NOT NULL AND passage.id IS NOT NULL
-        MATCH (passage)<-[cites:CITES]-(own)
-        WHERE cites.retractedAt IS NULL AND cites.stance = 'SUPPORTS' AND cites.role = 'STATES' AND own.retractedAt IS NULL AND own.basis = 'STATED'
-        WITH DISTINCT source, own
-        WHERE NOT EXISTS { MATCH (own)-[other:CITES]->(place)
-        WHERE other.retractedAt IS NULL AND other.stance = 'SUPPORTS' AND other.role = 'STATES' AND place.sourceId <> source.id }
-        WITH collect(own) AS fallen
-        CALL (fallen) {
-          UNWIND fallen AS premise
-          MATCH (premise)<-[:BASED_ON]-(conclusion)
-          WHERE conclusion.retractedAt IS NULL
-          RETURN collect(DISTINCT conclusion) AS fallen2
+CALL () {
+  MATCH (source:Source {id: $p.id})
+  RETURN collect([
+    [
+      COUNT {
+        CALL (source) {
+          MATCH (passage:Passage)
+          WHERE passage.sourceId = source.id AND passage.position IS NOT NULL AND passage.id IS NOT NULL
+          MATCH (passage)<-[cites:CITES]-(own)
+          WHERE cites.retractedAt IS NULL AND cites.stance = 'SUPPORTS' AND cites.role = 'STATES' AND own.retractedAt IS NULL AND own.basis = 'STATED'
+          WITH DISTINCT source, own
+          WHERE NOT EXISTS { MATCH (own)-[other:CITES]->(place)
+          WHERE other.retractedAt IS NULL AND other.stance = 'SUPPORTS' AND other.role = 'STATES' AND place.sourceId <> source.id }
+          WITH collect(own) AS fallen
+          CALL (fallen) {
+            UNWIND fallen AS premise
+            MATCH (premise)<-[:BASED_ON]-(conclusion)
+            WHERE conclusion.retractedAt IS NULL
+            RETURN collect(DISTINCT conclusion) AS fallen2
+          }
+          CALL (fallen2) {
+            UNWIND fallen2 AS premise2
+            MATCH (premise2)<-[:BASED_ON]-(conclusion2)
+            WHERE conclusion2.retractedAt IS NULL
+            RETURN collect(DISTINCT conclusion2) AS fallen3
+          }
+          CALL (fallen3) {
+            UNWIND fallen3 AS premise3
+            MATCH (premise3)<-[:BASED_ON]-(conclusion3)
+            WHERE conclusion3.retractedAt IS NULL
+            RETURN collect(DISTINCT conclusion3) AS fallen4
+          }
+          CALL (fallen4) {
+            UNWIND fallen4 AS premise4
+            MATCH (premise4)<-[:BASED_ON]-(conclusion4)
+            WHERE conclusion4.retractedAt IS NULL
+            RETURN collect(DISTINCT conclusion4) AS fallen5
+          }
+          CALL (fallen5) {
+            UNWIND fallen5 AS premise5
+            MATCH (premise5)<-[:BASED_ON]-(conclusion5)
+            WHERE conclusion5.retractedAt IS NULL
+            RETURN collect(DISTINCT conclusion5) AS fallen6
+          }
+          UNWIND fallen + fallen2 + fallen3 + fallen4 + fallen5 + fallen6 AS fact
+          RETURN DISTINCT fact
         }
-        CALL (fallen2) {
-          UNWIND fallen2 AS premise2
-          MATCH (premise2)<-[:BASED_ON]-(conclusion2)
-          WHERE conclusion2.retractedAt IS NULL
-          RETURN collect(DISTINCT conclusion2) AS fallen3
+        WITH fact
+        RETURN fact
+      },
+      COLLECT {
+        CALL (source) {
+          MATCH (passage2:Passage)
+          WHERE passage2.sourceId = source.id AND passage2.position IS NOT NULL AND passage2.id IS NOT NULL
+          MATCH (passage2)<-[cites2:CITES]-(own2)
+          WHERE cites2.retractedAt IS NULL AND cites2.stance = 'SUPPORTS' AND cites2.role = 'STATES' AND own2.retractedAt IS NULL AND own2.basis = 'STATED'
+          WITH DISTINCT source, own2
+          WHERE NOT EXISTS { MATCH (own2)-[other2:CITES]->(place2)
+          WHERE other2.retractedAt IS NULL AND other2.stance = 'SUPPORTS' AND other2.role = 'STATES' AND place2.sourceId <> source.id }
+          WITH collect(own2) AS fallen7
+          CALL (fallen7) {
+            UNWIND fallen7 AS premise6
+            MATCH (premise6)<-[:BASED_ON]-(conclusion6)
+            WHERE conclusion6.retractedAt IS NULL
+            RETURN collect(DISTINCT conclusion6) AS fallen8
+          }
+          CALL (fallen8) {
+            UNWIND fallen8 AS premise7
+            MATCH (premise7)<-[:BASED_ON]-(conclusion7)
+            WHERE conclusion7.retractedAt IS NULL
+            RETURN collect(DISTINCT conclusion7) AS fallen9
+          }
+          CALL (fallen9) {
+            UNWIND fallen9 AS premise8
+            MATCH (premise8)<-[:BASED_ON]-(conclusion8)
+            WHERE conclusion8.retractedAt IS NULL
+            RETURN collect(DISTINCT conclusion8) AS fallen10
+          }
+          CALL (fallen10) {
+            UNWIND fallen10 AS premise9
+            MATCH (premise9)<-[:BASED_ON]-(conclusion9)
+            WHERE conclusion9.retractedAt IS NULL
+            RETURN collect(DISTINCT conclusion9) AS fallen11
+          }
+          CALL (fallen11) {
+            UNWIND fallen11 AS premise10
+            MATCH (premise10)<-[:BASED_ON]-(conclusion10)
+            WHERE conclusion10.retractedAt IS NULL
+            RETURN collect(DISTINCT conclusion10) AS fallen12
+          }
+          UNWIND fallen7 + fallen8 + fallen9 + fallen10 + fallen11 + fallen12 AS fact2
+          RETURN DISTINCT fact2
         }
-        CALL (fallen3) {
-          UNWIND fallen3 AS premise3
-          MATCH (premise3)<-[:BASED_ON]-(conclusion3)
-          WHERE conclusion3.retractedAt IS NULL
-          RETURN collect(DISTINCT conclusion3) AS fallen4
-        }
-        CALL (fallen4) {
-          UNWIND fallen4 AS premise4
-          MATCH (premise4)<-[:BASED_ON]-(conclusion4)
-          WHERE conclusion4.retractedAt IS NULL
-          RETURN collect(DISTINCT conclusion4) AS fallen5
-        }
-        CALL (fallen5) {
-          UNWIND fallen5 AS premise5
-          MATCH (premise5)<-[:BASED_ON]-(conclusion5)
-          WHERE conclusion5.retractedAt IS NULL
-          RETURN collect(DISTINCT conclusion5) AS fallen6
-        }
-        UNWIND fallen + fallen2 + fallen3 + fallen4 + fallen5 + fallen6 AS fact
-        RETURN DISTINCT fact
+        WITH fact2
+        WITH fact2 ORDER BY fact2.id LIMIT $p.first
+        RETURN [[fact2.key, fact2.basis]]
       }
-      WITH fact
-      RETURN fact
+    ],
+    COLLECT {
+      CALL (source) {
+        MATCH (passage3:Passage)
+        WHERE passage3.sourceId = source.id AND passage3.position IS NOT NULL AND passage3.id IS NOT NULL
+        MATCH (passage3)<-[cites3:CITES]-(own3)
+        WHERE cites3.retractedAt IS NULL AND cites3.stance = 'SUPPORTS' AND cites3.role = 'STATES' AND own3.retractedAt IS NULL AND own3.basis = 'STATED'
+        WITH DISTINCT source, own3
+        WHERE EXISTS { MATCH (own3)-[other3:CITES]->(place3)
+        WHERE other3.retractedAt IS NULL AND other3.stance = 'SUPPORTS' AND other3.role = 'STATES' AND place3.sourceId <> source.id }
+        RETURN own3 AS fact3
+      }
+      WITH fact3
+      WITH fact3 ORDER BY fact3.id LIMIT $p.first2
+      RETURN [[fact3.key]]
     },
     COLLECT {
       CALL (source) {
-        MATCH (passage2:Passage)
-        WHERE passage2.sourceId = source.id AND passage2.position IS NOT NULL AND passage2.id IS NOT NULL
-        MATCH (passage2)<-[cites2:CITES]-(own2)
-        WHERE cites2.retractedAt IS NULL AND cites2.stance = 'SUPPORTS' AND cites2.role = 'STATES' AND own2.retractedAt IS NULL AND own2.basis = 'STATED'
-        WITH DISTINCT source, own2
-        WHERE NOT EXISTS { MATCH (own2)-[other2:CITES]->(place2)
-        WHERE other2.retractedAt IS NULL AND other2.stance = 'SUPPORTS' AND other2.role = 'STATES' AND place2.sourceId <> source.id }
-        WITH collect(own2) AS fallen7
-        CALL (fallen7) {
-          UNWIND fallen7 AS premise6
-          MATCH (premise6)<-[:BASED_ON]-(conclusion6)
-          WHERE conclusion6.retractedAt IS NULL
-          RETURN collect(DISTINCT conclusion6) AS fallen8
-        }
-        CALL (fallen8) {
-          UNWIND fallen8 AS premise7
-          MATCH (premise7)<-[:BASED_ON]-(conclusion7)
-          WHERE conclusion7.retractedAt IS NULL
-          RETURN collect(DISTINCT conclusion7) AS fallen9
-        }
-        CALL (fallen9) {
-          UNWIND fallen9 AS premise8
-          MATCH (premise8)<-[:BASED_ON]-(conclusion8)
-          WHERE conclusion8.retractedAt IS NULL
-          RETURN collect(DISTINCT conclusion8) AS fallen10
-        }
-        CALL (fallen10) {
-          UNWIND fallen10 AS premise9
-          MATCH (premise9)<-[:BASED_ON]-(conclusion9)
-          WHERE conclusion9.retractedAt IS NULL
-          RETURN collect(DISTINCT conclusion9) AS fallen11
-        }
-        CALL (fallen11) {
-          UNWIND fallen11 AS premise10
-          MATCH (premise10)<-[:BASED_ON]-(conclusion10)
-          WHERE conclusion10.retractedAt IS NULL
-          RETURN collect(DISTINCT conclusion10) AS fallen12
-        }
-        UNWIND fallen7 + fallen8 + fallen9 + fallen10 + fallen11 + fallen12 AS fact2
-        RETURN DISTINCT fact2
+        MATCH (passage4:Passage)
+        WHERE passage4.sourceId = source.id AND passage4.position IS NOT NULL AND passage4.id IS NOT NULL
+        MATCH (passage4)<-[cites4:CITES]-(own4)
+        WHERE cites4.retractedAt IS NULL AND cites4.stance = 'SUPPORTS' AND cites4.role = 'STATES' AND own4.retractedAt IS NULL AND own4.basis = 'STATED'
+        WITH DISTINCT source, own4
+        WITH own4, COLLECT { MATCH (own4)-[other4:CITES]->(place4)
+        WHERE other4.retractedAt IS NULL AND other4.stance = 'SUPPORTS' AND other4.role = 'STATES' AND place4.sourceId <> source.id RETURN other4.modality } AS left
+        WITH own4, head([modality IN $p.modalities WHERE modality IN left]) AS after
+        WHERE after <> own4.modality
+        RETURN {id: own4.id, before: own4.modality, after: after} AS loosened
       }
-      WITH fact2
-      WITH fact2 ORDER BY fact2.id LIMIT $p.first
-      RETURN [[fact2.key, fact2.basis]]
+      WITH loosened
+      WITH loosened ORDER BY loosened.id LIMIT $p.most
+      RETURN [loosened.after]
     }
-  ],
-  COLLECT {
-    CALL (source) {
-      MATCH (passage3:Passage)
-      WHERE passage3.sourceId = source.id AND passage3.position IS NOT NULL AND passage3.id IS NOT NULL
-      MATCH (passage3)<-[cites3:CITES]-(own3)
-      WHERE cites3.retractedAt IS NULL AND cites3.stance = 'SUPPORTS' AND cites3.role = 'STATES' AND own3.retractedAt IS NULL AND own3.basis = 'STATED'
-      WITH DISTINCT source, own3
-      WHERE EXISTS { MATCH (own3)-[other3:CITES]->(place3)
-      WHERE other3.retractedAt IS NULL AND other3.stance = 'SUPPORTS' AND other3.role = 'STATES' AND place3.sourceId <> source.id }
-      RETURN own3 AS fact3
-    }
-    WITH fact3
-    WITH fact3 ORDER BY fact3.id LIMIT $p.first2
-    RETURN [[fact3.key]]
-  },
-  COLLECT {
-    CALL (source) {
-      MATCH (passage4:Passage)
-      WHERE passage4.sourceId = source.id AND passage4.position IS NOT NULL AND passage4.id IS NOT NULL
-      MATCH (passage4)<-[cites4:CITES]-(own4)
-      WHERE cites4.retractedAt IS NULL AND cites4.stance = 'SUPPORTS' AND cites4.role = 'STATES' AND own4.retractedAt IS NULL AND own4.basis = 'STATED'
-      WITH DISTINCT source, own4
-      WITH own4, COLLECT { MATCH (own4)-[other4:CITES]->(place4)
-      WHERE other4.retractedAt IS NULL AND other4.stance = 'SUPPORTS' AND other4.role = 'STATES' AND place4.sourceId <> source.id RETURN other4.modality } AS left
-      WITH own4, head([modality IN $p.modalities WHERE modality IN left]) AS after
-      WHERE after <> own4.modality
-      RETURN {id: own4.id, before: own4.modality, after: after} AS loosened
-    }
-    WITH loosened
-    WITH loosened ORDER BY loosened.id LIMIT $p.most
-    RETURN [loosened.after]
-  }
-]) AS sourceFound
+  ]) AS sourceFound
+}
+RETURN sourceFound,
+  [id IN $p.ids WHERE NOT EXISTS {
+    MATCH (source2:Source {id: id})
+  }] AS missing
 
 // $p = {
 //   "id": "almanac",
@@ -139,5 +145,8 @@ RETURN collect([
 //     "POSSIBLE",
 //     "PREDICTED"
 //   ],
-//   "most": 100
+//   "most": 100,
+//   "ids": [
+//     "almanac"
+//   ]
 // }

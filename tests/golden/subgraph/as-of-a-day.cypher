@@ -627,7 +627,13 @@ CALL () {
   ]) AS subgraphFound2
 }
 RETURN subgraphFound,
-  subgraphFound2
+  subgraphFound2,
+  [id3 IN $p.ids WHERE NOT EXISTS {
+    MATCH (entity3:Entity {id: id3})
+  }] AS missing,
+  [id4 IN $p.ids2 WHERE NOT EXISTS {
+    MATCH (entity4:Entity {id: id4})
+  }] AS missing2
 
 // $p = {
 //   "around": [
@@ -2000,5 +2006,11 @@ RETURN subgraphFound,
 //     "COMPETES_WITH"
 //   ],
 //   "first4": 1001,
-//   "mostLinks2": 1000
+//   "mostLinks2": 1000,
+//   "ids": [
+//     "us-gov"
+//   ],
+//   "ids2": [
+//     "cn-gov"
+//   ]
 // }

@@ -1,156 +1,162 @@
-WITH COLLECT {
-  UNWIND $p.around AS id
-  MATCH (entity:Entity {id: id})
-  RETURN entity
-} AS start
-WHERE size(start) = size($p.around)
-CALL (start) {
-  UNWIND start AS node
-  CALL (node) {
+CALL () {
+  WITH COLLECT {
+    UNWIND $p.around AS id
+    MATCH (entity:Entity {id: id})
+    RETURN entity
+  } AS start
+  WHERE size(start) = size($p.around)
+  CALL (start) {
+    UNWIND start AS node
     CALL (node) {
-      UNWIND $p.sides AS side
-      CALL (node, side) {
-        MATCH (fact:Fact)
-        WHERE fact.subjectId = CASE side.end WHEN 'OUT' THEN node.id END
-          AND fact.relation = side.relation
-          AND fact.id > side.after
-          AND fact.id < side.before
-          AND fact.polarity = 'AFFIRMED'
-          AND fact.scenarioId IS NULL
-          AND fact.retractedAt IS NULL
-          AND fact.modality IN $p.modality
-          AND fact.basis IN $p.basis
-        MATCH (neighbour:Entity {id: fact.objectId})
-        RETURN fact, neighbour ORDER BY fact.subjectId, fact.relation, fact.id
-        UNION ALL
-        MATCH (fact:Fact)
-        WHERE fact.objectId = CASE side.end WHEN 'IN' THEN node.id END
-          AND fact.relation = side.relation
-          AND fact.id > side.after
-          AND fact.id < side.before
-          AND (side.direction = 'IN' OR fact.subjectId <> fact.objectId)
-          AND fact.polarity = 'AFFIRMED'
-          AND fact.scenarioId IS NULL
-          AND fact.retractedAt IS NULL
-          AND fact.modality IN $p.modality2
-          AND fact.basis IN $p.basis2
-        MATCH (neighbour:Entity {id: fact.subjectId})
-        RETURN fact, neighbour ORDER BY fact.objectId, fact.relation, fact.id
+      CALL (node) {
+        UNWIND $p.sides AS side
+        CALL (node, side) {
+          MATCH (fact:Fact)
+          WHERE fact.subjectId = CASE side.end WHEN 'OUT' THEN node.id END
+            AND fact.relation = side.relation
+            AND fact.id > side.after
+            AND fact.id < side.before
+            AND fact.polarity = 'AFFIRMED'
+            AND fact.scenarioId IS NULL
+            AND fact.retractedAt IS NULL
+            AND fact.modality IN $p.modality
+            AND fact.basis IN $p.basis
+          MATCH (neighbour:Entity {id: fact.objectId})
+          RETURN fact, neighbour ORDER BY fact.subjectId, fact.relation, fact.id
+          UNION ALL
+          MATCH (fact:Fact)
+          WHERE fact.objectId = CASE side.end WHEN 'IN' THEN node.id END
+            AND fact.relation = side.relation
+            AND fact.id > side.after
+            AND fact.id < side.before
+            AND (side.direction = 'IN' OR fact.subjectId <> fact.objectId)
+            AND fact.polarity = 'AFFIRMED'
+            AND fact.scenarioId IS NULL
+            AND fact.retractedAt IS NULL
+            AND fact.modality IN $p.modality2
+            AND fact.basis IN $p.basis2
+          MATCH (neighbour:Entity {id: fact.subjectId})
+          RETURN fact, neighbour ORDER BY fact.objectId, fact.relation, fact.id
+        }
+        RETURN {
+          id: fact.id,
+          relation: side.relation,
+          end: side.end,
+          direction: side.direction,
+          fact: fact
+        } AS link, neighbour
       }
-      RETURN {
-        id: fact.id,
-        relation: side.relation,
-        end: side.end,
-        direction: side.direction,
-        fact: fact
-      } AS link, neighbour
+      WITH neighbour LIMIT $p.hub
+      RETURN neighbour AS `next`
     }
-    WITH neighbour LIMIT $p.hub
-    RETURN neighbour AS `next`
+    WITH `next`, count(*) AS `count`
+    WHERE NOT `next` IN start
+    WITH `next`, `count` ORDER BY `count` DESC, `next`.id LIMIT $p.reached
+    RETURN collect(`next`) AS reached
   }
-  WITH `next`, count(*) AS `count`
-  WHERE NOT `next` IN start
-  WITH `next`, `count` ORDER BY `count` DESC, `next`.id LIMIT $p.reached
-  RETURN collect(`next`) AS reached
-}
-WITH start, reached[..$p.most - size(start)] AS level, start + reached[..$p.most - size(start)] AS known,
-  false OR size(reached) > $p.most - size(start) AS truncated
-WITH known, truncated AS truncated2, COLLECT {
-  UNWIND [[start, 0], [level, 1]] AS step
-  UNWIND step[0] AS node2
-  WITH node2, step[1] AS depth, CASE
-    WHEN COUNT { (node2)--() } <= $p.hub THEN false
-    ELSE COUNT { (node2)-[:ADOPTS|AIMS_TO_PUSH|APPROVES|APPROVES_BUYER|ASKS|BLOCKED_AT|BLOCKS|CEO_OF|CHANGED_POLICY|CLAUSE_OF|COMES_WITH|COMPETES_WITH|DOMESTIC_TO|ENTAILS|EXAMPLE_OF|EXPORTS_TO|FACES|GOES_AGAINST|HAS_CONDITION|HAS_PURPOSE|HAS_SCENARIO|HOPES_FOR|MAKES|MAY_EXPORT_TO|MEMBER_OF|MOTIVATED_BY|MUST_SHIP_TO|OPENS_TO|PAID_TO|PAUSES|PUSHED_TOWARDS|REFUSES|RESTRICTS|SPEAKS_AGAINST|SPEAKS_FOR|SWITCHES_TO|TAKES_FORM|TESTS|UNDERCUTS|VETTED_UNDER|VISITED|WRITTEN_BY]-() } > $p.hub
-  END AS hub
-  RETURN {
-    node: node2,
-    depth: depth,
-    hub: hub,
-    cut: hub AND depth < $p.depth,
-    linkCount: CASE WHEN NOT hub THEN COUNT {
-      MATCH (node2)-[edge:ADOPTS|AIMS_TO_PUSH|APPROVES|APPROVES_BUYER|ASKS|BLOCKED_AT|BLOCKS|CEO_OF|CHANGED_POLICY|CLAUSE_OF|COMES_WITH|COMPETES_WITH|DOMESTIC_TO|ENTAILS|EXAMPLE_OF|EXPORTS_TO|FACES|GOES_AGAINST|HAS_CONDITION|HAS_PURPOSE|HAS_SCENARIO|HOPES_FOR|MAKES|MAY_EXPORT_TO|MEMBER_OF|MOTIVATED_BY|MUST_SHIP_TO|OPENS_TO|PAID_TO|PAUSES|PUSHED_TOWARDS|REFUSES|RESTRICTS|SPEAKS_AGAINST|SPEAKS_FOR|SWITCHES_TO|TAKES_FORM|TESTS|UNDERCUTS|VETTED_UNDER|VISITED|WRITTEN_BY]-()
-      WHERE edge.modality IN $p.modality3
-        AND edge.basis IN $p.basis3
-      RETURN edge
-    } END
-  }
-} AS near
-WITH known, near,
-  [one IN near WHERE one.hub | one.node] AS hubs,
-  [one IN near WHERE NOT one.hub | one.node] AS open,
-  truncated2 OR any(one IN near WHERE one.cut) AS truncated2
-CALL (open, known, hubs) {
-  UNWIND open AS node3
-  CALL (node3, known, hubs) {
-    MATCH (node3)-[edge2:ADOPTS|AIMS_TO_PUSH|APPROVES|APPROVES_BUYER|ASKS|BLOCKED_AT|BLOCKS|CEO_OF|CHANGED_POLICY|CLAUSE_OF|COMES_WITH|COMPETES_WITH|DOMESTIC_TO|ENTAILS|EXAMPLE_OF|EXPORTS_TO|FACES|GOES_AGAINST|HAS_CONDITION|HAS_PURPOSE|HAS_SCENARIO|HOPES_FOR|MAKES|MAY_EXPORT_TO|MEMBER_OF|MOTIVATED_BY|MUST_SHIP_TO|OPENS_TO|PAID_TO|PAUSES|PUSHED_TOWARDS|REFUSES|RESTRICTS|SPEAKS_AGAINST|SPEAKS_FOR|SWITCHES_TO|TAKES_FORM|TESTS|UNDERCUTS|VETTED_UNDER|VISITED|WRITTEN_BY]-(other)
-    WHERE other IN known
-      AND (startNode(edge2) = node3 OR other IN hubs)
-      AND edge2.modality IN $p.modality4
-      AND edge2.basis IN $p.basis4
+  WITH start, reached[..$p.most - size(start)] AS level, start + reached[..$p.most - size(start)] AS known,
+    false OR size(reached) > $p.most - size(start) AS truncated
+  WITH known, truncated AS truncated2, COLLECT {
+    UNWIND [[start, 0], [level, 1]] AS step
+    UNWIND step[0] AS node2
+    WITH node2, step[1] AS depth, CASE
+      WHEN COUNT { (node2)--() } <= $p.hub THEN false
+      ELSE COUNT { (node2)-[:ADOPTS|AIMS_TO_PUSH|APPROVES|APPROVES_BUYER|ASKS|BLOCKED_AT|BLOCKS|CEO_OF|CHANGED_POLICY|CLAUSE_OF|COMES_WITH|COMPETES_WITH|DOMESTIC_TO|ENTAILS|EXAMPLE_OF|EXPORTS_TO|FACES|GOES_AGAINST|HAS_CONDITION|HAS_PURPOSE|HAS_SCENARIO|HOPES_FOR|MAKES|MAY_EXPORT_TO|MEMBER_OF|MOTIVATED_BY|MUST_SHIP_TO|OPENS_TO|PAID_TO|PAUSES|PUSHED_TOWARDS|REFUSES|RESTRICTS|SPEAKS_AGAINST|SPEAKS_FOR|SWITCHES_TO|TAKES_FORM|TESTS|UNDERCUTS|VETTED_UNDER|VISITED|WRITTEN_BY]-() } > $p.hub
+    END AS hub
     RETURN {
-      id: edge2.id,
-      relation: type(edge2),
-      source: edge2.subjectId,
-      target: edge2.objectId,
-      direction: CASE WHEN type(edge2) IN $p.symmetric THEN 'BOTH' ELSE 'OUT' END
-    } AS link2 ORDER BY link2.relation, link2.id
+      node: node2,
+      depth: depth,
+      hub: hub,
+      cut: hub AND depth < $p.depth,
+      linkCount: CASE WHEN NOT hub THEN COUNT {
+        MATCH (node2)-[edge:ADOPTS|AIMS_TO_PUSH|APPROVES|APPROVES_BUYER|ASKS|BLOCKED_AT|BLOCKS|CEO_OF|CHANGED_POLICY|CLAUSE_OF|COMES_WITH|COMPETES_WITH|DOMESTIC_TO|ENTAILS|EXAMPLE_OF|EXPORTS_TO|FACES|GOES_AGAINST|HAS_CONDITION|HAS_PURPOSE|HAS_SCENARIO|HOPES_FOR|MAKES|MAY_EXPORT_TO|MEMBER_OF|MOTIVATED_BY|MUST_SHIP_TO|OPENS_TO|PAID_TO|PAUSES|PUSHED_TOWARDS|REFUSES|RESTRICTS|SPEAKS_AGAINST|SPEAKS_FOR|SWITCHES_TO|TAKES_FORM|TESTS|UNDERCUTS|VETTED_UNDER|VISITED|WRITTEN_BY]-()
+        WHERE edge.modality IN $p.modality3
+          AND edge.basis IN $p.basis3
+        RETURN edge
+      } END
+    }
+  } AS near
+  WITH known, near,
+    [one IN near WHERE one.hub | one.node] AS hubs,
+    [one IN near WHERE NOT one.hub | one.node] AS open,
+    truncated2 OR any(one IN near WHERE one.cut) AS truncated2
+  CALL (open, known, hubs) {
+    UNWIND open AS node3
+    CALL (node3, known, hubs) {
+      MATCH (node3)-[edge2:ADOPTS|AIMS_TO_PUSH|APPROVES|APPROVES_BUYER|ASKS|BLOCKED_AT|BLOCKS|CEO_OF|CHANGED_POLICY|CLAUSE_OF|COMES_WITH|COMPETES_WITH|DOMESTIC_TO|ENTAILS|EXAMPLE_OF|EXPORTS_TO|FACES|GOES_AGAINST|HAS_CONDITION|HAS_PURPOSE|HAS_SCENARIO|HOPES_FOR|MAKES|MAY_EXPORT_TO|MEMBER_OF|MOTIVATED_BY|MUST_SHIP_TO|OPENS_TO|PAID_TO|PAUSES|PUSHED_TOWARDS|REFUSES|RESTRICTS|SPEAKS_AGAINST|SPEAKS_FOR|SWITCHES_TO|TAKES_FORM|TESTS|UNDERCUTS|VETTED_UNDER|VISITED|WRITTEN_BY]-(other)
+      WHERE other IN known
+        AND (startNode(edge2) = node3 OR other IN hubs)
+        AND edge2.modality IN $p.modality4
+        AND edge2.basis IN $p.basis4
+      RETURN {
+        id: edge2.id,
+        relation: type(edge2),
+        source: edge2.subjectId,
+        target: edge2.objectId,
+        direction: CASE WHEN type(edge2) IN $p.symmetric THEN 'BOTH' ELSE 'OUT' END
+      } AS link2 ORDER BY link2.relation, link2.id
+    }
+    WITH link2 LIMIT $p.first
+    RETURN collect(link2) AS links
   }
-  WITH link2 LIMIT $p.first
-  RETURN collect(link2) AS links
+  CALL (hubs) {
+    UNWIND hubs[..$p.hubs] AS subject
+    UNWIND hubs[..$p.hubs] AS object
+    CALL (subject, object) {
+      MATCH (fact2:Fact)
+      WHERE fact2.polarity = 'AFFIRMED'
+        AND fact2.scenarioId IS NULL
+        AND fact2.retractedAt IS NULL
+        AND fact2.subjectId = subject.id
+        AND fact2.objectId = object.id
+        AND fact2.id IS NOT NULL
+        AND fact2.relation IN $p.relations
+        AND fact2.modality IN $p.modality5
+        AND fact2.basis IN $p.basis5
+      RETURN {
+        id: fact2.id,
+        relation: fact2.relation,
+        source: fact2.subjectId,
+        target: fact2.objectId,
+        direction: CASE WHEN fact2.relation IN $p.symmetric2 THEN 'BOTH' ELSE 'OUT' END
+      } AS link3 ORDER BY link3.relation, link3.id
+    }
+    WITH link3 LIMIT $p.first2
+    RETURN collect(link3) AS linksOfHubs
+  }
+  WITH near, links + linksOfHubs AS allLinks, truncated2 OR size(hubs) > $p.hubs AS truncated2
+  WITH {
+    nodes: near,
+    links: allLinks[..$p.mostLinks],
+    truncated: truncated2 OR size(allLinks) > $p.mostLinks
+  } AS answer
+  RETURN collect([
+    COLLECT {
+      UNWIND answer.nodes AS near2
+      RETURN [
+        near2.linkCount,
+        COLLECT {
+          UNWIND near2.node AS entity2
+          RETURN [labels(entity2), entity2.id] LIMIT 1
+        }[0]
+      ]
+    },
+    COLLECT {
+      UNWIND answer.links AS link4
+      RETURN [
+        link4.relation,
+        COLLECT {
+          MATCH (fact3:Fact {id: link4.id})
+          RETURN [fact3.modality, fact3.basis] LIMIT 1
+        }[0]
+      ]
+    }
+  ]) AS subgraphFound
 }
-CALL (hubs) {
-  UNWIND hubs[..$p.hubs] AS subject
-  UNWIND hubs[..$p.hubs] AS object
-  CALL (subject, object) {
-    MATCH (fact2:Fact)
-    WHERE fact2.polarity = 'AFFIRMED'
-      AND fact2.scenarioId IS NULL
-      AND fact2.retractedAt IS NULL
-      AND fact2.subjectId = subject.id
-      AND fact2.objectId = object.id
-      AND fact2.id IS NOT NULL
-      AND fact2.relation IN $p.relations
-      AND fact2.modality IN $p.modality5
-      AND fact2.basis IN $p.basis5
-    RETURN {
-      id: fact2.id,
-      relation: fact2.relation,
-      source: fact2.subjectId,
-      target: fact2.objectId,
-      direction: CASE WHEN fact2.relation IN $p.symmetric2 THEN 'BOTH' ELSE 'OUT' END
-    } AS link3 ORDER BY link3.relation, link3.id
-  }
-  WITH link3 LIMIT $p.first2
-  RETURN collect(link3) AS linksOfHubs
-}
-WITH near, links + linksOfHubs AS allLinks, truncated2 OR size(hubs) > $p.hubs AS truncated2
-WITH {
-  nodes: near,
-  links: allLinks[..$p.mostLinks],
-  truncated: truncated2 OR size(allLinks) > $p.mostLinks
-} AS answer
-RETURN collect([
-  COLLECT {
-    UNWIND answer.nodes AS near2
-    RETURN [
-      near2.linkCount,
-      COLLECT {
-        UNWIND near2.node AS entity2
-        RETURN [labels(entity2), entity2.id] LIMIT 1
-      }[0]
-    ]
-  },
-  COLLECT {
-    UNWIND answer.links AS link4
-    RETURN [
-      link4.relation,
-      COLLECT {
-        MATCH (fact3:Fact {id: link4.id})
-        RETURN [fact3.modality, fact3.basis] LIMIT 1
-      }[0]
-    ]
-  }
-]) AS subgraphFound
+RETURN subgraphFound,
+  [id2 IN $p.ids WHERE NOT EXISTS {
+    MATCH (entity3:Entity {id: id2})
+  }] AS missing
 
 // $p = {
 //   "around": [
@@ -833,5 +839,8 @@ RETURN collect([
 //     "COMPETES_WITH"
 //   ],
 //   "first2": 1001,
-//   "mostLinks": 1000
+//   "mostLinks": 1000,
+//   "ids": [
+//     "nvidia"
+//   ]
 // }

@@ -646,7 +646,15 @@ CALL (denied) {
 }
 RETURN subgraphFound,
   subgraphFound2,
-  EXISTS { MATCH (:Entity {id: $p.scenario7}) } AS root
+  [id3 IN $p.ids WHERE NOT EXISTS {
+    MATCH (entity6:Entity {id: id3})
+  }] AS missing,
+  [id4 IN $p.ids2 WHERE NOT EXISTS {
+    MATCH (scenario:Scenario {id: id4})
+  }] AS missing2,
+  [id5 IN $p.ids3 WHERE NOT EXISTS {
+    MATCH (entity7:Entity {id: id5})
+  }] AS missing3
 
 // $p = {
 //   "scenario": "pessimistic",
@@ -2012,5 +2020,13 @@ RETURN subgraphFound,
 //   ],
 //   "first4": 1001,
 //   "mostLinks2": 1000,
-//   "scenario7": "pessimistic"
+//   "ids": [
+//     "companies"
+//   ],
+//   "ids2": [
+//     "pessimistic"
+//   ],
+//   "ids3": [
+//     "companies"
+//   ]
 // }

@@ -1,304 +1,310 @@
-WITH COLLECT {
-  UNWIND $p.around AS id
-  MATCH (entity:Entity {id: id})
-  RETURN entity
-} AS start
-WHERE size(start) = size($p.around)
-CALL (start) {
-  UNWIND start AS node
-  CALL (node) {
+CALL () {
+  WITH COLLECT {
+    UNWIND $p.around AS id
+    MATCH (entity:Entity {id: id})
+    RETURN entity
+  } AS start
+  WHERE size(start) = size($p.around)
+  CALL (start) {
+    UNWIND start AS node
     CALL (node) {
-      UNWIND $p.sides AS side
-      CALL (node, side) {
-        MATCH (fact:Fact)
-        WHERE fact.subjectId = CASE side.end WHEN 'OUT' THEN node.id END
-          AND fact.relation = side.relation
-          AND fact.id > side.after
-          AND fact.id < side.before
-          AND fact.polarity = 'AFFIRMED'
-          AND fact.scenarioId IS NULL
-          AND fact.retractedAt IS NULL
-        MATCH (neighbour:Entity {id: fact.objectId})
-        RETURN fact, neighbour ORDER BY fact.subjectId, fact.relation, fact.id
+      CALL (node) {
+        UNWIND $p.sides AS side
+        CALL (node, side) {
+          MATCH (fact:Fact)
+          WHERE fact.subjectId = CASE side.end WHEN 'OUT' THEN node.id END
+            AND fact.relation = side.relation
+            AND fact.id > side.after
+            AND fact.id < side.before
+            AND fact.polarity = 'AFFIRMED'
+            AND fact.scenarioId IS NULL
+            AND fact.retractedAt IS NULL
+          MATCH (neighbour:Entity {id: fact.objectId})
+          RETURN fact, neighbour ORDER BY fact.subjectId, fact.relation, fact.id
+          UNION ALL
+          MATCH (fact:Fact)
+          WHERE fact.objectId = CASE side.end WHEN 'IN' THEN node.id END
+            AND fact.relation = side.relation
+            AND fact.id > side.after
+            AND fact.id < side.before
+            AND (side.direction = 'IN' OR fact.subjectId <> fact.objectId)
+            AND fact.polarity = 'AFFIRMED'
+            AND fact.scenarioId IS NULL
+            AND fact.retractedAt IS NULL
+          MATCH (neighbour:Entity {id: fact.subjectId})
+          RETURN fact, neighbour ORDER BY fact.objectId, fact.relation, fact.id
+        }
+        RETURN {
+          id: fact.id,
+          relation: side.relation,
+          end: side.end,
+          direction: side.direction,
+          fact: fact
+        } AS link, neighbour
         UNION ALL
-        MATCH (fact:Fact)
-        WHERE fact.objectId = CASE side.end WHEN 'IN' THEN node.id END
-          AND fact.relation = side.relation
-          AND fact.id > side.after
-          AND fact.id < side.before
-          AND (side.direction = 'IN' OR fact.subjectId <> fact.objectId)
-          AND fact.polarity = 'AFFIRMED'
-          AND fact.scenarioId IS NULL
-          AND fact.retractedAt IS NULL
-        MATCH (neighbour:Entity {id: fact.subjectId})
-        RETURN fact, neighbour ORDER BY fact.objectId, fact.relation, fact.id
+        MATCH ()-[asksAbout:ASKS_ABOUT]->(neighbour)
+        WHERE asksAbout.subjectId = node.id
+          AND asksAbout.id > $p.after
+          AND asksAbout.id < $p.before
+        WITH asksAbout, neighbour ORDER BY asksAbout.subjectId, asksAbout.id
+        RETURN {
+          id: asksAbout.id,
+          relation: 'ASKS_ABOUT',
+          end: 'OUT',
+          direction: 'OUT',
+          fact: null
+        } AS link, neighbour
+        UNION ALL
+        MATCH (neighbour)-[asksAbout2:ASKS_ABOUT]->()
+        WHERE asksAbout2.objectId = node.id
+          AND asksAbout2.id > $p.after2
+          AND asksAbout2.id < $p.before2
+        WITH asksAbout2, neighbour ORDER BY asksAbout2.objectId, asksAbout2.id
+        RETURN {
+          id: asksAbout2.id,
+          relation: 'ASKS_ABOUT',
+          end: 'IN',
+          direction: 'IN',
+          fact: null
+        } AS link, neighbour
+        UNION ALL
+        MATCH ()-[concerns:CONCERNS]->(neighbour)
+        WHERE concerns.subjectId = node.id
+          AND concerns.id > $p.after3
+          AND concerns.id < $p.before3
+        WITH concerns, neighbour ORDER BY concerns.subjectId, concerns.id
+        RETURN {
+          id: concerns.id,
+          relation: 'CONCERNS',
+          end: 'OUT',
+          direction: 'OUT',
+          fact: null
+        } AS link, neighbour
+        UNION ALL
+        MATCH (neighbour)-[concerns2:CONCERNS]->()
+        WHERE concerns2.objectId = node.id
+          AND concerns2.id > $p.after4
+          AND concerns2.id < $p.before4
+        WITH concerns2, neighbour ORDER BY concerns2.objectId, concerns2.id
+        RETURN {
+          id: concerns2.id,
+          relation: 'CONCERNS',
+          end: 'IN',
+          direction: 'IN',
+          fact: null
+        } AS link, neighbour
+        UNION ALL
+        MATCH ()-[covers:COVERS]->(neighbour)
+        WHERE covers.subjectId = node.id
+          AND covers.id > $p.after5
+          AND covers.id < $p.before5
+        WITH covers, neighbour ORDER BY covers.subjectId, covers.id
+        RETURN {
+          id: covers.id,
+          relation: 'COVERS',
+          end: 'OUT',
+          direction: 'OUT',
+          fact: null
+        } AS link, neighbour
+        UNION ALL
+        MATCH (neighbour)-[covers2:COVERS]->()
+        WHERE covers2.objectId = node.id
+          AND covers2.id > $p.after6
+          AND covers2.id < $p.before6
+        WITH covers2, neighbour ORDER BY covers2.objectId, covers2.id
+        RETURN {
+          id: covers2.id,
+          relation: 'COVERS',
+          end: 'IN',
+          direction: 'IN',
+          fact: null
+        } AS link, neighbour
+        UNION ALL
+        MATCH ()-[decidedBy:DECIDED_BY]->(neighbour)
+        WHERE decidedBy.subjectId = node.id
+          AND decidedBy.id > $p.after7
+          AND decidedBy.id < $p.before7
+        WITH decidedBy, neighbour ORDER BY decidedBy.subjectId, decidedBy.id
+        RETURN {
+          id: decidedBy.id,
+          relation: 'DECIDED_BY',
+          end: 'OUT',
+          direction: 'OUT',
+          fact: null
+        } AS link, neighbour
+        UNION ALL
+        MATCH (neighbour)-[decidedBy2:DECIDED_BY]->()
+        WHERE decidedBy2.objectId = node.id
+          AND decidedBy2.id > $p.after8
+          AND decidedBy2.id < $p.before8
+        WITH decidedBy2, neighbour ORDER BY decidedBy2.objectId, decidedBy2.id
+        RETURN {
+          id: decidedBy2.id,
+          relation: 'DECIDED_BY',
+          end: 'IN',
+          direction: 'IN',
+          fact: null
+        } AS link, neighbour
+        UNION ALL
+        MATCH ()-[governs:GOVERNS]->(neighbour)
+        WHERE governs.subjectId = node.id
+          AND governs.id > $p.after9
+          AND governs.id < $p.before9
+        WITH governs, neighbour ORDER BY governs.subjectId, governs.id
+        RETURN {
+          id: governs.id,
+          relation: 'GOVERNS',
+          end: 'OUT',
+          direction: 'OUT',
+          fact: null
+        } AS link, neighbour
+        UNION ALL
+        MATCH (neighbour)-[governs2:GOVERNS]->()
+        WHERE governs2.objectId = node.id
+          AND governs2.id > $p.after10
+          AND governs2.id < $p.before10
+        WITH governs2, neighbour ORDER BY governs2.objectId, governs2.id
+        RETURN {
+          id: governs2.id,
+          relation: 'GOVERNS',
+          end: 'IN',
+          direction: 'IN',
+          fact: null
+        } AS link, neighbour
+        UNION ALL
+        MATCH ()-[partOf:PART_OF]->(neighbour)
+        WHERE partOf.subjectId = node.id
+          AND partOf.id > $p.after11
+          AND partOf.id < $p.before11
+        WITH partOf, neighbour ORDER BY partOf.subjectId, partOf.id
+        RETURN {
+          id: partOf.id,
+          relation: 'PART_OF',
+          end: 'OUT',
+          direction: 'OUT',
+          fact: null
+        } AS link, neighbour
+        UNION ALL
+        MATCH (neighbour)-[partOf2:PART_OF]->()
+        WHERE partOf2.objectId = node.id
+          AND partOf2.id > $p.after12
+          AND partOf2.id < $p.before12
+        WITH partOf2, neighbour ORDER BY partOf2.objectId, partOf2.id
+        RETURN {
+          id: partOf2.id,
+          relation: 'PART_OF',
+          end: 'IN',
+          direction: 'IN',
+          fact: null
+        } AS link, neighbour
       }
-      RETURN {
-        id: fact.id,
-        relation: side.relation,
-        end: side.end,
-        direction: side.direction,
-        fact: fact
-      } AS link, neighbour
-      UNION ALL
-      MATCH ()-[asksAbout:ASKS_ABOUT]->(neighbour)
-      WHERE asksAbout.subjectId = node.id
-        AND asksAbout.id > $p.after
-        AND asksAbout.id < $p.before
-      WITH asksAbout, neighbour ORDER BY asksAbout.subjectId, asksAbout.id
-      RETURN {
-        id: asksAbout.id,
-        relation: 'ASKS_ABOUT',
-        end: 'OUT',
-        direction: 'OUT',
-        fact: null
-      } AS link, neighbour
-      UNION ALL
-      MATCH (neighbour)-[asksAbout2:ASKS_ABOUT]->()
-      WHERE asksAbout2.objectId = node.id
-        AND asksAbout2.id > $p.after2
-        AND asksAbout2.id < $p.before2
-      WITH asksAbout2, neighbour ORDER BY asksAbout2.objectId, asksAbout2.id
-      RETURN {
-        id: asksAbout2.id,
-        relation: 'ASKS_ABOUT',
-        end: 'IN',
-        direction: 'IN',
-        fact: null
-      } AS link, neighbour
-      UNION ALL
-      MATCH ()-[concerns:CONCERNS]->(neighbour)
-      WHERE concerns.subjectId = node.id
-        AND concerns.id > $p.after3
-        AND concerns.id < $p.before3
-      WITH concerns, neighbour ORDER BY concerns.subjectId, concerns.id
-      RETURN {
-        id: concerns.id,
-        relation: 'CONCERNS',
-        end: 'OUT',
-        direction: 'OUT',
-        fact: null
-      } AS link, neighbour
-      UNION ALL
-      MATCH (neighbour)-[concerns2:CONCERNS]->()
-      WHERE concerns2.objectId = node.id
-        AND concerns2.id > $p.after4
-        AND concerns2.id < $p.before4
-      WITH concerns2, neighbour ORDER BY concerns2.objectId, concerns2.id
-      RETURN {
-        id: concerns2.id,
-        relation: 'CONCERNS',
-        end: 'IN',
-        direction: 'IN',
-        fact: null
-      } AS link, neighbour
-      UNION ALL
-      MATCH ()-[covers:COVERS]->(neighbour)
-      WHERE covers.subjectId = node.id
-        AND covers.id > $p.after5
-        AND covers.id < $p.before5
-      WITH covers, neighbour ORDER BY covers.subjectId, covers.id
-      RETURN {
-        id: covers.id,
-        relation: 'COVERS',
-        end: 'OUT',
-        direction: 'OUT',
-        fact: null
-      } AS link, neighbour
-      UNION ALL
-      MATCH (neighbour)-[covers2:COVERS]->()
-      WHERE covers2.objectId = node.id
-        AND covers2.id > $p.after6
-        AND covers2.id < $p.before6
-      WITH covers2, neighbour ORDER BY covers2.objectId, covers2.id
-      RETURN {
-        id: covers2.id,
-        relation: 'COVERS',
-        end: 'IN',
-        direction: 'IN',
-        fact: null
-      } AS link, neighbour
-      UNION ALL
-      MATCH ()-[decidedBy:DECIDED_BY]->(neighbour)
-      WHERE decidedBy.subjectId = node.id
-        AND decidedBy.id > $p.after7
-        AND decidedBy.id < $p.before7
-      WITH decidedBy, neighbour ORDER BY decidedBy.subjectId, decidedBy.id
-      RETURN {
-        id: decidedBy.id,
-        relation: 'DECIDED_BY',
-        end: 'OUT',
-        direction: 'OUT',
-        fact: null
-      } AS link, neighbour
-      UNION ALL
-      MATCH (neighbour)-[decidedBy2:DECIDED_BY]->()
-      WHERE decidedBy2.objectId = node.id
-        AND decidedBy2.id > $p.after8
-        AND decidedBy2.id < $p.before8
-      WITH decidedBy2, neighbour ORDER BY decidedBy2.objectId, decidedBy2.id
-      RETURN {
-        id: decidedBy2.id,
-        relation: 'DECIDED_BY',
-        end: 'IN',
-        direction: 'IN',
-        fact: null
-      } AS link, neighbour
-      UNION ALL
-      MATCH ()-[governs:GOVERNS]->(neighbour)
-      WHERE governs.subjectId = node.id
-        AND governs.id > $p.after9
-        AND governs.id < $p.before9
-      WITH governs, neighbour ORDER BY governs.subjectId, governs.id
-      RETURN {
-        id: governs.id,
-        relation: 'GOVERNS',
-        end: 'OUT',
-        direction: 'OUT',
-        fact: null
-      } AS link, neighbour
-      UNION ALL
-      MATCH (neighbour)-[governs2:GOVERNS]->()
-      WHERE governs2.objectId = node.id
-        AND governs2.id > $p.after10
-        AND governs2.id < $p.before10
-      WITH governs2, neighbour ORDER BY governs2.objectId, governs2.id
-      RETURN {
-        id: governs2.id,
-        relation: 'GOVERNS',
-        end: 'IN',
-        direction: 'IN',
-        fact: null
-      } AS link, neighbour
-      UNION ALL
-      MATCH ()-[partOf:PART_OF]->(neighbour)
-      WHERE partOf.subjectId = node.id
-        AND partOf.id > $p.after11
-        AND partOf.id < $p.before11
-      WITH partOf, neighbour ORDER BY partOf.subjectId, partOf.id
-      RETURN {
-        id: partOf.id,
-        relation: 'PART_OF',
-        end: 'OUT',
-        direction: 'OUT',
-        fact: null
-      } AS link, neighbour
-      UNION ALL
-      MATCH (neighbour)-[partOf2:PART_OF]->()
-      WHERE partOf2.objectId = node.id
-        AND partOf2.id > $p.after12
-        AND partOf2.id < $p.before12
-      WITH partOf2, neighbour ORDER BY partOf2.objectId, partOf2.id
-      RETURN {
-        id: partOf2.id,
-        relation: 'PART_OF',
-        end: 'IN',
-        direction: 'IN',
-        fact: null
-      } AS link, neighbour
+      WITH neighbour LIMIT $p.hub
+      RETURN neighbour AS `next`
     }
-    WITH neighbour LIMIT $p.hub
-    RETURN neighbour AS `next`
+    WITH `next`, count(*) AS `count`
+    WHERE NOT `next` IN start
+    WITH `next`, `count` ORDER BY `count` DESC, `next`.id LIMIT $p.reached
+    RETURN collect(`next`) AS reached
   }
-  WITH `next`, count(*) AS `count`
-  WHERE NOT `next` IN start
-  WITH `next`, `count` ORDER BY `count` DESC, `next`.id LIMIT $p.reached
-  RETURN collect(`next`) AS reached
-}
-WITH start, reached[..$p.most - size(start)] AS level, start + reached[..$p.most - size(start)] AS known,
-  false OR size(reached) > $p.most - size(start) AS truncated
-WITH known, truncated AS truncated2, COLLECT {
-  UNWIND [[start, 0], [level, 1]] AS step
-  UNWIND step[0] AS node2
-  WITH node2, step[1] AS depth, CASE
-    WHEN COUNT { (node2)--() } <= $p.hub THEN false
-    ELSE COUNT { (node2)-[:ADOPTS|AIMS_TO_PUSH|APPROVES|APPROVES_BUYER|ASKS|ASKS_ABOUT|BLOCKED_AT|BLOCKS|CEO_OF|CHANGED_POLICY|CLAUSE_OF|COMES_WITH|COMPETES_WITH|CONCERNS|COVERS|DECIDED_BY|DOMESTIC_TO|ENTAILS|EXAMPLE_OF|EXPORTS_TO|FACES|GOES_AGAINST|GOVERNS|HAS_CONDITION|HAS_PURPOSE|HAS_SCENARIO|HOPES_FOR|MAKES|MAY_EXPORT_TO|MEMBER_OF|MOTIVATED_BY|MUST_SHIP_TO|OPENS_TO|PAID_TO|PART_OF|PAUSES|PUSHED_TOWARDS|REFUSES|RESTRICTS|SPEAKS_AGAINST|SPEAKS_FOR|SWITCHES_TO|TAKES_FORM|TESTS|UNDERCUTS|VETTED_UNDER|VISITED|WRITTEN_BY]-() } > $p.hub
-  END AS hub
-  RETURN {
-    node: node2,
-    depth: depth,
-    hub: hub,
-    cut: hub AND depth < $p.depth,
-    linkCount: COUNT { (node2)-[:ADOPTS|AIMS_TO_PUSH|APPROVES|APPROVES_BUYER|ASKS|ASKS_ABOUT|BLOCKED_AT|BLOCKS|CEO_OF|CHANGED_POLICY|CLAUSE_OF|COMES_WITH|COMPETES_WITH|CONCERNS|COVERS|DECIDED_BY|DOMESTIC_TO|ENTAILS|EXAMPLE_OF|EXPORTS_TO|FACES|GOES_AGAINST|GOVERNS|HAS_CONDITION|HAS_PURPOSE|HAS_SCENARIO|HOPES_FOR|MAKES|MAY_EXPORT_TO|MEMBER_OF|MOTIVATED_BY|MUST_SHIP_TO|OPENS_TO|PAID_TO|PART_OF|PAUSES|PUSHED_TOWARDS|REFUSES|RESTRICTS|SPEAKS_AGAINST|SPEAKS_FOR|SWITCHES_TO|TAKES_FORM|TESTS|UNDERCUTS|VETTED_UNDER|VISITED|WRITTEN_BY]-() }
-  }
-} AS near
-WITH known, near,
-  [one IN near WHERE one.hub | one.node] AS hubs,
-  [one IN near WHERE NOT one.hub | one.node] AS open,
-  truncated2 OR any(one IN near WHERE one.cut) AS truncated2
-CALL (open, known, hubs) {
-  UNWIND open AS node3
-  CALL (node3, known, hubs) {
-    MATCH (node3)-[edge:ADOPTS|AIMS_TO_PUSH|APPROVES|APPROVES_BUYER|ASKS|ASKS_ABOUT|BLOCKED_AT|BLOCKS|CEO_OF|CHANGED_POLICY|CLAUSE_OF|COMES_WITH|COMPETES_WITH|CONCERNS|COVERS|DECIDED_BY|DOMESTIC_TO|ENTAILS|EXAMPLE_OF|EXPORTS_TO|FACES|GOES_AGAINST|GOVERNS|HAS_CONDITION|HAS_PURPOSE|HAS_SCENARIO|HOPES_FOR|MAKES|MAY_EXPORT_TO|MEMBER_OF|MOTIVATED_BY|MUST_SHIP_TO|OPENS_TO|PAID_TO|PART_OF|PAUSES|PUSHED_TOWARDS|REFUSES|RESTRICTS|SPEAKS_AGAINST|SPEAKS_FOR|SWITCHES_TO|TAKES_FORM|TESTS|UNDERCUTS|VETTED_UNDER|VISITED|WRITTEN_BY]-(other)
-    WHERE other IN known
-      AND (startNode(edge) = node3 OR other IN hubs)
+  WITH start, reached[..$p.most - size(start)] AS level, start + reached[..$p.most - size(start)] AS known,
+    false OR size(reached) > $p.most - size(start) AS truncated
+  WITH known, truncated AS truncated2, COLLECT {
+    UNWIND [[start, 0], [level, 1]] AS step
+    UNWIND step[0] AS node2
+    WITH node2, step[1] AS depth, CASE
+      WHEN COUNT { (node2)--() } <= $p.hub THEN false
+      ELSE COUNT { (node2)-[:ADOPTS|AIMS_TO_PUSH|APPROVES|APPROVES_BUYER|ASKS|ASKS_ABOUT|BLOCKED_AT|BLOCKS|CEO_OF|CHANGED_POLICY|CLAUSE_OF|COMES_WITH|COMPETES_WITH|CONCERNS|COVERS|DECIDED_BY|DOMESTIC_TO|ENTAILS|EXAMPLE_OF|EXPORTS_TO|FACES|GOES_AGAINST|GOVERNS|HAS_CONDITION|HAS_PURPOSE|HAS_SCENARIO|HOPES_FOR|MAKES|MAY_EXPORT_TO|MEMBER_OF|MOTIVATED_BY|MUST_SHIP_TO|OPENS_TO|PAID_TO|PART_OF|PAUSES|PUSHED_TOWARDS|REFUSES|RESTRICTS|SPEAKS_AGAINST|SPEAKS_FOR|SWITCHES_TO|TAKES_FORM|TESTS|UNDERCUTS|VETTED_UNDER|VISITED|WRITTEN_BY]-() } > $p.hub
+    END AS hub
     RETURN {
-      id: edge.id,
-      relation: type(edge),
-      source: edge.subjectId,
-      target: edge.objectId,
-      direction: CASE WHEN type(edge) IN $p.symmetric THEN 'BOTH' ELSE 'OUT' END
-    } AS link2 ORDER BY link2.relation, link2.id
+      node: node2,
+      depth: depth,
+      hub: hub,
+      cut: hub AND depth < $p.depth,
+      linkCount: COUNT { (node2)-[:ADOPTS|AIMS_TO_PUSH|APPROVES|APPROVES_BUYER|ASKS|ASKS_ABOUT|BLOCKED_AT|BLOCKS|CEO_OF|CHANGED_POLICY|CLAUSE_OF|COMES_WITH|COMPETES_WITH|CONCERNS|COVERS|DECIDED_BY|DOMESTIC_TO|ENTAILS|EXAMPLE_OF|EXPORTS_TO|FACES|GOES_AGAINST|GOVERNS|HAS_CONDITION|HAS_PURPOSE|HAS_SCENARIO|HOPES_FOR|MAKES|MAY_EXPORT_TO|MEMBER_OF|MOTIVATED_BY|MUST_SHIP_TO|OPENS_TO|PAID_TO|PART_OF|PAUSES|PUSHED_TOWARDS|REFUSES|RESTRICTS|SPEAKS_AGAINST|SPEAKS_FOR|SWITCHES_TO|TAKES_FORM|TESTS|UNDERCUTS|VETTED_UNDER|VISITED|WRITTEN_BY]-() }
+    }
+  } AS near
+  WITH known, near,
+    [one IN near WHERE one.hub | one.node] AS hubs,
+    [one IN near WHERE NOT one.hub | one.node] AS open,
+    truncated2 OR any(one IN near WHERE one.cut) AS truncated2
+  CALL (open, known, hubs) {
+    UNWIND open AS node3
+    CALL (node3, known, hubs) {
+      MATCH (node3)-[edge:ADOPTS|AIMS_TO_PUSH|APPROVES|APPROVES_BUYER|ASKS|ASKS_ABOUT|BLOCKED_AT|BLOCKS|CEO_OF|CHANGED_POLICY|CLAUSE_OF|COMES_WITH|COMPETES_WITH|CONCERNS|COVERS|DECIDED_BY|DOMESTIC_TO|ENTAILS|EXAMPLE_OF|EXPORTS_TO|FACES|GOES_AGAINST|GOVERNS|HAS_CONDITION|HAS_PURPOSE|HAS_SCENARIO|HOPES_FOR|MAKES|MAY_EXPORT_TO|MEMBER_OF|MOTIVATED_BY|MUST_SHIP_TO|OPENS_TO|PAID_TO|PART_OF|PAUSES|PUSHED_TOWARDS|REFUSES|RESTRICTS|SPEAKS_AGAINST|SPEAKS_FOR|SWITCHES_TO|TAKES_FORM|TESTS|UNDERCUTS|VETTED_UNDER|VISITED|WRITTEN_BY]-(other)
+      WHERE other IN known
+        AND (startNode(edge) = node3 OR other IN hubs)
+      RETURN {
+        id: edge.id,
+        relation: type(edge),
+        source: edge.subjectId,
+        target: edge.objectId,
+        direction: CASE WHEN type(edge) IN $p.symmetric THEN 'BOTH' ELSE 'OUT' END
+      } AS link2 ORDER BY link2.relation, link2.id
+    }
+    WITH link2 LIMIT $p.first
+    RETURN collect(link2) AS links
   }
-  WITH link2 LIMIT $p.first
-  RETURN collect(link2) AS links
-}
-CALL (hubs) {
-  UNWIND hubs[..$p.hubs] AS subject
-  UNWIND hubs[..$p.hubs] AS object
-  CALL (subject, object) {
-    MATCH (fact2:Fact)
-    WHERE fact2.polarity = 'AFFIRMED'
-      AND fact2.scenarioId IS NULL
-      AND fact2.retractedAt IS NULL
-      AND fact2.subjectId = subject.id
-      AND fact2.objectId = object.id
-      AND fact2.id IS NOT NULL
-      AND fact2.relation IN $p.relations
-    RETURN {
-      id: fact2.id,
-      relation: fact2.relation,
-      source: fact2.subjectId,
-      target: fact2.objectId,
-      direction: CASE WHEN fact2.relation IN $p.symmetric2 THEN 'BOTH' ELSE 'OUT' END
-    } AS link3 ORDER BY link3.relation, link3.id
-    UNION ALL
-    MATCH (subject)-[edge2:ASKS_ABOUT|CONCERNS|COVERS|DECIDED_BY|GOVERNS|PART_OF]->(object)
-    RETURN {
-      id: edge2.id,
-      relation: type(edge2),
-      source: edge2.subjectId,
-      target: edge2.objectId,
-      direction: CASE WHEN type(edge2) IN $p.symmetric3 THEN 'BOTH' ELSE 'OUT' END
-    } AS link3 ORDER BY link3.relation, link3.id
+  CALL (hubs) {
+    UNWIND hubs[..$p.hubs] AS subject
+    UNWIND hubs[..$p.hubs] AS object
+    CALL (subject, object) {
+      MATCH (fact2:Fact)
+      WHERE fact2.polarity = 'AFFIRMED'
+        AND fact2.scenarioId IS NULL
+        AND fact2.retractedAt IS NULL
+        AND fact2.subjectId = subject.id
+        AND fact2.objectId = object.id
+        AND fact2.id IS NOT NULL
+        AND fact2.relation IN $p.relations
+      RETURN {
+        id: fact2.id,
+        relation: fact2.relation,
+        source: fact2.subjectId,
+        target: fact2.objectId,
+        direction: CASE WHEN fact2.relation IN $p.symmetric2 THEN 'BOTH' ELSE 'OUT' END
+      } AS link3 ORDER BY link3.relation, link3.id
+      UNION ALL
+      MATCH (subject)-[edge2:ASKS_ABOUT|CONCERNS|COVERS|DECIDED_BY|GOVERNS|PART_OF]->(object)
+      RETURN {
+        id: edge2.id,
+        relation: type(edge2),
+        source: edge2.subjectId,
+        target: edge2.objectId,
+        direction: CASE WHEN type(edge2) IN $p.symmetric3 THEN 'BOTH' ELSE 'OUT' END
+      } AS link3 ORDER BY link3.relation, link3.id
+    }
+    WITH link3 LIMIT $p.first2
+    RETURN collect(link3) AS linksOfHubs
   }
-  WITH link3 LIMIT $p.first2
-  RETURN collect(link3) AS linksOfHubs
+  WITH near, links + linksOfHubs AS allLinks, truncated2 OR size(hubs) > $p.hubs AS truncated2
+  WITH {
+    nodes: near,
+    links: allLinks[..$p.mostLinks],
+    truncated: truncated2 OR size(allLinks) > $p.mostLinks
+  } AS answer
+  RETURN collect([
+    COLLECT {
+      UNWIND answer.nodes AS near2
+      RETURN [
+        near2.depth,
+        near2.linkCount,
+        COLLECT {
+          UNWIND near2.node AS entity2
+          RETURN [labels(entity2), entity2.id] LIMIT 1
+        }[0]
+      ]
+    },
+    COLLECT {
+      UNWIND answer.links AS link4
+      RETURN [link4.source, link4.target]
+    },
+    answer.truncated
+  ]) AS subgraphFound
 }
-WITH near, links + linksOfHubs AS allLinks, truncated2 OR size(hubs) > $p.hubs AS truncated2
-WITH {
-  nodes: near,
-  links: allLinks[..$p.mostLinks],
-  truncated: truncated2 OR size(allLinks) > $p.mostLinks
-} AS answer
-RETURN collect([
-  COLLECT {
-    UNWIND answer.nodes AS near2
-    RETURN [
-      near2.depth,
-      near2.linkCount,
-      COLLECT {
-        UNWIND near2.node AS entity2
-        RETURN [labels(entity2), entity2.id] LIMIT 1
-      }[0]
-    ]
-  },
-  COLLECT {
-    UNWIND answer.links AS link4
-    RETURN [link4.source, link4.target]
-  },
-  answer.truncated
-]) AS subgraphFound
+RETURN subgraphFound,
+  [id2 IN $p.ids WHERE NOT EXISTS {
+    MATCH (entity3:Entity {id: id2})
+  }] AS missing
 
 // $p = {
 //   "around": [
@@ -978,5 +984,8 @@ RETURN collect([
 //     "COMPETES_WITH"
 //   ],
 //   "first2": 31,
-//   "mostLinks": 30
+//   "mostLinks": 30,
+//   "ids": [
+//     "nvidia"
+//   ]
 // }

@@ -1,0 +1,50 @@
+import { ClientError } from '../errors.ts';
+import { readLate, type Variables } from '../plan/late-value.ts';
+import type { Requirement } from '../plan/requirement.ts';
+import { asList } from './shaped.ts';
+
+/**
+ * Throws for the first requirement of which ids were found wanting, `missing` being a list for each:
+ * UNKNOWN_ID where nothing has them, BAD_USER_INPUT for a scenario of something else.
+ */
+export function checkRequirements(
+  requirements: readonly Requirement[],
+  missing: readonly unknown[],
+  variables: Variables,
+): void {
+  for (const [index, requirement] of requirements.entries()) {
+    const ids = asList(missing[index]).map(String);
+    if (ids.length > 0) throw explain(requirement, ids, variables).at(requirement.key);
+  }
+}
+
+function explain(
+  requirement: Requirement,
+  ids: readonly string[],
+  variables: Variables,
+): ClientError {
+  const { argument } = requirement;
+  const shown = ids.map((id) => `"${id}"`).join(', ');
+  switch (requirement.kind) {
+    case 'there': {
+      const which = ids.length === 1 ? `the id ${shown}` : `any of the ids ${shown}`;
+      const text = `\`${argument}\`: there is no ${requirement.what} with ${which}; \`search\` finds ids by names`;
+      return new ClientError('UNKNOWN_ID', text);
+    }
+    case 'belongs': {
+      const { by, value } = requirement.thing;
+      const thing = by === 'id' ? `"${readLate(value, variables)}"` : 'what is looked at';
+      return new ClientError(
+        'BAD_USER_INPUT',
+        `\`${argument}\`: ${shown} is none of the scenarios of ${thing}, and can say nothing of it; ask from one of its own`,
+      );
+    }
+    case 'shared': {
+      const other = readLate(requirement.other, variables);
+      return new ClientError(
+        'BAD_USER_INPUT',
+        `\`${argument}\`: ${shown} is a scenario of another question than "${other}"; compare scenarios of one question`,
+      );
+    }
+  }
+}

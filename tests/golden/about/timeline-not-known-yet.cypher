@@ -1,0 +1,36 @@
+CALL () {
+  MATCH (entity:Entity {id: $p.id})
+  WHERE coalesce(entity.createdAt, entity.recordedAt, $p.knownAt) <= $p.knownAt
+  RETURN collect([
+    COUNT {
+      CALL (entity) {
+        MATCH (fact:Fact) WHERE fact.subjectId = entity.id AND fact.id IS NOT NULL RETURN fact
+        UNION
+        MATCH (fact:Fact) WHERE fact.objectId = entity.id AND fact.id IS NOT NULL RETURN fact
+        UNION
+        MATCH (fact:Fact) WHERE fact.scenarioId = entity.id AND fact.id IS NOT NULL RETURN fact
+        UNION
+        MATCH (entity)<-[:BY|CONDITION|EVENT|GROUP|PLACE|POLICY|PRODUCT|PURPOSE|SELLER|THROUGH]-(fact:Fact) RETURN DISTINCT fact
+      }
+      WITH fact
+      WHERE fact.scenarioId IS NULL
+        AND fact.recordedAt <= $p.knownAt2
+        AND (fact.retractedAt IS NULL OR fact.retractedAt > $p.knownAt2)
+        AND (fact.validFromText IS NOT NULL OR fact.validToText IS NOT NULL)
+      RETURN fact
+    }
+  ]) AS entityFound
+}
+RETURN entityFound,
+  [id IN $p.ids WHERE NOT EXISTS {
+    MATCH (entity2:Entity {id: id})
+  }] AS missing
+
+// $p = {
+//   "id": "nvidia",
+//   "knownAt": "1999-12-31T00:00:00.000Z",
+//   "knownAt2": "1999-12-31T00:00:00.000Z",
+//   "ids": [
+//     "nvidia"
+//   ]
+// }

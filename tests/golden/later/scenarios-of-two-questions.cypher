@@ -1,0 +1,118 @@
+CALL () {
+  MATCH (fact:Fact)
+  WHERE fact.scenarioId = $p.scenario
+    AND fact.id IS NOT NULL
+    AND fact.polarity = 'DENIED'
+    AND fact.retractedAt IS NULL
+  UNWIND CASE WHEN fact.relation IN $p.symmetric
+    THEN [[fact.subjectId, coalesce(fact.objectId, fact.value)], [coalesce(fact.objectId, fact.value), fact.subjectId]]
+    ELSE [[fact.subjectId, coalesce(fact.objectId, fact.value)]]
+  END AS `ends`
+  RETURN collect([fact.relation] + `ends`) AS denied
+}
+CALL (denied) {
+  MATCH (fact2:Fact)
+  WHERE fact2.scenarioId = $p.scenario2
+    AND fact2.id IS NOT NULL
+    AND fact2.polarity = 'DENIED'
+    AND fact2.retractedAt IS NULL
+  UNWIND CASE WHEN fact2.relation IN $p.symmetric2
+    THEN [[fact2.subjectId, coalesce(fact2.objectId, fact2.value)], [coalesce(fact2.objectId, fact2.value), fact2.subjectId]]
+    ELSE [[fact2.subjectId, coalesce(fact2.objectId, fact2.value)]]
+  END AS ends2
+  RETURN collect([fact2.relation] + ends2) AS denied2
+}
+CALL (denied, denied2) {
+  MATCH (entity:Entity {id: $p.id})
+  RETURN collect([
+    COUNT {
+      CALL (denied, denied2, entity) {
+        MATCH (fact3:Fact) WHERE fact3.subjectId = entity.id AND fact3.id IS NOT NULL RETURN fact3
+        UNION
+        MATCH (fact3:Fact) WHERE fact3.objectId = entity.id AND fact3.id IS NOT NULL RETURN fact3
+        UNION
+        MATCH (fact3:Fact) WHERE fact3.scenarioId = entity.id AND fact3.id IS NOT NULL RETURN fact3
+        UNION
+        MATCH (entity)<-[:BY|CONDITION|EVENT|GROUP|PLACE|POLICY|PRODUCT|PURPOSE|SELLER|THROUGH]-(fact3:Fact) RETURN DISTINCT fact3
+      }
+      WITH fact3
+      WHERE fact3.retractedAt IS NULL
+        AND CASE
+          WHEN fact3.scenarioId IS NULL THEN fact3.polarity <> 'AFFIRMED' OR NOT [fact3.relation, fact3.subjectId, coalesce(fact3.objectId, fact3.value)] IN denied
+          ELSE fact3.scenarioId = $p.scenario3
+        END
+        AND NOT coalesce(fact3.retractedAt IS NULL AND CASE
+          WHEN fact3.scenarioId IS NULL THEN fact3.polarity <> 'AFFIRMED' OR NOT [fact3.relation, fact3.subjectId, coalesce(fact3.objectId, fact3.value)] IN denied2
+          ELSE fact3.scenarioId = $p.scenario4
+        END, false)
+        AND NOT EXISTS {
+          MATCH (fact4:Fact)
+          WHERE fact4.key = fact3.key
+            AND fact4.id IS NOT NULL
+            AND fact4.retractedAt IS NULL
+            AND CASE
+              WHEN fact4.scenarioId IS NULL THEN fact4.polarity <> 'AFFIRMED' OR NOT [fact4.relation, fact4.subjectId, coalesce(fact4.objectId, fact4.value)] IN denied2
+              ELSE fact4.scenarioId = $p.scenario5
+            END
+        }
+      RETURN fact3
+    }
+  ]) AS entityFound
+}
+RETURN entityFound,
+  [id IN $p.ids WHERE NOT EXISTS {
+    MATCH (entity2:Entity {id: id})
+  }] AS missing,
+  [id2 IN $p.ids2 WHERE NOT EXISTS {
+    MATCH (scenario:Scenario {id: id2})
+  }] AS missing2,
+  [id3 IN $p.ids3 WHERE NOT EXISTS {
+    MATCH (scenario2:Scenario {id: id3})
+  }] AS missing3,
+  [own IN [COLLECT {
+    MATCH (thing:Entity {id: $p.id2})
+    MATCH (scenario3:Scenario)<-[:HAS_SCENARIO]-(thing)
+    RETURN scenario3.id
+  }] WHERE own <> [] AND NOT $p.scenario6 IN own | $p.scenario6] AS missing4,
+  [own2 IN [COLLECT {
+    MATCH (thing2:Entity {id: $p.id3})
+    MATCH (scenario4:Scenario)<-[:HAS_SCENARIO]-(thing2)
+    RETURN scenario4.id
+  }] WHERE own2 <> [] AND NOT $p.scenario7 IN own2 | $p.scenario7] AS missing5,
+  [questions IN [[COLLECT {
+    MATCH (:Scenario {id: $p.other})<-[:HAS_SCENARIO]-(question)
+    RETURN question.id
+  }, COLLECT {
+    MATCH (:Scenario {id: $p.scenario8})<-[:HAS_SCENARIO]-(question2)
+    RETURN question2.id
+  }]] WHERE NOT [] IN questions AND none(id4 IN questions[0] WHERE id4 IN questions[1]) | $p.scenario8] AS missing6
+
+// $p = {
+//   "scenario": "huawei-alone",
+//   "symmetric": [
+//     "COMPETES_WITH"
+//   ],
+//   "scenario2": "optimistic",
+//   "symmetric2": [
+//     "COMPETES_WITH"
+//   ],
+//   "id": "h200",
+//   "scenario3": "huawei-alone",
+//   "scenario4": "optimistic",
+//   "scenario5": "optimistic",
+//   "ids": [
+//     "h200"
+//   ],
+//   "ids2": [
+//     "optimistic"
+//   ],
+//   "ids3": [
+//     "huawei-alone"
+//   ],
+//   "id2": "h200",
+//   "scenario6": "optimistic",
+//   "id3": "h200",
+//   "scenario7": "huawei-alone",
+//   "other": "optimistic",
+//   "scenario8": "huawei-alone"
+// }
