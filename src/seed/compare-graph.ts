@@ -20,10 +20,19 @@ export interface Changes {
   readonly names: Compared<NameChange>;
   readonly relations: Compared<RelationRow>;
   readonly facts: Compared<FactChange>;
+  readonly retractions: Retractions;
   readonly unstated: Compared<UnstatedRow>;
   /** Ids of `:Unstated` nodes that the seed no longer has. */
   readonly settled: readonly string[];
 }
+
+/** Facts whose current version is withdrawn, with none in its place, and what of that was so already. */
+export interface Retractions {
+  readonly facts: readonly StoredFact[];
+  readonly unchanged: number;
+}
+
+export const NO_RETRACTIONS: Retractions = { facts: [], unchanged: 0 };
 
 /** A new version of a fact; or its present one, where only what follows from other things differs. */
 export type FactChange = FactVersion | FactRefresh;
@@ -33,7 +42,7 @@ export interface FactVersion {
   readonly row: FactRow;
   /** Counts from 1. */
   readonly version: number;
-  /** The version that it replaces. */
+  /** The version that it replaces; or the last one, where the fact was retracted. */
   readonly old: StoredFact | undefined;
 }
 
@@ -55,6 +64,7 @@ export function compareGraph(
   stored: Stored,
   followers: readonly FactRefresh[],
 ): Changes {
+  const retracted = retractedFacts(graph, stored);
   const unstated = new Map(
     [...stored.unstated.values()].flat().map((one) => [String(one.id), one] as const),
   );
@@ -82,6 +92,10 @@ export function compareGraph(
       updated: [...facts.updated.filter((change) => change !== undefined), ...followers],
       unchanged: facts.unchanged,
     },
+    retractions: {
+      facts: retracted,
+      unchanged: graph.retractions.length - retracted.length,
+    },
     unstated: compareRows(graph.unstated, ({ id, properties }) => {
       const old = unstated.get(id);
       // It is given whole: a remark or passages not given any more are gone.
@@ -92,8 +106,16 @@ export function compareGraph(
   };
 }
 
+/** The facts that a seed retracts and that still stand. */
+export function retractedFacts(graph: SeedGraph, stored: Stored): readonly StoredFact[] {
+  return graph.retractions.flatMap(({ key }) => {
+    const fact = stored.facts.get(key);
+    return fact && !fact.retracted ? [fact] : [];
+  });
+}
+
 function changeOf(row: FactRow, old: StoredFact | undefined): FactChange | undefined {
-  if (old?.digest !== row.digest) {
+  if (old?.digest !== row.digest || old.retracted) {
     return { kind: 'version', row, old, version: (old?.version ?? 0) + 1 };
   }
   return refreshFact(old, Object.fromEntries(FOLLOWING.map((name) => [name, row.record[name]])));

@@ -15,6 +15,7 @@ import {
 
 /** What a change does to a thing that was there before it: the parallel lists say which fields it changes. */
 export interface HistoryRow {
+  readonly kind: 'CHANGED' | 'RETRACTED';
   /** Id of an entity, or key of a fact. */
   readonly aboutId: string;
   /** Of a fact: the version that the change makes, or that it is made to. */
@@ -24,6 +25,8 @@ export interface HistoryRow {
   readonly oldList: readonly string[];
   readonly newList: readonly string[];
 }
+
+const CHANGED = 'CHANGED' as const;
 
 /** A field whose value changes. */
 interface FieldChange {
@@ -51,11 +54,16 @@ export function compareHistory(changes: Changes, stored: Stored, model: Model): 
   const versions = changes.facts.updated.filter((change) => change.kind === 'version');
   const refreshes = changes.facts.updated.filter((change) => change.kind === 'refresh');
   return [
-    ...[...byEntity].map(([aboutId, found]) => ({ aboutId, ...inLists(found) })),
+    ...[...byEntity].map(([aboutId, found]) => ({
+      kind: CHANGED,
+      aboutId,
+      ...inLists(found),
+    })),
     ...versions.flatMap((version) =>
       version.old
         ? [
             {
+              kind: CHANGED,
               aboutId: version.row.key,
               version: version.version,
               ...inLists(compareVersion(version, version.old, model)),
@@ -64,6 +72,12 @@ export function compareHistory(changes: Changes, stored: Stored, model: Model): 
         : [],
     ),
     ...refreshes.flatMap(historyOfRefresh),
+    ...changes.retractions.facts.map(({ properties, version }) => ({
+      kind: 'RETRACTED' as const,
+      aboutId: String(properties.key),
+      version,
+      ...inLists([]),
+    })),
   ];
 }
 
@@ -71,7 +85,7 @@ export function compareHistory(changes: Changes, stored: Stored, model: Model): 
 function historyOfRefresh({ old, properties: { modality } }: FactRefresh): HistoryRow[] {
   if (modality === undefined) return [];
   const [before, after] = [textOf(old.properties.modality), textOf(modality ?? undefined)];
-  const about = { aboutId: String(old.properties.key), version: old.version };
+  const about = { kind: CHANGED, aboutId: String(old.properties.key), version: old.version };
   return [{ ...about, ...inLists([{ field: 'modality', before, after }]) }];
 }
 

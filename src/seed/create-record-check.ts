@@ -5,6 +5,7 @@ import { checkNames } from './check-names.ts';
 import { checkPassage } from './check-passage.ts';
 import { type Checking, checkEntityReference, reportUnknown } from './check-reference.ts';
 import { checkRelation } from './check-relation.ts';
+import { checkRetraction } from './check-retraction.ts';
 import { createTwinCheck } from './create-twin-check.ts';
 import type { FactDraft } from './fact-draft.ts';
 import { resolveFacts } from './resolve-facts.ts';
@@ -13,6 +14,7 @@ import type {
   NameRow,
   PassageRow,
   RelationRow,
+  RetractionRow,
   SeedGraph,
   UnstatedRow,
 } from './seed-graph.ts';
@@ -36,6 +38,7 @@ export function createRecordCheck(checking: Checking): RecordCheck {
   const unstated: UnstatedRow[] = [];
   const drafts: FactDraft[] = [];
   const relations: RelationRow[] = [];
+  const retractions: RetractionRow[] = [];
   const twins = createTwinCheck(report);
   const add = (record: SeedRecord): void => {
     switch (record.kind) {
@@ -68,6 +71,11 @@ export function createRecordCheck(checking: Checking): RecordCheck {
         twins.add(relation, record.at);
         break;
       }
+      case 'retraction': {
+        const retraction = checkRetraction(record, checking);
+        if (retraction) retractions.push(retraction);
+        break;
+      }
     }
   };
   return {
@@ -76,6 +84,7 @@ export function createRecordCheck(checking: Checking): RecordCheck {
     },
     finish() {
       reportTwins(drafts, report);
+      reportBoth(drafts, known, report);
       return {
         entities,
         passages,
@@ -83,6 +92,7 @@ export function createRecordCheck(checking: Checking): RecordCheck {
         facts: resolveFacts(drafts, known, report),
         relations,
         unstated: [...unstated, ...drafts.flatMap((draft) => draft.unstated)],
+        retractions,
       };
     },
   };
@@ -125,5 +135,21 @@ function reportTwins(drafts: readonly FactDraft[], report: Report): void {
       );
     }
     seen.set(draft.key, draft);
+  }
+}
+
+/** Lines may come in any order, so that neither is the later one. */
+function reportBoth(
+  drafts: readonly FactDraft[],
+  { retractions }: Checking['known'],
+  report: Report,
+): void {
+  for (const { key, at } of drafts) {
+    const retracted = retractions.get(key);
+    if (!retracted) continue;
+    report(
+      retracted,
+      `retract: ${key} is stated at ${at.file}:${at.line}; expected one of the two`,
+    );
   }
 }

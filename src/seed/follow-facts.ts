@@ -1,7 +1,7 @@
 import type { Database } from '../database/connect.ts';
 import { inferredModality } from '../database/fact-modality.ts';
 import { SOURCE_DATE } from '../model/reserved-names.ts';
-import { type FactRefresh, refreshFact } from './compare-graph.ts';
+import { type FactRefresh, refreshFact, retractedFacts } from './compare-graph.ts';
 import type { KnownFact } from './known.ts';
 import {
   type Follower,
@@ -22,8 +22,8 @@ export interface Followed {
 }
 
 /**
- * Works out anew the modality of what is inferred from facts that a seed changes, whatever lies
- * between, and the day on which it was first said; that day also of what is stated by sources that
+ * Works out anew the modality of what is inferred from facts that a seed changes or retracts, whatever
+ * lies between, and the day on which it was first said; that day also of what is stated by sources that
  * the seed dates otherwise. It reads what hangs on such changes alone, which a first seed has none of.
  */
 export async function followFacts(
@@ -32,15 +32,22 @@ export async function followFacts(
   stored: Stored,
 ): Promise<Followed> {
   const days = redatedSources(graph, stored);
+  const retracted = retractedPremises(graph, stored);
   const outside = await readOutside(database, graph.facts);
-  const facts = renewRows(graph.facts, createResolve(graph.facts, new Map(), outside, days));
-  const followers = await readAll(database, facts, [
+  const atFirst = new Map([...outside, ...retracted]);
+  const facts = renewRows(graph.facts, createResolve(graph.facts, new Map(), atFirst, days));
+  const followers = await readAll(database, facts, retracted, [
     ...facts.filter((row) => isOtherwise(row, stored)).map(({ key }) => key),
     ...(await readStatedBy(database, [...days.keys()])),
+    ...retracted.keys(),
   ]);
   if (followers.size === 0) return { facts, followers: [] };
   const premises = [...followers.values()].flatMap((one) => one.premises);
-  const known = new Map([...outside, ...premises.map((one) => [one.key, one] as const)]);
+  const known = new Map([
+    ...outside,
+    ...premises.map((one) => [one.key, one] as const),
+    ...retracted,
+  ]);
   const resolve = createResolve(facts, followers, known, days);
   return {
     facts: renewRows(facts, resolve),
@@ -65,6 +72,16 @@ function redatedSources(
   );
 }
 
+/** What the facts that a seed retracts are as premises, by key: nothing rests on them any more. */
+function retractedPremises(graph: SeedGraph, stored: Stored): ReadonlyMap<string, KnownFact> {
+  return new Map(
+    retractedFacts(graph, stored).map(({ properties: { key, saidOn } }) => [
+      String(key),
+      { modality: undefined, saidOn: textOf(saidOn) },
+    ]),
+  );
+}
+
 /** Premises that are not among the facts: a part of the seed that was written before may have changed them. */
 async function readOutside(
   database: Database,
@@ -77,14 +94,17 @@ async function readOutside(
 }
 
 function isOtherwise({ key, record }: FactRow, stored: Stored): boolean {
-  const old = stored.facts.get(key)?.properties;
-  return old !== undefined && (old.modality !== record.modality || old.saidOn !== record.saidOn);
+  const old = stored.facts.get(key);
+  if (old === undefined) return false;
+  const { modality, saidOn } = old.properties;
+  return old.retracted || modality !== record.modality || saidOn !== record.saidOn;
 }
 
 /** All that rests on facts with such keys and is not among the facts themselves, level by level. */
 async function readAll(
   database: Database,
   facts: readonly FactRow[],
+  retracted: ReadonlyMap<string, unknown>,
   keys: readonly string[],
 ): Promise<ReadonlyMap<string, Follower>> {
   const own = new Set(facts.map(({ key }) => key));
@@ -96,7 +116,7 @@ async function readAll(
   const reached = new Set<string>();
   for (let level = [...new Set(keys)]; level.length > 0; ) {
     for (const key of level) reached.add(key);
-    const outside = level.filter((key) => !own.has(key));
+    const outside = level.filter((key) => !own.has(key) && !retracted.has(key));
     for (const one of await readFollowers(database, outside)) {
       followers.set(String(one.stored.properties.key), one);
     }

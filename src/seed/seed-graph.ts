@@ -8,6 +8,7 @@ export interface SeedGraph {
   readonly facts: readonly FactRow[];
   readonly relations: readonly RelationRow[];
   readonly unstated: readonly UnstatedRow[];
+  readonly retractions: readonly RetractionRow[];
 }
 
 /** A value that Neo4j stores as a property. */
@@ -73,6 +74,11 @@ export interface FactRow {
   readonly citations: readonly CitationRow[];
   readonly roles: readonly RoleRow[];
   readonly links: readonly LinkRow[];
+}
+
+/** A fact that is to be withdrawn, with nothing in its place. */
+export interface RetractionRow {
+  readonly key: string;
 }
 
 export interface CitationRow {

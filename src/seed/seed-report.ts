@@ -7,6 +7,12 @@ export interface Tally {
   readonly unchanged: number;
 }
 
+/** How many facts a seed withdrew, and how many it found withdrawn already. */
+export interface RetractionTally {
+  readonly facts: number;
+  readonly unchanged: number;
+}
+
 /** What a seed did, by kind of thing. */
 export interface SeedReport {
   readonly entities: Tally;
@@ -15,6 +21,7 @@ export interface SeedReport {
   readonly facts: Tally;
   readonly relations: Tally;
   readonly unstated: Tally;
+  readonly retracted: RetractionTally;
   /** Facts that claim something else than under the same key before: `F46 was: Huawei makes …`. */
   readonly otherwise: readonly string[];
 }
@@ -30,7 +37,12 @@ export function seedReport(changes: Changes): SeedReport {
     const { created, updated, unchanged } = changes[kind];
     return { created: created.length, updated: updated.length, unchanged };
   });
-  return { ...tallies, otherwise: changes.facts.updated.flatMap(describeOther) };
+  const { facts, unchanged } = changes.retractions;
+  return {
+    ...tallies,
+    retracted: { facts: facts.length, unchanged },
+    otherwise: changes.facts.updated.flatMap(describeOther),
+  };
 }
 
 /** What a fact claims is its relation and its ends; all else may change about the same claim. */
@@ -43,7 +55,9 @@ function describeOther(change: FactChange): readonly string[] {
   return same ? [] : [`${row.key} was: ${String(old.properties.sentence)}`];
 }
 
-function eachKind(tally: (kind: (typeof KINDS)[number]) => Tally): Omit<SeedReport, 'otherwise'> {
+function eachKind(
+  tally: (kind: (typeof KINDS)[number]) => Tally,
+): Omit<SeedReport, 'otherwise' | 'retracted'> {
   return {
     entities: tally('entities'),
     passages: tally('passages'),
@@ -57,6 +71,7 @@ function eachKind(tally: (kind: (typeof KINDS)[number]) => Tally): Omit<SeedRepo
 /** Of a seed that says nothing. */
 export const NO_REPORT: SeedReport = {
   ...eachKind(() => ({ created: 0, updated: 0, unchanged: 0 })),
+  retracted: { facts: 0, unchanged: 0 },
   otherwise: [],
 };
 
@@ -67,20 +82,34 @@ export function addReports(a: SeedReport, b: SeedReport): SeedReport {
     updated: a[kind].updated + b[kind].updated,
     unchanged: a[kind].unchanged + b[kind].unchanged,
   }));
-  return { ...tallies, otherwise: [...a.otherwise, ...b.otherwise] };
+  return {
+    ...tallies,
+    retracted: {
+      facts: a.retracted.facts + b.retracted.facts,
+      unchanged: a.retracted.unchanged + b.retracted.unchanged,
+    },
+    otherwise: [...a.otherwise, ...b.otherwise],
+  };
 }
 
 /** The report as lines, one for each kind that the seed speaks of. */
 export function printSeedReport(report: SeedReport): string {
-  const lines = KINDS.flatMap((kind) => {
+  const tallies = KINDS.flatMap((kind) => {
     const { created, updated, unchanged } = report[kind];
     if (created + updated + unchanged === 0) return [];
     return [`${kind.padEnd(10)} ${created} created, ${updated} updated, ${unchanged} unchanged`];
   });
+  const lines = [...tallies, ...printRetracted(report.retracted)];
   if (lines.length === 0) return 'The files say nothing.';
   const { otherwise } = report;
   if (otherwise.length === 0) return lines.join('\n');
   const shown = otherwise.slice(0, MOST_SHOWN).map((line) => `  ${line}`);
   const more = otherwise.length > MOST_SHOWN ? [`  and ${otherwise.length - MOST_SHOWN} more`] : [];
   return [...lines, 'These keys now stand for other claims:', ...shown, ...more].join('\n');
+}
+
+function printRetracted({ facts, unchanged }: RetractionTally): readonly string[] {
+  if (facts + unchanged === 0) return [];
+  const name = facts === 1 ? 'fact' : 'facts';
+  return [`${'retracted'.padEnd(10)} ${facts} ${name}, ${unchanged} unchanged`];
 }

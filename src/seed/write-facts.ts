@@ -16,8 +16,8 @@ export function writeFacts(
   const versions = changes.filter((change) => change.kind === 'version');
   const refreshes = changes.filter((change) => change.kind === 'refresh');
   return [
-    ...setAside(
-      versions.flatMap(({ old }) => (old ? [old] : [])),
+    ...retractFacts(
+      versions.flatMap(({ old }) => (old && !old.retracted ? [old] : [])),
       now,
     ),
     ...createFacts(versions, now, changeSetId),
@@ -52,7 +52,10 @@ function renewIndex(facts: readonly StoredFact[]): readonly Statement[] {
   ];
 }
 
-function setAside(old: readonly StoredFact[], now: string): readonly Statement[] {
+/**
+ * Withdraws current versions: they keep their citations and links, and their relationships move aside.
+ */
+export function retractFacts(old: readonly StoredFact[], now: string): readonly Statement[] {
   return [
     ...batches(
       old.map(({ id }) => ({ id })),
