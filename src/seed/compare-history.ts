@@ -81,12 +81,18 @@ export function compareHistory(changes: Changes, stored: Stored, model: Model): 
   ];
 }
 
-/** The version stays: its modality follows from its premises. */
-function historyOfRefresh({ old, properties: { modality } }: FactRefresh): HistoryRow[] {
-  if (modality === undefined) return [];
-  const [before, after] = [textOf(old.properties.modality), textOf(modality ?? undefined)];
+/** The version stays: its modality follows from its premises, and from citations that are withdrawn. */
+function historyOfRefresh({ old, properties, citations }: FactRefresh): HistoryRow[] {
+  const { modality = old.properties.modality } = properties;
+  const found = [
+    ...compareTexts('modality', textOf(old.properties.modality), textOf(modality ?? undefined)),
+    ...(citations
+      ? compareTexts('citations', printCitations(citations.before), printCitations(citations.after))
+      : []),
+  ];
+  if (found.length === 0) return [];
   const about = { kind: CHANGED, aboutId: String(old.properties.key), version: old.version };
-  return [{ ...about, ...inLists([{ field: 'modality', before, after }]) }];
+  return [{ ...about, ...inLists(found) }];
 }
 
 function namesOf({ names: { created, updated } }: Changes): readonly NameChange[] {
@@ -127,7 +133,11 @@ function compareVersion({ row }: FactVersion, old: StoredFact, model: Model): Fi
     ),
     ...ids.flat(),
     ...compareQualifiers(old.properties, row.record),
-    ...compareTexts('citations', printCitations(old.citations), printCitations(row.citations)),
+    ...compareTexts(
+      'citations',
+      printCitations(old.citations.filter(isStanding)),
+      printCitations(row.citations),
+    ),
     ...LINKS.flatMap(([field, type]) =>
       compareTexts(field, linkedKeys(old.links, type), linkedKeys(linksAfter(row, old), type)),
     ),
@@ -220,6 +230,10 @@ function inLists(found: readonly FieldChange[]) {
     oldList: found.map(({ before }) => before),
     newList: found.map(({ after }) => after),
   };
+}
+
+function isStanding({ properties }: CitationRow): boolean {
+  return properties.retractedAt === undefined;
 }
 
 /** `article#S11: REPORTED, "makes Ascend"; …`. */

@@ -26,10 +26,11 @@ export function createDeclaring(report: Report): Declaring {
     passage: new Map<string, Position>(),
     fact: new Map<string, Position>(),
     retraction: new Map<string, Position>(),
+    sourceRetraction: new Map<string, Position>(),
   };
   const declare = (kind: keyof typeof first, id: string, at: Position): boolean => {
     const earlier = first[kind].get(id);
-    const what = kind === 'retraction' ? 'retracted' : 'given';
+    const what = kind.endsWith('etraction') ? 'retracted' : 'given';
     if (earlier) report(at, `${id} was ${what} already at ${earlier.file}:${earlier.line}`);
     else first[kind].set(id, at);
     return earlier === undefined;
@@ -62,6 +63,11 @@ export function createDeclaring(report: Report): Declaring {
         if (key !== undefined) declare('retraction', key, record.at);
         break;
       }
+      case 'sourceRetraction': {
+        const id = readReference('retractSource', 'the id of a Source', record.id, () => {});
+        if (id !== undefined) declare('sourceRetraction', id, record.at);
+        break;
+      }
       case 'names':
       case 'relation':
         break;
@@ -78,7 +84,8 @@ export function createDeclaring(report: Report): Declaring {
     finish() {
       // What is stated again stands again.
       for (const key of first.fact.keys()) withdrawn.delete(key);
-      const known = { entities, passages, facts, withdrawn, retractions: first.retraction };
+      const { retraction: retractions, sourceRetraction: sourceRetractions } = first;
+      const known = { entities, passages, facts, withdrawn, retractions, sourceRetractions };
       reportClashes(first, known, report);
       return known;
     },

@@ -138,6 +138,8 @@ function mentionsOf(record: SeedRecord): readonly string[] {
       return textsIn(record.fields, ['subject', 'object'], undefined);
     case 'retraction':
       return textsOf(record.key, undefined);
+    case 'sourceRetraction':
+      return textsOf(record.id, undefined);
   }
 }
 

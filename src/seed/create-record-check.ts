@@ -16,6 +16,7 @@ import type {
   RelationRow,
   RetractionRow,
   SeedGraph,
+  SourceRetractionRow,
   UnstatedRow,
 } from './seed-graph.ts';
 import type { EntityRecord, SeedRecord } from './seed-record.ts';
@@ -39,6 +40,7 @@ export function createRecordCheck(checking: Checking): RecordCheck {
   const drafts: FactDraft[] = [];
   const relations: RelationRow[] = [];
   const retractions: RetractionRow[] = [];
+  const sourceRetractions: SourceRetractionRow[] = [];
   const twins = createTwinCheck(report);
   const add = (record: SeedRecord): void => {
     switch (record.kind) {
@@ -76,6 +78,11 @@ export function createRecordCheck(checking: Checking): RecordCheck {
         if (retraction) retractions.push(retraction);
         break;
       }
+      case 'sourceRetraction': {
+        const id = checkEntityReference('retractSource', 'Source', record.id, checking);
+        if (id !== undefined) sourceRetractions.push({ id });
+        break;
+      }
     }
   };
   return {
@@ -93,6 +100,7 @@ export function createRecordCheck(checking: Checking): RecordCheck {
         relations,
         unstated: [...unstated, ...drafts.flatMap((draft) => draft.unstated)],
         retractions,
+        sourceRetractions,
       };
     },
   };

@@ -4,6 +4,8 @@ import type { Position } from './seed-value.ts';
 export interface Known extends Referable {
   /** Keys of facts that the files retract, and where they say so. */
   readonly retractions: ReadonlyMap<string, Position>;
+  /** Ids of sources that the files retract, and where they say so. */
+  readonly sourceRetractions: ReadonlyMap<string, Position>;
 }
 
 /** What the database holds of what a seed mentions. */
@@ -45,4 +47,5 @@ export const NOTHING_KNOWN: Known = {
   facts: new Map(),
   withdrawn: new Set(),
   retractions: new Map(),
+  sourceRetractions: new Map(),
 };

@@ -9,6 +9,7 @@ export interface SeedGraph {
   readonly relations: readonly RelationRow[];
   readonly unstated: readonly UnstatedRow[];
   readonly retractions: readonly RetractionRow[];
+  readonly sourceRetractions: readonly SourceRetractionRow[];
 }
 
 /** A value that Neo4j stores as a property. */
@@ -79,6 +80,11 @@ export interface FactRow {
 /** A fact that is to be withdrawn, with nothing in its place. */
 export interface RetractionRow {
   readonly key: string;
+}
+
+/** A source whose citations are all to be withdrawn, with the facts that nothing else supports. */
+export interface SourceRetractionRow {
+  readonly id: string;
 }
 
 export interface CitationRow {

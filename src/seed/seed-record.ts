@@ -7,7 +7,8 @@ export type SeedRecord =
   | NamesRecord
   | FactRecord
   | RelationRecord
-  | RetractionRecord;
+  | RetractionRecord
+  | SourceRetractionRecord;
 
 interface RecordBase {
   readonly at: Position;
@@ -58,4 +59,11 @@ export interface RetractionRecord extends RecordBase {
   readonly kind: 'retraction';
   /** Its key, as it stands in the file. */
   readonly key: SeedValue;
+}
+
+/** A source whose citations are all to be withdrawn. */
+export interface SourceRetractionRecord extends RecordBase {
+  readonly kind: 'sourceRetraction';
+  /** Its id, as it stands in the file. */
+  readonly id: SeedValue;
 }

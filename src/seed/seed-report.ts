@@ -7,9 +7,10 @@ export interface Tally {
   readonly unchanged: number;
 }
 
-/** How many facts a seed withdrew, and how many it found withdrawn already. */
+/** How many facts and citations a seed withdrew, and how many facts and sources it found withdrawn already. */
 export interface RetractionTally {
   readonly facts: number;
+  readonly citations: number;
   readonly unchanged: number;
 }
 
@@ -37,10 +38,10 @@ export function seedReport(changes: Changes): SeedReport {
     const { created, updated, unchanged } = changes[kind];
     return { created: created.length, updated: updated.length, unchanged };
   });
-  const { facts, unchanged } = changes.retractions;
+  const { facts, citations, unchanged } = changes.retractions;
   return {
     ...tallies,
-    retracted: { facts: facts.length, unchanged },
+    retracted: { facts: facts.length, citations, unchanged },
     otherwise: changes.facts.updated.flatMap(describeOther),
   };
 }
@@ -71,7 +72,7 @@ function eachKind(
 /** Of a seed that says nothing. */
 export const NO_REPORT: SeedReport = {
   ...eachKind(() => ({ created: 0, updated: 0, unchanged: 0 })),
-  retracted: { facts: 0, unchanged: 0 },
+  retracted: { facts: 0, citations: 0, unchanged: 0 },
   otherwise: [],
 };
 
@@ -86,6 +87,7 @@ export function addReports(a: SeedReport, b: SeedReport): SeedReport {
     ...tallies,
     retracted: {
       facts: a.retracted.facts + b.retracted.facts,
+      citations: a.retracted.citations + b.retracted.citations,
       unchanged: a.retracted.unchanged + b.retracted.unchanged,
     },
     otherwise: [...a.otherwise, ...b.otherwise],
@@ -108,8 +110,13 @@ export function printSeedReport(report: SeedReport): string {
   return [...lines, 'These keys now stand for other claims:', ...shown, ...more].join('\n');
 }
 
-function printRetracted({ facts, unchanged }: RetractionTally): readonly string[] {
-  if (facts + unchanged === 0) return [];
-  const name = facts === 1 ? 'fact' : 'facts';
-  return [`${'retracted'.padEnd(10)} ${facts} ${name}, ${unchanged} unchanged`];
+function printRetracted(tally: RetractionTally): readonly string[] {
+  const { facts, citations, unchanged } = tally;
+  if (facts + citations + unchanged === 0) return [];
+  const counts = [count(facts, 'fact'), count(citations, 'citation')].join(', ');
+  return [`${'retracted'.padEnd(10)} ${counts}, ${unchanged} unchanged`];
+}
+
+function count(number: number, what: string): string {
+  return `${number} ${what}${number === 1 ? '' : 's'}`;
 }

@@ -30,6 +30,7 @@ const KINDS = [
   'relations',
   'unstated',
   'retractions',
+  'sourceRetractions',
 ] as const;
 
 /**
@@ -45,7 +46,7 @@ export function splitGraph(graph: SeedGraph): readonly GraphPart[] {
     ...splitEntities(graph),
     ...splitRelations(graph),
     ...splitFacts(graph),
-    ...cut(graph.retractions.map((row) => ({ retractions: [row] }))),
+    ...splitRetractions(graph),
   ];
 }
 
@@ -77,6 +78,14 @@ function splitFacts({ facts, unstated }: SeedGraph): readonly GraphPart[] {
       unstated: mine.flatMap(({ key }) => unstatedOf.get(key) ?? []),
     })),
   );
+}
+
+/** Each source with all that falls with it, which nobody knows before it is read. */
+function splitRetractions({ retractions, sourceRetractions }: SeedGraph): readonly GraphPart[] {
+  return [
+    ...cut(retractions.map((row) => ({ retractions: [row] }))),
+    ...sourceRetractions.map((row) => join([{ sourceRetractions: [row] }])),
+  ];
 }
 
 /** Facts that are linked, however many links lie between: none is there without its links. */
@@ -128,12 +137,14 @@ function join(groups: readonly Partial<SeedGraph>[]): GraphPart {
     relations: groups.flatMap((group) => group.relations ?? []),
     unstated: groups.flatMap((group) => group.unstated ?? []),
     retractions: groups.flatMap((group) => group.retractions ?? []),
+    sourceRetractions: groups.flatMap((group) => group.sourceRetractions ?? []),
   };
   return { ...graph, rows: countRows(graph) };
 }
 
 /** Whatever of these a row has: each is written by itself. */
 interface Row {
+  readonly id?: string;
   readonly key?: string;
   readonly name?: string;
   readonly properties?: Readonly<Record<string, StoredValue>>;

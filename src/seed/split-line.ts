@@ -10,12 +10,12 @@ import {
   type SeedMap,
   type SeedValue,
 } from './seed-value.ts';
-import { splitRetractions, splitSource } from './split-sections.ts';
+import { splitRetractions, splitSource, splitSourceRetractions } from './split-sections.ts';
 
 /**
  * One line of a JSONL file becomes records. What has an `id` is an entity, or further names of one
  * where no `type` is given; what has a `relation` is a fact or a relation, as the model has it;
- * `retract` names facts that are to be withdrawn.
+ * `retract` names facts that are to be withdrawn, and `retractSource` sources.
  */
 export function splitLine(line: SeedValue, model: Model, report: Report): readonly SeedRecord[] {
   if (line.kind !== 'map') {
@@ -23,13 +23,13 @@ export function splitLine(line: SeedValue, model: Model, report: Report): readon
     return [];
   }
   if (line.entries.has('id')) return splitEntity(line, report);
-  const retract = line.entries.get('retract');
+  const retract = line.entries.get('retract') ?? line.entries.get('retractSource');
   if (retract) return splitRetract(line, retract, report);
   const relation = line.entries.get('relation');
   if (!relation) {
     report(
       line.at,
-      'expected "id", for an entity, or "relation", with "subject" and "object", or "retract"',
+      'expected "id", for an entity, or "relation", with "subject" and "object", or "retract" or "retractSource"',
     );
     return [];
   }
@@ -45,7 +45,8 @@ function splitRetract(line: SeedMap, retract: SeedEntry, report: Report): readon
     if (name !== retract.name)
       report(at, `${retract.name}: expected nothing beside it, found ${name}`);
   }
-  return splitRetractions(retract.value);
+  const split = retract.name === 'retract' ? splitRetractions : splitSourceRetractions;
+  return split(retract.value);
 }
 
 /** A field of the entity may be called `type`: then `__typename` says its type. */

@@ -4,7 +4,16 @@ import type { SeedRecord } from './seed-record.ts';
 import type { Report, SeedEntry, SeedMap, SeedValue } from './seed-value.ts';
 import { describeValue } from './seed-value.ts';
 
-const SECTIONS = ['source', 'sources', 'entities', 'names', 'facts', 'relations', 'retract'];
+const SECTIONS = [
+  'source',
+  'sources',
+  'entities',
+  'names',
+  'facts',
+  'relations',
+  'retract',
+  'retractSources',
+];
 
 /** The sections of one file become records, in the order of the file. */
 export function splitSections(file: SeedValue, report: Report): readonly SeedRecord[] {
@@ -56,6 +65,8 @@ export function splitSections(file: SeedValue, report: Report): readonly SeedRec
         }));
       case 'retract':
         return splitRetractions(section.value);
+      case 'retractSources':
+        return splitSourceRetractions(section.value);
       default:
         report(
           section.at,
@@ -70,6 +81,17 @@ export function splitSections(file: SeedValue, report: Report): readonly SeedRec
 export function splitRetractions(value: SeedValue): readonly SeedRecord[] {
   if (value.kind === 'scalar' && value.value === null) return [];
   return asList(value).map((key) => ({ kind: 'retraction', at: key.at, source: undefined, key }));
+}
+
+/** `retractSources: [article]`, or one id. */
+export function splitSourceRetractions(value: SeedValue): readonly SeedRecord[] {
+  if (value.kind === 'scalar' && value.value === null) return [];
+  return asList(value).map((id) => ({
+    kind: 'sourceRetraction',
+    at: id.at,
+    source: undefined,
+    id,
+  }));
 }
 
 function readSource(sections: SeedMap, report: Report): string | undefined {

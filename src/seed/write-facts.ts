@@ -69,6 +69,20 @@ REMOVE old.currentKey`,
   ];
 }
 
+/** Withdraws all citations of sources. */
+export function withdrawCitations(sourceIds: readonly string[], now: string): readonly Statement[] {
+  return batches(
+    sourceIds.map((id) => ({ id })),
+    `UNWIND $p.rows AS row
+MATCH (passage:Passage)
+WHERE passage.sourceId = row.id AND passage.position IS NOT NULL AND passage.id IS NOT NULL
+MATCH (passage)<-[cites:CITES]-(:Fact)
+WHERE cites.retractedAt IS NULL
+SET cites.retractedAt = $p.now`,
+    { now },
+  );
+}
+
 function createFacts(
   versions: readonly FactVersion[],
   now: string,

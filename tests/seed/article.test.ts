@@ -130,7 +130,7 @@ RETURN DISTINCT split(passage, '#')[0]`,
       'seed',
     ]);
     expect(otherwise).toEqual([]);
-    expect(retracted).toEqual({ facts: 0, unchanged: 0 });
+    expect(retracted).toEqual({ facts: 0, citations: 0, unchanged: 0 });
     for (const tally of Object.values(tallies)) {
       expect(tally).toMatchObject({ created: 0, updated: 0 });
     }

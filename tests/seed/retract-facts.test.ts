@@ -29,7 +29,7 @@ describe('a fact that a file retracts', () => {
   test('is withdrawn, keeps its citations, and takes the modality of what rests on it along', async () => {
     await neo4j.seed(SEED);
     const report = await neo4j.seed('retract: S1');
-    expect(report.retracted).toEqual({ facts: 1, unchanged: 0 });
+    expect(report.retracted).toEqual({ facts: 1, citations: 0, unchanged: 0 });
     expect(report.facts).toEqual({ created: 0, updated: 2, unchanged: 0 });
     expect(await neo4j.read(VERSIONS)).toEqual([
       ['S1.1', null, 'ASSERTED', true, 'MAKES__ASIDE', 1],
@@ -69,7 +69,7 @@ RETURN fact.retractedAt = last`,
     const writings = 'MATCH (set:ChangeSet) RETURN count(set)';
     const before = await neo4j.read(writings);
     const report = await neo4j.seed('retract: [S1, S2]');
-    expect(report.retracted).toEqual({ facts: 0, unchanged: 2 });
+    expect(report.retracted).toEqual({ facts: 0, citations: 0, unchanged: 2 });
     expect(report.facts).toEqual({ created: 0, updated: 0, unchanged: 0 });
     expect(await neo4j.read(writings)).toEqual(before);
   });
@@ -80,8 +80,12 @@ RETURN fact.retractedAt = last`,
     const [, section = ''] = readme.split('\n## Retracting\n');
     const [, yaml = ''] = /```yaml\n([\s\S]*?)```/.exec(section) ?? [];
     const [, line = ''] = /```json\n([\s\S]*?)```/.exec(section) ?? [];
-    expect((await neo4j.seedLines([line])).retracted).toEqual({ facts: 1, unchanged: 0 });
-    expect((await neo4j.seed(yaml)).retracted).toEqual({ facts: 1, unchanged: 1 });
+    expect((await neo4j.seedLines([line])).retracted).toEqual({
+      facts: 1,
+      citations: 0,
+      unchanged: 0,
+    });
+    expect((await neo4j.seed(yaml)).retracted).toEqual({ facts: 1, citations: 0, unchanged: 1 });
     expect(await check()).toEqual([]);
   });
 
@@ -90,7 +94,7 @@ RETURN fact.retractedAt = last`,
       `${SEED}  - { key: D1, subject: acme, relation: DESCRIBED_AS, value: large, cites: P1 }\n`,
     );
     const report = await neo4j.seedLines([{ retract: 'D1' }, { retract: ['S1', 'S2'] }]);
-    expect(report.retracted).toEqual({ facts: 3, unchanged: 0 });
+    expect(report.retracted).toEqual({ facts: 3, citations: 0, unchanged: 0 });
     expect(await check()).toEqual([]);
   });
 });
