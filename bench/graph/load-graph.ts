@@ -6,9 +6,9 @@ import { writeStatements } from '../../src/database/write-statements.ts';
 import type { Model } from '../../src/model/model.ts';
 import type { ChangeSet } from '../../src/seed/change-set.ts';
 import type { Changes, FactVersion } from '../../src/seed/compare-graph.ts';
-import { versionId } from '../../src/seed/compare-graph.ts';
+import { NO_RETRACTIONS, versionId } from '../../src/seed/compare-graph.ts';
 import { compareNames } from '../../src/seed/compare-names.ts';
-import type { Known, KnownFact } from '../../src/seed/known.ts';
+import { type Known, type KnownFact, NOTHING_KNOWN } from '../../src/seed/known.ts';
 import { resolveFacts } from '../../src/seed/resolve-facts.ts';
 import type { EntityRow, FactRow } from '../../src/seed/seed-graph.ts';
 import { writeGraph } from '../../src/seed/write-graph.ts';
@@ -111,6 +111,7 @@ const NOTHING: Changes = {
   names: NONE,
   relations: NONE,
   facts: NONE,
+  retractions: NO_RETRACTIONS,
   unstated: NONE,
   settled: [],
 };
@@ -128,7 +129,7 @@ function knowEntities(entities: readonly EntityRow[]): Known {
       { id, type, name, stored: false, publishedFrom: dayOf(properties.publishedOn) },
     ] as const;
   });
-  return { entities: new Map(known), passages: new Map(), facts: new Map() };
+  return { ...NOTHING_KNOWN, entities: new Map(known) };
 }
 
 function dayOf(value: unknown): string | undefined {
@@ -141,6 +142,7 @@ function correct(first: FactVersion): FactVersion {
   const old = {
     ...{ id: versionId(first), version: 1, relation, digest, properties: record },
     claim: record.objectId === undefined,
+    retracted: false,
     ...{ citations: [], links: [] },
   };
   const row: FactRow = {

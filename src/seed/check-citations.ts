@@ -7,8 +7,9 @@ import {
   reportUnknown,
 } from './check-reference.ts';
 import { checkScalar, checkText } from './check-scalar.ts';
+import { sourceOf } from './compose-ids.ts';
 import type { CitationRow, Properties } from './seed-graph.ts';
-import type { SeedMap, SeedValue } from './seed-value.ts';
+import type { Position, SeedMap, SeedValue } from './seed-value.ts';
 
 /** What a fact says for all of its citations. */
 export interface CitationDefaults {
@@ -51,7 +52,9 @@ function plainCitation(
   checking: Checking,
 ): CitationRow | undefined {
   const passageId = checkPassageReference('cites', value, defaults.source, checking);
-  return passageId === undefined ? undefined : citation(passageId, {}, defaults);
+  if (passageId === undefined) return undefined;
+  checkSource(passageId, value.at, checking);
+  return citation(passageId, {}, defaults);
 }
 
 function checkCitation(
@@ -95,6 +98,7 @@ function checkCitation(
   }
   if (passageId === undefined) return undefined;
   checkQuote(map, passageId, checking);
+  checkSource(passageId, map.at, checking);
   return citation(passageId, given, defaults);
 }
 
@@ -110,6 +114,14 @@ function citation(
     ? { modality: 'ASSERTED' }
     : { modality, ...(hedge === undefined ? {} : { hedge }) };
   return { passageId, properties: { ...base, ...firmness, ...given } };
+}
+
+/** Lines may come in any order, so that nothing can be stated by a source and that be retracted. */
+function checkSource(passageId: string, at: Position, { known, report }: Checking): void {
+  const source = sourceOf(passageId);
+  const retracted = known.sourceRetractions.get(source);
+  if (!retracted) return;
+  report(at, `cites: ${source} is retracted at ${retracted.file}:${retracted.line}`);
 }
 
 /** A quote that the passage does not hold is a slip of the pen, or worse. */

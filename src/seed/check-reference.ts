@@ -108,14 +108,24 @@ export function completePassageId(label: string, source: string | undefined): st
   return source === undefined ? undefined : passageId(source, label);
 }
 
-/** The key of a fact; undefined after a report. */
+/** The key of a fact that stands and goes on to stand; undefined after a report. */
 export function checkFactReference(
   name: string,
   value: SeedValue,
   { known, report, suggest }: Checking,
 ): string | undefined {
   const key = readReference(name, 'the key of a fact', value, report);
-  if (key === undefined || known.facts.has(key)) return key;
+  if (key === undefined) return undefined;
+  const retracted = known.retractions.get(key);
+  if (retracted) {
+    report(value.at, `${name}: ${key} is retracted at ${retracted.file}:${retracted.line}`);
+    return undefined;
+  }
+  if (known.facts.has(key)) return key;
+  if (known.withdrawn.has(key)) {
+    report(value.at, `${name}: ${key} was retracted; state it again, or leave it out here`);
+    return undefined;
+  }
   report(value.at, `${name}: no fact has the key "${key}"${suggest(key, known.facts.keys())}`);
   return undefined;
 }

@@ -3,6 +3,7 @@ import { type Compared, compareRows, isSame, judgeProperties } from './compare-r
 import type { Stored, StoredFact } from './read-stored.ts';
 import { FOLLOWING } from './resolve-facts.ts';
 import type {
+  CitationRow,
   EntityRow,
   FactRow,
   PassageRow,
@@ -12,6 +13,7 @@ import type {
   StoredValue,
   UnstatedRow,
 } from './seed-graph.ts';
+import type { Withdrawal } from './withdraw-sources.ts';
 
 /** What has to be written so that the database says what the seed says. */
 export interface Changes {
@@ -20,10 +22,26 @@ export interface Changes {
   readonly names: Compared<NameChange>;
   readonly relations: Compared<RelationRow>;
   readonly facts: Compared<FactChange>;
+  readonly retractions: Retractions;
   readonly unstated: Compared<UnstatedRow>;
   /** Ids of `:Unstated` nodes that the seed no longer has. */
   readonly settled: readonly string[];
 }
+
+/** Facts whose current version is withdrawn, with none in its place, and what of that was so already. */
+export interface Retractions {
+  readonly facts: readonly StoredFact[];
+  /** Sources whose citations are all withdrawn. */
+  readonly sourceIds: readonly string[];
+  /** How many citations these are. */
+  readonly citations: number;
+  /** Of facts and of sources. */
+  readonly unchanged: number;
+}
+
+export const NO_RETRACTIONS: Retractions = {
+  ...{ facts: [], sourceIds: [], citations: 0, unchanged: 0 },
+};
 
 /** A new version of a fact; or its present one, where only what follows from other things differs. */
 export type FactChange = FactVersion | FactRefresh;
@@ -33,7 +51,7 @@ export interface FactVersion {
   readonly row: FactRow;
   /** Counts from 1. */
   readonly version: number;
-  /** The version that it replaces. */
+  /** The version that it replaces; or the last one, where the fact was retracted. */
   readonly old: StoredFact | undefined;
 }
 
@@ -42,6 +60,14 @@ export interface FactRefresh {
   readonly old: StoredFact;
   /** Null takes a property away. */
   readonly properties: Readonly<Record<string, StoredValue | null>>;
+  /** Where some of its citations are withdrawn. */
+  readonly citations: CitationChange | undefined;
+}
+
+/** The citations of a fact that stand, before and after. */
+export interface CitationChange {
+  readonly before: readonly CitationRow[];
+  readonly after: readonly CitationRow[];
 }
 
 /** `F46` in its third version is `F46.3`. */
@@ -49,12 +75,14 @@ export function versionId({ row, version }: FactVersion): string {
   return `${row.key}.${version}`;
 }
 
-/** Seed against database; `followers` are changes of facts that rest on what the seed says. */
+/** Seed against database; `followers` are changes of facts that rest on what the seed says or withdraws. */
 export function compareGraph(
   graph: SeedGraph,
   stored: Stored,
   followers: readonly FactRefresh[],
+  { sourceIds, citations, fallen }: Withdrawal,
 ): Changes {
+  const retracted = retractedFacts(graph, stored);
   const unstated = new Map(
     [...stored.unstated.values()].flat().map((one) => [String(one.id), one] as const),
   );
@@ -82,6 +110,15 @@ export function compareGraph(
       updated: [...facts.updated.filter((change) => change !== undefined), ...followers],
       unchanged: facts.unchanged,
     },
+    retractions: {
+      facts: [...retracted, ...fallen],
+      sourceIds,
+      citations,
+      unchanged:
+        graph.retractions.length -
+        retracted.length +
+        (graph.sourceRetractions.length - sourceIds.length),
+    },
     unstated: compareRows(graph.unstated, ({ id, properties }) => {
       const old = unstated.get(id);
       // It is given whole: a remark or passages not given any more are gone.
@@ -92,8 +129,16 @@ export function compareGraph(
   };
 }
 
+/** The facts that a seed retracts and that still stand. */
+export function retractedFacts(graph: SeedGraph, stored: Stored): readonly StoredFact[] {
+  return graph.retractions.flatMap(({ key }) => {
+    const fact = stored.facts.get(key);
+    return fact && !fact.retracted ? [fact] : [];
+  });
+}
+
 function changeOf(row: FactRow, old: StoredFact | undefined): FactChange | undefined {
-  if (old?.digest !== row.digest) {
+  if (old?.digest !== row.digest || old.retracted) {
     return { kind: 'version', row, old, version: (old?.version ?? 0) + 1 };
   }
   return refreshFact(old, Object.fromEntries(FOLLOWING.map((name) => [name, row.record[name]])));
@@ -103,13 +148,14 @@ function changeOf(row: FactRow, old: StoredFact | undefined): FactChange | undef
 export function refreshFact(
   old: StoredFact,
   wanted: Readonly<Record<string, StoredValue | undefined>>,
+  citations?: CitationChange,
 ): FactRefresh | undefined {
   const differing = Object.entries(wanted).filter(
     ([name, value]) => !isSame(value, old.properties[name]),
   );
   if (differing.length === 0) return undefined;
   const properties = Object.fromEntries(differing.map(([name, value]) => [name, value ?? null]));
-  return { kind: 'refresh', old, properties };
+  return { kind: 'refresh', old, properties, citations };
 }
 
 /**

@@ -15,6 +15,7 @@ import {
 
 /** What a change does to a thing that was there before it: the parallel lists say which fields it changes. */
 export interface HistoryRow {
+  readonly kind: 'CHANGED' | 'RETRACTED';
   /** Id of an entity, or key of a fact. */
   readonly aboutId: string;
   /** Of a fact: the version that the change makes, or that it is made to. */
@@ -24,6 +25,8 @@ export interface HistoryRow {
   readonly oldList: readonly string[];
   readonly newList: readonly string[];
 }
+
+const CHANGED = 'CHANGED' as const;
 
 /** A field whose value changes. */
 interface FieldChange {
@@ -51,11 +54,16 @@ export function compareHistory(changes: Changes, stored: Stored, model: Model): 
   const versions = changes.facts.updated.filter((change) => change.kind === 'version');
   const refreshes = changes.facts.updated.filter((change) => change.kind === 'refresh');
   return [
-    ...[...byEntity].map(([aboutId, found]) => ({ aboutId, ...inLists(found) })),
+    ...[...byEntity].map(([aboutId, found]) => ({
+      kind: CHANGED,
+      aboutId,
+      ...inLists(found),
+    })),
     ...versions.flatMap((version) =>
       version.old
         ? [
             {
+              kind: CHANGED,
               aboutId: version.row.key,
               version: version.version,
               ...inLists(compareVersion(version, version.old, model)),
@@ -64,15 +72,27 @@ export function compareHistory(changes: Changes, stored: Stored, model: Model): 
         : [],
     ),
     ...refreshes.flatMap(historyOfRefresh),
+    ...changes.retractions.facts.map(({ properties, version }) => ({
+      kind: 'RETRACTED' as const,
+      aboutId: String(properties.key),
+      version,
+      ...inLists([]),
+    })),
   ];
 }
 
-/** The version stays: its modality follows from its premises. */
-function historyOfRefresh({ old, properties: { modality } }: FactRefresh): HistoryRow[] {
-  if (modality === undefined) return [];
-  const [before, after] = [textOf(old.properties.modality), textOf(modality ?? undefined)];
-  const about = { aboutId: String(old.properties.key), version: old.version };
-  return [{ ...about, ...inLists([{ field: 'modality', before, after }]) }];
+/** The version stays: its modality follows from its premises, and from citations that are withdrawn. */
+function historyOfRefresh({ old, properties, citations }: FactRefresh): HistoryRow[] {
+  const { modality = old.properties.modality } = properties;
+  const found = [
+    ...compareTexts('modality', textOf(old.properties.modality), textOf(modality ?? undefined)),
+    ...(citations
+      ? compareTexts('citations', printCitations(citations.before), printCitations(citations.after))
+      : []),
+  ];
+  if (found.length === 0) return [];
+  const about = { kind: CHANGED, aboutId: String(old.properties.key), version: old.version };
+  return [{ ...about, ...inLists(found) }];
 }
 
 function namesOf({ names: { created, updated } }: Changes): readonly NameChange[] {
@@ -113,7 +133,11 @@ function compareVersion({ row }: FactVersion, old: StoredFact, model: Model): Fi
     ),
     ...ids.flat(),
     ...compareQualifiers(old.properties, row.record),
-    ...compareTexts('citations', printCitations(old.citations), printCitations(row.citations)),
+    ...compareTexts(
+      'citations',
+      printCitations(old.citations.filter(isStanding)),
+      printCitations(row.citations),
+    ),
     ...LINKS.flatMap(([field, type]) =>
       compareTexts(field, linkedKeys(old.links, type), linkedKeys(linksAfter(row, old), type)),
     ),
@@ -206,6 +230,10 @@ function inLists(found: readonly FieldChange[]) {
     oldList: found.map(({ before }) => before),
     newList: found.map(({ after }) => after),
   };
+}
+
+function isStanding({ properties }: CitationRow): boolean {
+  return properties.retractedAt === undefined;
 }
 
 /** `article#S11: REPORTED, "makes Ascend"; …`. */

@@ -1,7 +1,8 @@
 import { SOURCE_DATE } from '../model/reserved-names.ts';
 import { checkId } from './check-id.ts';
+import { readReference } from './check-reference.ts';
 import { passageId } from './compose-ids.ts';
-import type { Known, KnownEntity, KnownFact, KnownPassage } from './known.ts';
+import type { Known, KnownEntity, KnownFact, KnownPassage, Referable } from './known.ts';
 import { parseFuzzyDate } from './parse-fuzzy-date.ts';
 import type { SeedRecord } from './seed-record.ts';
 import type { Position, Report, SeedMap, SeedValue } from './seed-value.ts';
@@ -9,7 +10,7 @@ import type { Position, Report, SeedMap, SeedValue } from './seed-value.ts';
 /** What references can point at, while records are read a part at a time. */
 export interface Declaring {
   /** Adds what records declare, and what the database holds of all that they mention. */
-  add(records: readonly SeedRecord[], stored: Known): void;
+  add(records: readonly SeedRecord[], stored: Referable): void;
   /** All of it. Reports ids that stand for two things. */
   finish(): Known;
 }
@@ -19,14 +20,18 @@ export function createDeclaring(report: Report): Declaring {
   const entities = new Map<string, KnownEntity>();
   const passages = new Map<string, KnownPassage>();
   const facts = new Map<string, KnownFact>();
+  const withdrawn = new Set<string>();
   const first = {
     entity: new Map<string, Position>(),
     passage: new Map<string, Position>(),
     fact: new Map<string, Position>(),
+    retraction: new Map<string, Position>(),
+    sourceRetraction: new Map<string, Position>(),
   };
   const declare = (kind: keyof typeof first, id: string, at: Position): boolean => {
     const earlier = first[kind].get(id);
-    if (earlier) report(at, `${id} was given already at ${earlier.file}:${earlier.line}`);
+    const what = kind.endsWith('etraction') ? 'retracted' : 'given';
+    if (earlier) report(at, `${id} was ${what} already at ${earlier.file}:${earlier.line}`);
     else first[kind].set(id, at);
     return earlier === undefined;
   };
@@ -53,6 +58,16 @@ export function createDeclaring(report: Report): Declaring {
         if (declare('fact', text, key?.at ?? record.at)) facts.set(text, UNRESOLVED);
         break;
       }
+      case 'retraction': {
+        const key = readReference('retract', 'the key of a fact', record.key, () => {});
+        if (key !== undefined) declare('retraction', key, record.at);
+        break;
+      }
+      case 'sourceRetraction': {
+        const id = readReference('retractSource', 'the id of a Source', record.id, () => {});
+        if (id !== undefined) declare('sourceRetraction', id, record.at);
+        break;
+      }
       case 'names':
       case 'relation':
         break;
@@ -63,11 +78,16 @@ export function createDeclaring(report: Report): Declaring {
       for (const [id, entity] of stored.entities) entities.set(id, entity);
       for (const [id, passage] of stored.passages) passages.set(id, passage);
       for (const [key, fact] of stored.facts) facts.set(key, fact);
+      for (const key of stored.withdrawn) withdrawn.add(key);
       for (const record of records) add(record);
     },
     finish() {
-      reportClashes(first, { entities, passages, facts }, report);
-      return { entities, passages, facts };
+      // What is stated again stands again.
+      for (const key of first.fact.keys()) withdrawn.delete(key);
+      const { retraction: retractions, sourceRetraction: sourceRetractions } = first;
+      const known = { entities, passages, facts, withdrawn, retractions, sourceRetractions };
+      reportClashes(first, known, report);
+      return known;
     },
   };
 }

@@ -6,7 +6,8 @@ import { SOURCE_DATE } from '../model/reserved-names.ts';
 import { OWN_FIELDS } from './check-entity.ts';
 import { LONGEST_ID } from './check-id.ts';
 import { passageId, sourceOf } from './compose-ids.ts';
-import type { Known, KnownEntity } from './known.ts';
+import { type KnownEntity, NOTHING_KNOWN, type Referable } from './known.ts';
+import { LAST_VERSION } from './last-version.ts';
 import { readBatches } from './read-batches.ts';
 import type { SeedRecord } from './seed-record.ts';
 import type { SeedMap, SeedValue } from './seed-value.ts';
@@ -18,9 +19,7 @@ const LONGEST_REFERENCE = 2 * LONGEST_ID + 1;
 const SUGGESTIONS = 2000;
 
 /** What the database holds of all that some records mention, but for what was told before. */
-export type FindKnown = (records: readonly SeedRecord[]) => Promise<Known>;
-
-const NOTHING: Known = { entities: new Map(), passages: new Map(), facts: new Map() };
+export type FindKnown = (records: readonly SeedRecord[]) => Promise<Referable>;
 
 /** Asks once what there is at all: nothing is looked for in a database that is empty. */
 export async function createFindKnown(database: Database, model: Model): Promise<FindKnown> {
@@ -28,12 +27,13 @@ export async function createFindKnown(database: Database, model: Model): Promise
     text: 'RETURN EXISTS { (:Entity) }, EXISTS { (:Passage) }, EXISTS { (:Fact) }',
     parameters: {},
   });
-  if (!holds?.includes(true)) return async () => NOTHING;
+  if (!holds?.includes(true)) return async () => NOTHING_KNOWN;
   const asked = new Set<string>();
   const look = async (kind: number, text: string, mentions: readonly string[]) =>
     holds[kind] === true ? readBatches(database, text, mentions) : [];
   return async (records) => {
-    const others = asked.size === 0 ? await suggestions(database) : [];
+    const isFirst = asked.size === 0;
+    const others = isFirst ? await suggestions(database) : [];
     const mentions = new Set(records.flatMap(mentionsOf).filter((text) => text.isWellFormed()));
     const mentioned = [...mentions].filter((text) => !asked.has(text));
     for (const text of mentioned) asked.add(text);
@@ -54,19 +54,23 @@ RETURN passage.id, passage.text`,
     const facts = await look(
       2,
       `UNWIND $p.rows AS key
-MATCH (fact:Fact {currentKey: key})
-RETURN fact.key, fact.modality, fact.saidOn`,
+${LAST_VERSION}
+RETURN key, fact.modality, fact.saidOn, fact.retractedAt`,
       mentioned,
     );
+    const isStanding = ([, , , retractedAt]: Values): boolean => retractedAt === null;
+    const standing = facts.filter(isStanding);
+    const nearby = isFirst && holds[2] === true ? await factSuggestions(database) : [];
     return {
       entities: knownEntities([...others, ...entities], model),
       passages: new Map(passages.map(([id, text]) => [String(id), { text: String(text) }])),
       facts: new Map(
-        facts.map(([key, modality, saidOn]) => [
+        [...nearby, ...standing].map(([key, modality, saidOn]) => [
           String(key),
           { modality: textOf(modality), saidOn: textOf(saidOn) },
         ]),
       ),
+      withdrawn: new Set(facts.filter((fact) => !isStanding(fact)).map(([key]) => String(key))),
     };
   };
 }
@@ -79,6 +83,16 @@ async function suggestions(database: Database): Promise<readonly Values[]> {
   return readRows(database, {
     text: `MATCH (entity:Entity)
 RETURN entity.id, labels(entity), entity.name, entity.${SOURCE_DATE}
+LIMIT ${SUGGESTIONS}`,
+    parameters: {},
+  });
+}
+
+async function factSuggestions(database: Database): Promise<readonly Values[]> {
+  return readRows(database, {
+    text: `MATCH (fact:Fact)
+WHERE fact.currentKey IS NOT NULL
+RETURN fact.key, fact.modality, fact.saidOn
 LIMIT ${SUGGESTIONS}`,
     parameters: {},
   });
@@ -122,6 +136,10 @@ function mentionsOf(record: SeedRecord): readonly string[] {
       return [...textsOf(record.fields, source), ...(source === undefined ? [] : [source])];
     case 'relation':
       return textsIn(record.fields, ['subject', 'object'], undefined);
+    case 'retraction':
+      return textsOf(record.key, undefined);
+    case 'sourceRetraction':
+      return textsOf(record.id, undefined);
   }
 }
 

@@ -5,6 +5,7 @@ import { checkNames } from './check-names.ts';
 import { checkPassage } from './check-passage.ts';
 import { type Checking, checkEntityReference, reportUnknown } from './check-reference.ts';
 import { checkRelation } from './check-relation.ts';
+import { checkRetraction } from './check-retraction.ts';
 import { createTwinCheck } from './create-twin-check.ts';
 import type { FactDraft } from './fact-draft.ts';
 import { resolveFacts } from './resolve-facts.ts';
@@ -13,7 +14,9 @@ import type {
   NameRow,
   PassageRow,
   RelationRow,
+  RetractionRow,
   SeedGraph,
+  SourceRetractionRow,
   UnstatedRow,
 } from './seed-graph.ts';
 import type { EntityRecord, SeedRecord } from './seed-record.ts';
@@ -36,6 +39,8 @@ export function createRecordCheck(checking: Checking): RecordCheck {
   const unstated: UnstatedRow[] = [];
   const drafts: FactDraft[] = [];
   const relations: RelationRow[] = [];
+  const retractions: RetractionRow[] = [];
+  const sourceRetractions: SourceRetractionRow[] = [];
   const twins = createTwinCheck(report);
   const add = (record: SeedRecord): void => {
     switch (record.kind) {
@@ -68,6 +73,16 @@ export function createRecordCheck(checking: Checking): RecordCheck {
         twins.add(relation, record.at);
         break;
       }
+      case 'retraction': {
+        const retraction = checkRetraction(record, checking);
+        if (retraction) retractions.push(retraction);
+        break;
+      }
+      case 'sourceRetraction': {
+        const id = checkEntityReference('retractSource', 'Source', record.id, checking);
+        if (id !== undefined) sourceRetractions.push({ id });
+        break;
+      }
     }
   };
   return {
@@ -76,6 +91,7 @@ export function createRecordCheck(checking: Checking): RecordCheck {
     },
     finish() {
       reportTwins(drafts, report);
+      reportBoth(drafts, known, report);
       return {
         entities,
         passages,
@@ -83,6 +99,8 @@ export function createRecordCheck(checking: Checking): RecordCheck {
         facts: resolveFacts(drafts, known, report),
         relations,
         unstated: [...unstated, ...drafts.flatMap((draft) => draft.unstated)],
+        retractions,
+        sourceRetractions,
       };
     },
   };
@@ -125,5 +143,21 @@ function reportTwins(drafts: readonly FactDraft[], report: Report): void {
       );
     }
     seen.set(draft.key, draft);
+  }
+}
+
+/** Lines may come in any order, so that neither is the later one. */
+function reportBoth(
+  drafts: readonly FactDraft[],
+  { retractions }: Checking['known'],
+  report: Report,
+): void {
+  for (const { key, at } of drafts) {
+    const retracted = retractions.get(key);
+    if (!retracted) continue;
+    report(
+      retracted,
+      `retract: ${key} is stated at ${at.file}:${at.line}; expected one of the two`,
+    );
   }
 }

@@ -1,7 +1,6 @@
 import type { Database } from '../database/connect.ts';
 import { inferredModality } from '../database/fact-modality.ts';
-import { SOURCE_DATE } from '../model/reserved-names.ts';
-import { type FactRefresh, refreshFact } from './compare-graph.ts';
+import { type FactRefresh, refreshFact, retractedFacts } from './compare-graph.ts';
 import type { KnownFact } from './known.ts';
 import {
   type Follower,
@@ -11,8 +10,10 @@ import {
   readStatedBy,
 } from './read-followers.ts';
 import type { Stored } from './read-stored.ts';
+import { type Days, dayOf, redatedSources } from './redated-sources.ts';
 import { firstDay, lastDay } from './resolve-said.ts';
 import type { FactRow, Properties, SeedGraph } from './seed-graph.ts';
+import type { Withdrawal } from './withdraw-sources.ts';
 
 export interface Followed {
   /** The facts of the seed, what follows from facts that it does not hold worked out anew. */
@@ -22,47 +23,68 @@ export interface Followed {
 }
 
 /**
- * Works out anew the modality of what is inferred from facts that a seed changes, whatever lies
- * between, and the day on which it was first said; that day also of what is stated by sources that
+ * Works out anew the modality of what is inferred from facts that a seed changes or retracts, whatever
+ * lies between, and the day on which it was first said; that day also of what is stated by sources that
  * the seed dates otherwise. It reads what hangs on such changes alone, which a first seed has none of.
  */
 export async function followFacts(
   database: Database,
   graph: SeedGraph,
   stored: Stored,
+  withdrawal: Withdrawal,
 ): Promise<Followed> {
   const days = redatedSources(graph, stored);
+  const settled = settledFacts(graph, stored, withdrawal);
   const outside = await readOutside(database, graph.facts);
-  const facts = renewRows(graph.facts, createResolve(graph.facts, new Map(), outside, days));
-  const followers = await readAll(database, facts, [
+  const atFirst = new Map([...outside, ...settled]);
+  const facts = renewRows(graph.facts, createResolve(graph.facts, new Map(), atFirst, days));
+  const followers = await readAll(database, facts, settled, [
     ...facts.filter((row) => isOtherwise(row, stored)).map(({ key }) => key),
     ...(await readStatedBy(database, [...days.keys()])),
+    ...settled.keys(),
   ]);
-  if (followers.size === 0) return { facts, followers: [] };
+  const { weakened } = withdrawal;
+  const refreshed = new Set([...followers.keys(), ...weakened.keys()]);
+  if (refreshed.size === 0) return { facts, followers: [] };
   const premises = [...followers.values()].flatMap((one) => one.premises);
-  const known = new Map([...outside, ...premises.map((one) => [one.key, one] as const)]);
+  const known = new Map([
+    ...outside,
+    ...premises.map((one) => [one.key, one] as const),
+    ...settled,
+  ]);
   const resolve = createResolve(facts, followers, known, days);
   return {
     facts: renewRows(facts, resolve),
-    followers: [...followers].flatMap(
-      ([key, follower]) => refreshFact(follower.stored, { ...resolve(key) }) ?? [],
-    ),
+    followers: [...refreshed].flatMap((key) => {
+      const [weak, follower] = [weakened.get(key), followers.get(key)];
+      const old = weak?.stored ?? follower?.stored;
+      const wanted = { ...weak?.wanted, ...(follower && resolve(key)) };
+      return (old && refreshFact(old, wanted, weak?.citations)) ?? [];
+    }),
   };
 }
 
-/** Stored sources whose date the seed changes, and their first day then, by id. */
-function redatedSources(
-  { entities }: SeedGraph,
+/**
+ * Facts that nothing follows for, by key, as premises of others: retracted ones, on which nothing rests any more, and those that
+ * other sources go on to support.
+ */
+function settledFacts(
+  graph: SeedGraph,
   stored: Stored,
-): ReadonlyMap<string, string | undefined> {
-  return new Map(
-    entities.flatMap(({ id, properties, removed }) => {
-      const old = stored.entities.get(id);
-      const isGiven = SOURCE_DATE in properties || removed.includes(SOURCE_DATE);
-      const day = textOf(properties[SOURCE_DATE]);
-      return old && isGiven && old[SOURCE_DATE] !== day ? [[id, day] as const] : [];
-    }),
-  );
+  { fallen, weakened }: Withdrawal,
+): ReadonlyMap<string, KnownFact> {
+  const retracted = [...retractedFacts(graph, stored), ...fallen];
+  const stated = [...weakened].filter(([, fact]) => fact.stored.properties.basis === 'STATED');
+  return new Map<string, KnownFact>([
+    ...retracted.map(
+      ({ properties: { key, saidOn } }) =>
+        [String(key), { modality: undefined, saidOn: textOf(saidOn) }] as const,
+    ),
+    ...stated.map(
+      ([key, { wanted }]) =>
+        [key, { modality: textOf(wanted.modality), saidOn: textOf(wanted.saidOn) }] as const,
+    ),
+  ]);
 }
 
 /** Premises that are not among the facts: a part of the seed that was written before may have changed them. */
@@ -77,14 +99,17 @@ async function readOutside(
 }
 
 function isOtherwise({ key, record }: FactRow, stored: Stored): boolean {
-  const old = stored.facts.get(key)?.properties;
-  return old !== undefined && (old.modality !== record.modality || old.saidOn !== record.saidOn);
+  const old = stored.facts.get(key);
+  if (old === undefined) return false;
+  const { modality, saidOn } = old.properties;
+  return old.retracted || modality !== record.modality || saidOn !== record.saidOn;
 }
 
 /** All that rests on facts with such keys and is not among the facts themselves, level by level. */
 async function readAll(
   database: Database,
   facts: readonly FactRow[],
+  settled: ReadonlyMap<string, unknown>,
   keys: readonly string[],
 ): Promise<ReadonlyMap<string, Follower>> {
   const own = new Set(facts.map(({ key }) => key));
@@ -96,7 +121,7 @@ async function readAll(
   const reached = new Set<string>();
   for (let level = [...new Set(keys)]; level.length > 0; ) {
     for (const key of level) reached.add(key);
-    const outside = level.filter((key) => !own.has(key));
+    const outside = level.filter((key) => !own.has(key) && !settled.has(key));
     for (const one of await readFollowers(database, outside)) {
       followers.set(String(one.stored.properties.key), one);
     }
@@ -116,7 +141,7 @@ function createResolve(
   facts: readonly FactRow[],
   followers: ReadonlyMap<string, Follower>,
   known: ReadonlyMap<string, KnownFact>,
-  days: ReadonlyMap<string, string | undefined>,
+  days: Days,
 ): Resolve {
   const byKey = new Map(facts.map((row) => [row.key, row]));
   const done = new Map<string, KnownFact>();
@@ -141,11 +166,10 @@ function ofFollower(
   { stored: { properties }, premises, sources }: Follower,
   old: KnownFact,
   resolve: Resolve,
-  days: ReadonlyMap<string, string | undefined>,
+  days: Days,
 ): KnownFact {
   if (properties.basis === 'STATED') {
-    const dated = sources.map(({ id, day }) => (days.has(id) ? days.get(id) : (day ?? undefined)));
-    return { ...old, saidOn: firstDay(dated) };
+    return { ...old, saidOn: firstDay(sources.map((source) => dayOf(days, source))) };
   }
   const keys = premises.map(({ key }) => key);
   return ofPremises(properties, keys, old, resolve);

@@ -1,9 +1,21 @@
+import type { Position } from './seed-value.ts';
+
 /** What references can point at: all that the files declare and what the database already holds. */
-export interface Known {
+export interface Known extends Referable {
+  /** Keys of facts that the files retract, and where they say so. */
+  readonly retractions: ReadonlyMap<string, Position>;
+  /** Ids of sources that the files retract, and where they say so. */
+  readonly sourceRetractions: ReadonlyMap<string, Position>;
+}
+
+/** What the database holds of what a seed mentions. */
+export interface Referable {
   readonly entities: ReadonlyMap<string, KnownEntity>;
   readonly passages: ReadonlyMap<string, KnownPassage>;
   /** Current facts, by key. */
   readonly facts: ReadonlyMap<string, KnownFact>;
+  /** Keys of facts that were retracted and stand in no later version. */
+  readonly withdrawn: ReadonlySet<string>;
 }
 
 export interface KnownEntity {
@@ -27,3 +39,13 @@ export interface KnownFact {
   /** The first day on which it was said; undefined for a fact of the files, and where nothing tells. */
   readonly saidOn: string | undefined;
 }
+
+/** Of no files, in an empty database. */
+export const NOTHING_KNOWN: Known = {
+  entities: new Map(),
+  passages: new Map(),
+  facts: new Map(),
+  withdrawn: new Set(),
+  retractions: new Map(),
+  sourceRetractions: new Map(),
+};

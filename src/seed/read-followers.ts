@@ -34,7 +34,7 @@ RETURN DISTINCT fact.key`,
   return rows.map(([key]) => String(key));
 }
 
-/** Keys of the current facts that are inferred from those with these keys. */
+/** Keys of the current facts that are inferred from those with these keys, retracted ones too. */
 export async function readConclusions(
   database: Database,
   keys: readonly string[],
@@ -42,7 +42,9 @@ export async function readConclusions(
   const rows = await readBatches(
     database,
     `UNWIND $p.rows AS key
-MATCH (:Fact {currentKey: key})<-[:BASED_ON]-(fact:Fact)
+MATCH (premise:Fact)
+WHERE premise.key = key AND premise.version IS NOT NULL AND premise.id IS NOT NULL
+MATCH (premise)<-[:BASED_ON]-(fact:Fact)
 WHERE fact.currentKey IS NOT NULL AND fact.basis = 'INFERRED'
 RETURN DISTINCT fact.key`,
     keys,

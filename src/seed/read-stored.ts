@@ -1,5 +1,6 @@
 import type { Database } from '../database/connect.ts';
 import type { Known } from './known.ts';
+import { LAST_VERSION } from './last-version.ts';
 import { readBatches } from './read-batches.ts';
 import type { CitationRow, LinkRow, Properties, RelationRow, SeedGraph } from './seed-graph.ts';
 
@@ -10,7 +11,7 @@ export interface Stored {
   /** By entity id. */
   readonly names: ReadonlyMap<string, readonly StoredName[]>;
   readonly relations: ReadonlyMap<string, Properties>;
-  /** Current versions, by key. */
+  /** Last versions, by key: those that stand, and those that were retracted. */
   readonly facts: ReadonlyMap<string, StoredFact>;
   /** By what they are about: the id of an entity or the key of a fact. */
   readonly unstated: ReadonlyMap<string, readonly Properties[]>;
@@ -27,6 +28,8 @@ export interface StoredFact {
   readonly relation: string;
   /** True for a literal claim, which has no relationship. */
   readonly claim: boolean;
+  /** True for one that was retracted, so that the claim stands in no version. */
+  readonly retracted: boolean;
   readonly digest: string;
   readonly properties: Properties;
   /** Of a fact that the seed changes: what it cites and what it is linked with; empty for any other. */
@@ -69,16 +72,16 @@ RETURN id, name.key, properties(names)`,
   );
   const facts = await read(
     `UNWIND $p.rows AS key
-MATCH (fact:Fact {currentKey: key})
-RETURN fact.key, properties(fact)`,
-    graph.facts.map((fact) => fact.key),
+${LAST_VERSION}
+RETURN key, properties(fact)`,
+    [...graph.facts, ...graph.retractions].map(({ key }) => key),
   );
   const storedFacts = byId(facts);
   const parts = await readParts(
     read,
     graph.facts.flatMap(({ key, digest }) => {
       const old = storedFacts.get(key);
-      return old && old.digest !== digest ? [String(old.id)] : [];
+      return old && isReplaced(old, digest) ? [String(old.id)] : [];
     }),
   );
   const unstated = await read(
@@ -107,6 +110,11 @@ RETURN id, properties(unstated)`,
     ),
     unstated: grouped(unstated, ([properties]) => properties as Properties),
   };
+}
+
+/** What was retracted is not as a file says that states it, whatever it was. */
+function isReplaced({ digest, retractedAt }: Properties, wanted: string): boolean {
+  return digest !== wanted || retractedAt !== undefined;
 }
 
 async function readRelations(
@@ -163,6 +171,7 @@ export function storedFact(
     version: Number(properties.version),
     relation: String(properties.relation),
     claim: properties.objectId === undefined,
+    retracted: properties.retractedAt !== undefined,
     digest: String(properties.digest),
     properties,
   };

@@ -18,6 +18,7 @@ import type { SeedGraph } from './seed-graph.ts';
 import { addReports, NO_REPORT, type SeedReport, seedReport } from './seed-report.ts';
 import { countRows, splitGraph } from './split-graph.ts';
 import { beginParts, endParts } from './unfinished-seed.ts';
+import { withdrawSources } from './withdraw-sources.ts';
 import { writeGraph } from './write-graph.ts';
 import { writeHistory } from './write-history.ts';
 
@@ -58,8 +59,9 @@ export async function seedFiles(
   for (const part of parts) {
     onProgress({ step: 'write', done, total });
     const stored = await readStored(database, part, known);
-    const { facts, followers } = await followFacts(database, part, stored);
-    const changes = compareGraph({ ...part, facts }, stored, followers);
+    const withdrawal = await withdrawSources(database, part, stored);
+    const { facts, followers } = await followFacts(database, part, stored, withdrawal);
+    const changes = compareGraph({ ...part, facts }, stored, followers, withdrawal);
     const set = createChangeSet({ by, reason });
     const statements = writeGraph(changes, model, set);
     if (statements.length > 0) {

@@ -8,6 +8,8 @@ export interface SeedGraph {
   readonly facts: readonly FactRow[];
   readonly relations: readonly RelationRow[];
   readonly unstated: readonly UnstatedRow[];
+  readonly retractions: readonly RetractionRow[];
+  readonly sourceRetractions: readonly SourceRetractionRow[];
 }
 
 /** A value that Neo4j stores as a property. */
@@ -73,6 +75,16 @@ export interface FactRow {
   readonly citations: readonly CitationRow[];
   readonly roles: readonly RoleRow[];
   readonly links: readonly LinkRow[];
+}
+
+/** A fact that is to be withdrawn, with nothing in its place. */
+export interface RetractionRow {
+  readonly key: string;
+}
+
+/** A source whose citations are all to be withdrawn, with the facts that nothing else supports. */
+export interface SourceRetractionRow {
+  readonly id: string;
 }
 
 export interface CitationRow {

@@ -1,7 +1,14 @@
-import type { Position, SeedEntry, SeedList, SeedMap } from './seed-value.ts';
+import type { Position, SeedEntry, SeedList, SeedMap, SeedValue } from './seed-value.ts';
 
 /** One record of a seed file, taken apart but not yet checked against the model. */
-export type SeedRecord = EntityRecord | PassageRecord | NamesRecord | FactRecord | RelationRecord;
+export type SeedRecord =
+  | EntityRecord
+  | PassageRecord
+  | NamesRecord
+  | FactRecord
+  | RelationRecord
+  | RetractionRecord
+  | SourceRetractionRecord;
 
 interface RecordBase {
   readonly at: Position;
@@ -45,4 +52,18 @@ export interface FactRecord extends RecordBase {
 export interface RelationRecord extends RecordBase {
   readonly kind: 'relation';
   readonly fields: SeedMap;
+}
+
+/** A fact that is to be withdrawn. */
+export interface RetractionRecord extends RecordBase {
+  readonly kind: 'retraction';
+  /** Its key, as it stands in the file. */
+  readonly key: SeedValue;
+}
+
+/** A source whose citations are all to be withdrawn. */
+export interface SourceRetractionRecord extends RecordBase {
+  readonly kind: 'sourceRetraction';
+  /** Its id, as it stands in the file. */
+  readonly id: SeedValue;
 }

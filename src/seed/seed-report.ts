@@ -7,6 +7,13 @@ export interface Tally {
   readonly unchanged: number;
 }
 
+/** How many facts and citations a seed withdrew, and how many facts and sources it found withdrawn already. */
+export interface RetractionTally {
+  readonly facts: number;
+  readonly citations: number;
+  readonly unchanged: number;
+}
+
 /** What a seed did, by kind of thing. */
 export interface SeedReport {
   readonly entities: Tally;
@@ -15,6 +22,7 @@ export interface SeedReport {
   readonly facts: Tally;
   readonly relations: Tally;
   readonly unstated: Tally;
+  readonly retracted: RetractionTally;
   /** Facts that claim something else than under the same key before: `F46 was: Huawei makes …`. */
   readonly otherwise: readonly string[];
 }
@@ -30,7 +38,12 @@ export function seedReport(changes: Changes): SeedReport {
     const { created, updated, unchanged } = changes[kind];
     return { created: created.length, updated: updated.length, unchanged };
   });
-  return { ...tallies, otherwise: changes.facts.updated.flatMap(describeOther) };
+  const { facts, citations, unchanged } = changes.retractions;
+  return {
+    ...tallies,
+    retracted: { facts: facts.length, citations, unchanged },
+    otherwise: changes.facts.updated.flatMap(describeOther),
+  };
 }
 
 /** What a fact claims is its relation and its ends; all else may change about the same claim. */
@@ -43,7 +56,9 @@ function describeOther(change: FactChange): readonly string[] {
   return same ? [] : [`${row.key} was: ${String(old.properties.sentence)}`];
 }
 
-function eachKind(tally: (kind: (typeof KINDS)[number]) => Tally): Omit<SeedReport, 'otherwise'> {
+function eachKind(
+  tally: (kind: (typeof KINDS)[number]) => Tally,
+): Omit<SeedReport, 'otherwise' | 'retracted'> {
   return {
     entities: tally('entities'),
     passages: tally('passages'),
@@ -57,6 +72,7 @@ function eachKind(tally: (kind: (typeof KINDS)[number]) => Tally): Omit<SeedRepo
 /** Of a seed that says nothing. */
 export const NO_REPORT: SeedReport = {
   ...eachKind(() => ({ created: 0, updated: 0, unchanged: 0 })),
+  retracted: { facts: 0, citations: 0, unchanged: 0 },
   otherwise: [],
 };
 
@@ -67,20 +83,40 @@ export function addReports(a: SeedReport, b: SeedReport): SeedReport {
     updated: a[kind].updated + b[kind].updated,
     unchanged: a[kind].unchanged + b[kind].unchanged,
   }));
-  return { ...tallies, otherwise: [...a.otherwise, ...b.otherwise] };
+  return {
+    ...tallies,
+    retracted: {
+      facts: a.retracted.facts + b.retracted.facts,
+      citations: a.retracted.citations + b.retracted.citations,
+      unchanged: a.retracted.unchanged + b.retracted.unchanged,
+    },
+    otherwise: [...a.otherwise, ...b.otherwise],
+  };
 }
 
 /** The report as lines, one for each kind that the seed speaks of. */
 export function printSeedReport(report: SeedReport): string {
-  const lines = KINDS.flatMap((kind) => {
+  const tallies = KINDS.flatMap((kind) => {
     const { created, updated, unchanged } = report[kind];
     if (created + updated + unchanged === 0) return [];
     return [`${kind.padEnd(10)} ${created} created, ${updated} updated, ${unchanged} unchanged`];
   });
+  const lines = [...tallies, ...printRetracted(report.retracted)];
   if (lines.length === 0) return 'The files say nothing.';
   const { otherwise } = report;
   if (otherwise.length === 0) return lines.join('\n');
   const shown = otherwise.slice(0, MOST_SHOWN).map((line) => `  ${line}`);
   const more = otherwise.length > MOST_SHOWN ? [`  and ${otherwise.length - MOST_SHOWN} more`] : [];
   return [...lines, 'These keys now stand for other claims:', ...shown, ...more].join('\n');
+}
+
+function printRetracted(tally: RetractionTally): readonly string[] {
+  const { facts, citations, unchanged } = tally;
+  if (facts + citations + unchanged === 0) return [];
+  const counts = [count(facts, 'fact'), count(citations, 'citation')].join(', ');
+  return [`${'retracted'.padEnd(10)} ${counts}, ${unchanged} unchanged`];
+}
+
+function count(number: number, what: string): string {
+  return `${number} ${what}${number === 1 ? '' : 's'}`;
 }

@@ -22,18 +22,32 @@ export function countRows(graph: SeedGraph): number {
   return KINDS.reduce((sum, kind) => sum + graph[kind].length, 0);
 }
 
-const KINDS = ['entities', 'passages', 'names', 'facts', 'relations', 'unstated'] as const;
+const KINDS = [
+  'entities',
+  'passages',
+  'names',
+  'facts',
+  'relations',
+  'unstated',
+  'retractions',
+  'sourceRetractions',
+] as const;
 
 /**
  * The parts in which a seed is written, each complete in itself: entities with their names, then
- * relations between entities, then facts, with all facts that they are linked to.
+ * relations between entities, then facts, with all facts that they are linked to, then what is retracted.
  */
 export function splitGraph(graph: SeedGraph): readonly GraphPart[] {
   const rows = countRows(graph);
   if (rows === 0) return [];
   const weight = KINDS.reduce((sum, kind) => sum + weigh(graph[kind]), 0);
   if (weight <= SINGLE) return [{ ...graph, rows }];
-  return [...splitEntities(graph), ...splitRelations(graph), ...splitFacts(graph)];
+  return [
+    ...splitEntities(graph),
+    ...splitRelations(graph),
+    ...splitFacts(graph),
+    ...splitRetractions(graph),
+  ];
 }
 
 function splitEntities({ entities, passages, names, unstated }: SeedGraph): readonly GraphPart[] {
@@ -64,6 +78,14 @@ function splitFacts({ facts, unstated }: SeedGraph): readonly GraphPart[] {
       unstated: mine.flatMap(({ key }) => unstatedOf.get(key) ?? []),
     })),
   );
+}
+
+/** Each source with all that falls with it, which nobody knows before it is read. */
+function splitRetractions({ retractions, sourceRetractions }: SeedGraph): readonly GraphPart[] {
+  return [
+    ...cut(retractions.map((row) => ({ retractions: [row] }))),
+    ...sourceRetractions.map((row) => join([{ sourceRetractions: [row] }])),
+  ];
 }
 
 /** Facts that are linked, however many links lie between: none is there without its links. */
@@ -114,12 +136,16 @@ function join(groups: readonly Partial<SeedGraph>[]): GraphPart {
     facts: groups.flatMap((group) => group.facts ?? []),
     relations: groups.flatMap((group) => group.relations ?? []),
     unstated: groups.flatMap((group) => group.unstated ?? []),
+    retractions: groups.flatMap((group) => group.retractions ?? []),
+    sourceRetractions: groups.flatMap((group) => group.sourceRetractions ?? []),
   };
   return { ...graph, rows: countRows(graph) };
 }
 
 /** Whatever of these a row has: each is written by itself. */
 interface Row {
+  readonly id?: string;
+  readonly key?: string;
   readonly name?: string;
   readonly properties?: Readonly<Record<string, StoredValue>>;
   readonly record?: Readonly<Record<string, StoredValue>>;

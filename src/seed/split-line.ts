@@ -10,11 +10,12 @@ import {
   type SeedMap,
   type SeedValue,
 } from './seed-value.ts';
-import { splitSource } from './split-sections.ts';
+import { splitRetractions, splitSource, splitSourceRetractions } from './split-sections.ts';
 
 /**
  * One line of a JSONL file becomes records. What has an `id` is an entity, or further names of one
- * where no `type` is given; what has a `relation` is a fact or a relation, as the model has it.
+ * where no `type` is given; what has a `relation` is a fact or a relation, as the model has it;
+ * `retract` names facts that are to be withdrawn, and `retractSource` sources.
  */
 export function splitLine(line: SeedValue, model: Model, report: Report): readonly SeedRecord[] {
   if (line.kind !== 'map') {
@@ -22,15 +23,30 @@ export function splitLine(line: SeedValue, model: Model, report: Report): readon
     return [];
   }
   if (line.entries.has('id')) return splitEntity(line, report);
+  const retract = line.entries.get('retract') ?? line.entries.get('retractSource');
+  if (retract) return splitRetract(line, retract, report);
   const relation = line.entries.get('relation');
   if (!relation) {
-    report(line.at, 'expected "id", for an entity, or "relation", with "subject" and "object"');
+    report(
+      line.at,
+      'expected "id", for an entity, or "relation", with "subject" and "object", or "retract" or "retractSource"',
+    );
     return [];
   }
   const kind = kindOf(relation.value, model);
   // A fact is given whole: what is null is not given. Of a relation it is taken away.
   const fields = kind === 'fact' ? without(line, ({ value }) => isNull(value)) : line;
   return [{ kind, at: line.at, source: undefined, fields }];
+}
+
+/** It says nothing else: why, is said of all that is written together. */
+function splitRetract(line: SeedMap, retract: SeedEntry, report: Report): readonly SeedRecord[] {
+  for (const { name, at } of line.entries.values()) {
+    if (name !== retract.name)
+      report(at, `${retract.name}: expected nothing beside it, found ${name}`);
+  }
+  const split = retract.name === 'retract' ? splitRetractions : splitSourceRetractions;
+  return split(retract.value);
 }
 
 /** A field of the entity may be called `type`: then `__typename` says its type. */

@@ -1,16 +1,26 @@
 import { suggestName } from '../model/nearest-name.ts';
+import { asList } from './check-reference.ts';
 import type { SeedRecord } from './seed-record.ts';
 import type { Report, SeedEntry, SeedMap, SeedValue } from './seed-value.ts';
 import { describeValue } from './seed-value.ts';
 
-const SECTIONS = ['source', 'sources', 'entities', 'names', 'facts', 'relations'];
+const SECTIONS = [
+  'source',
+  'sources',
+  'entities',
+  'names',
+  'facts',
+  'relations',
+  'retract',
+  'retractSources',
+];
 
 /** The sections of one file become records, in the order of the file. */
 export function splitSections(file: SeedValue, report: Report): readonly SeedRecord[] {
   const sections = requireMap(file, 'sections such as `entities:` and `facts:`', report);
   if (!sections) return [];
   const source = readSource(sections, report);
-  return [...sections.entries.values()].flatMap((section): SeedRecord[] => {
+  return [...sections.entries.values()].flatMap((section): readonly SeedRecord[] => {
     switch (section.name) {
       case 'source':
         return [];
@@ -53,6 +63,10 @@ export function splitSections(file: SeedValue, report: Report): readonly SeedRec
           source,
           fields,
         }));
+      case 'retract':
+        return splitRetractions(section.value);
+      case 'retractSources':
+        return splitSourceRetractions(section.value);
       default:
         report(
           section.at,
@@ -61,6 +75,23 @@ export function splitSections(file: SeedValue, report: Report): readonly SeedRec
         return [];
     }
   });
+}
+
+/** `retract: [F46, F47]`, or one key: each is a record of its own. */
+export function splitRetractions(value: SeedValue): readonly SeedRecord[] {
+  if (value.kind === 'scalar' && value.value === null) return [];
+  return asList(value).map((key) => ({ kind: 'retraction', at: key.at, source: undefined, key }));
+}
+
+/** `retractSources: [article]`, or one id. */
+export function splitSourceRetractions(value: SeedValue): readonly SeedRecord[] {
+  if (value.kind === 'scalar' && value.value === null) return [];
+  return asList(value).map((id) => ({
+    kind: 'sourceRetraction',
+    at: id.at,
+    source: undefined,
+    id,
+  }));
 }
 
 function readSource(sections: SeedMap, report: Report): string | undefined {

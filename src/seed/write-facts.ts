@@ -16,8 +16,8 @@ export function writeFacts(
   const versions = changes.filter((change) => change.kind === 'version');
   const refreshes = changes.filter((change) => change.kind === 'refresh');
   return [
-    ...setAside(
-      versions.flatMap(({ old }) => (old ? [old] : [])),
+    ...retractFacts(
+      versions.flatMap(({ old }) => (old && !old.retracted ? [old] : [])),
       now,
     ),
     ...createFacts(versions, now, changeSetId),
@@ -52,7 +52,10 @@ function renewIndex(facts: readonly StoredFact[]): readonly Statement[] {
   ];
 }
 
-function setAside(old: readonly StoredFact[], now: string): readonly Statement[] {
+/**
+ * Withdraws current versions: they keep their citations and links, and their relationships move aside.
+ */
+export function retractFacts(old: readonly StoredFact[], now: string): readonly Statement[] {
   return [
     ...batches(
       old.map(({ id }) => ({ id })),
@@ -64,6 +67,20 @@ REMOVE old.currentKey`,
     ),
     ...renewIndex(old),
   ];
+}
+
+/** Withdraws all citations of sources. */
+export function withdrawCitations(sourceIds: readonly string[], now: string): readonly Statement[] {
+  return batches(
+    sourceIds.map((id) => ({ id })),
+    `UNWIND $p.rows AS row
+MATCH (passage:Passage)
+WHERE passage.sourceId = row.id AND passage.position IS NOT NULL AND passage.id IS NOT NULL
+MATCH (passage)<-[cites:CITES]-(:Fact)
+WHERE cites.retractedAt IS NULL
+SET cites.retractedAt = $p.now`,
+    { now },
+  );
 }
 
 function createFacts(

@@ -5,7 +5,7 @@ import { batches, byType } from './batches.ts';
 import type { ChangeSet } from './change-set.ts';
 import type { Changes } from './compare-graph.ts';
 import type { EntityRow, RelationRow } from './seed-graph.ts';
-import { writeFacts } from './write-facts.ts';
+import { retractFacts, withdrawCitations, writeFacts } from './write-facts.ts';
 
 /**
  * The statements that make the changes, in the order in which they must run, all in one transaction.
@@ -88,6 +88,8 @@ WHERE relation.subjectId = row.subjectId AND relation.id = row.id
 SET relation += row.properties`,
       ),
     ),
+    ...withdrawCitations(changes.retractions.sourceIds, now),
+    ...retractFacts(changes.retractions.facts, now),
     ...writeFacts([...changes.facts.created, ...changes.facts.updated], { now, changeSetId }),
     ...batches(
       settled.map((id) => ({ id })),

@@ -8,7 +8,7 @@ export function writeHistory(rows: readonly HistoryRow[], set: ChangeSet): reado
   const { id: changeSetId, recordedAt } = set;
   return [
     ...batches(
-      rows.map((row) => ({ ...row, id: `${changeSetId} ${row.aboutId}`, kind: 'CHANGED' })),
+      rows.map((row) => ({ ...row, id: `${changeSetId} ${row.aboutId}` })),
       `UNWIND $p.rows AS row
 CREATE (entry:HistoryEntry)
 SET entry = row, entry.changeSetId = $p.changeSetId, entry.recordedAt = $p.recordedAt`,

@@ -4,7 +4,7 @@ import { type Model, requireNode } from '../../src/model/model.ts';
 import { SOURCE_DATE } from '../../src/model/reserved-names.ts';
 import { createDeclaring } from '../../src/seed/create-declaring.ts';
 import { createRecordCheck } from '../../src/seed/create-record-check.ts';
-import type { Known } from '../../src/seed/known.ts';
+import type { Referable } from '../../src/seed/known.ts';
 import { readSeedFiles } from '../../src/seed/read-seed-files.ts';
 import type { SeedGraph } from '../../src/seed/seed-graph.ts';
 import type { SeedRecord } from '../../src/seed/seed-record.ts';
@@ -53,7 +53,7 @@ async function readSeed(
 }
 
 /** What references of a later seeding can point at. */
-function knownOf(model: Model, { nodes }: OracleGraph): Known {
+function knownOf(model: Model, { nodes }: OracleGraph): Referable {
   const text = (value: unknown) => (value === undefined ? undefined : String(value));
   const passages = nodes.filter((node) => node.type === 'Passage');
   const facts = nodes.filter((n) => n.type === 'Fact' && n.properties.retractedAt === undefined);
@@ -77,6 +77,12 @@ function knownOf(model: Model, { nodes }: OracleGraph): Known {
         String(properties.key),
         { modality: text(properties.modality), saidOn: text(properties.saidOn) },
       ]),
+    ),
+    withdrawn: new Set(
+      nodes
+        .filter((node) => node.type === 'Fact')
+        .map(({ properties }) => String(properties.key))
+        .filter((key) => !facts.some(({ properties }) => properties.key === key)),
     ),
   };
 }

@@ -4,6 +4,7 @@ import { splitGraph } from '../../src/seed/split-graph.ts';
 
 const NOTHING: SeedGraph = {
   ...{ entities: [], passages: [], names: [], relations: [], facts: [], unstated: [] },
+  ...{ retractions: [], sourceRetractions: [] },
 };
 
 function numbers(count: number): number[] {

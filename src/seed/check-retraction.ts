@@ -1,0 +1,15 @@
+import { type Checking, readReference } from './check-reference.ts';
+import type { RetractionRow } from './seed-graph.ts';
+import type { RetractionRecord } from './seed-record.ts';
+
+/** `retract: F46`: the key of a fact that stands or was retracted before; undefined after a report. */
+export function checkRetraction(
+  { key: value }: RetractionRecord,
+  { known, report, suggest }: Checking,
+): RetractionRow | undefined {
+  const key = readReference('retract', 'the key of a fact', value, report);
+  if (key === undefined) return undefined;
+  if (known.facts.has(key) || known.withdrawn.has(key)) return { key };
+  report(value.at, `retract: no fact has the key "${key}"${suggest(key, known.facts.keys())}`);
+  return undefined;
+}
