@@ -113,7 +113,13 @@ function citation(
   const firmness: Properties = dating
     ? { modality: 'ASSERTED' }
     : { modality, ...(hedge === undefined ? {} : { hedge }) };
-  return { passageId, properties: { ...base, ...firmness, ...given } };
+  const stated: Properties = { ...base, ...firmness, ...given };
+  // The order of the file says nothing, and must not make another version of the fact.
+  const entries = ORDER.flatMap((name) => {
+    const value = stated[name];
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return { passageId, properties: Object.fromEntries(entries) };
 }
 
 /** Lines may come in any order, so that nothing can be stated by a source and that be retracted. */
@@ -123,6 +129,16 @@ function checkSource(passageId: string, at: Position, { known, report }: Checkin
   if (!retracted) return;
   report(at, `cites: ${source} is retracted at ${retracted.file}:${retracted.line}`);
 }
+
+const ORDER = [
+  'passageId',
+  'stance',
+  'role',
+  'modality',
+  'hedge',
+  'attributedToId',
+  'quote',
+] as const;
 
 /** A quote that the passage does not hold is a slip of the pen, or worse. */
 function checkQuote(map: SeedMap, passageId: string, { known, report }: Checking): void {

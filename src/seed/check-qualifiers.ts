@@ -22,7 +22,10 @@ export interface Qualifier {
   readonly entityId: string | undefined;
 }
 
-/** The entries of a fact that are its relation's qualifiers. */
+/**
+ * The entries of a fact that are its relation's qualifiers, in the order of the model: that of the file
+ * says nothing, and must not make another version.
+ */
 export function checkQualifiers(
   entries: readonly SeedEntry[],
   relation: Relation,
@@ -30,10 +33,12 @@ export function checkQualifiers(
   checking: Checking,
 ): CheckedQualifiers {
   const edge = relation.edge === null ? undefined : requireEdge(checking.model, relation.edge);
-  const parts = entries.map((entry): CheckedQualifiers => {
+  const order = [...(edge?.fields.keys() ?? [])];
+  const sorted = entries.toSorted((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
+  const parts = sorted.map((entry): CheckedQualifiers => {
     const field = edge?.fields.get(entry.name);
     if (field) return checkQualifier(field, entry, checking);
-    const names = [...(edge?.fields.keys() ?? []), ...ownFields];
+    const names = [...order, ...ownFields];
     reportUnknown(
       entry.at,
       `${relation.type} has no qualifier`,

@@ -110,6 +110,22 @@ describe('a second seeding', () => {
     expect(await neo4j.read(EVERYTHING)).toEqual(before);
   });
 
+  test('changes nothing where only the order differs in which a fact or a citation says what it does', async () => {
+    const turned = SMALL_SEED.replace('    product: a1\n    extent: in part\n', '').replace(
+      '    payer: not stated',
+      '    extent: in part\n    payer: not stated\n    product: a1',
+    );
+    const cited = (text: string, hedge: string) => text.replace('cites: { passage: P2,', hedge);
+    await neo4j.seed(cited(SMALL_SEED, 'cites: { passage: P2, hedge: could, stance: SUPPORTS,'));
+    const again = cited(turned, 'cites: { stance: SUPPORTS, passage: P2,').replace(
+      'sell the A1 to Atlantis }',
+      'sell the A1 to Atlantis, hedge: could }',
+    );
+    expect(again).toContain('hedge: could }');
+    const { facts } = await neo4j.seed(again);
+    expect(facts).toEqual({ created: 0, updated: 0, unchanged: 3 });
+  });
+
   test('makes a new version of a fact that changed, and keeps the old one aside', async () => {
     await neo4j.seed(SMALL_SEED);
     const report = await neo4j.seed(SMALL_SEED.replace('extent: in part', 'extent: in full'));
