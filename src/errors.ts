@@ -18,6 +18,12 @@ export const ERROR_CODES = {
     meaning: 'This server keeps no persisted queries: send the whole document.',
   },
   BAD_REQUEST: { status: 400, meaning: 'The HTTP request is not a GraphQL request.' },
+  UNAUTHENTICATED: {
+    status: 401,
+    meaning:
+      'The header `authorization` proves nothing, or reading is closed to whoever shows none.',
+  },
+  FORBIDDEN: { status: 403, meaning: 'The role of the key or token does not suffice.' },
   BAD_USER_INPUT: {
     status: 400,
     meaning: 'A variable or an argument has a value that is not allowed.',

@@ -135,6 +135,39 @@ export const SETTINGS = {
     meaning: '`fatal`, `error`, `warn`, `info`, `debug`, `trace` or `silent`',
     read: oneOf('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'),
   },
+  keyFile: {
+    name: 'KEY_FILE',
+    usually: '<data folder>/keys.json',
+    meaning: 'File with the API keys that may write; it is made, with one key, where there is none',
+    read: path,
+  },
+  reading: {
+    name: 'READING',
+    flag: 'reading',
+    usually: 'open on loopback',
+    meaning: '`open`: whoever reaches the server may read; `closed`: only with a key or token',
+    read: oneOf('open', 'closed'),
+  },
+  jwtSecret: {
+    name: 'JWT_SECRET',
+    meaning: 'JWTs signed with this secret count; their claim `role` is reader, editor or admin',
+    read: secret,
+  },
+  jwksUrl: {
+    name: 'JWKS_URL',
+    meaning: 'JWTs signed with a key of this key set count; it takes the place of JWT_SECRET',
+    read: httpUrl,
+  },
+  jwtAudience: {
+    name: 'JWT_AUDIENCE',
+    meaning: 'Whom JWTs must be for; anybody unless it is said',
+    read: text,
+  },
+  jwtIssuer: {
+    name: 'JWT_ISSUER',
+    meaning: 'Who must have issued JWTs; anybody unless it is said',
+    read: text,
+  },
   corsOrigins: {
     name: 'CORS_ORIGINS',
     default: STUDIO,
@@ -242,6 +275,17 @@ function wholeNumber(least: number, most: number): (value: string) => number {
     if (number >= least && number <= most) return number;
     throw new Error(`expected a whole number from ${least} to ${most}`);
   };
+}
+
+/** As long as what HS256 makes of it. */
+function secret(value: string): string {
+  if (value.length >= 32) return value;
+  throw new Error('expected at least 32 characters');
+}
+
+function httpUrl(value: string): string {
+  if (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)) return value;
+  throw new Error('expected a URL that begins with https://');
 }
 
 function oneOf<const T extends string>(...allowed: readonly T[]): (value: string) => T {

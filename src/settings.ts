@@ -3,11 +3,20 @@ import { homedir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { StartError } from './errors.ts';
+import { isLoopback } from './is-loopback.ts';
 import { printTable } from './print-table.ts';
 import { SETTINGS, type Setting } from './settings-table.ts';
 
 type Rows = typeof SETTINGS;
-type Optional = 'neo4jUri' | 'neo4jPassword' | 'javaHome' | 'javaFolders';
+type Optional =
+  | 'neo4jUri'
+  | 'neo4jPassword'
+  | 'javaHome'
+  | 'javaFolders'
+  | 'jwtSecret'
+  | 'jwksUrl'
+  | 'jwtAudience'
+  | 'jwtIssuer';
 
 /** All settings, checked. Paths are absolute. */
 export type Settings = Readonly<
@@ -75,11 +84,14 @@ export function readSettings(source: SettingsSource): CommandLine {
   const modelName = nameModel(schemaDir, source.cwd);
   const seedBeside = join(dirname(schemaDir), 'seed');
   if (!('seedDir' in values) && existsSync(seedBeside)) values.seedDir = seedBeside;
+  const dataDir = values.dataDir ?? resolve(source.cwd, '.data', modelName);
   const settings = {
     ...Object.fromEntries(settingRows().map(([key]) => [key, undefined])),
     ...values,
     modelName,
-    dataDir: values.dataDir ?? resolve(source.cwd, '.data', modelName),
+    dataDir,
+    keyFile: values.keyFile ?? join(String(dataDir), 'keys.json'),
+    reading: values.reading ?? (isLoopback(String(values.host)) ? 'open' : 'closed'),
     cacheDir:
       values.cacheDir ?? join(source.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'chokepoint'),
   };

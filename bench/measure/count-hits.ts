@@ -3,12 +3,15 @@ import { Neo4jGraphQL } from '@neo4j/graphql';
 import { graphql } from 'graphql';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { buildApi } from '../../src/api/build-api.ts';
+import { createChangeGraph } from '../../src/change/change-graph.ts';
 import { connectDatabase } from '../../src/database/connect.ts';
 import type { Statement } from '../../src/database/statement.ts';
 import { createExecute } from '../../src/execute.ts';
 import { createAskOnce } from '../../src/http/create-ask-once.ts';
+import { createMutate } from '../../src/http/create-mutate.ts';
 import { createResolver } from '../../src/http/create-resolver.ts';
 import { defineScalars } from '../../src/http/define-scalars.ts';
+import { NOBODY } from '../../src/http/viewer.ts';
 import { readModel } from '../../src/model/read-model.ts';
 import { readSettings } from '../../src/settings.ts';
 import type { BenchDatabase } from '../contenders/contender.ts';
@@ -133,13 +136,15 @@ async function openOurs(address: BenchDatabase) {
   const notes: Statement[] = [];
   const openReadSession = () => recordSession(database.openReadSession(), notes);
   const execute = createExecute(model, schema, { ...database, openReadSession }, settings);
-  const fieldResolver = createResolver(createAskOnce(execute, settings.operationTimeoutMs));
+  const limitMs = settings.operationTimeoutMs;
+  const mutate = createMutate(createChangeGraph(database, model), execute, limitMs);
+  const fieldResolver = createResolver(createAskOnce(execute, limitMs), mutate);
   const statementsOf: StatementsOf<Question> = async ({ ours }, id) => {
     notes.length = 0;
     const { errors } = await graphql({
       ...{ schema, source: ours, fieldResolver },
       variableValues: { id },
-      contextValue: { signal: new AbortController().signal },
+      contextValue: { viewer: NOBODY, signal: new AbortController().signal },
     });
     if (errors) throw errors[0];
     return [...notes];

@@ -16,6 +16,7 @@ import { printConnections } from './print-connections.ts';
 import { printField } from './print-field.ts';
 import { printInputs } from './print-inputs.ts';
 import { MENTION_TYPE, MENTIONS_ROOT } from './print-mentions.ts';
+import { printMutations } from './print-mutations.ts';
 import { NEIGHBOUR_TYPES, NEIGHBOURS_ROOT } from './print-neighbours.ts';
 import { PATH_TYPES, PATHS_ROOT } from './print-paths.ts';
 import { block, describe } from './print-sdl.ts';
@@ -33,6 +34,7 @@ export function printApi(model: Model): string {
   const nodes = [...model.nodes.values()];
   return [
     printQuery(model),
+    ...printMutations(model),
     ...nodes.map((type) => printNode(type, model)),
     ...[...model.edges.values()].filter((edge) => !edge.qualifiers).map((e) => printEdge(e, model)),
     ...printConnections(model),

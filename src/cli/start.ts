@@ -2,14 +2,17 @@ import { dirname, join, relative } from 'node:path';
 import type { GraphQLSchema } from 'graphql';
 import { pino } from 'pino';
 import { buildApi } from '../api/build-api.ts';
+import { createChangeGraph } from '../change/change-graph.ts';
 import { askDatabase } from '../database/ask-database.ts';
 import type { Database } from '../database/connect.ts';
 import { prepareSchema } from '../database/prepare-schema.ts';
 import { createExecute } from '../execute.ts';
-import { isLoopback } from '../http/is-loopback.ts';
+import { createIdentifyViewer } from '../http/identify-viewer.ts';
+import { ensureKeyFile } from '../http/key-file.ts';
 import { sandboxUrl } from '../http/landing-page.ts';
 import { requireFreePort } from '../http/listen.ts';
 import type { Pages } from '../http/serve-pages.ts';
+import { isLoopback } from '../is-loopback.ts';
 import type { Model } from '../model/model.ts';
 import { readModel } from '../model/read-model.ts';
 import { isEmpty } from '../seed/is-empty.ts';
@@ -66,6 +69,9 @@ async function start(signal: AbortSignal): Promise<void> {
       api,
       pages,
       execute: createExecute(model, api, database, settings),
+      change: createChangeGraph(database, model),
+      identify: createIdentifyViewer({ ...settings, keys: ensureKeyFile(settings.keyFile) }),
+      reading: settings.reading,
       askDatabase: () => askDatabase(database),
       limits: settings,
       host: settings.host,
@@ -77,9 +83,12 @@ async function start(signal: AbortSignal): Promise<void> {
     stops.push(() => server.stop());
     const address = await server.listen(settings.port);
     signal.throwIfAborted();
-    if (!isLoopback(settings.host)) {
-      say(`Everyone who reaches ${settings.host} can read the graph: there is no login yet.`);
+    if (settings.reading === 'open' && !isLoopback(settings.host)) {
+      say(`Everyone who reaches ${settings.host} can read the graph (READING=open).`);
     }
+    say(
+      `Writing needs a key, in the header authorization: ${relative(process.cwd(), settings.keyFile)} has them`,
+    );
     console.log(printReady(address));
     await new Promise((resolve) => signal.addEventListener('abort', resolve));
     say('Stopping');

@@ -1,13 +1,10 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { ManagedTransaction } from 'neo4j-driver';
 import type { Database } from './connect.ts';
-import type { Statement } from './statement.ts';
+import type { Run } from './run.ts';
 import { deadlineError, isWorthRetrying, toDatabaseError } from './to-database-error.ts';
 import { toDriverParameters } from './to-driver-value.ts';
-import { toRows, type Values } from './to-rows.ts';
-
-/** Runs one statement within the transaction. */
-export type RunInTransaction = (statement: Statement) => Promise<Values[]>;
+import { toRows } from './to-rows.ts';
 
 /** Longest time for a writing transaction unless the caller says less: large seeds take seconds. */
 const WRITE_LIMIT_MS = 120_000;
@@ -19,7 +16,7 @@ const WRITE_LIMIT_MS = 120_000;
  */
 export async function runTransaction<T>(
   database: Database,
-  work: (run: RunInTransaction) => Promise<T>,
+  work: (run: Run) => Promise<T>,
   limitMs: number = WRITE_LIMIT_MS,
 ): Promise<T> {
   const session = database.openWriteSession();
@@ -39,7 +36,7 @@ export async function runTransaction<T>(
   }
 }
 
-function runIn(tx: ManagedTransaction): RunInTransaction {
+function runIn(tx: ManagedTransaction): Run {
   return async ({ text, parameters }) => {
     try {
       const { records } = await tx.run(text, toDriverParameters(parameters));

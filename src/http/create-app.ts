@@ -1,7 +1,7 @@
 import cors from '@fastify/cors';
 import Fastify, { type FastifyInstance } from 'fastify';
+import { isLoopback } from '../is-loopback.ts';
 import { answerHttpError, answerNotFound, sendFault } from './answer-http-error.ts';
-import { isLoopback } from './is-loopback.ts';
 import type { MaskError } from './mask-error.ts';
 import { refuseForeignHosts } from './refuse-foreign-hosts.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';

@@ -1,6 +1,6 @@
 import type { onRequestAsyncHookHandler } from 'fastify';
+import { isLoopback } from '../is-loopback.ts';
 import { sendFault } from './answer-http-error.ts';
-import { isLoopback } from './is-loopback.ts';
 
 /**
  * On loopback a request is made for this machine by name, or by one that is allowed, such as that of

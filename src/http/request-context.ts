@@ -1,8 +1,11 @@
 import type { FastifyReply } from 'fastify';
 import type { Answer } from '../execute.ts';
+import type { Viewer } from './viewer.ts';
 
 /** What belongs to one HTTP request and to nothing else. */
 export interface RequestContext {
+  /** Who asks. */
+  readonly viewer: Viewer;
   /** Aborts when the client goes away before it has its answer. */
   readonly signal: AbortSignal;
   /** The whole operation's answer, once it was asked for. */
@@ -12,10 +15,10 @@ export interface RequestContext {
 }
 
 /** The context of one request, whose end is watched on the reply's socket. */
-export function createRequestContext(reply: FastifyReply): RequestContext {
+export function createRequestContext(reply: FastifyReply, viewer: Viewer): RequestContext {
   const gone = new AbortController();
   reply.raw.once('close', () => {
     if (!reply.raw.writableFinished) gone.abort();
   });
-  return { signal: gone.signal };
+  return { viewer, signal: gone.signal };
 }

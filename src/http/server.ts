@@ -2,12 +2,16 @@ import { ApolloServer } from '@apollo/server';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
+import type { ChangeGraph } from '../change/change-graph.ts';
 import type { Execute } from '../execute.ts';
+import { createAdmission } from './admit-viewer.ts';
 import { answerDirectly } from './answer-directly.ts';
 import { createApp } from './create-app.ts';
 import { createAskOnce } from './create-ask-once.ts';
+import { createMutate } from './create-mutate.ts';
 import { createResolver } from './create-resolver.ts';
 import { defineScalars } from './define-scalars.ts';
+import type { IdentifyViewer } from './identify-viewer.ts';
 import { type InputLimits, limitLiterals, limitVariables } from './limits/limit-inputs.ts';
 import { limitOperations, type OperationLimits } from './limits/limit-operations.ts';
 import { reserveAliases } from './limits/reserve-aliases.ts';
@@ -25,6 +29,10 @@ export interface ServerOptions {
   /** The public schema, from `buildApi`. Its scalars get their checks here. */
   readonly api: GraphQLSchema;
   readonly execute: Execute;
+  readonly change: ChangeGraph;
+  readonly identify: IdentifyViewer;
+  /** Whether whoever reaches the server may read. */
+  readonly reading: 'open' | 'closed';
   /** Resolves when the database answers a query. */
   readonly askDatabase: () => Promise<unknown>;
   readonly limits: OperationLimits &
@@ -54,7 +62,7 @@ export interface HttpServer {
 
 /** Builds the HTTP server: `/graphql`, the pages for people, and health. */
 export async function createServer(options: ServerOptions): Promise<HttpServer> {
-  const { api, execute, limits, introspection, log } = options;
+  const { api, execute, change, limits, introspection, log } = options;
   const mask = createMask({ log, ...limits });
   const { corsOrigins, allowedHosts, host } = options;
   const app = await createApp({ ...limits, corsOrigins, allowedHosts, mask, host });
@@ -63,7 +71,10 @@ export async function createServer(options: ServerOptions): Promise<HttpServer> 
   const askOnce = createAskOnce(execute, limits.operationTimeoutMs);
   const apollo = new ApolloServer<RequestContext>({
     schema: api,
-    fieldResolver: createResolver(askOnce),
+    fieldResolver: createResolver(
+      askOnce,
+      createMutate(change, execute, limits.operationTimeoutMs),
+    ),
     parseOptions: { maxLexicalTokens: limits.maxTokens },
     validationRules: [limitOperations(limits), limitLiterals(limits.maxInputDepth), reserveAliases],
     validationOptions: { maxErrors: 5 },
@@ -87,14 +98,15 @@ export async function createServer(options: ServerOptions): Promise<HttpServer> 
     logger: log,
   });
   await apollo.start();
+  const admission = createAdmission(options.identify, options.reading);
 
   app.route({
     url: '/graphql',
     // Apollo answers the last three, with 405.
     method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
-    onRequest: redirectBrowsers,
+    onRequest: [redirectBrowsers, admission.admit],
     handler: fastifyApolloHandler(apollo, {
-      context: async (_request, reply) => createRequestContext(reply),
+      context: async (request, reply) => createRequestContext(reply, admission.viewerOf(request)),
     }),
   });
   servePages(app, options.pages);

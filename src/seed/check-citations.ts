@@ -9,7 +9,7 @@ import {
 import { checkScalar, checkText } from './check-scalar.ts';
 import { sourceOf } from './compose-ids.ts';
 import type { CitationRow, Properties } from './seed-graph.ts';
-import type { Position, SeedMap, SeedValue } from './seed-value.ts';
+import { type Position, printPlace, type SeedMap, type SeedValue } from './seed-value.ts';
 
 /** What a fact says for all of its citations. */
 export interface CitationDefaults {
@@ -127,7 +127,7 @@ function checkSource(passageId: string, at: Position, { known, report }: Checkin
   const source = sourceOf(passageId);
   const retracted = known.sourceRetractions.get(source);
   if (!retracted) return;
-  report(at, `cites: ${source} is retracted at ${retracted.file}:${retracted.line}`);
+  report(at, `cites: ${source} is retracted at ${printPlace(retracted)}`);
 }
 
 const ORDER = [

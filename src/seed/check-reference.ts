@@ -3,7 +3,13 @@ import { suggestOrList } from '../model/nearest-name.ts';
 import { passageId } from './compose-ids.ts';
 import type { Suggest } from './gather-mistakes.ts';
 import type { Known } from './known.ts';
-import { describeValue, type Position, type Report, type SeedValue } from './seed-value.ts';
+import {
+  describeValue,
+  type Position,
+  printPlace,
+  type Report,
+  type SeedValue,
+} from './seed-value.ts';
 
 /** What checks need: the model, what references can point at, and where to note mistakes. */
 export interface Checking {
@@ -118,7 +124,7 @@ export function checkFactReference(
   if (key === undefined) return undefined;
   const retracted = known.retractions.get(key);
   if (retracted) {
-    report(value.at, `${name}: ${key} is retracted at ${retracted.file}:${retracted.line}`);
+    report(value.at, `${name}: ${key} is retracted at ${printPlace(retracted)}`);
     return undefined;
   }
   if (known.facts.has(key)) return key;

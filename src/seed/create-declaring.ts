@@ -5,7 +5,13 @@ import { passageId } from './compose-ids.ts';
 import type { Known, KnownEntity, KnownFact, KnownPassage, Referable } from './known.ts';
 import { parseFuzzyDate } from './parse-fuzzy-date.ts';
 import type { SeedRecord } from './seed-record.ts';
-import type { Position, Report, SeedMap, SeedValue } from './seed-value.ts';
+import {
+  type Position,
+  printPlace,
+  type Report,
+  type SeedMap,
+  type SeedValue,
+} from './seed-value.ts';
 
 /** What references can point at, while records are read a part at a time. */
 export interface Declaring {
@@ -31,7 +37,7 @@ export function createDeclaring(report: Report): Declaring {
   const declare = (kind: keyof typeof first, id: string, at: Position): boolean => {
     const earlier = first[kind].get(id);
     const what = kind.endsWith('etraction') ? 'retracted' : 'given';
-    if (earlier) report(at, `${id} was ${what} already at ${earlier.file}:${earlier.line}`);
+    if (earlier) report(at, `${id} was ${what} already at ${printPlace(earlier)}`);
     else first[kind].set(id, at);
     return earlier === undefined;
   };

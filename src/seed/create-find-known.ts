@@ -1,5 +1,4 @@
-import type { Database } from '../database/connect.ts';
-import { readRows } from '../database/read-rows.ts';
+import type { Run } from '../database/run.ts';
 import type { Values } from '../database/to-rows.ts';
 import type { Model } from '../model/model.ts';
 import { SOURCE_DATE } from '../model/reserved-names.ts';
@@ -21,19 +20,26 @@ const SUGGESTIONS = 2000;
 /** What the database holds of all that some records mention, but for what was told before. */
 export type FindKnown = (records: readonly SeedRecord[]) => Promise<Referable>;
 
-/** Asks once what there is at all: nothing is looked for in a database that is empty. */
-export async function createFindKnown(database: Database, model: Model): Promise<FindKnown> {
-  const [holds] = await readRows(database, {
+/**
+ * Asks once what there is at all: nothing is looked for in a database that is empty. To `suggest` the
+ * nearest of many names takes more than what is mentioned.
+ */
+export async function createFindKnown(
+  run: Run,
+  model: Model,
+  suggest: 'suggest' | 'mentioned' = 'suggest',
+): Promise<FindKnown> {
+  const [holds] = await run({
     text: 'RETURN EXISTS { (:Entity) }, EXISTS { (:Passage) }, EXISTS { (:Fact) }',
     parameters: {},
   });
   if (!holds?.includes(true)) return async () => NOTHING_KNOWN;
   const asked = new Set<string>();
   const look = async (kind: number, text: string, mentions: readonly string[]) =>
-    holds[kind] === true ? readBatches(database, text, mentions) : [];
+    holds[kind] === true ? readBatches(run, text, mentions) : [];
   return async (records) => {
     const isFirst = asked.size === 0;
-    const others = isFirst ? await suggestions(database) : [];
+    const others = isFirst && suggest === 'suggest' ? await suggestions(run) : [];
     const mentions = new Set(records.flatMap(mentionsOf).filter((text) => text.isWellFormed()));
     const mentioned = [...mentions].filter((text) => !asked.has(text));
     for (const text of mentioned) asked.add(text);
@@ -60,7 +66,7 @@ RETURN key, fact.modality, fact.saidOn, fact.retractedAt`,
     );
     const isStanding = ([, , , retractedAt]: Values): boolean => retractedAt === null;
     const standing = facts.filter(isStanding);
-    const nearby = isFirst && holds[2] === true ? await factSuggestions(database) : [];
+    const nearby = isFirst && holds[2] === true ? await factSuggestions(run) : [];
     return {
       entities: knownEntities([...others, ...entities], model),
       passages: new Map(passages.map(([id, text]) => [String(id), { text: String(text) }])),
@@ -79,8 +85,8 @@ function textOf(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-async function suggestions(database: Database): Promise<readonly Values[]> {
-  return readRows(database, {
+async function suggestions(run: Run): Promise<readonly Values[]> {
+  return run({
     text: `MATCH (entity:Entity)
 RETURN entity.id, labels(entity), entity.name, entity.${SOURCE_DATE}
 LIMIT ${SUGGESTIONS}`,
@@ -88,8 +94,8 @@ LIMIT ${SUGGESTIONS}`,
   });
 }
 
-async function factSuggestions(database: Database): Promise<readonly Values[]> {
-  return readRows(database, {
+async function factSuggestions(run: Run): Promise<readonly Values[]> {
+  return run({
     text: `MATCH (fact:Fact)
 WHERE fact.currentKey IS NOT NULL
 RETURN fact.key, fact.modality, fact.saidOn

@@ -20,7 +20,7 @@ import type {
   UnstatedRow,
 } from './seed-graph.ts';
 import type { EntityRecord, SeedRecord } from './seed-record.ts';
-import type { Report } from './seed-value.ts';
+import { printPlace, type Report } from './seed-value.ts';
 
 /** The check of records that are read a part at a time. */
 export interface RecordCheck {
@@ -139,7 +139,7 @@ function reportTwins(drafts: readonly FactDraft[], report: Report): void {
     if (twin && draft.key.startsWith('f-')) {
       report(
         draft.at,
-        `says the same as the fact at ${twin.at.file}:${twin.at.line}; put their citations together, or give both a key:`,
+        `says the same as the fact at ${printPlace(twin.at)}; put their citations together, or give both a key:`,
       );
     }
     seen.set(draft.key, draft);
@@ -155,9 +155,6 @@ function reportBoth(
   for (const { key, at } of drafts) {
     const retracted = retractions.get(key);
     if (!retracted) continue;
-    report(
-      retracted,
-      `retract: ${key} is stated at ${at.file}:${at.line}; expected one of the two`,
-    );
+    report(retracted, `retract: ${key} is stated at ${printPlace(at)}; expected one of the two`);
   }
 }

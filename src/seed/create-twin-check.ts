@@ -1,5 +1,5 @@
 import type { RelationRow } from './seed-graph.ts';
-import type { Position, Report } from './seed-value.ts';
+import { type Position, printPlace, type Report } from './seed-value.ts';
 
 /** Relations one after another, as they are read. */
 export interface TwinCheck {
@@ -15,7 +15,7 @@ export function createTwinCheck(report: Report): TwinCheck {
     add({ id, type, single }, at) {
       const twin = byId.get(id);
       if (twin) {
-        const place = `${twin.file}:${twin.line}`;
+        const place = `${printPlace(twin)}`;
         report(at, `says the same as the relation at ${place}; give each a \`key\` if both hold`);
         return;
       }
@@ -25,7 +25,7 @@ export function createTwinCheck(report: Report): TwinCheck {
         const first = bySingleEnd.get(key) ?? at;
         if (first !== at) {
           // Files that name two do not say which.
-          const place = `${first.file}:${first.line}`;
+          const place = `${printPlace(first)}`;
           report(
             at,
             `the model has one ${type} of "${one.id}", and ${place} names another already`,

@@ -1,5 +1,5 @@
-import type { Database } from '../database/connect.ts';
 import { inferredModality } from '../database/fact-modality.ts';
+import type { Run } from '../database/run.ts';
 import { type FactRefresh, refreshFact, retractedFacts } from './compare-graph.ts';
 import type { KnownFact } from './known.ts';
 import {
@@ -28,19 +28,19 @@ export interface Followed {
  * the seed dates otherwise. It reads what hangs on such changes alone, which a first seed has none of.
  */
 export async function followFacts(
-  database: Database,
+  run: Run,
   graph: SeedGraph,
   stored: Stored,
   withdrawal: Withdrawal,
 ): Promise<Followed> {
   const days = redatedSources(graph, stored);
   const settled = settledFacts(graph, stored, withdrawal);
-  const outside = await readOutside(database, graph.facts);
+  const outside = await readOutside(run, graph.facts);
   const atFirst = new Map([...outside, ...settled]);
   const facts = renewRows(graph.facts, createResolve(graph.facts, new Map(), atFirst, days));
-  const followers = await readAll(database, facts, settled, [
+  const followers = await readAll(run, facts, settled, [
     ...facts.filter((row) => isOtherwise(row, stored)).map(({ key }) => key),
-    ...(await readStatedBy(database, [...days.keys()])),
+    ...(await readStatedBy(run, [...days.keys()])),
     ...settled.keys(),
   ]);
   const { weakened } = withdrawal;
@@ -89,12 +89,12 @@ function settledFacts(
 
 /** Premises that are not among the facts: a part of the seed that was written before may have changed them. */
 async function readOutside(
-  database: Database,
+  run: Run,
   facts: readonly FactRow[],
 ): Promise<ReadonlyMap<string, KnownFact>> {
   const own = new Set(facts.map(({ key }) => key));
   const keys = new Set(facts.flatMap(premisesOf).filter((key) => !own.has(key)));
-  const premises = await readPremises(database, [...keys]);
+  const premises = await readPremises(run, [...keys]);
   return new Map(premises.map((one) => [one.key, one]));
 }
 
@@ -107,7 +107,7 @@ function isOtherwise({ key, record }: FactRow, stored: Stored): boolean {
 
 /** All that rests on facts with such keys and is not among the facts themselves, level by level. */
 async function readAll(
-  database: Database,
+  run: Run,
   facts: readonly FactRow[],
   settled: ReadonlyMap<string, unknown>,
   keys: readonly string[],
@@ -122,12 +122,12 @@ async function readAll(
   for (let level = [...new Set(keys)]; level.length > 0; ) {
     for (const key of level) reached.add(key);
     const outside = level.filter((key) => !own.has(key) && !settled.has(key));
-    for (const one of await readFollowers(database, outside)) {
+    for (const one of await readFollowers(run, outside)) {
       followers.set(String(one.stored.properties.key), one);
     }
     const next = [
       ...level.flatMap((key) => (conclusions.get(key) ?? []).map((one) => one.key)),
-      ...(await readConclusions(database, level)),
+      ...(await readConclusions(run, level)),
     ];
     level = [...new Set(next)].filter((key) => !reached.has(key));
   }

@@ -1,4 +1,4 @@
-import type { Database } from '../database/connect.ts';
+import type { Run } from '../database/run.ts';
 import { readBatches } from './read-batches.ts';
 import { type StoredFact, storedFact } from './read-stored.ts';
 import type { CitationRow, Properties } from './seed-graph.ts';
@@ -24,9 +24,9 @@ export interface SourceCitation extends CitationRow {
 }
 
 /** Reads it by the passages of the sources. */
-export async function readCited(database: Database, sourceIds: readonly string[]): Promise<Cited> {
+export async function readCited(run: Run, sourceIds: readonly string[]): Promise<Cited> {
   const rows = await readBatches(
-    database,
+    run,
     `UNWIND $p.rows AS id
 MATCH (passage:Passage)
 WHERE passage.sourceId = id AND passage.position IS NOT NULL AND passage.id IS NOT NULL
@@ -37,7 +37,7 @@ RETURN id, fact.currentKey, count(cites)`,
   );
   const keys = new Set(rows.flatMap(([, key]) => (typeof key === 'string' ? [key] : [])));
   const facts = await readBatches(
-    database,
+    run,
     `UNWIND $p.rows AS key
 MATCH (fact:Fact {currentKey: key})
 RETURN properties(fact), COLLECT {

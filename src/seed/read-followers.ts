@@ -1,4 +1,4 @@
-import type { Database } from '../database/connect.ts';
+import type { Run } from '../database/run.ts';
 import type { KnownFact } from './known.ts';
 import { readBatches } from './read-batches.ts';
 import { type StoredFact, storedFact } from './read-stored.ts';
@@ -18,11 +18,11 @@ export interface Premise extends KnownFact {
 
 /** Keys of the current facts that sources with these ids state. */
 export async function readStatedBy(
-  database: Database,
+  run: Run,
   sourceIds: readonly string[],
 ): Promise<readonly string[]> {
   const rows = await readBatches(
-    database,
+    run,
     `UNWIND $p.rows AS id
 MATCH (passage:Passage)
 WHERE passage.sourceId = id AND passage.position IS NOT NULL AND passage.id IS NOT NULL
@@ -36,11 +36,11 @@ RETURN DISTINCT fact.key`,
 
 /** Keys of the current facts that are inferred from those with these keys, retracted ones too. */
 export async function readConclusions(
-  database: Database,
+  run: Run,
   keys: readonly string[],
 ): Promise<readonly string[]> {
   const rows = await readBatches(
-    database,
+    run,
     `UNWIND $p.rows AS key
 MATCH (premise:Fact)
 WHERE premise.key = key AND premise.version IS NOT NULL AND premise.id IS NOT NULL
@@ -54,11 +54,11 @@ RETURN DISTINCT fact.key`,
 
 /** What is stored of current facts, and what they rest on. */
 export async function readFollowers(
-  database: Database,
+  run: Run,
   keys: readonly string[],
 ): Promise<readonly Follower[]> {
   const rows = await readBatches(
-    database,
+    run,
     `UNWIND $p.rows AS key
 MATCH (fact:Fact {currentKey: key})
 RETURN properties(fact), COLLECT {
@@ -88,12 +88,9 @@ RETURN properties(fact), COLLECT {
 }
 
 /** What other facts rest on, of current facts. */
-export async function readPremises(
-  database: Database,
-  keys: readonly string[],
-): Promise<readonly Premise[]> {
+export async function readPremises(run: Run, keys: readonly string[]): Promise<readonly Premise[]> {
   const rows = await readBatches(
-    database,
+    run,
     `UNWIND $p.rows AS key
 MATCH (fact:Fact {currentKey: key})
 RETURN fact.key, fact.modality, fact.saidOn`,

@@ -1,4 +1,4 @@
-import type { Database } from '../database/connect.ts';
+import type { Run } from '../database/run.ts';
 import type { Known } from './known.ts';
 import { LAST_VERSION } from './last-version.ts';
 import { readBatches } from './read-batches.ts';
@@ -38,14 +38,10 @@ export interface StoredFact {
 }
 
 /** Reads all of it, a thousand rows at a time. What hangs on new entities cannot be there. */
-export async function readStored(
-  database: Database,
-  graph: SeedGraph,
-  known: Known,
-): Promise<Stored> {
+export async function readStored(run: Run, graph: SeedGraph, known: Known): Promise<Stored> {
   const isStored = (id: string): boolean => known.entities.get(id)?.stored === true;
   const read = (text: string, ids: readonly string[]): Promise<readonly (readonly unknown[])[]> =>
-    readBatches(database, text, ids);
+    readBatches(run, text, ids);
   const entityIds = unique([
     ...graph.entities,
     ...graph.names.map(({ entityId }) => ({ id: entityId })),
@@ -99,7 +95,7 @@ RETURN id, properties(unstated)`,
       properties: properties as Properties,
     })),
     relations: await readRelations(
-      database,
+      run,
       graph.relations.filter((one) => isStored(one.subjectId) && isStored(one.objectId)),
     ),
     facts: new Map(
@@ -118,14 +114,14 @@ function isReplaced({ digest, retractedAt }: Properties, wanted: string): boolea
 }
 
 async function readRelations(
-  database: Database,
+  run: Run,
   relations: readonly RelationRow[],
 ): Promise<ReadonlyMap<string, Properties>> {
   const found = new Map<string, Properties>();
   for (const type of new Set(relations.map((relation) => relation.type))) {
     const mine = relations.filter((relation) => relation.type === type);
     const rows = await readBatches(
-      database,
+      run,
       `UNWIND $p.rows AS row
 MATCH ()-[relation:${type}]->()
 WHERE relation.subjectId = row.subjectId AND relation.id = row.id

@@ -1,26 +1,21 @@
 import { basename } from 'node:path';
 import type { Database } from '../database/connect.ts';
+import { type Run, readIn } from '../database/run.ts';
 import { writeStatements } from '../database/write-statements.ts';
 import { SeedError } from '../errors.ts';
 import type { Model } from '../model/model.ts';
 import { createChangeSet } from './change-set.ts';
-import { compareGraph } from './compare-graph.ts';
-import { compareHistory } from './compare-history.ts';
 import { createDeclaring } from './create-declaring.ts';
 import { createFindKnown } from './create-find-known.ts';
 import { createRecordCheck } from './create-record-check.ts';
-import { followFacts } from './follow-facts.ts';
 import { gatherMistakes } from './gather-mistakes.ts';
 import type { Known } from './known.ts';
+import { planPart } from './plan-part.ts';
 import { readSeedFiles } from './read-seed-files.ts';
-import { readStored } from './read-stored.ts';
 import type { SeedGraph } from './seed-graph.ts';
 import { addReports, NO_REPORT, type SeedReport, seedReport } from './seed-report.ts';
 import { countRows, splitGraph } from './split-graph.ts';
 import { beginParts, endParts } from './unfinished-seed.ts';
-import { withdrawSources } from './withdraw-sources.ts';
-import { writeGraph } from './write-graph.ts';
-import { writeHistory } from './write-history.ts';
 
 /** What a seeding is at. */
 export interface SeedProgress {
@@ -49,7 +44,8 @@ export async function seedFiles(
   paths: readonly string[],
   { by, reason = printFiles(paths), onProgress = () => {} }: SeedOptions = {},
 ): Promise<SeedReport> {
-  const { graph, known } = await checkFiles(database, model, paths, onProgress);
+  const run = readIn(database);
+  const { graph, known } = await checkFiles(run, model, paths, onProgress);
   const parts = splitGraph(graph);
   const total = countRows(graph);
   const several = parts.length > 1;
@@ -58,16 +54,9 @@ export async function seedFiles(
   let done = 0;
   for (const part of parts) {
     onProgress({ step: 'write', done, total });
-    const stored = await readStored(database, part, known);
-    const withdrawal = await withdrawSources(database, part, stored);
-    const { facts, followers } = await followFacts(database, part, stored, withdrawal);
-    const changes = compareGraph({ ...part, facts }, stored, followers, withdrawal);
     const set = createChangeSet({ by, reason });
-    const statements = writeGraph(changes, model, set);
-    if (statements.length > 0) {
-      const history = writeHistory(compareHistory(changes, stored, model), set);
-      await writeStatements(database, [...statements, ...history]);
-    }
+    const { changes, statements } = await planPart(run, model, part, known, set);
+    if (statements.length > 0) await writeStatements(database, statements);
     report = addReports(report, seedReport(changes));
     done += part.rows;
   }
@@ -88,13 +77,13 @@ const MAX_NAMES = 5;
 
 /** Reads the files twice: once for what references can point at, once to check what they say. */
 async function checkFiles(
-  database: Database,
+  run: Run,
   model: Model,
   paths: readonly string[],
   onProgress: (progress: SeedProgress) => void,
 ): Promise<{ readonly graph: SeedGraph; readonly known: Known }> {
   const { report, suggest, count, inOrder } = gatherMistakes();
-  const findKnown = await createFindKnown(database, model);
+  const findKnown = await createFindKnown(run, model);
   const declaring = createDeclaring(report);
   let total = 0;
   for await (const records of readSeedFiles(paths, model, report)) {

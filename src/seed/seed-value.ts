@@ -1,8 +1,16 @@
-/** Where something stands in a seed file; line and column count from 1. */
+/**
+ * Where something stands in a seed file; line and column count from 1. In the arguments of a mutation
+ * `file` is the path, its parts separated by dots, and line and column are 0.
+ */
 export interface Position {
   readonly file: string;
   readonly line: number;
   readonly column: number;
+}
+
+/** `notes.yaml:12`, for the text of a mistake about another place; of no file, the place alone. */
+export function printPlace({ file, line }: Position): string {
+  return line === 0 ? file : `${file}:${line}`;
 }
 
 /** Notes a mistake at its place. */

@@ -1,5 +1,5 @@
-import type { Database } from '../database/connect.ts';
 import { statedModality } from '../database/fact-modality.ts';
+import type { Run } from '../database/run.ts';
 import type { CitationChange } from './compare-graph.ts';
 import { type CitedFact, readCited, type SourceCitation } from './read-cited.ts';
 import type { Stored, StoredFact } from './read-stored.ts';
@@ -32,12 +32,12 @@ export interface WeakenedFact {
  * itself states cites none of them, or it is refused.
  */
 export async function withdrawSources(
-  database: Database,
+  run: Run,
   graph: SeedGraph,
   stored: Stored,
 ): Promise<Withdrawal> {
   const ids = graph.sourceRetractions.map(({ id }) => id);
-  const { sourceIds, citations, facts } = await readCited(database, ids);
+  const { sourceIds, citations, facts } = await readCited(run, ids);
   const given = new Set([...graph.facts, ...graph.retractions].map(({ key }) => key));
   const days = redatedSources(graph, stored);
   const fallen: StoredFact[] = [];

@@ -1,10 +1,13 @@
 import { type DocumentNode, type ExecutionResult, execute, type GraphQLSchema } from 'graphql';
+import { createChangeGraph } from '../../src/change/change-graph.ts';
 import { createCompiler } from '../../src/compile-operation.ts';
 import type { Database } from '../../src/database/connect.ts';
 import { createExecute } from '../../src/execute.ts';
 import { createAskOnce } from '../../src/http/create-ask-once.ts';
+import { createMutate } from '../../src/http/create-mutate.ts';
 import { createResolver } from '../../src/http/create-resolver.ts';
 import type { RequestContext } from '../../src/http/request-context.ts';
+import { NOBODY } from '../../src/http/viewer.ts';
 import type { Model } from '../../src/model/model.ts';
 import { liftLiterals, type Question } from './lift-literals.ts';
 import { readQuestion } from './print-case.ts';
@@ -34,10 +37,11 @@ export function createAnswerOperation(
   database: Database,
   timeoutMs = TIMEOUT_MS,
 ): AnswerOperation {
-  const askOnce = createAskOnce(createExecute(model, api, database, LIMITS), timeoutMs);
-  const fieldResolver = createResolver(askOnce);
+  const ask = createExecute(model, api, database, LIMITS);
+  const mutate = createMutate(createChangeGraph(database, model), ask, timeoutMs);
+  const fieldResolver = createResolver(createAskOnce(ask, timeoutMs), mutate);
   return async (document, variables = {}) => {
-    const contextValue: RequestContext = { signal: new AbortController().signal };
+    const contextValue: RequestContext = { viewer: NOBODY, signal: new AbortController().signal };
     const result = await execute({
       ...{ schema: api, document, fieldResolver, contextValue },
       variableValues: variables,

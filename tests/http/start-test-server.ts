@@ -1,7 +1,10 @@
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { buildApi } from '../../src/api/build-api.ts';
+import { createChangeGraph } from '../../src/change/change-graph.ts';
 import { createExecute, type Execute } from '../../src/execute.ts';
+import { createIdentifyViewer } from '../../src/http/identify-viewer.ts';
+import type { ApiKey } from '../../src/http/key-file.ts';
 import { createServer, type ServerOptions } from '../../src/http/server.ts';
 import { readModel } from '../../src/model/read-model.ts';
 import { readSettings } from '../../src/settings.ts';
@@ -34,6 +37,13 @@ export interface AnswerError {
   readonly extensions: Readonly<Record<string, unknown>> & { readonly code: string };
 }
 
+/** A key for each role. */
+export const KEYS: readonly ApiKey[] = [
+  { name: 'rita', role: 'READER', key: 'reader-key-0123456789' },
+  { name: 'ed', role: 'EDITOR', key: 'editor-key-0123456789' },
+  { name: 'ada', role: 'ADMIN', key: 'admin-key-01234567890' },
+];
+
 const ROOT = join(import.meta.dirname, '../..');
 
 /** An executor that answers with the same root values always, and leaves them to graphql-js. */
@@ -51,7 +61,15 @@ export async function startTestServer(given: Partial<ServerOptions> = {}): Promi
   const server = await createServer({
     api,
     execute: answerWith({}),
-    ...(database && { execute: createExecute(model, api, database, settings) }),
+    change: async () => {
+      throw new Error('nothing is written here');
+    },
+    ...(database && {
+      execute: createExecute(model, api, database, settings),
+      change: createChangeGraph(database, model),
+    }),
+    identify: createIdentifyViewer({ ...settings, keys: KEYS }),
+    reading: 'open',
     askDatabase: async () => {},
     pages: { modelName: model.name, examples: [], graphiql: Buffer.from('') },
     limits: settings,

@@ -1,6 +1,6 @@
 import { compareTexts } from './compare-texts.ts';
 import type { Row } from './find-rows.ts';
-import type { OracleAsOf } from './oracle-as-of.ts';
+import { isThere, type OracleAsOf } from './oracle-as-of.ts';
 import { writeCursor } from './oracle-cursor.ts';
 import { holds } from './oracle-filter.ts';
 import { idOf, type Thing } from './oracle-graph.ts';
@@ -40,7 +40,8 @@ export function findNeighbours(whole: World, args: NeighbourArguments): object |
       .filter((node) => isA(world.model, node, 'Entity'))
       .map((node) => [idOf(node), node]),
   );
-  if (!entities.has(args.of)) return null;
+  const of = entities.get(args.of);
+  if (!of || !isThere(world, of)) return null;
   const all = tiesOf(world)
     .filter((tie) => isAsked(tie, args))
     .flatMap((tie) => rowsOf(world, tie, args.of, entities))

@@ -64,13 +64,17 @@ function checkingPoints(
       name,
       (args: never) => {
         check(args);
-        const answered = answer(args);
+        // Wrong bounds are seen before the graph is asked.
+        if (BOUNDED_ROOTS.has(name)) answer(args);
         requireArguments(world, name, args);
-        return answered;
+        return answer(args);
       },
     ]),
   );
 }
+
+/** Root fields with arguments that may be wrong whatever the graph holds. */
+const BOUNDED_ROOTS = new Set(['timeline', 'paths', 'subgraph']);
 
 /** Arguments of a root field for one thing. */
 interface One {

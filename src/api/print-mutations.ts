@@ -1,0 +1,215 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  type EdgeType,
+  type Field,
+  type Model,
+  type NodeType,
+  type Relation,
+  requireEdge,
+} from '../model/model.ts';
+import { type MutationField, mutationFields } from '../model/mutation-fields.ts';
+import { exampleValue } from './example-value.ts';
+import { exemplify } from './exemplify.ts';
+import { edgeFilterName } from './names.ts';
+import { block, describe, parentheses } from './print-sdl.ts';
+
+const WRITE_INPUTS = readFileSync(join(import.meta.dirname, 'write-inputs.graphql'), 'utf8');
+
+/** The root type of all that writes, and the inputs that it takes. */
+export function printMutations(model: Model): readonly string[] {
+  const fields = mutationFields(model);
+  const types = fields.flatMap((field) => (field.kind === 'upsert' ? [field.type] : []));
+  const edges = qualifierTypes(model);
+  return [
+    printMutation(fields),
+    ...types.map((type) => printEntityInput(type, model)),
+    ...edges.map((edge) => printEdgeInput(edge, model)),
+    printChangeInput(types),
+    printQualifiersInput(edges),
+    WRITE_INPUTS,
+  ];
+}
+
+/** Types of qualifiers and of properties of relations that a relation has. */
+function qualifierTypes(model: Model): readonly EdgeType[] {
+  const names = new Set([...model.relations.values()].flatMap(({ edge }) => edge ?? []));
+  return [...names].map((name) => requireEdge(model, name));
+}
+
+function printMutation(fields: readonly MutationField[]): string {
+  return `"Where every write begins; it needs a role that may write. Example: \`retractFact(key: \\"F46\\", reason: \\"a slip\\") { applied }\`."
+type Mutation ${block([...fields.map(printField), ...OTHER_FIELDS])}`;
+}
+
+const COMMON = [
+  '"Why, for the history. Example: `the ministry corrected its figure`."\nreason: String',
+  '"Only tells what would be done. Example: `true`."\ndryRun: Boolean! = false',
+];
+
+const NEEDED_REASON = '"Why, for the history. Example: `the source withdrew it`."\nreason: String!';
+
+const VERSION =
+  '"The version that the caller has seen; another one refuses the change. Example: `1`."\nexpectedVersion: Int';
+
+const CLAIM =
+  '"What is said of it. Example: `{cites: [{passage: \\"almanac#S5\\"}]}`."\nclaim: ClaimInput';
+
+const KEY = '"The key of the claim. Example: `F46`."\nkey: ID!';
+
+function printField(field: MutationField): string {
+  switch (field.kind) {
+    case 'upsert': {
+      const { name } = field.type;
+      const text = `Creates the ${name} of that id, or changes of it what is given: null takes a value away. Example: \`${field.name}(input: {id: "…"}) { items { status } }\`.`;
+      const input = `${describe(`What it is. Example: \`{id: "…"}\`.`)}input: ${name}Input!`;
+      return `${describe(text)}${field.name}${parentheses([input, ...COMMON])}: ChangePayload!`;
+    }
+    case 'assert': {
+      const { relation } = field;
+      const text = `Claims that \`${relation.sentence}\`. Given whole: a claim of that key that says otherwise gets a new version. Example: \`${field.name}(${exampleEnds(relation)}) { items { status } }\`.`;
+      const args = [...printEnds(relation), CLAIM, ...printQualifiers(relation), VERSION];
+      return `${describe(text)}${field.name}${parentheses([...args, ...COMMON])}: ChangePayload!`;
+    }
+    case 'relate': {
+      const { relation } = field;
+      const text = `Joins two things: \`${relation.sentence}\`. Example: \`${field.name}(${exampleEnds(relation)}) { items { status } }\`.`;
+      const key =
+        '"Tells relations of this type between the same things apart. Example: `first`."\nkey: String';
+      const args = [...printEnds(relation), key, ...printQualifiers(relation)];
+      return `${describe(text)}${field.name}${parentheses([...args, ...COMMON])}: ChangePayload!`;
+    }
+  }
+}
+
+function exampleEnds({ kind }: Relation): string {
+  return kind === 'claim' ? 'subject: "…", value: …' : 'subject: "…", object: "…"';
+}
+
+function printEnds({ kind, ends }: Relation): readonly string[] {
+  const subject = '"The subject, by id. Example: `tokyo`."\nsubject: ID!';
+  const literal = ends[0]?.object ?? 'String';
+  return kind === 'claim'
+    ? [subject, `"The literal. Example: \`25\`."\nvalue: ${literal}!`]
+    : [subject, '"The object, by id. Example: `tokyo-bay`."\nobject: ID!'];
+}
+
+function printQualifiers({ edge }: Relation): readonly string[] {
+  return edge === null
+    ? []
+    : [`"What qualifies it. Example: \`{}\`."\n${edgeFilterName(edge)}: ${edge}Input`];
+}
+
+const OTHER_FIELDS: readonly string[] = [
+  `"""
+Changes of a claim what is given, and leaves the rest: it gets a new version, and the old one stays in its history.
+Example: \`correctFact(key: "F46", claim: {rank: PREFERRED}) { items { status } }\`.
+"""
+correctFact${parentheses([
+    KEY,
+    '"Another object, by id. Example: `tokyo-bay`."\nobject: ID',
+    '"Another literal, as text. Example: `30`."\nvalue: String',
+    CLAIM,
+    '"What qualifies it now. Example: `{}`."\nqualifiers: QualifiersInput',
+    VERSION,
+    ...COMMON,
+  ])}: ChangePayload!`,
+  `"Says how a claim ranks among its rivals. Example: \`rankFact(key: \\"F46\\", rank: PREFERRED) { items { status } }\`."
+rankFact${parentheses([
+    KEY,
+    '"Its rank. Example: `PREFERRED`."\nrank: Rank!',
+    VERSION,
+    ...COMMON,
+  ])}: ChangePayload!`,
+  `"""
+Withdraws a claim. It is not deleted: history and \`knownAt\` still show it, and what rests on it says that it stands no
+longer. Example: \`retractFact(key: "F46", reason: "a slip") { retracted }\`.
+"""
+retractFact${parentheses([KEY, VERSION, NEEDED_REASON, COMMON[1] ?? ''])}: ChangePayload!`,
+  `"""
+Withdraws all citations of a source: what no other source supports falls, the rest is as firm as what is left, as
+\`retractionPreview\` foretells. Example: \`retractSource(id: "almanac", reason: "it was made up") { retracted }\`.
+"""
+retractSource${parentheses([
+    '"The id of the source. Example: `almanac`."\nid: ID!',
+    NEEDED_REASON,
+    COMMON[1] ?? '',
+  ])}: ChangePayload!`,
+  `"""
+Several changes at once, at most 1,000, in one transaction; they may refer to each other in any order.
+Example: \`applyChanges(changes: [{retractFact: {key: "F46"}}]) { items { status } errors { index message } }\`.
+"""
+applyChanges${parentheses([
+    '"What to do. Example: `[{retractFact: {key: \\"F46\\"}}]`."\nchanges: [ChangeInput!]!',
+    ...COMMON,
+  ])}: ChangePayload!`,
+];
+
+function printEntityInput(type: NodeType, model: Model): string {
+  const own = [...type.fields.values()].flatMap((field) =>
+    field.name === 'id' ? [] : printInputField(field, model),
+  );
+  const passages =
+    type.name === 'Source'
+      ? [
+          '"Its passages. Example: `[{label: \\"S1\\", text: \\"…\\"}]`."\npassages: [PassageInput!]',
+        ]
+      : [];
+  const fields = [
+    '"The key as people write it. Example: `tokyo`."\nid: ID!',
+    ...own,
+    '"Further names; those that it has stay. Example: `[{name: \\"東京\\"}]`."\naliases: [AliasInput!]',
+    '"Passages that use its primary name. Example: `[\\"almanac#S5\\"]`."\ncites: [ID!]',
+    '"What sources expressly leave open of it. Example: `[{field: \\"price\\"}]`."\nunstated: [UnstatedInput!]',
+    ...passages,
+  ];
+  const text = `A ${type.name}; of one that is there only what is given is changed. Example: \`{id: "…"}\`.`;
+  return `${describe(text)}input ${type.name}Input ${block(fields)}`;
+}
+
+function printEdgeInput(edge: EdgeType, model: Model): string {
+  const fields = [...edge.fields.values()].flatMap((field) => printInputField(field, model));
+  return `${describe(exemplify(edge.description, '`{}`'))}input ${edge.name}Input ${block(fields)}`;
+}
+
+/** What is stored on the thing itself; relations have mutations of their own. */
+function printInputField(field: Field, model: Model): readonly string[] {
+  const line = (type: string, example: string) => [
+    `${describe(exemplify(field.description, `\`${example}\``))}${field.name}: ${type}`,
+  ];
+  switch (field.kind) {
+    case 'property':
+      return line(field.list ? `[${field.type}!]` : field.type, exampleValue(field, model));
+    case 'fuzzyDate':
+      return line('FuzzyDateInput', '{on: "2026-01"}');
+    case 'role':
+      return line(field.list ? '[ID!]' : 'ID', 'tokyo');
+    default:
+      return [];
+  }
+}
+
+function printChangeInput(types: readonly NodeType[]): string {
+  const upserts = types.map(
+    ({ name }) =>
+      `${describe(`As \`upsert${name}\`. Example: \`{id: "…"}\`.`)}upsert${name}: ${name}Input`,
+  );
+  return `"One change: exactly one of these. Example: \`{retractFact: {key: \\"F46\\"}}\`."
+input ChangeInput @oneOf ${block([
+    ...upserts,
+    '"Claims something. Example: `{relation: LIES_ON, subject: \\"tokyo\\", object: \\"tokyo-bay\\"}`."\nassertFact: AssertInput',
+    '"Joins two things. Example: `{relation: PART_OF, subject: \\"tokyo\\", object: \\"japan\\"}`."\nrelate: RelateInput',
+    '"As `correctFact`. Example: `{key: \\"F46\\", claim: {rank: PREFERRED}}`."\ncorrectFact: CorrectInput',
+    '"As `retractFact`. Example: `{key: \\"F46\\"}`."\nretractFact: RetractInput',
+    '"As `retractSource`, by id. Example: `almanac`."\nretractSource: ID',
+  ])}`;
+}
+
+function printQualifiersInput(edges: readonly EdgeType[]): string {
+  const fields = edges.map(
+    ({ name }) => `"Those of ${name}. Example: \`{}\`."\n${edgeFilterName(name)}: ${name}Input`,
+  );
+  const none = ['"This model has no qualifiers. Example: `true`."\nnone: Boolean'];
+  return `"What qualifies a claim or relation, by the type that the model gives its relation. Example: \`{}\`."
+input QualifiersInput @oneOf ${block(fields.length > 0 ? fields : none)}`;
+}

@@ -1,0 +1,86 @@
+import type { GraphQLField } from 'graphql';
+import type { Database } from '../database/connect.ts';
+import type { Mistake } from '../errors.ts';
+import type { Model } from '../model/model.ts';
+import { applyRecords } from '../seed/apply-records.ts';
+import type { ChangeItem } from './change-item.ts';
+import { type ItemOutcome, judgeItems } from './judge-items.ts';
+import { readItems } from './read-items.ts';
+import { positionAt } from './to-seed-value.ts';
+
+/** What a mutation did. */
+export interface ChangeOutcome {
+  readonly applied: boolean;
+  readonly items: readonly ItemOutcome[];
+  /** Facts that were withdrawn, those that fell with others included. */
+  readonly retracted: number;
+  readonly errors: readonly ItemError[];
+}
+
+/** What is wrong with an item. */
+export interface ItemError {
+  readonly index: number;
+  /** The way through the arguments. */
+  readonly path: readonly string[];
+  readonly message: string;
+}
+
+/** Who changes something, and how long it may take. */
+export interface ChangeContext {
+  readonly by: string | undefined;
+  readonly limitMs: number;
+}
+
+/** Does what a field of Mutation asks for, with its coerced arguments; all of it or nothing. */
+export type ChangeGraph = (
+  field: GraphQLField<unknown, unknown>,
+  args: Readonly<Record<string, unknown>>,
+  context: ChangeContext,
+) => Promise<ChangeOutcome>;
+
+/** Changes in one database, under one model. Throws DatabaseError. */
+export function createChangeGraph(database: Database, model: Model): ChangeGraph {
+  return async (field, args, { by, limitMs }) => {
+    const { reason, dryRun } = args as { reason?: string | null; dryRun?: boolean };
+    let items: readonly ChangeItem[] = [];
+    let outcomes: readonly ItemOutcome[] = [];
+    const applied = await applyRecords(database, model, {
+      makeRecords: async (_run, report) => {
+        items = readItems(model, field, args, report);
+        return items.flatMap(({ records }) => records);
+      },
+      examine: (graph, planned, report) => {
+        outcomes = judgeItems(items, graph, planned);
+        for (const [i, { path, expectedVersion }] of items.entries()) {
+          const found = outcomes[i]?.version;
+          if (expectedVersion === undefined || expectedVersion === found) continue;
+          report(positionAt([...path, 'expectedVersion']), explainVersion(expectedVersion, found));
+        }
+      },
+      by,
+      reason: reason ?? undefined,
+      dryRun: dryRun === true,
+      limitMs,
+    });
+    if (applied.kind === 'refused') {
+      return { applied: false, items: [], retracted: 0, errors: applied.mistakes.map(toError) };
+    }
+    const { retractions } = applied.planned.changes;
+    return {
+      applied: dryRun !== true,
+      items: outcomes,
+      retracted: retractions.facts.length,
+      errors: [],
+    };
+  };
+}
+
+function explainVersion(expected: number, found: number | undefined): string {
+  if (found === undefined) return `expected version ${expected}, but there is no such fact yet`;
+  return `expected version ${expected}, found ${found}: look at what it says now, and change that`;
+}
+
+function toError({ file, text }: Mistake): ItemError {
+  const path = file.split('.').filter((part) => part !== '');
+  return { index: path[0] === 'changes' ? Number(path[1]) : 0, path, message: text };
+}

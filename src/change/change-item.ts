@@ -1,0 +1,12 @@
+import type { SeedRecord } from '../seed/seed-record.ts';
+import type { Path } from './to-seed-value.ts';
+
+/** One thing that a mutation is given. */
+export interface ChangeItem {
+  /** Where it stands in the arguments; none for the arguments themselves. */
+  readonly path: Path;
+  /** The first one is the thing itself, others are parts of it. */
+  readonly records: readonly SeedRecord[];
+  /** The version of the fact that the caller has seen. */
+  readonly expectedVersion: number | undefined;
+}

@@ -1,0 +1,103 @@
+import { invariant } from '../errors.ts';
+import { type FactChange, versionId } from '../seed/compare-graph.ts';
+import type { PlannedPart } from '../seed/plan-part.ts';
+import type { SeedGraph } from '../seed/seed-graph.ts';
+import type { ChangeItem } from './change-item.ts';
+
+/** What became of an item, by the names of the enum ChangeStatus. */
+export interface ItemOutcome {
+  readonly status: 'CREATED' | 'UPDATED' | 'UNCHANGED' | 'RETRACTED';
+  /** What it is about: an entity by id, a version of a fact; null for a relation without facts. */
+  readonly nodeId: string | null;
+  /** The version of the fact before; undefined for anything else. */
+  readonly version: number | undefined;
+}
+
+/** What becomes of each item, in their order; the rows of the graph are in the order of their records. */
+export function judgeItems(
+  items: readonly ChangeItem[],
+  graph: SeedGraph,
+  planned: PlannedPart,
+): readonly ItemOutcome[] {
+  const rows = {
+    entity: graph.entities.values(),
+    fact: graph.facts.values(),
+    relation: graph.relations.values(),
+    retraction: graph.retractions.values(),
+    sourceRetraction: graph.sourceRetractions.values(),
+  };
+  const judge = ({ records: [first] }: ChangeItem): ItemOutcome => {
+    switch (first?.kind) {
+      case 'entity':
+        return judgeEntity(take(rows.entity).id, planned);
+      case 'fact':
+        return judgeFact(take(rows.fact).key, planned);
+      case 'relation': {
+        const status = statusIn(planned.changes.relations, take(rows.relation).id);
+        return { status, nodeId: null, version: undefined };
+      }
+      case 'retraction':
+        return judgeRetraction(take(rows.retraction).key, planned);
+      case 'sourceRetraction': {
+        const { id } = take(rows.sourceRetraction);
+        const retracted = planned.changes.retractions.sourceIds.includes(id);
+        return { status: retracted ? 'RETRACTED' : 'UNCHANGED', nodeId: id, version: undefined };
+      }
+      default:
+        throw new Error('Invariant: an item has records');
+    }
+  };
+  return items.map(judge);
+}
+
+function take<T>(rows: Iterator<T>): T {
+  const { value, done } = rows.next();
+  invariant(done !== true, 'every record without a mistake has a row');
+  return value;
+}
+
+interface Sorted {
+  readonly created: readonly { readonly id: string }[];
+  readonly updated: readonly { readonly id: string }[];
+}
+
+function statusIn({ created, updated }: Sorted, id: string): ItemOutcome['status'] {
+  if (created.some((row) => row.id === id)) return 'CREATED';
+  return updated.some((row) => row.id === id) ? 'UPDATED' : 'UNCHANGED';
+}
+
+/** Its names, what is left open of it, and the passages of a source are parts of it. */
+function judgeEntity(id: string, { changes }: PlannedPart): ItemOutcome {
+  const status = statusIn(changes.entities, id);
+  const { names, unstated, passages, settled } = changes;
+  const parts = [
+    ...[...names.created, ...names.updated].map(({ entityId }) => entityId),
+    ...[...unstated.created, ...unstated.updated].map(({ properties }) => properties.aboutId),
+    ...[...passages.created, ...passages.updated].map(({ properties }) => properties.sourceId),
+    ...settled.map((one) => one.slice(0, one.lastIndexOf('/'))),
+  ];
+  const changed = status === 'UNCHANGED' && parts.includes(id);
+  return { status: changed ? 'UPDATED' : status, nodeId: id, version: undefined };
+}
+
+function judgeFact(key: string, { changes, stored }: PlannedPart): ItemOutcome {
+  const old = stored.facts.get(key);
+  const changeOf = (all: readonly FactChange[]) =>
+    all.find((one) => (one.kind === 'version' ? one.row.key : one.old.properties.key) === key);
+  const change = changeOf(changes.facts.created) ?? changeOf(changes.facts.updated);
+  const version = old?.version;
+  if (change?.kind === 'version') {
+    return { status: old ? 'UPDATED' : 'CREATED', nodeId: versionId(change), version };
+  }
+  return { status: change ? 'UPDATED' : 'UNCHANGED', nodeId: old?.id ?? null, version };
+}
+
+function judgeRetraction(key: string, { changes, stored }: PlannedPart): ItemOutcome {
+  const old = stored.facts.get(key);
+  const retracted = changes.retractions.facts.some(({ properties }) => properties.key === key);
+  return {
+    status: retracted ? 'RETRACTED' : 'UNCHANGED',
+    nodeId: old?.id ?? null,
+    version: old?.version,
+  };
+}

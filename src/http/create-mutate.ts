@@ -1,0 +1,136 @@
+import type { GraphQLField, GraphQLResolveInfo } from 'graphql';
+import type { ChangeGraph, ChangeOutcome } from '../change/change-graph.ts';
+import type { ItemOutcome } from '../change/judge-items.ts';
+import { ClientError } from '../errors.ts';
+import type { Execute } from '../execute.ts';
+import { collectFields, selectionsOf } from '../plan/collect-fields.ts';
+import { requireObject } from '../plan/plan-arguments.ts';
+import { Payload } from './payload.ts';
+import { MOST_NODES, queryChanged } from './read-changed.ts';
+import type { RequestContext } from './request-context.ts';
+import { includesRole } from './viewer.ts';
+
+/** Resolves a field of Mutation. */
+export type Mutate = (
+  args: Readonly<Record<string, unknown>>,
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+) => Promise<Payload>;
+
+/** The most changes at once. */
+const MOST_CHANGES = 1_000;
+
+/**
+ * Mutations: the role is looked at first, then what is asked of the answer, so that nothing is written
+ * whose answer would be refused; then all is written, and what is asked of it is read.
+ */
+export function createMutate(change: ChangeGraph, execute: Execute, timeoutMs: number): Mutate {
+  return async (args, { viewer, signal }, info) => {
+    if (!includesRole(viewer.role, 'EDITOR'))
+      throw new ClientError('FORBIDDEN', explainRole(viewer.role));
+    const field = info.parentType.getFields()[info.fieldName];
+    if (!field) throw new Error(`Invariant: Mutation has a field ${info.fieldName}`);
+    const count = countChanges(field, args);
+    const read = async (request: NodesRequest, ids: readonly string[]) => {
+      const query = queryChanged(request, ids);
+      const { values } = await execute({ ...query, timeoutMs, signal });
+      return values.nodes as readonly unknown[];
+    };
+    for (const asked of nodesAsked(info)) {
+      // Ids that nothing has: what is refused is refused now.
+      await read(
+        asked,
+        Array.from({ length: Math.min(count, MOST_NODES) }, (_, i) => `/${i}`),
+      );
+    }
+    const outcome = await change(field, args, { by: viewer.name, limitMs: timeoutMs });
+    return payloadOf(outcome, read);
+  };
+}
+
+type NodesRequest = Parameters<typeof queryChanged>[0];
+type ReadNodes = (request: NodesRequest, ids: readonly string[]) => Promise<readonly unknown[]>;
+
+function explainRole(role: string): string {
+  const found = role === 'NOBODY' ? 'found none' : `found ${role.toLowerCase()}`;
+  return `Writing needs the role editor, ${found}: send a key in the header authorization, as "Bearer …"; npm start tells the file that has one.`;
+}
+
+/** How many things are given. Throws BAD_USER_INPUT for too many. */
+function countChanges(
+  { name }: GraphQLField<unknown, unknown>,
+  { changes }: Readonly<Record<string, unknown>>,
+): number {
+  if (name !== 'applyChanges' || !Array.isArray(changes)) return 1;
+  if (changes.length <= MOST_CHANGES) return changes.length;
+  throw new ClientError(
+    'BAD_USER_INPUT',
+    `\`changes\` has ${changes.length} changes; at most ${MOST_CHANGES} are made at once: ask several times, or use npm run seed`,
+  );
+}
+
+/** The places of the answer where nodes are asked for. */
+function nodesAsked(info: GraphQLResolveInfo): readonly NodesRequest[] {
+  const { operation, fragments, variableValues, schema } = info;
+  const context = { api: schema, fragments, variables: variableValues };
+  const named = (type: string, name: string, nodes: GraphQLResolveInfo['fieldNodes']) =>
+    [...collectFields(context, requireObject(context, type), selectionsOf(nodes)).values()].filter(
+      ([node]) => node.name.value === name,
+    );
+  return named('ChangePayload', 'items', info.fieldNodes)
+    .flatMap((items) => named('ChangedItem', 'node', items))
+    .map((fieldNodes) => ({ operation, fragments, variableValues, fieldNodes }));
+}
+
+function payloadOf(outcome: ChangeOutcome, read: ReadNodes): Payload {
+  const { applied, items, retracted, errors } = outcome;
+  const count = (status: ItemOutcome['status']) =>
+    items.filter((item) => item.status === status).length;
+  const readNode = createReadNode(items, read);
+  return new Payload({
+    applied,
+    retracted,
+    created: count('CREATED'),
+    updated: count('UPDATED'),
+    unchanged: count('UNCHANGED'),
+    items: items.map(
+      ({ status }, index) =>
+        new Payload({
+          index,
+          status,
+          node: applied ? (info: GraphQLResolveInfo) => readNode(info, index) : null,
+        }),
+    ),
+    errors: errors.map((error) => new Payload({ ...error })),
+  });
+}
+
+/** Reads the nodes of all items together, once for each place where they are asked for. */
+function createReadNode(items: readonly ItemOutcome[], read: ReadNodes) {
+  const ids = items.flatMap(({ nodeId }) => nodeId ?? []);
+  const places = new Map<string, Promise<ReadonlyMap<string, unknown>>>();
+  const readAll = async (info: GraphQLResolveInfo): Promise<ReadonlyMap<string, unknown>> => {
+    const found = new Map<string, unknown>();
+    for (let start = 0; start < ids.length; start += MOST_NODES) {
+      const some = ids.slice(start, start + MOST_NODES);
+      const nodes = await read(info, some);
+      for (const [i, id] of some.entries()) found.set(id, nodes[i]);
+    }
+    return found;
+  };
+  return async (info: GraphQLResolveInfo, index: number): Promise<unknown> => {
+    const place = placeOf(info);
+    const reading = places.get(place) ?? readAll(info);
+    places.set(place, reading);
+    return (await reading).get(items[index]?.nodeId ?? '') ?? null;
+  };
+}
+
+/** The way to a field in the answer, whichever item it stands in. */
+function placeOf({ path }: GraphQLResolveInfo): string {
+  const keys: string[] = [];
+  for (let step: typeof path | undefined = path; step; step = step.prev) {
+    if (typeof step.key === 'string') keys.unshift(step.key);
+  }
+  return keys.join('.');
+}

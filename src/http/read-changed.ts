@@ -1,0 +1,67 @@
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLResolveInfo,
+  Kind,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+  type SelectionSetNode,
+  type ValueNode,
+} from 'graphql';
+import type { CompileRequest } from '../compile-operation.ts';
+
+/** The variable for ids; no client's begins so, since GraphQL keeps such names for itself. */
+const IDS = '__changedIds';
+
+/** How many `nodes` takes at once. */
+export const MOST_NODES = 100;
+
+/** What is asked of nodes in a mutation's answer, as a query for them by id. */
+export function queryChanged(
+  { operation, fragments, variableValues, fieldNodes }: NodeRequest,
+  ids: readonly string[],
+): CompileRequest {
+  const name = (value: string) => ({ kind: Kind.NAME, value }) as const;
+  const variable = { kind: Kind.VARIABLE, name: name(IDS) } as const;
+  const id = { kind: Kind.NAMED_TYPE, name: name('ID') } as const;
+  const list = {
+    kind: Kind.LIST_TYPE,
+    type: { kind: Kind.NON_NULL_TYPE, type: id },
+  } as const;
+  const value: ValueNode = variable;
+  const nodes: FieldNode = {
+    kind: Kind.FIELD,
+    name: name('nodes'),
+    arguments: [{ kind: Kind.ARGUMENT, name: name('ids'), value }],
+    selectionSet: mergeSelections(fieldNodes),
+  };
+  const query: OperationDefinitionNode = {
+    kind: Kind.OPERATION_DEFINITION,
+    operation: OperationTypeNode.QUERY,
+    variableDefinitions: [
+      ...(operation.variableDefinitions ?? []),
+      {
+        kind: Kind.VARIABLE_DEFINITION,
+        variable,
+        type: { kind: Kind.NON_NULL_TYPE, type: list },
+      },
+    ],
+    selectionSet: { kind: Kind.SELECTION_SET, selections: [nodes] },
+  };
+  return { operation: query, fragments, variables: { ...variableValues, [IDS]: ids } };
+}
+
+/** What of a mutation tells how its nodes are asked for. */
+export interface NodeRequest {
+  readonly operation: OperationDefinitionNode;
+  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
+  readonly variableValues: GraphQLResolveInfo['variableValues'];
+  readonly fieldNodes: readonly FieldNode[];
+}
+
+function mergeSelections(nodes: readonly FieldNode[]): SelectionSetNode {
+  return {
+    kind: Kind.SELECTION_SET,
+    selections: nodes.flatMap((node) => node.selectionSet?.selections ?? []),
+  };
+}

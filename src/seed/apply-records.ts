@@ -1,0 +1,76 @@
+import type { Database } from '../database/connect.ts';
+import { LOCK_CHANGES } from '../database/lock-changes.ts';
+import type { Run } from '../database/run.ts';
+import { runTransaction } from '../database/run-transaction.ts';
+import type { Mistake } from '../errors.ts';
+import type { Model } from '../model/model.ts';
+import { createChangeSet } from './change-set.ts';
+import { createDeclaring } from './create-declaring.ts';
+import { createFindKnown } from './create-find-known.ts';
+import { createRecordCheck } from './create-record-check.ts';
+import { gatherMistakes } from './gather-mistakes.ts';
+import { type PlannedPart, planPart } from './plan-part.ts';
+import type { SeedGraph } from './seed-graph.ts';
+import type { SeedRecord } from './seed-record.ts';
+import type { Report } from './seed-value.ts';
+import { countRows } from './split-graph.ts';
+
+/** What records did, or would do; or what is wrong with them, and then they did nothing. */
+export type Applied =
+  | { readonly kind: 'planned'; readonly graph: SeedGraph; readonly planned: PlannedPart }
+  | { readonly kind: 'refused'; readonly mistakes: readonly Mistake[] };
+
+/** What is to be applied, and on what terms. */
+export interface Application {
+  /** Makes the records, with what `run` reads of the graph; `report` takes what is wrong with them. */
+  readonly makeRecords: (run: Run, report: Report) => Promise<readonly SeedRecord[]>;
+  /** Reports what may not be so before it is written: another version than the caller has seen. */
+  readonly examine: (graph: SeedGraph, planned: PlannedPart, report: Report) => void;
+  /** Who writes, and why. */
+  readonly by: string | undefined;
+  readonly reason: string | undefined;
+  /** Nothing is written. */
+  readonly dryRun: boolean;
+  readonly limitMs: number;
+}
+
+/**
+ * Makes the database say what records say, all of them in one transaction or none. Writers go one
+ * after another, so that what is compared is what is there. Throws DatabaseError.
+ */
+export function applyRecords(
+  database: Database,
+  model: Model,
+  application: Application,
+): Promise<Applied> {
+  const { by, reason, dryRun, limitMs } = application;
+  const apply = async (run: Run): Promise<Applied> => {
+    await run(LOCK_CHANGES);
+    const { graph, known, mistakes } = await checkRecords(run, model, application);
+    if (mistakes.count() > 0) return { kind: 'refused', mistakes: mistakes.inOrder() };
+    const set = createChangeSet({ by, reason });
+    const planned = await planPart(run, model, { ...graph, rows: countRows(graph) }, known, set);
+    application.examine(graph, planned, mistakes.report);
+    if (mistakes.count() > 0) return { kind: 'refused', mistakes: mistakes.inOrder() };
+    if (!dryRun) for (const statement of planned.statements) await run(statement);
+    return { kind: 'planned', graph, planned };
+  };
+  return runTransaction(database, apply, limitMs);
+}
+
+/** Names that may be meant are looked for only where something is wrong. */
+async function checkRecords(run: Run, model: Model, { makeRecords }: Application) {
+  const check = async (suggest: 'suggest' | 'mentioned') => {
+    const mistakes = gatherMistakes();
+    const records = await makeRecords(run, mistakes.report);
+    const findKnown = await createFindKnown(run, model, suggest);
+    const declaring = createDeclaring(mistakes.report);
+    declaring.add(records, await findKnown(records));
+    const known = declaring.finish();
+    const checked = createRecordCheck({ model, known, ...mistakes });
+    checked.add(records);
+    return { graph: checked.finish(), known, mistakes };
+  };
+  const checked = await check('mentioned');
+  return checked.mistakes.count() === 0 ? checked : check('suggest');
+}
