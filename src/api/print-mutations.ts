@@ -9,7 +9,7 @@ import {
   requireEdge,
 } from '../model/model.ts';
 import { type MutationField, mutationFields } from '../model/mutation-fields.ts';
-import { exampleValue } from './example-value.ts';
+import { exampleValue, valueOfType } from './example-value.ts';
 import { exemplify } from './exemplify.ts';
 import { edgeFilterName } from './names.ts';
 import { block, describe, parentheses } from './print-sdl.ts';
@@ -21,13 +21,14 @@ export function printMutations(model: Model): readonly string[] {
   const fields = mutationFields(model);
   const types = fields.flatMap((field) => (field.kind === 'upsert' ? [field.type] : []));
   const edges = qualifierTypes(model);
+  const examples = exampleInputs(model, edges);
   return [
-    printMutation(fields),
+    printMutation(model, fields, examples),
     ...types.map((type) => printEntityInput(type, model)),
     ...edges.map((edge) => printEdgeInput(edge, model)),
-    printChangeInput(types),
-    printQualifiersInput(edges),
-    WRITE_INPUTS,
+    printChangeInput(types, examples),
+    printQualifiersInput(edges, examples),
+    fillExamples(examples),
   ];
 }
 
@@ -37,9 +38,50 @@ function qualifierTypes(model: Model): readonly EdgeType[] {
   return [...names].map((name) => requireEdge(model, name));
 }
 
-function printMutation(fields: readonly MutationField[]): string {
+/** Inputs that this model takes, as GraphQL writes them. */
+interface ExampleInputs {
+  readonly verb: string;
+  readonly plainVerb: string;
+  readonly assert: string;
+  readonly relate: string;
+  readonly qualifiers: string;
+}
+
+function exampleInputs(model: Model, [edge]: readonly EdgeType[]): ExampleInputs {
+  const relations = [...model.relations.values()];
+  const fact = relations.find(({ kind }) => kind !== 'plain');
+  const plain = relations.find(({ kind }) => kind === 'plain');
+  const [verb, plainVerb] = [fact, plain].map((one) => one?.type ?? relations[0]?.type ?? 'NONE');
+  const end = fact?.kind === 'claim' ? 'value: "25"' : 'object: "tokyo-bay"';
+  return {
+    verb: verb ?? '',
+    plainVerb: plainVerb ?? '',
+    assert: `{relation: ${verb}, subject: "tokyo", ${end}}`,
+    relate: `{relation: ${plainVerb}, subject: "tokyo", object: "japan"}`,
+    qualifiers: edge ? `{${edgeFilterName(edge.name)}: {}}` : '{none: true}',
+  };
+}
+
+/** The inputs that are alike in all models, but for their examples. */
+function fillExamples(examples: ExampleInputs): string {
+  return Object.entries(examples).reduce(
+    (text, [name, example]) => text.replaceAll(`\`$${name}\``, `\`${quoted(example)}\``),
+    WRITE_INPUTS,
+  );
+}
+
+/** Within a text in quotes. */
+function quoted(text: string): string {
+  return JSON.stringify(text).slice(1, -1);
+}
+
+function printMutation(
+  model: Model,
+  fields: readonly MutationField[],
+  { qualifiers }: ExampleInputs,
+): string {
   return `"Where every write begins; it needs a role that may write. Example: \`retractFact(key: \\"F46\\", reason: \\"a slip\\") { applied }\`."
-type Mutation ${block([...fields.map(printField), ...OTHER_FIELDS])}`;
+type Mutation ${block([...fields.map((field) => printField(field, model)), ...printOthers(qualifiers)])}`;
 }
 
 const COMMON = [
@@ -57,7 +99,7 @@ const CLAIM =
 
 const KEY = '"The key of the claim. Example: `F46`."\nkey: ID!';
 
-function printField(field: MutationField): string {
+function printField(field: MutationField, model: Model): string {
   switch (field.kind) {
     case 'upsert': {
       const { name } = field.type;
@@ -67,31 +109,40 @@ function printField(field: MutationField): string {
     }
     case 'assert': {
       const { relation } = field;
-      const text = `Claims that \`${relation.sentence}\`. Given whole: a claim of that key that says otherwise gets a new version. Example: \`${field.name}(${exampleEnds(relation)}) { items { status } }\`.`;
-      const args = [...printEnds(relation), CLAIM, ...printQualifiers(relation), VERSION];
+      const text = `Claims that \`${relation.sentence}\`. Given whole: a claim of that key that says otherwise gets a new version. Example: \`${field.name}(${exampleEnds(relation, model)}) { items { status } }\`.`;
+      const args = [...printEnds(relation, model), CLAIM, ...printQualifiers(relation), VERSION];
       return `${describe(text)}${field.name}${parentheses([...args, ...COMMON])}: ChangePayload!`;
     }
     case 'relate': {
       const { relation } = field;
-      const text = `Joins two things: \`${relation.sentence}\`. Example: \`${field.name}(${exampleEnds(relation)}) { items { status } }\`.`;
+      const text = `Joins two things: \`${relation.sentence}\`. Example: \`${field.name}(${exampleEnds(relation, model)}) { items { status } }\`.`;
       const key =
         '"Tells relations of this type between the same things apart. Example: `first`."\nkey: String';
-      const args = [...printEnds(relation), key, ...printQualifiers(relation)];
+      const args = [...printEnds(relation, model), key, ...printQualifiers(relation)];
       return `${describe(text)}${field.name}${parentheses([...args, ...COMMON])}: ChangePayload!`;
     }
   }
 }
 
-function exampleEnds({ kind }: Relation): string {
-  return kind === 'claim' ? 'subject: "…", value: …' : 'subject: "…", object: "…"';
+function exampleEnds(relation: Relation, model: Model): string {
+  return relation.kind === 'claim'
+    ? `subject: "…", value: ${valueOfType(literalOf(relation), model)}`
+    : 'subject: "…", object: "…"';
 }
 
-function printEnds({ kind, ends }: Relation): readonly string[] {
+/** The scalar or enum of a claim's literal. */
+function literalOf({ ends }: Relation): string {
+  return ends[0]?.object ?? 'String';
+}
+
+function printEnds(relation: Relation, model: Model): readonly string[] {
   const subject = '"The subject, by id. Example: `tokyo`."\nsubject: ID!';
-  const literal = ends[0]?.object ?? 'String';
-  return kind === 'claim'
-    ? [subject, `"The literal. Example: \`25\`."\nvalue: ${literal}!`]
-    : [subject, '"The object, by id. Example: `tokyo-bay`."\nobject: ID!'];
+  if (relation.kind !== 'claim') {
+    return [subject, '"The object, by id. Example: `tokyo-bay`."\nobject: ID!'];
+  }
+  const literal = literalOf(relation);
+  const text = `The literal. Example: \`${valueOfType(literal, model)}\`.`;
+  return [subject, `${describe(text)}value: ${literal}!`];
 }
 
 function printQualifiers({ edge }: Relation): readonly string[] {
@@ -100,50 +151,52 @@ function printQualifiers({ edge }: Relation): readonly string[] {
     : [`"What qualifies it. Example: \`{}\`."\n${edgeFilterName(edge)}: ${edge}Input`];
 }
 
-const OTHER_FIELDS: readonly string[] = [
-  `"""
+function printOthers(qualifiers: string): readonly string[] {
+  return [
+    `"""
 Changes of a claim what is given, and leaves the rest: it gets a new version, and the old one stays in its history.
 Example: \`correctFact(key: "F46", claim: {rank: PREFERRED}) { items { status } }\`.
 """
 correctFact${parentheses([
-    KEY,
-    '"Another object, by id. Example: `tokyo-bay`."\nobject: ID',
-    '"Another literal, as text. Example: `30`."\nvalue: String',
-    CLAIM,
-    '"What qualifies it now. Example: `{}`."\nqualifiers: QualifiersInput',
-    VERSION,
-    ...COMMON,
-  ])}: ChangePayload!`,
-  `"Says how a claim ranks among its rivals. Example: \`rankFact(key: \\"F46\\", rank: PREFERRED) { items { status } }\`."
+      KEY,
+      '"Another object, by id. Example: `tokyo-bay`."\nobject: ID',
+      '"Another literal, as text. Example: `30`."\nvalue: String',
+      CLAIM,
+      `${describe(`What qualifies it now. Example: \`${qualifiers}\`.`)}qualifiers: QualifiersInput`,
+      VERSION,
+      ...COMMON,
+    ])}: ChangePayload!`,
+    `"Says how a claim ranks among its rivals. Example: \`rankFact(key: \\"F46\\", rank: PREFERRED) { items { status } }\`."
 rankFact${parentheses([
-    KEY,
-    '"Its rank. Example: `PREFERRED`."\nrank: Rank!',
-    VERSION,
-    ...COMMON,
-  ])}: ChangePayload!`,
-  `"""
+      KEY,
+      '"Its rank. Example: `PREFERRED`."\nrank: Rank!',
+      VERSION,
+      ...COMMON,
+    ])}: ChangePayload!`,
+    `"""
 Withdraws a claim. It is not deleted: history and \`knownAt\` still show it, and what rests on it says that it stands no
 longer. Example: \`retractFact(key: "F46", reason: "a slip") { retracted }\`.
 """
 retractFact${parentheses([KEY, VERSION, NEEDED_REASON, COMMON[1] ?? ''])}: ChangePayload!`,
-  `"""
+    `"""
 Withdraws all citations of a source: what no other source supports falls, the rest is as firm as what is left, as
 \`retractionPreview\` foretells. Example: \`retractSource(id: "almanac", reason: "it was made up") { retracted }\`.
 """
 retractSource${parentheses([
-    '"The id of the source. Example: `almanac`."\nid: ID!',
-    NEEDED_REASON,
-    COMMON[1] ?? '',
-  ])}: ChangePayload!`,
-  `"""
+      '"The id of the source. Example: `almanac`."\nid: ID!',
+      NEEDED_REASON,
+      COMMON[1] ?? '',
+    ])}: ChangePayload!`,
+    `"""
 Several changes at once, at most 1,000, in one transaction; they may refer to each other in any order.
 Example: \`applyChanges(changes: [{retractFact: {key: "F46"}}]) { items { status } errors { index message } }\`.
 """
 applyChanges${parentheses([
-    '"What to do. Example: `[{retractFact: {key: \\"F46\\"}}]`."\nchanges: [ChangeInput!]!',
-    ...COMMON,
-  ])}: ChangePayload!`,
-];
+      '"What to do. Example: `[{retractFact: {key: \\"F46\\"}}]`."\nchanges: [ChangeInput!]!',
+      ...COMMON,
+    ])}: ChangePayload!`,
+  ];
+}
 
 function printEntityInput(type: NodeType, model: Model): string {
   const own = [...type.fields.values()].flatMap((field) =>
@@ -189,7 +242,7 @@ function printInputField(field: Field, model: Model): readonly string[] {
   }
 }
 
-function printChangeInput(types: readonly NodeType[]): string {
+function printChangeInput(types: readonly NodeType[], { assert, relate }: ExampleInputs): string {
   const upserts = types.map(
     ({ name }) =>
       `${describe(`As \`upsert${name}\`. Example: \`{id: "…"}\`.`)}upsert${name}: ${name}Input`,
@@ -197,19 +250,18 @@ function printChangeInput(types: readonly NodeType[]): string {
   return `"One change: exactly one of these. Example: \`{retractFact: {key: \\"F46\\"}}\`."
 input ChangeInput @oneOf ${block([
     ...upserts,
-    '"Claims something. Example: `{relation: LIES_ON, subject: \\"tokyo\\", object: \\"tokyo-bay\\"}`."\nassertFact: AssertInput',
-    '"Joins two things. Example: `{relation: PART_OF, subject: \\"tokyo\\", object: \\"japan\\"}`."\nrelate: RelateInput',
+    `${describe(`Claims something. Example: \`${assert}\`.`)}assertFact: AssertInput`,
+    `${describe(`Joins two things. Example: \`${relate}\`.`)}relate: RelateInput`,
     '"As `correctFact`. Example: `{key: \\"F46\\", claim: {rank: PREFERRED}}`."\ncorrectFact: CorrectInput',
     '"As `retractFact`. Example: `{key: \\"F46\\"}`."\nretractFact: RetractInput',
     '"As `retractSource`, by id. Example: `almanac`."\nretractSource: ID',
   ])}`;
 }
 
-function printQualifiersInput(edges: readonly EdgeType[]): string {
+function printQualifiersInput(edges: readonly EdgeType[], { qualifiers }: ExampleInputs): string {
   const fields = edges.map(
     ({ name }) => `"Those of ${name}. Example: \`{}\`."\n${edgeFilterName(name)}: ${name}Input`,
   );
   const none = ['"This model has no qualifiers. Example: `true`."\nnone: Boolean'];
-  return `"What qualifies a claim or relation, by the type that the model gives its relation. Example: \`{}\`."
-input QualifiersInput @oneOf ${block(fields.length > 0 ? fields : none)}`;
+  return `${describe(`What qualifies a claim or relation, by the type that the model gives its relation. Example: \`${qualifiers}\`.`)}input QualifiersInput @oneOf ${block(fields.length > 0 ? fields : none)}`;
 }

@@ -21,11 +21,9 @@ export function mutationFields(model: Model): readonly MutationField[] {
   ];
 }
 
-/** `EXPORTS_TO` → `ExportsTo`. */
+/** `EXPORTS_TO` → `ExportsTo`; `PART_2` → `Part_2`, so that it is not `PART2`. */
 function toPascalCase(type: string): string {
   return type
     .toLowerCase()
-    .split('_')
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join('');
+    .replace(/(?:^|_)([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }

@@ -5,7 +5,9 @@ export const API_TYPES: ReadonlySet<string> = new Set([
   ...`Query Mutation Subscription RelationType TypeName PageInfo SortDirection EntityBy FactRole
   SearchConnection SearchEdge SearchMatch FuzzyDateFilter FieldName GroupCount
   Aggregate AsOf Timeline Diff RetractionPreview LoosenedFact PathResult Path PathHop PathLink Direction
-  NeighbourConnection NeighbourEdge RelationCount Mention Subgraph SubgraphNode SubgraphLink`.split(
+  NeighbourConnection NeighbourEdge RelationCount Mention Subgraph SubgraphNode SubgraphLink
+  ChangeInput QualifiersInput FuzzyDateInput AliasInput UnstatedInput PassageInput CitationInput ClaimInput
+  AssertInput RelateInput CorrectInput RetractInput ChangePayload ChangedItem ChangeStatus ChangeError`.split(
     /\s+/,
   ),
   ...[...SCALARS, 'RelationType', 'TypeName'].flatMap((name) => filtersOf(name)),

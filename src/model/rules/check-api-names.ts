@@ -48,14 +48,14 @@ function madeTypes(uses: readonly RelationUse[], vocabulary: Vocabulary): MadeTy
     suffixes.map((suffix) => ({ name: `${of}${suffix}`, from: of, of }));
   const nodes = [...vocabulary.sources.values()].flatMap(({ name, kind }) => {
     const listed = meaningOf(vocabulary, name) === 'entity' || LISTED.includes(name);
-    if (listed) return make(name, [...PAGES, ...INPUTS_OF[kind]]);
+    if (listed) return make(name, [...PAGES, ...INPUTS_OF[kind], ...writtenAs(name, kind)]);
     return FILTERED.includes(name) ? make(name, INPUTS) : [];
   });
   const enums = [...vocabulary.enums].flatMap((of) =>
     filtersOf(of).map((name) => ({ name, from: of, of })),
   );
   const edges = [...new Set(uses.flatMap(({ edge }) => edge ?? []))].flatMap((name) =>
-    make(name, ['Where', 'Order']),
+    make(name, ['Where', 'Order', 'Input']),
   );
   const pairs = uses.flatMap(({ kind, field, target, edge }) => {
     const paged = (kind === 'fact' || kind === 'plain') && typeReference(field.type).list;
@@ -64,6 +64,11 @@ function madeTypes(uses: readonly RelationUse[], vocabulary: Vocabulary): MadeTy
     return PAGES.map((suffix) => ({ name: `${target}${edge}${suffix}`, from, of: edge }));
   });
   return [...nodes, ...enums, ...edges, ...pairs];
+}
+
+/** Entities are written as `ChipInput`. */
+function writtenAs(name: string, kind: NodeType['kind']): readonly string[] {
+  return kind === 'object' && !LISTED.includes(name) ? ['Input'] : [];
 }
 
 /** Types of the core that are no entities and have lists all the same. */
