@@ -53,6 +53,7 @@ export function compareHistory(changes: Changes, stored: Stored, model: Model): 
   }
   const versions = changes.facts.updated.filter((change) => change.kind === 'version');
   const refreshes = changes.facts.updated.filter((change) => change.kind === 'refresh');
+  const replaced = new Set(versions.map(({ row }) => row.key));
   return [
     ...[...byEntity].map(([aboutId, found]) => ({
       kind: CHANGED,
@@ -66,7 +67,7 @@ export function compareHistory(changes: Changes, stored: Stored, model: Model): 
               kind: CHANGED,
               aboutId: version.row.key,
               version: version.version,
-              ...inLists(compareVersion(version, version.old, model)),
+              ...inLists(compareVersion(version, version.old, replaced, model)),
             },
           ]
         : [],
@@ -119,7 +120,12 @@ function compareEntity({ type, properties, removed }: EntityRow, old: Properties
   return compareFields([...requireNode(model, type).fields.values()], old, fresh);
 }
 
-function compareVersion({ row }: FactVersion, old: StoredFact, model: Model): FieldChange[] {
+function compareVersion(
+  { row }: FactVersion,
+  old: StoredFact,
+  replaced: ReadonlySet<string>,
+  model: Model,
+): FieldChange[] {
   const fields = [...requireNode(model, 'Fact').fields.values()];
   // Ends and scenario are kept by id.
   const ids = ['subject', 'object', 'scenario'].map((name) =>
@@ -139,7 +145,11 @@ function compareVersion({ row }: FactVersion, old: StoredFact, model: Model): Fi
       printCitations(row.citations),
     ),
     ...LINKS.flatMap(([field, type]) =>
-      compareTexts(field, linkedKeys(old.links, type), linkedKeys(linksAfter(row, old), type)),
+      compareTexts(
+        field,
+        linkedKeys(old.links, type),
+        linkedKeys(linksAfter(row, old, replaced), type),
+      ),
     ),
   ];
 }
@@ -161,9 +171,18 @@ const LINKS = [
   ['rivals', 'RIVALS'],
 ] as const;
 
-/** What holds either way moves on to the new version (`write-links.ts`): of these it can only gain. */
-function linksAfter({ links }: FactRow, old: StoredFact): readonly LinkRow[] {
-  const moved = old.links.filter(({ type }) => SYMMETRIC_LINKS.includes(type));
+/**
+ * What holds either way moves on to the new version (`write-links.ts`), unless the other one is replaced,
+ * too: then both are given whole.
+ */
+function linksAfter(
+  { links }: FactRow,
+  old: StoredFact,
+  replaced: ReadonlySet<string>,
+): readonly LinkRow[] {
+  const moved = old.links.filter(
+    ({ type, key }) => SYMMETRIC_LINKS.includes(type) && !replaced.has(key),
+  );
   return [...moved, ...links];
 }
 

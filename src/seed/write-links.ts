@@ -4,8 +4,8 @@ import { type FactVersion, versionId } from './compare-graph.ts';
 import { type LinkType, SYMMETRIC_LINKS } from './seed-graph.ts';
 
 /**
- * Links between facts join current versions. What pointed at a replaced version points at the new
- * one; then come the links that the new versions have themselves.
+ * Links between facts join last versions: those that stand, and those that were retracted. What pointed
+ * at a replaced version points at the new one; then come the links that the new versions have themselves.
  */
 export function writeLinks(versions: readonly FactVersion[]): readonly Statement[] {
   const replacing = versions.flatMap((change) =>
@@ -34,7 +34,7 @@ DELETE link`,
         replacing,
         `UNWIND $p.rows AS row
 MATCH (:Fact {id: row.old})-[link:${type}]-(other:Fact)
-WHERE other.currentKey IS NOT NULL
+WHERE NOT EXISTS { (other)<-[:SUPERSEDES]-(:Fact) }
 MATCH (fact:Fact {id: row.id})
 WITH link, CASE WHEN fact.key < other.key THEN [fact, other] ELSE [other, fact] END AS pair
 WITH link, pair[0] AS lesser, pair[1] AS greater

@@ -9,20 +9,22 @@ interface Version {
   readonly old: Thing | undefined;
 }
 
-/** Facts that differ from the current version of their key get a new one; the old one is withdrawn. */
+/**
+ * Facts that differ from the current version of their key, or that were retracted, get a new one; the old
+ * one is withdrawn.
+ */
 export function addFacts(
   graph: OracleGraph,
   rows: readonly FactRow[],
   recordedAt: string,
 ): OracleGraph {
-  const current = (key: string) => graph.nodes.find((n) => stands(n) && n.properties.key === key);
   const versions = rows.flatMap((row): Version[] => {
-    const old = current(row.key);
-    if (old?.properties.digest === row.digest) return [];
+    const old = lastVersion(graph, row.key);
+    if (old && stands(old) && old.properties.digest === row.digest) return [];
     const number = Number(old?.properties.version ?? 0) + 1;
     return [{ id: `${row.key}.${number}`, row, number, old }];
   });
-  const replaced = new Set(versions.flatMap(({ old }) => (old ? [old] : [])));
+  const replaced = new Set(versions.flatMap(({ old }) => (old && stands(old) ? [old] : [])));
   const nodes = graph.nodes.map((node): Thing => {
     if (replaced.has(node)) {
       return { ...node, properties: { ...node.properties, retractedAt: recordedAt } };
@@ -34,6 +36,14 @@ export function addFacts(
   const all = [...nodes, ...versions.map((version) => factOf(version, recordedAt))];
   const links = versions.flatMap((version) => partsOf(version, recordedAt));
   return { ...graph, nodes: all, links: linkFacts([...graph.links, ...links], versions, all) };
+}
+
+/** The version of a claim with the greatest number. */
+export function lastVersion({ nodes }: OracleGraph, key: string): Thing | undefined {
+  return nodes
+    .filter(({ type, properties }) => type === 'Fact' && properties.key === key)
+    .toSorted((a, b) => Number(a.properties.version) - Number(b.properties.version))
+    .at(-1);
 }
 
 function stands({ type, properties }: Thing): boolean {
@@ -70,12 +80,18 @@ function linkFacts(
   nodes: readonly Thing[],
 ): readonly Link[] {
   const currentIds = new Set(nodes.filter(stands).map(idOf));
+  const replacedIds = new Set(links.filter(isReplacement).map(({ to }) => to));
   const successor = new Map(versions.flatMap(({ id, old }) => (old ? [[idOf(old), id]] : [])));
   const moveOn = (link: Link): Link => {
     const { type, from, to } = link;
     const [newFrom = from, newTo = to] = [successor.get(from), successor.get(to)];
-    if (isSymmetric(type) && currentIds.has(to)) return { ...link, from: newFrom };
-    const moves = isSymmetric(type) || type === 'BASED_ON' || type === 'CAUSES';
+    if (isSymmetric(type)) {
+      // Not between two that are replaced: what both say now, they say themselves.
+      const isLast = (id: string) => !successor.has(id) && !replacedIds.has(id);
+      if (isLast(to)) return { ...link, from: newFrom };
+      return isLast(from) ? { ...link, to: newTo } : link;
+    }
+    const moves = type === 'BASED_ON' || type === 'CAUSES';
     return moves && currentIds.has(from) ? { ...link, to: newTo } : link;
   };
   const idOfKey = new Map(nodes.filter(stands).map((n) => [String(n.properties.key), idOf(n)]));
@@ -105,6 +121,10 @@ function withoutTwins(links: readonly Link[]): Link[] {
     const key = JSON.stringify([type, ends]);
     return !seen.has(key) && seen.add(key);
   });
+}
+
+function isReplacement({ type }: Link): boolean {
+  return type === 'SUPERSEDES';
 }
 
 function isSymmetric(type: string): boolean {

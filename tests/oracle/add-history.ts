@@ -1,5 +1,6 @@
 import type { Model } from '../../src/model/model.ts';
 import { type SeedGraph, SYMMETRIC_LINKS } from '../../src/seed/seed-graph.ts';
+import { lastVersion } from './add-facts.ts';
 import {
   idOf,
   type Link,
@@ -48,9 +49,7 @@ export function addHistory(
     return changes.length === 0 ? [] : [entry(id, null, changes, occasion)];
   });
   const facts = seed.facts.flatMap(({ key }): Thing[] => {
-    const [old, fresh] = [before, after].map(({ nodes }) =>
-      nodes.find((node) => stands(node) && node.properties.key === key),
-    );
+    const [old, fresh] = [before, after].map((graph) => lastVersion(graph, key));
     if (!old || !fresh || idOf(old) === idOf(fresh)) return [];
     const changes = compareFacts(
       model,
@@ -62,11 +61,25 @@ export function addHistory(
   const followers = before.nodes.filter(stands).flatMap((old): Thing[] => {
     const fresh = after.nodes.find((node) => stands(node) && idOf(node) === idOf(old));
     const [was, is] = [show(old.properties.modality), show(fresh?.properties.modality)];
-    if (!fresh || was === is) return [];
-    const change = { field: 'modality', before: was, after: is };
-    return [entry(String(old.properties.key), Number(old.properties.version), [change], occasion)];
+    if (!fresh) return [];
+    const cited = [
+      { graph: before, fact: old },
+      { graph: after, fact: fresh },
+    ].map(citations);
+    const changes = [
+      ...differ('modality', was, is),
+      ...differ('citations', cited[0] ?? null, cited[1] ?? null),
+    ];
+    if (changes.length === 0) return [];
+    return [entry(String(old.properties.key), Number(old.properties.version), changes, occasion)];
   });
-  return [...made, ...facts, ...followers];
+  const retracted = before.nodes.filter(stands).flatMap((old): Thing[] => {
+    const key = String(old.properties.key);
+    const last = lastVersion(after, key);
+    if (!last || stands(last)) return [];
+    return [entry(key, Number(last.properties.version), [], occasion, 'RETRACTED')];
+  });
+  return [...made, ...facts, ...followers, ...retracted];
 }
 
 /** A fact and the graph in which it stands. */
@@ -80,10 +93,12 @@ function entry(
   version: number | null,
   changes: readonly Change[],
   { recordedAt, reason }: Occasion,
+  kind = 'CHANGED',
 ): Thing {
   const properties = {
+    id: `${recordedAt} ${aboutId}`,
     aboutId,
-    kind: 'CHANGED',
+    kind,
     recordedAt,
     reason,
     changes: JSON.stringify(changes),
@@ -169,6 +184,7 @@ function qualifier({ nameList, valueList, entityIdList }: ThingProperties, name:
 function citations({ graph, fact }: Placed): string | null {
   const cited = graph.links
     .filter(({ type, from }) => type === 'CITES' && from === idOf(fact))
+    .filter(({ properties }) => properties.retractedAt === undefined)
     .toSorted((a, b) => Number(a.properties.ordinal) - Number(b.properties.ordinal))
     .map(({ to, properties: { modality, stance, role, hedge, quote } }) => {
       const words = [String(modality)];

@@ -3,6 +3,7 @@ import type { RelationRow, SeedGraph, UnstatedRow } from '../../src/seed/seed-gr
 import { addFacts } from './add-facts.ts';
 import { addHistory, type Occasion } from './add-history.ts';
 import { addNames } from './add-names.ts';
+import { addRetractions } from './add-retractions.ts';
 import { followPremises } from './follow-premises.ts';
 import { idOf, type Link, type OracleGraph, type Thing } from './oracle-graph.ts';
 
@@ -27,7 +28,9 @@ export function addSeeding(
   const nodes = mergeThings(mergeThings(graph.nodes, entities), passages);
   const links = addRelations(addNames(graph.links, seed.names, recordedAt), seed.relations);
   const reasons = new Map([...graph.reasons, [recordedAt, reason]]);
-  const after = followPremises(addFacts({ nodes, links, reasons }, seed.facts, recordedAt));
+  // What is withdrawn keeps its links to versions of before.
+  const left = addRetractions({ nodes, links, reasons }, seed, recordedAt);
+  const after = followPremises(addFacts(left, seed.facts, recordedAt));
   const history = addHistory(model, graph, after, seed, occasion);
   return { ...after, nodes: [...addUnstated(after.nodes, seed), ...history] };
 }

@@ -115,10 +115,11 @@ function keyOf(world: World, id: string): unknown {
   return factsOf(world).find((fact) => idOf(fact) === id)?.properties.key;
 }
 
-/** The sources of the passages that support a fact, each once. */
+/** The sources of the passages that support a fact, each once; a citation that was withdrawn supports nothing. */
 function supporters(world: World, id: string): Thing[] {
   const passageIds = linksFrom(world, 'CITES', id)
     .filter(({ properties }) => properties.stance === 'SUPPORTS' && isCited(world, properties))
+    .filter(({ properties }) => properties.retractedAt === undefined || world.asOf?.knownAt)
     .map(({ to }) => to);
   const passages = world.graph.nodes.filter((node) => passageIds.includes(idOf(node)));
   const sourceIds = new Set(passages.map(({ properties }) => properties.sourceId));

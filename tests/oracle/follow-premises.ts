@@ -1,3 +1,4 @@
+import { isSupport } from './add-retractions.ts';
 import { idOf, type OracleGraph, type Thing } from './oracle-graph.ts';
 
 /** From firm to loose. */
@@ -32,15 +33,15 @@ function ofSources(
   fact: Thing,
   byId: ReadonlyMap<string, Thing>,
 ): Following {
-  const days: (string | undefined)[] = [];
-  for (const { type, from, to, properties } of links) {
-    if (type !== 'CITES' || from !== idOf(fact)) continue;
-    if (properties.stance !== 'SUPPORTS' || properties.role !== 'STATES') continue;
+  const support = links.filter((link) => link.from === idOf(fact) && isSupport(link));
+  const days = support.map(({ to }) => {
     const source = byId.get(String(byId.get(to)?.properties.sourceId));
-    days.push(text(source?.properties.publishedOn));
-  }
-  const saidOn = days.includes(undefined) ? undefined : days.sort()[0];
-  return { modality: text(fact.properties.modality), saidOn };
+    return text(source?.properties.publishedOn);
+  });
+  const modality = MODALITIES.find((one) =>
+    support.some((link) => link.properties.modality === one),
+  );
+  return { modality, saidOn: days.includes(undefined) ? undefined : days.sort()[0] };
 }
 
 function ofPremises(
@@ -50,12 +51,14 @@ function ofPremises(
 ): Following {
   const own = links.filter(({ type, from }) => type === 'BASED_ON' && from === idOf(fact));
   const premises = own.map(({ to }) => byId.get(to)?.properties);
-  const limits = [
-    fact.properties.ownModality ?? 'POSSIBLE',
-    ...premises.map((premise) => premise?.modality),
-  ].map((one) => MODALITIES.indexOf(String(one)));
+  const held = premises.map((premise) =>
+    premise?.retractedAt === undefined ? text(premise?.modality) : undefined,
+  );
+  const limits = [text(fact.properties.ownModality) ?? 'POSSIBLE', ...held];
+  const loosest = Math.max(...limits.map((one) => MODALITIES.indexOf(String(one))));
   const days = premises.flatMap((premise) => text(premise?.saidOn) ?? []);
-  return { modality: MODALITIES[Math.max(...limits)], saidOn: days.sort().at(-1) };
+  const modality = held.includes(undefined) ? undefined : MODALITIES[loosest];
+  return { modality, saidOn: days.sort().at(-1) };
 }
 
 function text(value: unknown): string | undefined {

@@ -17,6 +17,16 @@ export interface SeedSize {
   readonly entitiesOfType: number;
   readonly facts: number;
   readonly relations: number;
+  /** What an earlier seed said and this one withdraws. */
+  readonly withdraws?: Withdrawn;
+}
+
+interface Withdrawn {
+  /** So many facts of those that this seed does not state. */
+  readonly facts: number;
+  /** The facts that there are: `G0` to `G149`. */
+  readonly of: number;
+  readonly source?: 'almanac' | 'gazette';
 }
 
 /** The source that `P3` means, and another one. */
@@ -28,7 +38,7 @@ const PASSAGES = 25;
 /**
  * A random seed file for a model: every type, every kind of value and many of them absent, ties,
  * several claims between the same two, loops, denied and withdrawn ones. Facts have the keys `G0`,
- * `G1` and so on: a second file corrects the first.
+ * `G1` and so on: a second file corrects the first, and may withdraw some of it.
  */
 export function generateSeed(model: Model, random: Random, size: SeedSize): SeedFile {
   const types = [...model.nodes.values()].filter(
@@ -36,7 +46,9 @@ export function generateSeed(model: Model, random: Random, size: SeedSize): Seed
   );
   const own = types.map((type) => [type.name, idsOf(type, size.entitiesOfType)] as const);
   const ids = new Map([...own, ['Source', SOURCES]]);
-  const cast: Cast = { model, random, ids };
+  const { withdraws } = size;
+  const sources = SOURCES.filter((source) => source !== withdraws?.source);
+  const cast: Cast = { model, random, ids, sources };
   const last = [...ids.values()].flat().filter(isLate).sort().at(-1);
   return {
     source: SOURCE,
@@ -57,6 +69,13 @@ export function generateSeed(model: Model, random: Random, size: SeedSize): Seed
     ),
     relations: generateRelations(cast, size.relations),
     facts: generateFacts(cast, size.facts),
+    ...(withdraws && {
+      retract: random.sample(
+        keysBelow(withdraws.of).filter((_, i) => i >= size.facts),
+        withdraws.facts,
+      ),
+      ...(withdraws.source && { retractSources: [withdraws.source] }),
+    }),
   };
 }
 
@@ -64,6 +83,8 @@ interface Cast {
   readonly model: Model;
   readonly random: Random;
   readonly ids: ReadonlyMap<string, readonly string[]>;
+  /** Those that facts cite. */
+  readonly sources: readonly string[];
 }
 
 const passages = Object.fromEntries(
@@ -181,9 +202,11 @@ function generatePassages(random: Random): string[] {
 }
 
 /** Of one source mostly; few passages, so that a fact may cite one twice. */
-function anyPassage(random: Random): string {
+function anyPassage({ random, sources }: Cast): string {
   const label = `P${random.below(PASSAGES)}`;
-  return random.chance(0.3) ? `${OTHER_SOURCE}#${label}` : label;
+  const [first = SOURCE, other = first] = sources;
+  const source = random.chance(0.3) ? other : first;
+  return source === SOURCE ? label : `${source}#${label}`;
 }
 
 function generateRelations(cast: Cast, count: number): SeedFile[] {
@@ -250,7 +273,7 @@ function generateFacts(cast: Cast, count: number): SeedFile[] {
       ...ends,
       relation: relation.type,
       ...generateQualifiers(cast, relation),
-      ...(inferred ? { basis: 'INFERRED', premises } : { cites: generateCitations(random) }),
+      ...(inferred ? { basis: 'INFERRED', premises } : { cites: generateCitations(cast) }),
       ...(random.chance(0.15) ? { polarity: 'DENIED' } : {}),
       ...(random.chance(0.15) ? { scenario: anyScenario(cast) } : {}),
       ...(random.chance(0.15) ? { rank: 'PREFERRED' } : {}),
@@ -278,9 +301,10 @@ function generateLinks(random: Random, i: number): SeedFile {
   );
 }
 
-function generateCitations(random: Random): SeedFile[] {
+function generateCitations(cast: Cast): SeedFile[] {
+  const { random } = cast;
   const further = Array.from({ length: random.pick([0, 0, 1, 2]) }, () => ({
-    passage: anyPassage(random),
+    passage: anyPassage(cast),
     ...(random.chance(0.3) ? { stance: 'DISPUTES' } : {}),
     ...(random.chance(0.3) ? { role: 'DATES' } : {}),
     ...(random.chance(0.5) ? { modality: random.pick(['REPORTED', 'POSSIBLE', 'PREDICTED']) } : {}),
@@ -288,7 +312,7 @@ function generateCitations(random: Random): SeedFile[] {
     ...(random.chance(0.3) ? { attributedTo: random.pick(SOURCES) } : {}),
   }));
   const modality = random.pick(['ASSERTED', 'ASSERTED', 'REPORTED', 'POSSIBLE', 'PREDICTED']);
-  return [{ passage: anyPassage(random), modality }, ...further];
+  return [{ passage: anyPassage(cast), modality }, ...further];
 }
 
 function generateQualifiers(cast: Cast, relation: Relation): SeedFile {

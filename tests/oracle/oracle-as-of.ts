@@ -1,4 +1,4 @@
-import { idOf, type OracleGraph, type Thing, type ThingProperties } from './oracle-graph.ts';
+import { idOf, type Thing, type ThingProperties } from './oracle-graph.ts';
 import type { World } from './oracle-world.ts';
 
 /** The point from which facts are looked at, as a client gives it. */
@@ -88,13 +88,13 @@ export function validityOf({ asOf }: World, { properties }: Thing): string | nul
 }
 
 function stands(world: World, fact: Thing): boolean {
-  const { asOf, graph } = world;
+  const { asOf } = world;
   if (!asOf) return true;
   return (
     isOfWorld(world, asOf, fact) &&
     isKnown(asOf, fact.properties) &&
     isValid(world, asOf, fact) &&
-    isSaid(asOf, graph, fact)
+    isSaid(asOf, fact)
   );
 }
 
@@ -146,21 +146,7 @@ function isValid(world: World, { validAt, validity }: OracleAsOf, fact: Thing): 
   return !validity || validity.includes(validityOf(world, fact) ?? '');
 }
 
-/** Worked out from citations and premises, of whatever depth. */
-function isSaid(asOf: OracleAsOf, graph: OracleGraph, fact: Thing): boolean {
-  if (!asOf.saidBy) return true;
-  const from = (type: string) =>
-    graph.links.filter((link) => link.type === type && link.from === idOf(fact));
-  if (fact.properties.basis === 'INFERRED') {
-    const premises = from('BASED_ON').map(({ to }) => graph.nodes.find((n) => idOf(n) === to));
-    return premises.every((premise) => !premise || isSaid(asOf, graph, premise));
-  }
-  const stating = from('CITES').filter(
-    ({ properties }) => properties.stance === 'SUPPORTS' && properties.role === 'STATES',
-  );
-  const sources = stating.map(({ to }) => {
-    const passage = graph.nodes.find((node) => idOf(node) === to);
-    return graph.nodes.find((node) => idOf(node) === passage?.properties.sourceId);
-  });
-  return sources.length === 0 || sources.some((source) => !source || isPublished(asOf, source));
+/** Worked out as long as it stood (`follow-premises.ts`); without a date it was said long ago. */
+function isSaid({ saidBy }: OracleAsOf, { properties: { saidOn } }: Thing): boolean {
+  return !saidBy || saidOn === undefined || String(saidOn) <= saidBy;
 }

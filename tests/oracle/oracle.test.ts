@@ -41,10 +41,16 @@ const WALKS = Math.ceil(SHAPES / 4);
 
 const CASES: readonly (OracleCase & { readonly seeds: readonly number[] })[] = [
   {
-    name: 'the article and corrections of it',
+    name: 'the article, corrections of it, what is withdrawn, and some of that again',
     seeds: SEEDS,
     schemaDir: 'schema',
-    seedings: [['seed'], ['tests/golden/later/seed.yaml']],
+    seedings: [
+      ['seed'],
+      ['tests/golden/later/seed.yaml'],
+      ['tests/oracle/withdrawn/facts.yaml'],
+      ['tests/oracle/withdrawn/source.yaml'],
+      ['tests/golden/later/seed.yaml'],
+    ],
   },
   {
     name: 'films',

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { SeedError } from '../../src/errors.ts';
-import { type Model, requireNode } from '../../src/model/model.ts';
+import type { Model } from '../../src/model/model.ts';
 import { SOURCE_DATE } from '../../src/model/reserved-names.ts';
 import { createDeclaring } from '../../src/seed/create-declaring.ts';
 import { createRecordCheck } from '../../src/seed/create-record-check.ts';
@@ -57,7 +57,7 @@ function knownOf(model: Model, { nodes }: OracleGraph): Referable {
   const text = (value: unknown) => (value === undefined ? undefined : String(value));
   const passages = nodes.filter((node) => node.type === 'Passage');
   const facts = nodes.filter((n) => n.type === 'Fact' && n.properties.retractedAt === undefined);
-  const entities = nodes.filter((node) => requireNode(model, node.type).entity);
+  const entities = nodes.filter((node) => model.nodes.get(node.type)?.entity);
   return {
     entities: new Map(
       entities.map((node) => [
