@@ -3,6 +3,7 @@ import { StartError } from '../errors.ts';
 import { countFallen, exportGraph } from '../export/export-graph.ts';
 import type { ExportRecord } from '../export/export-record.ts';
 import { readSelection } from '../export/selection.ts';
+import { writeCsvFolder } from '../export/write-csv-folder.ts';
 import { writeLines, writeLinesFile } from '../export/write-lines.ts';
 import { readModel } from '../model/read-model.ts';
 import { printHelp, readSettings } from '../settings.ts';
@@ -14,6 +15,7 @@ import { untilStopped } from './until-stopped.ts';
 const USAGE = `Usage: npm run export -- [FILE] [flags]
 Writes what the graph says now as seed lines, to FILE or to stdout (npm run -s export > FILE).
 
+  --csv FOLDER             As CSV instead: a file a type and a relation, into a new folder
   --types TYPE,…           Only entities of these types, and what they refer to
   --relations RELATION,…   Only facts and relations of these, and what they refer to`;
 
@@ -33,12 +35,17 @@ async function exportRecords(signal: AbortSignal): Promise<void> {
     env: process.env,
     cwd: process.cwd(),
     positionals: true,
-    values: ['types', 'relations'],
+    values: ['csv', 'types', 'relations'],
   });
   if (help) return console.log(printHelp(USAGE));
+  const folder = values.get('csv');
   const [file, ...more] = positionals;
-  if (more.length > 0)
+  if (more.length > 0) {
     throw new StartError(`Expected one file to write to, found ${positionals.length}.`);
+  }
+  if (file !== undefined && folder !== undefined) {
+    throw new StartError(`Expected a file or --csv, found both: ${file} and ${folder}.`);
+  }
   const model = await readModel(settings.schemaDir);
   const selection = readSelection(model, {
     types: values.get('types'),
@@ -54,9 +61,9 @@ async function exportRecords(signal: AbortSignal): Promise<void> {
     await prepareSchema(database, model);
     const counts = new Map<ExportRecord['kind'], number>();
     const records = counted(exportGraph(database, model, selection), counts, signal);
-    await (file === undefined
-      ? writeLines(records, process.stdout)
-      : writeLinesFile(records, file));
+    if (folder !== undefined) await writeCsvFolder(records, model, folder);
+    else if (file !== undefined) await writeLinesFile(records, file);
+    else await writeLines(records, process.stdout);
     say(`Exported ${printCounts(counts)}`);
     const fallen = await countFallen(database);
     if (fallen > 0) say(`Left out ${fallen} facts that nothing supports any more.`);

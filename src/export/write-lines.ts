@@ -2,7 +2,7 @@ import { createWriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { StartError } from '../errors.ts';
+import { explainWriteError } from './explain-write-error.ts';
 import type { ExportRecord } from './export-record.ts';
 import { printJson } from './print-json.ts';
 
@@ -34,12 +34,6 @@ export async function writeLinesFile(
     await rm(part, { force: true });
     throw explainWriteError(error, path);
   }
-}
-
-/** What the operating system says of a file, in a sentence; other errors as they are. */
-export function explainWriteError(error: unknown, path: string): unknown {
-  if (!(error instanceof Error) || !('syscall' in error)) return error;
-  return new StartError(`${path} cannot be written: ${error.message}`, error);
 }
 
 async function* printLines(

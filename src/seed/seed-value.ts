@@ -3,6 +3,8 @@ export interface Position {
   readonly file: string;
   readonly line: number;
   readonly column: number;
+  /** Of the CSV column, where it stands in one. */
+  readonly heading?: string;
 }
 
 /** Notes a mistake at its place. */

@@ -38,6 +38,28 @@ describe('npm run export', () => {
     expect(readdirSync(folder)).toEqual(['out.jsonl']);
   });
 
+  test('writes CSV with its mappings into a new folder, and into no other', () => {
+    const folder = join(mkdtempSync(join(tmpdir(), 'chokepoint-export-')), 'out');
+    expect(run('--csv', `${folder}/`)).toEqual({ code: 0, out: '', err: COUNTS });
+    const names = ['Chip', 'Company', 'Passage', 'Place', 'Scenario', 'Source'];
+    const facts = ['COMPETES_WITH.facts', 'EXPORTS_TO.facts', 'MAKES.facts'];
+    const files = [...names, ...facts].flatMap((name) => [`${name}.csv`, `${name}.mapping.yaml`]);
+    expect(readdirSync(folder).sort()).toEqual(files.sort());
+    expect(readFileSync(join(folder, 'Company.csv'), 'utf8')).toBe(
+      `id,name,description,cites,aliases,unstated
+acme,Acme,,"[""paper#P1""]","[""ACME Inc."",{""name"":""顶点"",""lang"":""zh-Hans""}]",
+bolt,Bolt,,,,
+`,
+    );
+    expect(run('--csv', folder)).toMatchObject({
+      code: 1,
+      err: `${folder} is not empty: name a new folder.\n`,
+    });
+    expect(run('a.jsonl', '--csv', folder).err).toBe(
+      `Expected a file or --csv, found both: a.jsonl and ${folder}.\n`,
+    );
+  });
+
   test('writes what is selected', () => {
     const { code, out } = run('--types', 'Chip', '--relations', 'COVERS');
     expect({ code, out }).toEqual({

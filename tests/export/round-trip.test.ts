@@ -5,7 +5,7 @@ import { makeWordNet, wordNetLines } from '../models/wordnet/make-wordnet.ts';
 import { generateSeed, type SeedSize } from '../oracle/generate-seed.ts';
 import { Random } from '../oracle/random.ts';
 import { type TestDatabase, useTestDatabase, writeLines } from '../seed/test-database.ts';
-import { expectRoundTrip, exportLines } from './round-trip.ts';
+import { expectCsvRoundTrip, expectRoundTrip, exportLines } from './round-trip.ts';
 
 const OBSERVATORY = 'tests/oracle/observatory';
 
@@ -34,6 +34,10 @@ describe.each(CASES)('%s', (_, schemaDir, seeds) => {
     const text = await expectRoundTrip(neo4j);
     expect(text.length).toBeGreaterThan(100);
   });
+
+  test('come out of an export as CSV as they were', async () => {
+    await expectCsvRoundTrip(neo4j);
+  });
 });
 
 describe('a graph in which every kind of thing is', () => {
@@ -43,6 +47,7 @@ describe('a graph in which every kind of thing is', () => {
     await neo4j.clear();
     await neo4j.seed(randomSeed(neo4j, number, { entitiesOfType: 14, facts: 200, relations: 40 }));
     await expectRoundTrip(neo4j);
+    await expectCsvRoundTrip(neo4j);
     // Links of what is seeded later are no part of a digest; all else of it comes out, too.
     await neo4j.seed(
       randomSeed(neo4j, number + 1, { entitiesOfType: 13, facts: 60, relations: 20 }),

@@ -1,8 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect } from 'vitest';
 import { checkGraph } from '../../src/database/check-graph.ts';
 import { exportGraph } from '../../src/export/export-graph.ts';
 import type { Selection } from '../../src/export/selection.ts';
+import { writeCsvFolder } from '../../src/export/write-csv-folder.ts';
 import { writeLinesFile } from '../../src/export/write-lines.ts';
 import { seedFiles } from '../../src/seed/seed-files.ts';
 import { type TestDatabase, writeSeed } from '../seed/test-database.ts';
@@ -27,6 +30,17 @@ export async function expectRoundTrip(neo4j: TestDatabase): Promise<string> {
   expect(await readGraph(neo4j)).toEqual(before);
   expect(await checkGraph(neo4j.database, neo4j.model)).toEqual([]);
   return text;
+}
+
+/** Exports as CSV, seeds that into an empty database, and finds that it says the same. */
+export async function expectCsvRoundTrip(neo4j: TestDatabase): Promise<string> {
+  const { text } = await exportLines(neo4j);
+  const folder = join(mkdtempSync(join(tmpdir(), 'chokepoint-csv-')), 'out');
+  await writeCsvFolder(exportGraph(neo4j.database, neo4j.model), neo4j.model, folder);
+  await neo4j.clear();
+  await seedFiles(neo4j.database, neo4j.model, [folder]);
+  expect((await exportLines(neo4j)).text).toBe(text);
+  return folder;
 }
 
 /**
