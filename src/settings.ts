@@ -36,6 +36,8 @@ export interface CommandLine {
   readonly positionals: readonly string[];
   /** The command's own switches that were given. */
   readonly switches: ReadonlySet<string>;
+  /** The command's own flags that were given, with their values. */
+  readonly values: ReadonlyMap<string, string>;
 }
 
 /** What `readSettings` reads from, and what the command takes beside the settings. */
@@ -47,6 +49,8 @@ export interface SettingsSource {
   readonly cwd: string;
   /** Switches of this command, without `--`. */
   readonly switches?: readonly string[];
+  /** Flags of this command that have a value, without `--`. */
+  readonly values?: readonly string[];
   /** Whether this command takes arguments that are no flags. */
   readonly positionals?: boolean;
 }
@@ -96,7 +100,13 @@ export function readSettings(source: SettingsSource): CommandLine {
       values.cacheDir ?? join(source.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'chokepoint'),
   };
   // Each value was made by the `read` of its own row above.
-  return { settings: Object.freeze(settings) as unknown as Settings, help, positionals, switches };
+  return {
+    settings: Object.freeze(settings) as unknown as Settings,
+    help,
+    positionals,
+    switches,
+    values: new Map([...flags].filter(([name]) => source.values?.includes(name))),
+  };
 }
 
 /** The table of settings in Markdown, as the README shows it. */
@@ -134,6 +144,7 @@ function readFlags(source: SettingsSource, mistakes: string[]) {
   const options: Record<string, { type: 'string' | 'boolean' }> = { help: { type: 'boolean' } };
   for (const [, { flag }] of settingRows()) if (flag) options[flag] = { type: 'string' };
   for (const name of own) options[name] = { type: 'boolean' };
+  for (const name of source.values ?? []) options[name] = { type: 'string' };
   // Not strict: parseArgs would stop at the first mistake, and all are to be told together.
   const parsed = parseArgs({
     args: [...source.argv],

@@ -91,6 +91,7 @@ function makeFact(making: FactMaking, kind: FactKind, key: string, drawn: Drawn)
     polarity: !inferred && random.chance(0.04) ? 'DENIED' : 'AFFIRMED',
     basis: inferred ? 'INFERRED' : 'STATED',
     modality: undefined,
+    looser: false,
     rank: 'NORMAL',
     open: !inferred && random.chance(0.02),
     note: undefined,

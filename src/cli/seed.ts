@@ -13,16 +13,19 @@ import { runCommand } from './run-command.ts';
 import { untilStopped } from './until-stopped.ts';
 
 const USAGE = `Usage: npm run seed -- [FILE or FOLDER …] [flags]
-Makes the database say what seed files say; those of the seed folder where none is named.`;
+Makes the database say what seed files say; those of the seed folder where none is named.
+
+  --mapping FILE           For CSV files that have no mapping beside them`;
 
 await runCommand(() => untilStopped(seed));
 
 async function seed(signal: AbortSignal): Promise<void> {
-  const { settings, help, positionals } = readSettings({
+  const { settings, help, positionals, values } = readSettings({
     argv: process.argv.slice(2),
     env: process.env,
     cwd: process.cwd(),
     positionals: true,
+    values: ['mapping'],
   });
   if (help) return console.log(printHelp(USAGE));
   const paths = positionals.length > 0 ? positionals : [settings.seedDir ?? ''];
@@ -40,7 +43,8 @@ async function seed(signal: AbortSignal): Promise<void> {
     const wasEmpty = await isEmpty(database);
     const onProgress = createSayProgress();
     const { by, reason } = settings;
-    const report = await seedFiles(database, model, paths, { by, reason, onProgress });
+    const mapping = values.get('mapping');
+    const report = await seedFiles(database, model, paths, { by, reason, onProgress, mapping });
     console.log(printSeedReport(report));
     if (wasEmpty && positionals.length > 0 && settings.seedDir !== undefined) {
       say(

@@ -23,7 +23,5 @@ export function mutationFields(model: Model): readonly MutationField[] {
 
 /** `EXPORTS_TO` → `ExportsTo`; `PART_2` → `Part_2`, so that it is not `PART2`. */
 function toPascalCase(type: string): string {
-  return type
-    .toLowerCase()
-    .replace(/(?:^|_)([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  return type.toLowerCase().replace(/(?:^|_)([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }

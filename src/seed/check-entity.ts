@@ -73,7 +73,7 @@ export function checkEntity(
 }
 
 /** Fields that lie on the node itself and that people write; the id is the record's key. */
-function storedFields(type: NodeType): ReadonlyMap<string, Field> {
+export function storedFields(type: NodeType): ReadonlyMap<string, Field> {
   return new Map(
     [...type.fields].filter(
       ([name, field]) => name !== 'id' && (field.kind === 'property' || field.kind === 'fuzzyDate'),

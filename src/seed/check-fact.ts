@@ -44,13 +44,21 @@ export const FACT_FIELDS: readonly string[] = [
   'unstated',
 ];
 
+/** Before the modality that an inferred fact has at most. */
+export const AT_MOST = 'at most ';
+
+const AT_MOST_FORM = new RegExp(`^${AT_MOST}(.*)$`);
+
 /** One fact of a file against the model; undefined after a report that leaves no fact to speak of. */
 export function checkFact(record: FactRecord, checking: Checking): FactDraft | undefined {
   const { fields, source } = record;
   const { known, report } = checking;
   const relation = checkRelationType(fields, ['fact', 'claim'], checking);
   const basis = readEnum('basis', 'Basis', 'STATED', fields, checking);
-  const modality = readEnum('modality', 'Modality', undefined, fields, checking);
+  const limit = readLimit(fields);
+  const modality = limit
+    ? readEnum('modality', 'Modality', undefined, limit, checking)
+    : readEnum('modality', 'Modality', undefined, fields, checking);
   const citations = fields.entries.get('cites');
   const rows = citations
     ? checkCitations(
@@ -84,6 +92,7 @@ export function checkFact(record: FactRecord, checking: Checking): FactDraft | u
     polarity: readEnum('polarity', 'Polarity', 'AFFIRMED', fields, checking) ?? '',
     basis: basis ?? '',
     modality,
+    looser: limit !== undefined,
     rank: readEnum('rank', 'Rank', 'NORMAL', fields, checking) ?? '',
     open: readOpen(fields, checking),
     note: readText('note', fields, checking),
@@ -166,6 +175,16 @@ function readEnum<T extends string | undefined>(
   if (!value) return standard;
   const found = checkScalar(name, type, value, model, report);
   return typeof found === 'string' ? found : standard;
+}
+
+/** `modality: at most REPORTED`: it may be looser than that now, as premises are. */
+function readLimit(fields: SeedMap): SeedMap | undefined {
+  const entry = fields.entries.get('modality');
+  if (entry?.value.kind !== 'scalar' || typeof entry.value.value !== 'string') return undefined;
+  const [, name] = AT_MOST_FORM.exec(entry.value.value) ?? [];
+  if (name === undefined) return undefined;
+  const value = { ...entry.value, value: name };
+  return { ...fields, entries: new Map([['modality', { ...entry, value }]]) };
 }
 
 function readText(name: string, fields: SeedMap, { report }: Checking): string | undefined {

@@ -1,6 +1,5 @@
 import { checkId } from './check-id.ts';
-import type { Checking } from './check-reference.ts';
-import { reportUnknown } from './check-reference.ts';
+import { type Checking, checkEntityReference, reportUnknown } from './check-reference.ts';
 import { checkScalar, checkText } from './check-scalar.ts';
 import { passageId } from './compose-ids.ts';
 import type { PassageRow } from './seed-graph.ts';
@@ -9,14 +8,17 @@ import type { PassageRecord } from './seed-record.ts';
 /** `S5: the words` or `S5: {kind: HEADING, text: the words}`; a SENTENCE where no kind is given. */
 export function checkPassage(
   { sourceId, label, position, entry }: PassageRecord,
-  { model, report }: Checking,
+  checking: Checking,
 ): PassageRow | undefined {
+  const { model, report } = checking;
   const { value } = entry;
   const id = passageId(sourceId, label);
   const legible = checkId('label of a passage', label, entry.at, report);
   if (legible && label.includes('#')) {
     report(entry.at, `${id}: a passage's label has no #; expected one such as S5`);
   }
+  const source = { kind: 'scalar', at: entry.at, value: sourceId } as const;
+  if (checkEntityReference('passage', 'Source', source, checking) === undefined) return undefined;
   const fields = value.kind === 'map' ? value.entries : undefined;
   for (const inner of fields?.values() ?? []) {
     if (inner.name !== 'text' && inner.name !== 'kind') {

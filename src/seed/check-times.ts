@@ -8,9 +8,12 @@ export interface CheckedTimes {
   readonly validTo: FuzzyDate | undefined;
 }
 
+/** Nothing is known of the end, not even that it is not before the day of the source. */
+export const NO_END = 'unknown';
+
 /**
  * `on` dates an event: it begins and ends within it. `from` without `to` dates a state whose end no
- * one states: it held at least until its source was published.
+ * one states: it held at least until its source was published. `to: unknown` says not even that.
  */
 export function checkTimes(
   fields: SeedMap,
@@ -22,7 +25,9 @@ export function checkTimes(
     const value = fields.entries.get(name)?.value;
     return value && parseFuzzyDate(name, value, report);
   };
-  const [on, from, to] = [read('on'), read('from'), read('to')];
+  const end = fields.entries.get('to')?.value;
+  const noEnd = end?.kind === 'scalar' && end.value === NO_END;
+  const [on, from, to] = [read('on'), read('from'), noEnd ? undefined : read('to')];
   const onAt = fields.entries.get('on')?.at;
   if (onAt && (fields.entries.has('from') || fields.entries.has('to'))) {
     report(onAt, 'on: dates an event; a state has from: and to: instead, not both');
@@ -31,7 +36,7 @@ export function checkTimes(
   if (from?.earliest !== undefined && to?.latest !== undefined && to.latest < from.earliest) {
     report(fields.entries.get('to')?.at ?? fields.at, `to: ends before it begins, ${from.text}`);
   }
-  if (to || !from) return { validFrom: from, validTo: to };
+  if (to || !from || noEnd) return { validFrom: from, validTo: to };
   const published = sourceId === undefined ? undefined : known.entities.get(sourceId);
   const earliest = published?.publishedFrom;
   if (earliest === undefined) return { validFrom: from, validTo: undefined };

@@ -1,9 +1,9 @@
 import { checkPassages } from './check-citations.ts';
-import { type Checking, reportUnknown } from './check-reference.ts';
+import { type Checking, checkEntityReference, reportUnknown } from './check-reference.ts';
 import { checkText } from './check-scalar.ts';
 import { sourceOf } from './compose-ids.ts';
 import type { UnstatedRow } from './seed-graph.ts';
-import type { Report, SeedEntry, SeedValue } from './seed-value.ts';
+import type { Report, SeedEntry, SeedMap, SeedValue } from './seed-value.ts';
 
 /** The words that say in a seed file that a source expressly leaves something open. */
 const NOT_STATED = 'not stated';
@@ -20,6 +20,8 @@ export interface UnstatedAbout {
 export function isNotStated(value: SeedValue): boolean {
   return value.kind === 'scalar' && value.value === NOT_STATED;
 }
+
+const FIELDS = ['note', 'cites', 'source'];
 
 /** Reports a word for what is left open that would run together with the id in front of it. */
 export function checkWord({ name, at }: SeedEntry, report: Report): void {
@@ -53,14 +55,30 @@ function checkOne(entry: SeedEntry, about: UnstatedAbout, checking: Checking): U
     return unstatedRow(name, note, about.passageIds, about);
   }
   for (const inner of value.entries.values()) {
-    if (inner.name !== 'note' && inner.name !== 'cites') {
-      reportUnknown(inner.at, 'unstated has no', inner.name, ['note', 'cites'], checking.report);
+    if (!FIELDS.includes(inner.name)) {
+      reportUnknown(inner.at, 'unstated has no', inner.name, FIELDS, checking.report);
     }
   }
   const noteValue = value.entries.get('note')?.value;
   const note = noteValue && checkText(`unstated.${name}.note`, noteValue, checking.report);
-  const cites = checkPassages(value.entries.get('cites')?.value, about.source, checking);
-  return unstatedRow(name, note, cites.length > 0 ? cites : about.passageIds, about);
+  const cites = value.entries.get('cites')?.value;
+  const passageIds = cites ? checkPassages(cites, about.source, checking) : about.passageIds;
+  return unstatedRow(name, note, passageIds, {
+    ...about,
+    source: readSource(value, about, checking),
+  });
+}
+
+/** The source that leaves it open where no passage is cited; null for none. */
+function readSource(
+  { entries }: SeedMap,
+  about: UnstatedAbout,
+  checking: Checking,
+): string | undefined {
+  const value = entries.get('source')?.value;
+  if (!value) return about.source;
+  if (value.kind === 'scalar' && value.value === null) return undefined;
+  return checkEntityReference('source', 'Source', value, checking);
 }
 
 function unstatedRow(

@@ -13,6 +13,12 @@ export function relationId(
   return key === undefined ? id : `${id}#${escapeSign(key)}`;
 }
 
+/** The key in the id of a relation; undefined where the record has none. */
+export function relationKey(id: string): string | undefined {
+  const [, , , key] = id.split('#');
+  return key?.replace(/ ([ .])/g, (_, sign) => (sign === '.' ? '#' : ' '));
+}
+
 /** Id of a passage: `article#S5`. A label has no `#`, so that the last one begins it. */
 export function passageId(sourceId: string, label: string): string {
   return `${sourceId}#${label}`;

@@ -17,6 +17,8 @@ export interface FactDraft {
   readonly basis: string;
   /** What the file says of an inferred fact's modality. */
   readonly modality: string | undefined;
+  /** Its premises may be looser than that: `modality: at most REPORTED`. */
+  readonly looser: boolean;
   readonly rank: string;
   readonly open: boolean;
   readonly note: string | undefined;

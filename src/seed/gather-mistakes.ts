@@ -26,9 +26,10 @@ export function gatherMistakes(): Mistakes {
   const kept: Mistake[] = [];
   let count = 0;
   return {
-    report(at, text) {
+    report({ heading, ...place }, text) {
       count += 1;
-      if (kept.length < KEPT) kept.push({ ...at, text });
+      if (kept.length >= KEPT) return;
+      kept.push({ ...place, text: heading === undefined ? text : `column "${heading}": ${text}` });
     },
     suggest: (found, names) => (count < SUGGESTED ? suggestName(found, names) : ''),
     count: () => count,

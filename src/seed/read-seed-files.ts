@@ -1,7 +1,9 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { extname, join, relative } from 'node:path';
 import type { Model } from '../model/model.ts';
+import { readCsv } from './read-csv.ts';
 import { readJsonLines } from './read-json-lines.ts';
+import { readMapping } from './read-mapping.ts';
 import { readYaml } from './read-yaml.ts';
 import type { SeedRecord } from './seed-record.ts';
 import type { Position, Report } from './seed-value.ts';
@@ -16,15 +18,28 @@ export async function* readSeedFiles(
   paths: readonly string[],
   model: Model,
   report: Report,
+  options: ReadOptions = {},
 ): AsyncGenerator<readonly SeedRecord[]> {
   for (const path of paths) {
-    for (const file of await listFiles(path, report)) yield* readSeedFile(file, model, report);
+    for (const file of await listFiles(path, report)) {
+      yield* readSeedFile(file, model, report, options);
+    }
   }
 }
 
+/** What tells how files are to be read. */
+export interface ReadOptions {
+  /** The mapping for all CSV files; the one beside each where none is given. */
+  readonly mapping?: string | undefined;
+}
+
 const LINES = '.jsonl';
-const EXTENSIONS = ['.yaml', '.yml', LINES];
-const EXPECTED = 'in .yaml, .yml or .jsonl';
+const CSV = '.csv';
+const EXTENSIONS = ['.yaml', '.yml', LINES, CSV];
+const EXPECTED = 'in .yaml, .yml, .jsonl or .csv';
+
+/** How the mapping of `companies.csv` ends, which lies beside it. */
+export const MAPPING = '.mapping.yaml';
 
 async function listFiles(path: string, report: Report): Promise<string[]> {
   const found = await stat(path).catch(() => undefined);
@@ -38,7 +53,9 @@ async function listFiles(path: string, report: Report): Promise<string[]> {
     return [];
   }
   const names = await readdir(path);
-  const files = names.filter((name) => EXTENSIONS.includes(extname(name))).sort();
+  const files = names
+    .filter((name) => EXTENSIONS.includes(extname(name)) && !name.endsWith(MAPPING))
+    .sort();
   if (files.length === 0) report(startOf(path), `has no file that ends ${EXPECTED}`);
   return files.map((name) => join(path, name));
 }
@@ -47,14 +64,27 @@ async function* readSeedFile(
   path: string,
   model: Model,
   report: Report,
+  options: ReadOptions,
 ): AsyncGenerator<readonly SeedRecord[]> {
   try {
     if (extname(path) === LINES) yield* readJsonLines(path, nameFile(path), model, report);
+    else if (extname(path) === CSV) yield* readCsvFile(path, model, report, options);
     else yield readYamlFile(await readFile(path), nameFile(path), report);
   } catch (error) {
     if (!isFileError(error)) throw error;
     report(startOf(path), 'cannot be read: no permission, or gone');
   }
+}
+
+async function* readCsvFile(
+  path: string,
+  model: Model,
+  report: Report,
+  { mapping }: ReadOptions,
+): AsyncGenerator<readonly SeedRecord[]> {
+  const place = mapping ?? `${path.slice(0, -CSV.length)}${MAPPING}`;
+  const read = await readMapping(place, nameFile(place), report);
+  if (read) yield* readCsv(path, nameFile(path), read, model, report);
 }
 
 function readYamlFile(bytes: Uint8Array, name: string, report: Report): readonly SeedRecord[] {

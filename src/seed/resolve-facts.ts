@@ -82,10 +82,11 @@ function modalityOf(
     );
   }
   const loosest = loosestModality(premises);
-  if (draft.modality !== undefined && loosest !== undefined && isFirmer(draft.modality, loosest)) {
+  const given = draft.looser ? undefined : draft.modality;
+  if (given !== undefined && loosest !== undefined && isFirmer(given, loosest)) {
     report(
       draft.at,
-      `${draft.key}: modality ${draft.modality} is firmer than its premises, of which the loosest is ${loosest}`,
+      `${draft.key}: modality ${given} is firmer than its premises, of which the loosest is ${loosest}`,
     );
   }
   return inferredModality(premises, draft.modality);

@@ -11,7 +11,7 @@ import { createRecordCheck } from './create-record-check.ts';
 import { gatherMistakes } from './gather-mistakes.ts';
 import type { Known } from './known.ts';
 import { planPart } from './plan-part.ts';
-import { readSeedFiles } from './read-seed-files.ts';
+import { type ReadOptions, readSeedFiles } from './read-seed-files.ts';
 import type { SeedGraph } from './seed-graph.ts';
 import { addReports, NO_REPORT, type SeedReport, seedReport } from './seed-report.ts';
 import { countRows, splitGraph } from './split-graph.ts';
@@ -26,7 +26,7 @@ export interface SeedProgress {
   readonly total: number | undefined;
 }
 
-export interface SeedOptions {
+export interface SeedOptions extends ReadOptions {
   /** Who writes, and why; the names of the files and folders where no reason is given. */
   readonly by?: string | undefined;
   readonly reason?: string | undefined;
@@ -42,10 +42,10 @@ export async function seedFiles(
   database: Database,
   model: Model,
   paths: readonly string[],
-  { by, reason = printFiles(paths), onProgress = () => {} }: SeedOptions = {},
+  { by, reason = printFiles(paths), onProgress = () => {}, ...options }: SeedOptions = {},
 ): Promise<SeedReport> {
   const run = readIn(database);
-  const { graph, known } = await checkFiles(run, model, paths, onProgress);
+  const { graph, known } = await checkFiles(run, model, paths, onProgress, options);
   const parts = splitGraph(graph);
   const total = countRows(graph);
   const several = parts.length > 1;
@@ -81,12 +81,13 @@ async function checkFiles(
   model: Model,
   paths: readonly string[],
   onProgress: (progress: SeedProgress) => void,
+  options: ReadOptions,
 ): Promise<{ readonly graph: SeedGraph; readonly known: Known }> {
   const { report, suggest, count, inOrder } = gatherMistakes();
   const findKnown = await createFindKnown(run, model);
   const declaring = createDeclaring(report);
   let total = 0;
-  for await (const records of readSeedFiles(paths, model, report)) {
+  for await (const records of readSeedFiles(paths, model, report, options)) {
     onProgress({ step: 'read', done: total, total: undefined });
     declaring.add(records, await findKnown(records));
     total += records.length;
@@ -95,7 +96,7 @@ async function checkFiles(
   const check = createRecordCheck({ model, known, report, suggest });
   let done = 0;
   // What cannot be read was told the first time.
-  for await (const records of readSeedFiles(paths, model, () => {})) {
+  for await (const records of readSeedFiles(paths, model, () => {}, options)) {
     onProgress({ step: 'check', done, total });
     check.add(records);
     done += records.length;

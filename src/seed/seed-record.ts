@@ -30,7 +30,7 @@ export interface PassageRecord extends RecordBase {
   readonly kind: 'passage';
   readonly sourceId: string;
   readonly label: string;
-  /** Counts from 1 in the order of the file. */
+  /** Counts from 1: in the order of the file, or as the record itself says. */
   readonly position: number;
   /** The text, or a map with `text` and `kind`. */
   readonly entry: SeedEntry;

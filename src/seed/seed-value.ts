@@ -6,6 +6,8 @@ export interface Position {
   readonly file: string;
   readonly line: number;
   readonly column: number;
+  /** Of the CSV column, where it stands in one. */
+  readonly heading?: string;
 }
 
 /** `notes.yaml:12`, for the text of a mistake about another place; of no file, the place alone. */

@@ -2,6 +2,7 @@ import type { Model } from '../model/model.ts';
 import { findNearest } from '../model/nearest-name.ts';
 import { OWN_FIELDS } from './check-entity.ts';
 import { readReference } from './check-reference.ts';
+import { sourceOf } from './compose-ids.ts';
 import type { SeedRecord } from './seed-record.ts';
 import {
   describeValue,
@@ -14,29 +15,36 @@ import { splitRetractions, splitSource, splitSourceRetractions } from './split-s
 
 /**
  * One line of a JSONL file becomes records. What has an `id` is an entity, or further names of one
- * where no `type` is given; what has a `relation` is a fact or a relation, as the model has it;
- * `retract` names facts that are to be withdrawn, and `retractSource` sources.
+ * where no `type` is given; what has a `relation` is a fact or a relation, as the model has it; what
+ * has a `passage` is one; `retract` names facts that are to be withdrawn, and `retractSource` sources.
+ * `source` is what citations without one mean.
  */
-export function splitLine(line: SeedValue, model: Model, report: Report): readonly SeedRecord[] {
+export function splitLine(
+  line: SeedValue,
+  model: Model,
+  report: Report,
+  source?: string,
+): readonly SeedRecord[] {
   if (line.kind !== 'map') {
     report(line.at, `expected a record such as {"type": …, "id": …}, found ${describeValue(line)}`);
     return [];
   }
-  if (line.entries.has('id')) return splitEntity(line, report);
+  if (line.entries.has('id')) return splitEntity(line, report, source);
   const retract = line.entries.get('retract') ?? line.entries.get('retractSource');
   if (retract) return splitRetract(line, retract, report);
   const relation = line.entries.get('relation');
+  if (!relation && line.entries.has('passage')) return splitPassage(line, report);
   if (!relation) {
     report(
       line.at,
-      'expected "id", for an entity, or "relation", with "subject" and "object", or "retract" or "retractSource"',
+      'expected "id", for an entity, "relation", with "subject" and "object", "passage", with "text", or "retract" or "retractSource"',
     );
     return [];
   }
   const kind = kindOf(relation.value, model);
   // A fact is given whole: what is null is not given. Of a relation it is taken away.
   const fields = kind === 'fact' ? without(line, ({ value }) => isNull(value)) : line;
-  return [{ kind, at: line.at, source: undefined, fields }];
+  return [{ kind, at: line.at, source, fields }];
 }
 
 /** It says nothing else: why, is said of all that is written together. */
@@ -55,13 +63,17 @@ const TYPE_NAMES = ['__typename', 'type'];
 /** What no field holds, so that null takes nothing away. */
 const LISTS: readonly string[] = [...OWN_FIELDS, 'passages'];
 
-function splitEntity(line: SeedMap, report: Report): readonly SeedRecord[] {
+function splitEntity(
+  line: SeedMap,
+  report: Report,
+  source: string | undefined,
+): readonly SeedRecord[] {
   const given = line.entries.get('id');
   const id = given && readReference('id', 'text', given.value, report);
   if (!given || id === undefined) return [];
   const { at } = line;
   const named = TYPE_NAMES.find((name) => line.entries.has(name));
-  if (named === undefined) return splitNames(line, id, report);
+  if (named === undefined) return splitNames(line, id, report, source);
   const type = readReference(named, 'the name of a type', valueIn(line, named), report);
   if (type === undefined) return [];
   const fields = without(
@@ -69,20 +81,55 @@ function splitEntity(line: SeedMap, report: Report): readonly SeedRecord[] {
     ({ name, value }) => name === 'id' || name === named || (LISTS.includes(name) && isNull(value)),
   );
   if (type === 'Source') {
-    return splitSource({ name: id, at: given.value.at, value: fields }, undefined, report);
+    return splitSource({ name: id, at: given.value.at, value: fields }, source, report);
   }
   const typeAt = valueIn(line, named).at;
-  return [{ kind: 'entity', at, source: undefined, typeAt, type, id, fields }];
+  return [{ kind: 'entity', at, source, typeAt, type, id, fields }];
 }
 
-function splitNames(line: SeedMap, id: string, report: Report): readonly SeedRecord[] {
+function splitNames(
+  line: SeedMap,
+  id: string,
+  report: Report,
+  source: string | undefined,
+): readonly SeedRecord[] {
   const names = line.entries.get('aliases')?.value;
   const others = [...line.entries.keys()].filter((name) => name !== 'id' && name !== 'aliases');
   if (names?.kind === 'list' && others.length === 0) {
-    return [{ kind: 'names', at: line.at, source: undefined, id, names }];
+    return [{ kind: 'names', at: line.at, source, id, names }];
   }
   report(line.at, `${id}: expected the name of its type, as "type"`);
   return [];
+}
+
+const PASSAGE_FIELDS = ['passage', 'position'];
+
+/** `{"passage": "ledger#L1", "position": 1, "text": …}`: a passage apart from its source. */
+function splitPassage(line: SeedMap, report: Report): readonly SeedRecord[] {
+  const value = valueIn(line, 'passage');
+  const id = readReference('passage', 'a passage such as ledger#L1', value, report);
+  if (id === undefined) return [];
+  if (!id.includes('#')) {
+    report(value.at, `passage: "${id}" does not say which source; expected one such as ledger#L1`);
+    return [];
+  }
+  const sourceId = sourceOf(id);
+  const position = readPosition(line, report);
+  const label = id.slice(sourceId.length + 1);
+  const fields = without(line, ({ name }) => PASSAGE_FIELDS.includes(name));
+  const { at } = value;
+  const entry = { name: label, at, value: fields };
+  return [{ kind: 'passage', at, source: undefined, sourceId, label, position, entry }];
+}
+
+/** Its place in the source, from 1. */
+function readPosition({ at, entries }: SeedMap, report: Report): number {
+  const value = entries.get('position')?.value;
+  const given = value?.kind === 'scalar' ? Number(value.value ?? 0) : 0;
+  if (Number.isSafeInteger(given) && given > 0) return given;
+  const found = value ? describeValue(value) : 'nothing';
+  report(value?.at ?? at, `position: expected its place in the source, from 1, found ${found}`);
+  return 1;
 }
 
 function without(map: SeedMap, isLeftOut: (entry: SeedEntry) => boolean): SeedMap {

@@ -1,0 +1,63 @@
+import type { Database } from '../database/connect.ts';
+import type { Model } from '../model/model.ts';
+import type { ExportRecord } from './export-record.ts';
+import { factRecord } from './fact-record.ts';
+import { readByIds, readPages } from './read-pages.ts';
+import { collectUnstated } from './unstated-value.ts';
+
+/** Links that hold either way stand in both lists: a fact is read with those to and from it. */
+const COLUMNS = `fact.key, properties(fact), COLLECT {
+  MATCH (fact)-[cites:CITES]->(:Passage)
+  WHERE cites.retractedAt IS NULL
+  WITH cites ORDER BY cites.ordinal
+  RETURN properties(cites)
+}, COLLECT {
+  MATCH (fact)-[link:BASED_ON|CAUSES|ALTERNATIVE_TO|RIVALS]-(other:Fact)
+  WHERE other.currentKey IS NOT NULL AND other.modality IS NOT NULL
+    AND (startNode(link) = fact OR type(link) IN ['ALTERNATIVE_TO', 'RIVALS'])
+  WITH DISTINCT type(link) AS type, other.key AS key, link.ordinal AS ordinal
+  ORDER BY type, ordinal, key
+  RETURN [type, key]
+}, ${collectUnstated('fact.key')}, COLLECT {
+  MATCH (subject:Entity)
+  WHERE fact.value IS NOT NULL AND subject.id = fact.subjectId
+  RETURN labels(subject)
+}[0]`;
+
+/** True for what stands: the current version, and supported by a source or by premises. */
+const STANDS = 'fact.modality IS NOT NULL';
+
+/** All facts that stand, by key; those of some relations where they are named. */
+export async function* exportFacts(
+  database: Database,
+  model: Model,
+  relations?: readonly string[],
+): AsyncGenerator<readonly ExportRecord[]> {
+  const chosen = relations ? ' AND fact.relation IN $p.relations' : '';
+  const pages = readPages(
+    database,
+    `MATCH (fact:Fact)
+WHERE fact.currentKey > $p.after AND ${STANDS}${chosen}
+WITH fact ORDER BY fact.currentKey LIMIT $p.size
+RETURN ${COLUMNS}`,
+    relations ? { relations } : {},
+  );
+  for await (const rows of pages) yield rows.map((row) => factRecord(row, model));
+}
+
+/** The facts with these keys, in their order. */
+export async function* exportFactsWith(
+  database: Database,
+  model: Model,
+  keys: readonly string[],
+): AsyncGenerator<readonly ExportRecord[]> {
+  const pages = readByIds(
+    database,
+    `UNWIND $p.ids AS id
+MATCH (fact:Fact {currentKey: id})
+WHERE ${STANDS}
+RETURN ${COLUMNS}`,
+    keys,
+  );
+  for await (const rows of pages) yield rows.map((row) => factRecord(row, model));
+}

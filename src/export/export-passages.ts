@@ -1,0 +1,54 @@
+import type { Database } from '../database/connect.ts';
+import type { Values } from '../database/to-rows.ts';
+import { type ExportRecord, needsOf, presentFields } from './export-record.ts';
+import { readByIds, readGroups } from './read-pages.ts';
+import { type StoredProperties, scalarValue, textValue } from './stored-value.ts';
+
+const ORDERED = `WITH passage ORDER BY passage.sourceId, passage.position, passage.id LIMIT $p.size
+RETURN passage.sourceId, passage.position, passage.id, properties(passage)`;
+
+/** All passages, by source and in reading order. */
+export async function* exportPassages(database: Database): AsyncGenerator<readonly ExportRecord[]> {
+  const pages = readGroups(database, {
+    begin: `MATCH (passage:Passage)
+WHERE passage.sourceId > $p.group AND passage.position IS NOT NULL AND passage.id IS NOT NULL
+${ORDERED}`,
+    rest: `MATCH (passage:Passage)
+WHERE passage.sourceId = $p.group AND passage.position >= $p.place AND passage.id IS NOT NULL
+  AND NOT passage.id IN $p.seen
+${ORDERED}`,
+  });
+  for await (const rows of pages) yield rows.map(([, , , properties]) => passageRecord(properties));
+}
+
+/** The passages with these ids, in their order. */
+export async function* exportPassagesWith(
+  database: Database,
+  ids: readonly string[],
+): AsyncGenerator<readonly ExportRecord[]> {
+  const pages = readByIds(
+    database,
+    `UNWIND $p.ids AS id
+MATCH (passage:Passage {id: id})
+RETURN id, properties(passage)`,
+    ids,
+  );
+  for await (const rows of pages) yield rows.map(([, properties]) => passageRecord(properties));
+}
+
+function passageRecord(row: Values[number]): ExportRecord {
+  const passage = row as StoredProperties;
+  const id = String(passage.id);
+  return {
+    kind: 'passage',
+    name: 'Passage',
+    id,
+    fields: presentFields([
+      ['passage', id],
+      ['position', scalarValue(passage.position)],
+      ['kind', passage.kind === 'SENTENCE' ? undefined : textValue(passage.kind)],
+      ['text', textValue(passage.text)],
+    ]),
+    needs: needsOf('entity', [textValue(passage.sourceId)]),
+  };
+}

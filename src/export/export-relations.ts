@@ -1,0 +1,48 @@
+import type { Database } from '../database/connect.ts';
+import type { Values } from '../database/to-rows.ts';
+import { type Model, type Relation, requireEdge } from '../model/model.ts';
+import { relationKey } from '../seed/compose-ids.ts';
+import { type ExportRecord, needsOf, presentFields } from './export-record.ts';
+import { readGroups } from './read-pages.ts';
+import { type StoredProperties, storedValues } from './stored-value.ts';
+
+/** All relations of a type without facts, by subject and id. */
+export async function* exportRelations(
+  database: Database,
+  model: Model,
+  relation: Relation,
+): AsyncGenerator<readonly ExportRecord[]> {
+  // The index is named, since a plan made while the graph was small is kept.
+  const match = `MATCH ()-[relation:${relation.type}]->()
+USING INDEX relation:${relation.type}(subjectId, id)`;
+  const ordered = `WITH relation ORDER BY relation.subjectId, relation.id LIMIT $p.size
+RETURN relation.subjectId, relation.id AS place, relation.id AS id, relation.objectId, properties(relation)`;
+  const pages = readGroups(database, {
+    begin: `${match}
+WHERE relation.subjectId > $p.group AND relation.id IS NOT NULL
+${ordered}`,
+    rest: `${match}
+WHERE relation.subjectId = $p.group AND relation.id >= $p.place AND NOT relation.id IN $p.seen
+${ordered}`,
+  });
+  for await (const rows of pages) yield rows.map((row) => relationRecord(row, relation, model));
+}
+
+function relationRecord(row: Values, { type, edge }: Relation, model: Model): ExportRecord {
+  const [subject, id, , object] = row.map(String);
+  const properties = row[4] as StoredProperties;
+  const fields = edge === null ? [] : requireEdge(model, edge).fields.values();
+  return {
+    kind: 'relation',
+    name: type,
+    id: String(id),
+    fields: presentFields([
+      ['relation', type],
+      ['subject', subject],
+      ['object', object],
+      ['key', relationKey(String(id))],
+      ...storedValues(fields, properties),
+    ]),
+    needs: needsOf('entity', [subject, object]),
+  };
+}
