@@ -259,6 +259,12 @@ export const SETTINGS = {
     meaning: 'Longest time for an operation, in milliseconds; its transaction is ended as well',
     read: wholeNumber(10, 600_000),
   },
+  changeTimeoutMs: {
+    name: 'CHANGE_TIMEOUT_MS',
+    default: '30000',
+    meaning: 'Longest time for a change, in milliseconds, with the time it waits for others',
+    read: wholeNumber(100, 600_000),
+  },
 } as const satisfies Record<string, Setting<unknown>>;
 
 function text(value: string): string {

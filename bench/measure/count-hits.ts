@@ -137,7 +137,7 @@ async function openOurs(address: BenchDatabase) {
   const openReadSession = () => recordSession(database.openReadSession(), notes);
   const execute = createExecute(model, schema, { ...database, openReadSession }, settings);
   const limitMs = settings.operationTimeoutMs;
-  const mutate = createMutate(createChangeGraph(database, model), execute, limitMs);
+  const mutate = createMutate(createChangeGraph(database, model), execute, settings);
   const fieldResolver = createResolver(createAskOnce(execute, limitMs), mutate);
   const statementsOf: StatementsOf<Question> = async ({ ours }, id) => {
     notes.length = 0;

@@ -163,6 +163,7 @@ correctFact${parentheses([
       '"Another literal, as text. Example: `30`."\nvalue: String',
       CLAIM,
       `${describe(`What qualifies it now. Example: \`${qualifiers}\`.`)}qualifiers: QualifiersInput`,
+      '"Further citations, beside those that it has. Example: `[{passage: \\"almanac#S5\\"}]`."\naddCites: [CitationInput!]',
       VERSION,
       ...COMMON,
     ])}: ChangePayload!`,

@@ -1,10 +1,12 @@
 import type { GraphQLField } from 'graphql';
 import type { Database } from '../database/connect.ts';
+import { deadlineError } from '../database/to-database-error.ts';
 import type { Mistake } from '../errors.ts';
 import type { Model } from '../model/model.ts';
 import { applyRecords } from '../seed/apply-records.ts';
 import type { ChangeItem } from './change-item.ts';
 import { type ItemOutcome, judgeItems } from './judge-items.ts';
+import { createOneAtATime } from './one-at-a-time.ts';
 import { readItems } from './read-items.ts';
 import { positionAt } from './to-seed-value.ts';
 
@@ -38,15 +40,32 @@ export type ChangeGraph = (
   context: ChangeContext,
 ) => Promise<ChangeOutcome>;
 
-/** Changes in one database, under one model. Throws DatabaseError. */
+/**
+ * Changes in one database, under one model. Writers wait for each other in the database anyway; those
+ * of this process wait here, where they hold no connection. Throws DatabaseError.
+ */
 export function createChangeGraph(database: Database, model: Model): ChangeGraph {
-  return async (field, args, { by, limitMs }) => {
+  const queue = createOneAtATime();
+  return (field, args, context) => {
+    const deadline = performance.now() + context.limitMs;
+    return queue(async () => {
+      const limitMs = Math.ceil(deadline - performance.now());
+      if (limitMs <= 0) throw deadlineError();
+      return change(field, args, { ...context, limitMs });
+    });
+  };
+
+  async function change(
+    field: GraphQLField<unknown, unknown>,
+    args: Readonly<Record<string, unknown>>,
+    { by, limitMs }: ChangeContext,
+  ): Promise<ChangeOutcome> {
     const { reason, dryRun } = args as { reason?: string | null; dryRun?: boolean };
     let items: readonly ChangeItem[] = [];
     let outcomes: readonly ItemOutcome[] = [];
     const applied = await applyRecords(database, model, {
-      makeRecords: async (_run, report) => {
-        items = readItems(model, field, args, report);
+      makeRecords: async (run, report) => {
+        items = await readItems({ model, run, report }, field, args);
         return items.flatMap(({ records }) => records);
       },
       examine: (graph, planned, report) => {
@@ -63,7 +82,8 @@ export function createChangeGraph(database: Database, model: Model): ChangeGraph
       limitMs,
     });
     if (applied.kind === 'refused') {
-      return { applied: false, items: [], retracted: 0, errors: applied.mistakes.map(toError) };
+      const errors = applied.mistakes.map(toError).sort((a, b) => a.index - b.index);
+      return { applied: false, items: [], retracted: 0, errors };
     }
     const { retractions } = applied.planned.changes;
     return {
@@ -72,7 +92,7 @@ export function createChangeGraph(database: Database, model: Model): ChangeGraph
       retracted: retractions.facts.length,
       errors: [],
     };
-  };
+  }
 }
 
 function explainVersion(expected: number, found: number | undefined): string {

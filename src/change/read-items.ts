@@ -1,230 +1,96 @@
-import {
-  type GraphQLField,
-  type GraphQLInputType,
-  isInputObjectType,
-  isListType,
-  isNonNullType,
-} from 'graphql';
-import { invariant } from '../errors.ts';
-import type { Model, Relation } from '../model/model.ts';
+import type { GraphQLField } from 'graphql';
 import { mutationFields } from '../model/mutation-fields.ts';
 import type { SeedRecord } from '../seed/seed-record.ts';
-import type { Report, SeedEntry, SeedScalar, SeedValue } from '../seed/seed-value.ts';
-import { splitLine } from '../seed/split-line.ts';
+import type { SeedScalar } from '../seed/seed-value.ts';
 import type { ChangeItem } from './change-item.ts';
-import { mapOf, type Path, positionAt, toEntries, toSeedValue } from './to-seed-value.ts';
-
-type Arguments = Readonly<Record<string, unknown>>;
-
-/** The types of arguments, or of an input's fields, by name. */
-type Types = ReadonlyMap<string, GraphQLInputType>;
+import { readClaim } from './read-claim.ts';
+import { readCorrection } from './read-correction.ts';
+import { readEntity } from './read-entity.ts';
+import { type Arguments, fieldsOf, type Reading, type Types } from './reading.ts';
+import { type Path, positionAt } from './to-seed-value.ts';
 
 /** What the items of a mutation say, as records of a seed. Reports what cannot be read so. */
-export function readItems(
-  model: Model,
+export async function readItems(
+  reading: Reading,
   field: GraphQLField<unknown, unknown>,
   args: Arguments,
-  report: Report,
-): readonly ChangeItem[] {
+): Promise<readonly ChangeItem[]> {
   const types = new Map(field.args.map(({ name, type }) => [name, type]));
-  if (field.name === 'applyChanges') return readChanges(model, types, args, report);
-  const made = mutationFields(model).find(({ name }) => name === field.name);
-  const { expectedVersion } = args as { expectedVersion?: number | null };
-  const item = (records: readonly SeedRecord[]): readonly ChangeItem[] => [
-    { path: [], records, expectedVersion: expectedVersion ?? undefined },
-  ];
-  switch (made?.kind) {
-    case 'upsert':
-      return item(
-        readEntity(model, made.type.name, types.get('input'), args.input, ['input'], report),
-      );
-    case 'assert':
-    case 'relate':
-      return item(readClaim(model, made.relation, types, args, [], report));
-    case undefined:
-      return item(readOther(field.name, args, [], report));
-  }
+  if (field.name === 'applyChanges') return readChanges(reading, types, args);
+  const made = mutationFields(reading.model).find(({ name }) => name === field.name);
+  const read = async (): Promise<readonly SeedRecord[]> => {
+    switch (made?.kind) {
+      case 'upsert':
+        return readEntity(reading, made.type.name, types.get('input'), args.input, ['input']);
+      case 'assert':
+      case 'relate':
+        return readClaim(reading, made.relation, types, args, []);
+      case undefined:
+        return readOther(reading, field.name, types, args, []);
+    }
+  };
+  return [{ path: [], records: await read(), expectedVersion: versionIn(args) }];
 }
 
 /** The things in `changes`, each exactly one of its fields. */
-function readChanges(
-  model: Model,
+async function readChanges(
+  reading: Reading,
   types: Types,
   { changes }: Arguments,
-  report: Report,
-): readonly ChangeItem[] {
+): Promise<readonly ChangeItem[]> {
   const fields = fieldsOf(types.get('changes'));
-  return (changes as readonly Arguments[]).map((change, index): ChangeItem => {
+  const read = async (name: string, given: unknown, path: Path): Promise<readonly SeedRecord[]> => {
+    const type = fields.get(name);
+    const args = given as Arguments;
+    if (name.startsWith('upsert')) {
+      return readEntity(reading, name.slice('upsert'.length), type, given, path);
+    }
+    if (name === 'assertFact' || name === 'relate') {
+      const relation = reading.model.relations.get(String(args.relation));
+      return relation ? readClaim(reading, relation, fieldsOf(type), args, path) : [];
+    }
+    return readOther(reading, name, fieldsOf(type), args, path);
+  };
+  const items: ChangeItem[] = [];
+  for (const [index, change] of (changes as readonly Arguments[]).entries()) {
     const [[name, given] = ['', undefined]] = Object.entries(change);
     const path = ['changes', index, name];
-    const type = fields.get(name);
-    const { expectedVersion } = (given ?? {}) as { expectedVersion?: number | null };
-    const read = (): readonly SeedRecord[] => {
-      if (name.startsWith('upsert')) {
-        return readEntity(model, name.slice('upsert'.length), type, given, path, report);
-      }
-      if (name === 'assertFact' || name === 'relate') {
-        const { relation: verb } = given as { relation: string };
-        const relation = model.relations.get(verb);
-        if (!relation) return [];
-        return readClaim(model, relation, fieldsOf(type), given as Arguments, path, report);
-      }
-      return readOther(
-        name,
-        name === 'retractSource' ? { id: given } : (given as Arguments),
-        path,
-        report,
-      );
-    };
-    return { path, records: read(), expectedVersion: expectedVersion ?? undefined };
-  });
+    items.push({ path, records: await read(name, given, path), expectedVersion: versionIn(given) });
+  }
+  return items;
 }
 
-function fieldsOf(type: GraphQLInputType | undefined): Types {
-  if (type && (isNonNullType(type) || isListType(type))) return fieldsOf(type.ofType);
-  if (!type || !isInputObjectType(type)) return new Map();
-  return new Map(Object.values(type.getFields()).map((field) => [field.name, field.type]));
+function versionIn(given: unknown): number | undefined {
+  return (given as { expectedVersion?: number | null } | null)?.expectedVersion ?? undefined;
 }
 
-/** An entity, and the passages of a source. */
-function readEntity(
-  model: Model,
-  typeName: string,
-  type: GraphQLInputType | undefined,
-  input: unknown,
-  path: Path,
-  report: Report,
-): readonly SeedRecord[] {
-  invariant(type, `${typeName} has an input`);
-  const { id, passages, ...others } = input as Arguments & { id: string };
-  const at = positionAt(path);
-  const entries = [
-    entry('__typename', typeName, path),
-    entry('id', id, [...path, 'id']),
-    ...toEntries(type, others, path),
-  ];
-  return [
-    ...splitLine(mapOf(entries, at), model, report),
-    ...readPassages(id, passages, [...path, 'passages']),
-  ];
-}
-
-/** A passage of a source as the API takes it. */
-interface PassageInput {
-  readonly label: string;
-  readonly text: string;
-  readonly position?: number | null;
-  readonly kind?: string | null;
-}
-
-function readPassages(sourceId: string, passages: unknown, path: Path): readonly SeedRecord[] {
-  return ((passages ?? []) as readonly PassageInput[]).map(
-    ({ label, text, position, kind }, index): SeedRecord => {
-      const below = [...path, index];
-      const said = [
-        entry('text', text, [...below, 'text']),
-        ...(kind ? [entry('kind', kind, [...below, 'kind'])] : []),
-      ];
-      const at = positionAt(below);
-      return {
-        ...{ kind: 'passage', at, source: undefined, sourceId, label },
-        position: position ?? index + 1,
-        entry: { name: label, at, value: mapOf(said, at) },
-      };
-    },
-  );
-}
-
-/** A fact or a relation: its ends, what is said of it, and what qualifies it. */
-function readClaim(
-  model: Model,
-  relation: Relation,
+/** What is done to claims and sources that are there. */
+async function readOther(
+  reading: Reading,
+  name: string,
   types: Types,
   args: Arguments,
   path: Path,
-  report: Report,
-): readonly SeedRecord[] {
-  const entries = [...types].flatMap(([name, type]): readonly SeedEntry[] => {
-    const given = args[name];
-    const below = [...path, name];
-    if (given === undefined || given === null || NO_PART.has(name)) return [];
-    if (name === 'claim') return toEntries(type, given as Arguments, below);
-    if (name === 'qualifiers')
-      return readQualifiers(relation, type, given as Arguments, below, report);
-    if (isInputObjectType(type)) return toEntries(type, given as Arguments, below);
-    const value = toSeedValue(type, given, below);
-    const literal = name === 'value' ? readLiteral(relation, value) : value;
-    return [{ name, at: positionAt(below), value: literal }];
-  });
-  const verb = entry('relation', relation.type, path);
-  return splitLine(mapOf([verb, ...entries], positionAt(path)), model, report);
-}
-
-/** Arguments of how something is written, not of what. */
-const NO_PART: ReadonlySet<string> = new Set(['relation', 'reason', 'dryRun', 'expectedVersion']);
-
-/** Those of the type that the model gives the relation; of another type they say nothing of it. */
-function readQualifiers(
-  { type: verb, edge }: Relation,
-  type: GraphQLInputType,
-  given: Arguments,
-  path: Path,
-  report: Report,
-): readonly SeedEntry[] {
-  const [[name, qualifiers] = ['', {}]] = Object.entries(given);
-  const below = [...path, name];
-  const input = fieldsOf(type).get(name);
-  if (input && isInputObjectType(input) && input.name === `${edge}Input`) {
-    return toEntries(input, qualifiers as Arguments, below);
-  }
-  const remedy = edge === null ? `${verb} has none` : `those of ${verb} are of the type ${edge}`;
-  report(positionAt(below), `qualifiers: ${remedy}`);
-  return [];
-}
-
-/** A literal that is given as text, as the model has it. */
-function readLiteral({ ends }: Relation, value: SeedValue): SeedValue {
-  if (value.kind !== 'scalar' || typeof value.value !== 'string') return value;
-  const text = value.value;
-  switch (ends[0]?.object) {
-    case 'Int':
-      return /^-?\d+$/.test(text) ? { ...value, value: BigInt(text) } : value;
-    case 'Float':
-      return text.trim() !== '' && Number.isFinite(Number(text))
-        ? { ...value, value: Number(text) }
-        : value;
-    case 'Boolean':
-      return text === 'true' || text === 'false' ? { ...value, value: text === 'true' } : value;
-    default:
-      return value;
-  }
-}
-
-function readOther(
-  name: string,
-  args: Arguments,
-  path: Path,
-  report: Report,
-): readonly SeedRecord[] {
+): Promise<readonly SeedRecord[]> {
   const at = positionAt(path);
-  const textAt = (argument: string, where: Path): SeedScalar => {
-    return { kind: 'scalar', at: positionAt(where), value: String(args[argument]) };
-  };
   switch (name) {
+    case 'correctFact':
+    case 'rankFact':
+      return readCorrection(reading, types, args, path);
     case 'retractFact':
-      return [{ kind: 'retraction', at, source: undefined, key: textAt('key', [...path, 'key']) }];
+      return [
+        { kind: 'retraction', at, source: undefined, key: textAt(args.key, [...path, 'key']) },
+      ];
     case 'retractSource': {
       // In `applyChanges` the id is the change itself.
-      const id = textAt('id', path.length === 0 ? ['id'] : path);
+      const id = path.length === 0 ? textAt(args.id, ['id']) : textAt(args, path);
       return [{ kind: 'sourceRetraction', at, source: undefined, id }];
     }
     default:
-      report(at, `${name} is not known`);
-      return [];
+      throw new Error(`Invariant: Mutation.${name} is made from the model, or known here`);
   }
 }
 
-function entry(name: string, value: string, path: Path): SeedEntry {
-  const at = positionAt(path);
-  return { name, at, value: { kind: 'scalar', at, value } };
+function textAt(value: unknown, path: Path): SeedScalar {
+  return { kind: 'scalar', at: positionAt(path), value: String(value) };
 }

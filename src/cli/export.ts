@@ -1,4 +1,5 @@
 import { isPrepared, prepareSchema } from '../database/prepare-schema.ts';
+import { readIn } from '../database/run.ts';
 import { StartError } from '../errors.ts';
 import { countFallen, exportGraph } from '../export/export-graph.ts';
 import type { ExportRecord } from '../export/export-record.ts';
@@ -60,12 +61,12 @@ async function exportRecords(signal: AbortSignal): Promise<void> {
     }
     await prepareSchema(database, model);
     const counts = new Map<ExportRecord['kind'], number>();
-    const records = counted(exportGraph(database, model, selection), counts, signal);
+    const records = counted(exportGraph(readIn(database), model, selection), counts, signal);
     if (folder !== undefined) await writeCsvFolder(records, model, folder);
     else if (file !== undefined) await writeLinesFile(records, file);
     else await writeLines(records, process.stdout);
     say(`Exported ${printCounts(counts)}`);
-    const fallen = await countFallen(database);
+    const fallen = await countFallen(readIn(database));
     if (fallen > 0) say(`Left out ${fallen} facts that nothing supports any more.`);
   } finally {
     await stop();

@@ -1,4 +1,4 @@
-import type { Database } from '../database/connect.ts';
+import type { Run } from '../database/run.ts';
 import { type Model, requireNode } from '../model/model.ts';
 import { sourceOf } from '../seed/compose-ids.ts';
 import { exportEntities, exportEntitiesWith } from './export-entities.ts';
@@ -22,23 +22,23 @@ export interface ChosenRecords {
 
 /** Reads what the selection names, then what that refers to, until nothing new is referred to. */
 export async function chooseRecords(
-  database: Database,
+  run: Run,
   model: Model,
   { types, relations }: Selection,
 ): Promise<ChosenRecords> {
   const found = createFound();
-  for (const type of types) await found.take(exportEntities(database, requireNode(model, type)));
+  for (const type of types) await found.take(exportEntities(run, requireNode(model, type)));
   const chosen = relations.flatMap((type) => model.relations.get(type) ?? []);
   const plain = chosen.filter(({ kind }) => kind === 'plain');
   const claimed = chosen.filter(({ kind }) => kind !== 'plain').map(({ type }) => type);
-  for (const relation of plain) await found.take(exportRelations(database, model, relation));
-  if (claimed.length > 0) await found.take(exportFacts(database, model, claimed));
+  for (const relation of plain) await found.take(exportRelations(run, model, relation));
+  if (claimed.length > 0) await found.take(exportFacts(run, model, claimed));
   for (;;) {
     const { entity, passage, fact } = found.missing();
     if (entity.length + passage.length + fact.length === 0) break;
-    await found.take(exportFactsWith(database, model, fact));
-    await found.take(exportPassagesWith(database, passage));
-    await found.take(exportEntitiesWith(database, model, entity));
+    await found.take(exportFactsWith(run, model, fact));
+    await found.take(exportPassagesWith(run, passage));
+    await found.take(exportEntitiesWith(run, model, entity));
   }
   return { ...found.finish(), relations: plain.map(({ type }) => type) };
 }

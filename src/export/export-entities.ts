@@ -1,4 +1,4 @@
-import type { Database } from '../database/connect.ts';
+import type { Run } from '../database/run.ts';
 import type { Values } from '../database/to-rows.ts';
 import { type Model, type NodeType, requireNode } from '../model/model.ts';
 import { storedFields } from '../seed/check-entity.ts';
@@ -21,11 +21,11 @@ const COLUMNS = `entity.id, properties(entity), COLLECT {
 
 /** All entities of a type, by id. */
 export async function* exportEntities(
-  database: Database,
+  run: Run,
   type: NodeType,
 ): AsyncGenerator<readonly ExportRecord[]> {
   const pages = readPages(
-    database,
+    run,
     `MATCH (entity:${type.label})
 WHERE entity.id > $p.after
 WITH entity ORDER BY entity.id LIMIT $p.size
@@ -36,12 +36,12 @@ RETURN ${COLUMNS}`,
 
 /** The entities with these ids, of whatever type, in their order. */
 export async function* exportEntitiesWith(
-  database: Database,
+  run: Run,
   model: Model,
   ids: readonly string[],
 ): AsyncGenerator<readonly ExportRecord[]> {
   const pages = readByIds(
-    database,
+    run,
     `UNWIND $p.ids AS id
 MATCH (entity:Entity {id: id})
 RETURN ${COLUMNS}, labels(entity)`,

@@ -1,4 +1,4 @@
-import type { Database } from '../database/connect.ts';
+import type { Run } from '../database/run.ts';
 import type { Model } from '../model/model.ts';
 import type { ExportRecord } from './export-record.ts';
 import { factRecord } from './fact-record.ts';
@@ -29,13 +29,13 @@ const STANDS = 'fact.modality IS NOT NULL';
 
 /** All facts that stand, by key; those of some relations where they are named. */
 export async function* exportFacts(
-  database: Database,
+  run: Run,
   model: Model,
   relations?: readonly string[],
 ): AsyncGenerator<readonly ExportRecord[]> {
   const chosen = relations ? ' AND fact.relation IN $p.relations' : '';
   const pages = readPages(
-    database,
+    run,
     `MATCH (fact:Fact)
 WHERE fact.currentKey > $p.after AND ${STANDS}${chosen}
 WITH fact ORDER BY fact.currentKey LIMIT $p.size
@@ -47,12 +47,12 @@ RETURN ${COLUMNS}`,
 
 /** The facts with these keys, in their order. */
 export async function* exportFactsWith(
-  database: Database,
+  run: Run,
   model: Model,
   keys: readonly string[],
 ): AsyncGenerator<readonly ExportRecord[]> {
   const pages = readByIds(
-    database,
+    run,
     `UNWIND $p.ids AS id
 MATCH (fact:Fact {currentKey: id})
 WHERE ${STANDS}

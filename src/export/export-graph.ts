@@ -1,5 +1,4 @@
-import type { Database } from '../database/connect.ts';
-import { readRows } from '../database/read-rows.ts';
+import type { Run } from '../database/run.ts';
 import type { Model } from '../model/model.ts';
 import { type ChosenRecords, chooseRecords } from './choose-records.ts';
 import { entityTypes, exportEntities, exportEntitiesWith } from './export-entities.ts';
@@ -15,61 +14,57 @@ import type { Selection } from './selection.ts';
  * selection, what it names and what that refers to.
  */
 export async function* exportGraph(
-  database: Database,
+  run: Run,
   model: Model,
   selection?: Selection,
 ): AsyncGenerator<readonly ExportRecord[]> {
-  if (selection)
-    yield* exportChosen(database, model, await chooseRecords(database, model, selection));
-  else yield* exportAll(database, model);
+  if (selection) yield* exportChosen(run, model, await chooseRecords(run, model, selection));
+  else yield* exportAll(run, model);
 }
 
-async function* exportAll(
-  database: Database,
-  model: Model,
-): AsyncGenerator<readonly ExportRecord[]> {
+async function* exportAll(run: Run, model: Model): AsyncGenerator<readonly ExportRecord[]> {
   const [source, ...others] = entityTypes(model);
-  if (source) yield* exportEntities(database, source);
-  yield* exportPassages(database);
-  for (const type of others) yield* exportEntities(database, type);
+  if (source) yield* exportEntities(run, source);
+  yield* exportPassages(run);
+  for (const type of others) yield* exportEntities(run, type);
   const plain = [...model.relations.values()].filter(({ kind }) => kind === 'plain');
   yield* exportRelationTypes(
-    database,
+    run,
     model,
     plain.map(({ type }) => type),
   );
-  yield* exportFacts(database, model);
+  yield* exportFacts(run, model);
 }
 
 async function* exportChosen(
-  database: Database,
+  run: Run,
   model: Model,
   { entities, passages, relations, facts }: ChosenRecords,
 ): AsyncGenerator<readonly ExportRecord[]> {
   const [source, ...others] = entityTypes(model);
-  if (source) yield* exportEntitiesWith(database, model, entities.get(source.name) ?? []);
-  yield* exportPassagesWith(database, passages);
+  if (source) yield* exportEntitiesWith(run, model, entities.get(source.name) ?? []);
+  yield* exportPassagesWith(run, passages);
   for (const { name } of others) {
-    yield* exportEntitiesWith(database, model, entities.get(name) ?? []);
+    yield* exportEntitiesWith(run, model, entities.get(name) ?? []);
   }
-  yield* exportRelationTypes(database, model, relations);
-  yield* exportFactsWith(database, model, facts);
+  yield* exportRelationTypes(run, model, relations);
+  yield* exportFactsWith(run, model, facts);
 }
 
 async function* exportRelationTypes(
-  database: Database,
+  run: Run,
   model: Model,
   types: readonly string[],
 ): AsyncGenerator<readonly ExportRecord[]> {
   for (const type of [...types].sort()) {
     const relation = model.relations.get(type);
-    if (relation) yield* exportRelations(database, model, relation);
+    if (relation) yield* exportRelations(run, model, relation);
   }
 }
 
 /** Number of claims that nothing supports any more, and that no export has. */
-export async function countFallen(database: Database): Promise<number> {
-  const [row] = await readRows(database, {
+export async function countFallen(run: Run): Promise<number> {
+  const [row] = await run({
     text: `MATCH (fact:Fact)
 WHERE fact.currentKey IS NOT NULL AND fact.modality IS NULL
 RETURN count(*)`,

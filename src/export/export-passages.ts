@@ -1,4 +1,4 @@
-import type { Database } from '../database/connect.ts';
+import type { Run } from '../database/run.ts';
 import type { Values } from '../database/to-rows.ts';
 import { type ExportRecord, needsOf, presentFields } from './export-record.ts';
 import { readByIds, readGroups } from './read-pages.ts';
@@ -8,8 +8,8 @@ const ORDERED = `WITH passage ORDER BY passage.sourceId, passage.position, passa
 RETURN passage.sourceId, passage.position, passage.id, properties(passage)`;
 
 /** All passages, by source and in reading order. */
-export async function* exportPassages(database: Database): AsyncGenerator<readonly ExportRecord[]> {
-  const pages = readGroups(database, {
+export async function* exportPassages(run: Run): AsyncGenerator<readonly ExportRecord[]> {
+  const pages = readGroups(run, {
     begin: `MATCH (passage:Passage)
 WHERE passage.sourceId > $p.group AND passage.position IS NOT NULL AND passage.id IS NOT NULL
 ${ORDERED}`,
@@ -23,11 +23,11 @@ ${ORDERED}`,
 
 /** The passages with these ids, in their order. */
 export async function* exportPassagesWith(
-  database: Database,
+  run: Run,
   ids: readonly string[],
 ): AsyncGenerator<readonly ExportRecord[]> {
   const pages = readByIds(
-    database,
+    run,
     `UNWIND $p.ids AS id
 MATCH (passage:Passage {id: id})
 RETURN id, properties(passage)`,

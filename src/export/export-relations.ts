@@ -1,4 +1,4 @@
-import type { Database } from '../database/connect.ts';
+import type { Run } from '../database/run.ts';
 import type { Values } from '../database/to-rows.ts';
 import { type Model, type Relation, requireEdge } from '../model/model.ts';
 import { relationKey } from '../seed/compose-ids.ts';
@@ -8,7 +8,7 @@ import { type StoredProperties, storedValues } from './stored-value.ts';
 
 /** All relations of a type without facts, by subject and id. */
 export async function* exportRelations(
-  database: Database,
+  run: Run,
   model: Model,
   relation: Relation,
 ): AsyncGenerator<readonly ExportRecord[]> {
@@ -17,7 +17,7 @@ export async function* exportRelations(
 USING INDEX relation:${relation.type}(subjectId, id)`;
   const ordered = `WITH relation ORDER BY relation.subjectId, relation.id LIMIT $p.size
 RETURN relation.subjectId, relation.id AS place, relation.id AS id, relation.objectId, properties(relation)`;
-  const pages = readGroups(database, {
+  const pages = readGroups(run, {
     begin: `${match}
 WHERE relation.subjectId > $p.group AND relation.id IS NOT NULL
 ${ordered}`,

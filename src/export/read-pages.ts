@@ -1,5 +1,4 @@
-import type { Database } from '../database/connect.ts';
-import { readRows } from '../database/read-rows.ts';
+import type { Run } from '../database/run.ts';
 import type { Values } from '../database/to-rows.ts';
 
 /** Rows that are read at a time: enough for the way to the database not to count. */
@@ -10,12 +9,12 @@ const PAGE = 500;
  * those that come after `$p.after`, and as many as `$p.size`.
  */
 export async function* readPages(
-  database: Database,
+  run: Run,
   text: string,
   values: Readonly<Record<string, unknown>> = {},
 ): AsyncGenerator<readonly Values[]> {
   for (let after = ''; ; ) {
-    const rows = await read(database, text, { ...values, after });
+    const rows = await read(run, text, { ...values, after });
     yield rows;
     if (rows.length < PAGE) return;
     after = String(rows.at(-1)?.[0]);
@@ -35,11 +34,11 @@ export interface GroupStatements {
  * index that holds group and place, so that the last page costs what the first one does.
  */
 export async function* readGroups(
-  database: Database,
+  run: Run,
   { begin, rest }: GroupStatements,
 ): AsyncGenerator<readonly Values[]> {
   for (let group: unknown = ''; ; ) {
-    let rows = await read(database, begin, { group });
+    let rows = await read(run, begin, { group });
     yield rows;
     if (rows.length < PAGE) return;
     // The page may end within a group.
@@ -51,7 +50,7 @@ export async function* readGroups(
       const level = rows.filter((row) => row[0] === group && row[1] === last).map((row) => row[2]);
       seen = last === place ? [...seen, ...level] : level;
       place = last;
-      rows = await read(database, rest, { group, place, seen });
+      rows = await read(run, rest, { group, place, seen });
       yield rows;
     } while (rows.length === PAGE);
   }
@@ -59,13 +58,13 @@ export async function* readGroups(
 
 /** Rows for ids, a page at a time, in the order of the ids. The statement takes them as `$p.ids`. */
 export async function* readByIds(
-  database: Database,
+  run: Run,
   text: string,
   ids: readonly string[],
 ): AsyncGenerator<readonly Values[]> {
   for (let start = 0; start < ids.length; start += PAGE) {
     const mine = ids.slice(start, start + PAGE);
-    const rows = await readRows(database, { text, parameters: { p: { ids: mine } } });
+    const rows = await run({ text, parameters: { p: { ids: mine } } });
     const byId = new Map(rows.map((row) => [String(row[0]), row]));
     yield mine.flatMap((id) => {
       const row = byId.get(id);
@@ -75,9 +74,9 @@ export async function* readByIds(
 }
 
 function read(
-  database: Database,
+  run: Run,
   text: string,
   values: Readonly<Record<string, unknown>>,
 ): Promise<Values[]> {
-  return readRows(database, { text, parameters: { p: { ...values, size: PAGE } } });
+  return run({ text, parameters: { p: { ...values, size: PAGE } } });
 }

@@ -17,6 +17,12 @@ export type Mutate = (
   info: GraphQLResolveInfo,
 ) => Promise<Payload>;
 
+/** Longest times, in milliseconds: for reading what was changed, and for the change. */
+export interface MutateLimits {
+  readonly operationTimeoutMs: number;
+  readonly changeTimeoutMs: number;
+}
+
 /** The most changes at once. */
 const MOST_CHANGES = 1_000;
 
@@ -24,7 +30,11 @@ const MOST_CHANGES = 1_000;
  * Mutations: the role is looked at first, then what is asked of the answer, so that nothing is written
  * whose answer would be refused; then all is written, and what is asked of it is read.
  */
-export function createMutate(change: ChangeGraph, execute: Execute, timeoutMs: number): Mutate {
+export function createMutate(
+  change: ChangeGraph,
+  execute: Execute,
+  { operationTimeoutMs: timeoutMs, changeTimeoutMs }: MutateLimits,
+): Mutate {
   return async (args, { viewer, signal }, info) => {
     if (!includesRole(viewer.role, 'EDITOR'))
       throw new ClientError('FORBIDDEN', explainRole(viewer.role));
@@ -43,7 +53,10 @@ export function createMutate(change: ChangeGraph, execute: Execute, timeoutMs: n
         Array.from({ length: Math.min(count, MOST_NODES) }, (_, i) => `/${i}`),
       );
     }
-    const outcome = await change(field, args, { by: viewer.name, limitMs: timeoutMs });
+    const outcome = await change(field, args, {
+      by: viewer.name,
+      limitMs: changeTimeoutMs,
+    });
     return payloadOf(outcome, read);
   };
 }

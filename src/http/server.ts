@@ -39,6 +39,7 @@ export interface ServerOptions {
     InputLimits & {
       readonly maxBodyBytes: number;
       readonly operationTimeoutMs: number;
+      readonly changeTimeoutMs: number;
     };
   /** The address that it listens on. */
   readonly host: string;
@@ -71,10 +72,7 @@ export async function createServer(options: ServerOptions): Promise<HttpServer> 
   const askOnce = createAskOnce(execute, limits.operationTimeoutMs);
   const apollo = new ApolloServer<RequestContext>({
     schema: api,
-    fieldResolver: createResolver(
-      askOnce,
-      createMutate(change, execute, limits.operationTimeoutMs),
-    ),
+    fieldResolver: createResolver(askOnce, createMutate(change, execute, limits)),
     parseOptions: { maxLexicalTokens: limits.maxTokens },
     validationRules: [limitOperations(limits), limitLiterals(limits.maxInputDepth), reserveAliases],
     validationOptions: { maxErrors: 5 },

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { readIn } from '../../src/database/run.ts';
 import { countFallen } from '../../src/export/export-graph.ts';
 import { SMALL_SEED } from '../seed/small-seed.ts';
 import { useTestDatabase } from '../seed/test-database.ts';
@@ -125,6 +126,6 @@ SET cites.retractedAt = '2026-02-01T00:00:00.000Z'`);
     expect(find(text, '"relation"')).toEqual([
       { relation: 'MAKES', key: 'S1', subject: 'acme', object: 'a1', cites: 'paper#P1' },
     ]);
-    expect(await countFallen(neo4j.database)).toBe(2);
+    expect(await countFallen(readIn(neo4j.database))).toBe(2);
   });
 });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { checkGraph } from '../../src/database/check-graph.ts';
+import { readIn } from '../../src/database/run.ts';
 import { exportGraph } from '../../src/export/export-graph.ts';
 import type { Selection } from '../../src/export/selection.ts';
 import { writeCsvFolder } from '../../src/export/write-csv-folder.ts';
@@ -16,7 +17,7 @@ export async function exportLines(
   selection?: Selection,
 ): Promise<{ readonly path: string; readonly text: string }> {
   const path = writeSeed('', 'export.jsonl');
-  await writeLinesFile(exportGraph(neo4j.database, neo4j.model, selection), path);
+  await writeLinesFile(exportGraph(readIn(neo4j.database), neo4j.model, selection), path);
   return { path, text: readFileSync(path, 'utf8') };
 }
 
@@ -36,7 +37,7 @@ export async function expectRoundTrip(neo4j: TestDatabase): Promise<string> {
 export async function expectCsvRoundTrip(neo4j: TestDatabase): Promise<string> {
   const { text } = await exportLines(neo4j);
   const folder = join(mkdtempSync(join(tmpdir(), 'chokepoint-csv-')), 'out');
-  await writeCsvFolder(exportGraph(neo4j.database, neo4j.model), neo4j.model, folder);
+  await writeCsvFolder(exportGraph(readIn(neo4j.database), neo4j.model), neo4j.model, folder);
   await neo4j.clear();
   await seedFiles(neo4j.database, neo4j.model, [folder]);
   expect((await exportLines(neo4j)).text).toBe(text);

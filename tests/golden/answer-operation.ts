@@ -38,7 +38,10 @@ export function createAnswerOperation(
   timeoutMs = TIMEOUT_MS,
 ): AnswerOperation {
   const ask = createExecute(model, api, database, LIMITS);
-  const mutate = createMutate(createChangeGraph(database, model), ask, timeoutMs);
+  const mutate = createMutate(createChangeGraph(database, model), ask, {
+    operationTimeoutMs: timeoutMs,
+    changeTimeoutMs: timeoutMs,
+  });
   const fieldResolver = createResolver(createAskOnce(ask, timeoutMs), mutate);
   return async (document, variables = {}) => {
     const contextValue: RequestContext = { viewer: NOBODY, signal: new AbortController().signal };
