@@ -1,9 +1,9 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
-/** `npm run codegen`: typed documents for `operations/`, from the API that `print-api.ts` printed. */
+/** `npm run codegen`: typed documents for `operations/` and `examples/`, from the API that `print-api.ts` printed. */
 const config: CodegenConfig = {
   schema: 'src/generated/api.graphql',
-  documents: 'operations/*.graphql',
+  documents: ['operations/*.graphql', 'examples/*.graphql'],
   importExtension: '.ts',
   emitLegacyCommonJSImports: false,
   generates: {

@@ -3,12 +3,128 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** A Agency; of one that is there only what is given is changed. Example: `{id: "…"}`. */
+export type AgencyInput = {
+  /** Further names; those that it has stay. Example: `[{name: "東京"}]`. */
+  readonly aliases?: ReadonlyArray<AliasInput> | null | undefined;
+  /** Passages that use its primary name. Example: `["almanac#S5"]`. */
+  readonly cites?: ReadonlyArray<string> | null | undefined;
+  /** One plain sentence on what it is. Example: `The capital of Japan`. */
+  readonly description?: string | null | undefined;
+  /** The key as people write it. Example: `tokyo`. */
+  readonly id: string;
+  /** The primary name. Example: `Tokyo`. */
+  readonly name?: string | null | undefined;
+  /** What sources expressly leave open of it. Example: `[{field: "price"}]`. */
+  readonly unstated?: ReadonlyArray<UnstatedInput> | null | undefined;
+};
+
+/** A further name of an entity. Example: `{name: "東京", lang: "ja"}`. */
+export type AliasInput = {
+  /** Passages that use it. Example: `["almanac#S5"]`. */
+  readonly cites?: ReadonlyArray<string> | null | undefined;
+  /** BCP 47 language tag. Example: `zh-Hans`. */
+  readonly lang?: string | null | undefined;
+  /** As written. Example: `東京`. */
+  readonly name: string;
+};
+
+/** A claim of any relation. Example: `{relation: ACTED, subject: "tokyo", value: "25"}`. */
+export type AssertInput = {
+  /** What is said of it. Example: `{cites: [{passage: "almanac#S5"}]}`. */
+  readonly claim?: ClaimInput | null | undefined;
+  /** The version that the caller has seen; another one refuses the change. Example: `1`. */
+  readonly expectedVersion?: number | null | undefined;
+  /** The other end, by id. Example: `tokyo-bay`. */
+  readonly object?: string | null | undefined;
+  /** What qualifies it. Example: `{terms: {}}`. */
+  readonly qualifiers?: QualifiersInput | null | undefined;
+  /** The verb. Example: `ACTED`. */
+  readonly relation: RelationType;
+  /** Who or what it is about, by id. Example: `tokyo`. */
+  readonly subject: string;
+  /** The literal, as text, where the relation has one. Example: `25`. */
+  readonly value?: string | null | undefined;
+};
+
 /** Where a fact comes from. Example: `STATED`. */
 export type Basis =
   /** It follows from other facts; no source says it. */
   | 'INFERRED'
   /** A source says it. */
   | 'STATED';
+
+/** One change: exactly one of these. Example: `{retractFact: {key: "F46"}}`. */
+export type ChangeInput =
+  {   /** Claims something. Example: `{relation: ACTED, subject: "tokyo", value: "25"}`. */
+  readonly assertFact: AssertInput; readonly correctFact?: never; readonly relate?: never; readonly retractFact?: never; readonly retractSource?: never; readonly upsertAgency?: never; readonly upsertChip?: never; readonly upsertCompany?: never; readonly upsertCondition?: never; readonly upsertEvent?: never; readonly upsertGovernment?: never; readonly upsertGroup?: never; readonly upsertMotive?: never; readonly upsertPerson?: never; readonly upsertPlace?: never; readonly upsertPolicy?: never; readonly upsertQuestion?: never; readonly upsertScenario?: never; readonly upsertSource?: never; }
+  |  { readonly assertFact?: never;   /** As `correctFact`. Example: `{key: "F46", claim: {rank: PREFERRED}}`. */
+  readonly correctFact: CorrectInput; readonly relate?: never; readonly retractFact?: never; readonly retractSource?: never; readonly upsertAgency?: never; readonly upsertChip?: never; readonly upsertCompany?: never; readonly upsertCondition?: never; readonly upsertEvent?: never; readonly upsertGovernment?: never; readonly upsertGroup?: never; readonly upsertMotive?: never; readonly upsertPerson?: never; readonly upsertPlace?: never; readonly upsertPolicy?: never; readonly upsertQuestion?: never; readonly upsertScenario?: never; readonly upsertSource?: never; }
+  |  { readonly assertFact?: never; readonly correctFact?: never;   /** Joins two things. Example: `{relation: ASKS_ABOUT, subject: "tokyo", object: "japan"}`. */
+  readonly relate: RelateInput; readonly retractFact?: never; readonly retractSource?: never; readonly upsertAgency?: never; readonly upsertChip?: never; readonly upsertCompany?: never; readonly upsertCondition?: never; readonly upsertEvent?: never; readonly upsertGovernment?: never; readonly upsertGroup?: never; readonly upsertMotive?: never; readonly upsertPerson?: never; readonly upsertPlace?: never; readonly upsertPolicy?: never; readonly upsertQuestion?: never; readonly upsertScenario?: never; readonly upsertSource?: never; }
+  |  { readonly assertFact?: never; readonly correctFact?: never; readonly relate?: never;   /** As `retractFact`. Example: `{key: "F46"}`. */
+  readonly retractFact: RetractInput; readonly retractSource?: never; readonly upsertAgency?: never; readonly upsertChip?: never; readonly upsertCompany?: never; readonly upsertCondition?: never; readonly upsertEvent?: never; readonly upsertGovernment?: never; readonly upsertGroup?: never; readonly upsertMotive?: never; readonly upsertPerson?: never; readonly upsertPlace?: never; readonly upsertPolicy?: never; readonly upsertQuestion?: never; readonly upsertScenario?: never; readonly upsertSource?: never; }
+  |  { readonly assertFact?: never; readonly correctFact?: never; readonly relate?: never; readonly retractFact?: never;   /** As `retractSource`, by id. Example: `almanac`. */
+  readonly retractSource: string; readonly upsertAgency?: never; readonly upsertChip?: never; readonly upsertCompany?: never; readonly upsertCondition?: never; readonly upsertEvent?: never; readonly upsertGovernment?: never; readonly upsertGroup?: never; readonly upsertMotive?: never; readonly upsertPerson?: never; readonly upsertPlace?: never; readonly upsertPolicy?: never; readonly upsertQuestion?: never; readonly upsertScenario?: never; readonly upsertSource?: never; }
+  |  { readonly assertFact?: never; readonly correctFact?: never; readonly relate?: never; readonly retractFact?: never; readonly retractSource?: never;   /** As `upsertAgency`. Example: `{id: "…"}`. */
+  readonly upsertAgency: AgencyInput; readonly upsertChip?: never; readonly upsertCompany?: never; readonly upsertCondition?: never; readonly upsertEvent?: never; readonly upsertGovernment?: never; readonly upsertGroup?: never; readonly upsertMotive?: never; readonly upsertPerson?: never; readonly upsertPlace?: never; readonly upsertPolicy?: never; readonly upsertQuestion?: never; readonly upsertScenario?: never; readonly upsertSource?: never; }
+  |  { readonly assertFact?: never; readonly correctFact?: never; readonly relate?: never; readonly retractFact?: never; readonly retractSource?: never; readonly upsertAgency?: never;   /** As `upsertChip`. Example: `{id: "…"}`. */
+  readonly upsertChip: ChipInput; readonly upsertCompany?: never; readonly upsertCondition?: never; readonly upsertEvent?: never; readonly upsertGovernment?: never; readonly upsertGroup?: never; readonly upsertMotive?: never; readonly upsertPerson?: never; readonly upsertPlace?: never; readonly upsertPolicy?: never; readonly upsertQuestion?: never; readonly upsertScenario?: never; readonly upsertSource?: never; }
+  |  { readonly assertFact?: never; readonly correctFact?: never; readonly relate?: never; readonly retractFact?: never; readonly retractSource?: never; readonly upsertAgency?: never; readonly upsertChip?: never;   /** As `upsertCompany`. Example: `{id: "…"}`. */
+  readonly upsertCompany: CompanyInput; readonly upsertCondition?: never; readonly upsertEvent?: never; readonly upsertGovernment?: never; readonly upsertGroup?: never; readonly upsertMotive?: never; readonly upsertPerson?: never; readonly upsertPlace?: never; readonly upsertPolicy?: never; readonly upsertQuestion?: never; readonly upsertScenario?: never; readonly upsertSource?: never; }
+  |  { readonly assertFact?: never; readonly correctFact?: never; readonly relate?: never; readonly retractFact?: never; readonly retractSource?: never; readonly upsertAgency?: never; readonly upsertChip?: never; readonly upsertCompany?: never;   /** As `upsertCondition`. Example: `{id: "…"}`. */
+  readonly upsertCondition: ConditionInput; readonly upsertEvent?: never; readonly upsertGovernment?: never; readonly upsertGroup?: never; readonly upsertMotive?: never; readonly upsertPerson?: never; readonly upsertPlace?: never; readonly upsertPolicy?: never; readonly upsertQuestion?: never; readonly upsertScenario?: never; readonly upsertSource?: never; }
+  |  { readonly assertFact?: never; readonly correctFact?: never; readonly relate?: never; readonly retractFact?: never; readonly retractSource?: never; readonly upsertAgency?: never; readonly upsertChip?: never; readonly upsertCompany?: never; readonly upsertCondition?: never;   /** As `upsertEvent`. Example: `{id: "…"}`. */
+  readonly upsertEvent: EventInput; readonly upsertGovernment?: never; readonly upsertGroup?: never; readonly upsertMotive?: never; readonly upsertPerson?: never; readonly upsertPlace?: never; readonly upsertPolicy?: never; readonly upsertQuestion?: never; readonly upsertScenario?: never; readonly upsertSource?: never; }
+  |  { readonly assertFact?: never; readonly correctFact?: never; readonly relate?: never; readonly retractFact?: never; readonly retractSource?: never; readonly upsertAgency?: never; readonly upsertChip?: never; readonly upsertCompany?: never; readonly upsertCondition?: never; readonly upsertEvent?: never;   /** As `upsertGovernment`. Example: `{id: "…"}`. */
+  readonly upsertGovernment: GovernmentInput; readonly upsertGroup?: never; readonly upsertMotive?: never; readonly upsertPerson?: never; readonly upsertPlace?: never; readonly upsertPolicy?: never; readonly upsertQuestion?: never; readonly upsertScenario?: never; readonly upsertSource?: never; }
+  |  { readonly assertFact?: never; readonly correctFact?: never; readonly relate?: never; readonly retractFact?: never; readonly retractSource?: never; readonly upsertAgency?: never; readonly upsertChip?: never; readonly upsertCompany?: never; readonly upsertCondition?: never; readonly upsertEvent?: never; readonly upsertGovernment?: never;   /** As `upsertGroup`. Example: `{id: "…"}`. */
+  readonly upsertGroup: GroupInput; readonly upsertMotive?: never; readonly upsertPerson?: never; readonly upsertPlace?: never; readonly upsertPolicy?: never; readonly upsertQuestion?: never; readonly upsertScenario?: never; readonly upsertSource?: never; }
+  |  { readonly assertFact?: never; readonly correctFact?: never; readonly relate?: never; readonly retractFact?: never; readonly retractSource?: never; readonly upsertAgency?: never; readonly upsertChip?: never; readonly upsertCompany?: never; readonly upsertCondition?: never; readonly upsertEvent?: never; readonly upsertGovernment?: never; readonly upsertGroup?: never;   /** As `upsertMotive`. Example: `{id: "…"}`. */
+  readonly upsertMotive: MotiveInput; readonly upsertPerson?: never; readonly upsertPlace?: never; readonly upsertPolicy?: never; readonly upsertQuestion?: never; readonly upsertScenario?: never; readonly upsertSource?: never; }
+  |  { readonly assertFact?: never; readonly correctFact?: never; readonly relate?: never; readonly retractFact?: never; readonly retractSource?: never; readonly upsertAgency?: never; readonly upsertChip?: never; readonly upsertCompany?: never; readonly upsertCondition?: never; readonly upsertEvent?: never; readonly upsertGovernment?: never; readonly upsertGroup?: never; readonly upsertMotive?: never;   /** As `upsertPerson`. Example: `{id: "…"}`. */
+  readonly upsertPerson: PersonInput; readonly upsertPlace?: never; readonly upsertPolicy?: never; readonly upsertQuestion?: never; readonly upsertScenario?: never; readonly upsertSource?: never; }
+  |  { readonly assertFact?: never; readonly correctFact?: never; readonly relate?: never; readonly retractFact?: never; readonly retractSource?: never; readonly upsertAgency?: never; readonly upsertChip?: never; readonly upsertCompany?: never; readonly upsertCondition?: never; readonly upsertEvent?: never; readonly upsertGovernment?: never; readonly upsertGroup?: never; readonly upsertMotive?: never; readonly upsertPerson?: never;   /** As `upsertPlace`. Example: `{id: "…"}`. */
+  readonly upsertPlace: PlaceInput; readonly upsertPolicy?: never; readonly upsertQuestion?: never; readonly upsertScenario?: never; readonly upsertSource?: never; }
+  |  { readonly assertFact?: never; readonly correctFact?: never; readonly relate?: never; readonly retractFact?: never; readonly retractSource?: never; readonly upsertAgency?: never; readonly upsertChip?: never; readonly upsertCompany?: never; readonly upsertCondition?: never; readonly upsertEvent?: never; readonly upsertGovernment?: never; readonly upsertGroup?: never; readonly upsertMotive?: never; readonly upsertPerson?: never; readonly upsertPlace?: never;   /** As `upsertPolicy`. Example: `{id: "…"}`. */
+  readonly upsertPolicy: PolicyInput; readonly upsertQuestion?: never; readonly upsertScenario?: never; readonly upsertSource?: never; }
+  |  { readonly assertFact?: never; readonly correctFact?: never; readonly relate?: never; readonly retractFact?: never; readonly retractSource?: never; readonly upsertAgency?: never; readonly upsertChip?: never; readonly upsertCompany?: never; readonly upsertCondition?: never; readonly upsertEvent?: never; readonly upsertGovernment?: never; readonly upsertGroup?: never; readonly upsertMotive?: never; readonly upsertPerson?: never; readonly upsertPlace?: never; readonly upsertPolicy?: never;   /** As `upsertQuestion`. Example: `{id: "…"}`. */
+  readonly upsertQuestion: QuestionInput; readonly upsertScenario?: never; readonly upsertSource?: never; }
+  |  { readonly assertFact?: never; readonly correctFact?: never; readonly relate?: never; readonly retractFact?: never; readonly retractSource?: never; readonly upsertAgency?: never; readonly upsertChip?: never; readonly upsertCompany?: never; readonly upsertCondition?: never; readonly upsertEvent?: never; readonly upsertGovernment?: never; readonly upsertGroup?: never; readonly upsertMotive?: never; readonly upsertPerson?: never; readonly upsertPlace?: never; readonly upsertPolicy?: never; readonly upsertQuestion?: never;   /** As `upsertScenario`. Example: `{id: "…"}`. */
+  readonly upsertScenario: ScenarioInput; readonly upsertSource?: never; }
+  |  { readonly assertFact?: never; readonly correctFact?: never; readonly relate?: never; readonly retractFact?: never; readonly retractSource?: never; readonly upsertAgency?: never; readonly upsertChip?: never; readonly upsertCompany?: never; readonly upsertCondition?: never; readonly upsertEvent?: never; readonly upsertGovernment?: never; readonly upsertGroup?: never; readonly upsertMotive?: never; readonly upsertPerson?: never; readonly upsertPlace?: never; readonly upsertPolicy?: never; readonly upsertQuestion?: never; readonly upsertScenario?: never;   /** As `upsertSource`. Example: `{id: "…"}`. */
+  readonly upsertSource: SourceInput; };
+
+/** What became of a thing. Example: `UNCHANGED`. */
+export type ChangeStatus =
+  /** It is new. */
+  | 'CREATED'
+  /** It was refused. */
+  | 'REJECTED'
+  /** It was withdrawn. */
+  | 'RETRACTED'
+  /** It was so already. */
+  | 'UNCHANGED'
+  /** It was there, and differs now. */
+  | 'UPDATED';
+
+/** A Chip; of one that is there only what is given is changed. Example: `{id: "…"}`. */
+export type ChipInput = {
+  /** Further names; those that it has stay. Example: `[{name: "東京"}]`. */
+  readonly aliases?: ReadonlyArray<AliasInput> | null | undefined;
+  /** Passages that use its primary name. Example: `["almanac#S5"]`. */
+  readonly cites?: ReadonlyArray<string> | null | undefined;
+  /** One plain sentence on what it is. Example: `The capital of Japan`. */
+  readonly description?: string | null | undefined;
+  /** The key as people write it. Example: `tokyo`. */
+  readonly id: string;
+  /** Whether it is one model, a series or a class. Example: `MODEL` for the H200. */
+  readonly kind?: ChipKind | null | undefined;
+  /** The primary name. Example: `Tokyo`. */
+  readonly name?: string | null | undefined;
+  /** What sources expressly leave open of it. Example: `[{field: "price"}]`. */
+  readonly unstated?: ReadonlyArray<UnstatedInput> | null | undefined;
+};
 
 /** How wide a chip entity reaches. Example: `MODEL`. */
 export type ChipKind =
@@ -19,6 +135,24 @@ export type ChipKind =
   /** A line of products of one maker. Example: Huawei's Ascend series. */
   | 'SERIES';
 
+/** Where something is said, and how firmly. Example: `{passage: "almanac#S5", modality: REPORTED}`. */
+export type CitationInput = {
+  /** The source to which the source itself refers, by id. Example: `almanac`. */
+  readonly attributedTo?: string | null | undefined;
+  /** The source's own word of caution. Example: `it appears`. */
+  readonly hedge?: string | null | undefined;
+  /** How firmly this source holds it; that of the claim when left out. Example: `POSSIBLE`. */
+  readonly modality?: Modality | null | undefined;
+  /** The passage. Example: `almanac#S5`. */
+  readonly passage: string;
+  /** The words that carry the claim; the passage must hold them. Example: `approximately 25%`. */
+  readonly quote?: string | null | undefined;
+  /** What the passage gives: the claim itself when left out. Example: `DATES`. */
+  readonly role?: CitationRole | null | undefined;
+  /** Whether it supports or disputes the claim; it supports it when left out. Example: `DISPUTES`. */
+  readonly stance?: Stance | null | undefined;
+};
+
 /** What a passage gives to a claim. Example: `STATES`. */
 export type CitationRole =
   /** Its date, such as the heading of a section. */
@@ -27,6 +161,80 @@ export type CitationRole =
   | 'NAMES'
   /** The claim itself. */
   | 'STATES';
+
+/** What is said of a claim beside its ends. Example: `{cites: [{passage: "almanac#S5"}]}`. */
+export type ClaimInput = {
+  /** Keys of claims joined to it by `or`. Example: `["F46"]`. */
+  readonly alternatives?: ReadonlyArray<string> | null | undefined;
+  /** INFERRED: it follows from its premises, and no source says it. Example: `INFERRED`. */
+  readonly basis?: Basis | null | undefined;
+  /** Keys of facts that it brings about. Example: `["F46"]`. */
+  readonly causes?: ReadonlyArray<string> | null | undefined;
+  /** Who says so; a stated claim needs one that states it. Example: `[{passage: "almanac#S5"}]`. */
+  readonly cites?: ReadonlyArray<CitationInput> | null | undefined;
+  /** When a state began. Example: `{on: "2025"}`. */
+  readonly from?: FuzzyDateInput | null | undefined;
+  /** The source's own word of caution. Example: `may`. */
+  readonly hedge?: string | null | undefined;
+  /** Names the claim through all its versions; made from relation, ends and qualifiers when left out. Example: `F46`. */
+  readonly key?: string | null | undefined;
+  /** How firmly all citations hold it; ASSERTED when left out. Example: `REPORTED`. */
+  readonly modality?: Modality | null | undefined;
+  /** A remark of whoever records it. Example: `The rule is stated; that it was applied is not.` */
+  readonly note?: string | null | undefined;
+  /** The date of an event. Example: `{on: "2026-01"}`. */
+  readonly on?: FuzzyDateInput | null | undefined;
+  /** True for an example of a longer list. Example: `true`. */
+  readonly open?: boolean | null | undefined;
+  /** DENIED: the source says that it is not so. Example: `DENIED`. */
+  readonly polarity?: Polarity | null | undefined;
+  /** Keys of the facts that it follows from. Example: `["F46"]`. */
+  readonly premises?: ReadonlyArray<string> | null | undefined;
+  /** How it ranks among its rivals. Example: `PREFERRED`. */
+  readonly rank?: Rank | null | undefined;
+  /** Keys of claims that contradict it. Example: `["F46"]`. */
+  readonly rivals?: ReadonlyArray<string> | null | undefined;
+  /** The scenario in which alone it holds, by id. Example: `a-dry-summer`. */
+  readonly scenario?: string | null | undefined;
+  /** When it ceased. Example: `{on: "2026-06-30"}`. */
+  readonly to?: FuzzyDateInput | null | undefined;
+  /** What its sources expressly leave open. Example: `[{field: "payer"}]`. */
+  readonly unstated?: ReadonlyArray<UnstatedInput> | null | undefined;
+};
+
+/** A Company; of one that is there only what is given is changed. Example: `{id: "…"}`. */
+export type CompanyInput = {
+  /** Further names; those that it has stay. Example: `[{name: "東京"}]`. */
+  readonly aliases?: ReadonlyArray<AliasInput> | null | undefined;
+  /** Passages that use its primary name. Example: `["almanac#S5"]`. */
+  readonly cites?: ReadonlyArray<string> | null | undefined;
+  /** One plain sentence on what it is. Example: `The capital of Japan`. */
+  readonly description?: string | null | undefined;
+  /** The key as people write it. Example: `tokyo`. */
+  readonly id: string;
+  /** The primary name. Example: `Tokyo`. */
+  readonly name?: string | null | undefined;
+  /** What sources expressly leave open of it. Example: `[{field: "price"}]`. */
+  readonly unstated?: ReadonlyArray<UnstatedInput> | null | undefined;
+};
+
+/** A Condition; of one that is there only what is given is changed. Example: `{id: "…"}`. */
+export type ConditionInput = {
+  /** Further names; those that it has stay. Example: `[{name: "東京"}]`. */
+  readonly aliases?: ReadonlyArray<AliasInput> | null | undefined;
+  /** Passages that use its primary name. Example: `["almanac#S5"]`. */
+  readonly cites?: ReadonlyArray<string> | null | undefined;
+  /** One plain sentence on what it is. Example: `The capital of Japan`. */
+  readonly description?: string | null | undefined;
+  /** The key as people write it. Example: `tokyo`. */
+  readonly id: string;
+  /** What kind of condition it is. Example: `SURCHARGE`. */
+  readonly kind?: ConditionKind | null | undefined;
+  /** The primary name. Example: `Tokyo`. */
+  readonly name?: string | null | undefined;
+  /** What sources expressly leave open of it. Example: `[{field: "price"}]`. */
+  readonly unstated?: ReadonlyArray<UnstatedInput> | null | undefined;
+};
 
 /** What a condition asks for. Example: `SURCHARGE`. */
 export type ConditionKind =
@@ -43,6 +251,24 @@ export type ConditionKind =
   /** Money on top of the price. Example: about 25% of each sale. */
   | 'SURCHARGE';
 
+/** What becomes of a claim; what is left out stays as it is. Example: `{key: "F46", claim: {rank: PREFERRED}}`. */
+export type CorrectInput = {
+  /** Further citations, beside those that it has. Example: `[{passage: "almanac#S5"}]`. */
+  readonly addCites?: ReadonlyArray<CitationInput> | null | undefined;
+  /** What is said of it now. Example: `{rank: PREFERRED}`. */
+  readonly claim?: ClaimInput | null | undefined;
+  /** The version that the caller has seen; another one refuses the change. Example: `1`. */
+  readonly expectedVersion?: number | null | undefined;
+  /** The key of the claim. Example: `F46`. */
+  readonly key: string;
+  /** Another object, by id. Example: `tokyo-bay`. */
+  readonly object?: string | null | undefined;
+  /** What qualifies it now. Example: `{terms: {}}`. */
+  readonly qualifiers?: QualifiersInput | null | undefined;
+  /** Another literal, as text. Example: `30`. */
+  readonly value?: string | null | undefined;
+};
+
 /** How exact a date is. Example: `MONTH`, of `January 2026`. */
 export type DatePrecision =
   /** One day. Example: `2026-01-31`. */
@@ -56,6 +282,71 @@ export type DatePrecision =
   /** A year. Example: `2026`. */
   | 'YEAR';
 
+/** A Event; of one that is there only what is given is changed. Example: `{id: "…"}`. */
+export type EventInput = {
+  /** Further names; those that it has stay. Example: `[{name: "東京"}]`. */
+  readonly aliases?: ReadonlyArray<AliasInput> | null | undefined;
+  /** Passages that use its primary name. Example: `["almanac#S5"]`. */
+  readonly cites?: ReadonlyArray<string> | null | undefined;
+  /** One plain sentence on what it is. Example: `The capital of Japan`. */
+  readonly description?: string | null | undefined;
+  /** The key as people write it. Example: `tokyo`. */
+  readonly id: string;
+  /** The primary name. Example: `Tokyo`. */
+  readonly name?: string | null | undefined;
+  /** What sources expressly leave open of it. Example: `[{field: "price"}]`. */
+  readonly unstated?: ReadonlyArray<UnstatedInput> | null | undefined;
+};
+
+/**
+ * A date as exactly as it is known: a day, a month or a year, or two days between which it lies with the words of the
+ * source. Example: `{on: "2026-01"}`.
+ */
+export type FuzzyDateInput = {
+  /** The first day on which it can have been; none when left out. Example: `2025-10-01`. */
+  readonly earliest?: string | null | undefined;
+  /** The last day on which it can have been; none when left out. Example: `2026-01-31`. */
+  readonly latest?: string | null | undefined;
+  /** A day, a month or a year. Example: `2026-01-31`, `2026-01`, `2026`. */
+  readonly on?: string | null | undefined;
+  /** The words of the source. Example: `late 2025 to January 2026`. */
+  readonly text?: string | null | undefined;
+};
+
+/** A Government; of one that is there only what is given is changed. Example: `{id: "…"}`. */
+export type GovernmentInput = {
+  /** Further names; those that it has stay. Example: `[{name: "東京"}]`. */
+  readonly aliases?: ReadonlyArray<AliasInput> | null | undefined;
+  /** Passages that use its primary name. Example: `["almanac#S5"]`. */
+  readonly cites?: ReadonlyArray<string> | null | undefined;
+  /** One plain sentence on what it is. Example: `The capital of Japan`. */
+  readonly description?: string | null | undefined;
+  /** The key as people write it. Example: `tokyo`. */
+  readonly id: string;
+  /** The primary name. Example: `Tokyo`. */
+  readonly name?: string | null | undefined;
+  /** What sources expressly leave open of it. Example: `[{field: "price"}]`. */
+  readonly unstated?: ReadonlyArray<UnstatedInput> | null | undefined;
+};
+
+/** A Group; of one that is there only what is given is changed. Example: `{id: "…"}`. */
+export type GroupInput = {
+  /** Further names; those that it has stay. Example: `[{name: "東京"}]`. */
+  readonly aliases?: ReadonlyArray<AliasInput> | null | undefined;
+  /** Passages that use its primary name. Example: `["almanac#S5"]`. */
+  readonly cites?: ReadonlyArray<string> | null | undefined;
+  /** One plain sentence on what it is. Example: `The capital of Japan`. */
+  readonly description?: string | null | undefined;
+  /** The key as people write it. Example: `tokyo`. */
+  readonly id: string;
+  /** What it is a group of. Example: `companies`, `laboratories`, `technologies`. */
+  readonly kind?: string | null | undefined;
+  /** The primary name. Example: `Tokyo`. */
+  readonly name?: string | null | undefined;
+  /** What sources expressly leave open of it. Example: `[{field: "price"}]`. */
+  readonly unstated?: ReadonlyArray<UnstatedInput> | null | undefined;
+};
+
 /** How firmly a source holds a claim, from firm to loose. Example: `ASSERTED`. */
 export type Modality =
   /** In its own voice, as so. */
@@ -67,12 +358,103 @@ export type Modality =
   /** It passes on what others say. */
   | 'REPORTED';
 
+/** A Motive; of one that is there only what is given is changed. Example: `{id: "…"}`. */
+export type MotiveInput = {
+  /** Further names; those that it has stay. Example: `[{name: "東京"}]`. */
+  readonly aliases?: ReadonlyArray<AliasInput> | null | undefined;
+  /** Passages that use its primary name. Example: `["almanac#S5"]`. */
+  readonly cites?: ReadonlyArray<string> | null | undefined;
+  /** One plain sentence on what it is. Example: `The capital of Japan`. */
+  readonly description?: string | null | undefined;
+  /** The key as people write it. Example: `tokyo`. */
+  readonly id: string;
+  /** The primary name. Example: `Tokyo`. */
+  readonly name?: string | null | undefined;
+  /** What sources expressly leave open of it. Example: `[{field: "price"}]`. */
+  readonly unstated?: ReadonlyArray<UnstatedInput> | null | undefined;
+};
+
+/** A numbered place in a source. Example: `{label: "S5", text: "Tokyo lies on the bay of the same name."}`. */
+export type PassageInput = {
+  /** What part of the document it is; a sentence when left out. Example: `HEADING`. */
+  readonly kind?: PassageKind | null | undefined;
+  /** Its number within the source. Example: `S5`. */
+  readonly label: string;
+  /** Its place in reading order, from 1; that in the list when left out. Example: `5`. */
+  readonly position?: number | null | undefined;
+  /** The words. Example: `Tokyo lies on the bay of the same name.` */
+  readonly text: string;
+};
+
+/** What part of a document a passage is. Example: `SENTENCE`. */
+export type PassageKind =
+  /** Who wrote it, or when. */
+  | 'BYLINE'
+  /** A row of a table or list. */
+  | 'ENTRY'
+  /** What a part of it is called. */
+  | 'HEADING'
+  /** A sentence of the text. */
+  | 'SENTENCE'
+  /** What the whole is called. */
+  | 'TITLE';
+
+/** A Person; of one that is there only what is given is changed. Example: `{id: "…"}`. */
+export type PersonInput = {
+  /** Further names; those that it has stay. Example: `[{name: "東京"}]`. */
+  readonly aliases?: ReadonlyArray<AliasInput> | null | undefined;
+  /** Passages that use its primary name. Example: `["almanac#S5"]`. */
+  readonly cites?: ReadonlyArray<string> | null | undefined;
+  /** One plain sentence on what it is. Example: `The capital of Japan`. */
+  readonly description?: string | null | undefined;
+  /** The key as people write it. Example: `tokyo`. */
+  readonly id: string;
+  /** The primary name. Example: `Tokyo`. */
+  readonly name?: string | null | undefined;
+  /** What sources expressly leave open of it. Example: `[{field: "price"}]`. */
+  readonly unstated?: ReadonlyArray<UnstatedInput> | null | undefined;
+};
+
+/** A Place; of one that is there only what is given is changed. Example: `{id: "…"}`. */
+export type PlaceInput = {
+  /** Further names; those that it has stay. Example: `[{name: "東京"}]`. */
+  readonly aliases?: ReadonlyArray<AliasInput> | null | undefined;
+  /** Passages that use its primary name. Example: `["almanac#S5"]`. */
+  readonly cites?: ReadonlyArray<string> | null | undefined;
+  /** One plain sentence on what it is. Example: `The capital of Japan`. */
+  readonly description?: string | null | undefined;
+  /** The key as people write it. Example: `tokyo`. */
+  readonly id: string;
+  /** The primary name. Example: `Tokyo`. */
+  readonly name?: string | null | undefined;
+  /** What sources expressly leave open of it. Example: `[{field: "price"}]`. */
+  readonly unstated?: ReadonlyArray<UnstatedInput> | null | undefined;
+};
+
 /** Whether a claim is affirmed or denied. Example: `DENIED`. */
 export type Polarity =
   /** It is said to be so. */
   | 'AFFIRMED'
   /** It is said not to be so. */
   | 'DENIED';
+
+/** A Policy; of one that is there only what is given is changed. Example: `{id: "…"}`. */
+export type PolicyInput = {
+  /** Further names; those that it has stay. Example: `[{name: "東京"}]`. */
+  readonly aliases?: ReadonlyArray<AliasInput> | null | undefined;
+  /** Passages that use its primary name. Example: `["almanac#S5"]`. */
+  readonly cites?: ReadonlyArray<string> | null | undefined;
+  /** One plain sentence on what it is. Example: `The capital of Japan`. */
+  readonly description?: string | null | undefined;
+  /** The key as people write it. Example: `tokyo`. */
+  readonly id: string;
+  /** Whether it is in force, a clause, an attitude or only possible. Example: `OPTION` for a limited opening. */
+  readonly kind?: PolicyKind | null | undefined;
+  /** The primary name. Example: `Tokyo`. */
+  readonly name?: string | null | undefined;
+  /** What sources expressly leave open of it. Example: `[{field: "price"}]`. */
+  readonly unstated?: ReadonlyArray<UnstatedInput> | null | undefined;
+};
 
 /** What kind of rule or decision it is. Example: `POLICY`. */
 export type PolicyKind =
@@ -84,6 +466,60 @@ export type PolicyKind =
   | 'POLICY'
   /** An attitude. Example: China's current attitude. */
   | 'STANCE';
+
+/** What qualifies a claim or relation, by the type that the model gives its relation. Example: `{terms: {}}`. */
+export type QualifiersInput =
+  {   /** Those of RateTerms. Example: `{}`. */
+  readonly rateTerms: RateTermsInput; readonly terms?: never; }
+  |  { readonly rateTerms?: never;   /** Those of Terms. Example: `{}`. */
+  readonly terms: TermsInput; };
+
+/** A Question; of one that is there only what is given is changed. Example: `{id: "…"}`. */
+export type QuestionInput = {
+  /** Further names; those that it has stay. Example: `[{name: "東京"}]`. */
+  readonly aliases?: ReadonlyArray<AliasInput> | null | undefined;
+  /** Passages that use its primary name. Example: `["almanac#S5"]`. */
+  readonly cites?: ReadonlyArray<string> | null | undefined;
+  /** One plain sentence on what it is. Example: `The capital of Japan`. */
+  readonly description?: string | null | undefined;
+  /** The key as people write it. Example: `tokyo`. */
+  readonly id: string;
+  /** The primary name. Example: `Tokyo`. */
+  readonly name?: string | null | undefined;
+  /** What sources expressly leave open of it. Example: `[{field: "price"}]`. */
+  readonly unstated?: ReadonlyArray<UnstatedInput> | null | undefined;
+};
+
+/** How a claim ranks among its rivals. Example: `PREFERRED`. */
+export type Rank =
+  /** Kept, but not to go by. */
+  | 'DEPRECATED'
+  /** As good as others. */
+  | 'NORMAL'
+  /** The one to go by. */
+  | 'PREFERRED';
+
+/** How exact an amount is. Example: `{}`. */
+export type RateTermsInput = {
+  /** True where the source says `about` or `approximately`. Example: `true`. */
+  readonly approximate?: boolean | null | undefined;
+  /** The unit. Example: `%`. */
+  readonly unit?: string | null | undefined;
+};
+
+/** A relation that needs no source. Example: `{relation: ASKS_ABOUT, subject: "tokyo", object: "japan"}`. */
+export type RelateInput = {
+  /** Tells relations of one type between the same things apart. Example: `first`. */
+  readonly key?: string | null | undefined;
+  /** The other end, by id. Example: `japan`. */
+  readonly object: string;
+  /** Its properties. Example: `{terms: {}}`. */
+  readonly qualifiers?: QualifiersInput | null | undefined;
+  /** The verb. Example: `ASKS_ABOUT`. */
+  readonly relation: RelationType;
+  /** The one end, by id. Example: `tokyo`. */
+  readonly subject: string;
+};
 
 /** The verbs of this model: what a fact can claim, and how things are joined without facts. Example: `ACTED`. */
 export type RelationType =
@@ -212,6 +648,91 @@ export type RelationType =
   /** `{subject} is written by {object}` */
   | 'WRITTEN_BY';
 
+/** A claim that is to be withdrawn. Example: `{key: "F46"}`. */
+export type RetractInput = {
+  /** The version that the caller has seen; another one refuses the change. Example: `1`. */
+  readonly expectedVersion?: number | null | undefined;
+  /** The key of the claim. Example: `F46`. */
+  readonly key: string;
+};
+
+/** A Scenario; of one that is there only what is given is changed. Example: `{id: "…"}`. */
+export type ScenarioInput = {
+  /** Further names; those that it has stay. Example: `[{name: "東京"}]`. */
+  readonly aliases?: ReadonlyArray<AliasInput> | null | undefined;
+  /** Passages that use its primary name. Example: `["almanac#S5"]`. */
+  readonly cites?: ReadonlyArray<string> | null | undefined;
+  /** One plain sentence on what it is. Example: `The capital of Japan`. */
+  readonly description?: string | null | undefined;
+  /** The key as people write it. Example: `tokyo`. */
+  readonly id: string;
+  /** The primary name. Example: `Tokyo`. */
+  readonly name?: string | null | undefined;
+  /** What sources expressly leave open of it. Example: `[{field: "price"}]`. */
+  readonly unstated?: ReadonlyArray<UnstatedInput> | null | undefined;
+};
+
+/** A Source; of one that is there only what is given is changed. Example: `{id: "…"}`. */
+export type SourceInput = {
+  /** Further names; those that it has stay. Example: `[{name: "東京"}]`. */
+  readonly aliases?: ReadonlyArray<AliasInput> | null | undefined;
+  /** Passages that use its primary name. Example: `["almanac#S5"]`. */
+  readonly cites?: ReadonlyArray<string> | null | undefined;
+  /** One plain sentence on what it is. Example: `The capital of Japan`. */
+  readonly description?: string | null | undefined;
+  /** The key as people write it. Example: `tokyo`. */
+  readonly id: string;
+  /** The primary name. Example: `Tokyo`. */
+  readonly name?: string | null | undefined;
+  /** Its passages. Example: `[{label: "S1", text: "…"}]`. */
+  readonly passages?: ReadonlyArray<PassageInput> | null | undefined;
+  /** When it was published, as exactly as it says. Example: `7 minutes ago`, not before 2026-01-01. */
+  readonly publishedOn?: FuzzyDateInput | null | undefined;
+  /** What sources expressly leave open of it. Example: `[{field: "price"}]`. */
+  readonly unstated?: ReadonlyArray<UnstatedInput> | null | undefined;
+  /** Where it can be read. Example: `https://example.org/h200`. */
+  readonly url?: string | null | undefined;
+};
+
+/** Whether a passage supports or disputes a claim. Example: `SUPPORTS`. */
+export type Stance =
+  /** It says otherwise. */
+  | 'DISPUTES'
+  /** It says so. */
+  | 'SUPPORTS';
+
+/** What qualifies a claim beyond its two ends; each relation uses the few of these that it needs. Example: `{}`. */
+export type TermsInput = {
+  /** Which side of the other end it touches. Example: `market share`. */
+  readonly aspect?: string | null | undefined;
+  /** Who does it, where that is neither end. Example: the Chinese government pushes Baidu. */
+  readonly by?: string | null | undefined;
+  /** The condition it belongs to. Example: third-party testing. */
+  readonly condition?: string | null | undefined;
+  /** The event it belongs to. Example: Jensen Huang's visit. */
+  readonly event?: string | null | undefined;
+  /** How far it reaches, in the source's words. Example: `in principle`, `fully`. */
+  readonly extent?: string | null | undefined;
+  /** The group of which the subject is an example. Example: domestic tech giants. */
+  readonly group?: string | null | undefined;
+  /** How it is done, in the source's words. Example: `strictly`, `personally`. */
+  readonly manner?: string | null | undefined;
+  /** Where the goods go. Example: China. */
+  readonly place?: string | null | undefined;
+  /** The policy it belongs to. Example: the US export policy on the H200. */
+  readonly policy?: string | null | undefined;
+  /** The goods. Example: the H200. */
+  readonly product?: string | null | undefined;
+  /** What it is for, or why. Example: national security concerns. */
+  readonly purpose?: string | null | undefined;
+  /** Who sells. Example: Nvidia. */
+  readonly seller?: string | null | undefined;
+  /** The authority at which it happens. Example: Chinese customs. */
+  readonly through?: string | null | undefined;
+  /** Which way the goods go. Example: `EXPORT`. */
+  readonly trade?: Trade | null | undefined;
+};
+
 /** Which way goods go. Example: `EXPORT`. */
 export type Trade =
   /** Out of the country. Example: the US government approves the export of the H200. */
@@ -220,6 +741,27 @@ export type Trade =
   | 'IMPORT'
   /** From seller to buyer, wherever they are. Example: procurement by Alibaba. */
   | 'PURCHASE';
+
+/** Something that a source expressly leaves open. Example: `{field: "price", note: "what it costs"}`. */
+export type UnstatedInput = {
+  /** The passages where one would look for it. Example: `["almanac#S5"]`. */
+  readonly cites?: ReadonlyArray<string> | null | undefined;
+  /** What is left open. Example: `price`. */
+  readonly field: string;
+  /** What exactly. Example: `what it costs`. */
+  readonly note?: string | null | undefined;
+};
+
+export type AddCompanyMutationVariables = Exact<{
+  changes: ReadonlyArray<ChangeInput> | ChangeInput;
+  reason?: string | null | undefined;
+}>;
+
+
+export type AddCompanyMutation = { readonly applyChanges: { readonly applied: boolean, readonly items: ReadonlyArray<{ readonly status: ChangeStatus, readonly node:
+        | { readonly id: string }
+        | { readonly sentence: string, readonly modality: Modality | null, readonly id: string }
+       | null }>, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } };
 
 export type WhoIsHuangQueryVariables = Exact<{
   name?: string;
@@ -560,6 +1102,27 @@ export const DriverFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"Driver"}) as unknown as TypedDocumentString<DriverFragment, unknown>;
+export const AddCompanyDocument = new TypedDocumentString(`
+    mutation AddCompany($changes: [ChangeInput!]!, $reason: String) {
+  applyChanges(changes: $changes, reason: $reason) {
+    applied
+    items {
+      status
+      node {
+        id
+        ... on Fact {
+          sentence
+          modality
+        }
+      }
+    }
+    errors {
+      path
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddCompanyMutation, AddCompanyMutationVariables>;
 export const WhoIsHuangDocument = new TypedDocumentString(`
     query WhoIsHuang($name: String! = "Huang") {
   entity(by: {name: $name}) {
