@@ -4,7 +4,7 @@ import { countFallen } from '../../src/export/export-graph.ts';
 import { seedFiles } from '../../src/seed/seed-files.ts';
 import { SMALL_SEED } from '../seed/small-seed.ts';
 import { useTestDatabase } from '../seed/test-database.ts';
-import { expectRoundTrip, exportLines } from './round-trip.ts';
+import { expectCsvRoundTrip, expectRoundTrip, exportLines } from './round-trip.ts';
 
 const neo4j = useTestDatabase();
 beforeEach(() => neo4j.clear());
@@ -114,6 +114,18 @@ describe('an export', () => {
       'paper#7',
       'paper#P2',
     ]);
+  });
+
+  test('as CSV keeps ids that look like JSON, and texts with quotes, commas and line breaks', async () => {
+    const note = 'a "note",\r\nof two lines; with {braces}';
+    await neo4j.seedLines([
+      { type: 'Source', id: '[s', name: '[]', passages: { '{P"': note } },
+      { type: 'Company', id: '{c,', name: ' , ', cites: '[s#{P"', aliases: ['{"a": 1}', '[b]'] },
+      { type: 'Chip', id: 'true', name: '"5"', kind: 'MODEL', description: note },
+      { relation: 'MAKES', key: '[k', subject: '{c,', object: 'true', cites: '[s#{P"', note },
+    ]);
+    await expectRoundTrip(neo4j);
+    await expectCsvRoundTrip(neo4j);
   });
 
   test('leaves out what was retracted, claims that rest on that, and citations that were withdrawn', async () => {
