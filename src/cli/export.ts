@@ -64,7 +64,7 @@ async function exportRecords(signal: AbortSignal): Promise<void> {
     const records = counted(exportGraph(readIn(database), model, selection), counts, signal);
     if (folder !== undefined) await writeCsvFolder(records, model, folder);
     else if (file !== undefined) await writeLinesFile(records, file);
-    else await writeLines(records, process.stdout);
+    else if (!(await writeLines(records, process.stdout))) return;
     say(`Exported ${printCounts(counts)}`);
     const fallen = await countFallen(readIn(database));
     if (fallen > 0) say(`Left out ${fallen} facts that nothing supports any more.`);

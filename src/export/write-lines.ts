@@ -6,15 +6,20 @@ import { explainWriteError } from './explain-write-error.ts';
 import type { ExportRecord } from './export-record.ts';
 import { printJson } from './print-json.ts';
 
-/** Writes records to a stream that stays open, one a line. A reader that goes away ends it. */
+/**
+ * Writes records to a stream that stays open, one a line. False where its reader went away before the
+ * end, which is no fault.
+ */
 export async function writeLines(
   records: AsyncIterable<readonly ExportRecord[]>,
   stream: Writable,
-): Promise<void> {
+): Promise<boolean> {
   try {
     await pipeline(Readable.from(printLines(records)), stream, { end: false });
+    return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error;
+    return false;
   }
 }
 

@@ -12,6 +12,17 @@ const ANY_TEXT = /"[^"\\]*(?:\\.[^"\\]*)*"/sy;
 const NUMBER = /-?(?:0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?/y;
 const WORD = /true|false|null/y;
 
+/** What the text is, as mistakes call its end and what may stand behind the value. */
+export interface JsonText {
+  readonly end: string;
+  readonly whole: string;
+}
+
+const LINE: JsonText = {
+  end: 'the end of the line',
+  whole: 'one record a line, and nothing behind it',
+};
+
 /**
  * One JSON text as a SeedValue; undefined after a report. It differs from `JSON.parse` in what a seed
  * needs: each value has its place, whole numbers are exact, and no name stands twice.
@@ -20,16 +31,17 @@ export function readJson(
   text: string,
   place: (offset: number) => Position,
   report: Report,
+  { end: endOfText, whole }: JsonText = LINE,
 ): SeedValue | undefined {
   try {
     const { value, end } = readValue({ text, place }, skipBlanks(text, 0), 0);
     const rest = skipBlanks(text, end);
-    if (rest < text.length) throw new Fault(rest, 'one record a line, and nothing behind it');
+    if (rest < text.length) throw new Fault(rest, whole);
     return value;
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
     const found = text.slice(error.offset, error.offset + 20);
-    const shown = found === '' ? 'the end of the line' : JSON.stringify(found);
+    const shown = found === '' ? endOfText : JSON.stringify(found);
     report(place(error.offset), `not JSON: expected ${error.expected}, found ${shown}`);
     return undefined;
   }

@@ -2,6 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { extname, join, relative } from 'node:path';
 import type { Model } from '../model/model.ts';
 import { readCsv } from './read-csv.ts';
+import { readJsonFile } from './read-json-file.ts';
 import { readJsonLines } from './read-json-lines.ts';
 import { readMapping } from './read-mapping.ts';
 import { readYaml } from './read-yaml.ts';
@@ -21,6 +22,10 @@ export async function* readSeedFiles(
   options: ReadOptions = {},
 ): AsyncGenerator<readonly SeedRecord[]> {
   for (const path of paths) {
+    if (path === STDIN && options.stdin !== undefined) {
+      yield* readJsonLines(options.stdin, namePath(path), model, report);
+      continue;
+    }
     for (const file of await listFiles(path, report)) {
       yield* readSeedFile(file, model, report, options);
     }
@@ -31,12 +36,23 @@ export async function* readSeedFiles(
 export interface ReadOptions {
   /** The mapping for all CSV files; the one beside each where none is given. */
   readonly mapping?: string | undefined;
+  /** The file with what stdin said, where `-` is among the paths. */
+  readonly stdin?: string | undefined;
+}
+
+/** Among the paths: JSONL from stdin. */
+export const STDIN = '-';
+
+/** A path as people are told of it. */
+export function namePath(path: string): string {
+  return path === STDIN ? 'stdin' : path;
 }
 
 const LINES = '.jsonl';
+const LIST = '.json';
 const CSV = '.csv';
-const EXTENSIONS = ['.yaml', '.yml', LINES, CSV];
-const EXPECTED = 'in .yaml, .yml, .jsonl or .csv';
+const EXTENSIONS = ['.yaml', '.yml', LINES, LIST, CSV];
+const EXPECTED = 'in .yaml, .yml, .jsonl, .json or .csv';
 
 /** How the mapping of `companies.csv` ends, which lies beside it. */
 export const MAPPING = '.mapping.yaml';
@@ -69,7 +85,7 @@ async function* readSeedFile(
   try {
     if (extname(path) === LINES) yield* readJsonLines(path, nameFile(path), model, report);
     else if (extname(path) === CSV) yield* readCsvFile(path, model, report, options);
-    else yield readYamlFile(await readFile(path), nameFile(path), report);
+    else yield readWhole(path, await readFile(path), model, report);
   } catch (error) {
     if (!isFileError(error)) throw error;
     report(startOf(path), 'cannot be read: no permission, or gone');
@@ -87,7 +103,13 @@ async function* readCsvFile(
   if (read) yield* readCsv(path, nameFile(path), read, model, report);
 }
 
-function readYamlFile(bytes: Uint8Array, name: string, report: Report): readonly SeedRecord[] {
+function readWhole(
+  path: string,
+  bytes: Uint8Array,
+  model: Model,
+  report: Report,
+): readonly SeedRecord[] {
+  const name = nameFile(path);
   let text: string;
   try {
     // The decoder is strict: bytes that are not UTF-8 would otherwise become U+FFFD silently.
@@ -96,6 +118,7 @@ function readYamlFile(bytes: Uint8Array, name: string, report: Report): readonly
     report({ file: name, line: 1, column: 1 }, 'cannot be read: it is not UTF-8 text');
     return [];
   }
+  if (extname(path) === LIST) return readJsonFile(text, name, model, report);
   const value = readYaml(text, name, report);
   return value ? splitSections(value, report) : [];
 }

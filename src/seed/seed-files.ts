@@ -11,7 +11,7 @@ import { createRecordCheck } from './create-record-check.ts';
 import { gatherMistakes } from './gather-mistakes.ts';
 import type { Known } from './known.ts';
 import { planPart } from './plan-part.ts';
-import { type ReadOptions, readSeedFiles } from './read-seed-files.ts';
+import { namePath, type ReadOptions, readSeedFiles } from './read-seed-files.ts';
 import type { SeedGraph } from './seed-graph.ts';
 import { addReports, NO_REPORT, type SeedReport, seedReport } from './seed-report.ts';
 import { countRows, splitGraph } from './split-graph.ts';
@@ -67,7 +67,7 @@ export async function seedFiles(
 
 /** `seeded from article.yaml, names.yaml`; of a folder its own name. */
 function printFiles(paths: readonly string[]): string {
-  const names = paths.map((path) => basename(path));
+  const names = paths.map((path) => basename(namePath(path)));
   const [shown, more] = [names.slice(0, MAX_NAMES), names.length - MAX_NAMES];
   return `seeded from ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }

@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { readIn } from '../../src/database/run.ts';
 import { countFallen } from '../../src/export/export-graph.ts';
+import { seedFiles } from '../../src/seed/seed-files.ts';
 import { SMALL_SEED } from '../seed/small-seed.ts';
 import { useTestDatabase } from '../seed/test-database.ts';
-import { expectRoundTrip, exportLines } from './round-trip.ts';
+import { expectCsvRoundTrip, expectRoundTrip, exportLines } from './round-trip.ts';
 
 const neo4j = useTestDatabase();
 beforeEach(() => neo4j.clear());
@@ -115,17 +116,32 @@ describe('an export', () => {
     ]);
   });
 
-  test('leaves out claims that nothing supports any more, and citations that were withdrawn', async () => {
+  test('as CSV keeps ids that look like JSON, and texts with quotes, commas and line breaks', async () => {
+    const note = 'a "note",\r\nof two lines; with {braces}';
+    await neo4j.seedLines([
+      { type: 'Source', id: '[s', name: '[]', passages: { '{P"': note } },
+      { type: 'Company', id: '{c,', name: ' , ', cites: '[s#{P"', aliases: ['{"a": 1}', '[b]'] },
+      { type: 'Chip', id: 'true', name: '"5"', kind: 'MODEL', description: note },
+      { relation: 'MAKES', key: '[k', subject: '{c,', object: 'true', cites: '[s#{P"', note },
+    ]);
+    await expectRoundTrip(neo4j);
+    await expectCsvRoundTrip(neo4j);
+  });
+
+  test('leaves out what was retracted, claims that rest on that, and citations that were withdrawn', async () => {
     await neo4j.seed(
-      SMALL_SEED.replace('object: a1, cites: P1 }', 'object: a1, cites: [P1, P3], causes: S2 }'),
+      SMALL_SEED.replace('cites: P1 }', 'cites: [P1, other#O1], causes: S2 }'),
+      'sources: { other: { name: Another, passages: { O1: It does. } } }',
     );
-    await neo4j.write(`MATCH (:Fact {key: 'S1'})-[cites:CITES]->(:Passage {label: 'P3'})
-SET cites.retractedAt = '2026-02-01T00:00:00.000Z'`);
-    await neo4j.write("MATCH (fact:Fact) WHERE fact.key IN ['S2', 'S3'] REMOVE fact.modality");
-    const { text } = await exportLines(neo4j);
+    await neo4j.seed('retractSources: [other]');
+    await neo4j.seed('retract: [S2]');
+    const { path, text } = await exportLines(neo4j);
     expect(find(text, '"relation"')).toEqual([
       { relation: 'MAKES', key: 'S1', subject: 'acme', object: 'a1', cites: 'paper#P1' },
     ]);
-    expect(await countFallen(readIn(neo4j.database))).toBe(2);
+    expect(await countFallen(readIn(neo4j.database))).toBe(1);
+    await neo4j.clear();
+    await seedFiles(neo4j.database, neo4j.model, [path]);
+    expect((await exportLines(neo4j)).text).toBe(text);
   });
 });

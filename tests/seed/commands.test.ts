@@ -1,11 +1,24 @@
 import { spawnSync } from 'node:child_process';
-import { expect, inject, test } from 'vitest';
+import { mkdtempSync, readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, inject, test, vi } from 'vitest';
 import { SMALL_SEED } from './small-seed.ts';
 import { useTestDatabase, writeSeed } from './test-database.ts';
 
 const neo4j = useTestDatabase();
 
-function run(script: string, ...args: string[]): { code: number | null; out: string; err: string } {
+function run(script: string, ...args: string[]): Ended {
+  return runWith('', script, ...args);
+}
+
+interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+function runWith(input: string, script: string, ...args: string[]): Ended {
   const { uri, username, password } = inject('neo4j');
   const env = {
     ...process.env,
@@ -15,6 +28,7 @@ function run(script: string, ...args: string[]): { code: number | null; out: str
   };
   const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
     env,
+    input,
     encoding: 'utf8',
   });
   return { code: status, out: stdout, err: stderr };
@@ -60,4 +74,36 @@ test('npm run check finds a disagreement, exits with 1, and mends it with --repa
     code: 0,
     out: '1 mended\nRecord and index agree.\n',
   });
+});
+
+test('npm run seed -- - takes lines from stdin, and leaves no file behind', async () => {
+  await neo4j.clear();
+  const folder = mkdtempSync(join(tmpdir(), 'chokepoint-tmp-'));
+  vi.stubEnv('TMPDIR', folder);
+  const line = (id: string, type = 'Place') => JSON.stringify({ type, id, name: id });
+  const lines = `${line('here')}\n${line('there')}`;
+  const { code, out, err } = runWith(lines, 'src/cli/seed.ts', '-');
+  expect({ code, err: err.split('\n')[0] }).toEqual({
+    code: 0,
+    err: `Seeding stdin into ${inject('neo4j').uri}`,
+  });
+  expect(out).toContain('entities   2 created');
+  expect(await neo4j.read('MATCH (set:ChangeSet) RETURN set.reason')).toEqual([
+    ['seeded from stdin'],
+  ]);
+  const second = runWith(`\n${line('x', 'Plce')}`, 'src/cli/seed.ts', '-');
+  expect(second.err).toContain('\nstdin:2:9  the model has no type Plce; did you mean Place?\n');
+  expect(readdirSync(folder)).toEqual([]);
+  vi.unstubAllEnvs();
+});
+
+test('npm run seed -- --mapping takes a mapping for CSV', async () => {
+  await neo4j.clear();
+  const mapping = writeSeed(
+    'constants: { type: Place }\ncolumns: { Id: id, Name: name }',
+    'm.yaml',
+  );
+  const path = writeSeed('Id,Name\nhere,Here\n', 'places.csv');
+  const { out } = run('src/cli/seed.ts', path, '--mapping', mapping);
+  expect(out).toContain('entities   1 created');
 });
