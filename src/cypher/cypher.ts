@@ -1,5 +1,5 @@
 import type { AsOf } from '../plan/as-of.ts';
-import type { SearchSource } from '../plan/plan.ts';
+import type { SearchSource } from '../plan/source-plan.ts';
 
 /** A piece of Cypher: text between slots. Made by the `cypher` tag alone. */
 export class Cypher {

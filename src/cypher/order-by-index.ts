@@ -1,4 +1,5 @@
-import type { OrderKey, SourcePlan } from '../plan/plan.ts';
+import type { OrderKey } from '../plan/node-plan.ts';
+import type { SourcePlan } from '../plan/source-plan.ts';
 
 /** An order by the id alone of what it stands on. */
 export function isIdOrder(order: readonly OrderKey[], on: OrderKey['on']): boolean {

@@ -1,4 +1,4 @@
-import type { ExistsFilter, FilterPlan } from '../plan/plan.ts';
+import type { ExistsFilter, FilterPlan } from '../plan/filter-plan.ts';
 import { type Cypher, cypher, join, type Variable } from './cypher.ts';
 import {
   conjuncts,

@@ -1,5 +1,5 @@
 import type { AsOf } from '../plan/as-of.ts';
-import type { ConfidenceField } from '../plan/plan.ts';
+import type { ConfidenceField } from '../plan/node-plan.ts';
 import {
   type Cypher,
   cypher,

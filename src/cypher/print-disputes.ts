@@ -1,5 +1,5 @@
 import type { AsOf } from '../plan/as-of.ts';
-import type { DisputesSource, RivalRelations } from '../plan/plan.ts';
+import type { DisputesSource, RivalRelations } from '../plan/source-plan.ts';
 import { type Cypher, call, cypher, join, parameter, type Variable, variable } from './cypher.ts';
 import { printCited, printCurrent } from './print-as-of.ts';
 import {

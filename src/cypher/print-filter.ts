@@ -3,9 +3,9 @@ import type {
   ExistsFilter,
   FilterPlan,
   PeriodFilter,
-  SourcePlan,
   ValuePlan,
-} from '../plan/plan.ts';
+} from '../plan/filter-plan.ts';
+import type { SourcePlan } from '../plan/source-plan.ts';
 import {
   type Cypher,
   cypher,

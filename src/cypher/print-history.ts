@@ -1,4 +1,4 @@
-import type { HistorySource } from '../plan/plan.ts';
+import type { HistorySource } from '../plan/source-plan.ts';
 import { type Cypher, call, cypher, parameter, type Variable, variable } from './cypher.ts';
 import { printKnown } from './print-as-of.ts';
 import { printWhere } from './print-where.ts';

@@ -1,4 +1,4 @@
-import type { ConnectionPlan } from '../plan/plan.ts';
+import type { ConnectionPlan } from '../plan/node-plan.ts';
 import { type Parameter, parameter } from './cypher.ts';
 
 /** The most rows of a plain list, such as the citations of a fact. */

@@ -1,4 +1,4 @@
-import type { SubgraphRoot } from '../plan/subgraph-root.ts';
+import type { SubgraphRoot } from '../plan/plan.ts';
 import {
   type Cypher,
   call,

@@ -1,4 +1,4 @@
-import type { ConnectionPlan } from '../plan/plan.ts';
+import type { ConnectionPlan } from '../plan/node-plan.ts';
 import { type Cypher, cypher, join, type Variable } from './cypher.ts';
 import { printAnchors, unanchored } from './print-anchors.ts';
 import { printConditions } from './print-filter.ts';

@@ -1,5 +1,5 @@
-import type { NeighboursSource } from '../plan/neighbours-source.ts';
-import type { ConnectionPlan, WalkPlan } from '../plan/plan.ts';
+import type { ConnectionPlan } from '../plan/node-plan.ts';
+import type { NeighboursSource, WalkPlan } from '../plan/source-plan.ts';
 import {
   type Cypher,
   call,

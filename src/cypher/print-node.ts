@@ -5,7 +5,7 @@ import type {
   ListField,
   NodePlan,
   OneField,
-} from '../plan/plan.ts';
+} from '../plan/node-plan.ts';
 import {
   type Cypher,
   cypher,

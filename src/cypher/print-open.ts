@@ -1,4 +1,4 @@
-import type { SourcePlan } from '../plan/plan.ts';
+import type { SourcePlan } from '../plan/source-plan.ts';
 import {
   type Cypher,
   cypher,

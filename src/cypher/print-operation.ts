@@ -1,4 +1,5 @@
-import type { NodeRoot, NodesRoot, OperationPlan, RootPlan, TargetPlan } from '../plan/plan.ts';
+import type { NodeRoot, NodesRoot, OperationPlan, RootPlan } from '../plan/plan.ts';
+import type { TargetPlan } from '../plan/target-plan.ts';
 import {
   type Cypher,
   call,

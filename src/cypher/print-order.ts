@@ -1,4 +1,5 @@
-import type { ConnectionPlan, CursorValues, OrderKey, SourcePlan } from '../plan/plan.ts';
+import type { ConnectionPlan, CursorValues, OrderKey } from '../plan/node-plan.ts';
+import type { SourcePlan } from '../plan/source-plan.ts';
 import {
   type Cypher,
   cypher,

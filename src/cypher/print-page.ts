@@ -1,4 +1,5 @@
-import type { ConnectionPlan, FilterPlan, OrderKey } from '../plan/plan.ts';
+import type { FilterPlan } from '../plan/filter-plan.ts';
+import type { ConnectionPlan, OrderKey } from '../plan/node-plan.ts';
 import { cypher, EMPTY, join, type Variable, variable } from './cypher.ts';
 import { isIdOrder, isIndexedOrder, isOwnOrder } from './order-by-index.ts';
 import { printAnchors, unanchored } from './print-anchors.ts';

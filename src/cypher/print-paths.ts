@@ -1,4 +1,5 @@
-import type { PathsRoot, WalkPlan } from '../plan/plan.ts';
+import type { PathsRoot } from '../plan/plan.ts';
+import type { WalkPlan } from '../plan/source-plan.ts';
 import {
   type Cypher,
   call,

@@ -1,4 +1,4 @@
-import type { RetractionSource } from '../plan/plan.ts';
+import type { RetractionSource } from '../plan/source-plan.ts';
 import { type Cypher, call, cypher, join, parameter, type Variable, variable } from './cypher.ts';
 
 /**

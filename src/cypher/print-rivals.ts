@@ -1,5 +1,5 @@
 import type { AsOf } from '../plan/as-of.ts';
-import type { RivalRelations, RivalsSource } from '../plan/plan.ts';
+import type { RivalRelations, RivalsSource } from '../plan/source-plan.ts';
 import { type Cypher, call, cypher, join, parameter, type Variable, variable } from './cypher.ts';
 import { printCurrent, printUnwithdrawn } from './print-as-of.ts';
 import { printWhere } from './print-where.ts';

@@ -1,4 +1,5 @@
-import type { ConnectionPlan, CursorValues, PagePlan, SearchSource } from '../plan/plan.ts';
+import type { ConnectionPlan, CursorValues, PagePlan } from '../plan/node-plan.ts';
+import type { SearchSource } from '../plan/source-plan.ts';
 import { call, cypher, join, parameter, variable } from './cypher.ts';
 import { printLimit } from './print-limit.ts';
 import { printKeysets, printOrderTerms } from './print-order.ts';

@@ -1,11 +1,7 @@
 import { invariant } from '../errors.ts';
-import type {
-  ConnectionPlan,
-  FilterPlan,
-  OrderKey,
-  RelationSource,
-  SourcePlan,
-} from '../plan/plan.ts';
+import type { FilterPlan } from '../plan/filter-plan.ts';
+import type { ConnectionPlan, OrderKey } from '../plan/node-plan.ts';
+import type { RelationSource, SourcePlan } from '../plan/source-plan.ts';
 import {
   type Cypher,
   call,

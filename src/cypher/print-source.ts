@@ -1,6 +1,7 @@
 import { asideType } from '../model/aside-type.ts';
 import type { AsOf } from '../plan/as-of.ts';
-import type { RelationSource, SourcePlan, TargetPlan } from '../plan/plan.ts';
+import type { RelationSource, SourcePlan } from '../plan/source-plan.ts';
+import type { TargetPlan } from '../plan/target-plan.ts';
 import {
   type Cypher,
   call,

@@ -1,4 +1,5 @@
-import type { FilterPlan, SourcePlan } from '../plan/plan.ts';
+import type { FilterPlan } from '../plan/filter-plan.ts';
+import type { SourcePlan } from '../plan/source-plan.ts';
 import { cypher, Given, type Variable, variable } from './cypher.ts';
 import { conjuncts } from './print-filter.ts';
 import { type Match, printLabelTest, printMatch } from './print-source.ts';

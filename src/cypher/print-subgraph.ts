@@ -1,5 +1,5 @@
-import type { WalkPlan } from '../plan/plan.ts';
-import type { SubgraphRoot } from '../plan/subgraph-root.ts';
+import type { SubgraphRoot } from '../plan/plan.ts';
+import type { WalkPlan } from '../plan/source-plan.ts';
 import {
   type Cypher,
   call,

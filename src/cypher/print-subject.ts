@@ -1,4 +1,4 @@
-import type { EntitySubject, SubjectPlan, ValueSubject } from '../plan/plan.ts';
+import type { EntitySubject, SubjectPlan, ValueSubject } from '../plan/node-plan.ts';
 import { type Cypher, cypher, EMPTY, name, parameter, type Variable, variable } from './cypher.ts';
 import type { MatchedRows } from './print-matched-rows.ts';
 import { printComputed, printMatch, printSupporters } from './print-source.ts';

@@ -7,7 +7,7 @@ import type {
   NodePlan,
   SummaryPlan,
   TypeCountsPlan,
-} from '../plan/plan.ts';
+} from '../plan/node-plan.ts';
 import {
   type Cypher,
   cypher,

@@ -1,5 +1,5 @@
 import { ASIDE, asideType } from '../model/aside-type.ts';
-import type { WalkPlan } from '../plan/plan.ts';
+import type { WalkPlan } from '../plan/source-plan.ts';
 import { type Cypher, cypher, names, parameter, trusted, type Variable } from './cypher.ts';
 import { isBeyondPresent, printShown } from './print-as-of.ts';
 

@@ -1,5 +1,5 @@
 import type { SearchIndex } from '../model/search-indexes.ts';
-import type { SearchSource } from '../plan/plan.ts';
+import type { SearchSource } from '../plan/source-plan.ts';
 import {
   type Cypher,
   call,

@@ -1,6 +1,7 @@
 import { ClientError } from '../errors.ts';
 import { type Model, symmetricRelations } from '../model/model.ts';
-import type { FilterPlan, GroupsPlan, SubjectPlan, TypeCountsPlan } from './plan.ts';
+import type { FilterPlan } from './filter-plan.ts';
+import type { GroupsPlan, SubjectPlan, TypeCountsPlan } from './node-plan.ts';
 import { NOT_WITHDRAWN } from './plan-filter.ts';
 
 /** The point from which facts are looked at; what is null sets no bound. Values may be late. */

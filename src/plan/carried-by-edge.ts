@@ -1,4 +1,5 @@
-import type { FieldPlan, FilterPlan, NodePlan, ValuePlan } from './plan.ts';
+import type { FilterPlan, ValuePlan } from './filter-plan.ts';
+import type { FieldPlan, NodePlan } from './node-plan.ts';
 
 /** What a typed relationship carries of its fact, beside qualifiers: for these the record need not be sought. */
 const CARRIED: ReadonlySet<string> = new Set([

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { ClientError } from '../errors.ts';
-import type { CursorValue, CursorValues, OrderKey } from './plan.ts';
+import type { CursorValue, CursorValues, OrderKey } from './node-plan.ts';
 
 /** Names a list and its order: a cursor of another one is refused. */
 export function cursorSignature(targetName: string, order: readonly OrderKey[]): string {

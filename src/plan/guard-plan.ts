@@ -1,14 +1,8 @@
 import { ClientError } from '../errors.ts';
-import type {
-  ConnectionPlan,
-  FieldPlan,
-  FilterPlan,
-  NodePlan,
-  OperationPlan,
-  OrderKey,
-  SourcePlan,
-  SummaryPlan,
-} from './plan.ts';
+import type { FilterPlan } from './filter-plan.ts';
+import type { ConnectionPlan, FieldPlan, NodePlan, OrderKey, SummaryPlan } from './node-plan.ts';
+import type { OperationPlan } from './plan.ts';
+import type { SourcePlan } from './source-plan.ts';
 
 /** The most that one operation may ask of the database. */
 export interface PlanLimits {

@@ -2,17 +2,11 @@ import { getNamedType } from 'graphql';
 import { ClientError, invariant } from '../errors.ts';
 import { type AsOf, readAsOf } from './as-of.ts';
 import { collectFields, selectionsOf } from './collect-fields.ts';
+import type { FilterPlan } from './filter-plan.ts';
 import { isLate, LateValue, readLate, type Variables } from './late-value.ts';
 import { nodeOf } from './node-of.ts';
-import type {
-  ConnectionPlan,
-  ConnectionRoot,
-  FieldPlan,
-  FilterPlan,
-  NodePlan,
-  NodeRoot,
-  SourcePlan,
-} from './plan.ts';
+import type { ConnectionPlan, FieldPlan, NodePlan } from './node-plan.ts';
+import type { ConnectionRoot, NodeRoot } from './plan.ts';
 import { argumentsOf, requireObject } from './plan-arguments.ts';
 import { planConnection } from './plan-connection.ts';
 import type { PlanContext } from './plan-context.ts';
@@ -21,6 +15,7 @@ import { planAllDisputes } from './plan-rivals.ts';
 import { ALL_ROLES, qualifierRoles } from './plan-source.ts';
 import { planTarget } from './plan-target.ts';
 import type { RootField } from './root-field.ts';
+import type { SourcePlan } from './source-plan.ts';
 
 type Arguments = Readonly<Record<string, unknown>>;
 

@@ -1,5 +1,5 @@
 import { ClientError } from '../errors.ts';
-import type { CompareOperator, FilterPlan, ValuePlan } from './plan.ts';
+import type { CompareOperator, FilterPlan, ValuePlan } from './filter-plan.ts';
 import { planPeriod } from './plan-period.ts';
 
 /** The operators of a scalar's filter. Throws BAD_USER_INPUT for a null operand. */

@@ -2,7 +2,7 @@ import type { SelectionSetNode } from 'graphql';
 import { invariant } from '../errors.ts';
 import { type Model, requireNode } from '../model/model.ts';
 import { collectFields, selectionsOf } from './collect-fields.ts';
-import type { ConfidenceField, ConfidencePart, ReasonPart } from './plan.ts';
+import type { ConfidenceField, ConfidencePart, ReasonPart } from './node-plan.ts';
 import { requireObject } from './plan-arguments.ts';
 import type { PlanContext } from './plan-context.ts';
 import { planParts } from './plan-parts.ts';

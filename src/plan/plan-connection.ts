@@ -11,18 +11,17 @@ import { type Field, type Model, requireEdge } from '../model/model.ts';
 import { isCarriedNode } from './carried-by-edge.ts';
 import { collectFields, selectionsOf } from './collect-fields.ts';
 import { cursorSignature } from './cursor.ts';
-import type { RelationCountPart } from './neighbours-source.ts';
+import type { FilterPlan } from './filter-plan.ts';
 import type {
   ColumnPlan,
   ConnectionPart,
   ConnectionPlan,
   EdgePart,
   FieldPlan,
-  FilterPlan,
   PageInfoPart,
-  SourcePlan,
+  RelationCountPart,
   SummaryPlan,
-} from './plan.ts';
+} from './node-plan.ts';
 import { argumentsOf } from './plan-arguments.ts';
 import type { PlanContext } from './plan-context.ts';
 import { allOf, NOT_WITHDRAWN, planFactFilter, planFilter } from './plan-filter.ts';
@@ -33,6 +32,7 @@ import { planPasses } from './plan-passes.ts';
 import { planAggregate, planGroups, type SummaryTarget } from './plan-summary.ts';
 import { planTarget } from './plan-target.ts';
 import { planValue } from './plan-value.ts';
+import type { SourcePlan } from './source-plan.ts';
 
 /** Which connection: its rows, its type in the API, and the edge type with the qualifiers, if any. */
 export interface ConnectionTarget {

@@ -1,7 +1,7 @@
 import type { SelectionSetNode } from 'graphql';
 import type { Model } from '../model/model.ts';
 import type { SelectionContext } from './collect-fields.ts';
-import type { NodePlan } from './plan.ts';
+import type { NodePlan } from './node-plan.ts';
 
 /** What every step of planning reads. */
 export interface PlanContext extends SelectionContext {

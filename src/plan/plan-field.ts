@@ -8,7 +8,7 @@ import { invariant } from '../errors.ts';
 import { type Field, requireEdge } from '../model/model.ts';
 import { collectFields, selectionsOf } from './collect-fields.ts';
 import { nodeOf } from './node-of.ts';
-import type { FieldPlan, NodePlan } from './plan.ts';
+import type { FieldPlan, NodePlan } from './node-plan.ts';
 import { argumentsOf, requireObject } from './plan-arguments.ts';
 import { planConfidence } from './plan-confidence.ts';
 import { planConnection } from './plan-connection.ts';

@@ -11,7 +11,7 @@ import {
 } from '../model/model.ts';
 import { singularOf } from '../model/name-roots.ts';
 import { planFactOnEdge } from './carried-by-edge.ts';
-import type { ExistsFilter, FilterPlan, SourcePlan, ValuePlan } from './plan.ts';
+import type { ExistsFilter, FilterPlan, ValuePlan } from './filter-plan.ts';
 import {
   isObject,
   operands,
@@ -22,6 +22,7 @@ import {
 import { planSearchSource } from './plan-search-source.ts';
 import { planSource } from './plan-source.ts';
 import { planTarget } from './plan-target.ts';
+import type { SourcePlan } from './source-plan.ts';
 
 /** The fields that a filter object of one type can name, and how its conditions are addressed. */
 interface FilterScope {

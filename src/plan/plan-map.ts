@@ -1,10 +1,11 @@
 import type { SelectionSetNode } from 'graphql';
 import { collectFields, selectionsOf } from './collect-fields.ts';
 import { nodeOf } from './node-of.ts';
-import type { FieldPlan, HeldSource, NodePlan } from './plan.ts';
+import type { FieldPlan, NodePlan } from './node-plan.ts';
 import { requireObject } from './plan-arguments.ts';
 import type { PlanContext } from './plan-context.ts';
 import { planTarget } from './plan-target.ts';
+import type { HeldSource } from './source-plan.ts';
 
 /** An entry of a map that leads to entities, or to further maps of a type. */
 export interface MapEntry {

@@ -3,7 +3,8 @@ import { type Model, requireNode } from '../model/model.ts';
 import { collectFields, selectionsOf } from './collect-fields.ts';
 import { cutText } from './cut-text.ts';
 import { isLate, LateValue, readLate } from './late-value.ts';
-import type { MentionPart, MentionsRoot, NodePlan } from './plan.ts';
+import type { NodePlan } from './node-plan.ts';
+import type { MentionPart, MentionsRoot } from './plan.ts';
 import { requireObject } from './plan-arguments.ts';
 import type { RootField } from './root-field.ts';
 

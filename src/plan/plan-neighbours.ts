@@ -1,9 +1,9 @@
 import { type FieldNode, getNamedType, isObjectType, type SelectionSetNode } from 'graphql';
 import { invariant } from '../errors.ts';
 import { cursorError, cursorSignature } from './cursor.ts';
-import type { NeighboursSource } from './neighbours-source.ts';
 import { nodeOf } from './node-of.ts';
-import type { ColumnPlan, FieldPlan, NodeRoot, OrderKey, PagePlan, SummaryPlan } from './plan.ts';
+import type { ColumnPlan, FieldPlan, OrderKey, PagePlan, SummaryPlan } from './node-plan.ts';
+import type { NodeRoot } from './plan.ts';
 import { needsRows, pinPage, planShape, type RowTarget } from './plan-connection.ts';
 import type { PlanContext } from './plan-context.ts';
 import { planFilter } from './plan-filter.ts';
@@ -12,6 +12,7 @@ import { planPasses } from './plan-passes.ts';
 import { planTarget } from './plan-target.ts';
 import { planWalk } from './plan-walk.ts';
 import type { RootField } from './root-field.ts';
+import type { NeighboursSource } from './source-plan.ts';
 
 /** By relation, facts before relations without facts, then what goes out before what comes in, then by id. */
 const ORDER: readonly OrderKey[] = [orderKey('relation'), orderKey('end'), orderKey('id')];

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { FieldNode, SelectionSetNode } from 'graphql';
 import { type Field, type Model, requireNode } from '../model/model.ts';
 import { collectFields } from './collect-fields.ts';
-import type { BranchPlan, FieldPlan, NodePlan } from './plan.ts';
+import type { BranchPlan, FieldPlan, NodePlan } from './node-plan.ts';
 import { requireObject } from './plan-arguments.ts';
 import type { PlanContext } from './plan-context.ts';
 import { planCollected } from './plan-field.ts';

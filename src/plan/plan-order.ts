@@ -1,9 +1,10 @@
 import { ClientError } from '../errors.ts';
 import { type Field, type Model, requireEdge, requireNode } from '../model/model.ts';
 import { isCarried } from './carried-by-edge.ts';
-import type { OrderKey, SourcePlan } from './plan.ts';
+import type { OrderKey } from './node-plan.ts';
 import { planSource } from './plan-source.ts';
 import { planTarget } from './plan-target.ts';
+import type { SourcePlan } from './source-plan.ts';
 
 /** What a connection's order is planned from. */
 export interface OrderRequest {

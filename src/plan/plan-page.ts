@@ -1,6 +1,6 @@
 import { ClientError } from '../errors.ts';
 import { decodeCursor } from './cursor.ts';
-import type { OrderKey, PagePlan } from './plan.ts';
+import type { OrderKey, PagePlan } from './node-plan.ts';
 
 /** The most rows a page can have. */
 export const MAX_PAGE = 100;

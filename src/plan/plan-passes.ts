@@ -1,4 +1,4 @@
-import type { SummaryPlan } from './plan.ts';
+import type { SummaryPlan } from './node-plan.ts';
 
 /**
  * Which summaries one look at each row answers, as lists of their places: the number of rows and the

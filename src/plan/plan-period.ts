@@ -1,6 +1,6 @@
 import { ClientError } from '../errors.ts';
+import type { PeriodFilter } from './filter-plan.ts';
 import { mapLate } from './late-value.ts';
-import type { PeriodFilter } from './plan.ts';
 
 /** `2026`, `2026-01` or `2026-01-31`. */
 const PERIOD = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;

@@ -3,9 +3,9 @@ import { type Model, requireNode } from '../model/model.ts';
 import { nameKey } from '../model/name-key.ts';
 import { readAsOf } from './as-of.ts';
 import { mapLate } from './late-value.ts';
-import type { TargetPlan } from './plan.ts';
 import { planTarget } from './plan-target.ts';
 import type { NamedThing, Requirement, ScenarioWay } from './requirement.ts';
+import type { TargetPlan } from './target-plan.ts';
 
 type Arguments = Readonly<Record<string, unknown>>;
 

@@ -2,12 +2,14 @@ import { getNamedType, type SelectionSetNode } from 'graphql';
 import { invariant } from '../errors.ts';
 import { collectFields, selectionsOf } from './collect-fields.ts';
 import { nodeOf } from './node-of.ts';
-import type { FieldPlan, NodePlan, NodeRoot, RetractionSource } from './plan.ts';
+import type { FieldPlan, NodePlan } from './node-plan.ts';
+import type { NodeRoot } from './plan.ts';
 import { argumentsOf, requireObject } from './plan-arguments.ts';
 import { planConnection } from './plan-connection.ts';
 import type { PlanContext } from './plan-context.ts';
 import { planTarget } from './plan-target.ts';
 import type { RootField } from './root-field.ts';
+import type { RetractionSource } from './source-plan.ts';
 
 /** `retractionPreview(source)`: which facts would fall without a source, and which would weaken. */
 export function planRetractionPreview({ context, key, args, below }: RootField): NodeRoot {

@@ -1,6 +1,6 @@
 import { type Model, type Relation, symmetricRelations } from '../model/model.ts';
-import type { DisputesSource, RivalRelations, RivalsSource } from './plan.ts';
 import { planTarget } from './plan-target.ts';
+import type { DisputesSource, RivalRelations, RivalsSource } from './source-plan.ts';
 
 /** The facts that contradict a fact. */
 export function planRivals(model: Model): RivalsSource {

@@ -3,9 +3,9 @@ import { type Model, requireNode } from '../model/model.ts';
 import { nameKey } from '../model/name-key.ts';
 import { searchIndexes } from '../model/search-indexes.ts';
 import { mapLate } from './late-value.ts';
-import type { SearchSource } from './plan.ts';
 import { planTarget } from './plan-target.ts';
 import { searchWords } from './search-words.ts';
+import type { SearchSource } from './source-plan.ts';
 
 /** Longest search text, in characters. */
 const MAX_TEXT = 500;

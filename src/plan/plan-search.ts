@@ -6,7 +6,7 @@ import {
 } from 'graphql';
 import { invariant } from '../errors.ts';
 import { cursorError, cursorSignature } from './cursor.ts';
-import type { ColumnPlan, ConnectionPlan, FieldPlan, OrderKey } from './plan.ts';
+import type { ColumnPlan, ConnectionPlan, FieldPlan, OrderKey } from './node-plan.ts';
 import { pinPage, planShape } from './plan-connection.ts';
 import type { PlanContext } from './plan-context.ts';
 import { planPage } from './plan-page.ts';

@@ -15,9 +15,9 @@ import {
   type SourcesField,
   type UnfoldField,
 } from '../model/model.ts';
-import type { FactRole, SourcePlan } from './plan.ts';
 import { planRivals } from './plan-rivals.ts';
 import { planTarget } from './plan-target.ts';
+import type { FactRole, SourcePlan } from './source-plan.ts';
 
 /** Every part that an entity can play in a fact. */
 export const ALL_ROLES: readonly FactRole[] = ['SUBJECT', 'OBJECT', 'SCENARIO', 'QUALIFIER'];

@@ -2,6 +2,7 @@ import type { SelectionSetNode } from 'graphql';
 import { ClientError } from '../errors.ts';
 import { collectFields, selectionsOf } from './collect-fields.ts';
 import { isLate, LateValue, readLate } from './late-value.ts';
+import type { SubgraphRoot } from './plan.ts';
 import { requireObject } from './plan-arguments.ts';
 import type { PlanContext } from './plan-context.ts';
 import { mapEntry, planMap } from './plan-map.ts';
@@ -9,7 +10,6 @@ import { planNeighboursSource } from './plan-neighbours.ts';
 import { MAX_PAGE } from './plan-page.ts';
 import { readCount } from './read-count.ts';
 import type { RootField } from './root-field.ts';
-import type { SubgraphRoot } from './subgraph-root.ts';
 
 /** The farthest that is looked, and the most nodes; so many links for each of these at most. */
 const MAX_DEPTH = 4;

@@ -12,7 +12,7 @@ import type {
   NodePlan,
   SubjectPlan,
   SummaryPlan,
-} from './plan.ts';
+} from './node-plan.ts';
 import { requireObject } from './plan-arguments.ts';
 import type { PlanContext } from './plan-context.ts';
 import { MAX_PAGE, readSize } from './plan-page.ts';

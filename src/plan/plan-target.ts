@@ -1,5 +1,5 @@
 import { type Model, type NodeType, requireNode } from '../model/model.ts';
-import type { TargetPlan } from './plan.ts';
+import type { TargetPlan } from './target-plan.ts';
 
 const HAS_UNIQUE_ID = new Set(['Entity', 'Fact', 'Passage']);
 

@@ -1,6 +1,6 @@
 import type { SelectionSetNode } from 'graphql';
 import type { ComputedField, FuzzyDateField, PropertyField, RoleField } from '../model/model.ts';
-import type { FieldPlan, FuzzyDatePart } from './plan.ts';
+import type { FieldPlan, FuzzyDatePart } from './node-plan.ts';
 import type { PlanContext } from './plan-context.ts';
 import { planParts } from './plan-parts.ts';
 import { planSource } from './plan-source.ts';

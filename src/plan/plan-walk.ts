@@ -1,6 +1,6 @@
 import { symmetricRelations } from '../model/model.ts';
-import type { WalkPlan } from './plan.ts';
 import type { PlanContext } from './plan-context.ts';
+import type { WalkPlan } from './source-plan.ts';
 
 /**
  * The relations that are named, or all that join entities; where kinds of facts are asked for, only those

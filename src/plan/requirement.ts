@@ -1,4 +1,4 @@
-import type { TargetPlan } from './plan.ts';
+import type { TargetPlan } from './target-plan.ts';
 
 /**
  * What must be so in the graph for a root field to mean anything. It is asked for beside the field, in

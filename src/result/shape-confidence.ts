@@ -1,4 +1,4 @@
-import type { ConfidenceField, ReasonPart } from '../plan/plan.ts';
+import type { ConfidenceField, ReasonPart } from '../plan/node-plan.ts';
 import { asList, type Shaped } from './shaped.ts';
 import {
   type CitationGround,

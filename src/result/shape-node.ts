@@ -9,7 +9,7 @@ import type {
   EdgePart,
   FieldPlan,
   NodePlan,
-} from '../plan/plan.ts';
+} from '../plan/node-plan.ts';
 import { shapeConfidence } from './shape-confidence.ts';
 import { shapeSnippet } from './shape-snippet.ts';
 import { shapeSummary } from './shape-summary.ts';

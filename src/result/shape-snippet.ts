@@ -1,5 +1,5 @@
 import { withoutAccents } from '../model/name-key.ts';
-import type { FieldPlan } from '../plan/plan.ts';
+import type { FieldPlan } from '../plan/node-plan.ts';
 import { fold, isUnspaced, searchWords } from '../plan/search-words.ts';
 import { asList } from './shaped.ts';
 

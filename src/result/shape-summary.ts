@@ -1,14 +1,14 @@
-import type { RelationCountsPlan } from '../plan/neighbours-source.ts';
 import type {
   AggregatePart,
   GroupPart,
   GroupsPlan,
   NodePlan,
+  RelationCountsPlan,
   SubjectPlan,
   SummaryPlan,
   TypeCountsPlan,
   TypeSubject,
-} from '../plan/plan.ts';
+} from '../plan/node-plan.ts';
 import { asList, type Shaped } from './shaped.ts';
 
 /** Shapes a node that groups lead to. */

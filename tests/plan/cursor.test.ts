@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { cursorSignature, decodeCursor, encodeCursor } from '../../src/plan/cursor.ts';
-import type { CursorValues, OrderKey } from '../../src/plan/plan.ts';
+import type { CursorValues, OrderKey } from '../../src/plan/node-plan.ts';
 
 function column(property: string, nullable: boolean): OrderKey {
   const value = { kind: 'property', property } as const;

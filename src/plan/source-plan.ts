@@ -1,0 +1,167 @@
+import type { Relation } from '../model/model.ts';
+import type { SearchIndex } from '../model/search-indexes.ts';
+import type { AsOf } from './as-of.ts';
+import type { TargetPlan } from './target-plan.ts';
+
+/** Which relationships may be walked along, from either end. */
+export interface WalkPlan {
+  readonly kind: 'walk';
+  /** Relationship types, of facts and of plain relations. */
+  readonly types: readonly string[];
+  /** Those of facts among them. */
+  readonly factTypes: readonly string[];
+  /** Those that are the same from either end. */
+  readonly symmetric: readonly string[];
+  /** Modalities and bases of facts; null for any. Values may be late. */
+  readonly modality: unknown;
+  readonly basis: unknown;
+  readonly asOf?: AsOf;
+}
+
+/** How the rows of a field are found from the thing it stands on. */
+export type SourcePlan =
+  | { readonly kind: 'all'; readonly target: TargetPlan; readonly asOf?: AsOf }
+  | RelationSource
+  | {
+      readonly kind: 'lookup';
+      readonly from: string;
+      readonly fromList: boolean;
+      readonly to: string;
+      readonly order: string | null;
+      readonly target: TargetPlan;
+      readonly asOf?: AsOf;
+    }
+  | {
+      readonly kind: 'link';
+      readonly relationship: string;
+      readonly direction: 'OUT' | 'IN' | 'BOTH';
+      /** Null when the relationships themselves are the rows. */
+      readonly target: TargetPlan | null;
+      /** Then: what stands at their other end, and which of their properties holds its id. */
+      readonly end: { readonly property: string; readonly target: TargetPlan } | null;
+      readonly asOf?: AsOf;
+    }
+  | { readonly kind: 'role'; readonly role: string; readonly target: TargetPlan }
+  | { readonly kind: 'edgeFact'; readonly target: TargetPlan }
+  | HeldSource
+  | {
+      readonly kind: 'claim';
+      readonly relation: string;
+      readonly target: TargetPlan;
+      readonly asOf?: AsOf;
+    }
+  | {
+      readonly kind: 'facts';
+      readonly roles: readonly FactRole[];
+      /** Relationship types of all entity-valued qualifiers of the model. */
+      readonly qualifierRoles: readonly string[];
+      readonly target: TargetPlan;
+      readonly asOf?: AsOf;
+    }
+  /** The facts that join the owner with another entity, whose id is a text or late. */
+  | {
+      readonly kind: 'between';
+      readonly other: unknown;
+      readonly target: TargetPlan;
+      readonly asOf?: AsOf;
+    }
+  | { readonly kind: 'unfold'; readonly lists: readonly string[]; readonly constants: string }
+  | { readonly kind: 'sources'; readonly target: TargetPlan; readonly asOf?: AsOf }
+  | RivalsSource
+  | DisputesSource
+  | RetractionSource
+  | HistorySource
+  | SearchSource
+  | NeighboursSource;
+
+/** What was done to the thing it stands on; rows are maps. */
+export interface HistorySource {
+  readonly kind: 'history';
+  readonly of: 'entity' | 'fact';
+  readonly asOf?: AsOf;
+}
+
+/** What would become of facts without a source, the thing it stands on. */
+export interface RetractionSource {
+  readonly kind: 'retraction';
+  readonly part: 'falls' | 'weakens' | 'loosens';
+  /** From firm to loose. */
+  readonly modalities: readonly string[];
+  readonly target: TargetPlan;
+}
+
+/** The facts that are disputed, of all there are. */
+export interface DisputesSource {
+  readonly kind: 'disputes';
+  readonly target: TargetPlan;
+  readonly relations: RivalRelations;
+  readonly asOf?: AsOf;
+}
+
+/** The facts that contradict a fact. */
+export interface RivalsSource {
+  readonly kind: 'rivals';
+  readonly target: TargetPlan;
+  readonly relations: RivalRelations;
+  readonly asOf?: AsOf;
+}
+
+/** Types of relations, by how claims of them can contradict each other. */
+export interface RivalRelations {
+  /** The same from either end. */
+  readonly symmetric: readonly string[];
+  /** Of which a subject has one at a time. */
+  readonly exclusive: readonly string[];
+  /** Whose rivals are sought among the subject's own facts: these, and those with a literal. */
+  readonly own: readonly string[];
+}
+
+/** What full-text indexes and names find. */
+export interface SearchSource {
+  readonly kind: 'search';
+  readonly target: TargetPlan;
+  /** Labels of which entities must have one; none for all entities. */
+  readonly labels: readonly string[];
+  /** The indexes that are asked. */
+  readonly indexes: readonly SearchIndex[];
+  /** The whole text as the key of a name; a text, or late. */
+  readonly key: unknown;
+  /** These very words in a row, in the syntax of Lucene; a text, or late. */
+  readonly phrase: unknown;
+  /** The words with endings and slips, likewise. */
+  readonly words: unknown;
+  readonly asOf?: AsOf;
+}
+
+/** A list that the owner, a map, holds already; in its order. */
+export interface HeldSource {
+  readonly kind: 'held';
+  readonly entry: string;
+  /** Hint for the variable of a row. */
+  readonly hint: string;
+  /** So many rows at most. */
+  readonly most: number;
+}
+
+/** Entities at the other end of a `@fact` or `@relation`. */
+export interface RelationSource {
+  readonly kind: 'relation';
+  readonly type: string;
+  readonly relation: Relation['kind'];
+  readonly direction: 'OUT' | 'IN' | 'BOTH';
+  readonly target: TargetPlan;
+  /** The model allows no other type at this end, so the label need not be looked at. */
+  readonly certain: boolean;
+  /** Facts as of then, with those set aside; without it those of the default view. */
+  readonly asOf?: AsOf;
+}
+
+/** The part that an entity plays in a fact. */
+export type FactRole = 'SUBJECT' | 'OBJECT' | 'QUALIFIER' | 'SCENARIO';
+
+/** What is next to an entity: a row for each fact or relation that joins it with something. */
+export interface NeighboursSource {
+  readonly kind: 'neighbours';
+  readonly walk: WalkPlan;
+  readonly directions: readonly ('OUT' | 'IN' | 'BOTH')[];
+}
