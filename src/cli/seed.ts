@@ -1,9 +1,11 @@
 import { relative } from 'node:path';
+import { checkDatabaseModel } from '../database/check-database-model.ts';
 import { isPrepared, prepareSchema } from '../database/prepare-schema.ts';
 import { StartError } from '../errors.ts';
 import { readModel } from '../model/read-model.ts';
 import { isEmpty } from '../seed/is-empty.ts';
-import { seedFiles } from '../seed/seed-files.ts';
+import { countChanges, MOST_LINES, printPlan } from '../seed/plan-seed.ts';
+import { planFiles, seedFiles } from '../seed/seed-files.ts';
 import { printSeedReport } from '../seed/seed-report.ts';
 import { printHelp, readSettings } from '../settings.ts';
 import { borrowDatabase } from './borrow-database.ts';
@@ -15,16 +17,19 @@ import { untilStopped } from './until-stopped.ts';
 const USAGE = `Usage: npm run seed -- [FILE or FOLDER …] [flags]
 Makes the database say what seed files say; those of the seed folder where none is named.
 
-  --mapping FILE           For CSV files that have no mapping beside them`;
+  --mapping FILE           For CSV files that have no mapping beside them
+  --dry-run                Says what would change, and writes nothing
+  --retract-missing        Retracts facts of the files' sources that the files no longer state`;
 
 await runCommand(() => untilStopped(seed));
 
 async function seed(signal: AbortSignal): Promise<void> {
-  const { settings, help, positionals, values } = readSettings({
+  const { settings, help, positionals, switches, values } = readSettings({
     argv: process.argv.slice(2),
     env: process.env,
     cwd: process.cwd(),
     positionals: true,
+    switches: ['dry-run', 'retract-missing'],
     values: ['mapping'],
   });
   if (help) return console.log(printHelp(USAGE));
@@ -38,13 +43,26 @@ async function seed(signal: AbortSignal): Promise<void> {
         'The server on this data knows the model as it was when it started: restart it (Ctrl-C, then npm start), and seed again.',
       );
     }
+    const onProgress = createSayProgress();
+    const missing = switches.has('retract-missing') ? 'retract' : 'keep';
+    const common = { onProgress, missing, mapping: values.get('mapping') } as const;
+    if (switches.has('dry-run')) {
+      say(`Comparing ${paths.join(', ')} with ${database.address.uri}`);
+      await checkDatabaseModel(database, model);
+      console.log(printPlan(await planFiles(database, model, paths, common)));
+      return;
+    }
     say(`Seeding ${paths.join(', ')} into ${database.address.uri}`);
     await prepareSchema(database, model);
     const wasEmpty = await isEmpty(database);
-    const onProgress = createSayProgress();
     const { by, reason } = settings;
-    const mapping = values.get('mapping');
-    const report = await seedFiles(database, model, paths, { by, reason, onProgress, mapping });
+    const report = await seedFiles(database, model, paths, {
+      ...{ by, reason, ...common },
+      onPlan: (plan) => {
+        const changes = countChanges(plan);
+        if (changes > 0 && changes <= MOST_LINES) console.log(printPlan(plan));
+      },
+    });
     console.log(printSeedReport(report));
     if (wasEmpty && positionals.length > 0 && settings.seedDir !== undefined) {
       say(

@@ -5,12 +5,15 @@ import { writeStatements } from '../database/write-statements.ts';
 import { SeedError } from '../errors.ts';
 import type { Model } from '../model/model.ts';
 import { createChangeSet } from './change-set.ts';
+import { compareSeed } from './compare-seed.ts';
 import { createDeclaring } from './create-declaring.ts';
 import { createFindKnown } from './create-find-known.ts';
 import { createRecordCheck } from './create-record-check.ts';
+import { findMissing } from './find-missing.ts';
 import { gatherMistakes } from './gather-mistakes.ts';
 import type { Known } from './known.ts';
 import { planPart } from './plan-part.ts';
+import { planSeed, type SeedPlan } from './plan-seed.ts';
 import { type ReadOptions, readSeedFiles } from './read-seed-files.ts';
 import type { SeedGraph } from './seed-graph.ts';
 import { addReports, NO_REPORT, type SeedReport, seedReport } from './seed-report.ts';
@@ -31,6 +34,10 @@ export interface SeedOptions extends ReadOptions {
   readonly by?: string | undefined;
   readonly reason?: string | undefined;
   readonly onProgress?: (progress: SeedProgress) => void;
+  /** What becomes of facts that the files no longer state (`find-missing.ts`); they are kept unless it is said. */
+  readonly missing?: 'keep' | 'retract';
+  /** Told what will be written, before it is; not where that takes several transactions. */
+  readonly onPlan?: (plan: SeedPlan) => void;
 }
 
 /**
@@ -42,10 +49,11 @@ export async function seedFiles(
   database: Database,
   model: Model,
   paths: readonly string[],
-  { by, reason = printFiles(paths), onProgress = () => {}, ...options }: SeedOptions = {},
+  options: SeedOptions = {},
 ): Promise<SeedReport> {
+  const { by, reason = printFiles(paths), onProgress = () => {}, onPlan = () => {} } = options;
   const run = readIn(database);
-  const { graph, known } = await checkFiles(run, model, paths, onProgress, options);
+  const { graph, known } = await checkFiles(run, model, paths, options);
   const parts = splitGraph(graph);
   const total = countRows(graph);
   const several = parts.length > 1;
@@ -55,7 +63,9 @@ export async function seedFiles(
   for (const part of parts) {
     onProgress({ step: 'write', done, total });
     const set = createChangeSet({ by, reason });
-    const { changes, statements } = await planPart(run, model, part, known, set);
+    const planned = await planPart(run, model, part, known, set);
+    const { changes, stored, history, statements } = planned;
+    if (!several) onPlan(planSeed(changes, stored, history));
     if (statements.length > 0) await writeStatements(database, statements);
     report = addReports(report, seedReport(changes));
     done += part.rows;
@@ -63,6 +73,19 @@ export async function seedFiles(
   if (several) await endParts(database, paths);
   onProgress({ step: 'write', done, total });
   return report;
+}
+
+/** What `seedFiles` would do. Throws the same; writes nothing. */
+export async function planFiles(
+  database: Database,
+  model: Model,
+  paths: readonly string[],
+  options: SeedOptions = {},
+): Promise<SeedPlan> {
+  const run = readIn(database);
+  const { graph, known } = await checkFiles(run, model, paths, options);
+  const { changes, stored, history } = await compareSeed(run, model, graph, known);
+  return planSeed(changes, stored, history);
 }
 
 /** `seeded from article.yaml, names.yaml`; of a folder its own name. */
@@ -80,9 +103,9 @@ async function checkFiles(
   run: Run,
   model: Model,
   paths: readonly string[],
-  onProgress: (progress: SeedProgress) => void,
-  options: ReadOptions,
+  options: SeedOptions,
 ): Promise<{ readonly graph: SeedGraph; readonly known: Known }> {
+  const { onProgress = () => {}, missing = 'keep' } = options;
   const { report, suggest, count, inOrder } = gatherMistakes();
   const findKnown = await createFindKnown(run, model);
   const declaring = createDeclaring(report);
@@ -103,8 +126,12 @@ async function checkFiles(
   }
   const graph = check.finish();
   if (done !== total) report(startOf(paths), 'changed while it was read: seed it again');
+  const gone =
+    missing === 'retract' && count() === 0
+      ? await findMissing(run, graph, check.places(), report)
+      : [];
   if (count() > 0) throw new SeedError(inOrder(), count());
-  return { graph, known };
+  return { graph: { ...graph, retractions: [...graph.retractions, ...gone] }, known };
 }
 
 function startOf([file = '']: readonly string[]) {

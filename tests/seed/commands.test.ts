@@ -35,6 +35,29 @@ npm start loads seed into an empty graph only: npm run seed loads it into this o
   expect(second.out).toContain('facts      0 created, 0 updated, 3 unchanged');
 });
 
+test('npm run seed --dry-run says what would change, and leaves it', async () => {
+  await neo4j.clear();
+  await neo4j.seed(SMALL_SEED);
+  const changed = SMALL_SEED.replace('{ name: Bolt }', '{ name: Bolt, description: A firm. }');
+  const path = writeSeed(changed.replace(/.*key: S3.*\n/, ''));
+  const { code, out, err } = run('src/cli/seed.ts', path, '--dry-run', '--retract-missing');
+  expect({ code, out }).toEqual({
+    code: 0,
+    out: '~ Company bolt: description: nothing → "A firm."\n= 19 unchanged\n',
+  });
+  expect(err).toBe(`Comparing ${path} with ${inject('neo4j').uri}\n`);
+  expect(await neo4j.read('MATCH (n:Company) WHERE n.description IS NOT NULL RETURN n')).toEqual(
+    [],
+  );
+  const written = run('src/cli/seed.ts', path);
+  expect(written.out).toMatch(
+    /^~ Company bolt: description: nothing → "A firm."\n= 19 unchanged\n/,
+  );
+  expect(await neo4j.read('MATCH (n:Company {description: "A firm."}) RETURN n.id')).toEqual([
+    ['bolt'],
+  ]);
+});
+
 test('npm run seed tells mistakes with their place, and exits with 1', () => {
   const path = writeSeed(SMALL_SEED.replace('relation: MAKES', 'relation: MAKE'));
   const { code, err } = run('src/cli/seed.ts', path);
