@@ -11,6 +11,7 @@ import { mutationFields } from '../model/mutation-fields.ts';
 import type { SeedRecord } from '../seed/seed-record.ts';
 import type { Report, SeedEntry, SeedScalar, SeedValue } from '../seed/seed-value.ts';
 import { splitLine } from '../seed/split-line.ts';
+import { splitRetractions, splitSourceRetractions } from '../seed/split-sections.ts';
 import type { ChangeItem } from './change-item.ts';
 import { mapOf, type Path, positionAt, toEntries, toSeedValue } from './to-seed-value.ts';
 
@@ -127,7 +128,7 @@ function readPassages(sourceId: string, passages: unknown, path: Path): readonly
       ];
       const at = positionAt(below);
       return {
-        ...{ kind: 'passage', at, source: undefined, sourceId, label },
+        ...{ kind: 'passage', at, source: undefined, item: mapOf(said, at), sourceId, label },
         position: position ?? index + 1,
         entry: { name: label, at, value: mapOf(said, at) },
       };
@@ -212,11 +213,11 @@ function readOther(
   };
   switch (name) {
     case 'retractFact':
-      return [{ kind: 'retraction', at, source: undefined, key: textAt('key', [...path, 'key']) }];
+      return splitRetractions(textAt('key', [...path, 'key'])).map((one) => ({ ...one, at }));
     case 'retractSource': {
       // In `applyChanges` the id is the change itself.
       const id = textAt('id', path.length === 0 ? ['id'] : path);
-      return [{ kind: 'sourceRetraction', at, source: undefined, id }];
+      return splitSourceRetractions(id).map((one) => ({ ...one, at }));
     }
     default:
       report(at, `${name} is not known`);

@@ -34,6 +34,11 @@ async function seed(signal: AbortSignal): Promise<void> {
   });
   if (help) return console.log(printHelp(USAGE));
   const paths = positionals.length > 0 ? positionals : [settings.seedDir ?? ''];
+  if (settings.onError === 'skip' && switches.has('retract-missing')) {
+    throw new StartError(
+      '--retract-missing needs all that the files say: leave out --on-error skip, and mend their mistakes.',
+    );
+  }
   if (paths[0] === '') throw new StartError('There is no seed folder: name a file to seed.');
   const model = await readModel(settings.schemaDir);
   const { database, shared, stop } = await borrowDatabase(settings, signal);
@@ -45,8 +50,12 @@ async function seed(signal: AbortSignal): Promise<void> {
     }
     const onProgress = createSayProgress();
     const missing = switches.has('retract-missing') ? 'retract' : 'keep';
-    const common = { onProgress, missing, mapping: values.get('mapping') } as const;
-    if (switches.has('dry-run')) {
+    const rejects = settings.onError === 'skip' ? settings.rejects : undefined;
+    const isDry = switches.has('dry-run');
+    const onRejects = (count: number) => say(describeRejects(count, settings.rejects, isDry));
+    const mapping = values.get('mapping');
+    const common = { onProgress, missing, mapping, rejects, onRejects } as const;
+    if (isDry) {
       say(`Comparing ${paths.join(', ')} with ${database.address.uri}`);
       await checkDatabaseModel(database, model);
       console.log(printPlan(await planFiles(database, model, paths, common)));
@@ -72,4 +81,11 @@ async function seed(signal: AbortSignal): Promise<void> {
   } finally {
     await stop();
   }
+}
+
+function describeRejects(count: number, path: string, isDry: boolean): string {
+  if (count === 0) return 'Nothing was left out.';
+  const file = relative(process.cwd(), path);
+  if (isDry) return `${count} left out for mistakes: without --dry-run they go to ${file}.`;
+  return `${count} left out for mistakes: they are in ${file}, each with its mistake. Mend them, then: npm run seed -- ${file}`;
 }

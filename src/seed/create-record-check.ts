@@ -80,6 +80,8 @@ export function createRecordCheck(checking: Checking): RecordCheck {
         if (retraction) retractions.push(retraction);
         break;
       }
+      case 'unreadable':
+        break;
       case 'sourceRetraction': {
         const id = checkEntityReference('retractSource', 'Source', record.id, checking);
         if (id !== undefined) sourceRetractions.push({ id });

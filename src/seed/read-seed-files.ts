@@ -7,22 +7,24 @@ import { readMapping } from './read-mapping.ts';
 import { readYaml } from './read-yaml.ts';
 import type { SeedRecord } from './seed-record.ts';
 import type { Position, Report } from './seed-value.ts';
+import type { Reports } from './split-or-reject.ts';
 import { splitSections } from './split-sections.ts';
 
 /**
  * Reads seed files, and all seed files of folders, in the order given and by name, into records: those
  * of a file in lines some thousands at a time. What cannot be read is reported; the rest is still
- * returned, so that all mistakes show at once.
+ * returned, so that all mistakes show at once; what is wrong with one line is told to `reportLine`.
  */
 export async function* readSeedFiles(
   paths: readonly string[],
   model: Model,
   report: Report,
   options: ReadOptions = {},
+  reportLine: Report = report,
 ): AsyncGenerator<readonly SeedRecord[]> {
   for (const path of paths) {
     for (const file of await listFiles(path, report)) {
-      yield* readSeedFile(file, model, report, options);
+      yield* readSeedFile(file, model, { report, reportLine }, options);
     }
   }
 }
@@ -63,12 +65,14 @@ async function listFiles(path: string, report: Report): Promise<string[]> {
 async function* readSeedFile(
   path: string,
   model: Model,
-  report: Report,
+  { report, reportLine }: Reports,
   options: ReadOptions,
 ): AsyncGenerator<readonly SeedRecord[]> {
   try {
-    if (extname(path) === LINES) yield* readJsonLines(path, nameFile(path), model, report);
-    else if (extname(path) === CSV) yield* readCsvFile(path, model, report, options);
+    const name = nameFile(path);
+    if (extname(path) === LINES) yield* readJsonLines(path, name, model, { report, reportLine });
+    else if (extname(path) === CSV)
+      yield* readCsvFile(path, model, { report, reportLine }, options);
     else yield readYamlFile(await readFile(path), nameFile(path), report);
   } catch (error) {
     if (!isFileError(error)) throw error;
@@ -79,12 +83,12 @@ async function* readSeedFile(
 async function* readCsvFile(
   path: string,
   model: Model,
-  report: Report,
+  { report, reportLine }: Reports,
   { mapping }: ReadOptions,
 ): AsyncGenerator<readonly SeedRecord[]> {
   const place = mapping ?? `${path.slice(0, -CSV.length)}${MAPPING}`;
   const read = await readMapping(place, nameFile(place), report);
-  if (read) yield* readCsv(path, nameFile(path), read, model, report);
+  if (read) yield* readCsv(path, nameFile(path), read, model, { report, reportLine });
 }
 
 function readYamlFile(bytes: Uint8Array, name: string, report: Report): readonly SeedRecord[] {

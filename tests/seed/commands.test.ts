@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { SMALL_SEED } from './small-seed.ts';
 import { useTestDatabase, writeSeed } from './test-database.ts';
@@ -68,6 +70,31 @@ The seed has 1 mistake; nothing was written:
 ${path}:21:41  relation: the model has no MAKE; did you mean MAKES?
 `,
   );
+});
+
+test('npm run seed --on-error skip writes the rest, tells where what is left out lies, and exits with 0', async () => {
+  await neo4j.clear();
+  const path = writeSeed(SMALL_SEED.replace('relation: MAKES', 'relation: MAKE'));
+  const rejects = join(path, '../left.jsonl');
+  const { code, out, err } = run(
+    'src/cli/seed.ts',
+    path,
+    '--on-error',
+    'skip',
+    '--rejects',
+    rejects,
+  );
+  expect(code).toBe(0);
+  expect(out).toContain('facts      1 created, 0 updated, 0 unchanged');
+  const file = relative(process.cwd(), rejects);
+  expect(err).toContain(
+    `2 left out for mistakes: they are in ${file}, each with its mistake. Mend them, then: npm run seed -- ${file}\n`,
+  );
+  expect(readFileSync(rejects, 'utf8').split('\n')).toHaveLength(3);
+  expect(run('src/cli/seed.ts', path, '--on-error', 'skip', '--retract-missing')).toMatchObject({
+    code: 1,
+    err: '--retract-missing needs all that the files say: leave out --on-error skip, and mend their mistakes.\n',
+  });
 });
 
 test('npm run check finds a disagreement, exits with 1, and mends it with --repair', async () => {

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { checkGraph } from '../../src/database/check-graph.ts';
 import { printPlan } from '../../src/seed/plan-seed.ts';
-import { planFiles, type SeedOptions, seedFiles } from '../../src/seed/seed-files.ts';
+import { planFiles, seedFiles } from '../../src/seed/seed-files.ts';
+import type { SeedOptions } from '../../src/seed/seed-options.ts';
 import { SMALL_SEED } from './small-seed.ts';
 import { useTestDatabase, writeLines, writeSeed } from './test-database.ts';
 
