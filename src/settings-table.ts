@@ -70,6 +70,21 @@ export const SETTINGS = {
     meaning: 'Why something is seeded, for the history of what is changed',
     read: text,
   } as Setting<string | undefined>,
+  onError: {
+    name: 'SEED_ON_ERROR',
+    flag: 'on-error',
+    default: 'stop',
+    meaning:
+      'What a mistake in a seed does: `stop`, so that nothing is written, or `skip`, to write the rest',
+    read: oneOf('stop', 'skip'),
+  },
+  rejects: {
+    name: 'SEED_REJECTS',
+    flag: 'rejects',
+    default: 'rejects.jsonl',
+    meaning: 'File for what `--on-error skip` leaves out',
+    read: path,
+  },
   neo4jUri: {
     name: 'NEO4J_URI',
     meaning:

@@ -45,7 +45,7 @@ function readPassages(sourceId: string, passages: unknown, path: Path): readonly
       ];
       const at = positionAt(below);
       return {
-        ...{ kind: 'passage', at, source: undefined, sourceId, label },
+        ...{ kind: 'passage', at, source: undefined, item: mapOf(said, at), sourceId, label },
         position: position ?? index + 1,
         entry: { name: label, at, value: mapOf(said, at) },
       };

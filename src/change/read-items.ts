@@ -7,7 +7,7 @@ import { readClaim } from './read-claim.ts';
 import { readCorrection } from './read-correction.ts';
 import { readEntity } from './read-entity.ts';
 import { type Arguments, fieldsOf, type Reading, type Types } from './reading.ts';
-import { type Path, positionAt } from './to-seed-value.ts';
+import { mapOf, type Path, positionAt } from './to-seed-value.ts';
 
 /** What the items of a mutation say, as records of a seed. Reports what cannot be read so. */
 export async function readItems(
@@ -73,18 +73,17 @@ async function readOther(
   path: Path,
 ): Promise<readonly SeedRecord[]> {
   const at = positionAt(path);
+  const base = { at, source: undefined, item: mapOf([], at) } as const;
   switch (name) {
     case 'correctFact':
     case 'rankFact':
       return readCorrection(reading, types, args, path);
     case 'retractFact':
-      return [
-        { kind: 'retraction', at, source: undefined, key: textAt(args.key, [...path, 'key']) },
-      ];
+      return [{ kind: 'retraction', ...base, key: textAt(args.key, [...path, 'key']) }];
     case 'retractSource': {
       // In `applyChanges` the id is the change itself.
       const id = path.length === 0 ? textAt(args.id, ['id']) : textAt(args, path);
-      return [{ kind: 'sourceRetraction', at, source: undefined, id }];
+      return [{ kind: 'sourceRetraction', ...base, id }];
     }
     default:
       throw new Error(`Invariant: Mutation.${name} is made from the model, or known here`);

@@ -1,4 +1,4 @@
-import type { SeedProgress } from '../seed/seed-files.ts';
+import type { SeedProgress } from '../seed/seed-options.ts';
 import { say } from './progress.ts';
 
 /** A seeding that takes longer says every so often how far it is. */

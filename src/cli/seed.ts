@@ -1,10 +1,12 @@
 import { relative } from 'node:path';
+import { checkDatabaseModel } from '../database/check-database-model.ts';
 import { isPrepared, prepareSchema } from '../database/prepare-schema.ts';
 import { StartError } from '../errors.ts';
 import { readModel } from '../model/read-model.ts';
 import { isEmpty } from '../seed/is-empty.ts';
+import { countChanges, MOST_LINES, printPlan } from '../seed/plan-seed.ts';
 import { namePath, STDIN } from '../seed/read-seed-files.ts';
-import { seedFiles } from '../seed/seed-files.ts';
+import { planFiles, seedFiles } from '../seed/seed-files.ts';
 import { printSeedReport } from '../seed/seed-report.ts';
 import { printHelp, readSettings } from '../settings.ts';
 import { borrowDatabase } from './borrow-database.ts';
@@ -18,20 +20,28 @@ const USAGE = `Usage: npm run seed -- [FILE or FOLDER …] [flags]
 Makes the database say what seed files say; those of the seed folder where none is named.
 The file - is JSONL from stdin.
 
-  --mapping FILE           For CSV files that have no mapping beside them`;
+  --mapping FILE           For CSV files that have no mapping beside them
+  --dry-run                Says what would change, and writes nothing
+  --retract-missing        Retracts facts of the files' sources that the files no longer state`;
 
 await runCommand(() => untilStopped(seed));
 
 async function seed(signal: AbortSignal): Promise<void> {
-  const { settings, help, positionals, values } = readSettings({
+  const { settings, help, positionals, switches, values } = readSettings({
     argv: process.argv.slice(2),
     env: process.env,
     cwd: process.cwd(),
     positionals: true,
+    switches: ['dry-run', 'retract-missing'],
     values: ['mapping'],
   });
   if (help) return console.log(printHelp(USAGE));
   const paths = positionals.length > 0 ? positionals : [settings.seedDir ?? ''];
+  if (settings.onError === 'skip' && switches.has('retract-missing')) {
+    throw new StartError(
+      '--retract-missing needs all that the files say: leave out --on-error skip, and mend their mistakes.',
+    );
+  }
   if (paths[0] === '') throw new StartError('There is no seed folder: name a file to seed.');
   const model = await readModel(settings.schemaDir);
   await using stdin = paths.includes(STDIN) ? await spoolStdin(process.stdin, signal) : undefined;
@@ -42,13 +52,31 @@ async function seed(signal: AbortSignal): Promise<void> {
         'The server on this data knows the model as it was when it started: restart it (Ctrl-C, then npm start), and seed again.',
       );
     }
+    const onProgress = createSayProgress();
+    const missing = switches.has('retract-missing') ? 'retract' : 'keep';
+    const rejects = settings.onError === 'skip' ? settings.rejects : undefined;
+    const isDry = switches.has('dry-run');
+    const onRejects = (count: number) => say(describeRejects(count, settings.rejects, isDry));
+    const mapping = values.get('mapping');
+    const reading = { mapping, stdin: stdin?.path } as const;
+    const common = { onProgress, missing, ...reading, rejects, onRejects } as const;
+    if (isDry) {
+      say(`Comparing ${paths.map(namePath).join(', ')} with ${database.address.uri}`);
+      await checkDatabaseModel(database, model);
+      console.log(printPlan(await planFiles(database, model, paths, common)));
+      return;
+    }
     say(`Seeding ${paths.map(namePath).join(', ')} into ${database.address.uri}`);
     await prepareSchema(database, model);
     const wasEmpty = await isEmpty(database);
-    const onProgress = createSayProgress();
     const { by, reason } = settings;
-    const reading = { mapping: values.get('mapping'), stdin: stdin?.path };
-    const report = await seedFiles(database, model, paths, { by, reason, onProgress, ...reading });
+    const report = await seedFiles(database, model, paths, {
+      ...{ by, reason, ...common },
+      onPlan: (plan) => {
+        const changes = countChanges(plan);
+        if (changes > 0 && changes <= MOST_LINES) console.log(printPlan(plan));
+      },
+    });
     console.log(printSeedReport(report));
     if (wasEmpty && positionals.length > 0 && settings.seedDir !== undefined) {
       say(
@@ -58,4 +86,11 @@ async function seed(signal: AbortSignal): Promise<void> {
   } finally {
     await stop();
   }
+}
+
+function describeRejects(count: number, path: string, isDry: boolean): string {
+  if (count === 0) return 'Nothing was left out.';
+  const file = relative(process.cwd(), path);
+  if (isDry) return `${count} left out for mistakes: without --dry-run they go to ${file}.`;
+  return `${count} left out for mistakes: they are in ${file}, each with its mistake. Mend them, then: npm run seed -- ${file}`;
 }

@@ -75,6 +75,7 @@ export function createDeclaring(report: Report): Declaring {
         break;
       }
       case 'names':
+      case 'unreadable':
       case 'relation':
         break;
     }

@@ -144,6 +144,8 @@ function mentionsOf(record: SeedRecord): readonly string[] {
       return textsIn(record.fields, ['subject', 'object'], undefined);
     case 'retraction':
       return textsOf(record.key, undefined);
+    case 'unreadable':
+      return [];
     case 'sourceRetraction':
       return textsOf(record.id, undefined);
   }

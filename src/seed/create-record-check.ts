@@ -20,13 +20,15 @@ import type {
   UnstatedRow,
 } from './seed-graph.ts';
 import type { EntityRecord, SeedRecord } from './seed-record.ts';
-import { printPlace, type Report } from './seed-value.ts';
+import { type Position, printPlace, type Report } from './seed-value.ts';
 
 /** The check of records that are read a part at a time. */
 export interface RecordCheck {
   add(records: readonly SeedRecord[]): void;
   /** What all of them say, as rows. Reports what can be seen only of the whole. */
   finish(): SeedGraph;
+  /** Where each fact is stated, by key. */
+  places(): ReadonlyMap<string, Position>;
 }
 
 /** Begins with no records. */
@@ -78,6 +80,8 @@ export function createRecordCheck(checking: Checking): RecordCheck {
         if (retraction) retractions.push(retraction);
         break;
       }
+      case 'unreadable':
+        break;
       case 'sourceRetraction': {
         const id = checkEntityReference('retractSource', 'Source', record.id, checking);
         if (id !== undefined) sourceRetractions.push({ id });
@@ -103,6 +107,7 @@ export function createRecordCheck(checking: Checking): RecordCheck {
         sourceRetractions,
       };
     },
+    places: () => new Map(drafts.map(({ key, at }) => [key, at])),
   };
 }
 

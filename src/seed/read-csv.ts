@@ -6,6 +6,7 @@ import type { CsvMapping, MappedColumn } from './read-mapping.ts';
 import type { SeedRecord } from './seed-record.ts';
 import type { Position, Report, SeedEntry, SeedMap, SeedValue } from './seed-value.ts';
 import { splitLine } from './split-line.ts';
+import { type Reports, splitOrReject } from './split-or-reject.ts';
 
 /** The records of a CSV file, some thousands at a time: each row is one, as its mapping says. */
 export async function* readCsv(
@@ -13,8 +14,9 @@ export async function* readCsv(
   name: string,
   mapping: CsvMapping,
   model: Model,
-  report: Report,
+  reports: Reports,
 ): AsyncGenerator<readonly SeedRecord[]> {
+  const { report } = reports;
   let heading: CsvRow | undefined;
   let columns: readonly FoundColumn[] = [];
   for await (const rows of readCsvRows(path, name, mapping.delimiter, report)) {
@@ -24,16 +26,15 @@ export async function* readCsv(
     if (isFirst) columns = findColumns(heading, mapping, report);
     const width = heading.cells.length;
     yield rows.slice(isFirst ? 1 : 0).flatMap((row) => {
-      if (row.cells.length === width) {
-        return splitLine(
-          readRow(row, columns, mapping, model, report),
-          model,
-          report,
-          mapping.source,
-        );
-      }
-      report(row.at, `expected ${width} cells, as in the heading, found ${row.cells.length}`);
-      return [];
+      const text = row.cells.map((cell) => cell.text).join(mapping.delimiter);
+      return splitOrReject(row.at, text, reports, (note) => {
+        if (row.cells.length === width) {
+          const value = readRow(row, columns, mapping, model, note);
+          return { value, records: splitLine(value, model, note, mapping.source) };
+        }
+        note(row.at, `expected ${width} cells, as in the heading, found ${row.cells.length}`);
+        return { value: undefined, records: [] };
+      });
     });
   }
 }

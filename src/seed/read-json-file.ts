@@ -1,22 +1,30 @@
 import type { Model } from '../model/model.ts';
 import { readJson } from './read-json.ts';
 import type { SeedRecord } from './seed-record.ts';
-import { describeValue, type Position, type Report } from './seed-value.ts';
+import { describeValue, type Position } from './seed-value.ts';
 import { splitLine } from './split-line.ts';
+import { type Reports, splitOrReject } from './split-or-reject.ts';
 
 /** The records of a JSON file: a list of what would be lines of JSONL. `name` is the file's in mistakes. */
 export function readJsonFile(
   text: string,
   name: string,
   model: Model,
-  report: Report,
+  reports: Reports,
 ): readonly SeedRecord[] {
+  const { report } = reports;
   const value = readJson(text, placesIn(text, name), report, {
     end: 'the end of the file',
     whole: 'one list of records, and nothing behind it',
   });
   if (!value) return [];
-  if (value.kind === 'list') return value.items.flatMap((item) => splitLine(item, model, report));
+  if (value.kind === 'list') {
+    return value.items.flatMap((item) =>
+      splitOrReject(item.at, describeValue(item), reports, (note) => {
+        return { value: item, records: splitLine(item, model, note) };
+      }),
+    );
+  }
   report(value.at, `expected a list of records, found ${describeValue(value)}`);
   return [];
 }

@@ -2,18 +2,18 @@ import type { Model } from '../model/model.ts';
 import { readJson } from './read-json.ts';
 import { readLines, UnreadableLine } from './read-lines.ts';
 import type { SeedRecord } from './seed-record.ts';
-import type { Report } from './seed-value.ts';
 import { splitLine } from './split-line.ts';
+import { type Reports, splitOrReject } from './split-or-reject.ts';
 
 /**
  * The records of a JSONL file, some thousands at a time. `name` is the file's in mistakes. A line that
- * cannot be read is reported, and the next one read.
+ * cannot be read is reported to `reportLine`, and the next one read; to `report`, that no more can be.
  */
 export async function* readJsonLines(
   path: string,
   name: string,
   model: Model,
-  report: Report,
+  reports: Reports,
 ): AsyncGenerator<readonly SeedRecord[]> {
   try {
     for await (const { first, texts } of readLines(path)) {
@@ -21,12 +21,14 @@ export async function* readJsonLines(
         if (text.trim() === '') return [];
         const line = first + index;
         const place = (offset: number) => ({ file: name, line, column: offset + 1 });
-        const value = readJson(text, place, report);
-        return value ? splitLine(value, model, report) : [];
+        return splitOrReject(place(0), text, reports, (note) => {
+          const value = readJson(text, place, note);
+          return { value, records: value ? splitLine(value, model, note) : [] };
+        });
       });
     }
   } catch (error) {
     if (!(error instanceof UnreadableLine)) throw error;
-    report({ file: name, line: error.line, column: 1 }, `cannot be read: ${error.message}`);
+    reports.report({ file: name, line: error.line, column: 1 }, `cannot be read: ${error.message}`);
   }
 }

@@ -8,26 +8,28 @@ import { readMapping } from './read-mapping.ts';
 import { readYaml } from './read-yaml.ts';
 import type { SeedRecord } from './seed-record.ts';
 import type { Position, Report } from './seed-value.ts';
+import type { Reports } from './split-or-reject.ts';
 import { splitSections } from './split-sections.ts';
 
 /**
  * Reads seed files, and all seed files of folders, in the order given and by name, into records: those
  * of a file in lines some thousands at a time. What cannot be read is reported; the rest is still
- * returned, so that all mistakes show at once.
+ * returned, so that all mistakes show at once; what is wrong with one line is told to `reportLine`.
  */
 export async function* readSeedFiles(
   paths: readonly string[],
   model: Model,
   report: Report,
   options: ReadOptions = {},
+  reportLine: Report = report,
 ): AsyncGenerator<readonly SeedRecord[]> {
   for (const path of paths) {
     if (path === STDIN && options.stdin !== undefined) {
-      yield* readJsonLines(options.stdin, namePath(path), model, report);
+      yield* readJsonLines(options.stdin, namePath(path), model, { report, reportLine });
       continue;
     }
     for (const file of await listFiles(path, report)) {
-      yield* readSeedFile(file, model, report, options);
+      yield* readSeedFile(file, model, { report, reportLine }, options);
     }
   }
 }
@@ -79,36 +81,37 @@ async function listFiles(path: string, report: Report): Promise<string[]> {
 async function* readSeedFile(
   path: string,
   model: Model,
-  report: Report,
+  reports: Reports,
   options: ReadOptions,
 ): AsyncGenerator<readonly SeedRecord[]> {
   try {
-    if (extname(path) === LINES) yield* readJsonLines(path, nameFile(path), model, report);
-    else if (extname(path) === CSV) yield* readCsvFile(path, model, report, options);
-    else yield readWhole(path, await readFile(path), model, report);
+    if (extname(path) === LINES) yield* readJsonLines(path, nameFile(path), model, reports);
+    else if (extname(path) === CSV) yield* readCsvFile(path, model, reports, options);
+    else yield readWhole(path, await readFile(path), model, reports);
   } catch (error) {
     if (!isFileError(error)) throw error;
-    report(startOf(path), 'cannot be read: no permission, or gone');
+    reports.report(startOf(path), 'cannot be read: no permission, or gone');
   }
 }
 
 async function* readCsvFile(
   path: string,
   model: Model,
-  report: Report,
+  reports: Reports,
   { mapping }: ReadOptions,
 ): AsyncGenerator<readonly SeedRecord[]> {
   const place = mapping ?? `${path.slice(0, -CSV.length)}${MAPPING}`;
-  const read = await readMapping(place, nameFile(place), report);
-  if (read) yield* readCsv(path, nameFile(path), read, model, report);
+  const read = await readMapping(place, nameFile(place), reports.report);
+  if (read) yield* readCsv(path, nameFile(path), read, model, reports);
 }
 
 function readWhole(
   path: string,
   bytes: Uint8Array,
   model: Model,
-  report: Report,
+  reports: Reports,
 ): readonly SeedRecord[] {
+  const { report } = reports;
   const name = nameFile(path);
   let text: string;
   try {
@@ -118,7 +121,7 @@ function readWhole(
     report({ file: name, line: 1, column: 1 }, 'cannot be read: it is not UTF-8 text');
     return [];
   }
-  if (extname(path) === LIST) return readJsonFile(text, name, model, report);
+  if (extname(path) === LIST) return readJsonFile(text, name, model, reports);
   const value = readYaml(text, name, report);
   return value ? splitSections(value, report) : [];
 }

@@ -66,12 +66,7 @@ ORDER BY names.ordinal
 RETURN id, name.key, properties(names)`,
     entityIds,
   );
-  const facts = await read(
-    `UNWIND $p.rows AS key
-${LAST_VERSION}
-RETURN key, properties(fact)`,
-    [...graph.facts, ...graph.retractions].map(({ key }) => key),
-  );
+  const facts = await readLastVersions(run, [...graph.facts, ...graph.retractions]);
   const storedFacts = byId(facts);
   const parts = await readParts(
     read,
@@ -111,6 +106,26 @@ RETURN id, properties(unstated)`,
 /** What was retracted is not as a file says that states it, whatever it was. */
 function isReplaced({ digest, retractedAt }: Properties, wanted: string): boolean {
   return digest !== wanted || retractedAt !== undefined;
+}
+
+/** None of an empty database, which may have no index yet. */
+async function readLastVersions(
+  run: Run,
+  rows: readonly { readonly key: string }[],
+): Promise<readonly (readonly unknown[])[]> {
+  if (rows.length === 0) return [];
+  const found = await run({
+    text: 'RETURN EXISTS { (:Fact) }',
+    parameters: {},
+  });
+  if (found[0]?.[0] !== true) return [];
+  return readBatches(
+    run,
+    `UNWIND $p.rows AS key
+${LAST_VERSION}
+RETURN key, properties(fact)`,
+    rows.map(({ key }) => key),
+  );
 }
 
 async function readRelations(

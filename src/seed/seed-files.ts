@@ -2,36 +2,19 @@ import { basename } from 'node:path';
 import type { Database } from '../database/connect.ts';
 import { type Run, readIn } from '../database/run.ts';
 import { writeStatements } from '../database/write-statements.ts';
-import { SeedError } from '../errors.ts';
+import { invariant } from '../errors.ts';
 import type { Model } from '../model/model.ts';
 import { createChangeSet } from './change-set.ts';
-import { createDeclaring } from './create-declaring.ts';
-import { createFindKnown } from './create-find-known.ts';
-import { createRecordCheck } from './create-record-check.ts';
-import { gatherMistakes } from './gather-mistakes.ts';
-import type { Known } from './known.ts';
+import { type CheckedFiles, checkFiles, checkWithoutRejects, keepRejects } from './check-files.ts';
+import { compareSeed } from './compare-seed.ts';
+import type { Rejected } from './create-rejecting.ts';
 import { planPart } from './plan-part.ts';
-import { namePath, type ReadOptions, readSeedFiles } from './read-seed-files.ts';
-import type { SeedGraph } from './seed-graph.ts';
+import { planSeed, type SeedPlan } from './plan-seed.ts';
+import { namePath } from './read-seed-files.ts';
+import type { SeedOptions } from './seed-options.ts';
 import { addReports, NO_REPORT, type SeedReport, seedReport } from './seed-report.ts';
 import { countRows, splitGraph } from './split-graph.ts';
 import { beginParts, endParts } from './unfinished-seed.ts';
-
-/** What a seeding is at. */
-export interface SeedProgress {
-  readonly step: 'read' | 'check' | 'write';
-  /** Records that are read or checked, or rows that are written. */
-  readonly done: number;
-  /** Undefined as long as nobody knows. */
-  readonly total: number | undefined;
-}
-
-export interface SeedOptions extends ReadOptions {
-  /** Who writes, and why; the names of the files and folders where no reason is given. */
-  readonly by?: string | undefined;
-  readonly reason?: string | undefined;
-  readonly onProgress?: (progress: SeedProgress) => void;
-}
 
 /**
  * Makes the database say what seed files say. Throws a SeedError with all mistakes of the files, and
@@ -42,10 +25,12 @@ export async function seedFiles(
   database: Database,
   model: Model,
   paths: readonly string[],
-  { by, reason = printFiles(paths), onProgress = () => {}, ...options }: SeedOptions = {},
+  options: SeedOptions = {},
 ): Promise<SeedReport> {
+  const { by, reason = printFiles(paths), onProgress = () => {}, onPlan = () => {} } = options;
   const run = readIn(database);
-  const { graph, known } = await checkFiles(run, model, paths, onProgress, options);
+  const { graph, known, rejected } = await readFiles(run, model, paths, options);
+  await keepRejects(model, paths, rejected, options);
   const parts = splitGraph(graph);
   const total = countRows(graph);
   const several = parts.length > 1;
@@ -55,7 +40,9 @@ export async function seedFiles(
   for (const part of parts) {
     onProgress({ step: 'write', done, total });
     const set = createChangeSet({ by, reason });
-    const { changes, statements } = await planPart(run, model, part, known, set);
+    const planned = await planPart(run, model, part, known, set);
+    const { changes, stored, history, statements } = planned;
+    if (!several) onPlan(planSeed(changes, stored, history));
     if (statements.length > 0) await writeStatements(database, statements);
     report = addReports(report, seedReport(changes));
     done += part.rows;
@@ -63,6 +50,19 @@ export async function seedFiles(
   if (several) await endParts(database, paths);
   onProgress({ step: 'write', done, total });
   return report;
+}
+
+/** What `seedFiles` would do. Throws the same; writes nothing. */
+export async function planFiles(
+  database: Database,
+  model: Model,
+  paths: readonly string[],
+  options: SeedOptions = {},
+): Promise<SeedPlan> {
+  const run = readIn(database);
+  const { graph, known } = await readFiles(run, model, paths, options);
+  const { changes, stored, history } = await compareSeed(run, model, graph, known);
+  return planSeed(changes, stored, history);
 }
 
 /** `seeded from article.yaml, names.yaml`; of a folder its own name. */
@@ -75,38 +75,19 @@ function printFiles(paths: readonly string[]): string {
 /** So many files are named in a reason. */
 const MAX_NAMES = 5;
 
-/** Reads the files twice: once for what references can point at, once to check what they say. */
-async function checkFiles(
+/** What the files say; what is wrong with some of it is left out where there is a file for it. */
+async function readFiles(
   run: Run,
   model: Model,
   paths: readonly string[],
-  onProgress: (progress: SeedProgress) => void,
-  options: ReadOptions,
-): Promise<{ readonly graph: SeedGraph; readonly known: Known }> {
-  const { report, suggest, count, inOrder } = gatherMistakes();
-  const findKnown = await createFindKnown(run, model);
-  const declaring = createDeclaring(report);
-  let total = 0;
-  for await (const records of readSeedFiles(paths, model, report, options)) {
-    onProgress({ step: 'read', done: total, total: undefined });
-    declaring.add(records, await findKnown(records));
-    total += records.length;
+  options: SeedOptions,
+): Promise<CheckedFiles & { readonly rejected: Rejected }> {
+  if (options.rejects === undefined) {
+    return { ...(await checkFiles(run, model, paths, options)), rejected: new Map() };
   }
-  const known = declaring.finish();
-  const check = createRecordCheck({ model, known, report, suggest });
-  let done = 0;
-  // What cannot be read was told the first time.
-  for await (const records of readSeedFiles(paths, model, () => {}, options)) {
-    onProgress({ step: 'check', done, total });
-    check.add(records);
-    done += records.length;
-  }
-  const graph = check.finish();
-  if (done !== total) report(startOf(paths), 'changed while it was read: seed it again');
-  if (count() > 0) throw new SeedError(inOrder(), count());
-  return { graph, known };
-}
-
-function startOf([file = '']: readonly string[]) {
-  return { file, line: 1, column: 1 };
+  // What is left out is not what the files no longer state.
+  invariant(options.missing !== 'retract', 'nothing is missing where items are left out');
+  const checked = await checkWithoutRejects(run, model, paths, options);
+  options.onRejects?.(checked.rejected.size);
+  return checked;
 }

@@ -8,12 +8,15 @@ export type SeedRecord =
   | FactRecord
   | RelationRecord
   | RetractionRecord
-  | SourceRetractionRecord;
+  | SourceRetractionRecord
+  | UnreadableRecord;
 
 interface RecordBase {
   readonly at: Position;
   /** The source that citations without one mean: `source:` of the file. */
   readonly source: string | undefined;
+  /** What it is a part of, as a line of JSONL says it: the same object for all records of one. */
+  readonly item: SeedMap;
 }
 
 export interface EntityRecord extends RecordBase {
@@ -66,4 +69,9 @@ export interface SourceRetractionRecord extends RecordBase {
   readonly kind: 'sourceRetraction';
   /** Its id, as it stands in the file. */
   readonly id: SeedValue;
+}
+
+/** A line that says nothing that can be understood; why was reported when it was read. */
+export interface UnreadableRecord extends RecordBase {
+  readonly kind: 'unreadable';
 }

@@ -3,6 +3,7 @@ import { findNearest } from '../model/nearest-name.ts';
 import { OWN_FIELDS } from './check-entity.ts';
 import { readReference } from './check-reference.ts';
 import { sourceOf } from './compose-ids.ts';
+import { MISTAKE_NOTE, SOURCE_NOTE, toItem } from './seed-item.ts';
 import type { SeedRecord } from './seed-record.ts';
 import {
   describeValue,
@@ -17,23 +18,29 @@ import { splitRetractions, splitSource, splitSourceRetractions } from './split-s
  * One line of a JSONL file becomes records. What has an `id` is an entity, or further names of one
  * where no `type` is given; what has a `relation` is a fact or a relation, as the model has it; what
  * has a `passage` is one; `retract` names facts that are to be withdrawn, and `retractSource` sources.
- * `source` is what citations without one mean.
+ * `ofFile` is what citations without a source mean.
  */
 export function splitLine(
-  line: SeedValue,
+  given: SeedValue,
   model: Model,
   report: Report,
-  source?: string,
+  ofFile?: string,
 ): readonly SeedRecord[] {
-  if (line.kind !== 'map') {
-    report(line.at, `expected a record such as {"type": …, "id": …}, found ${describeValue(line)}`);
+  if (given.kind !== 'map') {
+    const found = describeValue(given);
+    report(given.at, `expected a record such as {"type": …, "id": …}, found ${found}`);
     return [];
   }
-  if (line.entries.has('id')) return splitEntity(line, report, source);
+  const note = given.entries.get(SOURCE_NOTE)?.value;
+  const own = note && readReference(SOURCE_NOTE, 'the id of a source', note, report);
+  const source = own ?? ofFile;
+  const line = without(given, ({ name }) => NOTES.includes(name));
+  const base = { at: given.at, source, item: toItem(given.at, {}, line, source) };
+  if (line.entries.has('id')) return splitEntity(line, base, report);
   const retract = line.entries.get('retract') ?? line.entries.get('retractSource');
-  if (retract) return splitRetract(line, retract, report);
+  if (retract) return splitRetract(line, retract, base.item, report);
   const relation = line.entries.get('relation');
-  if (!relation && line.entries.has('passage')) return splitPassage(line, report);
+  if (!relation && line.entries.has('passage')) return splitPassage(line, base, report);
   if (!relation) {
     report(
       line.at,
@@ -44,17 +51,28 @@ export function splitLine(
   const kind = kindOf(relation.value, model);
   // A fact is given whole: what is null is not given. Of a relation it is taken away.
   const fields = kind === 'fact' ? without(line, ({ value }) => isNull(value)) : line;
-  return [{ kind, at: line.at, source, fields }];
+  return [{ ...base, kind, fields }];
 }
 
+/** What the program notes on a line. */
+const NOTES: readonly string[] = [MISTAKE_NOTE, SOURCE_NOTE];
+
+/** What all records of a line have. */
+type Base = Pick<SeedRecord, 'at' | 'source' | 'item'>;
+
 /** It says nothing else: why, is said of all that is written together. */
-function splitRetract(line: SeedMap, retract: SeedEntry, report: Report): readonly SeedRecord[] {
+function splitRetract(
+  line: SeedMap,
+  retract: SeedEntry,
+  item: SeedMap,
+  report: Report,
+): readonly SeedRecord[] {
   for (const { name, at } of line.entries.values()) {
     if (name !== retract.name)
       report(at, `${retract.name}: expected nothing beside it, found ${name}`);
   }
   const split = retract.name === 'retract' ? splitRetractions : splitSourceRetractions;
-  return split(retract.value);
+  return split(retract.value, item);
 }
 
 /** A field of the entity may be called `type`: then `__typename` says its type. */
@@ -63,17 +81,12 @@ const TYPE_NAMES = ['__typename', 'type'];
 /** What no field holds, so that null takes nothing away. */
 const LISTS: readonly string[] = [...OWN_FIELDS, 'passages'];
 
-function splitEntity(
-  line: SeedMap,
-  report: Report,
-  source: string | undefined,
-): readonly SeedRecord[] {
+function splitEntity(line: SeedMap, base: Base, report: Report): readonly SeedRecord[] {
   const given = line.entries.get('id');
   const id = given && readReference('id', 'text', given.value, report);
   if (!given || id === undefined) return [];
-  const { at } = line;
   const named = TYPE_NAMES.find((name) => line.entries.has(name));
-  if (named === undefined) return splitNames(line, id, report, source);
+  if (named === undefined) return splitNames(line, id, base, report);
   const type = readReference(named, 'the name of a type', valueIn(line, named), report);
   if (type === undefined) return [];
   const fields = without(
@@ -81,22 +94,18 @@ function splitEntity(
     ({ name, value }) => name === 'id' || name === named || (LISTS.includes(name) && isNull(value)),
   );
   if (type === 'Source') {
-    return splitSource({ name: id, at: given.value.at, value: fields }, source, report);
+    const entry = { name: id, at: given.value.at, value: fields };
+    return splitSource(entry, base.source, report, base.item);
   }
   const typeAt = valueIn(line, named).at;
-  return [{ kind: 'entity', at, source, typeAt, type, id, fields }];
+  return [{ ...base, kind: 'entity', typeAt, type, id, fields }];
 }
 
-function splitNames(
-  line: SeedMap,
-  id: string,
-  report: Report,
-  source: string | undefined,
-): readonly SeedRecord[] {
+function splitNames(line: SeedMap, id: string, base: Base, report: Report): readonly SeedRecord[] {
   const names = line.entries.get('aliases')?.value;
   const others = [...line.entries.keys()].filter((name) => name !== 'id' && name !== 'aliases');
   if (names?.kind === 'list' && others.length === 0) {
-    return [{ kind: 'names', at: line.at, source, id, names }];
+    return [{ ...base, kind: 'names', id, names }];
   }
   report(line.at, `${id}: expected the name of its type, as "type"`);
   return [];
@@ -105,7 +114,7 @@ function splitNames(
 const PASSAGE_FIELDS = ['passage', 'position'];
 
 /** `{"passage": "ledger#L1", "position": 1, "text": …}`: a passage apart from its source. */
-function splitPassage(line: SeedMap, report: Report): readonly SeedRecord[] {
+function splitPassage(line: SeedMap, base: Base, report: Report): readonly SeedRecord[] {
   const value = valueIn(line, 'passage');
   const id = readReference('passage', 'a passage such as ledger#L1', value, report);
   if (id === undefined) return [];
@@ -119,7 +128,7 @@ function splitPassage(line: SeedMap, report: Report): readonly SeedRecord[] {
   const fields = without(line, ({ name }) => PASSAGE_FIELDS.includes(name));
   const { at } = value;
   const entry = { name: label, at, value: fields };
-  return [{ kind: 'passage', at, source: undefined, sourceId, label, position, entry }];
+  return [{ ...base, at, kind: 'passage', sourceId, label, position, entry }];
 }
 
 /** Its place in the source, from 1. */

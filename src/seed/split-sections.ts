@@ -1,5 +1,6 @@
 import { suggestName } from '../model/nearest-name.ts';
 import { asList } from './check-reference.ts';
+import { toItem } from './seed-item.ts';
 import type { SeedRecord } from './seed-record.ts';
 import type { Report, SeedEntry, SeedMap, SeedValue } from './seed-value.ts';
 import { describeValue } from './seed-value.ts';
@@ -33,15 +34,19 @@ export function splitSections(file: SeedValue, report: Report): readonly SeedRec
           eachEntry(type.value, 'entities by id', report).flatMap((entity) => {
             const fields = requireMap(entity.value, 'fields such as `name:`', report);
             const { name: id, at } = entity;
-            return fields
-              ? [{ kind: 'entity', at, source, typeAt: type.at, type: type.name, id, fields }]
-              : [];
+            if (!fields) return [];
+            const item = toItem(at, { [typeName(fields)]: type.name, id }, fields, source);
+            return [
+              { kind: 'entity', at, source, item, typeAt: type.at, type: type.name, id, fields },
+            ];
           }),
         );
       case 'names':
         return eachEntry(section.value, 'lists of names by entity id', report).flatMap((entry) => {
           if (entry.value.kind === 'list') {
-            return [{ kind: 'names', at: entry.at, source, id: entry.name, names: entry.value }];
+            const { at, name: id, value: names } = entry;
+            const item = toItem(at, { id, aliases: names }, undefined, source);
+            return [{ kind: 'names', at, source, item, id, names }];
           }
           report(
             entry.value.at,
@@ -54,6 +59,7 @@ export function splitSections(file: SeedValue, report: Report): readonly SeedRec
           kind: 'fact',
           at: fields.at,
           source,
+          item: toItem(fields.at, {}, fields, source),
           fields,
         }));
       case 'relations':
@@ -61,6 +67,7 @@ export function splitSections(file: SeedValue, report: Report): readonly SeedRec
           kind: 'relation',
           at: fields.at,
           source,
+          item: toItem(fields.at, {}, fields, source),
           fields,
         }));
       case 'retract':
@@ -77,21 +84,27 @@ export function splitSections(file: SeedValue, report: Report): readonly SeedRec
   });
 }
 
-/** `retract: [F46, F47]`, or one key: each is a record of its own. */
-export function splitRetractions(value: SeedValue): readonly SeedRecord[] {
+/** `retract: [F46, F47]`, or one key: each is a record of its own, a part of `whole` where one line says all of them. */
+export function splitRetractions(value: SeedValue, whole?: SeedMap): readonly SeedRecord[] {
   if (value.kind === 'scalar' && value.value === null) return [];
-  return asList(value).map((key) => ({ kind: 'retraction', at: key.at, source: undefined, key }));
+  return asList(value).map((key) => {
+    const item = whole ?? toItem(key.at, { retract: key }, undefined, undefined);
+    return { kind: 'retraction', at: key.at, source: undefined, item, key };
+  });
 }
 
 /** `retractSources: [article]`, or one id. */
-export function splitSourceRetractions(value: SeedValue): readonly SeedRecord[] {
+export function splitSourceRetractions(value: SeedValue, whole?: SeedMap): readonly SeedRecord[] {
   if (value.kind === 'scalar' && value.value === null) return [];
-  return asList(value).map((id) => ({
-    kind: 'sourceRetraction',
-    at: id.at,
-    source: undefined,
-    id,
-  }));
+  return asList(value).map((id) => {
+    const item = whole ?? toItem(id.at, { retractSource: id }, undefined, undefined);
+    return { kind: 'sourceRetraction', at: id.at, source: undefined, item, id };
+  });
+}
+
+/** A field of the entity may be called `type` itself. */
+function typeName({ entries }: SeedMap): string {
+  return entries.has('type') ? '__typename' : 'type';
 }
 
 function readSource(sections: SeedMap, report: Report): string | undefined {
@@ -110,10 +123,12 @@ export function splitSource(
   entry: SeedEntry,
   source: string | undefined,
   report: Report,
+  whole?: SeedMap,
 ): readonly SeedRecord[] {
   const all = requireMap(entry.value, 'fields such as `name:` and `passages:`', report);
   if (!all) return [];
   const { name: id, at } = entry;
+  const item = whole ?? toItem(at, { [typeName(all)]: 'Source', id }, all, source);
   const passages = all.entries.get('passages');
   const fields: SeedMap = {
     ...all,
@@ -123,6 +138,7 @@ export function splitSource(
     kind: 'entity',
     at,
     source: source ?? id,
+    item,
     typeAt: at,
     type: 'Source',
     id,
@@ -137,6 +153,7 @@ export function splitSource(
         kind: 'passage',
         at: place.at,
         source,
+        item,
         sourceId: id,
         label: place.name,
         position: index + 1,

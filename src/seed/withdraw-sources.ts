@@ -74,6 +74,7 @@ function weaken(
   return { stored, wanted: { digest: undefined, modality, saidOn }, citations: change };
 }
 
-function isSupport({ properties: { stance, role } }: SourceCitation): boolean {
+/** A citation that states a fact, and supports it. */
+export function isSupport({ properties: { stance, role } }: SourceCitation): boolean {
   return stance === 'SUPPORTS' && role === 'STATES';
 }

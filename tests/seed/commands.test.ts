@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { expect, inject, test, vi } from 'vitest';
 import { SMALL_SEED } from './small-seed.ts';
 import { useTestDatabase, writeSeed } from './test-database.ts';
@@ -49,6 +49,29 @@ npm start loads seed into an empty graph only: npm run seed loads it into this o
   expect(second.out).toContain('facts      0 created, 0 updated, 3 unchanged');
 });
 
+test('npm run seed --dry-run says what would change, and leaves it', async () => {
+  await neo4j.clear();
+  await neo4j.seed(SMALL_SEED);
+  const changed = SMALL_SEED.replace('{ name: Bolt }', '{ name: Bolt, description: A firm. }');
+  const path = writeSeed(changed.replace(/.*key: S3.*\n/, ''));
+  const { code, out, err } = run('src/cli/seed.ts', path, '--dry-run', '--retract-missing');
+  expect({ code, out }).toEqual({
+    code: 0,
+    out: '~ Company bolt: description: nothing → "A firm."\n= 19 unchanged\n',
+  });
+  expect(err).toBe(`Comparing ${path} with ${inject('neo4j').uri}\n`);
+  expect(await neo4j.read('MATCH (n:Company) WHERE n.description IS NOT NULL RETURN n')).toEqual(
+    [],
+  );
+  const written = run('src/cli/seed.ts', path);
+  expect(written.out).toMatch(
+    /^~ Company bolt: description: nothing → "A firm."\n= 19 unchanged\n/,
+  );
+  expect(await neo4j.read('MATCH (n:Company {description: "A firm."}) RETURN n.id')).toEqual([
+    ['bolt'],
+  ]);
+});
+
 test('npm run seed tells mistakes with their place, and exits with 1', () => {
   const path = writeSeed(SMALL_SEED.replace('relation: MAKES', 'relation: MAKE'));
   const { code, err } = run('src/cli/seed.ts', path);
@@ -59,6 +82,31 @@ The seed has 1 mistake; nothing was written:
 ${path}:21:41  relation: the model has no MAKE; did you mean MAKES?
 `,
   );
+});
+
+test('npm run seed --on-error skip writes the rest, tells where what is left out lies, and exits with 0', async () => {
+  await neo4j.clear();
+  const path = writeSeed(SMALL_SEED.replace('relation: MAKES', 'relation: MAKE'));
+  const rejects = join(path, '../left.jsonl');
+  const { code, out, err } = run(
+    'src/cli/seed.ts',
+    path,
+    '--on-error',
+    'skip',
+    '--rejects',
+    rejects,
+  );
+  expect(code).toBe(0);
+  expect(out).toContain('facts      1 created, 0 updated, 0 unchanged');
+  const file = relative(process.cwd(), rejects);
+  expect(err).toContain(
+    `2 left out for mistakes: they are in ${file}, each with its mistake. Mend them, then: npm run seed -- ${file}\n`,
+  );
+  expect(readFileSync(rejects, 'utf8').split('\n')).toHaveLength(3);
+  expect(run('src/cli/seed.ts', path, '--on-error', 'skip', '--retract-missing')).toMatchObject({
+    code: 1,
+    err: '--retract-missing needs all that the files say: leave out --on-error skip, and mend their mistakes.\n',
+  });
 });
 
 test('npm run check finds a disagreement, exits with 1, and mends it with --repair', async () => {

@@ -143,7 +143,7 @@ describe('mistakes in a JSONL file', () => {
     ['[{"a":1}]', '1:1 expected a record such as {"type": …, "id": …}, found a list'],
     [
       '{"name":"X"}',
-      '1:1 expected "id", for an entity, "relation", with "subject" and "object", or "passage"',
+      '1:1 expected "id", for an entity, "relation", with "subject" and "object", "passage", with "text", or "retract"',
     ],
     ['{"passage":"P1","text":"x"}', '1:12 passage: "P1" does not say which source'],
     ['{"passage":"x#P1","text":"x"}', '1:1 position: expected its place in the source, from 1'],

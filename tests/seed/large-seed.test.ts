@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { checkGraph } from '../../src/database/check-graph.ts';
 import type { Database } from '../../src/database/connect.ts';
-import { type SeedProgress, seedFiles } from '../../src/seed/seed-files.ts';
+import { seedFiles } from '../../src/seed/seed-files.ts';
+import type { SeedProgress } from '../../src/seed/seed-options.ts';
 import { isUnfinished } from '../../src/seed/unfinished-seed.ts';
 import { useTestDatabase, writeLines } from './test-database.ts';
 

@@ -1,0 +1,201 @@
+import type { Changes, FactChange, FactRefresh } from './compare-graph.ts';
+import type { HistoryRow } from './compare-history.ts';
+import type { Stored } from './read-stored.ts';
+import type { EntityRow, Properties, RelationRow, StoredValue } from './seed-graph.ts';
+import { describeText } from './seed-value.ts';
+
+/** What a seed would change, as lines for people. */
+export interface SeedPlan {
+  readonly created: PlanList;
+  readonly updated: PlanList;
+  readonly retracted: PlanList;
+  /** How many things are as the seed says. */
+  readonly unchanged: number;
+}
+
+/** Changes of one kind: the first of them in words, and how many there are. */
+export interface PlanList {
+  readonly lines: readonly string[];
+  readonly count: number;
+}
+
+/** So many changes of a kind are told one by one. */
+export const MOST_LINES = 100;
+
+/** The plan of some changes; `history` says which fields of entities and facts differ. */
+export function planSeed(
+  changes: Changes,
+  stored: Stored,
+  history: readonly HistoryRow[],
+): SeedPlan {
+  const { entities, passages, names, relations, facts, unstated, retractions, settled } = changes;
+  const byAbout = new Map(history.map((row) => [row.aboutId, row]));
+  const aliased = [...byAbout.keys()].filter(
+    (id) => stored.entities.has(id) && !entities.updated.some((row) => row.id === id),
+  );
+  return {
+    created: list([
+      ...entities.created.map(
+        (row) => () => `${row.type} ${row.id}: ${String(row.properties.name)}`,
+      ),
+      ...passages.created.map(
+        ({ id }) =>
+          () =>
+            `passage ${id}`,
+      ),
+      ...relations.created.map(
+        ({ id }) =>
+          () =>
+            `relation ${id}`,
+      ),
+      ...facts.created.map((change) => () => describeFact(change)),
+      ...unstated.created.map(
+        ({ id }) =>
+          () =>
+            `not stated: ${id}`,
+      ),
+    ]),
+    updated: list([
+      ...entities.updated.map(
+        (row) => () =>
+          `${row.type} ${row.id}: ${printHistory(byAbout.get(row.id)) || printRow(row, stored.entities.get(row.id))}`,
+      ),
+      ...aliased.map((id) => () => `${id}: ${printHistory(byAbout.get(id))}`),
+      ...passages.updated.map(
+        (row) => () =>
+          `passage ${row.id}: ${printDiffering(stored.passages.get(row.id), row.properties)}`,
+      ),
+      ...names.updated
+        .filter((name) => name.replaces === undefined)
+        .map((name) => () => {
+          const old = stored.names
+            .get(name.entityId)
+            ?.find((one) => one.properties.name === name.properties.name);
+          const given = `name ${describeText(String(name.properties.name))} of ${name.entityId}`;
+          return `${given}: ${printDiffering(old?.properties, name.properties)}`;
+        }),
+      ...relations.updated.map(
+        (row) => () => `relation ${row.id}: ${printRow(row, stored.relations.get(row.id))}`,
+      ),
+      ...facts.updated.map((change) => () => {
+        const [key, again] = [keyOf(change), isAgain(change) ? ['stated again'] : []];
+        const differing = printHistory(byAbout.get(key)) || printRefresh(change);
+        return `fact ${key}: ${[...again, ...(differing === '' ? [] : [differing])].join(', ')}`;
+      }),
+      ...unstated.updated.map(
+        ({ id }) =>
+          () =>
+            `not stated: ${id}`,
+      ),
+    ]),
+    retracted: list([
+      ...retractions.facts.map(
+        ({ properties: { key, sentence } }) =>
+          () =>
+            `fact ${String(key)}: ${String(sentence)}`,
+      ),
+      ...retractions.sourceIds.map((id) => () => `source ${id}: all that cites it`),
+      ...settled.map((id) => () => `not stated: ${id}`),
+    ]),
+    unchanged:
+      [entities, passages, names, relations, facts, unstated].reduce(
+        (sum, { unchanged }) => sum + unchanged,
+        0,
+      ) + retractions.unchanged,
+  };
+}
+
+/** The lines of a plan: `+` is new, `~` changed, `-` withdrawn, `=` as it should be. */
+export function printPlan({ created, updated, retracted, unchanged }: SeedPlan): string {
+  return [
+    ...printList('+', created),
+    ...printList('~', updated),
+    ...printList('-', retracted),
+    `= ${unchanged} unchanged`,
+  ].join('\n');
+}
+
+/** How many changes a plan has. */
+export function countChanges({ created, updated, retracted }: SeedPlan): number {
+  return created.count + updated.count + retracted.count;
+}
+
+function printList(sign: string, { lines, count }: PlanList): readonly string[] {
+  const more = count - lines.length;
+  return [
+    ...lines.map((line) => `${sign} ${line}`),
+    ...(more > 0 ? [`${sign} and ${more} more`] : []),
+  ];
+}
+
+/** Only what is shown is put into words: a large seed changes many thousands. */
+function list(describe: readonly (() => string)[]): PlanList {
+  return {
+    lines: describe.slice(0, MOST_LINES).map((one) => one()),
+    count: describe.length,
+  };
+}
+
+function describeFact(change: FactChange): string {
+  const { sentence } = change.kind === 'version' ? change.row.record : change.old.properties;
+  return `fact ${keyOf(change)}: ${String(sentence)}`;
+}
+
+function keyOf(change: FactChange): string {
+  return change.kind === 'version' ? change.row.key : String(change.old.properties.key);
+}
+
+function isAgain(change: FactChange): boolean {
+  return change.kind === 'version' && change.old?.retracted === true;
+}
+
+function printHistory(row: HistoryRow | undefined): string {
+  if (!row) return '';
+  return row.fieldList
+    .map((field, i) => printChange(field, row.oldList[i] ?? '', row.newList[i] ?? ''))
+    .join(', ');
+}
+
+/** What no history tells: names of entities in sentences, and days of sources. */
+function printRefresh(change: FactChange): string {
+  return change.kind === 'refresh' ? printDiffering(change.old.properties, shownOf(change)) : '';
+}
+
+/** The sentence has the names that the list of values has. */
+function shownOf({
+  properties: { digest, valueList, ...shown },
+}: FactRefresh): FactRefresh['properties'] {
+  return shown;
+}
+
+function printRow(
+  { properties, removed }: EntityRow | RelationRow,
+  old: Properties | undefined,
+): string {
+  const gone = Object.fromEntries(removed.map((name) => [name, null]));
+  return printDiffering(old, { ...properties, ...gone });
+}
+
+function printDiffering(
+  old: Properties = {},
+  wanted: Readonly<Record<string, StoredValue | null>>,
+): string {
+  return Object.entries(wanted)
+    .map(([name, value]) => [name, textOf(old[name]), textOf(value)] as const)
+    .filter(([, before, after]) => before !== after)
+    .map(([name, before, after]) => printChange(name, before, after))
+    .join(', ');
+}
+
+/** `rate: "25" → "30"`. */
+function printChange(field: string, before: string, after: string): string {
+  const [old, fresh] = [before, after].map((text) =>
+    text === '' ? 'nothing' : describeText(text),
+  );
+  return `${field}: ${old} → ${fresh}`;
+}
+
+function textOf(value: StoredValue | null | undefined): string {
+  if (value === null || value === undefined) return '';
+  return Array.isArray(value) ? value.join(', ') : String(value);
+}
