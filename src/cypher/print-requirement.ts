@@ -1,6 +1,16 @@
 import type { NamedThing, Requirement, ScenarioWay } from '../plan/requirement.ts';
-import { type Cypher, cypher, join, name, type Parameter, parameter, variable } from './cypher.ts';
-import { mixedLabels, rootLabel } from './print-source.ts';
+import type { TargetPlan } from '../plan/target-plan.ts';
+import {
+  type Cypher,
+  cypher,
+  join,
+  name,
+  type Parameter,
+  parameter,
+  type Variable,
+  variable,
+} from './cypher.ts';
+import { mixedLabels, printLabelTest, rootLabel } from './print-source.ts';
 import { printWhere } from './print-where.ts';
 
 /** The ids in the argument of which it is not so, as a list: empty where all is well. */
@@ -37,7 +47,7 @@ export function printRequirement(requirement: Requirement): Cypher {
 }
 
 /** The ids of a thing's scenarios. */
-function printScenarios({ by, value }: NamedThing, way: ScenarioWay): Cypher {
+function printScenarios({ by, value, target }: NamedThing, way: ScenarioWay): Cypher {
   const [thing, scenario] = [variable('thing'), variable('scenario')];
   const found =
     by === 'id'
@@ -45,6 +55,7 @@ function printScenarios({ by, value }: NamedThing, way: ScenarioWay): Cypher {
       : cypher`(:Name {key: ${parameter('name', value)}})-[:NAMES]->(${thing})`;
   return cypher`COLLECT {
   MATCH ${found}
+  ${printWhere(entityTests(target, thing))}
   MATCH (${scenario}:${name(way.label)})${printArrow(way)}(${thing})
   RETURN ${scenario}.id
 }`;
@@ -69,4 +80,9 @@ function printArrow({ type, direction }: ScenarioWay): Cypher {
     case 'BOTH':
       return cypher`-${relationship}-`;
   }
+}
+
+/** What something found as an entity must be. */
+function entityTests(target: TargetPlan, thing: Variable): Cypher[] {
+  return target.labels.includes('Entity') ? [] : [printLabelTest(thing, target.labels)];
 }

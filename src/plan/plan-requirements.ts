@@ -136,15 +136,19 @@ function thingsIn(
   args: Arguments,
 ): readonly NamedThing[] {
   const explored = exploredFrom(field).filter((argument) => argument !== 'around');
-  const things = explored.map((argument): NamedThing => ({ by: 'id', value: args[argument] }));
+  const entity = planTarget(model, 'Entity');
+  const things = explored.map(
+    (argument): NamedThing => ({ by: 'id', value: args[argument], target: entity }),
+  );
   const { by } = args as { by?: { id?: unknown; name?: unknown } };
   if (!mayHaveScenarios(model, field)) return things;
+  const target = planTarget(model, getNamedType(field.type).name);
   if (by?.name !== undefined) {
     const value = mapLate(by.name, (text) => nameKey(String(text)));
-    return [...things, { by: 'name', value }];
+    return [...things, { by: 'name', value, target }];
   }
   const id = by?.id ?? args.id;
-  return id === undefined ? things : [...things, { by: 'id', value: id }];
+  return id === undefined ? things : [...things, { by: 'id', value: id, target }];
 }
 
 /** What the root field answers with can be what a scenario is one of. */

@@ -46,6 +46,7 @@ export interface SharedRequirement extends Place {
 export interface NamedThing {
   readonly by: 'id' | 'name';
   readonly value: unknown;
+  readonly target: TargetPlan;
 }
 
 /** How scenarios of a label are joined to what may turn out so. */

@@ -33,7 +33,7 @@ export function requireArguments(world: World, root: string, args: Arguments): v
   for (const id of scenarios) requireThing(world, id, types.length > 0 ? types : ['Entity']);
   const alone = root === 'subgraph' ? [] : explored.map(({ id }) => [id]);
   for (const scenario of scenarios) {
-    for (const ids of [...alone, namedIds(world, args)]) {
+    for (const ids of [...alone, namedIds(world, root, args)]) {
       const own = scenariosOf(world, ids);
       if (own.length === 0 || own.includes(scenario)) continue;
       throw new ClientError('BAD_USER_INPUT', 'a scenario of something else');
@@ -52,16 +52,22 @@ function requireThing({ graph, model }: World, id: string, types: readonly strin
   if (!found) throw new ClientError('UNKNOWN_ID', `there is no ${id}`);
 }
 
-function namedIds({ graph }: World, { by, id }: Arguments): readonly string[] {
+/** The things that a root field for one of them may mean, by id or by any of its names. */
+function namedIds(world: World, root: string, { by, id }: Arguments): readonly string[] {
+  const { graph, model } = world;
+  const type = [...model.nodes.values()].find(({ singular }) => singular === root)?.name ?? 'Node';
+  const isOfType = (one: unknown) =>
+    graph.nodes.some((node) => idOf(node) === one && isA(model, node, type));
   const { id: byId, name } = (by ?? {}) as { readonly id?: string; readonly name?: string };
   if (name !== undefined) {
     return graph.links
       .filter(
         (link) => link.type === 'NAMES' && nameKey(String(link.properties.name)) === nameKey(name),
       )
-      .map(({ to }) => to);
+      .map(({ to }) => to)
+      .filter(isOfType);
   }
-  return [byId ?? id].flatMap((one) => (typeof one === 'string' ? [one] : []));
+  return [byId ?? id].flatMap((one) => (typeof one === 'string' && isOfType(one) ? [one] : []));
 }
 
 function scenariosOf(world: World, ids: readonly string[]): readonly string[] {

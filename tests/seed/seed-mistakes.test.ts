@@ -240,9 +240,9 @@ facts:
 test('says which file is missing, is no text, or is of another kind', async () => {
   const binary = writeSeed('');
   writeFileSync(binary, Buffer.from([0xff, 0xfe, 0x00]));
-  const paths = ['nowhere.yaml', binary, 'package.json'];
+  const paths = ['nowhere.yaml', binary, 'README.md'];
   await expect(seedFiles(neo4j.database, neo4j.model, paths)).rejects.toThrow(
-    /nowhere\.yaml:1:1 {2}there is no such file[\s\S]*not UTF-8[\s\S]*package\.json:1:1 {2}expected a file that ends in/,
+    /nowhere\.yaml:1:1 {2}there is no such file[\s\S]*not UTF-8[\s\S]*README\.md:1:1 {2}expected a file that ends in/,
   );
 });
 
