@@ -2,6 +2,7 @@ import type { Run } from '../database/run.ts';
 import type { Values } from '../database/to-rows.ts';
 import { type Model, type NodeType, requireNode } from '../model/model.ts';
 import { storedFields } from '../seed/check-entity.ts';
+import { countPages } from './count-pages.ts';
 import {
   type ExportRecord,
   type ExportValue,
@@ -27,11 +28,15 @@ export async function* exportEntities(
   const pages = readPages(
     run,
     `MATCH (entity:${type.label})
+USING INDEX SEEK entity:${type.label}(id)
 WHERE entity.id > $p.after
 WITH entity ORDER BY entity.id LIMIT $p.size
 RETURN ${COLUMNS}`,
   );
-  for await (const rows of pages) yield rows.map((row) => entityRecord(row, type));
+  const count = `MATCH (entity:${type.label}) RETURN count(*)`;
+  for await (const rows of countPages(run, pages, `entities of ${type.name}`, count)) {
+    yield rows.map((row) => entityRecord(row, type));
+  }
 }
 
 /** The entities with these ids, of whatever type, in their order. */

@@ -37,6 +37,7 @@ export async function* exportFacts(
   const pages = readPages(
     run,
     `MATCH (fact:Fact)
+USING INDEX SEEK fact:Fact(currentKey)
 WHERE fact.currentKey > $p.after AND ${STANDS}${chosen}
 WITH fact ORDER BY fact.currentKey LIMIT $p.size
 RETURN ${COLUMNS}`,

@@ -1,24 +1,29 @@
 import type { Run } from '../database/run.ts';
 import type { Values } from '../database/to-rows.ts';
+import { countPages } from './count-pages.ts';
 import { type ExportRecord, needsOf, presentFields } from './export-record.ts';
 import { readByIds, readGroups } from './read-pages.ts';
 import { type StoredProperties, scalarValue, textValue } from './stored-value.ts';
 
-const ORDERED = `WITH passage ORDER BY passage.sourceId, passage.position, passage.id LIMIT $p.size
-RETURN passage.sourceId, passage.position, passage.id, properties(passage)`;
+const ORDER = 'WITH passage ORDER BY passage.sourceId, passage.position, passage.id';
+const RETURNED = 'RETURN passage.sourceId, properties(passage)';
 
 /** All passages, by source and in reading order. */
 export async function* exportPassages(run: Run): AsyncGenerator<readonly ExportRecord[]> {
   const pages = readGroups(run, {
     begin: `MATCH (passage:Passage)
 WHERE passage.sourceId > $p.group AND passage.position IS NOT NULL AND passage.id IS NOT NULL
-${ORDERED}`,
+${ORDER} LIMIT $p.size
+${RETURNED}`,
     rest: `MATCH (passage:Passage)
-WHERE passage.sourceId = $p.group AND passage.position >= $p.place AND passage.id IS NOT NULL
-  AND NOT passage.id IN $p.seen
-${ORDERED}`,
+WHERE passage.sourceId = $p.group AND passage.position IS NOT NULL AND passage.id IS NOT NULL
+${ORDER} SKIP $p.skip LIMIT $p.size
+${RETURNED}`,
   });
-  for await (const rows of pages) yield rows.map(([, , , properties]) => passageRecord(properties));
+  const count = 'MATCH (passage:Passage) RETURN count(*)';
+  for await (const rows of countPages(run, pages, 'passages', count)) {
+    yield rows.map(([, properties]) => passageRecord(properties));
+  }
 }
 
 /** The passages with these ids, in their order. */

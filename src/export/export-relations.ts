@@ -2,6 +2,7 @@ import type { Run } from '../database/run.ts';
 import type { Values } from '../database/to-rows.ts';
 import { type Model, type Relation, requireEdge } from '../model/model.ts';
 import { relationKey } from '../seed/compose-ids.ts';
+import { countPages } from './count-pages.ts';
 import { type ExportRecord, needsOf, presentFields } from './export-record.ts';
 import { readGroups } from './read-pages.ts';
 import { type StoredProperties, storedValues } from './stored-value.ts';
@@ -15,22 +16,27 @@ export async function* exportRelations(
   // The index is named, since a plan made while the graph was small is kept.
   const match = `MATCH ()-[relation:${relation.type}]->()
 USING INDEX relation:${relation.type}(subjectId, id)`;
-  const ordered = `WITH relation ORDER BY relation.subjectId, relation.id LIMIT $p.size
-RETURN relation.subjectId, relation.id AS place, relation.id AS id, relation.objectId, properties(relation)`;
+  const order = 'WITH relation ORDER BY relation.subjectId, relation.id';
+  const returned = `RETURN relation.subjectId, relation.id, relation.objectId, properties(relation)`;
   const pages = readGroups(run, {
     begin: `${match}
 WHERE relation.subjectId > $p.group AND relation.id IS NOT NULL
-${ordered}`,
+${order} LIMIT $p.size
+${returned}`,
     rest: `${match}
-WHERE relation.subjectId = $p.group AND relation.id >= $p.place AND NOT relation.id IN $p.seen
-${ordered}`,
+WHERE relation.subjectId = $p.group AND relation.id IS NOT NULL
+${order} SKIP $p.skip LIMIT $p.size
+${returned}`,
   });
-  for await (const rows of pages) yield rows.map((row) => relationRecord(row, relation, model));
+  const count = `MATCH ()-[relation:${relation.type}]->() RETURN count(*)`;
+  for await (const rows of countPages(run, pages, `relations ${relation.type}`, count)) {
+    yield rows.map((row) => relationRecord(row, relation, model));
+  }
 }
 
 function relationRecord(row: Values, { type, edge }: Relation, model: Model): ExportRecord {
-  const [subject, id, , object] = row.map(String);
-  const properties = row[4] as StoredProperties;
+  const [subject, id, object] = row.map(String);
+  const properties = row[3] as StoredProperties;
   const fields = edge === null ? [] : requireEdge(model, edge).fields.values();
   return {
     kind: 'relation',

@@ -5,8 +5,8 @@ import type { Values } from '../database/to-rows.ts';
 const PAGE = 500;
 
 /**
- * All rows of a statement, a page at a time. Its first column is a key that an index orders; it takes
- * those that come after `$p.after`, and as many as `$p.size`.
+ * All rows of a statement, a page at a time. Its first column is a key that an index orders, in which the
+ * statement has to seek (see `readGroups`); it takes those that come after `$p.after`, and as many as `$p.size`.
  */
 export async function* readPages(
   run: Run,
@@ -21,17 +21,19 @@ export async function* readPages(
   }
 }
 
-/** Statements for rows in groups, whose first columns are the group, the place in it, and an id. */
+/** Statements for rows in groups, whose first column is the group. */
 export interface GroupStatements {
-  /** Rows of the groups that come after `$p.group`. */
+  /** Rows of the groups that come after `$p.group`, in the order of group and place. */
   readonly begin: string;
-  /** Rows of `$p.group` from `$p.place` on, without those whose ids are `$p.seen`. */
+  /** Rows of `$p.group` in their order, without the first `$p.skip`. */
   readonly rest: string;
 }
 
 /**
- * All rows in groups, a page at a time, in the order of group and place. Each statement seeks in an
- * index that holds group and place, so that the last page costs what the first one does.
+ * All rows in groups, a page at a time, in the order of group and place. Within a group that a page has
+ * cut, rows are counted rather than sought by the last one's place: Neo4j (2026.08.1) sorts texts by code
+ * point and compares them by UTF-16, and even where an index on both is named it may seek the group
+ * alone, and then compare.
  */
 export async function* readGroups(
   run: Run,
@@ -43,14 +45,10 @@ export async function* readGroups(
     if (rows.length < PAGE) return;
     // The page may end within a group.
     group = rows.at(-1)?.[0];
-    let seen: readonly unknown[] = [];
-    let place: unknown;
+    let skip = rows.filter((row) => row[0] === group).length;
     do {
-      const last: unknown = rows.at(-1)?.[1];
-      const level = rows.filter((row) => row[0] === group && row[1] === last).map((row) => row[2]);
-      seen = last === place ? [...seen, ...level] : level;
-      place = last;
-      rows = await read(run, rest, { group, place, seen });
+      rows = await read(run, rest, { group, skip: skip });
+      skip += rows.length;
       yield rows;
     } while (rows.length === PAGE);
   }
