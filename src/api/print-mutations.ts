@@ -194,6 +194,7 @@ Example: \`applyChanges(changes: [{retractFact: {key: "F46"}}]) { items { status
 """
 applyChanges${parentheses([
       '"What to do. Example: `[{retractFact: {key: \\"F46\\"}}]`."\nchanges: [ChangeInput!]!',
+      '"Whether something wrong refuses all of it, or only itself and what refers to it. Example: `REJECT_ROWS`."\npolicy: ChangePolicy! = REJECT_ALL',
       ...COMMON,
     ])}: ChangePayload!`,
   ];

@@ -8,6 +8,7 @@ import type { ChangeItem } from './change-item.ts';
 import { type ItemOutcome, judgeItems } from './judge-items.ts';
 import { createOneAtATime } from './one-at-a-time.ts';
 import { readItems } from './read-items.ts';
+import type { Arguments } from './reading.ts';
 import { positionAt } from './to-seed-value.ts';
 
 /** What a mutation did. */
@@ -36,7 +37,7 @@ export interface ChangeContext {
 /** Does what a field of Mutation asks for, with its coerced arguments; all of it or nothing. */
 export type ChangeGraph = (
   field: GraphQLField<unknown, unknown>,
-  args: Readonly<Record<string, unknown>>,
+  args: Arguments,
   context: ChangeContext,
 ) => Promise<ChangeOutcome>;
 
@@ -57,15 +58,35 @@ export function createChangeGraph(database: Database, model: Model): ChangeGraph
 
   async function change(
     field: GraphQLField<unknown, unknown>,
-    args: Readonly<Record<string, unknown>>,
+    args: Arguments,
+    context: ChangeContext,
+  ): Promise<ChangeOutcome> {
+    const rejected = new Map<number, readonly ItemError[]>();
+    for (;;) {
+      const outcome = await changeRest(field, args, context, new Set(rejected.keys()));
+      const errors = [...rejected.values()].flat();
+      if (outcome.errors.length === 0) return { ...outcome, errors };
+      if (args.policy !== 'REJECT_ROWS') return outcome;
+      // What refers to something that is rejected is found wanting the next time.
+      for (const [index, mine] of Map.groupBy(outcome.errors, (error) => error.index)) {
+        rejected.set(index, mine);
+      }
+    }
+  }
+
+  /** All items but those that are rejected; nothing where there are errors. */
+  async function changeRest(
+    field: GraphQLField<unknown, unknown>,
+    args: Arguments,
     { by, limitMs }: ChangeContext,
+    rejected: ReadonlySet<number>,
   ): Promise<ChangeOutcome> {
     const { reason, dryRun } = args as { reason?: string | null; dryRun?: boolean };
     let items: readonly ChangeItem[] = [];
     let outcomes: readonly ItemOutcome[] = [];
     const applied = await applyRecords(database, model, {
       makeRecords: async (run, report) => {
-        items = await readItems({ model, run, report }, field, args);
+        items = await readItems({ model, run, report }, field, args, rejected);
         return items.flatMap(({ records }) => records);
       },
       examine: (graph, planned, report) => {
@@ -86,8 +107,9 @@ export function createChangeGraph(database: Database, model: Model): ChangeGraph
       return { applied: false, items: [], retracted: 0, errors };
     }
     const { retractions } = applied.planned.changes;
+    const some = outcomes.some(({ status }) => status !== 'REJECTED');
     return {
-      applied: dryRun !== true,
+      applied: dryRun !== true && some,
       items: outcomes,
       retracted: retractions.facts.length,
       errors: [],

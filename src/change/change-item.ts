@@ -5,7 +5,7 @@ import type { Path } from './to-seed-value.ts';
 export interface ChangeItem {
   /** Where it stands in the arguments; none for the arguments themselves. */
   readonly path: Path;
-  /** The first one is the thing itself, others are parts of it. */
+  /** The first one is the thing itself, others are parts of it; none where it is rejected. */
   readonly records: readonly SeedRecord[];
   /** The version of the fact that the caller has seen. */
   readonly expectedVersion: number | undefined;

@@ -6,7 +6,7 @@ import type { ChangeItem } from './change-item.ts';
 
 /** What became of an item, by the names of the enum ChangeStatus. */
 export interface ItemOutcome {
-  readonly status: 'CREATED' | 'UPDATED' | 'UNCHANGED' | 'RETRACTED';
+  readonly status: 'CREATED' | 'UPDATED' | 'UNCHANGED' | 'RETRACTED' | 'REJECTED';
   /** What it is about: an entity by id, a version of a fact; null for a relation without facts. */
   readonly nodeId: string | null;
   /** The version of the fact before; undefined for anything else. */
@@ -44,7 +44,7 @@ export function judgeItems(
         return { status: retracted ? 'RETRACTED' : 'UNCHANGED', nodeId: id, version: undefined };
       }
       default:
-        throw new Error('Invariant: an item has records');
+        return { status: 'REJECTED', nodeId: null, version: undefined };
     }
   };
   return items.map(judge);

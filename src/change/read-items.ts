@@ -9,14 +9,18 @@ import { readEntity } from './read-entity.ts';
 import { type Arguments, fieldsOf, type Reading, type Types } from './reading.ts';
 import { mapOf, type Path, positionAt } from './to-seed-value.ts';
 
-/** What the items of a mutation say, as records of a seed. Reports what cannot be read so. */
+/**
+ * What the items of a mutation say, as records of a seed; those that are rejected, by their places, say
+ * nothing. Reports what cannot be read so.
+ */
 export async function readItems(
   reading: Reading,
   field: GraphQLField<unknown, unknown>,
   args: Arguments,
+  rejected: ReadonlySet<number>,
 ): Promise<readonly ChangeItem[]> {
   const types = new Map(field.args.map(({ name, type }) => [name, type]));
-  if (field.name === 'applyChanges') return readChanges(reading, types, args);
+  if (field.name === 'applyChanges') return readChanges(reading, types, args, rejected);
   const made = mutationFields(reading.model).find(({ name }) => name === field.name);
   const read = async (): Promise<readonly SeedRecord[]> => {
     switch (made?.kind) {
@@ -37,6 +41,7 @@ async function readChanges(
   reading: Reading,
   types: Types,
   { changes }: Arguments,
+  rejected: ReadonlySet<number>,
 ): Promise<readonly ChangeItem[]> {
   const fields = fieldsOf(types.get('changes'));
   const read = async (name: string, given: unknown, path: Path): Promise<readonly SeedRecord[]> => {
@@ -55,7 +60,11 @@ async function readChanges(
   for (const [index, change] of (changes as readonly Arguments[]).entries()) {
     const [[name, given] = ['', undefined]] = Object.entries(change);
     const path = ['changes', index, name];
-    items.push({ path, records: await read(name, given, path), expectedVersion: versionIn(given) });
+    items.push(
+      rejected.has(index)
+        ? { path, records: [], expectedVersion: undefined }
+        : { path, records: await read(name, given, path), expectedVersion: versionIn(given) },
+    );
   }
   return items;
 }

@@ -17,7 +17,7 @@ import { limitOperations, type OperationLimits } from './limits/limit-operations
 import { reserveAliases } from './limits/reserve-aliases.ts';
 import { listen } from './listen.ts';
 import { createMask } from './mask-error.ts';
-import { refuseOtherOperations } from './refuse-other-operations.ts';
+import { refuseSubscriptions } from './refuse-subscriptions.ts';
 import { createRequestContext, type RequestContext } from './request-context.ts';
 import { serveHealth } from './serve-health.ts';
 import { type Pages, redirectBrowsers, servePages } from './serve-pages.ts';
@@ -80,7 +80,7 @@ export async function createServer(options: ServerOptions): Promise<HttpServer> 
     // In the order they act.
     plugins: [
       ...staySilent,
-      refuseOtherOperations,
+      refuseSubscriptions,
       limitVariables(limits),
       answerDirectly(askOnce),
       settleAnswer,

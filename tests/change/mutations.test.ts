@@ -226,6 +226,28 @@ describe('several changes at once', () => {
     expect(data).toEqual({ company: null });
   });
 
+  test('are made without what is wrong, and what refers to it, where the policy says so', async () => {
+    const { applied, created, items, errors } = await write(
+      `applyChanges(policy: REJECT_ROWS, changes: [
+        {upsertChip: {id: "good-chip", name: "Good chip", kind: MODEL}}
+        {assertFact: {relation: MAKES, subject: "tsmc", object: "bad-chip", claim: {key: "T9", cites: [{passage: "article#S4"}]}}}
+        {upsertChip: {id: "bad-chip", kind: MODEL}}
+        {assertFact: {relation: MAKES, subject: "tsmc", object: "good-chip", claim: {key: "T8", cites: [{passage: "article#S4"}]}}}
+      ])`,
+    );
+    expect({ applied, created }).toEqual({ applied: true, created: 2 });
+    expect(items.map(({ status }) => status)).toEqual([
+      'CREATED',
+      'REJECTED',
+      'REJECTED',
+      'CREATED',
+    ]);
+    expect(errors).toEqual([
+      expect.objectContaining({ index: 2, message: 'bad-chip: a Chip needs name' }),
+      expect.objectContaining({ index: 1, path: ['changes', '1', 'assertFact', 'object'] }),
+    ]);
+  });
+
   test('in a dry run tell what would be done, and do nothing', async () => {
     const payload = await write('upsertCompany(input: {id: "dry", name: "Dry"}, dryRun: true)');
     expect(payload).toMatchObject({ applied: false, created: 1 });

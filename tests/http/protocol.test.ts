@@ -214,10 +214,14 @@ describe('operations of other kinds', () => {
     });
   });
 
-  test('refuses a mutation while there are none', async () => {
-    const answer = await server.ask('mutation { __typename }');
-    expect(answer.status).toBe(400);
-    expect(answer.errors[0]?.message).toMatch(/has no mutations/);
+  test('refuses a mutation of somebody who may not write, and says what is missing', async () => {
+    const answer = await server.ask(
+      'mutation { retractFact(key: "F46", reason: "x") { applied } }',
+    );
+    expect(answer.errors[0]).toMatchObject({
+      message: expect.stringMatching(/Writing needs the role editor, found none/),
+      extensions: { code: 'FORBIDDEN' },
+    });
   });
 
   test('refuses a document whose operation is not named', async () => {

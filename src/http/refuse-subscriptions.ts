@@ -1,0 +1,17 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { ClientError } from '../errors.ts';
+
+/** Refuses subscriptions, which graphql-js would run as queries. */
+export const refuseSubscriptions: ApolloServerPlugin = {
+  async requestDidStart() {
+    return {
+      async didResolveOperation({ operation }) {
+        if (operation?.operation !== 'subscription') return;
+        throw new ClientError(
+          'BAD_REQUEST',
+          'Subscriptions are not served over HTTP: ask with a query.',
+        );
+      },
+    };
+  },
+};
