@@ -50,12 +50,13 @@ const changes: readonly ChangeInput[] = [
 ];
 
 const { applyChanges } = await ask(AddCompanyDocument, { changes, reason: 'read in Trade Wire' });
-for (const { path, message } of applyChanges.errors) console.error(`${path.join('.')}: ${message}`);
-for (const { status, node } of applyChanges.items) {
+for (const { path, message } of applyChanges?.errors ?? [])
+  console.error(`${path.join('.')}: ${message}`);
+for (const { status, node } of applyChanges?.items ?? []) {
   const claim = node && 'sentence' in node ? `${node.sentence} (${node.modality})` : node?.id;
   console.log(status.padEnd(9), claim);
 }
-if (!applyChanges.applied) process.exitCode = 1;
+if (!applyChanges?.applied) process.exitCode = 1;
 
 /** The key that `npm start` has made in the data folder of the default model. */
 function readKey(): string {

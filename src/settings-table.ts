@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { delimiter, resolve } from 'node:path';
+import { isLoopback } from './is-loopback.ts';
 
 /** One row of the table of settings; `T` is what its text becomes. */
 export interface Setting<T> {
@@ -153,7 +154,7 @@ export const SETTINGS = {
   keyFile: {
     name: 'KEY_FILE',
     usually: '<data folder>/keys.json',
-    meaning: 'File with the API keys that may write; it is made, with one key, where there is none',
+    meaning: 'File with the API keys; it is made, with one of the role admin, where there is none',
     read: path,
   },
   reading: {
@@ -305,8 +306,11 @@ function secret(value: string): string {
 }
 
 function httpUrl(value: string): string {
-  if (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)) return value;
-  throw new Error('expected a URL that begins with https://');
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  // Whoever sits on the way to a key set without TLS could make tokens.
+  if (url?.protocol === 'https:') return value;
+  if (url?.protocol === 'http:' && isLoopback(url.hostname)) return value;
+  throw new Error('expected a URL that begins with https://, or with http:// on this machine');
 }
 
 function oneOf<const T extends string>(...allowed: readonly T[]): (value: string) => T {

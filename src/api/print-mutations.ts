@@ -84,9 +84,11 @@ function printMutation(
 type Mutation ${block([...fields.map((field) => printField(field, model)), ...printOthers(qualifiers)])}`;
 }
 
+const DRY_RUN = '"Only tells what would be done. Example: `true`."\ndryRun: Boolean! = false';
+
 const COMMON = [
   '"Why, for the history. Example: `the ministry corrected its figure`."\nreason: String',
-  '"Only tells what would be done. Example: `true`."\ndryRun: Boolean! = false',
+  DRY_RUN,
 ];
 
 const NEEDED_REASON = '"Why, for the history. Example: `the source withdrew it`."\nreason: String!';
@@ -105,13 +107,13 @@ function printField(field: MutationField, model: Model): string {
       const { name } = field.type;
       const text = `Creates the ${name} of that id, or changes of it what is given: null takes a value away. Example: \`${field.name}(input: {id: "…"}) { items { status } }\`.`;
       const input = `${describe(`What it is. Example: \`{id: "…"}\`.`)}input: ${name}Input!`;
-      return `${describe(text)}${field.name}${parentheses([input, ...COMMON])}: ChangePayload!`;
+      return `${describe(text)}${field.name}${parentheses([input, ...COMMON])}: ChangePayload`;
     }
     case 'assert': {
       const { relation } = field;
       const text = `Claims that \`${relation.sentence}\`. Given whole: a claim of that key that says otherwise gets a new version. Example: \`${field.name}(${exampleEnds(relation, model)}) { items { status } }\`.`;
       const args = [...printEnds(relation, model), CLAIM, ...printQualifiers(relation), VERSION];
-      return `${describe(text)}${field.name}${parentheses([...args, ...COMMON])}: ChangePayload!`;
+      return `${describe(text)}${field.name}${parentheses([...args, ...COMMON])}: ChangePayload`;
     }
     case 'relate': {
       const { relation } = field;
@@ -119,7 +121,7 @@ function printField(field: MutationField, model: Model): string {
       const key =
         '"Tells relations of this type between the same things apart. Example: `first`."\nkey: String';
       const args = [...printEnds(relation, model), key, ...printQualifiers(relation)];
-      return `${describe(text)}${field.name}${parentheses([...args, ...COMMON])}: ChangePayload!`;
+      return `${describe(text)}${field.name}${parentheses([...args, ...COMMON])}: ChangePayload`;
     }
   }
 }
@@ -166,19 +168,19 @@ correctFact${parentheses([
       '"Further citations, beside those that it has. Example: `[{passage: \\"almanac#S5\\"}]`."\naddCites: [CitationInput!]',
       VERSION,
       ...COMMON,
-    ])}: ChangePayload!`,
+    ])}: ChangePayload`,
     `"Says how a claim ranks among its rivals. Example: \`rankFact(key: \\"F46\\", rank: PREFERRED) { items { status } }\`."
 rankFact${parentheses([
       KEY,
       '"Its rank. Example: `PREFERRED`."\nrank: Rank!',
       VERSION,
       ...COMMON,
-    ])}: ChangePayload!`,
+    ])}: ChangePayload`,
     `"""
 Withdraws a claim. It is not deleted: history and \`knownAt\` still show it, and what rests on it says that it stands no
 longer. Example: \`retractFact(key: "F46", reason: "a slip") { retracted }\`.
 """
-retractFact${parentheses([KEY, VERSION, NEEDED_REASON, COMMON[1] ?? ''])}: ChangePayload!`,
+retractFact${parentheses([KEY, VERSION, NEEDED_REASON, DRY_RUN])}: ChangePayload`,
     `"""
 Withdraws all citations of a source: what no other source supports falls, the rest is as firm as what is left, as
 \`retractionPreview\` foretells. Example: \`retractSource(id: "almanac", reason: "it was made up") { retracted }\`.
@@ -186,8 +188,8 @@ Withdraws all citations of a source: what no other source supports falls, the re
 retractSource${parentheses([
       '"The id of the source. Example: `almanac`."\nid: ID!',
       NEEDED_REASON,
-      COMMON[1] ?? '',
-    ])}: ChangePayload!`,
+      DRY_RUN,
+    ])}: ChangePayload`,
     `"""
 Several changes at once, at most 1,000, in one transaction; they may refer to each other in any order.
 Example: \`applyChanges(changes: [{retractFact: {key: "F46"}}]) { items { status } errors { index message } }\`.
@@ -196,7 +198,7 @@ applyChanges${parentheses([
       '"What to do. Example: `[{retractFact: {key: \\"F46\\"}}]`."\nchanges: [ChangeInput!]!',
       '"Whether something wrong refuses all of it, or only itself and what refers to it. Example: `REJECT_ROWS`."\npolicy: ChangePolicy! = REJECT_ALL',
       ...COMMON,
-    ])}: ChangePayload!`,
+    ])}: ChangePayload`,
   ];
 }
 

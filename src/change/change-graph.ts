@@ -1,7 +1,7 @@
 import type { GraphQLField } from 'graphql';
 import type { Database } from '../database/connect.ts';
 import { deadlineError } from '../database/to-database-error.ts';
-import type { Mistake } from '../errors.ts';
+import { invariant, type Mistake } from '../errors.ts';
 import type { Model } from '../model/model.ts';
 import { applyRecords } from '../seed/apply-records.ts';
 import type { ChangeItem } from './change-item.ts';
@@ -28,10 +28,13 @@ export interface ItemError {
   readonly message: string;
 }
 
-/** Who changes something, and how long it may take. */
+/** Who changes something, and until when it is of use. */
 export interface ChangeContext {
   readonly by: string | undefined;
-  readonly limitMs: number;
+  /** On the clock of `performance.now()`, in milliseconds. */
+  readonly deadline: number;
+  /** Aborted when nobody waits any more: what was not begun by then is not done. */
+  readonly signal: AbortSignal;
 }
 
 /** Does what a field of Mutation asks for, with its coerced arguments; all of it or nothing. */
@@ -47,14 +50,7 @@ export type ChangeGraph = (
  */
 export function createChangeGraph(database: Database, model: Model): ChangeGraph {
   const queue = createOneAtATime();
-  return (field, args, context) => {
-    const deadline = performance.now() + context.limitMs;
-    return queue(async () => {
-      const limitMs = Math.ceil(deadline - performance.now());
-      if (limitMs <= 0) throw deadlineError();
-      return change(field, args, { ...context, limitMs });
-    });
-  };
+  return (field, args, context) => queue(() => change(field, args, context));
 
   async function change(
     field: GraphQLField<unknown, unknown>,
@@ -68,9 +64,12 @@ export function createChangeGraph(database: Database, model: Model): ChangeGraph
       if (outcome.errors.length === 0) return { ...outcome, errors };
       if (args.policy !== 'REJECT_ROWS') return outcome;
       // What refers to something that is rejected is found wanting the next time.
-      for (const [index, mine] of Map.groupBy(outcome.errors, (error) => error.index)) {
-        rejected.set(index, mine);
-      }
+      const found = Map.groupBy(outcome.errors, (error) => error.index);
+      invariant(
+        [...found.keys()].every((index) => !rejected.has(index)),
+        'rejected once',
+      );
+      for (const [index, mine] of found) rejected.set(index, mine);
     }
   }
 
@@ -78,9 +77,12 @@ export function createChangeGraph(database: Database, model: Model): ChangeGraph
   async function changeRest(
     field: GraphQLField<unknown, unknown>,
     args: Arguments,
-    { by, limitMs }: ChangeContext,
+    { by, deadline, signal }: ChangeContext,
     rejected: ReadonlySet<number>,
   ): Promise<ChangeOutcome> {
+    signal.throwIfAborted();
+    const limitMs = Math.ceil(deadline - performance.now());
+    if (limitMs <= 0) throw deadlineError();
     const { reason, dryRun } = args as { reason?: string | null; dryRun?: boolean };
     let items: readonly ChangeItem[] = [];
     let outcomes: readonly ItemOutcome[] = [];

@@ -27,7 +27,8 @@ export function judgeItems(
     sourceRetraction: graph.sourceRetractions.values(),
   };
   const judge = ({ records: [first] }: ChangeItem): ItemOutcome => {
-    switch (first?.kind) {
+    if (!first) return { status: 'REJECTED', nodeId: null, version: undefined };
+    switch (first.kind) {
       case 'entity':
         return judgeEntity(take(rows.entity).id, planned);
       case 'fact':
@@ -44,7 +45,7 @@ export function judgeItems(
         return { status: retracted ? 'RETRACTED' : 'UNCHANGED', nodeId: id, version: undefined };
       }
       default:
-        return { status: 'REJECTED', nodeId: null, version: undefined };
+        throw new Error(`Invariant: no item begins with a ${first.kind}`);
     }
   };
   return items.map(judge);

@@ -1,18 +1,12 @@
-import { exportFactsWith } from '../export/export-facts.ts';
+import { readClaim } from '../export/export-facts.ts';
 import type { ExportRecord, ExportValue } from '../export/export-record.ts';
+import { printJson } from '../seed/seed-item.ts';
 import type { SeedRecord } from '../seed/seed-record.ts';
 import type { Position, SeedEntry, SeedMap, SeedValue } from '../seed/seed-value.ts';
 import { splitLine } from '../seed/split-line.ts';
 import { claimEntries } from './read-claim.ts';
 import type { Arguments, Reading, Types } from './reading.ts';
 import { mapOf, type Path, positionAt, toSeedValue } from './to-seed-value.ts';
-
-/** An event has one date, a state two: what is given takes the place of the other. */
-const DATES: Readonly<Record<string, readonly string[]>> = {
-  on: ['from', 'to'],
-  from: ['on'],
-  to: ['on'],
-};
 
 /** What a claim says now, with what is given in place of it; `key` names it. */
 export async function readCorrection(
@@ -21,19 +15,25 @@ export async function readCorrection(
   args: Arguments & { readonly key?: unknown },
   path: Path,
 ): Promise<readonly SeedRecord[]> {
-  const { model, report } = reading;
-  const key = String(args.key);
+  const { model, run, report } = reading;
+  const { key, addCites, ...given } = args;
   const keyAt = positionAt([...path, 'key']);
-  const found = await findFact(reading, key);
+  const found = await readClaim(run, model, String(key));
   const relation = found && model.relations.get(found.name);
   if (!relation) {
-    report(keyAt, `key: no fact that stands has the key "${key}"`);
+    const text = `key: no fact has the key "${String(key)}", or it was retracted: state it by an assertion`;
+    report(keyAt, text);
     return [];
   }
-  const { key: _, addCites, ...given } = args;
-  const said = mapOf(toEntries(found.fields, keyAt), positionAt(path));
   const changes = claimEntries(relation, types, given, path, report);
-  const merged = merge(said, changes);
+  for (const { name, at, value } of changes) {
+    if (name !== 'key') continue;
+    const same = value.kind === 'scalar' && value.value === String(key);
+    if (!same) report(at, 'key: a claim keeps its key; leave it out');
+  }
+  const said = toEntries(found.fields, keyAt);
+  const kept = withoutFirmness(withoutOtherDates(said, changes), changes);
+  const merged = mapOf([...kept, ...changes], positionAt(path));
   const citesType = types.get('addCites');
   const record =
     citesType && addCites
@@ -42,29 +42,79 @@ export async function readCorrection(
   return splitLine(record, model, report);
 }
 
-/** What a claim says now, as a record. */
-async function findFact({ model, run }: Reading, key: string): Promise<ExportRecord | undefined> {
-  for await (const [fact] of exportFactsWith(run, model, [key])) return fact;
-  return undefined;
+/** An event has one date, a state two: what is given takes the place of the other. */
+const OTHER_DATES: Readonly<Record<string, readonly string[]>> = {
+  on: ['from', 'to'],
+  from: ['on'],
+  to: ['on'],
+};
+
+function withoutOtherDates(
+  said: readonly SeedEntry[],
+  changes: readonly SeedEntry[],
+): readonly SeedEntry[] {
+  const gone = changes
+    .filter(({ value }) => value.kind !== 'scalar' || value.value !== null)
+    .flatMap(({ name }) => OTHER_DATES[name] ?? []);
+  return said.filter(({ name }) => !gone.includes(name));
 }
 
-function merge({ entries, ...map }: SeedMap, changes: readonly SeedEntry[]): SeedMap {
-  const merged = new Map(entries);
-  for (const change of changes) {
-    for (const name of DATES[change.name] ?? []) merged.delete(name);
-    merged.set(change.name, change);
-  }
-  return { ...map, entries: merged };
+/** How firmly all citations hold it takes the place of what each of them says of that. */
+function withoutFirmness(
+  said: readonly SeedEntry[],
+  changes: readonly SeedEntry[],
+): readonly SeedEntry[] {
+  const given = changes.map(({ name }) => name);
+  const gone = ['modality', 'hedge'].filter((name) => given.includes(name));
+  if (gone.length === 0) return said;
+  return said.map((entry) => {
+    if (entry.name !== 'cites') return entry;
+    const items = itemsOf(entry.value).map((item) => {
+      if (item.kind !== 'map' || item.entries.has('role')) return item;
+      return mapOf(
+        [...item.entries.values()].filter(({ name }) => !gone.includes(name)),
+        item.at,
+      );
+    });
+    return { ...entry, value: { kind: 'list', at: entry.at, items } };
+  });
 }
 
+/** One that it has already is not added. */
 function addCitations(record: SeedMap, more: SeedValue): SeedMap {
-  const cites = record.entries.get('cites');
-  const items = [cites?.value, more].flatMap((value) =>
-    value?.kind === 'list' ? value.items : value ? [value] : [],
-  );
+  const present = itemsOf(record.entries.get('cites')?.value);
+  const known = new Set(present.map(printCitation));
+  const added = itemsOf(more).filter((one) => !known.has(printCitation(one)));
   const { at } = more;
-  const all: SeedEntry = { name: 'cites', at, value: { kind: 'list', at, items } };
-  return { ...record, entries: new Map([...record.entries, ['cites', all]]) };
+  const all: SeedEntry = {
+    ...{ name: 'cites', at },
+    value: { kind: 'list', at, items: [...present, ...added] },
+  };
+  return mapOf([...record.entries.values(), all], record.at);
+}
+
+/** What a citation is where it says nothing of it. */
+const USUAL: Readonly<Record<string, string>> = {
+  stance: 'SUPPORTS',
+  role: 'STATES',
+  modality: 'ASSERTED',
+};
+
+/** All that a citation says, in one order. */
+function printCitation(value: SeedValue): string {
+  if (value.kind !== 'map')
+    return printCitation(mapOf([{ name: 'passage', at: value.at, value }], value.at));
+  return [...value.entries.values()]
+    .map((entry) => [entry.name, printJson(entry.value)] as const)
+    .filter(([name, text]) => text !== 'null' && text !== JSON.stringify(USUAL[name]))
+    .map((parts) => parts.join(' '))
+    .sort()
+    .join(', ');
+}
+
+function itemsOf(value: SeedValue | undefined): readonly SeedValue[] {
+  if (value === undefined) return [];
+  return value.kind === 'list' ? value.items : [value];
 }
 
 function toEntries(fields: ExportRecord['fields'], at: Position): readonly SeedEntry[] {
@@ -78,5 +128,6 @@ function stored(value: ExportValue, at: Position): SeedValue {
     return { kind: 'list', at, items: value.map((item) => stored(item, at)) };
   }
   const whole = typeof value === 'number' && Number.isInteger(value);
+  // Lists and maps are told above, which their types do not say of what is left.
   return { kind: 'scalar', at, value: whole ? BigInt(value) : (value as string | boolean | null) };
 }

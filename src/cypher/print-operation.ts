@@ -45,21 +45,22 @@ export interface PrintedOperation {
  */
 export function printOperation(plan: OperationPlan): PrintedOperation | null {
   const roots = plan.roots.flatMap((root) => (root.kind === 'typename' ? [] : [printRoot(root)]));
-  const requirements = plan.requirements.map((one) => ({
-    column: variable('missing'),
-    value: printRequirement(one),
-  }));
+  const requirements = plan.requirements.map((one): PrintedRoot => {
+    const column = variable('missing');
+    return { clauses: printRequirement(one, column), column, value: null };
+  });
   const [only, ...others] = roots;
   if (!only) return null;
   if (others.length + requirements.length === 0 && only.clauses && !only.value) {
     const { clauses, column } = only;
     if (givenIn(clauses).length === 0) return { body: clauses, columns: [column] };
   }
-  const calls = roots.flatMap(({ clauses }) => (clauses ? [call([], clauses)] : []));
-  const returned = [
-    ...roots.map(({ column, value }) => ({ column: value ? variable('root') : column, value })),
-    ...requirements,
-  ];
+  const asked = [...roots, ...requirements];
+  const calls = asked.flatMap(({ clauses }) => (clauses ? [call([], clauses)] : []));
+  const returned = asked.map(({ column, value }) => ({
+    column: value ? variable('root') : column,
+    value,
+  }));
   const columns = returned.map(({ column }) => column);
   const values = returned.map(({ column, value }) =>
     value ? cypher`${value} AS ${column}` : column,

@@ -1,19 +1,20 @@
 import type { Run } from '../database/run.ts';
 import type { Model } from '../model/model.ts';
+import { countPages } from './count-pages.ts';
 import type { ExportRecord } from './export-record.ts';
 import { factRecord } from './fact-record.ts';
 import { readByIds, readPages } from './read-pages.ts';
 import { collectUnstated } from './unstated-value.ts';
 
 /** Links that hold either way stand in both lists: a fact is read with those to and from it. */
-const COLUMNS = `fact.key, properties(fact), COLLECT {
+const columns = (linked: string) => `fact.key, properties(fact), COLLECT {
   MATCH (fact)-[cites:CITES]->(:Passage)
   WHERE cites.retractedAt IS NULL
   WITH cites ORDER BY cites.ordinal
   RETURN properties(cites)
 }, COLLECT {
   MATCH (fact)-[link:BASED_ON|CAUSES|ALTERNATIVE_TO|RIVALS]-(other:Fact)
-  WHERE other.currentKey IS NOT NULL AND other.modality IS NOT NULL
+  WHERE ${linked}
     AND (startNode(link) = fact OR type(link) IN ['ALTERNATIVE_TO', 'RIVALS'])
   WITH DISTINCT type(link) AS type, other.key AS key, link.ordinal AS ordinal
   ORDER BY type, ordinal, key
@@ -23,6 +24,9 @@ const COLUMNS = `fact.key, properties(fact), COLLECT {
   WHERE fact.value IS NOT NULL AND subject.id = fact.subjectId
   RETURN labels(subject)
 }[0]`;
+
+const STANDING_COLUMNS = columns('other.currentKey IS NOT NULL AND other.modality IS NOT NULL');
+const ALL_COLUMNS = columns('other.currentKey IS NOT NULL');
 
 /** True for what stands: the current version, and supported by a source or by premises. */
 const STANDS = 'fact.modality IS NOT NULL';
@@ -40,10 +44,15 @@ export async function* exportFacts(
 USING INDEX SEEK fact:Fact(currentKey)
 WHERE fact.currentKey > $p.after AND ${STANDS}${chosen}
 WITH fact ORDER BY fact.currentKey LIMIT $p.size
-RETURN ${COLUMNS}`,
+RETURN ${STANDING_COLUMNS}`,
     relations ? { relations } : {},
   );
-  for await (const rows of pages) yield rows.map((row) => factRecord(row, model));
+  const count = `MATCH (fact:Fact)
+WHERE fact.currentKey IS NOT NULL AND ${STANDS}${chosen}
+RETURN count(*)`;
+  for await (const rows of countPages(run, pages, 'facts', count, { relations: relations ?? [] })) {
+    yield rows.map((row) => factRecord(row, model));
+  }
 }
 
 /** The facts with these keys, in their order. */
@@ -57,8 +66,23 @@ export async function* exportFactsWith(
     `UNWIND $p.ids AS id
 MATCH (fact:Fact {currentKey: id})
 WHERE ${STANDS}
-RETURN ${COLUMNS}`,
+RETURN ${STANDING_COLUMNS}`,
     keys,
   );
   for await (const rows of pages) yield rows.map((row) => factRecord(row, model));
+}
+
+/**
+ * The claim of that key as a seed would have to say it to leave it as it is: with links to whatever is not
+ * withdrawn, told from either end, and also where nothing supports it any more. Undefined for none.
+ */
+export async function readClaim(
+  run: Run,
+  model: Model,
+  key: string,
+): Promise<ExportRecord | undefined> {
+  const text = `MATCH (fact:Fact {currentKey: $p.key})
+RETURN ${ALL_COLUMNS}`;
+  const [row] = await run({ text, parameters: { p: { key } } });
+  return row && factRecord(row, model, 'either end');
 }

@@ -14,10 +14,14 @@ import {
 import { dateValue, type StoredProperties, storedValue, textValue } from './stored-value.ts';
 import { unstatedNeeds, unstatedValue } from './unstated-value.ts';
 
-/** The current version of a fact as a seed says it: whole, with its key. */
+/**
+ * The current version of a fact as a seed says it: whole, with its key. A link that holds either way is told
+ * by the lesser key alone where both ends are told, and by either end otherwise.
+ */
 export function factRecord(
   [, record, cited, linked, open, labels]: Values,
   model: Model,
+  told: 'lesser key' | 'either end' = 'lesser key',
 ): ExportRecord {
   const fact = record as StoredProperties;
   const citations = cited as readonly StoredProperties[];
@@ -28,12 +32,11 @@ export function factRecord(
   const [subject, object] = [fact.subjectId, fact.objectId].map(textValue);
   const inferred = fact.basis === 'INFERRED';
   const keysOf = (type: string) => links.filter((link) => link[0] === type).map((link) => link[1]);
-  // A link that holds either way is told by the lesser key alone.
-  const greater = (type: string) =>
+  const eitherWay = (type: string) =>
     listOf(
       keysOf(type)
         .sort()
-        .filter((other) => other > key),
+        .filter((other) => told === 'either end' || other > key),
     );
   return {
     kind: 'fact',
@@ -55,8 +58,8 @@ export function factRecord(
       ['modality', ownModality(fact)],
       ['cites', citationsValue(citations, textValue(fact.ownModality) ?? 'ASSERTED')],
       ['causes', listOf(keysOf('CAUSES'))],
-      ['alternatives', greater('ALTERNATIVE_TO')],
-      ['rivals', greater('RIVALS')],
+      ['alternatives', eitherWay('ALTERNATIVE_TO')],
+      ['rivals', eitherWay('RIVALS')],
       ['rank', unless('NORMAL', fact.rank)],
       ['note', textValue(fact.note)],
       ['unstated', unstatedValue(unstated)],

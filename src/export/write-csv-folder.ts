@@ -1,5 +1,14 @@
-import { type FileHandle, mkdir, open, readdir, rename, rm, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import {
+  type FileHandle,
+  mkdir,
+  mkdtemp,
+  open,
+  readdir,
+  rename,
+  rm,
+  writeFile,
+} from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { StartError } from '../errors.ts';
 import type { Model } from '../model/model.ts';
 import { MAPPING } from '../seed/read-seed-files.ts';
@@ -18,13 +27,12 @@ export async function writeCsvFolder(
   folder: string,
 ): Promise<void> {
   const target = resolve(folder);
-  const part = `${target}.part`;
   const files = new Map<string, OpenFile>();
+  let part: string | undefined;
   try {
-    const present = await readdir(target).catch(() => []);
-    if (present.length > 0) throw new StartError(`${folder} is not empty: name a new folder.`);
-    await rm(part, { recursive: true, force: true });
-    await mkdir(part, { recursive: true });
+    if (!(await isFree(target))) throw new StartError(`${folder} is not empty: name a new folder.`);
+    await mkdir(dirname(target), { recursive: true });
+    part = await mkdtemp(`${target}.part-`);
     for await (const some of records) {
       for (const [name, mine] of Map.groupBy(some, nameFile)) {
         const [first] = mine;
@@ -39,8 +47,18 @@ export async function writeCsvFolder(
     await rename(part, target);
   } catch (error) {
     await closeAll(files);
-    if (!(error instanceof StartError)) await rm(part, { recursive: true, force: true });
+    if (part !== undefined) await rm(part, { recursive: true, force: true });
     throw explainWriteError(error, folder);
+  }
+}
+
+/** There is nothing of that name, or a folder with nothing in it. */
+async function isFree(folder: string): Promise<boolean> {
+  try {
+    return (await readdir(folder)).length === 0;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return true;
+    throw error;
   }
 }
 

@@ -761,7 +761,7 @@ export type AddCompanyMutationVariables = Exact<{
 export type AddCompanyMutation = { readonly applyChanges: { readonly applied: boolean, readonly items: ReadonlyArray<{ readonly status: ChangeStatus, readonly node:
         | { readonly id: string }
         | { readonly sentence: string, readonly modality: Modality | null, readonly id: string }
-       | null }>, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } };
+       | null }>, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
 
 export type WhoIsHuangQueryVariables = Exact<{
   name?: string;

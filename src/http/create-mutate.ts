@@ -1,12 +1,14 @@
 import type { GraphQLField, GraphQLResolveInfo } from 'graphql';
 import type { ChangeGraph, ChangeOutcome } from '../change/change-graph.ts';
 import type { ItemOutcome } from '../change/judge-items.ts';
-import { ClientError } from '../errors.ts';
+import { deadlineIn } from '../database/run-statement.ts';
+import { ClientError, DatabaseError, invariant } from '../errors.ts';
 import type { Execute } from '../execute.ts';
 import { collectFields, selectionsOf } from '../plan/collect-fields.ts';
 import { requireObject } from '../plan/plan-arguments.ts';
+import { MAX_PAGE } from '../plan/plan-page.ts';
 import { Payload } from './payload.ts';
-import { MOST_NODES, queryChanged } from './read-changed.ts';
+import { queryChanged } from './read-changed.ts';
 import type { RequestContext } from './request-context.ts';
 import { includesRole } from './viewer.ts';
 
@@ -39,7 +41,7 @@ export function createMutate(
     if (!includesRole(viewer.role, 'EDITOR'))
       throw new ClientError('FORBIDDEN', explainRole(viewer.role));
     const field = info.parentType.getFields()[info.fieldName];
-    if (!field) throw new Error(`Invariant: Mutation has a field ${info.fieldName}`);
+    invariant(field, `Mutation has a field ${info.fieldName}`);
     const count = countChanges(field, args);
     const read = async (request: NodesRequest, ids: readonly string[]) => {
       const query = queryChanged(request, ids);
@@ -50,15 +52,27 @@ export function createMutate(
       // Ids that nothing has: what is refused is refused now.
       await read(
         asked,
-        Array.from({ length: Math.min(count, MOST_NODES) }, (_, i) => `/${i}`),
+        Array.from({ length: Math.min(count, MAX_PAGE) }, (_, i) => `/${i}`),
       );
     }
-    const outcome = await change(field, args, {
-      by: viewer.name,
-      limitMs: changeTimeoutMs,
+    const deadline = deadlineIn(changeTimeoutMs);
+    const done = change(field, args, { by: viewer.name, deadline, signal });
+    const outcome = await done.catch((error) => {
+      throw isTimeout(error) ? lateChange(changeTimeoutMs) : error;
     });
     return payloadOf(outcome, read);
   };
+}
+
+function isTimeout(error: unknown): boolean {
+  return error instanceof DatabaseError && error.fault === 'timeout';
+}
+
+function lateChange(limitMs: number): ClientError {
+  return new ClientError(
+    'TIMEOUT',
+    `The change took longer than ${limitMs} ms, with the time it waited for others (CHANGE_TIMEOUT_MS). It may have been written all the same: look at what is there, or send it again, which does nothing twice.`,
+  );
 }
 
 type NodesRequest = Parameters<typeof queryChanged>[0];
@@ -108,11 +122,7 @@ function payloadOf(outcome: ChangeOutcome, read: ReadNodes): Payload {
     unchanged: count('UNCHANGED'),
     items: items.map(
       ({ status }, index) =>
-        new Payload({
-          index,
-          status,
-          node: applied ? (info: GraphQLResolveInfo) => readNode(info, index) : null,
-        }),
+        new Payload({ index, status }, applied ? { node: (info) => readNode(info, index) } : {}),
     ),
     errors: errors.map((error) => new Payload({ ...error })),
   });
@@ -124,8 +134,8 @@ function createReadNode(items: readonly ItemOutcome[], read: ReadNodes) {
   const places = new Map<string, Promise<ReadonlyMap<string, unknown>>>();
   const readAll = async (info: GraphQLResolveInfo): Promise<ReadonlyMap<string, unknown>> => {
     const found = new Map<string, unknown>();
-    for (let start = 0; start < ids.length; start += MOST_NODES) {
-      const some = ids.slice(start, start + MOST_NODES);
+    for (let start = 0; start < ids.length; start += MAX_PAGE) {
+      const some = ids.slice(start, start + MAX_PAGE);
       const nodes = await read(info, some);
       for (const [i, id] of some.entries()) found.set(id, nodes[i]);
     }

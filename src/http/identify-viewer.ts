@@ -58,6 +58,12 @@ function createVerify(credentials: Credentials): Verify | undefined {
         : await jwtVerify(token, secret ?? new Uint8Array(), { ...claims, algorithms: SYMMETRIC });
       return verified.payload;
     } catch (error) {
+      if (getKey && isUnreachable(error)) {
+        throw new ClientError(
+          'SERVICE_UNAVAILABLE',
+          'The key set at JWKS_URL cannot be read. Try again.',
+        );
+      }
       if (error instanceof errors.JWTExpired) throw refusal('the JWT has expired');
       if (error instanceof errors.JOSEError)
         throw refusal(`the JWT does not count (${error.code})`);
@@ -65,6 +71,14 @@ function createVerify(credentials: Credentials): Verify | undefined {
     }
   };
 }
+
+/** The key set is at fault rather than the token. */
+function isUnreachable(error: unknown): boolean {
+  if (!(error instanceof errors.JOSEError)) return true;
+  return error instanceof errors.JWKSTimeout || UNREACHABLE.has(error.code);
+}
+
+const UNREACHABLE = new Set(['ERR_JWKS_INVALID', 'ERR_JOSE_GENERIC']);
 
 const SYMMETRIC = ['HS256', 'HS384', 'HS512'];
 const ASYMMETRIC = [

@@ -1,18 +1,22 @@
 import type { GraphQLResolveInfo } from 'graphql';
 
-/** A value of a payload, or what works it out for what is asked of it. */
-export type PayloadField = unknown | ((info: GraphQLResolveInfo) => unknown);
+/** Works out a value for what is asked of it. */
+export type ComputeField = (info: GraphQLResolveInfo) => unknown;
 
 /** An object of a mutation's answer, by field rather than by response key. */
 export class Payload {
-  readonly #fields: Readonly<Record<string, PayloadField>>;
-  constructor(fields: Readonly<Record<string, PayloadField>>) {
-    this.#fields = fields;
+  readonly #values: Readonly<Record<string, unknown>>;
+  readonly #computed: Readonly<Record<string, ComputeField>>;
+  constructor(
+    values: Readonly<Record<string, unknown>>,
+    computed: Readonly<Record<string, ComputeField>> = {},
+  ) {
+    this.#values = values;
+    this.#computed = computed;
   }
 
   /** The value of the field that is asked for. */
   read(info: GraphQLResolveInfo): unknown {
-    const value = this.#fields[info.fieldName];
-    return typeof value === 'function' ? value(info) : value;
+    return this.#computed[info.fieldName]?.(info) ?? this.#values[info.fieldName];
   }
 }

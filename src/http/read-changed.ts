@@ -10,19 +10,14 @@ import {
 } from 'graphql';
 import type { CompileRequest } from '../compile-operation.ts';
 
-/** The variable for ids; no client's begins so, since GraphQL keeps such names for itself. */
-const IDS = '__changedIds';
-
-/** How many `nodes` takes at once. */
-export const MOST_NODES = 100;
-
 /** What is asked of nodes in a mutation's answer, as a query for them by id. */
 export function queryChanged(
   { operation, fragments, variableValues, fieldNodes }: NodeRequest,
   ids: readonly string[],
 ): CompileRequest {
   const name = (value: string) => ({ kind: Kind.NAME, value }) as const;
-  const variable = { kind: Kind.VARIABLE, name: name(IDS) } as const;
+  const own = freeName((operation.variableDefinitions ?? []).map((one) => one.variable.name.value));
+  const variable = { kind: Kind.VARIABLE, name: name(own) } as const;
   const id = { kind: Kind.NAMED_TYPE, name: name('ID') } as const;
   const list = {
     kind: Kind.LIST_TYPE,
@@ -48,7 +43,7 @@ export function queryChanged(
     ],
     selectionSet: { kind: Kind.SELECTION_SET, selections: [nodes] },
   };
-  return { operation: query, fragments, variables: { ...variableValues, [IDS]: ids } };
+  return { operation: query, fragments, variables: { ...variableValues, [own]: ids } };
 }
 
 /** What of a mutation tells how its nodes are asked for. */
@@ -64,4 +59,11 @@ function mergeSelections(nodes: readonly FieldNode[]): SelectionSetNode {
     kind: Kind.SELECTION_SET,
     selections: nodes.flatMap((node) => node.selectionSet?.selections ?? []),
   };
+}
+
+/** A name that no variable of the client has. */
+function freeName(taken: readonly string[]): string {
+  let name = 'ids';
+  while (taken.includes(name)) name += '_';
+  return name;
 }

@@ -153,7 +153,7 @@ export function refreshFact(
   const differing = Object.entries(wanted).filter(
     ([name, value]) => !isSame(value, old.properties[name]),
   );
-  if (differing.length === 0) return undefined;
+  if (differing.length === 0 && citations === undefined) return undefined;
   const properties = Object.fromEntries(differing.map(([name, value]) => [name, value ?? null]));
   return { kind: 'refresh', old, properties, citations };
 }

@@ -1,7 +1,8 @@
 import { basename } from 'node:path';
 import type { Database } from '../database/connect.ts';
+import { LOCK_CHANGES } from '../database/lock-changes.ts';
 import { type Run, readIn } from '../database/run.ts';
-import { writeStatements } from '../database/write-statements.ts';
+import { runTransaction } from '../database/run-transaction.ts';
 import { invariant } from '../errors.ts';
 import type { Model } from '../model/model.ts';
 import { createChangeSet } from './change-set.ts';
@@ -40,10 +41,14 @@ export async function seedFiles(
   for (const part of parts) {
     onProgress({ step: 'write', done, total });
     const set = createChangeSet({ by, reason });
-    const planned = await planPart(run, model, part, known, set);
-    const { changes, stored, history, statements } = planned;
-    if (!several) onPlan(planSeed(changes, stored, history));
-    if (statements.length > 0) await writeStatements(database, statements);
+    const changes = await runTransaction(database, async (within) => {
+      await within(LOCK_CHANGES);
+      const planned = await planPart(within, model, part, known, set);
+      // Again where the transaction is tried again.
+      if (!several) onPlan(planSeed(planned.changes, planned.stored, planned.history));
+      for (const statement of planned.statements) await within(statement);
+      return planned.changes;
+    });
     report = addReports(report, seedReport(changes));
     done += part.rows;
   }

@@ -1,6 +1,6 @@
-import { LINE_NOTE, toItem } from './seed-item.ts';
+import { LINE_NOTE, MISTAKE_NOTE, toItem } from './seed-item.ts';
 import type { SeedRecord } from './seed-record.ts';
-import type { Position, Report, SeedValue } from './seed-value.ts';
+import type { Position, Report, SeedMap, SeedValue } from './seed-value.ts';
 
 /** Of files as a whole, and of single lines. */
 export interface Reports {
@@ -25,6 +25,14 @@ export function splitOrReject(
   });
   if (records.length > 0 || faults === 0) return records;
   const item =
-    value?.kind === 'map' ? value : toItem(at, { [LINE_NOTE]: text }, undefined, undefined);
+    value?.kind === 'map'
+      ? withoutMistake(value)
+      : toItem(at, { [LINE_NOTE]: text }, undefined, undefined);
   return [{ kind: 'unreadable', at, source: undefined, item }];
+}
+
+/** What was wrong with it when it was rejected before may be mended. */
+function withoutMistake(line: SeedMap): SeedMap {
+  const entries = [...line.entries].filter(([name]) => name !== MISTAKE_NOTE);
+  return { ...line, entries: new Map(entries) };
 }

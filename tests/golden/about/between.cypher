@@ -22,13 +22,23 @@ CALL () {
     ]
   ]) AS entityFound
 }
+CALL () {
+  UNWIND $p.ids AS id
+  OPTIONAL MATCH (entity2:Entity {id: id})
+  WITH id, entity2
+  WHERE entity2 IS NULL
+  RETURN collect(id) AS missing
+}
+CALL () {
+  UNWIND $p.ids2 AS id2
+  OPTIONAL MATCH (entity3:Entity {id: id2})
+  WITH id2, entity3
+  WHERE entity3 IS NULL
+  RETURN collect(id2) AS missing2
+}
 RETURN entityFound,
-  [id IN $p.ids WHERE NOT EXISTS {
-    MATCH (entity2:Entity {id: id})
-  }] AS missing,
-  [id2 IN $p.ids2 WHERE NOT EXISTS {
-    MATCH (entity3:Entity {id: id2})
-  }] AS missing2
+  missing,
+  missing2
 
 // $p = {
 //   "id": "h200",

@@ -300,33 +300,68 @@ CALL (denied, denied2) {
     }
   ]) AS entityFound
 }
-RETURN entityFound,
-  [id IN $p.ids WHERE NOT EXISTS {
-    MATCH (entity2:Entity {id: id})
-  }] AS missing,
-  [id2 IN $p.ids2 WHERE NOT EXISTS {
-    MATCH (scenario:Scenario {id: id2})
-  }] AS missing2,
-  [id3 IN $p.ids3 WHERE NOT EXISTS {
-    MATCH (scenario2:Scenario {id: id3})
-  }] AS missing3,
-  [own IN [COLLECT {
+CALL (denied, denied2) {
+  UNWIND $p.ids AS id
+  OPTIONAL MATCH (entity2:Entity {id: id})
+  WITH id, entity2
+  WHERE entity2 IS NULL
+  RETURN collect(id) AS missing
+}
+CALL (denied, denied2) {
+  UNWIND $p.ids2 AS id2
+  OPTIONAL MATCH (scenario:Scenario {id: id2})
+  WITH id2, scenario
+  WHERE scenario IS NULL
+  RETURN collect(id2) AS missing2
+}
+CALL (denied, denied2) {
+  UNWIND $p.ids3 AS id3
+  OPTIONAL MATCH (scenario2:Scenario {id: id3})
+  WITH id3, scenario2
+  WHERE scenario2 IS NULL
+  RETURN collect(id3) AS missing3
+}
+CALL (denied, denied2) {
+  CALL (denied, denied2) {
     MATCH (thing:Entity {id: $p.id2})
     MATCH (scenario3:Scenario)<-[:HAS_SCENARIO]-(thing)
-    RETURN scenario3.id
-  }] WHERE own <> [] AND NOT $p.scenario15 IN own | $p.scenario15] AS missing4,
-  [own2 IN [COLLECT {
+    RETURN scenario3.id AS id4
+  }
+  WITH collect(id4) AS own
+  RETURN CASE WHEN own = [] OR $p.scenario15 IN own THEN [] ELSE [$p.scenario15] END AS missing4
+}
+CALL (denied, denied2) {
+  CALL (denied, denied2) {
     MATCH (thing2:Entity {id: $p.id3})
     MATCH (scenario4:Scenario)<-[:HAS_SCENARIO]-(thing2)
-    RETURN scenario4.id
-  }] WHERE own2 <> [] AND NOT $p.scenario16 IN own2 | $p.scenario16] AS missing5,
-  [questions IN [[COLLECT {
-    MATCH (:Scenario {id: $p.other})<-[:HAS_SCENARIO]-(question)
-    RETURN question.id
-  }, COLLECT {
-    MATCH (:Scenario {id: $p.scenario17})<-[:HAS_SCENARIO]-(question2)
-    RETURN question2.id
-  }]] WHERE NOT [] IN questions AND none(id4 IN questions[0] WHERE id4 IN questions[1]) | $p.scenario17] AS missing6
+    RETURN scenario4.id AS id5
+  }
+  WITH collect(id5) AS own2
+  RETURN CASE WHEN own2 = [] OR $p.scenario16 IN own2 THEN [] ELSE [$p.scenario16] END AS missing5
+}
+CALL (denied, denied2) {
+  CALL (denied, denied2) {
+    MATCH (:Scenario {id: $p.scenario17})<-[:HAS_SCENARIO]-(question)
+    RETURN question.id AS id6
+  }
+  WITH collect(id6) AS own3
+  CALL (denied, denied2) {
+    MATCH (:Scenario {id: $p.other})<-[:HAS_SCENARIO]-(question2)
+    RETURN question2.id AS id7
+  }
+  WITH own3, collect(id7) AS others
+  RETURN CASE
+    WHEN own3 = [] OR others = [] OR any(id6 IN own3 WHERE id6 IN others) THEN []
+    ELSE [$p.scenario17]
+  END AS missing6
+}
+RETURN entityFound,
+  missing,
+  missing2,
+  missing3,
+  missing4,
+  missing5,
+  missing6
 
 // $p = {
 //   "scenario": "pessimistic",
@@ -369,6 +404,6 @@ RETURN entityFound,
 //   "scenario15": "optimistic",
 //   "id3": "h200",
 //   "scenario16": "pessimistic",
-//   "other": "optimistic",
-//   "scenario17": "pessimistic"
+//   "scenario17": "pessimistic",
+//   "other": "optimistic"
 // }

@@ -44,15 +44,26 @@ CALL (denied) {
     }
   ]) AS questionFound
 }
-RETURN questionFound,
-  [id IN $p.ids WHERE NOT EXISTS {
-    MATCH (scenario2:Scenario {id: id})
-  }] AS missing,
-  [own IN [COLLECT {
+CALL (denied) {
+  UNWIND $p.ids AS id
+  OPTIONAL MATCH (scenario2:Scenario {id: id})
+  WITH id, scenario2
+  WHERE scenario2 IS NULL
+  RETURN collect(id) AS missing
+}
+CALL (denied) {
+  CALL (denied) {
     MATCH (thing:Entity {id: $p.id2})
+    WHERE thing:Question
     MATCH (scenario3:Scenario)<-[:HAS_SCENARIO]-(thing)
-    RETURN scenario3.id
-  }] WHERE own <> [] AND NOT $p.scenario4 IN own | $p.scenario4] AS missing2
+    RETURN scenario3.id AS id2
+  }
+  WITH collect(id2) AS own
+  RETURN CASE WHEN own = [] OR $p.scenario4 IN own THEN [] ELSE [$p.scenario4] END AS missing2
+}
+RETURN questionFound,
+  missing,
+  missing2
 
 // $p = {
 //   "scenario": "pessimistic",

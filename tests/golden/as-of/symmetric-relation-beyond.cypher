@@ -107,10 +107,15 @@ CALL (denied) {
     ]
   ]) AS chipFound
 }
+CALL (denied) {
+  UNWIND $p.ids AS id
+  OPTIONAL MATCH (scenario:Scenario {id: id})
+  WITH id, scenario
+  WHERE scenario IS NULL
+  RETURN collect(id) AS missing
+}
 RETURN chipFound,
-  [id IN $p.ids WHERE NOT EXISTS {
-    MATCH (scenario:Scenario {id: id})
-  }] AS missing
+  missing
 
 // $p = {
 //   "scenario": "pessimistic",

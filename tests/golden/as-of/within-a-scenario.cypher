@@ -83,6 +83,13 @@ CALL (denied) {
     ]
   ]) AS rows
 }
+CALL (denied) {
+  UNWIND $p.ids AS id
+  OPTIONAL MATCH (scenario:Scenario {id: id})
+  WITH id, scenario
+  WHERE scenario IS NULL
+  RETURN collect(id) AS missing
+}
 RETURN [
   COUNT {
     MATCH (chip2:Chip)
@@ -100,9 +107,7 @@ RETURN [
   },
   rows
 ] AS root,
-  [id IN $p.ids WHERE NOT EXISTS {
-    MATCH (scenario:Scenario {id: id})
-  }] AS missing
+  missing
 
 // $p = {
 //   "scenario": "pessimistic",
@@ -121,9 +126,9 @@ RETURN [
 //   "after3": "",
 //   "first3": 21,
 //   "first4": 21,
-//   "scenario6": "pessimistic",
-//   "count2": 0,
 //   "ids": [
 //     "pessimistic"
-//   ]
+//   ],
+//   "scenario6": "pessimistic",
+//   "count2": 0
 // }

@@ -3,15 +3,25 @@ CALL () {
   WITH name, entity ORDER BY name.primary DESC, entity.id LIMIT $p.most
   RETURN collect([name.primary, labels(entity), entity.id, entity.name, [labels(entity), entity.name]]) AS entityFound
 }
-RETURN entityFound,
-  [id IN $p.ids WHERE NOT EXISTS {
-    MATCH (scenario:Scenario {id: id})
-  }] AS missing,
-  [own IN [COLLECT {
+CALL () {
+  UNWIND $p.ids AS id
+  OPTIONAL MATCH (scenario:Scenario {id: id})
+  WITH id, scenario
+  WHERE scenario IS NULL
+  RETURN collect(id) AS missing
+}
+CALL () {
+  CALL () {
     MATCH (:Name {key: $p.name2})-[:NAMES]->(thing)
     MATCH (scenario2:Scenario)<-[:HAS_SCENARIO]-(thing)
-    RETURN scenario2.id
-  }] WHERE own <> [] AND NOT $p.scenario IN own | $p.scenario] AS missing2
+    RETURN scenario2.id AS id2
+  }
+  WITH collect(id2) AS own
+  RETURN CASE WHEN own = [] OR $p.scenario IN own THEN [] ELSE [$p.scenario] END AS missing2
+}
+RETURN entityFound,
+  missing,
+  missing2
 
 // $p = {
 //   "name": "who will make it?",

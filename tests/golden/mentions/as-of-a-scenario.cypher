@@ -218,10 +218,15 @@ CALL (denied) {
     }
   ]) AS mentionsFound
 }
+CALL (denied) {
+  UNWIND $p.ids AS id
+  OPTIONAL MATCH (scenario:Scenario {id: id})
+  WITH id, scenario
+  WHERE scenario IS NULL
+  RETURN collect(id) AS missing
+}
 RETURN mentionsFound,
-  [id IN $p.ids WHERE NOT EXISTS {
-    MATCH (scenario:Scenario {id: id})
-  }] AS missing
+  missing
 
 // $p = {
 //   "scenario": "optimistic",

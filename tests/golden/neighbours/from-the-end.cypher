@@ -198,10 +198,15 @@ CALL () {
     }
   ]) AS entityFound
 }
+CALL () {
+  UNWIND $p.ids AS id
+  OPTIONAL MATCH (entity2:Entity {id: id})
+  WITH id, entity2
+  WHERE entity2 IS NULL
+  RETURN collect(id) AS missing
+}
 RETURN entityFound,
-  [id IN $p.ids WHERE NOT EXISTS {
-    MATCH (entity2:Entity {id: id})
-  }] AS missing
+  missing
 
 // $p = {
 //   "id": "cn-gov",

@@ -304,22 +304,42 @@ CALL (denied) {
   MATCH (entity3:Entity {id: $p.id2})
   RETURN collect([COUNT { (entity3)-[:COMPETES_WITH]-() } + COUNT { (entity3)<-[:ADOPTS|AIMS_TO_PUSH|APPROVES|APPROVES_BUYER|ASKS|ASKS_ABOUT|BLOCKED_AT|BLOCKS|CEO_OF|CHANGED_POLICY|CLAUSE_OF|COMES_WITH|CONCERNS|COVERS|DECIDED_BY|DOMESTIC_TO|ENTAILS|EXAMPLE_OF|EXPORTS_TO|FACES|GOES_AGAINST|GOVERNS|HAS_CONDITION|HAS_PURPOSE|HAS_SCENARIO|HOPES_FOR|MAKES|MAY_EXPORT_TO|MEMBER_OF|MOTIVATED_BY|MUST_SHIP_TO|OPENS_TO|PAID_TO|PART_OF|PAUSES|PUSHED_TOWARDS|REFUSES|RESTRICTS|SPEAKS_AGAINST|SPEAKS_FOR|SWITCHES_TO|TAKES_FORM|TESTS|UNDERCUTS|VETTED_UNDER|VISITED|WRITTEN_BY]-() } + COUNT { (entity3)-[:ADOPTS|AIMS_TO_PUSH|APPROVES|APPROVES_BUYER|ASKS|ASKS_ABOUT|BLOCKED_AT|BLOCKS|CEO_OF|CHANGED_POLICY|CLAUSE_OF|COMES_WITH|CONCERNS|COVERS|DECIDED_BY|DOMESTIC_TO|ENTAILS|EXAMPLE_OF|EXPORTS_TO|FACES|GOES_AGAINST|GOVERNS|HAS_CONDITION|HAS_PURPOSE|HAS_SCENARIO|HOPES_FOR|MAKES|MAY_EXPORT_TO|MEMBER_OF|MOTIVATED_BY|MUST_SHIP_TO|OPENS_TO|PAID_TO|PART_OF|PAUSES|PUSHED_TOWARDS|REFUSES|RESTRICTS|SPEAKS_AGAINST|SPEAKS_FOR|SWITCHES_TO|TAKES_FORM|TESTS|UNDERCUTS|VETTED_UNDER|VISITED|WRITTEN_BY]->() }]) AS entityFound2
 }
-RETURN entityFound,
-  entityFound2,
-  [id IN $p.ids WHERE NOT EXISTS {
-    MATCH (entity4:Entity {id: id})
-  }] AS missing,
-  [id2 IN $p.ids2 WHERE NOT EXISTS {
-    MATCH (scenario:Scenario {id: id2})
-  }] AS missing2,
-  [own IN [COLLECT {
+CALL (denied) {
+  UNWIND $p.ids AS id
+  OPTIONAL MATCH (entity4:Entity {id: id})
+  WITH id, entity4
+  WHERE entity4 IS NULL
+  RETURN collect(id) AS missing
+}
+CALL (denied) {
+  UNWIND $p.ids2 AS id2
+  OPTIONAL MATCH (scenario:Scenario {id: id2})
+  WITH id2, scenario
+  WHERE scenario IS NULL
+  RETURN collect(id2) AS missing2
+}
+CALL (denied) {
+  CALL (denied) {
     MATCH (thing:Entity {id: $p.id3})
     MATCH (scenario2:Scenario)<-[:HAS_SCENARIO]-(thing)
-    RETURN scenario2.id
-  }] WHERE own <> [] AND NOT $p.scenario10 IN own | $p.scenario10] AS missing3,
-  [id3 IN $p.ids3 WHERE NOT EXISTS {
-    MATCH (entity5:Entity {id: id3})
-  }] AS missing4
+    RETURN scenario2.id AS id3
+  }
+  WITH collect(id3) AS own
+  RETURN CASE WHEN own = [] OR $p.scenario10 IN own THEN [] ELSE [$p.scenario10] END AS missing3
+}
+CALL (denied) {
+  UNWIND $p.ids3 AS id4
+  OPTIONAL MATCH (entity5:Entity {id: id4})
+  WITH id4, entity5
+  WHERE entity5 IS NULL
+  RETURN collect(id4) AS missing4
+}
+RETURN entityFound,
+  entityFound2,
+  missing,
+  missing2,
+  missing3,
+  missing4
 
 // $p = {
 //   "scenario": "pessimistic",

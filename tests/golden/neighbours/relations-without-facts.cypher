@@ -256,14 +256,24 @@ CALL () {
     ]
   ]) AS entityFound2
 }
+CALL () {
+  UNWIND $p.ids AS id
+  OPTIONAL MATCH (entity3:Entity {id: id})
+  WITH id, entity3
+  WHERE entity3 IS NULL
+  RETURN collect(id) AS missing
+}
+CALL () {
+  UNWIND $p.ids2 AS id2
+  OPTIONAL MATCH (entity4:Entity {id: id2})
+  WITH id2, entity4
+  WHERE entity4 IS NULL
+  RETURN collect(id2) AS missing2
+}
 RETURN entityFound,
   entityFound2,
-  [id IN $p.ids WHERE NOT EXISTS {
-    MATCH (entity3:Entity {id: id})
-  }] AS missing,
-  [id2 IN $p.ids2 WHERE NOT EXISTS {
-    MATCH (entity4:Entity {id: id2})
-  }] AS missing2
+  missing,
+  missing2
 
 // $p = {
 //   "id": "cn-customs",

@@ -236,33 +236,68 @@ CALL (denied) {
     }
   ]) AS pathsFound2
 }
-RETURN pathsFound,
-  pathsFound2,
-  [id IN $p.ids WHERE NOT EXISTS {
-    MATCH (entity2:Entity {id: id})
-  }] AS missing,
-  [id2 IN $p.ids2 WHERE NOT EXISTS {
-    MATCH (entity3:Entity {id: id2})
-  }] AS missing2,
-  [id3 IN $p.ids3 WHERE NOT EXISTS {
-    MATCH (scenario:Scenario {id: id3})
-  }] AS missing3,
-  [own IN [COLLECT {
+CALL (denied) {
+  UNWIND $p.ids AS id
+  OPTIONAL MATCH (entity2:Entity {id: id})
+  WITH id, entity2
+  WHERE entity2 IS NULL
+  RETURN collect(id) AS missing
+}
+CALL (denied) {
+  UNWIND $p.ids2 AS id2
+  OPTIONAL MATCH (entity3:Entity {id: id2})
+  WITH id2, entity3
+  WHERE entity3 IS NULL
+  RETURN collect(id2) AS missing2
+}
+CALL (denied) {
+  UNWIND $p.ids3 AS id3
+  OPTIONAL MATCH (scenario:Scenario {id: id3})
+  WITH id3, scenario
+  WHERE scenario IS NULL
+  RETURN collect(id3) AS missing3
+}
+CALL (denied) {
+  CALL (denied) {
     MATCH (thing:Entity {id: $p.id})
     MATCH (scenario2:Scenario)<-[:HAS_SCENARIO]-(thing)
-    RETURN scenario2.id
-  }] WHERE own <> [] AND NOT $p.scenario4 IN own | $p.scenario4] AS missing4,
-  [own2 IN [COLLECT {
+    RETURN scenario2.id AS id4
+  }
+  WITH collect(id4) AS own
+  RETURN CASE WHEN own = [] OR $p.scenario4 IN own THEN [] ELSE [$p.scenario4] END AS missing4
+}
+CALL (denied) {
+  CALL (denied) {
     MATCH (thing2:Entity {id: $p.id2})
     MATCH (scenario3:Scenario)<-[:HAS_SCENARIO]-(thing2)
-    RETURN scenario3.id
-  }] WHERE own2 <> [] AND NOT $p.scenario5 IN own2 | $p.scenario5] AS missing5,
-  [id4 IN $p.ids4 WHERE NOT EXISTS {
-    MATCH (entity4:Entity {id: id4})
-  }] AS missing6,
-  [id5 IN $p.ids5 WHERE NOT EXISTS {
-    MATCH (entity5:Entity {id: id5})
-  }] AS missing7
+    RETURN scenario3.id AS id5
+  }
+  WITH collect(id5) AS own2
+  RETURN CASE WHEN own2 = [] OR $p.scenario5 IN own2 THEN [] ELSE [$p.scenario5] END AS missing5
+}
+CALL (denied) {
+  UNWIND $p.ids4 AS id6
+  OPTIONAL MATCH (entity4:Entity {id: id6})
+  WITH id6, entity4
+  WHERE entity4 IS NULL
+  RETURN collect(id6) AS missing6
+}
+CALL (denied) {
+  UNWIND $p.ids5 AS id7
+  OPTIONAL MATCH (entity5:Entity {id: id7})
+  WITH id7, entity5
+  WHERE entity5 IS NULL
+  RETURN collect(id7) AS missing7
+}
+RETURN pathsFound,
+  pathsFound2,
+  missing,
+  missing2,
+  missing3,
+  missing4,
+  missing5,
+  missing6,
+  missing7
 
 // $p = {
 //   "scenario": "pessimistic",

@@ -305,20 +305,40 @@ CALL () {
     }
   ]) AS pathsFound2
 }
+CALL () {
+  UNWIND $p.ids AS id
+  OPTIONAL MATCH (entity:Entity {id: id})
+  WITH id, entity
+  WHERE entity IS NULL
+  RETURN collect(id) AS missing
+}
+CALL () {
+  UNWIND $p.ids2 AS id2
+  OPTIONAL MATCH (entity2:Entity {id: id2})
+  WITH id2, entity2
+  WHERE entity2 IS NULL
+  RETURN collect(id2) AS missing2
+}
+CALL () {
+  UNWIND $p.ids3 AS id3
+  OPTIONAL MATCH (entity3:Entity {id: id3})
+  WITH id3, entity3
+  WHERE entity3 IS NULL
+  RETURN collect(id3) AS missing3
+}
+CALL () {
+  UNWIND $p.ids4 AS id4
+  OPTIONAL MATCH (entity4:Entity {id: id4})
+  WITH id4, entity4
+  WHERE entity4 IS NULL
+  RETURN collect(id4) AS missing4
+}
 RETURN pathsFound,
   pathsFound2,
-  [id IN $p.ids WHERE NOT EXISTS {
-    MATCH (entity:Entity {id: id})
-  }] AS missing,
-  [id2 IN $p.ids2 WHERE NOT EXISTS {
-    MATCH (entity2:Entity {id: id2})
-  }] AS missing2,
-  [id3 IN $p.ids3 WHERE NOT EXISTS {
-    MATCH (entity3:Entity {id: id3})
-  }] AS missing3,
-  [id4 IN $p.ids4 WHERE NOT EXISTS {
-    MATCH (entity4:Entity {id: id4})
-  }] AS missing4
+  missing,
+  missing2,
+  missing3,
+  missing4
 
 // $p = {
 //   "from": "cn-customs",

@@ -184,13 +184,23 @@ CALL () {
   } AS answer
   RETURN collect([answer.truncated]) AS pathsFound
 }
+CALL () {
+  UNWIND $p.ids AS id
+  OPTIONAL MATCH (entity:Entity {id: id})
+  WITH id, entity
+  WHERE entity IS NULL
+  RETURN collect(id) AS missing
+}
+CALL () {
+  UNWIND $p.ids2 AS id2
+  OPTIONAL MATCH (entity2:Entity {id: id2})
+  WITH id2, entity2
+  WHERE entity2 IS NULL
+  RETURN collect(id2) AS missing2
+}
 RETURN pathsFound,
-  [id IN $p.ids WHERE NOT EXISTS {
-    MATCH (entity:Entity {id: id})
-  }] AS missing,
-  [id2 IN $p.ids2 WHERE NOT EXISTS {
-    MATCH (entity2:Entity {id: id2})
-  }] AS missing2
+  missing,
+  missing2
 
 // $p = {
 //   "from": "nvidia",

@@ -49,10 +49,15 @@ CALL () {
     }
   ]) AS sourceFound
 }
+CALL () {
+  UNWIND $p.ids AS id
+  OPTIONAL MATCH (source2:Source {id: id})
+  WITH id, source2
+  WHERE source2 IS NULL
+  RETURN collect(id) AS missing
+}
 RETURN sourceFound,
-  [id IN $p.ids WHERE NOT EXISTS {
-    MATCH (source2:Source {id: id})
-  }] AS missing
+  missing
 
 // $p = {
 //   "id": "nvidia",

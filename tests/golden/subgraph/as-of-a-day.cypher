@@ -626,14 +626,24 @@ CALL () {
     }
   ]) AS subgraphFound2
 }
+CALL () {
+  UNWIND $p.ids AS id3
+  OPTIONAL MATCH (entity3:Entity {id: id3})
+  WITH id3, entity3
+  WHERE entity3 IS NULL
+  RETURN collect(id3) AS missing
+}
+CALL () {
+  UNWIND $p.ids2 AS id4
+  OPTIONAL MATCH (entity4:Entity {id: id4})
+  WITH id4, entity4
+  WHERE entity4 IS NULL
+  RETURN collect(id4) AS missing2
+}
 RETURN subgraphFound,
   subgraphFound2,
-  [id3 IN $p.ids WHERE NOT EXISTS {
-    MATCH (entity3:Entity {id: id3})
-  }] AS missing,
-  [id4 IN $p.ids2 WHERE NOT EXISTS {
-    MATCH (entity4:Entity {id: id4})
-  }] AS missing2
+  missing,
+  missing2
 
 // $p = {
 //   "around": [

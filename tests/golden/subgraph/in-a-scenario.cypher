@@ -644,17 +644,32 @@ CALL (denied) {
     }
   ]) AS subgraphFound2
 }
+CALL (denied) {
+  UNWIND $p.ids AS id3
+  OPTIONAL MATCH (entity6:Entity {id: id3})
+  WITH id3, entity6
+  WHERE entity6 IS NULL
+  RETURN collect(id3) AS missing
+}
+CALL (denied) {
+  UNWIND $p.ids2 AS id4
+  OPTIONAL MATCH (scenario:Scenario {id: id4})
+  WITH id4, scenario
+  WHERE scenario IS NULL
+  RETURN collect(id4) AS missing2
+}
+CALL (denied) {
+  UNWIND $p.ids3 AS id5
+  OPTIONAL MATCH (entity7:Entity {id: id5})
+  WITH id5, entity7
+  WHERE entity7 IS NULL
+  RETURN collect(id5) AS missing3
+}
 RETURN subgraphFound,
   subgraphFound2,
-  [id3 IN $p.ids WHERE NOT EXISTS {
-    MATCH (entity6:Entity {id: id3})
-  }] AS missing,
-  [id4 IN $p.ids2 WHERE NOT EXISTS {
-    MATCH (scenario:Scenario {id: id4})
-  }] AS missing2,
-  [id5 IN $p.ids3 WHERE NOT EXISTS {
-    MATCH (entity7:Entity {id: id5})
-  }] AS missing3
+  missing,
+  missing2,
+  missing3
 
 // $p = {
 //   "scenario": "pessimistic",

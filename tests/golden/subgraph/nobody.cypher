@@ -283,10 +283,15 @@ CALL () {
   } AS answer
   RETURN collect([answer.truncated]) AS subgraphFound
 }
+CALL () {
+  UNWIND $p.ids AS id2
+  OPTIONAL MATCH (entity2:Entity {id: id2})
+  WITH id2, entity2
+  WHERE entity2 IS NULL
+  RETURN collect(id2) AS missing
+}
 RETURN subgraphFound,
-  [id2 IN $p.ids WHERE NOT EXISTS {
-    MATCH (entity2:Entity {id: id2})
-  }] AS missing
+  missing
 
 // $p = {
 //   "around": [

@@ -194,10 +194,15 @@ CALL () {
     }
   ]) AS subgraphFound
 }
+CALL () {
+  UNWIND $p.ids AS id2
+  OPTIONAL MATCH (entity3:Entity {id: id2})
+  WITH id2, entity3
+  WHERE entity3 IS NULL
+  RETURN collect(id2) AS missing
+}
 RETURN subgraphFound,
-  [id2 IN $p.ids WHERE NOT EXISTS {
-    MATCH (entity3:Entity {id: id2})
-  }] AS missing
+  missing
 
 // $p = {
 //   "around": [
