@@ -3,6 +3,10 @@ import { useWritingServer } from './writing-server.ts';
 
 const { ask, write } = useWritingServer();
 
+/** More than an answer may hold. */
+const DEEP =
+  'facts(first: 100) { nodes { subject { facts(first: 100) { nodes { object { facts(first: 100) { nodes { id } } } } } } } }';
+
 describe('an upsert', () => {
   const TSMC = 'input: {id: "tsmc", name: "TSMC", aliases: [{name: "台积电", lang: "zh-Hans"}]}';
 
@@ -140,6 +144,64 @@ describe('a claim', () => {
     });
   });
 
+  test('takes a citation that it has already for that', async () => {
+    const again = 'correctFact(key: "T1", addCites: [{passage: "article#S4", stance: SUPPORTS}])';
+    expect(await write(again)).toMatchObject({ unchanged: 1, updated: 0 });
+  });
+
+  test('changes from an event to a state, and what is given of both is refused', async () => {
+    const node = '... on Fact { validFrom { text } validTo { text } }';
+    const event = await write('correctFact(key: "T2", claim: {on: {on: "2026-01"}})', node);
+    expect(event.items[0]?.node).toMatchObject({
+      validFrom: { text: '2026-01' },
+      validTo: { text: '2026-01' },
+    });
+    const state = await write(
+      'correctFact(key: "T2", claim: {from: {on: "2025"}, to: null})',
+      node,
+    );
+    expect(state.items[0]?.node).toMatchObject({ validFrom: { text: '2025' } });
+    const both = await write(
+      'correctFact(key: "T2", claim: {on: {on: "2026"}, from: {on: "2025"}})',
+    );
+    expect(both.errors.map(({ message }) => message)).toEqual([
+      'on: dates an event; a state has from: and to: instead, not both',
+    ]);
+  });
+
+  test('is held as firmly as it is said to be, whatever its citations said before', async () => {
+    await write('upsertCompany(input: {id: "intel", name: "Intel"})');
+    await write(
+      'assertMakes(subject: "intel", object: "h200", claim: {key: "T4", cites: [{passage: "article#S4", modality: REPORTED, hedge: "may"}]})',
+    );
+    const { items } = await write(
+      'correctFact(key: "T4", claim: {modality: POSSIBLE, hedge: null})',
+      '... on Fact { modality citations { modality hedge } }',
+    );
+    expect(items[0]).toMatchObject({
+      status: 'UPDATED',
+      node: { modality: 'POSSIBLE', citations: [{ modality: 'POSSIBLE', hedge: null }] },
+    });
+  });
+
+  test('keeps its key', async () => {
+    const { errors } = await write('correctFact(key: "T4", claim: {key: "T5", note: "x"})');
+    expect(errors).toEqual([
+      { index: 0, path: ['claim', 'key'], message: 'key: a claim keeps its key; leave it out' },
+    ]);
+  });
+
+  test('keeps its links, whichever end they are told from', async () => {
+    await write('correctFact(key: "T4", claim: {rivals: ["T1"]})');
+    const before = await write('correctFact(key: "T1", claim: {note: "seen twice"})');
+    expect(before).toMatchObject({ updated: 1 });
+    expect(await write('correctFact(key: "T1", claim: {note: "seen twice"})')).toMatchObject({
+      unchanged: 1,
+    });
+    const { data } = await ask('{ facts(where: {key: {eq: "T1"}}) { nodes { rivals { key } } } }');
+    expect(data).toMatchObject({ facts: { nodes: [{ rivals: [{ key: 'T4' }] }] } });
+  });
+
   test('is ranked', async () => {
     const { items } = await write('rankFact(key: "T2", rank: PREFERRED)', '... on Fact { rank }');
     expect(items[0]).toMatchObject({ status: 'UPDATED', node: { rank: 'PREFERRED' } });
@@ -154,7 +216,7 @@ describe('a claim', () => {
       {
         index: 0,
         path: ['expectedVersion'],
-        message: 'expected version 1, found 2: look at what it says now, and change that',
+        message: 'expected version 1, found 3: look at what it says now, and change that',
       },
     ]);
   });
@@ -178,7 +240,7 @@ describe('a claim', () => {
     const { retracted, items } = await write('retractSource(id: "wire", reason: "it was made up")');
     expect(items[0]?.status).toBe('RETRACTED');
     expect(retracted).toBe(0);
-    const { data } = await ask('{ fact(id: "T1.2") { retractedAt modality sources { id } } }');
+    const { data } = await ask('{ fact(id: "T1.3") { retractedAt modality sources { id } } }');
     expect(data).toEqual({
       fact: { retractedAt: null, modality: 'ASSERTED', sources: [{ id: 'article' }] },
     });
@@ -266,10 +328,8 @@ describe('several changes at once', () => {
   });
 
   test('are not made where their answer would be refused', async () => {
-    const deep =
-      'facts(first: 100) { nodes { subject { facts(first: 100) { nodes { object { facts(first: 100) { nodes { id } } } } } } } }';
     const { errors } = await ask(
-      `mutation { upsertCompany(input: {id: "deep", name: "Deep"}) { items { node { ... on Company { ${deep} } } } } }`,
+      `mutation { upsertCompany(input: {id: "deep", name: "Deep"}) { items { node { ... on Company { ${DEEP} } } } } }`,
     );
     expect(errors[0]).toMatchObject({ extensions: { code: 'LIST_LIMIT' } });
     const { data } = await ask('{ company(by: {id: "deep"}) { id } }');
@@ -332,7 +392,7 @@ describe('roles', () => {
 
   test.each([null, 'READER'])('%s may not write', async (role) => {
     const { data, errors } = await ask(WRITE, {}, role);
-    expect(data).toBeNull();
+    expect(data).toEqual({ upsertCompany: null });
     expect(errors[0]).toMatchObject({ path: ['upsertCompany'], extensions: { code: 'FORBIDDEN' } });
   });
 
@@ -341,4 +401,18 @@ describe('roles', () => {
       expect((await ask('{ __typename }', {}, role)).data).toEqual({ __typename: 'Query' });
     }
   });
+});
+
+test('one field of a mutation that fails leaves what the others did, and their answers', async () => {
+  const { data, errors } = await ask(`mutation {
+    one: upsertCompany(input: {id: "kept", name: "Kept"}) { items { status } }
+    other: upsertCompany(input: {id: "lost", name: "Lost"}) { items { node { ... on Company { ${DEEP} } } } }
+    third: rankFact(key: "nothing", rank: NORMAL) { applied errors { path } }
+  }`);
+  expect(data).toEqual({
+    one: { items: [{ status: 'CREATED' }] },
+    other: null,
+    third: { applied: false, errors: [{ path: ['key'] }] },
+  });
+  expect(errors.map(({ path }) => path)).toEqual([['other']]);
 });
