@@ -19,9 +19,12 @@ export function planRequirements(
   const scenarios = scenariosIn(model, field, args);
   return [
     ...planNamed(model, key, field, args),
-    ...scenarios
-      .map((one) => ({ ...one, key, ...scenarioTarget(model) }) as const)
-      .map(({ id, ...place }): Requirement => ({ ...place, kind: 'there', ids: [id] })),
+    ...scenarios.map(
+      ({ argument, id }): Requirement => ({
+        ...{ kind: 'there', key, argument, ids: [id] },
+        ...scenarioTarget(model),
+      }),
+    ),
     ...planQuestions(model, key, field, args, scenarios),
   ];
 }
@@ -47,7 +50,7 @@ function planNamed(
   });
 }
 
-/** `about`, `of`, `from` and `to`, `around`: but not `id` and `ids`, which may well lead to nothing. */
+/** Arguments of type ID, but for `id` and `ids`, which may well lead to nothing. */
 function exploredFrom(field: GraphQLField<unknown, unknown>): readonly string[] {
   return field.args
     .filter(({ name, type }) => getNamedType(type).name === 'ID' && !LOOKED_UP.has(name))
