@@ -95,11 +95,40 @@ export function printRecorded({ knownAt }: AsOf, recorded: Variable): Cypher[] {
   return [cypher`${recorded}.recordedAt <= ${parameter('knownAt', knownAt)}`];
 }
 
-/** Whatever had been recorded by then; passages have no date of that. */
-export function printThere({ knownAt }: AsOf, node: Variable): Cypher[] {
-  if (knownAt === null) return [];
-  const at = parameter('knownAt', knownAt);
-  return [cypher`coalesce(${node}.createdAt, ${node}.recordedAt, ${at}) <= ${at}`];
+/** What had been recorded by then; a passage was with its source. */
+export function printThere(asOf: AsOf, node: Variable, label: string): Cypher[] {
+  switch (label) {
+    case 'Fact':
+      return printRecorded(asOf, node);
+    case 'Passage':
+      return printOfSource(node, (source) => printCreated(asOf, source));
+    default:
+      return printCreated(asOf, node);
+  }
+}
+
+/** Passages of sources that had been recorded, and published, by then. */
+export function printPassage(asOf: AsOf, passage: Variable): Cypher[] {
+  return printOfSource(passage, (source) => [
+    ...printCreated(asOf, source),
+    ...printPublished(asOf, source),
+  ]);
+}
+
+/** Conditions for the source of a passage; none for none. */
+function printOfSource(
+  passage: Variable,
+  conditions: (source: Variable) => readonly Cypher[],
+): Cypher[] {
+  const source = variable('source');
+  const all = conditions(source);
+  if (all.length === 0) return [];
+  return [
+    cypher`EXISTS {
+  MATCH (${source}:Source {id: ${passage}.sourceId})
+  ${printWhere(all)}
+}`,
+  ];
 }
 
 function printValid(asOf: AsOf, fact: Variable): Cypher[] {
@@ -137,18 +166,6 @@ function printSaid({ saidBy }: AsOf, fact: Variable): Cypher[] {
   return [cypher`(${fact}.saidOn IS NULL OR ${fact}.saidOn <= ${parameter('saidBy', saidBy)})`];
 }
 
-/** The source of a passage was published by then, as early as it can have been; or has no date. */
-export function printSaidBySource({ saidBy }: AsOf, passage: Variable): Cypher[] {
-  if (saidBy === null) return [];
-  const source = variable('source');
-  return [
-    cypher`EXISTS {
-  MATCH (${source}:Source {id: ${passage}.sourceId})
-  WHERE ${source}.publishedOn IS NULL OR ${source}.publishedOn <= ${parameter('saidBy', saidBy)}
-}`,
-  ];
-}
-
 /** Conditions for citations as of a point; `passage` is what they lead to. */
 export function printCited(asOf: AsOf, cites: Variable): Cypher[] {
   if (asOf.saidBy === null) return printKnown(asOf, cites);
@@ -157,7 +174,7 @@ export function printCited(asOf: AsOf, cites: Variable): Cypher[] {
     ...printKnown(asOf, cites),
     cypher`EXISTS {
   MATCH (${passage}:Passage {id: ${cites}.passageId})
-  ${printWhere(printSaidBySource(asOf, passage))}
+  ${printWhere(printOfSource(passage, (source) => printPublished(asOf, source)))}
 }`,
   ];
 }

@@ -161,14 +161,14 @@ function printById(
   id: Variable | Parameter,
 ): Cypher {
   const { root, labels } = target;
-  const there = asOf ? printThere(asOf, node) : [];
+  const there = (label: string) => (asOf ? printThere(asOf, node, label) : []);
   if (root !== null) {
     return cypher`MATCH (${node}:${name(root)} {id: ${id}})
-${printWhere([...mixedLabels(target, node), ...there])}`;
+${printWhere([...mixedLabels(target, node), ...there(root)])}`;
   }
   const seeks = labels.map(
     (label) => cypher`MATCH (${node}:${name(label)} {id: ${id}})
-${printWhere(there)}
+${printWhere(there(label))}
 RETURN ${node}`,
   );
   return call(id instanceof Variable ? [id] : [], join(seeks, '\nUNION\n'));

@@ -4,6 +4,7 @@ import {
   type Cypher,
   call,
   cypher,
+  EMPTY,
   join,
   name,
   type Parameter,
@@ -32,13 +33,16 @@ WHERE ${thing} IS NULL
 RETURN collect(${id}) AS ${missing}`;
     }
     case 'belongs': {
-      const { thing, ways } = requirement;
-      const [id, own] = [variable('id'), variable('own')];
+      const { ways } = requirement;
+      const [id, own, thing] = [variable('id'), variable('own'), variable('thing')];
       const scenario = parameter('scenario', requirement.scenario);
-      const found = ways.map((way) => printScenarios(thing, way, id));
+      const found = ways.map((way) => printScenarios(requirement.thing, way, { thing, id }));
+      // Of things with one name it is not known yet which is meant.
+      const each = requirement.thing.by === 'ids' ? cypher`${thing}, ` : EMPTY;
       return cypher`${call([], join(found, '\nUNION\n'))}
-WITH collect(${id}) AS ${own}
-RETURN CASE WHEN ${own} = [] OR ${scenario} IN ${own} THEN [] ELSE [${scenario}] END AS ${missing}`;
+WITH ${each}collect(${id}) AS ${own}
+WHERE ${own} <> [] AND NOT ${scenario} IN ${own}
+RETURN CASE count(*) WHEN 0 THEN [] ELSE [${scenario}] END AS ${missing}`;
     }
     case 'shared': {
       const { ways } = requirement;
@@ -65,17 +69,21 @@ END AS ${missing}`;
   }
 }
 
-/** The ids of a thing's scenarios. */
-function printScenarios({ by, value, target }: NamedThing, way: ScenarioWay, id: Variable): Cypher {
-  const [thing, scenario] = [variable('thing'), variable('scenario')];
-  const found =
-    by === 'id'
-      ? cypher`(${thing}:Entity {id: ${parameter('id', value)}})`
-      : cypher`(:Name {key: ${parameter('name', value)}})-[:NAMES]->(${thing})`;
+/** Things with the ids of their scenarios, a row for each of these. */
+function printScenarios(
+  { by, value, target }: NamedThing,
+  way: ScenarioWay,
+  { thing, id }: { readonly thing: Variable; readonly id: Variable },
+): Cypher {
+  const scenario = variable('scenario');
+  const [found, tests] =
+    by === 'ids'
+      ? [cypher`(${thing}:Entity)`, [cypher`${thing}.id IN ${parameter('ids', value)}`]]
+      : [cypher`(:Name {key: ${parameter('name', value)}})-[:NAMES]->(${thing})`, []];
   return cypher`MATCH ${found}
-${printWhere(entityTests(target, thing))}
+${printWhere([...tests, ...entityTests(target, thing)])}
 MATCH (${scenario}:${name(way.label)})${printArrow(way)}(${thing})
-RETURN ${scenario}.id AS ${id}`;
+RETURN ${thing}, ${scenario}.id AS ${id}`;
 }
 
 /** The ids of what a scenario is one of. */

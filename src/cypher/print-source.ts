@@ -21,9 +21,9 @@ import {
   printCreated,
   printCurrent,
   printKnown,
+  printPassage,
   printPublished,
   printRecorded,
-  printSaidBySource,
   printShown,
   printStanding,
   printUnwithdrawn,
@@ -253,7 +253,7 @@ function printListed(
 ): readonly Cypher[] {
   if (!asOf) return [];
   if (target.name === 'Fact') return printStanding(asOf, row, 'record');
-  return target.root === 'Passage' ? printSaidBySource(asOf, row) : printCreated(asOf, row);
+  return target.root === 'Passage' ? printPassage(asOf, row) : printCreated(asOf, row);
 }
 
 /** The relationships of a relation: beyond the present also those that are set aside. */

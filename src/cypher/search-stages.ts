@@ -13,7 +13,7 @@ import {
   type Variable,
   variable,
 } from './cypher.ts';
-import { printCreated, printCurrent, printRecorded, printSaidBySource } from './print-as-of.ts';
+import { printCreated, printCurrent, printPassage, printRecorded } from './print-as-of.ts';
 import { printLabelTest } from './print-source.ts';
 import { printWhere } from './print-where.ts';
 
@@ -177,7 +177,7 @@ function printFit({ source }: Search, { label }: SearchIndex, node: Variable): C
     case 'Fact':
       return printCurrent(asOf, node);
     case 'Passage':
-      return asOf ? printSaidBySource(asOf, node) : [];
+      return asOf ? printPassage(asOf, node) : [];
     default:
       return [...typeTests(source, node), ...(asOf ? printCreated(asOf, node) : [])];
   }

@@ -132,17 +132,17 @@ function scenarioWays(model: Model): readonly ScenarioWay[] {
   });
 }
 
-/** The single things that a root field looks at and that may have scenarios. */
+/** The things that a root field looks at and that may have scenarios. */
 function thingsIn(
   model: Model,
   field: GraphQLField<unknown, unknown>,
   args: Arguments,
 ): readonly NamedThing[] {
-  const explored = exploredFrom(field).filter((argument) => argument !== 'around');
   const entity = planTarget(model, 'Entity');
-  const things = explored.map(
-    (argument): NamedThing => ({ by: 'id', value: args[argument], target: entity }),
-  );
+  const things = exploredFrom(field).map((argument): NamedThing => {
+    const value = argument === 'around' ? args[argument] : [args[argument]];
+    return { by: 'ids', value, target: entity };
+  });
   const { by } = args as { by?: { id?: unknown; name?: unknown } };
   if (!mayHaveScenarios(model, field)) return things;
   const target = planTarget(model, getNamedType(field.type).name);
@@ -151,7 +151,8 @@ function thingsIn(
     return [...things, { by: 'name', value, target }];
   }
   const id = by?.id ?? args.id;
-  return id === undefined ? things : [...things, { by: 'id', value: id, target }];
+  const ids = id === undefined ? args.ids : [id];
+  return ids === undefined ? things : [...things, { by: 'ids', value: ids, target }];
 }
 
 /** What the root field answers with can be what a scenario is one of. */

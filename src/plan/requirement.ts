@@ -42,9 +42,9 @@ export interface SharedRequirement extends Place {
   readonly ways: readonly ScenarioWay[];
 }
 
-/** An entity by its id, or by the key of one of its names; either may be late. */
+/** Entities by their ids, a list of which each is meant, or one by the key of a name; either may be late. */
 export interface NamedThing {
-  readonly by: 'id' | 'name';
+  readonly by: 'ids' | 'name';
   readonly value: unknown;
   readonly target: TargetPlan;
 }

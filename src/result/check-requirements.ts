@@ -33,7 +33,9 @@ function explain(
     }
     case 'belongs': {
       const { by, value } = requirement.thing;
-      const thing = by === 'id' ? `"${readLate(value, variables)}"` : 'what is looked at';
+      const [only, ...others] = by === 'ids' ? asList(readLate(value, variables)) : [];
+      const one = only !== undefined && others.length === 0;
+      const thing = one ? `"${String(only)}"` : 'something that is looked at';
       return new ClientError(
         'BAD_USER_INPUT',
         `\`${argument}\`: ${shown} is none of the scenarios of ${thing}, and can say nothing of it; ask from one of its own`,

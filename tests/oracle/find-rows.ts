@@ -11,7 +11,7 @@ import type {
   ValidityField,
 } from '../../src/model/model.ts';
 import { compareTexts } from './compare-texts.ts';
-import { isCited, isKnownThen, isRecorded, isShown, isWanted } from './oracle-as-of.ts';
+import { isCited, isRecorded, isShown, isWanted } from './oracle-as-of.ts';
 import { idOf, type Link, type Thing, type ThingProperties } from './oracle-graph.ts';
 import { rivalsOf } from './oracle-rivals.ts';
 import { isA, type World } from './oracle-world.ts';
@@ -96,7 +96,7 @@ const FACT_LINKS = ['BASED_ON', 'CAUSES', 'ALTERNATIVE_TO'];
 
 /** Links join current versions: what had been known then is sought by the claims that they join. */
 function factsAsKnown(world: World, owner: Thing, field: LinkField): Row[] {
-  const known = factsOf(world).filter((fact) => isKnownThen(world, fact));
+  const known = factsOf(world).filter((fact) => isLastVersion(world, fact));
   const own = factsOf(world).filter(({ properties }) => properties.key === owner.properties.key);
   const links = (field.direction === 'OUT' ? [owner] : own).flatMap((fact) =>
     linksAt(world, field.relationship, field.direction, idOf(fact)),
@@ -109,6 +109,19 @@ function factsAsKnown(world: World, owner: Thing, field: LinkField): Row[] {
     return leading.length === 0 ? [] : [{ node: fact, edge: { ordinal: Math.min(...ordinals) } }];
   });
   return rows;
+}
+
+/** The last version that had been recorded then, withdrawn or not. */
+function isLastVersion(world: World, { properties: one }: Thing): boolean {
+  return (
+    isRecorded(world, one) &&
+    !factsOf(world).some(
+      ({ properties: other }) =>
+        other.key === one.key &&
+        Number(other.version) > Number(one.version) &&
+        isRecorded(world, other),
+    )
+  );
 }
 
 function keyOf(world: World, id: string): unknown {

@@ -39,7 +39,9 @@ export function isListed(
   const { createdAt } = thing.properties;
   const known = world.asOf?.knownAt ?? null;
   if (known !== null && createdAt !== undefined && String(createdAt) > known) return false;
-  if (thing.type === 'Passage' && !isPublishedBy(world, thing)) return false;
+  if (thing.type === 'Passage') {
+    return isPublishedBy(world, thing) && isRecordedWithSource(world, thing);
+  }
   return isWanted(world, thing, args);
 }
 
@@ -48,9 +50,16 @@ function isPublishedBy({ asOf, graph }: World, { properties }: Thing): boolean {
   return !asOf || !source || isPublished(asOf, source);
 }
 
+/** A passage was recorded with its source. */
+function isRecordedWithSource({ asOf, graph }: World, { properties }: Thing): boolean {
+  const source = graph.nodes.find((node) => idOf(node) === properties.sourceId);
+  return !asOf?.knownAt || String(source?.properties.createdAt) <= asOf.knownAt;
+}
+
 /** Whether what is asked for by its id had been recorded, whatever became of it. */
-export function isThere(world: World, { properties }: Thing): boolean {
-  const { createdAt, recordedAt } = properties;
+export function isThere(world: World, thing: Thing): boolean {
+  if (thing.type === 'Passage') return isRecordedWithSource(world, thing);
+  const { createdAt, recordedAt } = thing.properties;
   const known = world.asOf?.knownAt ?? null;
   return known === null || String(createdAt ?? recordedAt ?? known) <= known;
 }
@@ -124,11 +133,6 @@ function sayTheSame({ model }: World, a: ThingProperties, b: ThingProperties): b
   const alike = a.subjectId === b.subjectId && far(a) === far(b);
   const turned = a.subjectId === far(b) && far(a) === b.subjectId;
   return alike || (model.relations.get(String(a.relation))?.symmetric === true && turned);
-}
-
-/** Whether a version had been recorded by then, and not yet withdrawn. */
-export function isKnownThen({ asOf }: World, { properties }: Thing): boolean {
-  return !asOf || isKnown(asOf, properties);
 }
 
 function isKnown({ knownAt }: OracleAsOf, { recordedAt, retractedAt }: ThingProperties): boolean {

@@ -31,7 +31,8 @@ export function requireArguments(world: World, root: string, args: Arguments): v
   const scenarios = points.flatMap((point) => point?.scenario ?? []);
   const types = world.model.scenarios.map(({ type }) => type);
   for (const id of scenarios) requireThing(world, id, types.length > 0 ? types : ['Entity']);
-  const alone = root === 'subgraph' ? [] : explored.map(({ id }) => [id]);
+  const ids = root === 'nodes' ? (args.ids as readonly string[]) : explored.map(({ id }) => id);
+  const alone = ids.map((id) => [id]);
   for (const scenario of scenarios) {
     for (const ids of [...alone, namedIds(world, root, args)]) {
       const own = scenariosOf(world, ids);
