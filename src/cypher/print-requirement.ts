@@ -34,7 +34,8 @@ RETURN collect(${id}) AS ${missing}`;
     }
     case 'belongs': {
       const { ways } = requirement;
-      const [id, own, thing] = [variable('id'), variable('own'), variable('thing')];
+      const [id, own] = [variable('id'), variable('own')];
+      const [thing, foreign] = [variable('thing'), variable('foreign')];
       const scenario = parameter('scenario', requirement.scenario);
       const found = ways.map((way) => printScenarios(requirement.thing, way, { thing, id }));
       // Of things with one name it is not known yet which is meant.
@@ -42,7 +43,8 @@ RETURN collect(${id}) AS ${missing}`;
       return cypher`${call([], join(found, '\nUNION\n'))}
 WITH ${each}collect(${id}) AS ${own}
 WHERE ${own} <> [] AND NOT ${scenario} IN ${own}
-RETURN CASE count(*) WHEN 0 THEN [] ELSE [${scenario}] END AS ${missing}`;
+WITH count(*) AS ${foreign}
+RETURN CASE ${foreign} WHEN 0 THEN [] ELSE [${scenario}] END AS ${missing}`;
     }
     case 'shared': {
       const { ways } = requirement;
@@ -80,8 +82,10 @@ function printScenarios(
     by === 'ids'
       ? [cypher`(${thing}:Entity)`, [cypher`${thing}.id IN ${parameter('ids', value)}`]]
       : [cypher`(:Name {key: ${parameter('name', value)}})-[:NAMES]->(${thing})`, []];
+  // Where there are few scenarios, the planner would begin with all of them.
   return cypher`MATCH ${found}
 ${printWhere([...tests, ...entityTests(target, thing)])}
+WITH DISTINCT ${thing}
 MATCH (${scenario}:${name(way.label)})${printArrow(way)}(${thing})
 RETURN ${thing}, ${scenario}.id AS ${id}`;
 }

@@ -323,21 +323,29 @@ CALL (denied, denied2) {
 }
 CALL (denied, denied2) {
   CALL (denied, denied2) {
-    MATCH (thing:Entity {id: $p.id2})
+    MATCH (thing:Entity)
+    WHERE thing.id IN $p.ids4
+    WITH DISTINCT thing
     MATCH (scenario3:Scenario)<-[:HAS_SCENARIO]-(thing)
-    RETURN scenario3.id AS id4
+    RETURN thing, scenario3.id AS id4
   }
-  WITH collect(id4) AS own
-  RETURN CASE WHEN own = [] OR $p.scenario15 IN own THEN [] ELSE [$p.scenario15] END AS missing4
+  WITH thing, collect(id4) AS own
+  WHERE own <> [] AND NOT $p.scenario15 IN own
+  WITH count(*) AS foreign
+  RETURN CASE foreign WHEN 0 THEN [] ELSE [$p.scenario15] END AS missing4
 }
 CALL (denied, denied2) {
   CALL (denied, denied2) {
-    MATCH (thing2:Entity {id: $p.id3})
+    MATCH (thing2:Entity)
+    WHERE thing2.id IN $p.ids5
+    WITH DISTINCT thing2
     MATCH (scenario4:Scenario)<-[:HAS_SCENARIO]-(thing2)
-    RETURN scenario4.id AS id5
+    RETURN thing2, scenario4.id AS id5
   }
-  WITH collect(id5) AS own2
-  RETURN CASE WHEN own2 = [] OR $p.scenario16 IN own2 THEN [] ELSE [$p.scenario16] END AS missing5
+  WITH thing2, collect(id5) AS own2
+  WHERE own2 <> [] AND NOT $p.scenario16 IN own2
+  WITH count(*) AS foreign2
+  RETURN CASE foreign2 WHEN 0 THEN [] ELSE [$p.scenario16] END AS missing5
 }
 CALL (denied, denied2) {
   CALL (denied, denied2) {
@@ -400,9 +408,13 @@ RETURN entityFound,
 //   "ids3": [
 //     "pessimistic"
 //   ],
-//   "id2": "h200",
+//   "ids4": [
+//     "h200"
+//   ],
 //   "scenario15": "optimistic",
-//   "id3": "h200",
+//   "ids5": [
+//     "h200"
+//   ],
 //   "scenario16": "pessimistic",
 //   "scenario17": "pessimistic",
 //   "other": "optimistic"

@@ -7,7 +7,7 @@ CALL () {
 }
 CALL () {
   MATCH (fact:Fact {id: $p.id})
-  WHERE coalesce(fact.createdAt, fact.recordedAt, $p.knownAt2) <= $p.knownAt2
+  WHERE fact.recordedAt <= $p.knownAt2
   RETURN collect([
     fact.key,
     COLLECT {

@@ -53,13 +53,17 @@ CALL (denied) {
 }
 CALL (denied) {
   CALL (denied) {
-    MATCH (thing:Entity {id: $p.id2})
-    WHERE thing:Question
+    MATCH (thing:Entity)
+    WHERE thing.id IN $p.ids2
+      AND thing:Question
+    WITH DISTINCT thing
     MATCH (scenario3:Scenario)<-[:HAS_SCENARIO]-(thing)
-    RETURN scenario3.id AS id2
+    RETURN thing, scenario3.id AS id2
   }
-  WITH collect(id2) AS own
-  RETURN CASE WHEN own = [] OR $p.scenario4 IN own THEN [] ELSE [$p.scenario4] END AS missing2
+  WITH thing, collect(id2) AS own
+  WHERE own <> [] AND NOT $p.scenario4 IN own
+  WITH count(*) AS foreign
+  RETURN CASE foreign WHEN 0 THEN [] ELSE [$p.scenario4] END AS missing2
 }
 RETURN questionFound,
   missing,
@@ -81,6 +85,8 @@ RETURN questionFound,
 //   "ids": [
 //     "pessimistic"
 //   ],
-//   "id2": "question",
+//   "ids2": [
+//     "question"
+//   ],
 //   "scenario4": "pessimistic"
 // }

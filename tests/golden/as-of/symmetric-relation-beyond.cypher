@@ -13,7 +13,7 @@ CALL () {
 }
 CALL (denied) {
   MATCH (chip:Chip {id: $p.id})
-  WHERE coalesce(chip.createdAt, chip.recordedAt, $p.knownAt2) <= $p.knownAt2
+  WHERE chip.createdAt <= $p.knownAt2
   RETURN collect([
     [
       COUNT {

@@ -14,7 +14,7 @@ CALL () {
       MATCH (passage:Passage {id: cites.passageId})
       WHERE EXISTS {
         MATCH (source:Source {id: passage.sourceId})
-        WHERE source.publishedOn IS NULL OR source.publishedOn <= $p.saidBy2
+        WHERE (source.publishedOn IS NULL OR source.publishedOn <= $p.saidBy2)
       }
     }
   RETURN fact

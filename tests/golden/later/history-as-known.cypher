@@ -1,6 +1,6 @@
 CALL () {
   MATCH (company:Company {id: $p.id})
-  WHERE coalesce(company.createdAt, company.recordedAt, $p.knownAt) <= $p.knownAt
+  WHERE company.createdAt <= $p.knownAt
   RETURN collect([
     COLLECT {
       CALL (company) {
@@ -30,7 +30,7 @@ CALL () {
 }
 CALL () {
   MATCH (company2:Company {id: $p.id2})
-  WHERE coalesce(company2.createdAt, company2.recordedAt, $p.knownAt4) <= $p.knownAt4
+  WHERE company2.createdAt <= $p.knownAt4
   RETURN collect([
     COLLECT {
       CALL (company2) {

@@ -13,11 +13,14 @@ CALL () {
 CALL () {
   CALL () {
     MATCH (:Name {key: $p.name2})-[:NAMES]->(thing)
+    WITH DISTINCT thing
     MATCH (scenario2:Scenario)<-[:HAS_SCENARIO]-(thing)
-    RETURN scenario2.id AS id2
+    RETURN thing, scenario2.id AS id2
   }
   WITH collect(id2) AS own
-  RETURN CASE WHEN own = [] OR $p.scenario IN own THEN [] ELSE [$p.scenario] END AS missing2
+  WHERE own <> [] AND NOT $p.scenario IN own
+  WITH count(*) AS foreign
+  RETURN CASE foreign WHEN 0 THEN [] ELSE [$p.scenario] END AS missing2
 }
 RETURN entityFound,
   missing,

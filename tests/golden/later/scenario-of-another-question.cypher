@@ -11,13 +11,17 @@ CALL () {
 }
 CALL () {
   CALL () {
-    MATCH (thing:Entity {id: $p.id2})
-    WHERE thing:Question
+    MATCH (thing:Entity)
+    WHERE thing.id IN $p.ids2
+      AND thing:Question
+    WITH DISTINCT thing
     MATCH (scenario2:Scenario)<-[:HAS_SCENARIO]-(thing)
-    RETURN scenario2.id AS id2
+    RETURN thing, scenario2.id AS id2
   }
-  WITH collect(id2) AS own
-  RETURN CASE WHEN own = [] OR $p.scenario IN own THEN [] ELSE [$p.scenario] END AS missing2
+  WITH thing, collect(id2) AS own
+  WHERE own <> [] AND NOT $p.scenario IN own
+  WITH count(*) AS foreign
+  RETURN CASE foreign WHEN 0 THEN [] ELSE [$p.scenario] END AS missing2
 }
 RETURN questionFound,
   missing,
@@ -28,6 +32,8 @@ RETURN questionFound,
 //   "ids": [
 //     "huawei-alone"
 //   ],
-//   "id2": "question",
+//   "ids2": [
+//     "question"
+//   ],
 //   "scenario": "huawei-alone"
 // }

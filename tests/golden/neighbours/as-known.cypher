@@ -1,6 +1,6 @@
 CALL () {
   MATCH (entity:Entity {id: $p.id})
-  WHERE coalesce(entity.createdAt, entity.recordedAt, $p.knownAt) <= $p.knownAt
+  WHERE entity.createdAt <= $p.knownAt
   RETURN collect([
     [
       COUNT {

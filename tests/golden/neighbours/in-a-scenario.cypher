@@ -320,15 +320,19 @@ CALL (denied) {
 }
 CALL (denied) {
   CALL (denied) {
-    MATCH (thing:Entity {id: $p.id3})
+    MATCH (thing:Entity)
+    WHERE thing.id IN $p.ids3
+    WITH DISTINCT thing
     MATCH (scenario2:Scenario)<-[:HAS_SCENARIO]-(thing)
-    RETURN scenario2.id AS id3
+    RETURN thing, scenario2.id AS id3
   }
-  WITH collect(id3) AS own
-  RETURN CASE WHEN own = [] OR $p.scenario10 IN own THEN [] ELSE [$p.scenario10] END AS missing3
+  WITH thing, collect(id3) AS own
+  WHERE own <> [] AND NOT $p.scenario10 IN own
+  WITH count(*) AS foreign
+  RETURN CASE foreign WHEN 0 THEN [] ELSE [$p.scenario10] END AS missing3
 }
 CALL (denied) {
-  UNWIND $p.ids3 AS id4
+  UNWIND $p.ids4 AS id4
   OPTIONAL MATCH (entity5:Entity {id: id4})
   WITH id4, entity5
   WHERE entity5 IS NULL
@@ -977,9 +981,11 @@ RETURN entityFound,
 //   "ids2": [
 //     "pessimistic"
 //   ],
-//   "id3": "companies",
-//   "scenario10": "pessimistic",
 //   "ids3": [
+//     "companies"
+//   ],
+//   "scenario10": "pessimistic",
+//   "ids4": [
 //     "companies"
 //   ]
 // }

@@ -259,31 +259,39 @@ CALL (denied) {
 }
 CALL (denied) {
   CALL (denied) {
-    MATCH (thing:Entity {id: $p.id})
+    MATCH (thing:Entity)
+    WHERE thing.id IN $p.ids4
+    WITH DISTINCT thing
     MATCH (scenario2:Scenario)<-[:HAS_SCENARIO]-(thing)
-    RETURN scenario2.id AS id4
+    RETURN thing, scenario2.id AS id4
   }
-  WITH collect(id4) AS own
-  RETURN CASE WHEN own = [] OR $p.scenario4 IN own THEN [] ELSE [$p.scenario4] END AS missing4
+  WITH thing, collect(id4) AS own
+  WHERE own <> [] AND NOT $p.scenario4 IN own
+  WITH count(*) AS foreign
+  RETURN CASE foreign WHEN 0 THEN [] ELSE [$p.scenario4] END AS missing4
 }
 CALL (denied) {
   CALL (denied) {
-    MATCH (thing2:Entity {id: $p.id2})
+    MATCH (thing2:Entity)
+    WHERE thing2.id IN $p.ids5
+    WITH DISTINCT thing2
     MATCH (scenario3:Scenario)<-[:HAS_SCENARIO]-(thing2)
-    RETURN scenario3.id AS id5
+    RETURN thing2, scenario3.id AS id5
   }
-  WITH collect(id5) AS own2
-  RETURN CASE WHEN own2 = [] OR $p.scenario5 IN own2 THEN [] ELSE [$p.scenario5] END AS missing5
+  WITH thing2, collect(id5) AS own2
+  WHERE own2 <> [] AND NOT $p.scenario5 IN own2
+  WITH count(*) AS foreign2
+  RETURN CASE foreign2 WHEN 0 THEN [] ELSE [$p.scenario5] END AS missing5
 }
 CALL (denied) {
-  UNWIND $p.ids4 AS id6
+  UNWIND $p.ids6 AS id6
   OPTIONAL MATCH (entity4:Entity {id: id6})
   WITH id6, entity4
   WHERE entity4 IS NULL
   RETURN collect(id6) AS missing6
 }
 CALL (denied) {
-  UNWIND $p.ids5 AS id7
+  UNWIND $p.ids7 AS id7
   OPTIONAL MATCH (entity5:Entity {id: id7})
   WITH id7, entity5
   WHERE entity5 IS NULL
@@ -334,14 +342,18 @@ RETURN pathsFound,
 //   "ids3": [
 //     "pessimistic"
 //   ],
-//   "id": "companies",
-//   "scenario4": "pessimistic",
-//   "id2": "domestic-chips",
-//   "scenario5": "pessimistic",
 //   "ids4": [
 //     "companies"
 //   ],
+//   "scenario4": "pessimistic",
 //   "ids5": [
+//     "domestic-chips"
+//   ],
+//   "scenario5": "pessimistic",
+//   "ids6": [
+//     "companies"
+//   ],
+//   "ids7": [
 //     "domestic-chips"
 //   ]
 // }

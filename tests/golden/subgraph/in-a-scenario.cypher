@@ -659,17 +659,31 @@ CALL (denied) {
   RETURN collect(id4) AS missing2
 }
 CALL (denied) {
-  UNWIND $p.ids3 AS id5
-  OPTIONAL MATCH (entity7:Entity {id: id5})
-  WITH id5, entity7
+  CALL (denied) {
+    MATCH (thing:Entity)
+    WHERE thing.id IN $p.ids3
+    WITH DISTINCT thing
+    MATCH (scenario2:Scenario)<-[:HAS_SCENARIO]-(thing)
+    RETURN thing, scenario2.id AS id5
+  }
+  WITH thing, collect(id5) AS own
+  WHERE own <> [] AND NOT $p.scenario7 IN own
+  WITH count(*) AS foreign
+  RETURN CASE foreign WHEN 0 THEN [] ELSE [$p.scenario7] END AS missing3
+}
+CALL (denied) {
+  UNWIND $p.ids4 AS id6
+  OPTIONAL MATCH (entity7:Entity {id: id6})
+  WITH id6, entity7
   WHERE entity7 IS NULL
-  RETURN collect(id5) AS missing3
+  RETURN collect(id6) AS missing4
 }
 RETURN subgraphFound,
   subgraphFound2,
   missing,
   missing2,
-  missing3
+  missing3,
+  missing4
 
 // $p = {
 //   "scenario": "pessimistic",
@@ -2042,6 +2056,10 @@ RETURN subgraphFound,
 //     "pessimistic"
 //   ],
 //   "ids3": [
+//     "companies"
+//   ],
+//   "scenario7": "pessimistic",
+//   "ids4": [
 //     "companies"
 //   ]
 // }
