@@ -15,7 +15,7 @@ import { positionAt } from './to-seed-value.ts';
 export interface ChangeOutcome {
   readonly applied: boolean;
   readonly items: readonly ItemOutcome[];
-  /** Facts that were withdrawn, those that fell with others included. */
+  /** Facts that were withdrawn, those of a retracted source included. */
   readonly retracted: number;
   readonly errors: readonly ItemError[];
 }
@@ -37,7 +37,10 @@ export interface ChangeContext {
   readonly signal: AbortSignal;
 }
 
-/** Does what a field of Mutation asks for, with its coerced arguments; all of it or nothing. */
+/**
+ * Does what a field of Mutation asks for, with its coerced arguments: all of it or nothing, unless its
+ * `policy` lets pass what is not wrong. Throws DatabaseError, or the signal's reason.
+ */
 export type ChangeGraph = (
   field: GraphQLField<unknown, unknown>,
   args: Arguments,
@@ -46,7 +49,7 @@ export type ChangeGraph = (
 
 /**
  * Changes in one database, under one model. Writers wait for each other in the database anyway; those
- * of this process wait here, where they hold no connection. Throws DatabaseError.
+ * of this process wait here, where they hold no connection.
  */
 export function createChangeGraph(database: Database, model: Model): ChangeGraph {
   const queue = createOneAtATime();
@@ -67,7 +70,7 @@ export function createChangeGraph(database: Database, model: Model): ChangeGraph
       const found = Map.groupBy(outcome.errors, (error) => error.index);
       invariant(
         [...found.keys()].every((index) => !rejected.has(index)),
-        'rejected once',
+        'what is rejected has no further mistakes',
       );
       for (const [index, mine] of found) rejected.set(index, mine);
     }

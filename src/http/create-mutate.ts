@@ -58,6 +58,7 @@ export function createMutate(
     const deadline = deadlineIn(changeTimeoutMs);
     const done = change(field, args, { by: viewer.name, deadline, signal });
     const outcome = await done.catch((error) => {
+      if (signal.aborted) throw new ClientError('BAD_REQUEST', 'The client went away.');
       throw isTimeout(error) ? lateChange(changeTimeoutMs) : error;
     });
     return payloadOf(outcome, read);

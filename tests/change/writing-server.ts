@@ -20,6 +20,8 @@ export interface Payload {
 
 /** A server over the article that may be written to; the article is as it was when the tests are done. */
 export interface WritingServer {
+  /** Its address: `http://127.0.0.1:<port>`. */
+  url(): string;
   /** Asks with the key of that role; with none for `null`. */
   ask(query: string, variables?: Record<string, unknown>, role?: string | null): Promise<Answer>;
   /** A mutation of one field, with the whole of its payload; `node` is what is asked of nodes. */
@@ -49,6 +51,7 @@ export function useWritingServer(): WritingServer {
     });
   };
   return {
+    url: () => server.url,
     ask,
     async write(field, node = 'id') {
       const { data, errors } = await ask(`mutation {

@@ -1,29 +1,18 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readModel } from '../../src/model/read-model.ts';
-import { connect } from '../connect.ts';
-import { KEYS, startTestServer, type TestServer } from '../http/start-test-server.ts';
-import { restoreArticle } from '../restore-article.ts';
+import { expect, test } from 'vitest';
+import { useWritingServer } from '../change/writing-server.ts';
+import { KEYS } from '../http/start-test-server.ts';
 
 const EXAMPLES = join(import.meta.dirname, '../../examples');
 
-let server: TestServer;
-beforeAll(async () => {
-  server = await startTestServer();
-});
-afterAll(async () => {
-  await server.stop();
-  const database = await connect();
-  await restoreArticle(database, await readModel('schema'));
-  await database.close();
-});
+const { url } = useWritingServer();
 
 /** What an example prints, run with the key of that role. */
 async function runExample(script: string, role?: string) {
   const key = KEYS.find((one) => one.role === role)?.key;
-  return promisify(execFile)(process.execPath, [join(EXAMPLES, script), `${server.url}/graphql`], {
+  return promisify(execFile)(process.execPath, [join(EXAMPLES, script), `${url()}/graphql`], {
     env: { ...process.env, CHOKEPOINT_KEY: key ?? '' },
   });
 }
