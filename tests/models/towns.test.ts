@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { compareTexts } from '../oracle/compare-texts.ts';
+import { newSeed } from '../oracle/new-seed.ts';
 import { Random } from '../oracle/random.ts';
 import { MODALITIES, makeWays, townLines, type Way, YEARS } from './towns/make-towns.ts';
 import { useSchema } from './use-model.ts';
@@ -9,7 +10,7 @@ const towns = useSchema('tests/models/towns/schema');
 const TOWNS = 14;
 const WAYS = 34;
 const QUESTIONS = 40;
-const SEED = Number(process.env.ORACLE_SEED ?? Date.now() % 2 ** 31);
+const SEED = newSeed(process.env.ORACLE_SEED);
 
 /** What is asked of paths, beside the two ends. */
 interface Bounds {

@@ -13,6 +13,7 @@ import { generateFilters } from './generate-filters.ts';
 import { generateList } from './generate-list.ts';
 import { generateOperation } from './generate-operation.ts';
 import { generateVariants } from './generate-variants.ts';
+import { KNOWN_SEED, newSeed } from './new-seed.ts';
 import { type OpenCase, type OracleCase, openCase } from './oracle-case.ts';
 import type { ThingProperties } from './oracle-graph.ts';
 import { Random } from './random.ts';
@@ -28,8 +29,8 @@ import { walkList } from './walk-list.ts';
  * random data.
  */
 const { ORACLE_SEED, ORACLE_RUNS, ORACLE_DATA } = process.env;
-const NEW_SEED = Number(ORACLE_SEED ?? Date.now() % 2 ** 31);
-const SEEDS = ORACLE_SEED === undefined ? [20260131, NEW_SEED] : [NEW_SEED];
+const NEW_SEED = newSeed(ORACLE_SEED);
+const SEEDS = ORACLE_SEED === undefined ? [...new Set([KNOWN_SEED, NEW_SEED])] : [NEW_SEED];
 const DATA = Number(ORACLE_DATA ?? 1);
 /** Shapes of operations for each case and seed. */
 const SHAPES = Number(ORACLE_RUNS ?? 14);
@@ -169,8 +170,8 @@ describe.each(CASES)('over $name', (oracleCase) => {
     }, async () => {
       const { asked, objects } = await tryAll(opened, run, generateOperation);
       console.info(`ORACLE_SEED=${run}: ${asked} operations, ${objects} objects in their answers`);
-      // Operations that nothing answers to would prove nothing.
-      expect(objects).toBeGreaterThan(asked * 2);
+      // Operations that nothing answers to would prove nothing: the data of each is one object.
+      expect(objects).toBeGreaterThan(asked * 1.2);
     });
 
     if (oracleCase.seedings === 'random') {
@@ -209,7 +210,7 @@ describe.each(CASES)('over $name', (oracleCase) => {
 
     test('filters pick the same for both', { timeout: TIMEOUT_MS }, async () => {
       const { asked, objects } = await tryAll(opened, run, generateFilters);
-      expect(objects).toBeGreaterThan(asked * 2);
+      expect(objects).toBeGreaterThan(asked * 1.2);
     });
 
     test('lists are whole, whatever their pages', { timeout: TIMEOUT_MS }, async () => {
