@@ -1,3 +1,4 @@
+import { LISTED_TYPES } from '../model/listed-types.ts';
 import {
   type EdgeType,
   type Field,
@@ -10,7 +11,7 @@ import { singularOf } from '../model/name-roots.ts';
 
 /** True for types that have lists of their own, with connection, filter and order. */
 export function isConnected(type: NodeType): boolean {
-  return type.entity || type.name === 'Fact' || type.name === 'Passage';
+  return type.entity || LISTED_TYPES.includes(type.name);
 }
 
 /** The type whose filters and orders serve a type: its own, or Entity's for a union. */

@@ -82,12 +82,19 @@ function printQuery(model: Model): string {
     const list = `${describe(`A list of ${type.plural}. Example: \`${type.plural}(first: 2) { nodes { ${exampleFields(type, 'id')} } }\`.`)}${type.plural}${printArguments(model, type.name, [AS_OF])}: ${sharedEdgeName(type.name, 'Connection')}!`;
     const one = type.entity
       ? `${describe(`One ${type.singular} by id or by any of its names; null when there is none. Example: \`${type.singular}(by: {id: "…"}) { ${exampleFields(type, 'name')} }\`.`)}${type.singular}(\n  "Its id, or one of its names. Example: \`{id: \\"tokyo\\"}\`."\n  by: EntityBy!\n  ${AS_OF}\n): ${type.name}`
-      : `${describe(`One ${type.singular} by id; null when there is none. Example: \`${type.singular}(id: "…") { id }\`.`)}${type.singular}(\n  "Its id. Example: \`${type.name === 'Fact' ? 'F46.1' : 'almanac#S5'}\`."\n  id: ID!\n  ${AS_OF}\n): ${type.name}`;
+      : `${describe(`One ${type.singular} by id; null when there is none. Example: \`${type.singular}(id: "…") { id }\`.`)}${type.singular}(\n  "Its id. Example: \`${EXAMPLE_IDS[type.name]}\`."\n  id: ID!\n  ${AS_OF}\n): ${type.name}`;
     return [one, list];
   });
   return `"Where every read begins. Example: \`entities(first: 2) { nodes { id name } }\`."
 type Query ${block([...NODE_ROOTS, ...ABOUT_ROOTS, printBetween(model), printDisputes(model), RETRACTION_PREVIEW, PATHS_ROOT, NEIGHBOURS_ROOT, SUBGRAPH_ROOT, MENTIONS_ROOT, ...roots])}`;
 }
+
+/** Of the types of the core that have lists and are no entities. */
+const EXAMPLE_IDS: Readonly<Record<string, string>> = {
+  Fact: 'F46.1',
+  Passage: 'almanac#S5',
+  Change: '000000000042',
+};
 
 const NODE_ROOTS = [
   `"An entity, fact or passage by its id; null when there is none. Example: \`node(id: \\"tokyo\\") { id }\`."

@@ -191,6 +191,36 @@ retractSource${parentheses([
       DRY_RUN,
     ])}: ChangePayload`,
     `"""
+Makes one entity of several: what is claimed of those in \`from\`, their names and relations are of \`into\` then, and
+their ids lead to it. What they said of themselves is kept, and \`unmergeEntities\` takes them apart again.
+Example: \`mergeEntities(into: "tokyo", from: ["edo"], reason: "its old name") { items { status } }\`.
+"""
+mergeEntities${parentheses([
+      '"The entity that stays, by id. Example: `tokyo`."\ninto: ID!',
+      '"Those that become a part of it, at most 100, of the same type. Example: `[\\"edo\\"]`."\nfrom: [ID!]!',
+      NEEDED_REASON,
+      DRY_RUN,
+    ])}: ChangePayload`,
+    `"""
+Takes apart what was merged: names, relations and claims that an entity brought are its own again, what was said since
+stays where it is. Example: \`unmergeEntities(ids: ["edo"], reason: "another town") { items { status } }\`.
+"""
+unmergeEntities${parentheses([
+      '"Entities that were merged, by their ids of before, at most 100. Example: `[\\"edo\\"]`."\nids: [ID!]!',
+      NEEDED_REASON,
+      DRY_RUN,
+    ])}: ChangePayload`,
+    `"""
+Deletes an entity for good, with its names, relations, and all claims in which it has a part, in all their versions. It
+needs the role admin; the change log keeps what was done. A claim that is wrong is rather retracted.
+Example: \`deleteEntity(id: "tokyo", reason: "asked for by the person") { retracted }\`.
+"""
+deleteEntity${parentheses([
+      '"The id of the entity. Example: `tokyo`."\nid: ID!',
+      NEEDED_REASON,
+      DRY_RUN,
+    ])}: ChangePayload`,
+    `"""
 Several changes at once, at most 1,000, in one transaction; they may refer to each other in any order.
 Example: \`applyChanges(changes: [{retractFact: {key: "F46"}}]) { items { status } errors { index message } }\`.
 """

@@ -4,6 +4,7 @@ import { deadlineError } from '../database/to-database-error.ts';
 import { invariant, type Mistake } from '../errors.ts';
 import type { Model } from '../model/model.ts';
 import { applyRecords } from '../seed/apply-records.ts';
+import { NOTHING_FURTHER } from '../seed/plan-part.ts';
 import type { ChangeItem } from './change-item.ts';
 import { type ItemOutcome, judgeItems } from './judge-items.ts';
 import { createOneAtATime } from './one-at-a-time.ts';
@@ -94,6 +95,8 @@ export function createChangeGraph(database: Database, model: Model): ChangeGraph
         items = await readItems({ model, run, report }, field, args, rejected);
         return items.flatMap(({ records }) => records);
       },
+      // Whatever is done so is the only item.
+      further: () => items[0]?.whole?.further ?? NOTHING_FURTHER,
       examine: (graph, planned, report) => {
         outcomes = judgeItems(items, graph, planned);
         for (const [i, { path, expectedVersion }] of items.entries()) {

@@ -1,4 +1,6 @@
+import type { FurtherChange } from '../seed/plan-part.ts';
 import type { SeedRecord } from '../seed/seed-record.ts';
+import type { ItemOutcome } from './judge-items.ts';
 import type { Path } from './to-seed-value.ts';
 
 /** One thing that a mutation is given. */
@@ -9,4 +11,9 @@ export interface ChangeItem {
   readonly records: readonly SeedRecord[];
   /** The version of the fact that the caller has seen. */
   readonly expectedVersion: number | undefined;
+  /** Of what its records are only a part: the rest of it, and what becomes of it. */
+  readonly whole?: {
+    readonly further: FurtherChange;
+    readonly outcomes: readonly ItemOutcome[];
+  };
 }

@@ -6,7 +6,15 @@ import type { ChangeItem } from './change-item.ts';
 
 /** What became of an item, by the names of the enum ChangeStatus. */
 export interface ItemOutcome {
-  readonly status: 'CREATED' | 'UPDATED' | 'UNCHANGED' | 'RETRACTED' | 'REJECTED';
+  readonly status:
+    | 'CREATED'
+    | 'UPDATED'
+    | 'UNCHANGED'
+    | 'RETRACTED'
+    | 'MERGED'
+    | 'UNMERGED'
+    | 'DELETED'
+    | 'REJECTED';
   /** What it is about: an entity by id, a version of a fact; null for a relation without facts. */
   readonly nodeId: string | null;
   /** The version of the fact before; undefined for anything else. */
@@ -48,7 +56,8 @@ export function judgeItems(
         throw new Error(`Invariant: no item begins with a ${first.kind}`);
     }
   };
-  return items.map(judge);
+  // What is a whole of several records is never one of several items.
+  return items.flatMap((item) => item.whole?.outcomes ?? [judge(item)]);
 }
 
 function take<T>(rows: Iterator<T>): T {

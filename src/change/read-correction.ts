@@ -1,9 +1,9 @@
-import { readClaim } from '../export/export-facts.ts';
-import type { ExportRecord, ExportValue } from '../export/export-record.ts';
+import { readClaims } from '../export/export-facts.ts';
 import { printJson } from '../seed/seed-item.ts';
 import type { SeedRecord } from '../seed/seed-record.ts';
-import type { Position, SeedEntry, SeedMap, SeedValue } from '../seed/seed-value.ts';
+import type { SeedEntry, SeedMap, SeedValue } from '../seed/seed-value.ts';
 import { splitLine } from '../seed/split-line.ts';
+import { exportedEntries } from './exported-entries.ts';
 import { claimEntries } from './read-claim.ts';
 import type { Arguments, Reading, Types } from './reading.ts';
 import { mapOf, type Path, positionAt, toSeedValue } from './to-seed-value.ts';
@@ -18,7 +18,7 @@ export async function readCorrection(
   const { model, run, report } = reading;
   const { key, addCites, ...given } = args;
   const keyAt = positionAt([...path, 'key']);
-  const found = await readClaim(run, model, String(key));
+  const [found] = await readClaims(run, model, [String(key)]);
   const relation = found && model.relations.get(found.name);
   if (!relation) {
     const text = `key: no fact has the key "${String(key)}", or it was retracted: state it by an assertion`;
@@ -31,7 +31,7 @@ export async function readCorrection(
     const same = value.kind === 'scalar' && value.value === String(key);
     if (!same) report(at, 'key: a claim keeps its key; leave it out');
   }
-  const said = toEntries(found.fields, keyAt);
+  const said = exportedEntries(found.fields, keyAt);
   const kept = withoutFirmness(withoutOtherDates(said, changes), changes);
   const merged = mapOf([...kept, ...changes], positionAt(path));
   const citesType = types.get('addCites');
@@ -115,19 +115,4 @@ function printCitation(value: SeedValue): string {
 function itemsOf(value: SeedValue | undefined): readonly SeedValue[] {
   if (value === undefined) return [];
   return value.kind === 'list' ? value.items : [value];
-}
-
-function toEntries(fields: ExportRecord['fields'], at: Position): readonly SeedEntry[] {
-  return [...fields].map(([name, value]) => ({ name, at, value: stored(value, at) }));
-}
-
-/** Whole numbers are bigints, as in seed files. */
-function stored(value: ExportValue, at: Position): SeedValue {
-  if (value instanceof Map) return mapOf(toEntries(value, at), at);
-  if (Array.isArray(value)) {
-    return { kind: 'list', at, items: value.map((item) => stored(item, at)) };
-  }
-  const whole = typeof value === 'number' && Number.isInteger(value);
-  // Lists and maps are told above, which their types do not say of what is left.
-  return { kind: 'scalar', at, value: whole ? BigInt(value) : (value as string | boolean | null) };
 }

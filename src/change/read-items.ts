@@ -5,7 +5,10 @@ import type { SeedScalar } from '../seed/seed-value.ts';
 import type { ChangeItem } from './change-item.ts';
 import { readClaim } from './read-claim.ts';
 import { readCorrection } from './read-correction.ts';
+import { readDeletion } from './read-deletion.ts';
 import { readEntity } from './read-entity.ts';
+import { readMerge } from './read-merge.ts';
+import { readUnmerge } from './read-unmerge.ts';
 import { type Arguments, fieldsOf, type Reading, type Types } from './reading.ts';
 import { mapOf, type Path, positionAt } from './to-seed-value.ts';
 
@@ -21,6 +24,8 @@ export async function readItems(
 ): Promise<readonly ChangeItem[]> {
   const types = new Map(field.args.map(({ name, type }) => [name, type]));
   if (field.name === 'applyChanges') return readChanges(reading, types, args, rejected);
+  const whole = await readWhole(reading, field.name, args);
+  if (whole) return [whole];
   const made = mutationFields(reading.model).find(({ name }) => name === field.name);
   const read = async (): Promise<readonly SeedRecord[]> => {
     switch (made?.kind) {
@@ -34,6 +39,24 @@ export async function readItems(
     }
   };
   return [{ path: [], records: await read(), expectedVersion: versionIn(args) }];
+}
+
+/** What is done to entities as a whole; undefined for anything else. */
+function readWhole(
+  reading: Reading,
+  name: string,
+  args: Arguments,
+): Promise<ChangeItem> | undefined {
+  switch (name) {
+    case 'mergeEntities':
+      return readMerge(reading, String(args.into), args.from as readonly string[]);
+    case 'unmergeEntities':
+      return readUnmerge(reading, args.ids as readonly string[]);
+    case 'deleteEntity':
+      return readDeletion(reading, String(args.id));
+    default:
+      return undefined;
+  }
 }
 
 /** The things in `changes`, each exactly one of its fields. */

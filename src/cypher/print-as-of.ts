@@ -99,6 +99,7 @@ export function printRecorded({ knownAt }: AsOf, recorded: Variable): Cypher[] {
 export function printThere(asOf: AsOf, node: Variable, label: string): Cypher[] {
   switch (label) {
     case 'Fact':
+    case 'Change':
       return printRecorded(asOf, node);
     case 'Passage':
       return printOfSource(node, (source) => printCreated(asOf, source));

@@ -18,7 +18,6 @@ import {
 import {
   isBeyondPresent,
   printCited,
-  printCreated,
   printCurrent,
   printKnown,
   printPassage,
@@ -26,6 +25,7 @@ import {
   printRecorded,
   printShown,
   printStanding,
+  printThere,
   printUnwithdrawn,
 } from './print-as-of.ts';
 import { printDisputes } from './print-disputes.ts';
@@ -253,7 +253,8 @@ function printListed(
 ): readonly Cypher[] {
   if (!asOf) return [];
   if (target.name === 'Fact') return printStanding(asOf, row, 'record');
-  return target.root === 'Passage' ? printPassage(asOf, row) : printCreated(asOf, row);
+  if (target.root === 'Passage') return printPassage(asOf, row);
+  return printThere(asOf, row, target.root ?? '');
 }
 
 /** The relationships of a relation: beyond the present also those that are set aside. */

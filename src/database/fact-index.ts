@@ -20,6 +20,7 @@ export const RECORD_ONLY: readonly string[] = [
   'nameList',
   'valueList',
   'entityIdList',
+  'originList',
 ];
 
 /** Makes the relationships of the facts with the ids `$p.rows[…].id`, of the type `relation`. */

@@ -28,11 +28,24 @@ export async function runTransaction<T>(
     const written = session.executeWrite((tx) => work(runIn(tx)), { timeout: limitMs });
     return await Promise.race([written, late]);
   } catch (error) {
+    if (error instanceof RolledBack) return error.outcome as T;
     throw toDatabaseError(error);
   } finally {
     late.catch(() => {});
     done.abort();
     database.closeSession(session);
+  }
+}
+
+/** Ends a transaction with that outcome, and with nothing written. */
+export function rollBack(outcome: unknown): never {
+  throw new RolledBack(outcome);
+}
+
+class RolledBack {
+  readonly outcome: unknown;
+  constructor(outcome: unknown) {
+    this.outcome = outcome;
   }
 }
 

@@ -73,16 +73,25 @@ RETURN ${STANDING_COLUMNS}`,
 }
 
 /**
- * The claim of that key as a seed would have to say it to leave it as it is: with links to whatever is not
- * withdrawn, told from either end, and also where nothing supports it any more. Undefined for none.
+ * The claims of those keys as a seed would have to say them to leave them as they are: with links to whatever is
+ * not withdrawn, told from either end, and also where nothing supports them any more. None for a key that no claim
+ * has.
  */
-export async function readClaim(
+export async function readClaims(
   run: Run,
   model: Model,
-  key: string,
-): Promise<ExportRecord | undefined> {
-  const text = `MATCH (fact:Fact {currentKey: $p.key})
-RETURN ${ALL_COLUMNS}`;
-  const [row] = await run({ text, parameters: { p: { key } } });
-  return row && factRecord(row, model, 'either end');
+  keys: readonly string[],
+): Promise<readonly ExportRecord[]> {
+  const found: ExportRecord[] = [];
+  const pages = readByIds(
+    run,
+    `UNWIND $p.ids AS id
+MATCH (fact:Fact {currentKey: id})
+RETURN ${ALL_COLUMNS}`,
+    keys,
+  );
+  for await (const rows of pages) {
+    found.push(...rows.map((row) => factRecord(row, model, 'either end')));
+  }
+  return found;
 }

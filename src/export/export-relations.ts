@@ -34,7 +34,8 @@ ${returned}`,
   }
 }
 
-function relationRecord(row: Values, { type, edge }: Relation, model: Model): ExportRecord {
+/** A relation by its subject, id, object and properties. */
+export function relationRecord(row: Values, { type, edge }: Relation, model: Model): ExportRecord {
   const [subject, id, object] = row.map(String);
   const properties = row[3] as StoredProperties;
   const fields = edge === null ? [] : requireEdge(model, edge).fields.values();

@@ -99,12 +99,18 @@ export type ChangeInput =
 export type ChangeStatus =
   /** It is new. */
   | 'CREATED'
+  /** It is gone. */
+  | 'DELETED'
+  /** It is a part of another one now. */
+  | 'MERGED'
   /** It was refused. */
   | 'REJECTED'
   /** It was withdrawn. */
   | 'RETRACTED'
   /** It was so already. */
   | 'UNCHANGED'
+  /** It stands for itself again. */
+  | 'UNMERGED'
   /** It was there, and differs now. */
   | 'UPDATED';
 

@@ -10,7 +10,7 @@ import { MAX_PAGE } from '../plan/plan-page.ts';
 import { Payload } from './payload.ts';
 import { queryChanged } from './read-changed.ts';
 import type { RequestContext } from './request-context.ts';
-import { includesRole } from './viewer.ts';
+import { includesRole, type Role } from './viewer.ts';
 
 /** Resolves a field of Mutation. */
 export type Mutate = (
@@ -38,8 +38,9 @@ export function createMutate(
   { operationTimeoutMs: timeoutMs, changeTimeoutMs }: MutateLimits,
 ): Mutate {
   return async (args, { viewer, signal }, info) => {
-    if (!includesRole(viewer.role, 'EDITOR'))
-      throw new ClientError('FORBIDDEN', explainRole(viewer.role));
+    const needed = NEEDED_ROLES[info.fieldName] ?? 'EDITOR';
+    if (!includesRole(viewer.role, needed))
+      throw new ClientError('FORBIDDEN', explainRole(viewer.role, needed));
     const field = info.parentType.getFields()[info.fieldName];
     invariant(field, `Mutation has a field ${info.fieldName}`);
     const count = countChanges(field, args);
@@ -79,23 +80,48 @@ function lateChange(limitMs: number): ClientError {
 type NodesRequest = Parameters<typeof queryChanged>[0];
 type ReadNodes = (request: NodesRequest, ids: readonly string[]) => Promise<readonly unknown[]>;
 
-function explainRole(role: string): string {
+/** Roles that fields need which not every editor may use. */
+const NEEDED_ROLES: Readonly<Record<string, Role>> = { deleteEntity: 'ADMIN' };
+
+function explainRole(role: Role, needed: Role): string {
   const found = role === 'NOBODY' ? 'found none' : `found ${role.toLowerCase()}`;
-  return `Writing needs the role editor, ${found}: send a key in the header authorization, as "Bearer …"; npm start tells the file that has one.`;
+  const what = needed === 'EDITOR' ? 'Writing' : 'This';
+  return `${what} needs the role ${needed.toLowerCase()}, ${found}: send a key in the header authorization, as "Bearer …"; npm start tells the file that has one.`;
 }
 
 /** How many things are given. Throws BAD_USER_INPUT for too many. */
 function countChanges(
   { name }: GraphQLField<unknown, unknown>,
-  { changes }: Readonly<Record<string, unknown>>,
+  args: Readonly<Record<string, unknown>>,
 ): number {
-  if (name !== 'applyChanges' || !Array.isArray(changes)) return 1;
-  if (changes.length <= MOST_CHANGES) return changes.length;
+  const list = LISTS[name];
+  if (list === undefined) return 1;
+  const { length } = args[list.argument] as readonly unknown[];
+  if (length <= list.most) return length;
   throw new ClientError(
     'BAD_USER_INPUT',
-    `\`changes\` has ${changes.length} changes; at most ${MOST_CHANGES} are made at once: ask several times, or use npm run seed`,
+    `\`${list.argument}\` has ${length} ${list.what}; at most ${list.most} are taken at once: ${list.remedy}`,
   );
 }
+
+/** The argument of a field that is a list of things. */
+interface GivenList {
+  readonly argument: string;
+  readonly what: string;
+  readonly most: number;
+  readonly remedy: string;
+}
+
+const IDS = { what: 'ids', most: 100, remedy: 'ask several times' };
+
+const LISTS: Readonly<Record<string, GivenList>> = {
+  applyChanges: {
+    ...{ argument: 'changes', what: 'changes', most: MOST_CHANGES },
+    remedy: 'ask several times, or use npm run seed',
+  },
+  mergeEntities: { argument: 'from', ...IDS },
+  unmergeEntities: { argument: 'ids', ...IDS },
+};
 
 /** The places of the answer where nodes are asked for. */
 function nodesAsked(info: GraphQLResolveInfo): readonly NodesRequest[] {

@@ -7,6 +7,7 @@ import {
 import { invariant } from '../errors.ts';
 import { buildField } from './build-field.ts';
 import { buildRelations } from './build-relations.ts';
+import { LISTED_TYPES } from './listed-types.ts';
 import type {
   EdgeType,
   EnumType,
@@ -162,7 +163,7 @@ function fieldNameEnum(
   const owners = new Map<string, string[]>([[TYPE_NAME, []]]);
   const types = [
     ...[...nodes.values()].filter(({ kind, name, entity }) => {
-      return kind === 'object' && (entity || name === 'Fact' || name === 'Passage');
+      return kind === 'object' && (entity || LISTED_TYPES.includes(name));
     }),
     ...[...edges.values()].filter(({ qualifiers }) => qualifiers),
   ];

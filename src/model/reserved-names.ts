@@ -40,7 +40,13 @@ export const API_ROOTS: readonly string[] = [
 ];
 
 /** Labels of nodes that are no type of the SDL. */
-export const PROGRAM_LABELS: readonly string[] = ['Name', 'Meta', 'ChangeSet', 'HistoryEntry'];
+export const PROGRAM_LABELS: readonly string[] = [
+  'Name',
+  'Meta',
+  'ChangeSet',
+  'HistoryEntry',
+  'Merged',
+];
 
 /** Relationship types between facts, passages and names. */
 export const PROGRAM_RELATIONSHIPS: ReadonlySet<string> = new Set([
@@ -51,6 +57,7 @@ export const PROGRAM_RELATIONSHIPS: ReadonlySet<string> = new Set([
   'ALTERNATIVE_TO',
   'RIVALS',
   'SUPERSEDES',
+  'MERGED_INTO',
 ]);
 
 /** Fields of filters that are no fields of what is filtered. */

@@ -1,7 +1,8 @@
+import { LISTED_TYPES } from '../model/listed-types.ts';
 import { type Model, type NodeType, requireNode } from '../model/model.ts';
 import type { TargetPlan } from './target-plan.ts';
 
-const HAS_UNIQUE_ID = new Set(['Entity', 'Fact', 'Passage']);
+const HAS_UNIQUE_ID = new Set(['Entity', ...LISTED_TYPES]);
 
 /** What a node of a type must be: its own label, or any of those of its possible types. */
 export function planTarget(model: Model, typeName: string): TargetPlan {

@@ -1,7 +1,7 @@
 import type { Database } from '../database/connect.ts';
 import { LOCK_CHANGES } from '../database/lock-changes.ts';
 import type { Run } from '../database/run.ts';
-import { runTransaction } from '../database/run-transaction.ts';
+import { rollBack, runTransaction } from '../database/run-transaction.ts';
 import type { Mistake } from '../errors.ts';
 import type { Model } from '../model/model.ts';
 import { createChangeSet } from './change-set.ts';
@@ -9,7 +9,7 @@ import { createDeclaring } from './create-declaring.ts';
 import { createFindKnown } from './create-find-known.ts';
 import { createRecordCheck } from './create-record-check.ts';
 import { gatherMistakes } from './gather-mistakes.ts';
-import { type PlannedPart, planPart } from './plan-part.ts';
+import { type FurtherChange, type PlannedPart, planPart } from './plan-part.ts';
 import type { SeedGraph } from './seed-graph.ts';
 import type { SeedRecord } from './seed-record.ts';
 import type { Report } from './seed-value.ts';
@@ -22,8 +22,13 @@ export type Applied =
 
 /** What is to be applied, and on what terms. */
 export interface Application {
-  /** Makes the records, with what `run` reads of the graph; `report` takes what is wrong with them. */
+  /**
+   * Makes the records, with what `run` reads of the graph; `report` takes what is wrong with them. Where
+   * something is, they are made a second time.
+   */
   readonly makeRecords: (run: Run, report: Report) => Promise<readonly SeedRecord[]>;
+  /** What is done beside them, once they are made. */
+  readonly further: () => FurtherChange;
   /** Reports what may not be so before it is written: another version than the caller has seen. */
   readonly examine: (graph: SeedGraph, planned: PlannedPart, report: Report) => void;
   /** Who writes, and why. */
@@ -47,13 +52,17 @@ export function applyRecords(
   const apply = async (run: Run): Promise<Applied> => {
     await run(LOCK_CHANGES);
     const { graph, known, mistakes } = await checkRecords(run, model, application);
-    if (mistakes.count() > 0) return { kind: 'refused', mistakes: mistakes.inOrder() };
+    const refuse = () => rollBack({ kind: 'refused', mistakes: mistakes.inOrder() });
+    if (mistakes.count() > 0) return refuse();
     const set = createChangeSet({ by, reason });
-    const planned = await planPart(run, model, { ...graph, rows: countRows(graph) }, known, set);
+    const part = { ...graph, rows: countRows(graph) };
+    const planned = await planPart(run, model, part, known, set, application.further());
     application.examine(graph, planned, mistakes.report);
-    if (mistakes.count() > 0) return { kind: 'refused', mistakes: mistakes.inOrder() };
-    if (!dryRun) for (const statement of planned.statements) await run(statement);
-    return { kind: 'planned', graph, planned };
+    if (mistakes.count() > 0) return refuse();
+    const outcome: Applied = { kind: 'planned', graph, planned };
+    if (dryRun) return rollBack(outcome);
+    for (const statement of planned.statements) await run(statement);
+    return outcome;
   };
   return runTransaction(database, apply, limitMs);
 }
@@ -67,7 +76,7 @@ async function checkRecords(run: Run, model: Model, { makeRecords }: Application
     const declaring = createDeclaring(mistakes.report);
     declaring.add(records, await findKnown(records));
     const known = declaring.finish();
-    const checked = createRecordCheck({ model, known, ...mistakes });
+    const checked = createRecordCheck({ model, known, ...mistakes, merged: 'report' });
     checked.add(records);
     return { graph: checked.finish(), known, mistakes };
   };

@@ -2,7 +2,7 @@ import { type Model, type Relation, type RelationEnds, requireNode } from '../mo
 import { type Checking, readReference, reportUnknown } from './check-reference.ts';
 import type { Position, Report, SeedMap, SeedValue } from './seed-value.ts';
 
-/** The entities that a fact or relation joins; `objectId` is undefined for a literal claim. */
+/** The entities that a fact or relation joins, by the ids given; `objectId` is undefined for a literal claim. */
 export interface CheckedEnds {
   readonly subjectId: string;
   readonly objectId: string | undefined;
@@ -97,7 +97,7 @@ function findEnd(
   if (id === undefined) return undefined;
   const entity = known.entities.get(id);
   // One text for all relations of an entity: with a million of them that is half of the memory.
-  if (entity) return { id: entity.id, type: entity.type, at: value.at };
+  if (entity) return { id: entity.id === id ? entity.id : id, type: entity.type, at: value.at };
   report(value.at, `${name}: no entity has the id "${id}"${suggest(id, known.entities.keys())}`);
   return undefined;
 }

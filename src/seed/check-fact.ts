@@ -15,6 +15,7 @@ import { checkUnstated, checkWord, isNotStated, plainUnstated } from './check-un
 import { sourceOf } from './compose-ids.ts';
 import type { FactDraft } from './fact-draft.ts';
 import { factKey } from './fact-key.ts';
+import { currentId, type Known } from './known.ts';
 import type { FactRecord } from './seed-record.ts';
 import type { SeedMap } from './seed-value.ts';
 
@@ -114,7 +115,26 @@ export function checkFact(record: FactRecord, checking: Checking): FactDraft | u
     ...notStated.map((entry) => plainUnstated(entry.name, about)),
     ...(unstatedValue ? checkUnstated(unstatedValue, about, checking) : []),
   ];
-  return { ...whole, key, unstated };
+  return withCurrentIds({ ...whole, key, unstated }, known);
+}
+
+/** Of entities that were merged since; keys are made from the ids that are given, so that they stay the same. */
+function withCurrentIds(draft: FactDraft, { entities }: Known): FactDraft {
+  const current = (id: string): string => currentId(entities, id);
+  const { qualifiers } = draft;
+  return {
+    ...draft,
+    subjectId: current(draft.subjectId),
+    objectId: draft.objectId === undefined ? undefined : current(draft.objectId),
+    scenarioId: draft.scenarioId === undefined ? undefined : current(draft.scenarioId),
+    qualifiers: {
+      ...qualifiers,
+      roles: qualifiers.roles.map((one) => ({ ...one, entityId: current(one.entityId) })),
+      list: qualifiers.list.map((one) =>
+        one.entityId === undefined ? one : { ...one, entityId: current(one.entityId) },
+      ),
+    },
+  };
 }
 
 /** A stated fact says where it is stated, an inferred one from what it follows. */

@@ -102,7 +102,7 @@ async function checkOnce(
     total += all.length;
   }
   const known = declaring.finish();
-  const check = createRecordCheck({ model, known, report, suggest });
+  const check = createRecordCheck({ model, known, report, suggest, merged: 'pass over' });
   let done = 0;
   // What cannot be read was told the first time.
   for await (const all of readSeedFiles(paths, model, () => {}, options)) {

@@ -17,6 +17,8 @@ export interface Checking {
   readonly known: Known;
   readonly report: Report;
   readonly suggest: Suggest;
+  /** What becomes of what is said of an entity that was merged into another one. */
+  readonly merged: 'report' | 'pass over';
 }
 
 /** A text as it stands, to be looked up; undefined after a report. */

@@ -6,6 +6,7 @@ import { checkLength } from './check-length.ts';
 import { checkProperty, isNothing, propertyNames, reportMissing } from './check-properties.ts';
 import { type Checking, readReference, reportUnknown } from './check-reference.ts';
 import { relationId } from './compose-ids.ts';
+import { currentId } from './known.ts';
 import type { Properties, RelationEnd, RelationRow } from './seed-graph.ts';
 import type { RelationRecord } from './seed-record.ts';
 import type { SeedMap } from './seed-value.ts';
@@ -40,7 +41,8 @@ export function checkRelation(
   const key = readKey(fields, checking);
   if (!ends || ends.objectId === undefined) return undefined;
   // A symmetric relation is one relationship, whichever end the file names first.
-  const pair = [ends.subjectId, ends.objectId] as const;
+  const { entities } = checking.known;
+  const pair = [currentId(entities, ends.subjectId), currentId(entities, ends.objectId)] as const;
   const [subjectId, objectId] = relation.symmetric && pair[0] > pair[1] ? [pair[1], pair[0]] : pair;
   const id = relationId(relation.type, subjectId, objectId, key);
   const single = findSingle(relation, { subjectId, objectId }, checking);

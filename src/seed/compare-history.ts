@@ -1,7 +1,8 @@
 import { type Field, type Model, requireNode } from '../model/model.ts';
-import type { Changes, FactRefresh, FactVersion } from './compare-graph.ts';
+import { type Changes, type FactRefresh, type FactVersion, versionId } from './compare-graph.ts';
 import type { NameChange } from './compare-names.ts';
 import { isSame } from './compare-rows.ts';
+import type { Known } from './known.ts';
 import type { Stored, StoredFact, StoredName } from './read-stored.ts';
 import {
   type CitationRow,
@@ -14,12 +15,21 @@ import {
 } from './seed-graph.ts';
 
 /** What a change does to a thing that was there before it: the parallel lists say which fields it changes. */
-export interface HistoryRow {
-  readonly kind: 'CHANGED' | 'RETRACTED';
+export interface HistoryRow extends FieldLists {
+  readonly kind: 'CHANGED' | 'RETRACTED' | 'MERGED' | 'UNMERGED';
   /** Id of an entity, or key of a fact. */
   readonly aboutId: string;
+  /** Name of its type in the model. */
+  readonly type: string;
   /** Of a fact: the version that the change makes, or that it is made to. */
   readonly version?: number;
+  /** Of a fact: its relation, and the id of that version. */
+  readonly relation?: string;
+  readonly factId?: string;
+}
+
+/** Parallel lists of the fields that change. */
+export interface FieldLists {
   readonly fieldList: readonly string[];
   /** Values as text; empty where there was none, or is none any more. */
   readonly oldList: readonly string[];
@@ -29,7 +39,7 @@ export interface HistoryRow {
 const CHANGED = 'CHANGED' as const;
 
 /** A field whose value changes. */
-interface FieldChange {
+export interface FieldChange {
   readonly field: string;
   readonly before: string;
   readonly after: string;
@@ -39,7 +49,12 @@ interface FieldChange {
  * An entry for each entity and fact that is there already and changes. What is new needs none: its own
  * properties say when it was recorded, and in which change.
  */
-export function compareHistory(changes: Changes, stored: Stored, model: Model): HistoryRow[] {
+export function compareHistory(
+  changes: Changes,
+  stored: Stored,
+  model: Model,
+  { entities }: Known,
+): HistoryRow[] {
   const byEntity = new Map<string, FieldChange[]>();
   const add = (id: string, found: readonly FieldChange[]) => {
     if (found.length > 0) byEntity.set(id, [...(byEntity.get(id) ?? []), ...found]);
@@ -58,6 +73,7 @@ export function compareHistory(changes: Changes, stored: Stored, model: Model): 
     ...[...byEntity].map(([aboutId, found]) => ({
       kind: CHANGED,
       aboutId,
+      type: entities.get(aboutId)?.type ?? '',
       ...inLists(found),
     })),
     ...versions.flatMap((version) =>
@@ -65,18 +81,16 @@ export function compareHistory(changes: Changes, stored: Stored, model: Model): 
         ? [
             {
               kind: CHANGED,
-              aboutId: version.row.key,
-              version: version.version,
+              ...aboutVersion(version),
               ...inLists(compareVersion(version, version.old, replaced, model)),
             },
           ]
         : [],
     ),
     ...refreshes.flatMap(historyOfRefresh),
-    ...changes.retractions.facts.map(({ properties, version }) => ({
+    ...changes.retractions.facts.map((fact) => ({
       kind: 'RETRACTED' as const,
-      aboutId: String(properties.key),
-      version,
+      ...aboutFact(fact),
       ...inLists([]),
     })),
   ];
@@ -92,8 +106,23 @@ function historyOfRefresh({ old, properties, citations }: FactRefresh): HistoryR
       : []),
   ];
   if (found.length === 0) return [];
-  const about = { kind: CHANGED, aboutId: String(old.properties.key), version: old.version };
-  return [{ ...about, ...inLists(found) }];
+  return [{ kind: CHANGED, ...aboutFact(old), ...inLists(found) }];
+}
+
+/** Which version of which fact something is about. */
+export function aboutVersion(change: FactVersion) {
+  const { key, relation } = change.row;
+  return {
+    aboutId: key,
+    type: 'Fact',
+    relation,
+    version: change.version,
+    factId: versionId(change),
+  };
+}
+
+function aboutFact({ id, version, relation, properties }: StoredFact) {
+  return { aboutId: String(properties.key), type: 'Fact', relation, version, factId: id };
 }
 
 function namesOf({ names: { created, updated } }: Changes): readonly NameChange[] {
@@ -101,7 +130,7 @@ function namesOf({ names: { created, updated } }: Changes): readonly NameChange[
 }
 
 /** Names beside the primary one, which is a field of its own: what becomes one, and what is none any more. */
-function compareAliases(
+export function compareAliases(
   names: readonly NameChange[],
   stored: readonly StoredName[],
 ): FieldChange[] {
@@ -114,15 +143,19 @@ function compareAliases(
   });
 }
 
-function compareEntity({ type, properties, removed }: EntityRow, old: Properties, model: Model) {
+export function compareEntity(
+  { type, properties, removed }: EntityRow,
+  old: Properties,
+  model: Model,
+) {
   const fresh = { ...old, ...properties };
   for (const name of removed) delete fresh[name];
   return compareFields([...requireNode(model, type).fields.values()], old, fresh);
 }
 
-function compareVersion(
+export function compareVersion(
   { row }: FactVersion,
-  old: StoredFact,
+  old: Pick<StoredFact, 'properties' | 'citations' | 'links'>,
   replaced: ReadonlySet<string>,
   model: Model,
 ): FieldChange[] {
@@ -177,7 +210,7 @@ const LINKS = [
  */
 function linksAfter(
   { links }: FactRow,
-  old: StoredFact,
+  old: Pick<StoredFact, 'links'>,
   replaced: ReadonlySet<string>,
 ): readonly LinkRow[] {
   const moved = old.links.filter(
@@ -187,7 +220,7 @@ function linksAfter(
 }
 
 /** Values and dates. */
-function compareFields(
+export function compareFields(
   fields: readonly Field[],
   old: Properties,
   fresh: Properties,
@@ -239,11 +272,11 @@ function qualifiersOf({
   return found;
 }
 
-function compareTexts(field: string, before: string, after: string): FieldChange[] {
+export function compareTexts(field: string, before: string, after: string): FieldChange[] {
   return before === after ? [] : [{ field, before, after }];
 }
 
-function inLists(found: readonly FieldChange[]) {
+export function inLists(found: readonly FieldChange[]): FieldLists {
   return {
     fieldList: found.map(({ field }) => field),
     oldList: found.map(({ before }) => before),

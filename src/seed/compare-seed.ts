@@ -26,5 +26,5 @@ export async function compareSeed(
   const withdrawal = await withdrawSources(run, graph, stored);
   const { facts, followers } = await followFacts(run, graph, stored, withdrawal);
   const changes = compareGraph({ ...graph, facts }, stored, followers, withdrawal);
-  return { changes, stored, history: compareHistory(changes, stored, model) };
+  return { changes, stored, history: compareHistory(changes, stored, model, known) };
 }

@@ -2,7 +2,14 @@ import { SOURCE_DATE } from '../model/reserved-names.ts';
 import { checkId } from './check-id.ts';
 import { readReference } from './check-reference.ts';
 import { passageId } from './compose-ids.ts';
-import type { Known, KnownEntity, KnownFact, KnownPassage, Referable } from './known.ts';
+import {
+  isMerged,
+  type Known,
+  type KnownEntity,
+  type KnownFact,
+  type KnownPassage,
+  type Referable,
+} from './known.ts';
 import { parseFuzzyDate } from './parse-fuzzy-date.ts';
 import type { SeedRecord } from './seed-record.ts';
 import {
@@ -45,7 +52,7 @@ export function createDeclaring(report: Report): Declaring {
     switch (record.kind) {
       case 'entity':
         checkId('id', record.id, record.at, report);
-        if (declare('entity', record.id, record.at)) {
+        if (declare('entity', record.id, record.at) && !isMerged(entities, record.id)) {
           entities.set(record.id, declareEntity(record, entities.get(record.id)));
         }
         break;

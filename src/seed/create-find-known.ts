@@ -30,7 +30,7 @@ export async function createFindKnown(
   suggest: 'suggest' | 'mentioned' = 'suggest',
 ): Promise<FindKnown> {
   const [holds] = await run({
-    text: 'RETURN EXISTS { (:Entity) }, EXISTS { (:Passage) }, EXISTS { (:Fact) }',
+    text: 'RETURN EXISTS { (:Entity) }, EXISTS { (:Passage) }, EXISTS { (:Fact) }, EXISTS { (:Merged) }',
     parameters: {},
   });
   if (!holds?.includes(true)) return async () => NOTHING_KNOWN;
@@ -48,6 +48,13 @@ export async function createFindKnown(
       `UNWIND $p.rows AS id
 MATCH (entity:Entity {id: id})
 RETURN entity.id, labels(entity), entity.name, entity.${SOURCE_DATE}`,
+      mentioned,
+    );
+    const merged = await look(
+      3,
+      `UNWIND $p.rows AS id
+MATCH (:Merged {id: id})-[:MERGED_INTO*]->(entity:Entity)
+RETURN entity.id, labels(entity), entity.name, entity.${SOURCE_DATE}, id`,
       mentioned,
     );
     const passages = await look(
@@ -68,7 +75,7 @@ RETURN key, fact.modality, fact.saidOn, fact.retractedAt`,
     const standing = facts.filter(isStanding);
     const nearby = isFirst && holds[2] === true ? await factSuggestions(run) : [];
     return {
-      entities: knownEntities([...others, ...entities], model),
+      entities: knownEntities([...others, ...entities, ...merged], model),
       passages: new Map(passages.map(([id, text]) => [String(id), { text: String(text) }])),
       facts: new Map(
         [...nearby, ...standing].map(([key, modality, saidOn]) => [
@@ -114,7 +121,7 @@ function knownEntities(
       .map((type) => [type.label, type.name]),
   );
   return new Map(
-    rows.map(([id, labels, name, published]) => {
+    rows.map(([id, labels, name, published, knownAs = id]) => {
       const type = (labels as string[]).map((label) => types.get(label)).find((one) => one);
       const entity: KnownEntity = {
         id: String(id),
@@ -123,7 +130,7 @@ function knownEntities(
         stored: true,
         publishedFrom: textOf(published),
       };
-      return [String(id), entity];
+      return [String(knownAs), entity];
     }),
   );
 }

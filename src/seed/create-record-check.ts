@@ -8,6 +8,7 @@ import { checkRelation } from './check-relation.ts';
 import { checkRetraction } from './check-retraction.ts';
 import { createTwinCheck } from './create-twin-check.ts';
 import type { FactDraft } from './fact-draft.ts';
+import { currentId, isMerged } from './known.ts';
 import { resolveFacts } from './resolve-facts.ts';
 import type {
   EntityRow,
@@ -47,6 +48,7 @@ export function createRecordCheck(checking: Checking): RecordCheck {
   const add = (record: SeedRecord): void => {
     switch (record.kind) {
       case 'entity': {
+        if (passOver(record, checking)) break;
         const type = findType(record, checking);
         if (!type) break;
         const checked = checkEntity(record, type, checking);
@@ -61,6 +63,7 @@ export function createRecordCheck(checking: Checking): RecordCheck {
         break;
       }
       case 'names':
+        if (passOver(record, checking)) break;
         names.push(...checkNamesOf(record, checking));
         break;
       case 'fact': {
@@ -109,6 +112,20 @@ export function createRecordCheck(checking: Checking): RecordCheck {
     },
     places: () => new Map(drafts.map(({ key, at }) => [key, at])),
   };
+}
+
+/** What is said of an entity that was merged is kept as it was; that may be asked to be a mistake. */
+function passOver(
+  { id, at }: Extract<SeedRecord, { kind: 'entity' | 'names' }>,
+  { known, report, merged }: Checking,
+): boolean {
+  const { entities } = known;
+  if (!isMerged(entities, id)) return false;
+  if (merged === 'report') {
+    const into = currentId(entities, id);
+    report(at, `${id} was merged into ${into}: change that one, or unmerge ${id} first`);
+  }
+  return true;
 }
 
 function findType(record: EntityRecord, { model, known, report }: Checking): NodeType | undefined {

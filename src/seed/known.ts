@@ -19,6 +19,7 @@ export interface Referable {
 }
 
 export interface KnownEntity {
+  /** Another one than that by which it is known, where that one was merged into it. */
   readonly id: string;
   /** Name of its type in the model. */
   readonly type: string;
@@ -27,6 +28,16 @@ export interface KnownEntity {
   readonly stored: boolean;
   /** For sources: the first day on which it can have been published. */
   readonly publishedFrom: string | undefined;
+}
+
+/** Whether the entity that had the id is a part of another one now. */
+export function isMerged(entities: Known['entities'], id: string): boolean {
+  return (entities.get(id)?.id ?? id) !== id;
+}
+
+/** The id of the entity that is meant by an id. */
+export function currentId(entities: Known['entities'], id: string): string {
+  return entities.get(id)?.id ?? id;
 }
 
 export interface KnownPassage {

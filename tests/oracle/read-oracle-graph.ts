@@ -45,7 +45,7 @@ async function readSeed(
   const declaring = createDeclaring(report);
   declaring.add(records, knownOf(model, graph));
   const known = declaring.finish();
-  const check = createRecordCheck({ model, known, report, suggest: () => '' });
+  const check = createRecordCheck({ model, known, report, suggest: () => '', merged: 'report' });
   check.add(records);
   const seed = check.finish();
   if (mistakes.length > 0) throw new SeedError(mistakes, mistakes.length);

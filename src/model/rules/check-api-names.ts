@@ -1,3 +1,4 @@
+import { LISTED_TYPES } from '../listed-types.ts';
 import type { NodeType } from '../model.ts';
 import { API_TYPES, filtersOf } from '../reserved-names.ts';
 import { typeReference } from '../sdl.ts';
@@ -47,7 +48,7 @@ function madeTypes(uses: readonly RelationUse[], vocabulary: Vocabulary): MadeTy
   const make = (of: string, suffixes: readonly string[]): MadeType[] =>
     suffixes.map((suffix) => ({ name: `${of}${suffix}`, from: of, of }));
   const nodes = [...vocabulary.sources.values()].flatMap(({ name, kind }) => {
-    const listed = meaningOf(vocabulary, name) === 'entity' || LISTED.includes(name);
+    const listed = meaningOf(vocabulary, name) === 'entity' || LISTED_TYPES.includes(name);
     if (listed) return make(name, [...PAGES, ...INPUTS_OF[kind], ...writtenAs(name, kind)]);
     return FILTERED.includes(name) ? make(name, INPUTS) : [];
   });
@@ -68,11 +69,9 @@ function madeTypes(uses: readonly RelationUse[], vocabulary: Vocabulary): MadeTy
 
 /** Entities are written as `ChipInput`. */
 function writtenAs(name: string, kind: NodeType['kind']): readonly string[] {
-  return kind === 'object' && !LISTED.includes(name) ? ['Input'] : [];
+  return kind === 'object' && !LISTED_TYPES.includes(name) ? ['Input'] : [];
 }
 
-/** Types of the core that are no entities and have lists all the same. */
-const LISTED: readonly string[] = ['Fact', 'Passage'];
 /** Types of the core that stand in plain lists and are filtered there. */
 const FILTERED: readonly string[] = ['Alias', 'Citation', 'Unstated'];
 const PAGES: readonly string[] = ['Connection', 'Edge'];

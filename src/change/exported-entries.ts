@@ -1,0 +1,22 @@
+import type { ExportRecord, ExportValue } from '../export/export-record.ts';
+import type { Position, SeedEntry, SeedValue } from '../seed/seed-value.ts';
+import { mapOf } from './to-seed-value.ts';
+
+/** The fields of an exported record as a seed file has them, all of them at one place. */
+export function exportedEntries(
+  fields: ExportRecord['fields'],
+  at: Position,
+): readonly SeedEntry[] {
+  return [...fields].map(([name, value]) => ({ name, at, value: exportedValue(value, at) }));
+}
+
+/** Whole numbers are bigints, as in seed files. */
+function exportedValue(value: ExportValue, at: Position): SeedValue {
+  if (value instanceof Map) return mapOf(exportedEntries(value, at), at);
+  if (Array.isArray(value)) {
+    return { kind: 'list', at, items: value.map((item) => exportedValue(item, at)) };
+  }
+  const whole = typeof value === 'number' && Number.isInteger(value);
+  // Lists and maps are told above, which their types do not say of what is left.
+  return { kind: 'scalar', at, value: whole ? BigInt(value) : (value as string | boolean | null) };
+}

@@ -1,0 +1,143 @@
+import { invariant } from '../errors.ts';
+import { type Model, requireNode } from '../model/model.ts';
+import type { FactVersion } from './compare-graph.ts';
+import {
+  aboutVersion,
+  compareAliases,
+  compareEntity,
+  compareFields,
+  compareTexts,
+  compareVersion,
+  type FieldChange,
+  type FieldLists,
+  type HistoryRow,
+  inLists,
+} from './compare-history.ts';
+import type { ComparedSeed } from './compare-seed.ts';
+import type { StoredFact } from './read-stored.ts';
+import type { PassageRow, Properties, RelationRow } from './seed-graph.ts';
+
+/** A line of the change log: what was done to one thing, or how many things were written at once. */
+export interface LogRow extends FieldLists {
+  readonly kind: HistoryRow['kind'] | 'RECORDED' | 'DELETED' | 'LOADED';
+  readonly aboutId?: string;
+  readonly type?: string;
+  readonly relation?: string;
+  readonly factId?: string;
+  readonly version?: number;
+}
+
+/**
+ * A line of the log: of a history, too, or of the log alone, since histories of new things begin with the things
+ * themselves.
+ */
+export type LogLine =
+  | { readonly kind: 'history'; readonly row: HistoryRow }
+  | { readonly kind: 'log'; readonly row: LogRow };
+
+/** Where more things are written at once, one line says how many. */
+const MOST_LINES = 1000;
+
+/** The lines for what a seed or a mutation changes, in the order: what is new, what differs, what is withdrawn. */
+export function logChanges(compared: ComparedSeed, model: Model): readonly LogLine[] {
+  const { changes, history } = compared;
+  const { entities, passages, relations, facts, retractions } = changes;
+  const versions = facts.created.filter((change) => change.kind === 'version');
+  const rows: readonly (() => LogRow)[] = [
+    ...entities.created.map((row) => () => ({
+      ...about(row.id, row.type),
+      ...inLists(newEntity(compared, row.id, model)),
+    })),
+    ...passages.created.map((row) => () => passageLine('RECORDED', row, {}, model)),
+    ...relations.created.map((row) => () => relationLine('RECORDED', row, {}, model)),
+    ...versions.map((change) => () => newFact(change, model)),
+    ...passages.updated.map(
+      (row) => () => passageLine('CHANGED', row, compared.stored.passages.get(row.id), model),
+    ),
+    ...relations.updated.map(
+      (row) => () => relationLine('CHANGED', row, compared.stored.relations.get(row.id), model),
+    ),
+    ...retractions.sourceIds.map((id) => () => ({
+      kind: 'RETRACTED' as const,
+      aboutId: id,
+      type: 'Source',
+      ...inLists([]),
+    })),
+  ];
+  if (rows.length + history.length > MOST_LINES) {
+    return [{ kind: 'log', row: countLines(compared) }];
+  }
+  return [
+    ...rows.map((make) => ({ kind: 'log', row: make() }) as const),
+    ...history.map((row) => ({ kind: 'history', row }) as const),
+  ];
+}
+
+function about(aboutId: string, type: string) {
+  return { kind: 'RECORDED' as const, aboutId, type };
+}
+
+function newEntity({ changes, stored }: ComparedSeed, id: string, model: Model): FieldChange[] {
+  const row = changes.entities.created.find((one) => one.id === id);
+  invariant(row && !stored.entities.has(id), 'what is created was not there');
+  const names = changes.names.created.filter(({ entityId }) => entityId === id);
+  return [...compareEntity(row, {}, model), ...compareAliases(names, [])];
+}
+
+function newFact(change: FactVersion, model: Model): LogRow {
+  const found = compareVersion(change, NO_FACT, new Set(), model);
+  return { kind: 'RECORDED', ...aboutVersion(change), ...inLists(found) };
+}
+
+/** What a first version is compared with. */
+const NO_FACT: Pick<StoredFact, 'properties' | 'citations' | 'links'> = {
+  properties: {},
+  citations: [],
+  links: [],
+};
+
+function passageLine(
+  kind: 'RECORDED' | 'CHANGED',
+  { id, properties }: PassageRow,
+  old: Properties = {},
+  model: Model,
+): LogRow {
+  const fields = [...requireNode(model, 'Passage').fields.values()];
+  const found = compareFields(fields, old, { ...old, ...properties });
+  return { kind, aboutId: id, type: 'Passage', ...inLists(found) };
+}
+
+/** A relation without facts has no id that can be looked up: it is told of its subject. */
+function relationLine(
+  kind: 'RECORDED' | 'CHANGED',
+  { type, subjectId, objectId, properties, removed }: RelationRow,
+  old: Properties = {},
+  model: Model,
+): LogRow {
+  const edge = model.relations.get(type)?.edge ?? null;
+  const fields = edge === null ? [] : [...(model.edges.get(edge)?.fields.values() ?? [])];
+  const fresh = Object.fromEntries(
+    Object.entries({ ...old, ...properties }).filter(([name]) => !removed.includes(name)),
+  );
+  const object = compareTexts('object', kind === 'RECORDED' ? '' : objectId, objectId);
+  const found = [...object, ...compareFields(fields, old, fresh)];
+  return { kind, aboutId: subjectId, relation: type, ...inLists(found) };
+}
+
+/** How many things of each type were written, as changes from nothing to a number. */
+function countLines({ changes, history }: ComparedSeed): LogRow {
+  const counts = new Map<string, number>();
+  const count = (name: string, more = 1): void => {
+    counts.set(name, (counts.get(name) ?? 0) + more);
+  };
+  for (const { type } of [...changes.entities.created, ...changes.entities.updated]) count(type);
+  for (const { type } of [...changes.relations.created, ...changes.relations.updated]) count(type);
+  count('Passage', changes.passages.created.length + changes.passages.updated.length);
+  count('Fact', changes.facts.created.length + changes.facts.updated.length);
+  count('RETRACTED', history.filter(({ kind }) => kind === 'RETRACTED').length);
+  const found = [...counts].filter(([, number]) => number > 0);
+  return {
+    kind: 'LOADED',
+    ...inLists(found.map(([field, number]) => ({ field, before: '', after: String(number) }))),
+  };
+}
