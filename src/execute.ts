@@ -2,9 +2,12 @@ import type { GraphQLSchema } from 'graphql';
 import { type CompileLimits, type CompileRequest, createCompiler } from './compile-operation.ts';
 import type { Database } from './database/connect.ts';
 import { createRead } from './database/create-read.ts';
-import { deadlineIn } from './database/run-statement.ts';
+import { readMerged } from './database/read-merged.ts';
+import { deadlineIn, type RunOptions } from './database/run-statement.ts';
 import type { Model } from './model/model.ts';
+import { replaceIds } from './plan/replace-ids.ts';
 import { bindValues } from './prepare-read.ts';
+import { missedIds } from './result/missed-ids.ts';
 import { shapeResult } from './result/shape-result.ts';
 import type { Shaped } from './result/shaped.ts';
 
@@ -29,7 +32,8 @@ export type Execute = (request: OperationRequest) => Promise<Answer>;
 
 /**
  * How an operation is answered: plan, guard and print (once for a document and the shape of its
- * variables), bind, run, shape, complete. Throws ClientError for what the client can mend and
+ * variables), bind, run, shape, complete. Where ids lead to nothing that were those of entities which were
+ * merged, it is answered for what these are a part of now. Throws ClientError for what the client can mend and
  * DatabaseError for what it cannot.
  */
 export function createExecute(
@@ -41,11 +45,25 @@ export function createExecute(
   const compile = createCompiler(model, api, limits);
   const read = createRead(database);
   return async ({ timeoutMs, signal, ...request }) => {
+    const options = { deadline: deadlineIn(timeoutMs), signal };
+    const first = await ask(request, options);
+    if (first.missed.length === 0) return first.answer();
+    // Ids of entities that were merged lead to those that they are a part of.
+    const merged = await readMerged(database, first.missed, options);
+    if (merged.size === 0) return first.answer();
+    return (await ask(replaceIds(api, request, merged), options)).answer();
+  };
+
+  async function ask(request: CompileRequest, options: RunOptions) {
     const { plan, prepared, complete } = compile(request);
     const { variables } = request;
-    const options = { deadline: deadlineIn(timeoutMs), signal };
     const row = prepared ? await read(prepared, bindValues(prepared, variables), options) : [];
-    const values = shapeResult(plan, row, variables);
-    return { values, data: complete(values) };
-  };
+    return {
+      missed: missedIds(plan, row, variables),
+      answer(): Answer {
+        const values = shapeResult(plan, row, variables);
+        return { values, data: complete(values) };
+      },
+    };
+  }
 }

@@ -132,30 +132,33 @@ function giveBack(value: ExportValue, into: string, id: string, both: boolean): 
 interface Returning {
   readonly id: string;
   readonly type: string;
-  readonly into: string;
   readonly from: string;
 }
 
+/** What one of them said that was merged into another of them is found where that one was merged into. */
 async function readReturning(
   { run }: Reading,
   kept: readonly Kept[],
 ): Promise<readonly Returning[]> {
   const rows = await run({
-    text: `UNWIND $p.rows AS row
-CALL (row) {
+    text: `UNWIND $p.ids AS from
+UNWIND $p.into AS into
+CALL (from, into) {
   MATCH (fact:Fact)
-  WHERE fact.subjectId = row.into AND fact.id IS NOT NULL AND 'subject ' + row.from IN fact.originList
+  WHERE fact.subjectId = into AND fact.id IS NOT NULL AND 'subject ' + from IN fact.originList
   RETURN fact
   UNION
   MATCH (fact:Fact)
-  WHERE fact.objectId = row.into AND fact.id IS NOT NULL AND 'object ' + row.from IN fact.originList
+  WHERE fact.objectId = into AND fact.id IS NOT NULL AND 'object ' + from IN fact.originList
   RETURN fact
 }
-RETURN DISTINCT fact.id, fact.relation, row.into, row.from`,
-    parameters: { p: { rows: kept.map(({ id, into }) => ({ into, from: id })) } },
+RETURN DISTINCT fact.id, fact.relation, from`,
+    parameters: { p: { ids: kept.map(({ id }) => id), into: kept.map(({ into }) => into) } },
   });
-  return rows.map(([id, type, into, from]) => ({
-    ...{ id: String(id), type: String(type), into: String(into), from: String(from) },
+  return rows.map(([id, type, from]) => ({
+    id: String(id),
+    type: String(type),
+    from: String(from),
   }));
 }
 
@@ -227,12 +230,12 @@ const RENEW_INDEX = CREATE_FACT_INDEX.replace(
   'WHERE fact.objectId IS NOT NULL\nOPTIONAL MATCH (subject',
 );
 
-/** Qualifiers of old versions, and at last what tells that it was merged. */
+/** Qualifiers of old versions, of one after another, and at last what tells that they were merged. */
 function bringBack(kept: readonly Kept[]): readonly Statement[] {
   const rows = kept.map(({ id, into }) => ({ into, from: id }));
-  return [
+  return rows.flatMap((row) => [
     ...batches(
-      rows,
+      [row],
       `UNWIND $p.rows AS row
 MATCH (old:Entity {id: row.from})
 MATCH (:Entity {id: row.into})<-[link]-(fact:Fact)
@@ -249,14 +252,14 @@ SET fact.originList = [origin IN fact.originList
     CASE WHEN place IN places THEN row.from ELSE fact.entityIdList[place] END]`,
     ),
     ...batches(
-      rows,
+      [row],
       `UNWIND $p.rows AS row
 MATCH (old:Entity {id: row.from})-[merged:MERGED_INTO]->()
 DELETE merged
 REMOVE old.movedKeyList, old.movedFieldList, old.keptNames, old.keptRelationList,
   old.newNameList, old.newRelationTypeList, old.newRelationIdList, old.labelList`,
     ),
-  ];
+  ]);
 }
 
 function readKept(text: string): ExportRecord['fields'] {

@@ -150,6 +150,43 @@ describe('a merge', () => {
     await write('unmergeEntities(ids: ["baidu"], reason: "a test")');
   });
 
+  test('leaves the old ids leading to what they are a part of', async () => {
+    const claim = 'claim: {key: "baidu-old", cites: [{passage: "article#S7"}]}';
+    await write(`assertMemberOf(subject: "baidu", object: "giants-unnamed", ${claim})`);
+    await write('retractFact(key: "baidu-old", reason: "to have one that was withdrawn")');
+    const before = await whole();
+    await write('mergeEntities(into: "tencent", from: ["baidu"], reason: "a test")');
+    await write('mergeEntities(into: "alibaba", from: ["tencent"], reason: "a test")');
+    const { data: found, errors } = await ask(
+      `query ($id: ID!, $by: EntityBy!, $ids: [ID!]!) {
+        company(by: $by) { id name }
+        node(id: $id) { id }
+        nodes(ids: $ids) { id }
+        literal: company(by: {id: "baidu"}) { id }
+        neighbours(of: "tencent", first: 1) { totalCount }
+        named: company(by: {name: "百度"}) { id }
+        none: node(id: "nobody") { id }
+      }`,
+      { id: 'tencent', by: { id: 'baidu' }, ids: ['baidu', 'nvidia', 'tencent', 'nobody'] },
+    );
+    expect(errors).toEqual([]);
+    expect(found).toEqual({
+      company: { id: 'alibaba', name: 'Alibaba' },
+      node: { id: 'alibaba' },
+      nodes: [{ id: 'alibaba' }, { id: 'nvidia' }, { id: 'alibaba' }, null],
+      literal: { id: 'alibaba' },
+      neighbours: { totalCount: expect.any(Number) },
+      named: { id: 'alibaba' },
+      none: null,
+    });
+    await write('unmergeEntities(ids: ["tencent", "baidu"], reason: "a test")');
+    expect(await whole()).toEqual(before);
+    expect(await data('{ fact(id: "baidu-old.1") { subject { id } } }')).toEqual({
+      fact: { subject: { id: 'baidu' } },
+    });
+    expect(await checkGraph(database, model)).toEqual([]);
+  });
+
   test('leaves no trace where it is only tried out', async () => {
     const before = await whole();
     const tried = 'into: "tencent", from: ["baidu"], reason: "a test", dryRun: true';
