@@ -263,6 +263,12 @@ export const SETTINGS = {
     meaning: 'Most values in the lists and objects of a variable',
     read: wholeNumber(100, 10_000_000),
   },
+  maxSubscriptions: {
+    name: 'MAX_SUBSCRIPTIONS',
+    default: '1000',
+    meaning: 'Most subscriptions at a time, of all clients; also most WebSockets',
+    read: wholeNumber(0, 100_000),
+  },
   maxBatch: {
     name: 'MAX_BATCH',
     default: '64',

@@ -21,6 +21,7 @@ import { NEIGHBOUR_TYPES, NEIGHBOURS_ROOT } from './print-neighbours.ts';
 import { PATH_TYPES, PATHS_ROOT } from './print-paths.ts';
 import { block, describe } from './print-sdl.ts';
 import { SUBGRAPH_ROOT, SUBGRAPH_TYPES } from './print-subgraph.ts';
+import { SUBSCRIPTION_TYPE } from './print-subscription.ts';
 
 const CORE_INPUTS = readFileSync(join(import.meta.dirname, 'core-inputs.graphql'), 'utf8');
 const CORE_VALUES = readFileSync(join(import.meta.dirname, '../model/core/values.graphql'), 'utf8');
@@ -35,6 +36,7 @@ export function printApi(model: Model): string {
   return [
     printQuery(model),
     ...printMutations(model),
+    SUBSCRIPTION_TYPE,
     ...nodes.map((type) => printNode(type, model)),
     ...[...model.edges.values()].filter((edge) => !edge.qualifiers).map((e) => printEdge(e, model)),
     ...printConnections(model),

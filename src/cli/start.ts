@@ -12,9 +12,11 @@ import { ensureKeyFile } from '../http/key-file.ts';
 import { sandboxUrl } from '../http/landing-page.ts';
 import { requireFreePort } from '../http/listen.ts';
 import type { Pages } from '../http/serve-pages.ts';
+import { createChangeWatch } from '../http/subscriptions/watch-changes.ts';
 import { isLoopback } from '../is-loopback.ts';
 import type { Model } from '../model/model.ts';
 import { readModel } from '../model/read-model.ts';
+import { changeCursor } from '../plan/change-cursor.ts';
 import { isEmpty } from '../seed/is-empty.ts';
 import { seedFiles } from '../seed/seed-files.ts';
 import { isUnfinished } from '../seed/unfinished-seed.ts';
@@ -70,6 +72,8 @@ async function start(signal: AbortSignal): Promise<void> {
       pages,
       execute: createExecute(model, api, database, settings),
       change: createChangeGraph(database, model),
+      watch: createChangeWatch(database),
+      cursorAt: (number) => changeCursor(model, number),
       identify: createIdentifyViewer({ ...settings, keys: ensureKeyFile(settings.keyFile) }),
       reading: settings.reading,
       askDatabase: () => askDatabase(database),

@@ -13,6 +13,7 @@ export async function createGraphiqlPage(examples: readonly Example[]): Promise<
     title: 'chokepoint',
     logo: '',
     endpoint: '/graphql',
+    subscriptionsProtocol: 'WS',
     defaultTabs: examples.map(({ document }) => ({ query: document })),
     defaultEditorToolsVisibility: false,
   });

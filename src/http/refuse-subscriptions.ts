@@ -9,7 +9,7 @@ export const refuseSubscriptions: ApolloServerPlugin = {
         if (operation?.operation !== 'subscription') return;
         throw new ClientError(
           'BAD_REQUEST',
-          'Subscriptions are not served over HTTP: ask with a query.',
+          'A subscription is not answered over HTTP: open a WebSocket at this address, with the protocol graphql-transport-ws.',
         );
       },
     };

@@ -12,9 +12,9 @@ import { createMutate } from './create-mutate.ts';
 import { createResolver } from './create-resolver.ts';
 import { defineScalars } from './define-scalars.ts';
 import type { IdentifyViewer } from './identify-viewer.ts';
-import { type InputLimits, limitLiterals, limitVariables } from './limits/limit-inputs.ts';
-import { limitOperations, type OperationLimits } from './limits/limit-operations.ts';
-import { reserveAliases } from './limits/reserve-aliases.ts';
+import { type InputLimits, limitVariables } from './limits/limit-inputs.ts';
+import type { OperationLimits } from './limits/limit-operations.ts';
+import { limitRules } from './limits/limit-rules.ts';
 import { listen } from './listen.ts';
 import { createMask } from './mask-error.ts';
 import { refuseSubscriptions } from './refuse-subscriptions.ts';
@@ -23,6 +23,8 @@ import { serveHealth } from './serve-health.ts';
 import { type Pages, redirectBrowsers, servePages } from './serve-pages.ts';
 import { settleAnswer } from './settle-answer.ts';
 import { NO_APOLLO_ACCOUNT, staySilent } from './stay-silent.ts';
+import { serveSubscriptions } from './subscriptions/serve-subscriptions.ts';
+import type { ChangeWatch } from './subscriptions/watch-changes.ts';
 
 /** What the server needs to know. */
 export interface ServerOptions {
@@ -30,6 +32,9 @@ export interface ServerOptions {
   readonly api: GraphQLSchema;
   readonly execute: Execute;
   readonly change: ChangeGraph;
+  readonly watch: ChangeWatch;
+  /** The cursor of `changes` at the change of that number. */
+  readonly cursorAt: (number: number) => string;
   readonly identify: IdentifyViewer;
   /** Whether whoever reaches the server may read. */
   readonly reading: 'open' | 'closed';
@@ -40,6 +45,7 @@ export interface ServerOptions {
       readonly maxBodyBytes: number;
       readonly operationTimeoutMs: number;
       readonly changeTimeoutMs: number;
+      readonly maxSubscriptions: number;
     };
   /** The address that it listens on. */
   readonly host: string;
@@ -74,7 +80,7 @@ export async function createServer(options: ServerOptions): Promise<HttpServer> 
     schema: api,
     fieldResolver: createResolver(askOnce, createMutate(change, execute, limits)),
     parseOptions: { maxLexicalTokens: limits.maxTokens },
-    validationRules: [limitOperations(limits), limitLiterals(limits.maxInputDepth), reserveAliases],
+    validationRules: limitRules(limits),
     validationOptions: { maxErrors: 5 },
     formatError: mask,
     // In the order they act.
@@ -96,6 +102,7 @@ export async function createServer(options: ServerOptions): Promise<HttpServer> 
     logger: log,
   });
   await apollo.start();
+  const subscriptions = serveSubscriptions(app.server, { ...options, mask, ...limits });
   const admission = createAdmission(options.identify, options.reading);
 
   app.route({
@@ -112,6 +119,9 @@ export async function createServer(options: ServerOptions): Promise<HttpServer> 
 
   return {
     listen: (port) => listen(app, host, port),
-    stop: () => apollo.stop(),
+    stop: async () => {
+      await subscriptions.stop();
+      await apollo.stop();
+    },
   };
 }

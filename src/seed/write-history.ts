@@ -1,3 +1,4 @@
+import { CHANGE_DIGITS } from '../database/change-digits.ts';
 import type { Statement } from '../database/statement.ts';
 import { batches } from './batches.ts';
 import type { ChangeSet } from './change-set.ts';
@@ -55,6 +56,3 @@ SET change = line.properties,
     },
   ];
 }
-
-/** Ids of changes have so many digits: they sort as texts. */
-const CHANGE_DIGITS = 12;

@@ -6,7 +6,9 @@ import { createExecute, type Execute } from '../../src/execute.ts';
 import { createIdentifyViewer } from '../../src/http/identify-viewer.ts';
 import type { ApiKey } from '../../src/http/key-file.ts';
 import { createServer, type ServerOptions } from '../../src/http/server.ts';
+import { createChangeWatch } from '../../src/http/subscriptions/watch-changes.ts';
 import { readModel } from '../../src/model/read-model.ts';
+import { changeCursor } from '../../src/plan/change-cursor.ts';
 import { readSettings } from '../../src/settings.ts';
 import { connect } from '../connect.ts';
 
@@ -64,9 +66,12 @@ export async function startTestServer(given: Partial<ServerOptions> = {}): Promi
     change: async () => {
       throw new Error('nothing is written here');
     },
+    watch: { count: async () => 0, more: async () => {} },
+    cursorAt: (number) => changeCursor(model, number),
     ...(database && {
       execute: createExecute(model, api, database, settings),
       change: createChangeGraph(database, model),
+      watch: createChangeWatch(database),
     }),
     identify: createIdentifyViewer({ ...settings, keys: KEYS }),
     reading: 'open',

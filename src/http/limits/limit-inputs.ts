@@ -33,16 +33,24 @@ export function limitVariables(limits: InputLimits): ApolloServerPlugin {
     async requestDidStart() {
       return {
         async didResolveOperation({ request }) {
-          for (const [name, value] of Object.entries(request.variables ?? {})) {
-            const { depth, values } = measureValue(value);
-            const what = `The variable $${name}`;
-            if (depth > limits.maxInputDepth) throw tooDeep(what, depth, limits.maxInputDepth);
-            if (values > limits.maxInputValues) throw tooMany(what, values, limits.maxInputValues);
-          }
+          checkVariables(request.variables ?? {}, limits);
         },
       };
     },
   };
+}
+
+/** Throws FILTER_LIMIT or BAD_USER_INPUT for variables beyond the limits. */
+export function checkVariables(
+  variables: Readonly<Record<string, unknown>>,
+  { maxInputDepth, maxInputValues }: InputLimits,
+): void {
+  for (const [name, value] of Object.entries(variables)) {
+    const { depth, values } = measureValue(value);
+    const what = `The variable $${name}`;
+    if (depth > maxInputDepth) throw tooDeep(what, depth, maxInputDepth);
+    if (values > maxInputValues) throw tooMany(what, values, maxInputValues);
+  }
 }
 
 /** For a literal that the parser, which calls itself for each level, has given up. */

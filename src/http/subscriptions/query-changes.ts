@@ -1,0 +1,119 @@
+import { randomBytes } from 'node:crypto';
+import {
+  type ArgumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type FragmentSpreadNode,
+  Kind,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+  type SelectionNode,
+  type ValueNode,
+} from 'graphql';
+import type { CompileRequest } from '../../compile-operation.ts';
+
+/** Changes that a subscription asks for, as a query for those behind a cursor. */
+export interface ChangesQuery {
+  /** The request for the changes behind that cursor. */
+  behind(cursor: string): CompileRequest;
+  /** What an answer to it has, one for each change: the cursor, and the message's data. */
+  readMessages(data: Readonly<Record<string, unknown>>): readonly ChangeMessage[];
+}
+
+export interface ChangeMessage {
+  readonly cursor: string;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+/** So many changes are read at once. */
+export const PAGE = 100;
+
+/** Names of our own in the query, which no client can have thought of. */
+const OWN = `of_${randomBytes(8).toString('hex')}`;
+
+/** `root` is the one field of the subscription; its variables are coerced. */
+export function queryChanges(
+  operation: OperationDefinitionNode,
+  root: FieldNode,
+  fragments: Readonly<Record<string, FragmentDefinitionNode>>,
+  variables: Readonly<Record<string, unknown>>,
+): ChangesQuery {
+  const key = root.alias?.value ?? root.name.value;
+  const query = makeQuery(operation, root);
+  return {
+    behind: (cursor) => ({
+      ...{ operation: query, fragments },
+      variables: { ...variables, [OWN]: cursor },
+    }),
+    readMessages(data) {
+      const { edges } = data[key] as { edges: readonly Record<string, unknown>[] };
+      return edges.map(({ [OWN]: cursor, ...edge }) => ({
+        ...{ cursor: String(cursor), data: { [key]: edge } },
+      }));
+    },
+  };
+}
+
+function makeQuery(operation: OperationDefinitionNode, root: FieldNode): OperationDefinitionNode {
+  const edges: FieldNode = {
+    ...field('edges'),
+    selectionSet: {
+      kind: Kind.SELECTION_SET,
+      selections: [
+        ...(root.selectionSet?.selections ?? []),
+        { ...field('cursor'), alias: name(OWN) },
+      ],
+    },
+  };
+  const variable = { kind: Kind.VARIABLE, name: name(OWN) } as const;
+  const type = { kind: Kind.NAMED_TYPE, name: name('String') } as const;
+  return {
+    ...operation,
+    operation: OperationTypeNode.QUERY,
+    variableDefinitions: [
+      ...(operation.variableDefinitions ?? []),
+      { kind: Kind.VARIABLE_DEFINITION, variable, type: { kind: Kind.NON_NULL_TYPE, type } },
+    ],
+    selectionSet: {
+      kind: Kind.SELECTION_SET,
+      selections: [
+        {
+          ...root,
+          arguments: [
+            ...(root.arguments ?? []).filter((one) => one.name.value !== 'after'),
+            argument('after', variable),
+            argument('first', { kind: Kind.INT, value: String(PAGE) }),
+          ],
+          selectionSet: { kind: Kind.SELECTION_SET, selections: [edges] },
+        },
+      ],
+    },
+  };
+}
+
+/** The one root field of a subscription, also where a fragment has it. */
+export function rootField(
+  { selectionSet }: OperationDefinitionNode,
+  fragments: Readonly<Record<string, FragmentDefinitionNode>>,
+): FieldNode | undefined {
+  const within = (selections: readonly SelectionNode[]): FieldNode | undefined => {
+    const [first] = selections;
+    if (first?.kind === Kind.FIELD) return first;
+    if (first?.kind === Kind.INLINE_FRAGMENT) return within(first.selectionSet.selections);
+    const spread = fragments[(first as FragmentSpreadNode | undefined)?.name.value ?? ''];
+    return spread && within(spread.selectionSet.selections);
+  };
+  return within(selectionSet.selections);
+}
+
+function name(value: string) {
+  return { kind: Kind.NAME, value } as const;
+}
+
+function field(value: string) {
+  return { kind: Kind.FIELD, name: name(value) } as const;
+}
+
+function argument(value: string, given: ValueNode): ArgumentNode {
+  return { kind: Kind.ARGUMENT, name: name(value), value: given };
+}

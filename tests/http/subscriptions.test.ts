@@ -1,0 +1,236 @@
+import { type Client, createClient, type ExecutionResult } from 'graphql-ws';
+import { afterEach, describe, expect, test } from 'vitest';
+import { WebSocket } from 'ws';
+import { readSettings } from '../../src/settings.ts';
+import { useWritingServer } from '../change/writing-server.ts';
+import { startTestServer } from './start-test-server.ts';
+
+const { ask, url, write } = useWritingServer();
+
+const clients: Client[] = [];
+afterEach(async () => {
+  await Promise.all(clients.splice(0).map((client) => client.dispose()));
+});
+
+function connect(
+  options: { readonly token?: string; readonly origin?: string; readonly at?: string } = {},
+): Client {
+  const { token, origin, at = url() } = options;
+  class Socket extends WebSocket {
+    constructor(address: string, protocols: string[]) {
+      super(address, protocols, origin === undefined ? {} : { origin });
+    }
+  }
+  const client = createClient({
+    url: `${at.replace('http', 'ws')}/graphql`,
+    webSocketImpl: Socket,
+    retryAttempts: 0,
+    ...(token !== undefined && { connectionParams: { authorization: `Bearer ${token}` } }),
+  });
+  clients.push(client);
+  return client;
+}
+
+interface Edge {
+  readonly cursor: string;
+  readonly node: { readonly id: string; readonly aboutId: string; readonly kind: string };
+}
+
+const FIELDS = 'cursor node { id aboutId kind }';
+
+/** Takes messages until there are so many; the subscription is there when this resolves. */
+async function listen(client: Client, query: string, variables: Record<string, unknown> = {}) {
+  const found: Edge[] = [];
+  const messages = client.iterate({ query, variables });
+  return {
+    async take(count: number): Promise<readonly string[]> {
+      while (found.length < count) {
+        const { value, done } = await messages.next();
+        if (done) break;
+        const { changes } = (value as ExecutionResult<{ changes: Edge }>).data ?? {};
+        if (changes) found.push(changes);
+      }
+      return found.map(({ node }) => node.aboutId);
+    },
+    last: () => found.at(-1)?.cursor ?? '',
+    end: () => messages.return?.(),
+  };
+}
+
+async function lastCursor(): Promise<string> {
+  const { data } = await ask('{ changes(last: 1) { edges { cursor } } }');
+  return (data as { changes: { edges: Edge[] } }).changes.edges[0]?.cursor ?? '';
+}
+
+const upsert = (id: string) => write(`upsertCompany(input: {id: "${id}", name: "${id}"})`);
+
+const ALIASES = Array.from({ length: 60 }, (_, i) => `a${i}: cursor`).join(' ');
+
+const DEEP =
+  'facts(first: 100) { nodes { subject { facts(first: 100) { nodes { subject { facts(first: 100) { nodes { id } } } } } } } }';
+
+describe('a subscription to changes', () => {
+  test('tells changes as they are made, within a second', async () => {
+    const after = await lastCursor();
+    const changes = await listen(
+      connect(),
+      `subscription ($after: String) { changes(after: $after) { ${FIELDS} } }`,
+      { after },
+    );
+    await upsert('first');
+    expect(await changes.take(1)).toEqual(['first']);
+    const begun = performance.now();
+    await upsert('second');
+    expect(await changes.take(2)).toEqual(['first', 'second']);
+    // A bound against waiting for something else.
+    expect(performance.now() - begun).toBeLessThan(10_000);
+  });
+
+  test('begins with what comes when it is given no cursor', async () => {
+    await upsert('before');
+    const client = connect();
+    const changes = await listen(client, `subscription { changes { ${FIELDS} } }`);
+    const taken = changes.take(1);
+    // It has begun when the server has told how far the log is; nothing says so to the client.
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    await upsert('after');
+    expect(await taken).toEqual(['after']);
+  });
+
+  test('misses none and doubles none across connections', async () => {
+    const query = `subscription ($after: String) { changes(after: $after, where: {kind: {eq: RECORDED}}) { ${FIELDS} } }`;
+    let after = await lastCursor();
+    const told: string[] = [];
+    const expected: string[] = [];
+    for (let round = 0; round < 4; round++) {
+      const changes = await listen(connect(), query, { after });
+      const ids = Array.from({ length: 5 }, (_, i) => `round-${round}-${i}`);
+      for (const id of ids.slice(0, 3)) await upsert(id);
+      told.push(...(await changes.take(3)));
+      after = changes.last();
+      await changes.end();
+      for (const id of ids.slice(3)) await upsert(id);
+      expected.push(...ids);
+      if (round === 3) {
+        told.push(...(await (await listen(connect(), query, { after })).take(2)));
+      } else {
+        const rest = await listen(connect(), query, { after });
+        told.push(...(await rest.take(2)));
+        after = rest.last();
+      }
+    }
+    expect(told).toEqual(expected);
+  });
+
+  test('is filtered like a query, and goes through more than a page', async () => {
+    const after = await lastCursor();
+    const many = Array.from({ length: 230 }, (_, i) => `many-${i}`);
+    const { errors } = await ask(
+      'mutation ($changes: [ChangeInput!]!) { applyChanges(changes: $changes) { applied } }',
+      {
+        changes: many.flatMap((id) => [
+          { upsertCompany: { id, name: id } },
+          { upsertPerson: { id: `person-${id}`, name: id } },
+        ]),
+      },
+    );
+    expect(errors).toEqual([]);
+    const changes = await listen(
+      connect(),
+      `subscription ($after: String, $where: ChangeWhere) { changes(after: $after, where: $where) { ${FIELDS} } }`,
+      { after, where: { type: { eq: 'Company' } } },
+    );
+    expect(await changes.take(230)).toEqual(many);
+  });
+
+  test('asks under another name, in a fragment, for what stands behind it', async () => {
+    const after = await lastCursor();
+    await write('upsertCompany(input: {id: "named", name: "Named"})');
+    const messages = connect().iterate({
+      query: `subscription ($after: String) { ...It }
+        fragment It on Subscription { it: changes(after: $after) { ...Edge } }
+        fragment Edge on ChangeEdge { node { what: kind entity { __typename name ... on Company { aliases { name } } } } }`,
+      variables: { after },
+    });
+    const { value } = await messages.next();
+    expect(value).toEqual({
+      data: {
+        it: {
+          node: {
+            what: 'RECORDED',
+            entity: { __typename: 'Company', name: 'Named', aliases: [{ name: 'Named' }] },
+          },
+        },
+      },
+    });
+  });
+
+  test.each([
+    ['subscription { changes(after: "nonsense") { cursor } }', 'INVALID_CURSOR'],
+    ['subscription { changes { cursr } }', 'GRAPHQL_VALIDATION_FAILED'],
+    ['subscription { changes {', 'GRAPHQL_PARSE_FAILED'],
+    ['subscription { __typename }', 'GRAPHQL_VALIDATION_FAILED'],
+    ['{ changes { nodes { id } } }', 'BAD_REQUEST'],
+    ['mutation { retractFact(key: "F46", reason: "x") { applied } }', 'BAD_REQUEST'],
+    [`subscription { changes { ${ALIASES} } }`, 'ALIAS_LIMIT'],
+    [`subscription { changes { node { entity { ${DEEP} } } } }`, 'LIST_LIMIT'],
+  ])('%s is refused', async (query, code) => {
+    const messages = connect().iterate({ query });
+    const refusal = await messages.next().then(
+      () => undefined,
+      (error: unknown) => error,
+    );
+    expect(refusal).toMatchObject([{ extensions: { code } }]);
+  });
+
+  test('tells what another server has written', async () => {
+    const other = await startTestServer();
+    const changes = await listen(
+      connect({ at: other.url }),
+      `subscription ($after: String) { changes(after: $after) { ${FIELDS} } }`,
+      { after: await lastCursor() },
+    );
+    const taken = changes.take(1);
+    await upsert('elsewhere');
+    expect(await taken).toEqual(['elsewhere']);
+    await other.stop();
+    // A server that stops says so, and does not wait for its subscribers.
+    await expect(changes.take(2)).rejects.toMatchObject({ code: 1001 });
+  });
+
+  test('is one of so many at a time', async () => {
+    const env = { MAX_SUBSCRIPTIONS: '2' };
+    const { settings } = readSettings({ argv: [], env, cwd: process.cwd() });
+    const other = await startTestServer({ limits: settings });
+    const client = connect({ at: other.url });
+    const query = `subscription ($after: String) { changes(after: $after) { ${FIELDS} } }`;
+    const variables = { after: await lastCursor() };
+    await upsert('one-of-many');
+    const first = await listen(client, query, variables);
+    const second = await listen(client, query, variables);
+    expect([await first.take(1), await second.take(1)]).toEqual([['one-of-many'], ['one-of-many']]);
+    const third = await listen(client, query, variables);
+    await expect(third.take(1)).rejects.toMatchObject([
+      { extensions: { code: 'SERVICE_UNAVAILABLE' } },
+    ]);
+    await first.end();
+    await expect
+      .poll(async () => (await listen(client, query, variables)).take(1).catch(() => undefined))
+      .toEqual(['one-of-many']);
+    await other.stop();
+  });
+
+  test('is not opened for a page of another origin', async () => {
+    const messages = connect({ origin: 'https://evil.example' }).iterate({
+      query: 'subscription { changes { cursor } }',
+    });
+    await expect(messages.next()).rejects.toBeDefined();
+  });
+
+  test('is refused to a key that is not known', async () => {
+    const messages = connect({ token: 'not-a-key' }).iterate({
+      query: 'subscription { changes { cursor } }',
+    });
+    await expect(messages.next()).rejects.toMatchObject({ code: 4401 });
+  });
+});
