@@ -6,7 +6,7 @@
 //   CHOKEPOINT_KEY=… npm run example:add -- http://…/graphql  for a server elsewhere
 
 import { readFileSync } from 'node:fs';
-import { createClient } from '../src/client/create-client.ts';
+import { createClient } from 'chokepoint/client';
 import { AddCompanyDocument, type ChangeInput } from '../src/generated/operations.ts';
 
 const url = process.argv[2] ?? 'http://127.0.0.1:4000/graphql';

@@ -5,7 +5,7 @@
 //   npm run example                                      in another
 //   npm run example -- http://127.0.0.1:4001/graphql     for a server elsewhere
 
-import { createClient } from '../src/client/create-client.ts';
+import { createClient } from 'chokepoint/client';
 import {
   type ClaimFragment,
   LimitedOpeningDocument,

@@ -249,6 +249,7 @@ function printEntityInput(type: NodeType, model: Model): string {
     '"Passages that use its primary name. Example: `[\\"almanac#S5\\"]`."\ncites: [ID!]',
     '"What sources expressly leave open of it. Example: `[{field: \\"price\\"}]`."\nunstated: [UnstatedInput!]',
     ...passages,
+    '"The `revision` of it that the caller has seen; another one refuses the change. Example: `1`."\nexpectedVersion: Int',
   ];
   const text = `A ${type.name}; of one that is there only what is given is changed. Example: \`{id: "…"}\`.`;
   return `${describe(text)}input ${type.name}Input ${block(fields)}`;

@@ -9,6 +9,7 @@ import type { ChangeItem } from './change-item.ts';
 import { type ItemOutcome, judgeItems } from './judge-items.ts';
 import { createOneAtATime } from './one-at-a-time.ts';
 import { readItems } from './read-items.ts';
+import { readRevisions } from './read-revisions.ts';
 import type { Arguments } from './reading.ts';
 import { positionAt } from './to-seed-value.ts';
 
@@ -90,9 +91,11 @@ export function createChangeGraph(database: Database, model: Model): ChangeGraph
     const { reason, dryRun } = args as { reason?: string | null; dryRun?: boolean };
     let items: readonly ChangeItem[] = [];
     let outcomes: readonly ItemOutcome[] = [];
+    let revisions: ReadonlyMap<string, number> = new Map();
     const applied = await applyRecords(database, model, {
       makeRecords: async (run, report) => {
         items = await readItems({ model, run, report }, field, args, rejected);
+        revisions = await readRevisions(run, items);
         return items.flatMap(({ records }) => records);
       },
       // Whatever is done so is the only item.
@@ -100,7 +103,8 @@ export function createChangeGraph(database: Database, model: Model): ChangeGraph
       examine: (graph, planned, report) => {
         outcomes = judgeItems(items, graph, planned);
         for (const [i, { path, expectedVersion }] of items.entries()) {
-          const found = outcomes[i]?.version;
+          const outcome = outcomes[i];
+          const found = outcome?.version ?? revisions.get(outcome?.nodeId ?? '');
           if (expectedVersion === undefined || expectedVersion === found) continue;
           report(positionAt([...path, 'expectedVersion']), explainVersion(expectedVersion, found));
         }
@@ -126,7 +130,7 @@ export function createChangeGraph(database: Database, model: Model): ChangeGraph
 }
 
 function explainVersion(expected: number, found: number | undefined): string {
-  if (found === undefined) return `expected version ${expected}, but there is no such fact yet`;
+  if (found === undefined) return `expected version ${expected}, but there is no such thing yet`;
   return `expected version ${expected}, found ${found}: look at what it says now, and change that`;
 }
 

@@ -9,7 +9,7 @@ export interface ChangeItem {
   readonly path: Path;
   /** The first one is the thing itself, others are parts of it; none where it is rejected. */
   readonly records: readonly SeedRecord[];
-  /** The version of the fact that the caller has seen. */
+  /** The version of the fact, or the revision of the entity, that the caller has seen. */
   readonly expectedVersion: number | undefined;
   /** Of what its records are only a part: the rest of it, and what becomes of it. */
   readonly whole?: {

@@ -14,7 +14,7 @@ export function readEntity(
   path: Path,
 ): readonly SeedRecord[] {
   invariant(type, `${typeName} has an input`);
-  const { id, passages, ...others } = input as Arguments & { id: string };
+  const { id, passages, expectedVersion, ...others } = input as Arguments & { id: string };
   const at = positionAt(path);
   const entries = [
     entry('__typename', typeName, path),

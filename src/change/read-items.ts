@@ -38,7 +38,9 @@ export async function readItems(
         return readOther(reading, field.name, types, args, []);
     }
   };
-  return [{ path: [], records: await read(), expectedVersion: versionIn(args) }];
+  const given = made?.kind === 'upsert' ? args.input : args;
+  const path = made?.kind === 'upsert' ? ['input'] : [];
+  return [{ path, records: await read(), expectedVersion: versionIn(given) }];
 }
 
 /** What is done to entities as a whole; undefined for anything else. */

@@ -1,5 +1,8 @@
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 import { type AnswerError, ClientRequestError } from './client-request-error.ts';
+import { subscribe } from './subscribe.ts';
+
+export { ClientRequestError };
 
 /** Where a client asks, and as whom. */
 export interface ClientOptions {
@@ -25,6 +28,14 @@ export interface Client {
     document: Document<Data, Variables>,
     ...variables: VariablesArgument<Variables>
   ): Promise<Data>;
+  /**
+   * The data of each message of a subscription, over WebSocket. After a lost connection it goes on behind the last
+   * `cursor`, where the document asks for it and takes `$after`. Throws ClientRequestError.
+   */
+  subscribe<Data, Variables>(
+    document: Document<Data, Variables>,
+    ...variables: VariablesArgument<Variables>
+  ): AsyncGenerator<Data, void, void>;
 }
 
 interface Answer {
@@ -32,7 +43,7 @@ interface Answer {
   readonly errors?: readonly AnswerError[];
 }
 
-/** A client for pages and scripts: one POST a question. It needs nothing but `fetch`. */
+/** A client for pages and scripts: one POST a question, one WebSocket a subscription. */
 export function createClient({ url, token }: ClientOptions): Client {
   const headers = {
     'content-type': 'application/json',
@@ -53,6 +64,13 @@ export function createClient({ url, token }: ClientOptions): Client {
       }
       // The server holds the answer to the schema that the document's types were made from.
       return data as Data;
+    },
+    async *subscribe<Data, Variables>(
+      document: Document<Data, Variables>,
+      ...[variables]: VariablesArgument<Variables>
+    ) {
+      const messages = subscribe({ url, token }, document.toString(), { ...variables });
+      for await (const data of messages) yield data as Data;
     },
   };
 }

@@ -3,6 +3,112 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** One concrete type, and conditions on its fields. Example: `{Agency: {}}`. */
+export type ActorOn =
+  {   /** It is of this type, and fits. Example: `{government: {name: {startsWith: "To"}}}`. */
+  readonly Agency: AgencyWhere; readonly Company?: never; readonly Government?: never; readonly Group?: never; readonly Person?: never; }
+  |  { readonly Agency?: never;   /** It is of this type, and fits. Example: `{makes: {some: {}}}`. */
+  readonly Company: CompanyWhere; readonly Government?: never; readonly Group?: never; readonly Person?: never; }
+  |  { readonly Agency?: never; readonly Company?: never;   /** It is of this type, and fits. Example: `{country: {name: {startsWith: "To"}}}`. */
+  readonly Government: GovernmentWhere; readonly Group?: never; readonly Person?: never; }
+  |  { readonly Agency?: never; readonly Company?: never; readonly Government?: never;   /** It is of this type, and fits. Example: `{kind: {eq: "companies"}}`. */
+  readonly Group: GroupWhere; readonly Person?: never; }
+  |  { readonly Agency?: never; readonly Company?: never; readonly Government?: never; readonly Group?: never;   /** It is of this type, and fits. Example: `{ceoOf: {some: {}}}`. */
+  readonly Person: PersonWhere; };
+
+/** Conditions on what a field leads to; all of those given must hold. Example: `{count: {gte: 2}}`. */
+export type ActorRelationWhere = {
+  /** All of them fit, or there is none. Example: `{describedAs: {some: {}}}`. */
+  readonly all?: ActorWhere | null | undefined;
+  /** How many there are. Example: `{gte: 2}`. */
+  readonly count?: IntFilter | null | undefined;
+  /** Only those to which a claim leads that fits are looked at by all of the above; none where the relation has no such claims. Example: `{modality: {eq: ASSERTED}}`. */
+  readonly fact?: FactWhere | null | undefined;
+  /** Not one of them fits. Example: `{}`: there is none. */
+  readonly none?: ActorWhere | null | undefined;
+  /** At least one of them fits. Example: `{}`: there is one. */
+  readonly some?: ActorWhere | null | undefined;
+  /** Only those whose qualifiers fit are looked at by all of the above; none where the relation has no such qualifiers. Example: `{trade: {eq: EXPORT}}`. */
+  readonly terms?: TermsWhere | null | undefined;
+};
+
+/** Conditions; all of those given must hold. Example: `{describedAs: {some: {}}}`. */
+export type ActorWhere = {
+  /** All of these hold. Example: `[{describedAs: {some: {}}}]`. */
+  readonly AND?: ReadonlyArray<ActorWhere> | null | undefined;
+  /** This does not hold. Example: `{describedAs: {some: {}}}`. */
+  readonly NOT?: ActorWhere | null | undefined;
+  /** At least one of these holds. Example: `[{describedAs: {some: {}}}]`. */
+  readonly OR?: ReadonlyArray<ActorWhere> | null | undefined;
+  /** Steps it has taken, in the source's words, where no other relation says it. Example: `opened the door`. */
+  readonly actions?: FactRelationWhere | null | undefined;
+  /** Policies that would let it buy. Example: a limited opening a few key internet giants. */
+  readonly admittedBy?: PolicyRelationWhere | null | undefined;
+  /** Buyers it aims to push towards some product. Example: China the domestic tech giants, towards domestic AI chips. */
+  readonly aimsToPush?: ActorRelationWhere | null | undefined;
+  /** All names, the primary one first, in any script. Example: `Tokyo` and `東京`. */
+  readonly aliases?: AliasRelationWhere | null | undefined;
+  /** Governments and agencies that approve its purchases. Example: China those of Alibaba, in a scenario. */
+  readonly approvedAsBuyerBy?: ActorRelationWhere | null | undefined;
+  /** Chips whose trade it has approved. Example: the US government approves the export of the H200. */
+  readonly approves?: ChipRelationWhere | null | undefined;
+  /** Buyers whose purchases it approves. Example: in the optimistic scenario, China approves those of Alibaba. */
+  readonly approvesBuyer?: ActorRelationWhere | null | undefined;
+  /** Chips whose trade it stops. Example: Chinese customs stopped imports of the H200. */
+  readonly blocks?: ChipRelationWhere | null | undefined;
+  /** Aims and concerns that are about it. Example: communicating with Chinese regulators. */
+  readonly concernOf?: MotiveRelationWhere | null | undefined;
+  /** What sources call it, in their words. Example: `a possibility`, `very strict`. */
+  readonly describedAs?: FactRelationWhere | null | undefined;
+  /** One plain sentence on what it is. Example: `The capital of Japan`. */
+  readonly description?: StringFilter | null | undefined;
+  /** Countries it sells chips to. Example: Nvidia to China, the product being the H200. */
+  readonly exportsTo?: PlaceRelationWhere | null | undefined;
+  /** Conditions it has to reckon with. Example: China the high surcharge. */
+  readonly faces?: ConditionRelationWhere | null | undefined;
+  /**
+   * Facts it has a part in: as subject, object, qualifier or scenario; denied ones too.
+   * Example: `Tokyo lies on Tokyo Bay`, for Tokyo.
+   */
+  readonly facts?: FactRelationWhere | null | undefined;
+  /** The key as people write it. Example: `tokyo`. */
+  readonly id?: IdFilter | null | undefined;
+  /** Countries it is permitted to sell chips to; that anything was shipped is another matter. Example: Nvidia to China. */
+  readonly mayExportTo?: PlaceRelationWhere | null | undefined;
+  /** Groups it belongs to or is an example of. Example: ByteDance is one of the tech giants. */
+  readonly memberOf?: GroupRelationWhere | null | undefined;
+  /** Chips that must first be shipped to it. Example: the H200 to third-party laboratories. */
+  readonly mustReceive?: ChipRelationWhere | null | undefined;
+  /** The primary name. Example: `Tokyo`. */
+  readonly name?: StringFilter | null | undefined;
+  /** It is of the type that is named, and fits as one of these. One type an object; for several, put some under `OR`. Example: `{Agency: {government: {name: {startsWith: "To"}}}}`. */
+  readonly on?: ActorOn | null | undefined;
+  /** Chips whose trade it suspends. Example: China may be pausing imports of the H200. */
+  readonly pauses?: ChipRelationWhere | null | undefined;
+  /** Those who aim to push it towards some product. Example: China pushes the domestic tech giants. */
+  readonly pushedBy?: ActorRelationWhere | null | undefined;
+  /** Chips it is to be pushed to buy, by another's aim. Example: Baidu towards domestic AI chips. */
+  readonly pushedTowards?: ChipRelationWhere | null | undefined;
+  /** Conditions under which it is paid. Example: the US government receives the surcharge. */
+  readonly receives?: ConditionRelationWhere | null | undefined;
+  /** Policies it does not accept. Example: China may be refusing US long-arm jurisdiction clauses. */
+  readonly refuses?: PolicyRelationWhere | null | undefined;
+  /** Chips whose trade it restricts without banning it. Example: the US government the export of the H200. */
+  readonly restricts?: ChipRelationWhere | null | undefined;
+  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, one slip a word. Example: `tokyo bay`. */
+  readonly search?: string | null | undefined;
+  /** Chips it changes over to. Example: in the pessimistic scenario, companies switch to domestic chips. */
+  readonly switchesTo?: ChipRelationWhere | null | undefined;
+  /** Chips it tests. Example: third-party laboratories test the H200. */
+  readonly tests?: ChipRelationWhere | null | undefined;
+  /** It is of one of these types, as `__typename` says it. Example: `[Agency, Company]`. */
+  readonly typeName?: ReadonlyArray<TypeName> | null | undefined;
+  /** What sources expressly leave open about it. Example: `likelihood` of a scenario. */
+  readonly unstated?: UnstatedRelationWhere | null | undefined;
+  /** Places it has visited. Example: Jensen Huang visited China. */
+  readonly visited?: PlaceRelationWhere | null | undefined;
+};
+
 /** A Agency; of one that is there only what is given is changed. Example: `{id: "…"}`. */
 export type AgencyInput = {
   /** Further names; those that it has stay. Example: `[{name: "東京"}]`. */
@@ -11,12 +117,105 @@ export type AgencyInput = {
   readonly cites?: ReadonlyArray<string> | null | undefined;
   /** One plain sentence on what it is. Example: `The capital of Japan`. */
   readonly description?: string | null | undefined;
+  /** The `revision` of it that the caller has seen; another one refuses the change. Example: `1`. */
+  readonly expectedVersion?: number | null | undefined;
   /** The key as people write it. Example: `tokyo`. */
   readonly id: string;
   /** The primary name. Example: `Tokyo`. */
   readonly name?: string | null | undefined;
   /** What sources expressly leave open of it. Example: `[{field: "price"}]`. */
   readonly unstated?: ReadonlyArray<UnstatedInput> | null | undefined;
+};
+
+/** Conditions on what a field leads to; all of those given must hold. Example: `{count: {gte: 2}}`. */
+export type AgencyRelationWhere = {
+  /** All of them fit, or there is none. Example: `{government: {name: {startsWith: "To"}}}`. */
+  readonly all?: AgencyWhere | null | undefined;
+  /** How many there are. Example: `{gte: 2}`. */
+  readonly count?: IntFilter | null | undefined;
+  /** Only those to which a claim leads that fits are looked at by all of the above; none where the relation has no such claims. Example: `{modality: {eq: ASSERTED}}`. */
+  readonly fact?: FactWhere | null | undefined;
+  /** Not one of them fits. Example: `{}`: there is none. */
+  readonly none?: AgencyWhere | null | undefined;
+  /** At least one of them fits. Example: `{}`: there is one. */
+  readonly some?: AgencyWhere | null | undefined;
+};
+
+/** Conditions; all of those given must hold. Example: `{government: {name: {startsWith: "To"}}}`. */
+export type AgencyWhere = {
+  /** All of these hold. Example: `[{government: {name: {startsWith: "To"}}}]`. */
+  readonly AND?: ReadonlyArray<AgencyWhere> | null | undefined;
+  /** This does not hold. Example: `{government: {name: {startsWith: "To"}}}`. */
+  readonly NOT?: AgencyWhere | null | undefined;
+  /** At least one of these holds. Example: `[{government: {name: {startsWith: "To"}}}]`. */
+  readonly OR?: ReadonlyArray<AgencyWhere> | null | undefined;
+  /** Steps it has taken, in the source's words, where no other relation says it. Example: `opened the door`. */
+  readonly actions?: FactRelationWhere | null | undefined;
+  /** Policies that would let it buy. Example: a limited opening a few key internet giants. */
+  readonly admittedBy?: PolicyRelationWhere | null | undefined;
+  /** Buyers it aims to push towards some product. Example: China the domestic tech giants, towards domestic AI chips. */
+  readonly aimsToPush?: ActorRelationWhere | null | undefined;
+  /** All names, the primary one first, in any script. Example: `Tokyo` and `東京`. */
+  readonly aliases?: AliasRelationWhere | null | undefined;
+  /** Governments and agencies that approve its purchases. Example: China those of Alibaba, in a scenario. */
+  readonly approvedAsBuyerBy?: ActorRelationWhere | null | undefined;
+  /** Chips whose trade it has approved. Example: the US government approves the export of the H200. */
+  readonly approves?: ChipRelationWhere | null | undefined;
+  /** Buyers whose purchases it approves. Example: in the optimistic scenario, China approves those of Alibaba. */
+  readonly approvesBuyer?: ActorRelationWhere | null | undefined;
+  /** Chips whose trade it stops. Example: Chinese customs stopped imports of the H200. */
+  readonly blocks?: ChipRelationWhere | null | undefined;
+  /** Aims and concerns that are about it. Example: communicating with Chinese regulators. */
+  readonly concernOf?: MotiveRelationWhere | null | undefined;
+  /** What sources call it, in their words. Example: `a possibility`, `very strict`. */
+  readonly describedAs?: FactRelationWhere | null | undefined;
+  /** One plain sentence on what it is. Example: `The capital of Japan`. */
+  readonly description?: StringFilter | null | undefined;
+  /** Countries it sells chips to. Example: Nvidia to China, the product being the H200. */
+  readonly exportsTo?: PlaceRelationWhere | null | undefined;
+  /** Conditions it has to reckon with. Example: China the high surcharge. */
+  readonly faces?: ConditionRelationWhere | null | undefined;
+  /**
+   * Facts it has a part in: as subject, object, qualifier or scenario; denied ones too.
+   * Example: `Tokyo lies on Tokyo Bay`, for Tokyo.
+   */
+  readonly facts?: FactRelationWhere | null | undefined;
+  /** The government it is part of. Example: the Chinese government. */
+  readonly government?: GovernmentWhere | null | undefined;
+  /** Chips whose trade is held up there. Example: imports of the H200. */
+  readonly holdsUp?: ChipRelationWhere | null | undefined;
+  /** The key as people write it. Example: `tokyo`. */
+  readonly id?: IdFilter | null | undefined;
+  /** Countries it is permitted to sell chips to; that anything was shipped is another matter. Example: Nvidia to China. */
+  readonly mayExportTo?: PlaceRelationWhere | null | undefined;
+  /** Groups it belongs to or is an example of. Example: ByteDance is one of the tech giants. */
+  readonly memberOf?: GroupRelationWhere | null | undefined;
+  /** Chips that must first be shipped to it. Example: the H200 to third-party laboratories. */
+  readonly mustReceive?: ChipRelationWhere | null | undefined;
+  /** The primary name. Example: `Tokyo`. */
+  readonly name?: StringFilter | null | undefined;
+  /** Chips whose trade it suspends. Example: China may be pausing imports of the H200. */
+  readonly pauses?: ChipRelationWhere | null | undefined;
+  /** Those who aim to push it towards some product. Example: China pushes the domestic tech giants. */
+  readonly pushedBy?: ActorRelationWhere | null | undefined;
+  /** Chips it is to be pushed to buy, by another's aim. Example: Baidu towards domestic AI chips. */
+  readonly pushedTowards?: ChipRelationWhere | null | undefined;
+  /** Conditions under which it is paid. Example: the US government receives the surcharge. */
+  readonly receives?: ConditionRelationWhere | null | undefined;
+  /** Policies it does not accept. Example: China may be refusing US long-arm jurisdiction clauses. */
+  readonly refuses?: PolicyRelationWhere | null | undefined;
+  /** Chips whose trade it restricts without banning it. Example: the US government the export of the H200. */
+  readonly restricts?: ChipRelationWhere | null | undefined;
+  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, one slip a word. Example: `tokyo bay`. */
+  readonly search?: string | null | undefined;
+  /** Chips it changes over to. Example: in the pessimistic scenario, companies switch to domestic chips. */
+  readonly switchesTo?: ChipRelationWhere | null | undefined;
+  /** Chips it tests. Example: third-party laboratories test the H200. */
+  readonly tests?: ChipRelationWhere | null | undefined;
+  /** What sources expressly leave open about it. Example: `likelihood` of a scenario. */
+  readonly unstated?: UnstatedRelationWhere | null | undefined;
+  /** Places it has visited. Example: Jensen Huang visited China. */
+  readonly visited?: PlaceRelationWhere | null | undefined;
 };
 
 /** A further name of an entity. Example: `{name: "東京", lang: "ja"}`. */
@@ -27,6 +226,34 @@ export type AliasInput = {
   readonly lang?: string | null | undefined;
   /** As written. Example: `東京`. */
   readonly name: string;
+};
+
+/** Conditions on what a field leads to; all of those given must hold. Example: `{count: {gte: 2}}`. */
+export type AliasRelationWhere = {
+  /** All of them fit, or there is none. Example: `{name: {eq: "東京"}}`. */
+  readonly all?: AliasWhere | null | undefined;
+  /** How many there are. Example: `{gte: 2}`. */
+  readonly count?: IntFilter | null | undefined;
+  /** Not one of them fits. Example: `{}`: there is none. */
+  readonly none?: AliasWhere | null | undefined;
+  /** At least one of them fits. Example: `{}`: there is one. */
+  readonly some?: AliasWhere | null | undefined;
+};
+
+/** Conditions; all of those given must hold. Example: `{name: {eq: "東京"}}`. */
+export type AliasWhere = {
+  /** All of these hold. Example: `[{name: {eq: "東京"}}]`. */
+  readonly AND?: ReadonlyArray<AliasWhere> | null | undefined;
+  /** This does not hold. Example: `{name: {eq: "東京"}}`. */
+  readonly NOT?: AliasWhere | null | undefined;
+  /** At least one of these holds. Example: `[{name: {eq: "東京"}}]`. */
+  readonly OR?: ReadonlyArray<AliasWhere> | null | undefined;
+  /** BCP 47 language tag. Example: `zh-Hans`. */
+  readonly lang?: StringFilter | null | undefined;
+  /** As written. Example: `東京`. */
+  readonly name?: StringFilter | null | undefined;
+  /** True for the one name shown as `Entity.name`. Example: `true` for `Tokyo`, `false` for `東京`. */
+  readonly primary?: BooleanFilter | null | undefined;
 };
 
 /** A claim of any relation. Example: `{relation: ACTED, subject: "tokyo", value: "25"}`. */
@@ -53,6 +280,28 @@ export type Basis =
   | 'INFERRED'
   /** A source says it. */
   | 'STATED';
+
+/** Conditions on a choice. Several in one object must all hold. Example: `{eq: STATED}`. */
+export type BasisFilter = {
+  /** Equal to. Example: `STATED`. */
+  readonly eq?: Basis | null | undefined;
+  /** One of. Example: `[STATED]`. */
+  readonly in?: ReadonlyArray<Basis> | null | undefined;
+  /** Whether there is no value. Example: `true`. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to, or null. Example: `STATED`. */
+  readonly ne?: Basis | null | undefined;
+  /** None of, or null. Example: `[STATED]`. */
+  readonly notIn?: ReadonlyArray<Basis> | null | undefined;
+};
+
+/** Conditions on a truth value. Example: `{eq: true}`. */
+export type BooleanFilter = {
+  /** Equal to. Example: `true`. */
+  readonly eq?: boolean | null | undefined;
+  /** Whether there is no value. Example: `true`. */
+  readonly isNull?: boolean | null | undefined;
+};
 
 /** One change: exactly one of these. Example: `{retractFact: {key: "F46"}}`. */
 export type ChangeInput =
@@ -114,6 +363,42 @@ export type ChangeStatus =
   /** It was there, and differs now. */
   | 'UPDATED';
 
+/** Conditions; all of those given must hold. Example: `{kind: {eq: CHANGED}}`. */
+export type ChangeWhere = {
+  /** All of these hold. Example: `[{kind: {eq: CHANGED}}]`. */
+  readonly AND?: ReadonlyArray<ChangeWhere> | null | undefined;
+  /** This does not hold. Example: `{kind: {eq: CHANGED}}`. */
+  readonly NOT?: ChangeWhere | null | undefined;
+  /** At least one of these holds. Example: `[{kind: {eq: CHANGED}}]`. */
+  readonly OR?: ReadonlyArray<ChangeWhere> | null | undefined;
+  /** Id of the entity or passage, key of the fact, id of a relation's subject; null where many were written at once. Example: `tokyo`. */
+  readonly aboutId?: IdFilter | null | undefined;
+  /** Who wrote it, as they call themselves; null where nobody said. Example: `ada`. */
+  readonly by?: StringFilter | null | undefined;
+  /** The same for all that was written in one transaction. Example: `8c0c5a2e-2f51-4a5c-9d0e-1f4f1e6b7a10`. */
+  readonly changeSetId?: IdFilter | null | undefined;
+  /** The entity as it is now; null where it is gone, and for anything else. Example: Tokyo. */
+  readonly entity?: EntityWhere | null | undefined;
+  /** The version of the fact that came of it, or that was withdrawn. Example: `F46.2`. */
+  readonly fact?: FactWhere | null | undefined;
+  /** Counts the changes from 1, as twelve digits, so that ids sort as they were made. Example: `000000000042`. */
+  readonly id?: IdFilter | null | undefined;
+  /** What was done. Example: `CHANGED`. */
+  readonly kind?: HistoryKindFilter | null | undefined;
+  /** Why, in the words of whoever wrote it; null where nobody said. Example: `seeded from article.yaml`. */
+  readonly reason?: StringFilter | null | undefined;
+  /** When, in UTC. Example: `2026-02-01T09:30:00.000Z`. */
+  readonly recordedAt?: DateTimeFilter | null | undefined;
+  /** The verb of a fact or relation. Example: `LIES_ON`. */
+  readonly relation?: RelationTypeFilter | null | undefined;
+  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, one slip a word. Example: `tokyo bay`. */
+  readonly search?: string | null | undefined;
+  /** What type of thing it is; null where many were written at once. Example: `City`. */
+  readonly type?: TypeNameFilter | null | undefined;
+  /** Of a claim: its version. Example: `2`. */
+  readonly version?: IntFilter | null | undefined;
+};
+
 /** A Chip; of one that is there only what is given is changed. Example: `{id: "…"}`. */
 export type ChipInput = {
   /** Further names; those that it has stay. Example: `[{name: "東京"}]`. */
@@ -122,6 +407,8 @@ export type ChipInput = {
   readonly cites?: ReadonlyArray<string> | null | undefined;
   /** One plain sentence on what it is. Example: `The capital of Japan`. */
   readonly description?: string | null | undefined;
+  /** The `revision` of it that the caller has seen; another one refuses the change. Example: `1`. */
+  readonly expectedVersion?: number | null | undefined;
   /** The key as people write it. Example: `tokyo`. */
   readonly id: string;
   /** Whether it is one model, a series or a class. Example: `MODEL` for the H200. */
@@ -141,6 +428,95 @@ export type ChipKind =
   /** A line of products of one maker. Example: Huawei's Ascend series. */
   | 'SERIES';
 
+/** Conditions on a choice. Several in one object must all hold. Example: `{eq: MODEL}`. */
+export type ChipKindFilter = {
+  /** Equal to. Example: `MODEL`. */
+  readonly eq?: ChipKind | null | undefined;
+  /** One of. Example: `[MODEL]`. */
+  readonly in?: ReadonlyArray<ChipKind> | null | undefined;
+  /** Whether there is no value. Example: `true`. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to, or null. Example: `MODEL`. */
+  readonly ne?: ChipKind | null | undefined;
+  /** None of, or null. Example: `[MODEL]`. */
+  readonly notIn?: ReadonlyArray<ChipKind> | null | undefined;
+};
+
+/** Conditions on what a field leads to; all of those given must hold. Example: `{count: {gte: 2}}`. */
+export type ChipRelationWhere = {
+  /** All of them fit, or there is none. Example: `{kind: {eq: MODEL}}`. */
+  readonly all?: ChipWhere | null | undefined;
+  /** How many there are. Example: `{gte: 2}`. */
+  readonly count?: IntFilter | null | undefined;
+  /** Only those to which a claim leads that fits are looked at by all of the above; none where the relation has no such claims. Example: `{modality: {eq: ASSERTED}}`. */
+  readonly fact?: FactWhere | null | undefined;
+  /** Not one of them fits. Example: `{}`: there is none. */
+  readonly none?: ChipWhere | null | undefined;
+  /** At least one of them fits. Example: `{}`: there is one. */
+  readonly some?: ChipWhere | null | undefined;
+  /** Only those whose qualifiers fit are looked at by all of the above; none where the relation has no such qualifiers. Example: `{trade: {eq: EXPORT}}`. */
+  readonly terms?: TermsWhere | null | undefined;
+};
+
+/** Conditions; all of those given must hold. Example: `{kind: {eq: MODEL}}`. */
+export type ChipWhere = {
+  /** All of these hold. Example: `[{kind: {eq: MODEL}}]`. */
+  readonly AND?: ReadonlyArray<ChipWhere> | null | undefined;
+  /** This does not hold. Example: `{kind: {eq: MODEL}}`. */
+  readonly NOT?: ChipWhere | null | undefined;
+  /** At least one of these holds. Example: `[{kind: {eq: MODEL}}]`. */
+  readonly OR?: ReadonlyArray<ChipWhere> | null | undefined;
+  /** All names, the primary one first, in any script. Example: `Tokyo` and `東京`. */
+  readonly aliases?: AliasRelationWhere | null | undefined;
+  /** Who has approved its trade. Example: the US government the export of the H200, in principle. */
+  readonly approvedBy?: ActorRelationWhere | null | undefined;
+  /** Where its trade is held up. Example: imports of the H200 at Chinese customs. */
+  readonly blockedAt?: AgencyRelationWhere | null | undefined;
+  /** Who stops its trade. Example: Chinese customs imports of the H200. */
+  readonly blockedBy?: ActorRelationWhere | null | undefined;
+  /** Chips it competes with. Example: the H200 with the Ascend series, which the graph infers. */
+  readonly competesWith?: ChipRelationWhere | null | undefined;
+  /** One plain sentence on what it is. Example: `The capital of Japan`. */
+  readonly description?: StringFilter | null | undefined;
+  /** Classes it is an example of. Example: the Ascend series of domestic AI chips. */
+  readonly exampleOf?: ChipRelationWhere | null | undefined;
+  /** Chips given as examples of it. Example: the Ascend series for domestic AI chips. */
+  readonly examples?: ChipRelationWhere | null | undefined;
+  /**
+   * Facts it has a part in: as subject, object, qualifier or scenario; denied ones too.
+   * Example: `Tokyo lies on Tokyo Bay`, for Tokyo.
+   */
+  readonly facts?: FactRelationWhere | null | undefined;
+  /** The key as people write it. Example: `tokyo`. */
+  readonly id?: IdFilter | null | undefined;
+  /** Whether it is one model, a series or a class. Example: `MODEL` for the H200. */
+  readonly kind?: ChipKindFilter | null | undefined;
+  /** Who makes it. Example: the Ascend series is made by Huawei. */
+  readonly madeBy?: CompanyRelationWhere | null | undefined;
+  /** Where it must be shipped before delivery. Example: the H200 to third-party laboratories. */
+  readonly mustShipTo?: ActorRelationWhere | null | undefined;
+  /** The primary name. Example: `Tokyo`. */
+  readonly name?: StringFilter | null | undefined;
+  /** Who suspends its trade. Example: possibly China imports of the H200. */
+  readonly pausedBy?: ActorRelationWhere | null | undefined;
+  /** Policies that are about it. Example: the US export policy is about the H200. */
+  readonly policies?: PolicyRelationWhere | null | undefined;
+  /** Buyers who are to be pushed towards it. Example: Alibaba, Tencent and Baidu towards domestic AI chips. */
+  readonly pushedOn?: ActorRelationWhere | null | undefined;
+  /** Who restricts its trade. Example: the US government the export of the H200. */
+  readonly restrictedBy?: ActorRelationWhere | null | undefined;
+  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, one slip a word. Example: `tokyo bay`. */
+  readonly search?: string | null | undefined;
+  /** Those who change over to it. Example: companies to domestic chips, in the pessimistic scenario. */
+  readonly switchedToBy?: ActorRelationWhere | null | undefined;
+  /** Who tests it. Example: third-party laboratories the H200. */
+  readonly testedBy?: ActorRelationWhere | null | undefined;
+  /** Policies that would weaken it. Example: fully opening up to the H200 could undercut domestic AI chips. */
+  readonly undercutBy?: PolicyRelationWhere | null | undefined;
+  /** What sources expressly leave open about it. Example: `likelihood` of a scenario. */
+  readonly unstated?: UnstatedRelationWhere | null | undefined;
+};
+
 /** Where something is said, and how firmly. Example: `{passage: "almanac#S5", modality: REPORTED}`. */
 export type CitationInput = {
   /** The source to which the source itself refers, by id. Example: `almanac`. */
@@ -159,6 +535,18 @@ export type CitationInput = {
   readonly stance?: Stance | null | undefined;
 };
 
+/** Conditions on what a field leads to; all of those given must hold. Example: `{count: {gte: 2}}`. */
+export type CitationRelationWhere = {
+  /** All of them fit, or there is none. Example: `{modality: {eq: POSSIBLE}}`. */
+  readonly all?: CitationWhere | null | undefined;
+  /** How many there are. Example: `{gte: 2}`. */
+  readonly count?: IntFilter | null | undefined;
+  /** Not one of them fits. Example: `{}`: there is none. */
+  readonly none?: CitationWhere | null | undefined;
+  /** At least one of them fits. Example: `{}`: there is one. */
+  readonly some?: CitationWhere | null | undefined;
+};
+
 /** What a passage gives to a claim. Example: `STATES`. */
 export type CitationRole =
   /** Its date, such as the heading of a section. */
@@ -167,6 +555,48 @@ export type CitationRole =
   | 'NAMES'
   /** The claim itself. */
   | 'STATES';
+
+/** Conditions on a choice. Several in one object must all hold. Example: `{eq: STATES}`. */
+export type CitationRoleFilter = {
+  /** Equal to. Example: `STATES`. */
+  readonly eq?: CitationRole | null | undefined;
+  /** One of. Example: `[STATES]`. */
+  readonly in?: ReadonlyArray<CitationRole> | null | undefined;
+  /** Whether there is no value. Example: `true`. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to, or null. Example: `STATES`. */
+  readonly ne?: CitationRole | null | undefined;
+  /** None of, or null. Example: `[STATES]`. */
+  readonly notIn?: ReadonlyArray<CitationRole> | null | undefined;
+};
+
+/** Conditions; all of those given must hold. Example: `{modality: {eq: POSSIBLE}}`. */
+export type CitationWhere = {
+  /** All of these hold. Example: `[{modality: {eq: POSSIBLE}}]`. */
+  readonly AND?: ReadonlyArray<CitationWhere> | null | undefined;
+  /** This does not hold. Example: `{modality: {eq: POSSIBLE}}`. */
+  readonly NOT?: CitationWhere | null | undefined;
+  /** At least one of these holds. Example: `[{modality: {eq: POSSIBLE}}]`. */
+  readonly OR?: ReadonlyArray<CitationWhere> | null | undefined;
+  /** Whom the source itself refers to, named or not. Example: `reports` (unnamed). */
+  readonly attributedTo?: SourceWhere | null | undefined;
+  /** The source's own word of caution. Example: `may`, `it appears`. */
+  readonly hedge?: StringFilter | null | undefined;
+  /** How firmly this source holds it. Example: `POSSIBLE`. */
+  readonly modality?: ModalityFilter | null | undefined;
+  /** Where it says so. Example: `almanac#S5`. */
+  readonly passage?: PassageWhere | null | undefined;
+  /** The words that carry the claim. Example: `approximately 25%`. */
+  readonly quote?: StringFilter | null | undefined;
+  /** When the graph learned of it, in UTC. Example: `2026-02-01T09:30:00.000Z`. */
+  readonly recordedAt?: DateTimeFilter | null | undefined;
+  /** When the citation was withdrawn; null while it stands. Example: `2026-03-01T09:30:00.000Z`. */
+  readonly retractedAt?: DateTimeFilter | null | undefined;
+  /** What the passage gives: the claim itself, its date, or a name. Example: `DATES`. */
+  readonly role?: CitationRoleFilter | null | undefined;
+  /** Whether the passage supports or disputes the claim. Example: `SUPPORTS`. */
+  readonly stance?: StanceFilter | null | undefined;
+};
 
 /** What is said of a claim beside its ends. Example: `{cites: [{passage: "almanac#S5"}]}`. */
 export type ClaimInput = {
@@ -216,12 +646,111 @@ export type CompanyInput = {
   readonly cites?: ReadonlyArray<string> | null | undefined;
   /** One plain sentence on what it is. Example: `The capital of Japan`. */
   readonly description?: string | null | undefined;
+  /** The `revision` of it that the caller has seen; another one refuses the change. Example: `1`. */
+  readonly expectedVersion?: number | null | undefined;
   /** The key as people write it. Example: `tokyo`. */
   readonly id: string;
   /** The primary name. Example: `Tokyo`. */
   readonly name?: string | null | undefined;
   /** What sources expressly leave open of it. Example: `[{field: "price"}]`. */
   readonly unstated?: ReadonlyArray<UnstatedInput> | null | undefined;
+};
+
+/** Conditions on what a field leads to; all of those given must hold. Example: `{count: {gte: 2}}`. */
+export type CompanyRelationWhere = {
+  /** All of them fit, or there is none. Example: `{makes: {some: {}}}`. */
+  readonly all?: CompanyWhere | null | undefined;
+  /** How many there are. Example: `{gte: 2}`. */
+  readonly count?: IntFilter | null | undefined;
+  /** Only those to which a claim leads that fits are looked at by all of the above; none where the relation has no such claims. Example: `{modality: {eq: ASSERTED}}`. */
+  readonly fact?: FactWhere | null | undefined;
+  /** Not one of them fits. Example: `{}`: there is none. */
+  readonly none?: CompanyWhere | null | undefined;
+  /** At least one of them fits. Example: `{}`: there is one. */
+  readonly some?: CompanyWhere | null | undefined;
+};
+
+/** Conditions; all of those given must hold. Example: `{makes: {some: {}}}`. */
+export type CompanyWhere = {
+  /** All of these hold. Example: `[{makes: {some: {}}}]`. */
+  readonly AND?: ReadonlyArray<CompanyWhere> | null | undefined;
+  /** This does not hold. Example: `{makes: {some: {}}}`. */
+  readonly NOT?: CompanyWhere | null | undefined;
+  /** At least one of these holds. Example: `[{makes: {some: {}}}]`. */
+  readonly OR?: ReadonlyArray<CompanyWhere> | null | undefined;
+  /** Steps it has taken, in the source's words, where no other relation says it. Example: `opened the door`. */
+  readonly actions?: FactRelationWhere | null | undefined;
+  /** Policies that would let it buy. Example: a limited opening a few key internet giants. */
+  readonly admittedBy?: PolicyRelationWhere | null | undefined;
+  /** Buyers it aims to push towards some product. Example: China the domestic tech giants, towards domestic AI chips. */
+  readonly aimsToPush?: ActorRelationWhere | null | undefined;
+  /** All names, the primary one first, in any script. Example: `Tokyo` and `東京`. */
+  readonly aliases?: AliasRelationWhere | null | undefined;
+  /** Governments and agencies that approve its purchases. Example: China those of Alibaba, in a scenario. */
+  readonly approvedAsBuyerBy?: ActorRelationWhere | null | undefined;
+  /** Chips whose trade it has approved. Example: the US government approves the export of the H200. */
+  readonly approves?: ChipRelationWhere | null | undefined;
+  /** Buyers whose purchases it approves. Example: in the optimistic scenario, China approves those of Alibaba. */
+  readonly approvesBuyer?: ActorRelationWhere | null | undefined;
+  /** Chips whose trade it stops. Example: Chinese customs stopped imports of the H200. */
+  readonly blocks?: ChipRelationWhere | null | undefined;
+  /** Its chief executive. Example: Jensen Huang is CEO of Nvidia. */
+  readonly ceo?: PersonRelationWhere | null | undefined;
+  /** Companies it competes with. Example: Nvidia with Huawei, which the graph infers from their chips. */
+  readonly competesWith?: CompanyRelationWhere | null | undefined;
+  /** Aims and concerns that are about it. Example: communicating with Chinese regulators. */
+  readonly concernOf?: MotiveRelationWhere | null | undefined;
+  /** What sources call it, in their words. Example: `a possibility`, `very strict`. */
+  readonly describedAs?: FactRelationWhere | null | undefined;
+  /** One plain sentence on what it is. Example: `The capital of Japan`. */
+  readonly description?: StringFilter | null | undefined;
+  /** Countries it is at home in. Example: Baidu in China. */
+  readonly domesticTo?: PlaceRelationWhere | null | undefined;
+  /** Countries it sells chips to. Example: Nvidia to China, the product being the H200. */
+  readonly exportsTo?: PlaceRelationWhere | null | undefined;
+  /** Conditions it has to reckon with. Example: China the high surcharge. */
+  readonly faces?: ConditionRelationWhere | null | undefined;
+  /**
+   * Facts it has a part in: as subject, object, qualifier or scenario; denied ones too.
+   * Example: `Tokyo lies on Tokyo Bay`, for Tokyo.
+   */
+  readonly facts?: FactRelationWhere | null | undefined;
+  /** The key as people write it. Example: `tokyo`. */
+  readonly id?: IdFilter | null | undefined;
+  /** Chips it makes. Example: Huawei makes the Ascend series. */
+  readonly makes?: ChipRelationWhere | null | undefined;
+  /** Countries it is permitted to sell chips to; that anything was shipped is another matter. Example: Nvidia to China. */
+  readonly mayExportTo?: PlaceRelationWhere | null | undefined;
+  /** Groups it belongs to or is an example of. Example: ByteDance is one of the tech giants. */
+  readonly memberOf?: GroupRelationWhere | null | undefined;
+  /** Chips that must first be shipped to it. Example: the H200 to third-party laboratories. */
+  readonly mustReceive?: ChipRelationWhere | null | undefined;
+  /** The primary name. Example: `Tokyo`. */
+  readonly name?: StringFilter | null | undefined;
+  /** Chips whose trade it suspends. Example: China may be pausing imports of the H200. */
+  readonly pauses?: ChipRelationWhere | null | undefined;
+  /** Those who aim to push it towards some product. Example: China pushes the domestic tech giants. */
+  readonly pushedBy?: ActorRelationWhere | null | undefined;
+  /** Chips it is to be pushed to buy, by another's aim. Example: Baidu towards domestic AI chips. */
+  readonly pushedTowards?: ChipRelationWhere | null | undefined;
+  /** Conditions under which it is paid. Example: the US government receives the surcharge. */
+  readonly receives?: ConditionRelationWhere | null | undefined;
+  /** Policies it does not accept. Example: China may be refusing US long-arm jurisdiction clauses. */
+  readonly refuses?: PolicyRelationWhere | null | undefined;
+  /** Chips whose trade it restricts without banning it. Example: the US government the export of the H200. */
+  readonly restricts?: ChipRelationWhere | null | undefined;
+  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, one slip a word. Example: `tokyo bay`. */
+  readonly search?: string | null | undefined;
+  /** Chips it changes over to. Example: in the pessimistic scenario, companies switch to domestic chips. */
+  readonly switchesTo?: ChipRelationWhere | null | undefined;
+  /** Chips it tests. Example: third-party laboratories test the H200. */
+  readonly tests?: ChipRelationWhere | null | undefined;
+  /** What sources expressly leave open about it. Example: `likelihood` of a scenario. */
+  readonly unstated?: UnstatedRelationWhere | null | undefined;
+  /** Conditions under which it is named as a vetted buyer. Example: ByteDance, under the vetting of buyers. */
+  readonly vettedUnder?: ConditionRelationWhere | null | undefined;
+  /** Places it has visited. Example: Jensen Huang visited China. */
+  readonly visited?: PlaceRelationWhere | null | undefined;
 };
 
 /** A Condition; of one that is there only what is given is changed. Example: `{id: "…"}`. */
@@ -232,6 +761,8 @@ export type ConditionInput = {
   readonly cites?: ReadonlyArray<string> | null | undefined;
   /** One plain sentence on what it is. Example: `The capital of Japan`. */
   readonly description?: string | null | undefined;
+  /** The `revision` of it that the caller has seen; another one refuses the change. Example: `1`. */
+  readonly expectedVersion?: number | null | undefined;
   /** The key as people write it. Example: `tokyo`. */
   readonly id: string;
   /** What kind of condition it is. Example: `SURCHARGE`. */
@@ -256,6 +787,85 @@ export type ConditionKind =
   | 'QUANTITY_CAP'
   /** Money on top of the price. Example: about 25% of each sale. */
   | 'SURCHARGE';
+
+/** Conditions on a choice. Several in one object must all hold. Example: `{eq: SURCHARGE}`. */
+export type ConditionKindFilter = {
+  /** Equal to. Example: `SURCHARGE`. */
+  readonly eq?: ConditionKind | null | undefined;
+  /** One of. Example: `[SURCHARGE]`. */
+  readonly in?: ReadonlyArray<ConditionKind> | null | undefined;
+  /** Whether there is no value. Example: `true`. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to, or null. Example: `SURCHARGE`. */
+  readonly ne?: ConditionKind | null | undefined;
+  /** None of, or null. Example: `[SURCHARGE]`. */
+  readonly notIn?: ReadonlyArray<ConditionKind> | null | undefined;
+};
+
+/** Conditions on what a field leads to; all of those given must hold. Example: `{count: {gte: 2}}`. */
+export type ConditionRelationWhere = {
+  /** All of them fit, or there is none. Example: `{kind: {eq: SURCHARGE}}`. */
+  readonly all?: ConditionWhere | null | undefined;
+  /** How many there are. Example: `{gte: 2}`. */
+  readonly count?: IntFilter | null | undefined;
+  /** Only those to which a claim leads that fits are looked at by all of the above; none where the relation has no such claims. Example: `{modality: {eq: ASSERTED}}`. */
+  readonly fact?: FactWhere | null | undefined;
+  /** Not one of them fits. Example: `{}`: there is none. */
+  readonly none?: ConditionWhere | null | undefined;
+  /** At least one of them fits. Example: `{}`: there is one. */
+  readonly some?: ConditionWhere | null | undefined;
+};
+
+/** Conditions; all of those given must hold. Example: `{kind: {eq: SURCHARGE}}`. */
+export type ConditionWhere = {
+  /** All of these hold. Example: `[{kind: {eq: SURCHARGE}}]`. */
+  readonly AND?: ReadonlyArray<ConditionWhere> | null | undefined;
+  /** This does not hold. Example: `{kind: {eq: SURCHARGE}}`. */
+  readonly NOT?: ConditionWhere | null | undefined;
+  /** At least one of these holds. Example: `[{kind: {eq: SURCHARGE}}]`. */
+  readonly OR?: ReadonlyArray<ConditionWhere> | null | undefined;
+  /** All names, the primary one first, in any script. Example: `Tokyo` and `東京`. */
+  readonly aliases?: AliasRelationWhere | null | undefined;
+  /** What sources call it. Example: the surcharge is called `high`. */
+  readonly describedAs?: FactRelationWhere | null | undefined;
+  /** One plain sentence on what it is. Example: `The capital of Japan`. */
+  readonly description?: StringFilter | null | undefined;
+  /** What it falls due on. Example: `each sale`. */
+  readonly dueOn?: FactRelationWhere | null | undefined;
+  /** Policies that bring it with them. Example: the US export policy brings regulatory requirements. */
+  readonly entailedBy?: PolicyRelationWhere | null | undefined;
+  /** Those who have to reckon with it. Example: China faces the high surcharge. */
+  readonly facedBy?: ActorRelationWhere | null | undefined;
+  /**
+   * Facts it has a part in: as subject, object, qualifier or scenario; denied ones too.
+   * Example: `Tokyo lies on Tokyo Bay`, for Tokyo.
+   */
+  readonly facts?: FactRelationWhere | null | undefined;
+  /** The key as people write it. Example: `tokyo`. */
+  readonly id?: IdFilter | null | undefined;
+  /** What kind of condition it is. Example: `SURCHARGE`. */
+  readonly kind?: ConditionKindFilter | null | undefined;
+  /** The primary name. Example: `Tokyo`. */
+  readonly name?: StringFilter | null | undefined;
+  /** Who receives the payment. Example: the US government. */
+  readonly paidTo?: ActorRelationWhere | null | undefined;
+  /** Policies it is attached to. Example: the US export policy on the H200. */
+  readonly policies?: PolicyRelationWhere | null | undefined;
+  /** What it is for. Example: testing is to ensure compliance with specific regulations. */
+  readonly purposes?: MotiveRelationWhere | null | undefined;
+  /** How much it is. Example: 25, with the qualifiers `unit` % and `approximate` true. */
+  readonly rate?: FactRelationWhere | null | undefined;
+  /** Scenarios in which it would be set. Example: strict quantity controls, in the optimistic one. */
+  readonly scenarios?: ScenarioRelationWhere | null | undefined;
+  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, one slip a word. Example: `tokyo bay`. */
+  readonly search?: string | null | undefined;
+  /** What it resembles. Example: `a tariff`, or `a franchise fee`. */
+  readonly similarTo?: FactRelationWhere | null | undefined;
+  /** What sources expressly leave open about it. Example: `likelihood` of a scenario. */
+  readonly unstated?: UnstatedRelationWhere | null | undefined;
+  /** Companies named as vetted buyers under it. Example: ByteDance, Alibaba, Tencent. */
+  readonly vettedBuyers?: CompanyRelationWhere | null | undefined;
+};
 
 /** What becomes of a claim; what is left out stays as it is. Example: `{key: "F46", claim: {rank: PREFERRED}}`. */
 export type CorrectInput = {
@@ -288,6 +898,104 @@ export type DatePrecision =
   /** A year. Example: `2026`. */
   | 'YEAR';
 
+/** Conditions on an instant in UTC. Several in one object must all hold. Example: `{gte: "2026-01-01T00:00:00Z"}`. */
+export type DateTimeFilter = {
+  /** At this instant. Example: `2026-01-31T12:00:00.000Z`. */
+  readonly eq?: string | null | undefined;
+  /** After this instant. Example: `2026-01-31T12:00:00.000Z`. */
+  readonly gt?: string | null | undefined;
+  /** At this instant or after. Example: `2026-01-31T12:00:00.000Z`. */
+  readonly gte?: string | null | undefined;
+  /** One of. Example: `["2026-01-31T12:00:00.000Z", "2026-02-28T12:00:00.000Z"]`. */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  /** Whether there is no value. Example: `true`. */
+  readonly isNull?: boolean | null | undefined;
+  /** Before this instant. Example: `2026-01-31T12:00:00.000Z`. */
+  readonly lt?: string | null | undefined;
+  /** At this instant or before. Example: `2026-01-31T12:00:00.000Z`. */
+  readonly lte?: string | null | undefined;
+  /** Not at this instant, or null. Example: `2026-01-31T12:00:00.000Z`. */
+  readonly ne?: string | null | undefined;
+  /** None of, or null. Example: `["2026-01-31T12:00:00.000Z", "2026-02-28T12:00:00.000Z"]`. */
+  readonly notIn?: ReadonlyArray<string> | null | undefined;
+};
+
+/** One concrete type, and conditions on its fields. Example: `{Agency: {}}`. */
+export type EntityOn =
+  {   /** It is of this type, and fits. Example: `{government: {name: {startsWith: "To"}}}`. */
+  readonly Agency: AgencyWhere; readonly Chip?: never; readonly Company?: never; readonly Condition?: never; readonly Event?: never; readonly Government?: never; readonly Group?: never; readonly Motive?: never; readonly Person?: never; readonly Place?: never; readonly Policy?: never; readonly Question?: never; readonly Scenario?: never; readonly Source?: never; }
+  |  { readonly Agency?: never;   /** It is of this type, and fits. Example: `{kind: {eq: MODEL}}`. */
+  readonly Chip: ChipWhere; readonly Company?: never; readonly Condition?: never; readonly Event?: never; readonly Government?: never; readonly Group?: never; readonly Motive?: never; readonly Person?: never; readonly Place?: never; readonly Policy?: never; readonly Question?: never; readonly Scenario?: never; readonly Source?: never; }
+  |  { readonly Agency?: never; readonly Chip?: never;   /** It is of this type, and fits. Example: `{makes: {some: {}}}`. */
+  readonly Company: CompanyWhere; readonly Condition?: never; readonly Event?: never; readonly Government?: never; readonly Group?: never; readonly Motive?: never; readonly Person?: never; readonly Place?: never; readonly Policy?: never; readonly Question?: never; readonly Scenario?: never; readonly Source?: never; }
+  |  { readonly Agency?: never; readonly Chip?: never; readonly Company?: never;   /** It is of this type, and fits. Example: `{kind: {eq: SURCHARGE}}`. */
+  readonly Condition: ConditionWhere; readonly Event?: never; readonly Government?: never; readonly Group?: never; readonly Motive?: never; readonly Person?: never; readonly Place?: never; readonly Policy?: never; readonly Question?: never; readonly Scenario?: never; readonly Source?: never; }
+  |  { readonly Agency?: never; readonly Chip?: never; readonly Company?: never; readonly Condition?: never;   /** It is of this type, and fits. Example: `{purposes: {some: {}}}`. */
+  readonly Event: EventWhere; readonly Government?: never; readonly Group?: never; readonly Motive?: never; readonly Person?: never; readonly Place?: never; readonly Policy?: never; readonly Question?: never; readonly Scenario?: never; readonly Source?: never; }
+  |  { readonly Agency?: never; readonly Chip?: never; readonly Company?: never; readonly Condition?: never; readonly Event?: never;   /** It is of this type, and fits. Example: `{country: {name: {startsWith: "To"}}}`. */
+  readonly Government: GovernmentWhere; readonly Group?: never; readonly Motive?: never; readonly Person?: never; readonly Place?: never; readonly Policy?: never; readonly Question?: never; readonly Scenario?: never; readonly Source?: never; }
+  |  { readonly Agency?: never; readonly Chip?: never; readonly Company?: never; readonly Condition?: never; readonly Event?: never; readonly Government?: never;   /** It is of this type, and fits. Example: `{kind: {eq: "companies"}}`. */
+  readonly Group: GroupWhere; readonly Motive?: never; readonly Person?: never; readonly Place?: never; readonly Policy?: never; readonly Question?: never; readonly Scenario?: never; readonly Source?: never; }
+  |  { readonly Agency?: never; readonly Chip?: never; readonly Company?: never; readonly Condition?: never; readonly Event?: never; readonly Government?: never; readonly Group?: never;   /** It is of this type, and fits. Example: `{called: {some: {}}}`. */
+  readonly Motive: MotiveWhere; readonly Person?: never; readonly Place?: never; readonly Policy?: never; readonly Question?: never; readonly Scenario?: never; readonly Source?: never; }
+  |  { readonly Agency?: never; readonly Chip?: never; readonly Company?: never; readonly Condition?: never; readonly Event?: never; readonly Government?: never; readonly Group?: never; readonly Motive?: never;   /** It is of this type, and fits. Example: `{ceoOf: {some: {}}}`. */
+  readonly Person: PersonWhere; readonly Place?: never; readonly Policy?: never; readonly Question?: never; readonly Scenario?: never; readonly Source?: never; }
+  |  { readonly Agency?: never; readonly Chip?: never; readonly Company?: never; readonly Condition?: never; readonly Event?: never; readonly Government?: never; readonly Group?: never; readonly Motive?: never; readonly Person?: never;   /** It is of this type, and fits. Example: `{governments: {some: {}}}`. */
+  readonly Place: PlaceWhere; readonly Policy?: never; readonly Question?: never; readonly Scenario?: never; readonly Source?: never; }
+  |  { readonly Agency?: never; readonly Chip?: never; readonly Company?: never; readonly Condition?: never; readonly Event?: never; readonly Government?: never; readonly Group?: never; readonly Motive?: never; readonly Person?: never; readonly Place?: never;   /** It is of this type, and fits. Example: `{kind: {eq: OPTION}}`. */
+  readonly Policy: PolicyWhere; readonly Question?: never; readonly Scenario?: never; readonly Source?: never; }
+  |  { readonly Agency?: never; readonly Chip?: never; readonly Company?: never; readonly Condition?: never; readonly Event?: never; readonly Government?: never; readonly Group?: never; readonly Motive?: never; readonly Person?: never; readonly Place?: never; readonly Policy?: never;   /** It is of this type, and fits. Example: `{askedBy: {some: {}}}`. */
+  readonly Question: QuestionWhere; readonly Scenario?: never; readonly Source?: never; }
+  |  { readonly Agency?: never; readonly Chip?: never; readonly Company?: never; readonly Condition?: never; readonly Event?: never; readonly Government?: never; readonly Group?: never; readonly Motive?: never; readonly Person?: never; readonly Place?: never; readonly Policy?: never; readonly Question?: never;   /** It is of this type, and fits. Example: `{questions: {some: {}}}`. */
+  readonly Scenario: ScenarioWhere; readonly Source?: never; }
+  |  { readonly Agency?: never; readonly Chip?: never; readonly Company?: never; readonly Condition?: never; readonly Event?: never; readonly Government?: never; readonly Group?: never; readonly Motive?: never; readonly Person?: never; readonly Place?: never; readonly Policy?: never; readonly Question?: never; readonly Scenario?: never;   /** It is of this type, and fits. Example: `{publishedOn: {overlaps: "2026"}}`. */
+  readonly Source: SourceWhere; };
+
+/** Conditions on what a field leads to; all of those given must hold. Example: `{count: {gte: 2}}`. */
+export type EntityRelationWhere = {
+  /** All of them fit, or there is none. Example: `{name: {eq: "Tokyo"}}`. */
+  readonly all?: EntityWhere | null | undefined;
+  /** How many there are. Example: `{gte: 2}`. */
+  readonly count?: IntFilter | null | undefined;
+  /** Only those to which a claim leads that fits are looked at by all of the above; none where the relation has no such claims. Example: `{modality: {eq: ASSERTED}}`. */
+  readonly fact?: FactWhere | null | undefined;
+  /** Not one of them fits. Example: `{}`: there is none. */
+  readonly none?: EntityWhere | null | undefined;
+  /** At least one of them fits. Example: `{}`: there is one. */
+  readonly some?: EntityWhere | null | undefined;
+};
+
+/** Conditions; all of those given must hold. Example: `{name: {eq: "Tokyo"}}`. */
+export type EntityWhere = {
+  /** All of these hold. Example: `[{name: {eq: "Tokyo"}}]`. */
+  readonly AND?: ReadonlyArray<EntityWhere> | null | undefined;
+  /** This does not hold. Example: `{name: {eq: "Tokyo"}}`. */
+  readonly NOT?: EntityWhere | null | undefined;
+  /** At least one of these holds. Example: `[{name: {eq: "Tokyo"}}]`. */
+  readonly OR?: ReadonlyArray<EntityWhere> | null | undefined;
+  /** All names, the primary one first, in any script. Example: `Tokyo` and `東京`. */
+  readonly aliases?: AliasRelationWhere | null | undefined;
+  /** One plain sentence on what it is. Example: `The capital of Japan`. */
+  readonly description?: StringFilter | null | undefined;
+  /**
+   * Facts it has a part in: as subject, object, qualifier or scenario; denied ones too.
+   * Example: `Tokyo lies on Tokyo Bay`, for Tokyo.
+   */
+  readonly facts?: FactRelationWhere | null | undefined;
+  /** The key as people write it. Example: `tokyo`. */
+  readonly id?: IdFilter | null | undefined;
+  /** The primary name. Example: `Tokyo`. */
+  readonly name?: StringFilter | null | undefined;
+  /** It is of the type that is named, and fits as one of these. One type an object; for several, put some under `OR`. Example: `{Agency: {government: {name: {startsWith: "To"}}}}`. */
+  readonly on?: EntityOn | null | undefined;
+  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, one slip a word. Example: `tokyo bay`. */
+  readonly search?: string | null | undefined;
+  /** It is of one of these types, as `__typename` says it. Example: `[Agency, Chip]`. */
+  readonly typeName?: ReadonlyArray<TypeName> | null | undefined;
+  /** What sources expressly leave open about it. Example: `likelihood` of a scenario. */
+  readonly unstated?: UnstatedRelationWhere | null | undefined;
+};
+
 /** A Event; of one that is there only what is given is changed. Example: `{id: "…"}`. */
 export type EventInput = {
   /** Further names; those that it has stay. Example: `[{name: "東京"}]`. */
@@ -296,12 +1004,155 @@ export type EventInput = {
   readonly cites?: ReadonlyArray<string> | null | undefined;
   /** One plain sentence on what it is. Example: `The capital of Japan`. */
   readonly description?: string | null | undefined;
+  /** The `revision` of it that the caller has seen; another one refuses the change. Example: `1`. */
+  readonly expectedVersion?: number | null | undefined;
   /** The key as people write it. Example: `tokyo`. */
   readonly id: string;
   /** The primary name. Example: `Tokyo`. */
   readonly name?: string | null | undefined;
   /** What sources expressly leave open of it. Example: `[{field: "price"}]`. */
   readonly unstated?: ReadonlyArray<UnstatedInput> | null | undefined;
+};
+
+/** Conditions; all of those given must hold. Example: `{purposes: {some: {}}}`. */
+export type EventWhere = {
+  /** All of these hold. Example: `[{purposes: {some: {}}}]`. */
+  readonly AND?: ReadonlyArray<EventWhere> | null | undefined;
+  /** This does not hold. Example: `{purposes: {some: {}}}`. */
+  readonly NOT?: EventWhere | null | undefined;
+  /** At least one of these holds. Example: `[{purposes: {some: {}}}]`. */
+  readonly OR?: ReadonlyArray<EventWhere> | null | undefined;
+  /** All names, the primary one first, in any script. Example: `Tokyo` and `東京`. */
+  readonly aliases?: AliasRelationWhere | null | undefined;
+  /** One plain sentence on what it is. Example: `The capital of Japan`. */
+  readonly description?: StringFilter | null | undefined;
+  /**
+   * Facts it has a part in: as subject, object, qualifier or scenario; denied ones too.
+   * Example: `Tokyo lies on Tokyo Bay`, for Tokyo.
+   */
+  readonly facts?: FactRelationWhere | null | undefined;
+  /** Policies it runs counter to. Example: the blockages to the US approval. */
+  readonly goesAgainst?: PolicyRelationWhere | null | undefined;
+  /** The key as people write it. Example: `tokyo`. */
+  readonly id?: IdFilter | null | undefined;
+  /** The primary name. Example: `Tokyo`. */
+  readonly name?: StringFilter | null | undefined;
+  /** What it was for. Example: the visit was to communicate with Chinese regulators. */
+  readonly purposes?: MotiveRelationWhere | null | undefined;
+  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, one slip a word. Example: `tokyo bay`. */
+  readonly search?: string | null | undefined;
+  /** What sources expressly leave open about it. Example: `likelihood` of a scenario. */
+  readonly unstated?: UnstatedRelationWhere | null | undefined;
+};
+
+/** Conditions on what a field leads to; all of those given must hold. Example: `{count: {gte: 2}}`. */
+export type FactRelationWhere = {
+  /** All of them fit, or there is none. Example: `{relation: {eq: ACTED}}`. */
+  readonly all?: FactWhere | null | undefined;
+  /** How many there are. Example: `{gte: 2}`. */
+  readonly count?: IntFilter | null | undefined;
+  /** Not one of them fits. Example: `{}`: there is none. */
+  readonly none?: FactWhere | null | undefined;
+  /** At least one of them fits. Example: `{}`: there is one. */
+  readonly some?: FactWhere | null | undefined;
+};
+
+/** Conditions; all of those given must hold. Example: `{relation: {eq: ACTED}}`. */
+export type FactWhere = {
+  /** All of these hold. Example: `[{relation: {eq: ACTED}}]`. */
+  readonly AND?: ReadonlyArray<FactWhere> | null | undefined;
+  /** This does not hold. Example: `{relation: {eq: ACTED}}`. */
+  readonly NOT?: FactWhere | null | undefined;
+  /** At least one of these holds. Example: `[{relation: {eq: ACTED}}]`. */
+  readonly OR?: ReadonlyArray<FactWhere> | null | undefined;
+  /** Claims joined to it by `or`; not rivals. Example: it snows, or it rains. */
+  readonly alternatives?: FactRelationWhere | null | undefined;
+  /** STATED by a source, or INFERRED from other facts. Example: `STATED`. */
+  readonly basis?: BasisFilter | null | undefined;
+  /** Facts that bring it about or explain it. Example: a flood is brought by rain. */
+  readonly causedBy?: FactRelationWhere | null | undefined;
+  /** Facts that it brings about or explains. Example: rain brings a flood. */
+  readonly causes?: FactRelationWhere | null | undefined;
+  /** Who says so, in which passage, how firmly. Example: `almanac#S5`, REPORTED. */
+  readonly citations?: CitationRelationWhere | null | undefined;
+  /** Inferred facts that rest on it. Example: `Tokyo lies in Asia`, on `Tokyo lies in Japan`. */
+  readonly conclusions?: FactRelationWhere | null | undefined;
+  /** One version of the claim. Example: `F46.1`. */
+  readonly id?: IdFilter | null | undefined;
+  /** Names the claim through all its versions. Example: `F46`. */
+  readonly key?: StringFilter | null | undefined;
+  /** How firmly it is held: the firmest supporting citation that still stands. Null when inferred from nothing that stands. Example: `REPORTED`. */
+  readonly modality?: ModalityFilter | null | undefined;
+  /** A remark by whoever recorded it. Example: `The rule is stated; that it was applied is not`. */
+  readonly note?: StringFilter | null | undefined;
+  /** The other end; null where the claim has a literal `value`. Example: Tokyo Bay. */
+  readonly object?: EntityWhere | null | undefined;
+  /** True where the source gives it as an example of a longer list: `such as`, `e.g.`. Example: `false`. */
+  readonly open?: BooleanFilter | null | undefined;
+  /** DENIED: the sources say that it is not so. Example: `AFFIRMED`. */
+  readonly polarity?: PolarityFilter | null | undefined;
+  /** What an inferred fact rests on. Example: `Tokyo lies in Japan`, for `Tokyo lies in Asia`. */
+  readonly premises?: FactRelationWhere | null | undefined;
+  /** How it ranks among rival claims. Example: `PREFERRED`. */
+  readonly rank?: RankFilter | null | undefined;
+  /** It is of a relation with such qualifiers, and they fit. Example: `{unit: {eq: "%"}}`. */
+  readonly rateTerms?: RateTermsWhere | null | undefined;
+  /** When the graph learned of it, in UTC. Example: `2026-02-01T09:30:00.000Z`. */
+  readonly recordedAt?: DateTimeFilter | null | undefined;
+  /** The verb. Example: `LIES_ON`, in `Tokyo lies on Tokyo Bay`. */
+  readonly relation?: RelationTypeFilter | null | undefined;
+  /** When the graph withdrew or replaced it; null while it stands. Example: `2026-03-01T09:30:00.000Z`. */
+  readonly retractedAt?: DateTimeFilter | null | undefined;
+  /**
+   * Claims that contradict it: those named as its rivals, those of the same relation between the same things that
+   * deny what it affirms or affirm what it denies, and others of a relation of which a subject has one at a time;
+   * unless their days or qualifiers keep them apart.
+   * Example: another height of the same mountain.
+   */
+  readonly rivals?: FactRelationWhere | null | undefined;
+  /** The scenario it belongs to; null in the actual world. Example: a dry summer. */
+  readonly scenario?: EntityWhere | null | undefined;
+  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, one slip a word. Example: `tokyo bay`. */
+  readonly search?: string | null | undefined;
+  /** The claim as a sentence, made from the model's template. Example: `Tokyo lies on Tokyo Bay`. */
+  readonly sentence?: StringFilter | null | undefined;
+  /** The sources that support it, each once. Example: an almanac. */
+  readonly sources?: SourceRelationWhere | null | undefined;
+  /** Who or what the claim is about. Example: Tokyo, in `Tokyo lies on Tokyo Bay`. */
+  readonly subject?: EntityWhere | null | undefined;
+  /** The version it replaced. Example: `F46.1`, for `F46.2`. */
+  readonly supersedes?: FactRelationWhere | null | undefined;
+  /** It is of a relation with such qualifiers, and they fit. Example: `{trade: {eq: EXPORT}}`. */
+  readonly terms?: TermsWhere | null | undefined;
+  /** What its sources expressly leave open. Example: `date`. */
+  readonly unstated?: UnstatedRelationWhere | null | undefined;
+  /** When it began to hold. Example: earliest `2025-10-01`, text `late 2025 to January 2026`. */
+  readonly validFrom?: FuzzyDateFilter | null | undefined;
+  /** When it ceased to hold. A source's own date is the earliest end where none is stated. Example: earliest `2026-01-31`. */
+  readonly validTo?: FuzzyDateFilter | null | undefined;
+  /** The literal that is claimed, as text; null where the claim has an `object`. Example: `25`. */
+  readonly value?: StringFilter | null | undefined;
+  /** Counts the versions of the claim from 1. Example: `1`. */
+  readonly version?: IntFilter | null | undefined;
+  /** All versions of the claim, the first one first, withdrawn ones too. Example: `F46.1` and `F46.2`. */
+  readonly versions?: FactRelationWhere | null | undefined;
+};
+
+/**
+ * Conditions on a date that is as exact as its source. A period is a day, a month or a year:
+ * `2026-01-31`, `2026-01`, `2026`. Several in one object must all hold. Example: `{within: "2026-01"}`.
+ */
+export type FuzzyDateFilter = {
+  /** It certainly lies after the period ends. Example: `2025`. */
+  readonly after?: string | null | undefined;
+  /** It certainly lies before the period begins. Example: `2026-01-31`. */
+  readonly before?: string | null | undefined;
+  /** Whether there is no date. Example: `false`. */
+  readonly isNull?: boolean | null | undefined;
+  /** It may lie within the period: its bounds touch it. An unknown bound touches everything. Example: `2026`. */
+  readonly overlaps?: string | null | undefined;
+  /** It certainly lies within the period: both bounds do. Example: `2026-01`. */
+  readonly within?: string | null | undefined;
 };
 
 /**
@@ -327,12 +1178,115 @@ export type GovernmentInput = {
   readonly cites?: ReadonlyArray<string> | null | undefined;
   /** One plain sentence on what it is. Example: `The capital of Japan`. */
   readonly description?: string | null | undefined;
+  /** The `revision` of it that the caller has seen; another one refuses the change. Example: `1`. */
+  readonly expectedVersion?: number | null | undefined;
   /** The key as people write it. Example: `tokyo`. */
   readonly id: string;
   /** The primary name. Example: `Tokyo`. */
   readonly name?: string | null | undefined;
   /** What sources expressly leave open of it. Example: `[{field: "price"}]`. */
   readonly unstated?: ReadonlyArray<UnstatedInput> | null | undefined;
+};
+
+/** Conditions on what a field leads to; all of those given must hold. Example: `{count: {gte: 2}}`. */
+export type GovernmentRelationWhere = {
+  /** All of them fit, or there is none. Example: `{country: {name: {startsWith: "To"}}}`. */
+  readonly all?: GovernmentWhere | null | undefined;
+  /** How many there are. Example: `{gte: 2}`. */
+  readonly count?: IntFilter | null | undefined;
+  /** Only those to which a claim leads that fits are looked at by all of the above; none where the relation has no such claims. Example: `{modality: {eq: ASSERTED}}`. */
+  readonly fact?: FactWhere | null | undefined;
+  /** Not one of them fits. Example: `{}`: there is none. */
+  readonly none?: GovernmentWhere | null | undefined;
+  /** At least one of them fits. Example: `{}`: there is one. */
+  readonly some?: GovernmentWhere | null | undefined;
+};
+
+/** Conditions; all of those given must hold. Example: `{country: {name: {startsWith: "To"}}}`. */
+export type GovernmentWhere = {
+  /** All of these hold. Example: `[{country: {name: {startsWith: "To"}}}]`. */
+  readonly AND?: ReadonlyArray<GovernmentWhere> | null | undefined;
+  /** This does not hold. Example: `{country: {name: {startsWith: "To"}}}`. */
+  readonly NOT?: GovernmentWhere | null | undefined;
+  /** At least one of these holds. Example: `[{country: {name: {startsWith: "To"}}}]`. */
+  readonly OR?: ReadonlyArray<GovernmentWhere> | null | undefined;
+  /** Steps it has taken, in the source's words, where no other relation says it. Example: `opened the door`. */
+  readonly actions?: FactRelationWhere | null | undefined;
+  /** Who governs at the time. Example: the US government is the Trump administration. */
+  readonly administration?: FactRelationWhere | null | undefined;
+  /** Policies that would let it buy. Example: a limited opening a few key internet giants. */
+  readonly admittedBy?: PolicyRelationWhere | null | undefined;
+  /** Policies it takes up. Example: China, as unnamed reports have it, may adopt a limited opening. */
+  readonly adopts?: PolicyRelationWhere | null | undefined;
+  /** Its authorities. Example: Chinese customs. */
+  readonly agencies?: AgencyRelationWhere | null | undefined;
+  /** Buyers it aims to push towards some product. Example: China the domestic tech giants, towards domestic AI chips. */
+  readonly aimsToPush?: ActorRelationWhere | null | undefined;
+  /** All names, the primary one first, in any script. Example: `Tokyo` and `東京`. */
+  readonly aliases?: AliasRelationWhere | null | undefined;
+  /** Governments and agencies that approve its purchases. Example: China those of Alibaba, in a scenario. */
+  readonly approvedAsBuyerBy?: ActorRelationWhere | null | undefined;
+  /** Chips whose trade it has approved. Example: the US government approves the export of the H200. */
+  readonly approves?: ChipRelationWhere | null | undefined;
+  /** Buyers whose purchases it approves. Example: in the optimistic scenario, China approves those of Alibaba. */
+  readonly approvesBuyer?: ActorRelationWhere | null | undefined;
+  /** Chips whose trade it stops. Example: Chinese customs stopped imports of the H200. */
+  readonly blocks?: ChipRelationWhere | null | undefined;
+  /** Policies it has changed. Example: the US government its export policy, late 2025 to January 2026. */
+  readonly changedPolicy?: PolicyRelationWhere | null | undefined;
+  /** Clauses by which it binds others. Example: the US long-arm jurisdiction clauses. */
+  readonly clauses?: PolicyRelationWhere | null | undefined;
+  /** Aims and concerns that are about it. Example: communicating with Chinese regulators. */
+  readonly concernOf?: MotiveRelationWhere | null | undefined;
+  /** The country it governs. Example: China. */
+  readonly country?: PlaceWhere | null | undefined;
+  /** What sources call it, in their words. Example: `a possibility`, `very strict`. */
+  readonly describedAs?: FactRelationWhere | null | undefined;
+  /** One plain sentence on what it is. Example: `The capital of Japan`. */
+  readonly description?: StringFilter | null | undefined;
+  /** Countries it sells chips to. Example: Nvidia to China, the product being the H200. */
+  readonly exportsTo?: PlaceRelationWhere | null | undefined;
+  /** Conditions it has to reckon with. Example: China the high surcharge. */
+  readonly faces?: ConditionRelationWhere | null | undefined;
+  /**
+   * Facts it has a part in: as subject, object, qualifier or scenario; denied ones too.
+   * Example: `Tokyo lies on Tokyo Bay`, for Tokyo.
+   */
+  readonly facts?: FactRelationWhere | null | undefined;
+  /** The key as people write it. Example: `tokyo`. */
+  readonly id?: IdFilter | null | undefined;
+  /** Countries it is permitted to sell chips to; that anything was shipped is another matter. Example: Nvidia to China. */
+  readonly mayExportTo?: PlaceRelationWhere | null | undefined;
+  /** Groups it belongs to or is an example of. Example: ByteDance is one of the tech giants. */
+  readonly memberOf?: GroupRelationWhere | null | undefined;
+  /** Chips that must first be shipped to it. Example: the H200 to third-party laboratories. */
+  readonly mustReceive?: ChipRelationWhere | null | undefined;
+  /** The primary name. Example: `Tokyo`. */
+  readonly name?: StringFilter | null | undefined;
+  /** Chips whose trade it suspends. Example: China may be pausing imports of the H200. */
+  readonly pauses?: ChipRelationWhere | null | undefined;
+  /** Policies that are its own to decide, merely possible ones too. Example: a limited opening is China's. */
+  readonly policies?: PolicyRelationWhere | null | undefined;
+  /** Those who aim to push it towards some product. Example: China pushes the domestic tech giants. */
+  readonly pushedBy?: ActorRelationWhere | null | undefined;
+  /** Chips it is to be pushed to buy, by another's aim. Example: Baidu towards domestic AI chips. */
+  readonly pushedTowards?: ChipRelationWhere | null | undefined;
+  /** Conditions under which it is paid. Example: the US government receives the surcharge. */
+  readonly receives?: ConditionRelationWhere | null | undefined;
+  /** Policies it does not accept. Example: China may be refusing US long-arm jurisdiction clauses. */
+  readonly refuses?: PolicyRelationWhere | null | undefined;
+  /** Chips whose trade it restricts without banning it. Example: the US government the export of the H200. */
+  readonly restricts?: ChipRelationWhere | null | undefined;
+  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, one slip a word. Example: `tokyo bay`. */
+  readonly search?: string | null | undefined;
+  /** Chips it changes over to. Example: in the pessimistic scenario, companies switch to domestic chips. */
+  readonly switchesTo?: ChipRelationWhere | null | undefined;
+  /** Chips it tests. Example: third-party laboratories test the H200. */
+  readonly tests?: ChipRelationWhere | null | undefined;
+  /** What sources expressly leave open about it. Example: `likelihood` of a scenario. */
+  readonly unstated?: UnstatedRelationWhere | null | undefined;
+  /** Places it has visited. Example: Jensen Huang visited China. */
+  readonly visited?: PlaceRelationWhere | null | undefined;
 };
 
 /** A Group; of one that is there only what is given is changed. Example: `{id: "…"}`. */
@@ -343,6 +1297,8 @@ export type GroupInput = {
   readonly cites?: ReadonlyArray<string> | null | undefined;
   /** One plain sentence on what it is. Example: `The capital of Japan`. */
   readonly description?: string | null | undefined;
+  /** The `revision` of it that the caller has seen; another one refuses the change. Example: `1`. */
+  readonly expectedVersion?: number | null | undefined;
   /** The key as people write it. Example: `tokyo`. */
   readonly id: string;
   /** What it is a group of. Example: `companies`, `laboratories`, `technologies`. */
@@ -351,6 +1307,162 @@ export type GroupInput = {
   readonly name?: string | null | undefined;
   /** What sources expressly leave open of it. Example: `[{field: "price"}]`. */
   readonly unstated?: ReadonlyArray<UnstatedInput> | null | undefined;
+};
+
+/** Conditions on what a field leads to; all of those given must hold. Example: `{count: {gte: 2}}`. */
+export type GroupRelationWhere = {
+  /** All of them fit, or there is none. Example: `{kind: {eq: "companies"}}`. */
+  readonly all?: GroupWhere | null | undefined;
+  /** How many there are. Example: `{gte: 2}`. */
+  readonly count?: IntFilter | null | undefined;
+  /** Only those to which a claim leads that fits are looked at by all of the above; none where the relation has no such claims. Example: `{modality: {eq: ASSERTED}}`. */
+  readonly fact?: FactWhere | null | undefined;
+  /** Not one of them fits. Example: `{}`: there is none. */
+  readonly none?: GroupWhere | null | undefined;
+  /** At least one of them fits. Example: `{}`: there is one. */
+  readonly some?: GroupWhere | null | undefined;
+};
+
+/** Conditions; all of those given must hold. Example: `{kind: {eq: "companies"}}`. */
+export type GroupWhere = {
+  /** All of these hold. Example: `[{kind: {eq: "companies"}}]`. */
+  readonly AND?: ReadonlyArray<GroupWhere> | null | undefined;
+  /** This does not hold. Example: `{kind: {eq: "companies"}}`. */
+  readonly NOT?: GroupWhere | null | undefined;
+  /** At least one of these holds. Example: `[{kind: {eq: "companies"}}]`. */
+  readonly OR?: ReadonlyArray<GroupWhere> | null | undefined;
+  /** Steps it has taken, in the source's words, where no other relation says it. Example: `opened the door`. */
+  readonly actions?: FactRelationWhere | null | undefined;
+  /** Policies that would let it buy. Example: a limited opening a few key internet giants. */
+  readonly admittedBy?: PolicyRelationWhere | null | undefined;
+  /** Buyers it aims to push towards some product. Example: China the domestic tech giants, towards domestic AI chips. */
+  readonly aimsToPush?: ActorRelationWhere | null | undefined;
+  /** All names, the primary one first, in any script. Example: `Tokyo` and `東京`. */
+  readonly aliases?: AliasRelationWhere | null | undefined;
+  /** Governments and agencies that approve its purchases. Example: China those of Alibaba, in a scenario. */
+  readonly approvedAsBuyerBy?: ActorRelationWhere | null | undefined;
+  /** Chips whose trade it has approved. Example: the US government approves the export of the H200. */
+  readonly approves?: ChipRelationWhere | null | undefined;
+  /** Buyers whose purchases it approves. Example: in the optimistic scenario, China approves those of Alibaba. */
+  readonly approvesBuyer?: ActorRelationWhere | null | undefined;
+  /** Chips whose trade it stops. Example: Chinese customs stopped imports of the H200. */
+  readonly blocks?: ChipRelationWhere | null | undefined;
+  /** Aims and concerns that are about it. Example: communicating with Chinese regulators. */
+  readonly concernOf?: MotiveRelationWhere | null | undefined;
+  /** What sources call it, in their words. Example: `a possibility`, `very strict`. */
+  readonly describedAs?: FactRelationWhere | null | undefined;
+  /** One plain sentence on what it is. Example: `The capital of Japan`. */
+  readonly description?: StringFilter | null | undefined;
+  /** Countries it sells chips to. Example: Nvidia to China, the product being the H200. */
+  readonly exportsTo?: PlaceRelationWhere | null | undefined;
+  /** Conditions it has to reckon with. Example: China the high surcharge. */
+  readonly faces?: ConditionRelationWhere | null | undefined;
+  /**
+   * Facts it has a part in: as subject, object, qualifier or scenario; denied ones too.
+   * Example: `Tokyo lies on Tokyo Bay`, for Tokyo.
+   */
+  readonly facts?: FactRelationWhere | null | undefined;
+  /** The key as people write it. Example: `tokyo`. */
+  readonly id?: IdFilter | null | undefined;
+  /** What it is a group of. Example: `companies`, `laboratories`, `technologies`. */
+  readonly kind?: StringFilter | null | undefined;
+  /** Countries it is permitted to sell chips to; that anything was shipped is another matter. Example: Nvidia to China. */
+  readonly mayExportTo?: PlaceRelationWhere | null | undefined;
+  /** Groups it belongs to or is an example of. Example: ByteDance is one of the tech giants. */
+  readonly memberOf?: GroupRelationWhere | null | undefined;
+  /** Those who are named as belonging to it, often as examples only. Example: Tencent, of the tech giants. */
+  readonly members?: ActorRelationWhere | null | undefined;
+  /** Chips that must first be shipped to it. Example: the H200 to third-party laboratories. */
+  readonly mustReceive?: ChipRelationWhere | null | undefined;
+  /** The primary name. Example: `Tokyo`. */
+  readonly name?: StringFilter | null | undefined;
+  /** Chips whose trade it suspends. Example: China may be pausing imports of the H200. */
+  readonly pauses?: ChipRelationWhere | null | undefined;
+  /** Those who aim to push it towards some product. Example: China pushes the domestic tech giants. */
+  readonly pushedBy?: ActorRelationWhere | null | undefined;
+  /** Chips it is to be pushed to buy, by another's aim. Example: Baidu towards domestic AI chips. */
+  readonly pushedTowards?: ChipRelationWhere | null | undefined;
+  /** Conditions under which it is paid. Example: the US government receives the surcharge. */
+  readonly receives?: ConditionRelationWhere | null | undefined;
+  /** Policies it does not accept. Example: China may be refusing US long-arm jurisdiction clauses. */
+  readonly refuses?: PolicyRelationWhere | null | undefined;
+  /** Chips whose trade it restricts without banning it. Example: the US government the export of the H200. */
+  readonly restricts?: ChipRelationWhere | null | undefined;
+  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, one slip a word. Example: `tokyo bay`. */
+  readonly search?: string | null | undefined;
+  /** Chips it changes over to. Example: in the pessimistic scenario, companies switch to domestic chips. */
+  readonly switchesTo?: ChipRelationWhere | null | undefined;
+  /** Chips it tests. Example: third-party laboratories test the H200. */
+  readonly tests?: ChipRelationWhere | null | undefined;
+  /** What sources expressly leave open about it. Example: `likelihood` of a scenario. */
+  readonly unstated?: UnstatedRelationWhere | null | undefined;
+  /** Places it has visited. Example: Jensen Huang visited China. */
+  readonly visited?: PlaceRelationWhere | null | undefined;
+};
+
+/** What was done to a thing. Example: `RECORDED`. */
+export type HistoryKind =
+  /** Something about it was changed or corrected, or it was stated again after it had been retracted. */
+  | 'CHANGED'
+  /** It was deleted, with all that was said of it. */
+  | 'DELETED'
+  /** Many things were written at once, by a large seed. */
+  | 'LOADED'
+  /** Another thing was merged into it, or it into another one. */
+  | 'MERGED'
+  /** It was written down for the first time. */
+  | 'RECORDED'
+  /** It was withdrawn, and nothing put in its place. */
+  | 'RETRACTED'
+  /** What was merged was taken apart again. */
+  | 'UNMERGED';
+
+/** Conditions on a choice. Several in one object must all hold. Example: `{eq: RECORDED}`. */
+export type HistoryKindFilter = {
+  /** Equal to. Example: `RECORDED`. */
+  readonly eq?: HistoryKind | null | undefined;
+  /** One of. Example: `[RECORDED]`. */
+  readonly in?: ReadonlyArray<HistoryKind> | null | undefined;
+  /** Whether there is no value. Example: `true`. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to, or null. Example: `RECORDED`. */
+  readonly ne?: HistoryKind | null | undefined;
+  /** None of, or null. Example: `[RECORDED]`. */
+  readonly notIn?: ReadonlyArray<HistoryKind> | null | undefined;
+};
+
+/** Conditions on an id. Several in one object must all hold. Example: `{eq: "tokyo"}`. */
+export type IdFilter = {
+  /** Equal to. Example: `tokyo`. */
+  readonly eq?: string | null | undefined;
+  /** One of. Example: `["tokyo", "kyoto"]`. */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  /** Not equal to. Example: `tokyo`. */
+  readonly ne?: string | null | undefined;
+  /** None of, or null. Example: `["tokyo", "kyoto"]`. */
+  readonly notIn?: ReadonlyArray<string> | null | undefined;
+};
+
+/** Conditions on a whole number. Several in one object must all hold. Example: `{gte: 3, lt: 10}`. */
+export type IntFilter = {
+  /** Equal to. Example: `3`. */
+  readonly eq?: number | null | undefined;
+  /** Greater than. Example: `3`. */
+  readonly gt?: number | null | undefined;
+  /** Greater than or equal to. Example: `3`. */
+  readonly gte?: number | null | undefined;
+  /** One of. Example: `[3, 5]`. */
+  readonly in?: ReadonlyArray<number> | null | undefined;
+  /** Whether there is no value. Example: `true`. */
+  readonly isNull?: boolean | null | undefined;
+  /** Less than. Example: `3`. */
+  readonly lt?: number | null | undefined;
+  /** Less than or equal to. Example: `3`. */
+  readonly lte?: number | null | undefined;
+  /** Not equal to, or null. Example: `3`. */
+  readonly ne?: number | null | undefined;
+  /** None of, or null. Example: `[3, 5]`. */
+  readonly notIn?: ReadonlyArray<number> | null | undefined;
 };
 
 /** How firmly a source holds a claim, from firm to loose. Example: `ASSERTED`. */
@@ -364,6 +1476,20 @@ export type Modality =
   /** It passes on what others say. */
   | 'REPORTED';
 
+/** Conditions on a choice. Several in one object must all hold. Example: `{eq: ASSERTED}`. */
+export type ModalityFilter = {
+  /** Equal to. Example: `ASSERTED`. */
+  readonly eq?: Modality | null | undefined;
+  /** One of. Example: `[ASSERTED]`. */
+  readonly in?: ReadonlyArray<Modality> | null | undefined;
+  /** Whether there is no value. Example: `true`. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to, or null. Example: `ASSERTED`. */
+  readonly ne?: Modality | null | undefined;
+  /** None of, or null. Example: `[ASSERTED]`. */
+  readonly notIn?: ReadonlyArray<Modality> | null | undefined;
+};
+
 /** A Motive; of one that is there only what is given is changed. Example: `{id: "…"}`. */
 export type MotiveInput = {
   /** Further names; those that it has stay. Example: `[{name: "東京"}]`. */
@@ -372,12 +1498,69 @@ export type MotiveInput = {
   readonly cites?: ReadonlyArray<string> | null | undefined;
   /** One plain sentence on what it is. Example: `The capital of Japan`. */
   readonly description?: string | null | undefined;
+  /** The `revision` of it that the caller has seen; another one refuses the change. Example: `1`. */
+  readonly expectedVersion?: number | null | undefined;
   /** The key as people write it. Example: `tokyo`. */
   readonly id: string;
   /** The primary name. Example: `Tokyo`. */
   readonly name?: string | null | undefined;
   /** What sources expressly leave open of it. Example: `[{field: "price"}]`. */
   readonly unstated?: ReadonlyArray<UnstatedInput> | null | undefined;
+};
+
+/** Conditions on what a field leads to; all of those given must hold. Example: `{count: {gte: 2}}`. */
+export type MotiveRelationWhere = {
+  /** All of them fit, or there is none. Example: `{called: {some: {}}}`. */
+  readonly all?: MotiveWhere | null | undefined;
+  /** How many there are. Example: `{gte: 2}`. */
+  readonly count?: IntFilter | null | undefined;
+  /** Only those to which a claim leads that fits are looked at by all of the above; none where the relation has no such claims. Example: `{modality: {eq: ASSERTED}}`. */
+  readonly fact?: FactWhere | null | undefined;
+  /** Not one of them fits. Example: `{}`: there is none. */
+  readonly none?: MotiveWhere | null | undefined;
+  /** At least one of them fits. Example: `{}`: there is one. */
+  readonly some?: MotiveWhere | null | undefined;
+};
+
+/** Conditions; all of those given must hold. Example: `{called: {some: {}}}`. */
+export type MotiveWhere = {
+  /** All of these hold. Example: `[{called: {some: {}}}]`. */
+  readonly AND?: ReadonlyArray<MotiveWhere> | null | undefined;
+  /** This does not hold. Example: `{called: {some: {}}}`. */
+  readonly NOT?: MotiveWhere | null | undefined;
+  /** At least one of these holds. Example: `[{called: {some: {}}}]`. */
+  readonly OR?: ReadonlyArray<MotiveWhere> | null | undefined;
+  /** All names, the primary one first, in any script. Example: `Tokyo` and `東京`. */
+  readonly aliases?: AliasRelationWhere | null | undefined;
+  /** What a source calls it. Example: `Supporting Domestic Chips`. */
+  readonly called?: FactRelationWhere | null | undefined;
+  /** Whom it is about. Example: Chinese regulators, US technology. */
+  readonly concerns?: ActorRelationWhere | null | undefined;
+  /** One plain sentence on what it is. Example: `The capital of Japan`. */
+  readonly description?: StringFilter | null | undefined;
+  /**
+   * Facts it has a part in: as subject, object, qualifier or scenario; denied ones too.
+   * Example: `Tokyo lies on Tokyo Bay`, for Tokyo.
+   */
+  readonly facts?: FactRelationWhere | null | undefined;
+  /** The key as people write it. Example: `tokyo`. */
+  readonly id?: IdFilter | null | undefined;
+  /** What rests on it. Example: China's stance rests on data security and negotiation leverage. */
+  readonly motivates?: EntityRelationWhere | null | undefined;
+  /** The primary name. Example: `Tokyo`. */
+  readonly name?: StringFilter | null | undefined;
+  /** What has it as its purpose. Example: a limited opening has competitiveness in AI model training. */
+  readonly purposeOf?: EntityRelationWhere | null | undefined;
+  /** What it serves in turn. Example: supporting domestic chips serves to reduce reliance on US technology. */
+  readonly purposes?: MotiveRelationWhere | null | undefined;
+  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, one slip a word. Example: `tokyo bay`. */
+  readonly search?: string | null | undefined;
+  /** Decisions that it is a reason against. Example: supporting domestic chips speaks against approval. */
+  readonly speaksAgainst?: PolicyRelationWhere | null | undefined;
+  /** Decisions that it is a reason for. Example: preventing China's AI development from falling behind speaks for approval. */
+  readonly speaksFor?: PolicyRelationWhere | null | undefined;
+  /** What sources expressly leave open about it. Example: `likelihood` of a scenario. */
+  readonly unstated?: UnstatedRelationWhere | null | undefined;
 };
 
 /** A numbered place in a source. Example: `{label: "S5", text: "Tokyo lies on the bay of the same name."}`. */
@@ -405,6 +1588,58 @@ export type PassageKind =
   /** What the whole is called. */
   | 'TITLE';
 
+/** Conditions on a choice. Several in one object must all hold. Example: `{eq: TITLE}`. */
+export type PassageKindFilter = {
+  /** Equal to. Example: `TITLE`. */
+  readonly eq?: PassageKind | null | undefined;
+  /** One of. Example: `[TITLE]`. */
+  readonly in?: ReadonlyArray<PassageKind> | null | undefined;
+  /** Whether there is no value. Example: `true`. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to, or null. Example: `TITLE`. */
+  readonly ne?: PassageKind | null | undefined;
+  /** None of, or null. Example: `[TITLE]`. */
+  readonly notIn?: ReadonlyArray<PassageKind> | null | undefined;
+};
+
+/** Conditions on what a field leads to; all of those given must hold. Example: `{count: {gte: 2}}`. */
+export type PassageRelationWhere = {
+  /** All of them fit, or there is none. Example: `{kind: {eq: HEADING}}`. */
+  readonly all?: PassageWhere | null | undefined;
+  /** How many there are. Example: `{gte: 2}`. */
+  readonly count?: IntFilter | null | undefined;
+  /** Not one of them fits. Example: `{}`: there is none. */
+  readonly none?: PassageWhere | null | undefined;
+  /** At least one of them fits. Example: `{}`: there is one. */
+  readonly some?: PassageWhere | null | undefined;
+};
+
+/** Conditions; all of those given must hold. Example: `{kind: {eq: HEADING}}`. */
+export type PassageWhere = {
+  /** All of these hold. Example: `[{kind: {eq: HEADING}}]`. */
+  readonly AND?: ReadonlyArray<PassageWhere> | null | undefined;
+  /** This does not hold. Example: `{kind: {eq: HEADING}}`. */
+  readonly NOT?: PassageWhere | null | undefined;
+  /** At least one of these holds. Example: `[{kind: {eq: HEADING}}]`. */
+  readonly OR?: ReadonlyArray<PassageWhere> | null | undefined;
+  /** The facts that cite it. Example: `Tokyo lies on Tokyo Bay`. */
+  readonly facts?: FactRelationWhere | null | undefined;
+  /** Source and label. Example: `almanac#S5`. */
+  readonly id?: IdFilter | null | undefined;
+  /** What part of the document it is. Example: `HEADING`. */
+  readonly kind?: PassageKindFilter | null | undefined;
+  /** Its number within the source. Example: `S5`. */
+  readonly label?: StringFilter | null | undefined;
+  /** Its place in reading order, from 1. Example: `5`. */
+  readonly position?: IntFilter | null | undefined;
+  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, one slip a word. Example: `tokyo bay`. */
+  readonly search?: string | null | undefined;
+  /** The source it stands in. Example: an almanac. */
+  readonly source?: SourceWhere | null | undefined;
+  /** The words. Example: `Tokyo lies on the bay of the same name.` */
+  readonly text?: StringFilter | null | undefined;
+};
+
 /** A Person; of one that is there only what is given is changed. Example: `{id: "…"}`. */
 export type PersonInput = {
   /** Further names; those that it has stay. Example: `[{name: "東京"}]`. */
@@ -413,12 +1648,107 @@ export type PersonInput = {
   readonly cites?: ReadonlyArray<string> | null | undefined;
   /** One plain sentence on what it is. Example: `The capital of Japan`. */
   readonly description?: string | null | undefined;
+  /** The `revision` of it that the caller has seen; another one refuses the change. Example: `1`. */
+  readonly expectedVersion?: number | null | undefined;
   /** The key as people write it. Example: `tokyo`. */
   readonly id: string;
   /** The primary name. Example: `Tokyo`. */
   readonly name?: string | null | undefined;
   /** What sources expressly leave open of it. Example: `[{field: "price"}]`. */
   readonly unstated?: ReadonlyArray<UnstatedInput> | null | undefined;
+};
+
+/** Conditions on what a field leads to; all of those given must hold. Example: `{count: {gte: 2}}`. */
+export type PersonRelationWhere = {
+  /** All of them fit, or there is none. Example: `{ceoOf: {some: {}}}`. */
+  readonly all?: PersonWhere | null | undefined;
+  /** How many there are. Example: `{gte: 2}`. */
+  readonly count?: IntFilter | null | undefined;
+  /** Only those to which a claim leads that fits are looked at by all of the above; none where the relation has no such claims. Example: `{modality: {eq: ASSERTED}}`. */
+  readonly fact?: FactWhere | null | undefined;
+  /** Not one of them fits. Example: `{}`: there is none. */
+  readonly none?: PersonWhere | null | undefined;
+  /** At least one of them fits. Example: `{}`: there is one. */
+  readonly some?: PersonWhere | null | undefined;
+};
+
+/** Conditions; all of those given must hold. Example: `{ceoOf: {some: {}}}`. */
+export type PersonWhere = {
+  /** All of these hold. Example: `[{ceoOf: {some: {}}}]`. */
+  readonly AND?: ReadonlyArray<PersonWhere> | null | undefined;
+  /** This does not hold. Example: `{ceoOf: {some: {}}}`. */
+  readonly NOT?: PersonWhere | null | undefined;
+  /** At least one of these holds. Example: `[{ceoOf: {some: {}}}]`. */
+  readonly OR?: ReadonlyArray<PersonWhere> | null | undefined;
+  /** Steps it has taken, in the source's words, where no other relation says it. Example: `opened the door`. */
+  readonly actions?: FactRelationWhere | null | undefined;
+  /** Policies that would let it buy. Example: a limited opening a few key internet giants. */
+  readonly admittedBy?: PolicyRelationWhere | null | undefined;
+  /** Buyers it aims to push towards some product. Example: China the domestic tech giants, towards domestic AI chips. */
+  readonly aimsToPush?: ActorRelationWhere | null | undefined;
+  /** All names, the primary one first, in any script. Example: `Tokyo` and `東京`. */
+  readonly aliases?: AliasRelationWhere | null | undefined;
+  /** Governments and agencies that approve its purchases. Example: China those of Alibaba, in a scenario. */
+  readonly approvedAsBuyerBy?: ActorRelationWhere | null | undefined;
+  /** Chips whose trade it has approved. Example: the US government approves the export of the H200. */
+  readonly approves?: ChipRelationWhere | null | undefined;
+  /** Buyers whose purchases it approves. Example: in the optimistic scenario, China approves those of Alibaba. */
+  readonly approvesBuyer?: ActorRelationWhere | null | undefined;
+  /** Chips whose trade it stops. Example: Chinese customs stopped imports of the H200. */
+  readonly blocks?: ChipRelationWhere | null | undefined;
+  /** Companies it leads as chief executive. Example: Jensen Huang is CEO of Nvidia. */
+  readonly ceoOf?: CompanyRelationWhere | null | undefined;
+  /** Aims and concerns that are about it. Example: communicating with Chinese regulators. */
+  readonly concernOf?: MotiveRelationWhere | null | undefined;
+  /** What sources call it, in their words. Example: `a possibility`, `very strict`. */
+  readonly describedAs?: FactRelationWhere | null | undefined;
+  /** One plain sentence on what it is. Example: `The capital of Japan`. */
+  readonly description?: StringFilter | null | undefined;
+  /** Countries it sells chips to. Example: Nvidia to China, the product being the H200. */
+  readonly exportsTo?: PlaceRelationWhere | null | undefined;
+  /** Conditions it has to reckon with. Example: China the high surcharge. */
+  readonly faces?: ConditionRelationWhere | null | undefined;
+  /**
+   * Facts it has a part in: as subject, object, qualifier or scenario; denied ones too.
+   * Example: `Tokyo lies on Tokyo Bay`, for Tokyo.
+   */
+  readonly facts?: FactRelationWhere | null | undefined;
+  /** Decisions it hopes for; the hope is stated, the outcome is another matter. Example: approval of H200 sales. */
+  readonly hopesFor?: PolicyRelationWhere | null | undefined;
+  /** The key as people write it. Example: `tokyo`. */
+  readonly id?: IdFilter | null | undefined;
+  /** Countries it is permitted to sell chips to; that anything was shipped is another matter. Example: Nvidia to China. */
+  readonly mayExportTo?: PlaceRelationWhere | null | undefined;
+  /** Groups it belongs to or is an example of. Example: ByteDance is one of the tech giants. */
+  readonly memberOf?: GroupRelationWhere | null | undefined;
+  /** Chips that must first be shipped to it. Example: the H200 to third-party laboratories. */
+  readonly mustReceive?: ChipRelationWhere | null | undefined;
+  /** The primary name. Example: `Tokyo`. */
+  readonly name?: StringFilter | null | undefined;
+  /** Chips whose trade it suspends. Example: China may be pausing imports of the H200. */
+  readonly pauses?: ChipRelationWhere | null | undefined;
+  /** Those who aim to push it towards some product. Example: China pushes the domestic tech giants. */
+  readonly pushedBy?: ActorRelationWhere | null | undefined;
+  /** Chips it is to be pushed to buy, by another's aim. Example: Baidu towards domestic AI chips. */
+  readonly pushedTowards?: ChipRelationWhere | null | undefined;
+  /** Conditions under which it is paid. Example: the US government receives the surcharge. */
+  readonly receives?: ConditionRelationWhere | null | undefined;
+  /** Policies it does not accept. Example: China may be refusing US long-arm jurisdiction clauses. */
+  readonly refuses?: PolicyRelationWhere | null | undefined;
+  /** Chips whose trade it restricts without banning it. Example: the US government the export of the H200. */
+  readonly restricts?: ChipRelationWhere | null | undefined;
+  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, one slip a word. Example: `tokyo bay`. */
+  readonly search?: string | null | undefined;
+  /** Chips it changes over to. Example: in the pessimistic scenario, companies switch to domestic chips. */
+  readonly switchesTo?: ChipRelationWhere | null | undefined;
+  /** Chips it tests. Example: third-party laboratories test the H200. */
+  readonly tests?: ChipRelationWhere | null | undefined;
+  /** What sources expressly leave open about it. Example: `likelihood` of a scenario. */
+  readonly unstated?: UnstatedRelationWhere | null | undefined;
+  /** Places it has visited. Example: Jensen Huang visited China. */
+  readonly visited?: PlaceRelationWhere | null | undefined;
+  /** Sources it wrote. Example: Kimi wrote the article. */
+  readonly wrote?: SourceRelationWhere | null | undefined;
 };
 
 /** A Place; of one that is there only what is given is changed. Example: `{id: "…"}`. */
@@ -429,12 +1759,69 @@ export type PlaceInput = {
   readonly cites?: ReadonlyArray<string> | null | undefined;
   /** One plain sentence on what it is. Example: `The capital of Japan`. */
   readonly description?: string | null | undefined;
+  /** The `revision` of it that the caller has seen; another one refuses the change. Example: `1`. */
+  readonly expectedVersion?: number | null | undefined;
   /** The key as people write it. Example: `tokyo`. */
   readonly id: string;
   /** The primary name. Example: `Tokyo`. */
   readonly name?: string | null | undefined;
   /** What sources expressly leave open of it. Example: `[{field: "price"}]`. */
   readonly unstated?: ReadonlyArray<UnstatedInput> | null | undefined;
+};
+
+/** Conditions on what a field leads to; all of those given must hold. Example: `{count: {gte: 2}}`. */
+export type PlaceRelationWhere = {
+  /** All of them fit, or there is none. Example: `{governments: {some: {}}}`. */
+  readonly all?: PlaceWhere | null | undefined;
+  /** How many there are. Example: `{gte: 2}`. */
+  readonly count?: IntFilter | null | undefined;
+  /** Only those to which a claim leads that fits are looked at by all of the above; none where the relation has no such claims. Example: `{modality: {eq: ASSERTED}}`. */
+  readonly fact?: FactWhere | null | undefined;
+  /** Not one of them fits. Example: `{}`: there is none. */
+  readonly none?: PlaceWhere | null | undefined;
+  /** At least one of them fits. Example: `{}`: there is one. */
+  readonly some?: PlaceWhere | null | undefined;
+  /** Only those whose qualifiers fit are looked at by all of the above; none where the relation has no such qualifiers. Example: `{trade: {eq: EXPORT}}`. */
+  readonly terms?: TermsWhere | null | undefined;
+};
+
+/** Conditions; all of those given must hold. Example: `{governments: {some: {}}}`. */
+export type PlaceWhere = {
+  /** All of these hold. Example: `[{governments: {some: {}}}]`. */
+  readonly AND?: ReadonlyArray<PlaceWhere> | null | undefined;
+  /** This does not hold. Example: `{governments: {some: {}}}`. */
+  readonly NOT?: PlaceWhere | null | undefined;
+  /** At least one of these holds. Example: `[{governments: {some: {}}}]`. */
+  readonly OR?: ReadonlyArray<PlaceWhere> | null | undefined;
+  /** All names, the primary one first, in any script. Example: `Tokyo` and `東京`. */
+  readonly aliases?: AliasRelationWhere | null | undefined;
+  /** What it can hold its own in. Example: `AI model training`. */
+  readonly competitiveIn?: FactRelationWhere | null | undefined;
+  /** One plain sentence on what it is. Example: `The capital of Japan`. */
+  readonly description?: StringFilter | null | undefined;
+  /** Companies that are at home in it. Example: Alibaba in China. */
+  readonly domesticCompanies?: CompanyRelationWhere | null | undefined;
+  /** Who exports chips to it. Example: Nvidia to China. */
+  readonly exportedToBy?: ActorRelationWhere | null | undefined;
+  /**
+   * Facts it has a part in: as subject, object, qualifier or scenario; denied ones too.
+   * Example: `Tokyo lies on Tokyo Bay`, for Tokyo.
+   */
+  readonly facts?: FactRelationWhere | null | undefined;
+  /** Governments that govern it. Example: the Chinese government. */
+  readonly governments?: GovernmentRelationWhere | null | undefined;
+  /** The key as people write it. Example: `tokyo`. */
+  readonly id?: IdFilter | null | undefined;
+  /** Who is permitted to export chips to it. Example: Nvidia the H200 to China. */
+  readonly mayBeExportedToBy?: ActorRelationWhere | null | undefined;
+  /** The primary name. Example: `Tokyo`. */
+  readonly name?: StringFilter | null | undefined;
+  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, one slip a word. Example: `tokyo bay`. */
+  readonly search?: string | null | undefined;
+  /** What sources expressly leave open about it. Example: `likelihood` of a scenario. */
+  readonly unstated?: UnstatedRelationWhere | null | undefined;
+  /** Who visited it. Example: Jensen Huang visited China. */
+  readonly visitedBy?: ActorRelationWhere | null | undefined;
 };
 
 /** Whether a claim is affirmed or denied. Example: `DENIED`. */
@@ -444,6 +1831,20 @@ export type Polarity =
   /** It is said not to be so. */
   | 'DENIED';
 
+/** Conditions on a choice. Several in one object must all hold. Example: `{eq: AFFIRMED}`. */
+export type PolarityFilter = {
+  /** Equal to. Example: `AFFIRMED`. */
+  readonly eq?: Polarity | null | undefined;
+  /** One of. Example: `[AFFIRMED]`. */
+  readonly in?: ReadonlyArray<Polarity> | null | undefined;
+  /** Whether there is no value. Example: `true`. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to, or null. Example: `AFFIRMED`. */
+  readonly ne?: Polarity | null | undefined;
+  /** None of, or null. Example: `[AFFIRMED]`. */
+  readonly notIn?: ReadonlyArray<Polarity> | null | undefined;
+};
+
 /** A Policy; of one that is there only what is given is changed. Example: `{id: "…"}`. */
 export type PolicyInput = {
   /** Further names; those that it has stay. Example: `[{name: "東京"}]`. */
@@ -452,6 +1853,8 @@ export type PolicyInput = {
   readonly cites?: ReadonlyArray<string> | null | undefined;
   /** One plain sentence on what it is. Example: `The capital of Japan`. */
   readonly description?: string | null | undefined;
+  /** The `revision` of it that the caller has seen; another one refuses the change. Example: `1`. */
+  readonly expectedVersion?: number | null | undefined;
   /** The key as people write it. Example: `tokyo`. */
   readonly id: string;
   /** Whether it is in force, a clause, an attitude or only possible. Example: `OPTION` for a limited opening. */
@@ -473,6 +1876,107 @@ export type PolicyKind =
   /** An attitude. Example: China's current attitude. */
   | 'STANCE';
 
+/** Conditions on a choice. Several in one object must all hold. Example: `{eq: POLICY}`. */
+export type PolicyKindFilter = {
+  /** Equal to. Example: `POLICY`. */
+  readonly eq?: PolicyKind | null | undefined;
+  /** One of. Example: `[POLICY]`. */
+  readonly in?: ReadonlyArray<PolicyKind> | null | undefined;
+  /** Whether there is no value. Example: `true`. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to, or null. Example: `POLICY`. */
+  readonly ne?: PolicyKind | null | undefined;
+  /** None of, or null. Example: `[POLICY]`. */
+  readonly notIn?: ReadonlyArray<PolicyKind> | null | undefined;
+};
+
+/** Conditions on what a field leads to; all of those given must hold. Example: `{count: {gte: 2}}`. */
+export type PolicyRelationWhere = {
+  /** All of them fit, or there is none. Example: `{kind: {eq: OPTION}}`. */
+  readonly all?: PolicyWhere | null | undefined;
+  /** How many there are. Example: `{gte: 2}`. */
+  readonly count?: IntFilter | null | undefined;
+  /** Only those to which a claim leads that fits are looked at by all of the above; none where the relation has no such claims. Example: `{modality: {eq: ASSERTED}}`. */
+  readonly fact?: FactWhere | null | undefined;
+  /** Not one of them fits. Example: `{}`: there is none. */
+  readonly none?: PolicyWhere | null | undefined;
+  /** At least one of them fits. Example: `{}`: there is one. */
+  readonly some?: PolicyWhere | null | undefined;
+  /** Only those whose qualifiers fit are looked at by all of the above; none where the relation has no such qualifiers. Example: `{trade: {eq: EXPORT}}`. */
+  readonly terms?: TermsWhere | null | undefined;
+};
+
+/** Conditions; all of those given must hold. Example: `{kind: {eq: OPTION}}`. */
+export type PolicyWhere = {
+  /** All of these hold. Example: `[{kind: {eq: OPTION}}]`. */
+  readonly AND?: ReadonlyArray<PolicyWhere> | null | undefined;
+  /** This does not hold. Example: `{kind: {eq: OPTION}}`. */
+  readonly NOT?: PolicyWhere | null | undefined;
+  /** At least one of these holds. Example: `[{kind: {eq: OPTION}}]`. */
+  readonly OR?: ReadonlyArray<PolicyWhere> | null | undefined;
+  /** Governments that take it up. Example: China may adopt a limited opening. */
+  readonly adoptedBy?: GovernmentRelationWhere | null | undefined;
+  /** All names, the primary one first, in any script. Example: `Tokyo` and `東京`. */
+  readonly aliases?: AliasRelationWhere | null | undefined;
+  /** What chance it is given, in words. Example: `an opportunity`. */
+  readonly chances?: FactRelationWhere | null | undefined;
+  /** Governments that changed it. Example: the US government its export policy. */
+  readonly changedBy?: GovernmentRelationWhere | null | undefined;
+  /** The government whose clause it is. Example: the US government. */
+  readonly clauseOf?: GovernmentRelationWhere | null | undefined;
+  /** Conditions attached to it. Example: a surcharge, third-party testing, no military use, vetted buyers. */
+  readonly conditions?: ConditionRelationWhere | null | undefined;
+  /** Chips it is about. Example: the H200. */
+  readonly covers?: ChipRelationWhere | null | undefined;
+  /** What sources call it. Example: China's stance is called `contradiction` and `obstruction`. */
+  readonly describedAs?: FactRelationWhere | null | undefined;
+  /** One plain sentence on what it is. Example: `The capital of Japan`. */
+  readonly description?: StringFilter | null | undefined;
+  /** Requirements it brings with it. Example: regulatory requirements that are not named. */
+  readonly entails?: ConditionRelationWhere | null | undefined;
+  /**
+   * Facts it has a part in: as subject, object, qualifier or scenario; denied ones too.
+   * Example: `Tokyo lies on Tokyo Bay`, for Tokyo.
+   */
+  readonly facts?: FactRelationWhere | null | undefined;
+  /** Considerations that speak for it. Example: preventing China's AI development from falling behind speaks for approval. */
+  readonly favouredBy?: MotiveRelationWhere | null | undefined;
+  /** Decisions whose form it would be. Example: approval of H200 purchases would be special approval. */
+  readonly formOf?: PolicyRelationWhere | null | undefined;
+  /** The government whose decision it is or would be. Example: the Chinese government for a blanket opening. */
+  readonly government?: GovernmentWhere | null | undefined;
+  /** Those who hope for it. Example: Jensen Huang for approval of H200 sales. */
+  readonly hopedForBy?: PersonRelationWhere | null | undefined;
+  /** The key as people write it. Example: `tokyo`. */
+  readonly id?: IdFilter | null | undefined;
+  /** Whether it is in force, a clause, an attitude or only possible. Example: `OPTION` for a limited opening. */
+  readonly kind?: PolicyKindFilter | null | undefined;
+  /** Considerations it rests on. Example: China's stance on supporting domestic chips. */
+  readonly motivatedBy?: MotiveRelationWhere | null | undefined;
+  /** The primary name. Example: `Tokyo`. */
+  readonly name?: StringFilter | null | undefined;
+  /** Those whom it would let buy. Example: a limited opening a few key internet giants. */
+  readonly opensTo?: ActorRelationWhere | null | undefined;
+  /** Considerations that speak against it. Example: supporting domestic chips speaks against approval. */
+  readonly opposedBy?: MotiveRelationWhere | null | undefined;
+  /** What it forbids. Example: `military use`. */
+  readonly prohibits?: FactRelationWhere | null | undefined;
+  /** What it is for. Example: a limited opening is to maintain competitiveness in AI model training. */
+  readonly purposes?: MotiveRelationWhere | null | undefined;
+  /** Questions that ask about it. Example: will China approve? */
+  readonly questions?: QuestionRelationWhere | null | undefined;
+  /** Those who do not accept it. Example: possibly China the US long-arm jurisdiction clauses. */
+  readonly refusedBy?: ActorRelationWhere | null | undefined;
+  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, one slip a word. Example: `tokyo bay`. */
+  readonly search?: string | null | undefined;
+  /** The form it would take. Example: approval would be special approval, not a blanket opening. */
+  readonly takesForm?: PolicyRelationWhere | null | undefined;
+  /** What it would weaken. Example: fully opening up to the H200 the market share of domestic AI chips. */
+  readonly undercuts?: ChipRelationWhere | null | undefined;
+  /** What sources expressly leave open about it. Example: `likelihood` of a scenario. */
+  readonly unstated?: UnstatedRelationWhere | null | undefined;
+};
+
 /** What qualifies a claim or relation, by the type that the model gives its relation. Example: `{terms: {}}`. */
 export type QualifiersInput =
   {   /** Those of RateTerms. Example: `{}`. */
@@ -488,12 +1992,61 @@ export type QuestionInput = {
   readonly cites?: ReadonlyArray<string> | null | undefined;
   /** One plain sentence on what it is. Example: `The capital of Japan`. */
   readonly description?: string | null | undefined;
+  /** The `revision` of it that the caller has seen; another one refuses the change. Example: `1`. */
+  readonly expectedVersion?: number | null | undefined;
   /** The key as people write it. Example: `tokyo`. */
   readonly id: string;
   /** The primary name. Example: `Tokyo`. */
   readonly name?: string | null | undefined;
   /** What sources expressly leave open of it. Example: `[{field: "price"}]`. */
   readonly unstated?: ReadonlyArray<UnstatedInput> | null | undefined;
+};
+
+/** Conditions on what a field leads to; all of those given must hold. Example: `{count: {gte: 2}}`. */
+export type QuestionRelationWhere = {
+  /** All of them fit, or there is none. Example: `{askedBy: {some: {}}}`. */
+  readonly all?: QuestionWhere | null | undefined;
+  /** How many there are. Example: `{gte: 2}`. */
+  readonly count?: IntFilter | null | undefined;
+  /** Only those to which a claim leads that fits are looked at by all of the above; none where the relation has no such claims. Example: `{modality: {eq: ASSERTED}}`. */
+  readonly fact?: FactWhere | null | undefined;
+  /** Not one of them fits. Example: `{}`: there is none. */
+  readonly none?: QuestionWhere | null | undefined;
+  /** At least one of them fits. Example: `{}`: there is one. */
+  readonly some?: QuestionWhere | null | undefined;
+};
+
+/** Conditions; all of those given must hold. Example: `{askedBy: {some: {}}}`. */
+export type QuestionWhere = {
+  /** All of these hold. Example: `[{askedBy: {some: {}}}]`. */
+  readonly AND?: ReadonlyArray<QuestionWhere> | null | undefined;
+  /** This does not hold. Example: `{askedBy: {some: {}}}`. */
+  readonly NOT?: QuestionWhere | null | undefined;
+  /** At least one of these holds. Example: `[{askedBy: {some: {}}}]`. */
+  readonly OR?: ReadonlyArray<QuestionWhere> | null | undefined;
+  /** The decision it asks about. Example: approval of H200 purchases. */
+  readonly about?: PolicyWhere | null | undefined;
+  /** All names, the primary one first, in any script. Example: `Tokyo` and `東京`. */
+  readonly aliases?: AliasRelationWhere | null | undefined;
+  /** Sources that ask it. Example: the article, in its title. */
+  readonly askedBy?: SourceRelationWhere | null | undefined;
+  /** One plain sentence on what it is. Example: `The capital of Japan`. */
+  readonly description?: StringFilter | null | undefined;
+  /**
+   * Facts it has a part in: as subject, object, qualifier or scenario; denied ones too.
+   * Example: `Tokyo lies on Tokyo Bay`, for Tokyo.
+   */
+  readonly facts?: FactRelationWhere | null | undefined;
+  /** The key as people write it. Example: `tokyo`. */
+  readonly id?: IdFilter | null | undefined;
+  /** The primary name. Example: `Tokyo`. */
+  readonly name?: StringFilter | null | undefined;
+  /** Ways it may turn out. Example: the optimistic and the pessimistic scenario. */
+  readonly scenarios?: ScenarioRelationWhere | null | undefined;
+  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, one slip a word. Example: `tokyo bay`. */
+  readonly search?: string | null | undefined;
+  /** What sources expressly leave open about it. Example: `likelihood` of a scenario. */
+  readonly unstated?: UnstatedRelationWhere | null | undefined;
 };
 
 /** How a claim ranks among its rivals. Example: `PREFERRED`. */
@@ -505,12 +2058,40 @@ export type Rank =
   /** The one to go by. */
   | 'PREFERRED';
 
+/** Conditions on a choice. Several in one object must all hold. Example: `{eq: PREFERRED}`. */
+export type RankFilter = {
+  /** Equal to. Example: `PREFERRED`. */
+  readonly eq?: Rank | null | undefined;
+  /** One of. Example: `[PREFERRED]`. */
+  readonly in?: ReadonlyArray<Rank> | null | undefined;
+  /** Whether there is no value. Example: `true`. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to, or null. Example: `PREFERRED`. */
+  readonly ne?: Rank | null | undefined;
+  /** None of, or null. Example: `[PREFERRED]`. */
+  readonly notIn?: ReadonlyArray<Rank> | null | undefined;
+};
+
 /** How exact an amount is. Example: `{}`. */
 export type RateTermsInput = {
   /** True where the source says `about` or `approximately`. Example: `true`. */
   readonly approximate?: boolean | null | undefined;
   /** The unit. Example: `%`. */
   readonly unit?: string | null | undefined;
+};
+
+/** Conditions; all of those given must hold. Example: `{unit: {eq: "%"}}`. */
+export type RateTermsWhere = {
+  /** All of these hold. Example: `[{unit: {eq: "%"}}]`. */
+  readonly AND?: ReadonlyArray<RateTermsWhere> | null | undefined;
+  /** This does not hold. Example: `{unit: {eq: "%"}}`. */
+  readonly NOT?: RateTermsWhere | null | undefined;
+  /** At least one of these holds. Example: `[{unit: {eq: "%"}}]`. */
+  readonly OR?: ReadonlyArray<RateTermsWhere> | null | undefined;
+  /** True where the source says `about` or `approximately`. Example: `{eq: true}`. */
+  readonly approximate?: BooleanFilter | null | undefined;
+  /** The unit. Example: `%`. */
+  readonly unit?: StringFilter | null | undefined;
 };
 
 /** A relation that needs no source. Example: `{relation: ASKS_ABOUT, subject: "tokyo", object: "japan"}`. */
@@ -654,6 +2235,20 @@ export type RelationType =
   /** `{subject} is written by {object}` */
   | 'WRITTEN_BY';
 
+/** Conditions on a choice. Several in one object must all hold. Example: `{eq: ACTED}`. */
+export type RelationTypeFilter = {
+  /** Equal to. Example: `ACTED`. */
+  readonly eq?: RelationType | null | undefined;
+  /** One of. Example: `[ACTED]`. */
+  readonly in?: ReadonlyArray<RelationType> | null | undefined;
+  /** Whether there is no value. Example: `true`. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to, or null. Example: `ACTED`. */
+  readonly ne?: RelationType | null | undefined;
+  /** None of, or null. Example: `[ACTED]`. */
+  readonly notIn?: ReadonlyArray<RelationType> | null | undefined;
+};
+
 /** A claim that is to be withdrawn. Example: `{key: "F46"}`. */
 export type RetractInput = {
   /** The version that the caller has seen; another one refuses the change. Example: `1`. */
@@ -670,12 +2265,61 @@ export type ScenarioInput = {
   readonly cites?: ReadonlyArray<string> | null | undefined;
   /** One plain sentence on what it is. Example: `The capital of Japan`. */
   readonly description?: string | null | undefined;
+  /** The `revision` of it that the caller has seen; another one refuses the change. Example: `1`. */
+  readonly expectedVersion?: number | null | undefined;
   /** The key as people write it. Example: `tokyo`. */
   readonly id: string;
   /** The primary name. Example: `Tokyo`. */
   readonly name?: string | null | undefined;
   /** What sources expressly leave open of it. Example: `[{field: "price"}]`. */
   readonly unstated?: ReadonlyArray<UnstatedInput> | null | undefined;
+};
+
+/** Conditions on what a field leads to; all of those given must hold. Example: `{count: {gte: 2}}`. */
+export type ScenarioRelationWhere = {
+  /** All of them fit, or there is none. Example: `{questions: {some: {}}}`. */
+  readonly all?: ScenarioWhere | null | undefined;
+  /** How many there are. Example: `{gte: 2}`. */
+  readonly count?: IntFilter | null | undefined;
+  /** Only those to which a claim leads that fits are looked at by all of the above; none where the relation has no such claims. Example: `{modality: {eq: ASSERTED}}`. */
+  readonly fact?: FactWhere | null | undefined;
+  /** Not one of them fits. Example: `{}`: there is none. */
+  readonly none?: ScenarioWhere | null | undefined;
+  /** At least one of them fits. Example: `{}`: there is one. */
+  readonly some?: ScenarioWhere | null | undefined;
+};
+
+/** Conditions; all of those given must hold. Example: `{questions: {some: {}}}`. */
+export type ScenarioWhere = {
+  /** All of these hold. Example: `[{questions: {some: {}}}]`. */
+  readonly AND?: ReadonlyArray<ScenarioWhere> | null | undefined;
+  /** This does not hold. Example: `{questions: {some: {}}}`. */
+  readonly NOT?: ScenarioWhere | null | undefined;
+  /** At least one of these holds. Example: `[{questions: {some: {}}}]`. */
+  readonly OR?: ReadonlyArray<ScenarioWhere> | null | undefined;
+  /** All names, the primary one first, in any script. Example: `Tokyo` and `東京`. */
+  readonly aliases?: AliasRelationWhere | null | undefined;
+  /** Conditions that would come with it. Example: strict quantity controls. */
+  readonly comesWith?: ConditionRelationWhere | null | undefined;
+  /** One plain sentence on what it is. Example: `The capital of Japan`. */
+  readonly description?: StringFilter | null | undefined;
+  /**
+   * Facts it has a part in: as subject, object, qualifier or scenario; denied ones too.
+   * Example: `Tokyo lies on Tokyo Bay`, for Tokyo.
+   */
+  readonly facts?: FactRelationWhere | null | undefined;
+  /** The key as people write it. Example: `tokyo`. */
+  readonly id?: IdFilter | null | undefined;
+  /** Reasons given for it. Example: long-term technological autonomy. */
+  readonly motivatedBy?: MotiveRelationWhere | null | undefined;
+  /** The primary name. Example: `Tokyo`. */
+  readonly name?: StringFilter | null | undefined;
+  /** Questions it would answer. Example: will China approve? */
+  readonly questions?: QuestionRelationWhere | null | undefined;
+  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, one slip a word. Example: `tokyo bay`. */
+  readonly search?: string | null | undefined;
+  /** What sources expressly leave open about it. Example: `likelihood` of a scenario. */
+  readonly unstated?: UnstatedRelationWhere | null | undefined;
 };
 
 /** A Source; of one that is there only what is given is changed. Example: `{id: "…"}`. */
@@ -686,6 +2330,8 @@ export type SourceInput = {
   readonly cites?: ReadonlyArray<string> | null | undefined;
   /** One plain sentence on what it is. Example: `The capital of Japan`. */
   readonly description?: string | null | undefined;
+  /** The `revision` of it that the caller has seen; another one refuses the change. Example: `1`. */
+  readonly expectedVersion?: number | null | undefined;
   /** The key as people write it. Example: `tokyo`. */
   readonly id: string;
   /** The primary name. Example: `Tokyo`. */
@@ -700,12 +2346,105 @@ export type SourceInput = {
   readonly url?: string | null | undefined;
 };
 
+/** Conditions on what a field leads to; all of those given must hold. Example: `{count: {gte: 2}}`. */
+export type SourceRelationWhere = {
+  /** All of them fit, or there is none. Example: `{publishedOn: {overlaps: "2026"}}`. */
+  readonly all?: SourceWhere | null | undefined;
+  /** How many there are. Example: `{gte: 2}`. */
+  readonly count?: IntFilter | null | undefined;
+  /** Only those to which a claim leads that fits are looked at by all of the above; none where the relation has no such claims. Example: `{modality: {eq: ASSERTED}}`. */
+  readonly fact?: FactWhere | null | undefined;
+  /** Not one of them fits. Example: `{}`: there is none. */
+  readonly none?: SourceWhere | null | undefined;
+  /** At least one of them fits. Example: `{}`: there is one. */
+  readonly some?: SourceWhere | null | undefined;
+};
+
+/** Conditions; all of those given must hold. Example: `{publishedOn: {overlaps: "2026"}}`. */
+export type SourceWhere = {
+  /** All of these hold. Example: `[{publishedOn: {overlaps: "2026"}}]`. */
+  readonly AND?: ReadonlyArray<SourceWhere> | null | undefined;
+  /** This does not hold. Example: `{publishedOn: {overlaps: "2026"}}`. */
+  readonly NOT?: SourceWhere | null | undefined;
+  /** At least one of these holds. Example: `[{publishedOn: {overlaps: "2026"}}]`. */
+  readonly OR?: ReadonlyArray<SourceWhere> | null | undefined;
+  /** All names, the primary one first, in any script. Example: `Tokyo` and `東京`. */
+  readonly aliases?: AliasRelationWhere | null | undefined;
+  /** Questions it asks. Example: will China approve? */
+  readonly asks?: QuestionRelationWhere | null | undefined;
+  /** What it dates by a heading of its own. Example: `latest developments`, January 2026. */
+  readonly dates?: FactRelationWhere | null | undefined;
+  /** One plain sentence on what it is. Example: `The capital of Japan`. */
+  readonly description?: StringFilter | null | undefined;
+  /**
+   * Facts it has a part in: as subject, object, qualifier or scenario; denied ones too.
+   * Example: `Tokyo lies on Tokyo Bay`, for Tokyo.
+   */
+  readonly facts?: FactRelationWhere | null | undefined;
+  /** The key as people write it. Example: `tokyo`. */
+  readonly id?: IdFilter | null | undefined;
+  /** The primary name. Example: `Tokyo`. */
+  readonly name?: StringFilter | null | undefined;
+  /** When it says it was published. Example: `7 minutes ago`. */
+  readonly published?: FactRelationWhere | null | undefined;
+  /** When it was published, as exactly as it says. Example: `7 minutes ago`, not before 2026-01-01. */
+  readonly publishedOn?: FuzzyDateFilter | null | undefined;
+  /** How many minutes it takes to read, by its own account. Example: 2. */
+  readonly readingMinutes?: FactRelationWhere | null | undefined;
+  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, one slip a word. Example: `tokyo bay`. */
+  readonly search?: string | null | undefined;
+  /** Its title, as it stands. Example: `China will approve the purchase of Nvidia H200 chips?` */
+  readonly title?: FactRelationWhere | null | undefined;
+  /** What sources expressly leave open about it. Example: `likelihood` of a scenario. */
+  readonly unstated?: UnstatedRelationWhere | null | undefined;
+  /** Where it can be read. Example: `https://example.org/h200`. */
+  readonly url?: StringFilter | null | undefined;
+  /** Who wrote it. Example: Kimi. */
+  readonly writtenBy?: PersonRelationWhere | null | undefined;
+};
+
 /** Whether a passage supports or disputes a claim. Example: `SUPPORTS`. */
 export type Stance =
   /** It says otherwise. */
   | 'DISPUTES'
   /** It says so. */
   | 'SUPPORTS';
+
+/** Conditions on a choice. Several in one object must all hold. Example: `{eq: SUPPORTS}`. */
+export type StanceFilter = {
+  /** Equal to. Example: `SUPPORTS`. */
+  readonly eq?: Stance | null | undefined;
+  /** One of. Example: `[SUPPORTS]`. */
+  readonly in?: ReadonlyArray<Stance> | null | undefined;
+  /** Whether there is no value. Example: `true`. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to, or null. Example: `SUPPORTS`. */
+  readonly ne?: Stance | null | undefined;
+  /** None of, or null. Example: `[SUPPORTS]`. */
+  readonly notIn?: ReadonlyArray<Stance> | null | undefined;
+};
+
+/** Conditions on a text. Several in one object must all hold. Case counts unless `ignoreCase` is true. Example: `{startsWith: "To"}`. */
+export type StringFilter = {
+  /** Has this text within it. Example: `oky`. */
+  readonly contains?: string | null | undefined;
+  /** Ends with this text. Example: `kyo`. */
+  readonly endsWith?: string | null | undefined;
+  /** Equal to. Example: `Tokyo`. */
+  readonly eq?: string | null | undefined;
+  /** Case does not count in any condition of this object. Example: `{eq: "TOKYO", ignoreCase: true}`. */
+  readonly ignoreCase?: boolean | null | undefined;
+  /** One of. Example: `["Tokyo", "Kyoto"]`. */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  /** Whether there is no value. Example: `true`. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to, or null. Example: `Tokyo`. */
+  readonly ne?: string | null | undefined;
+  /** None of, or null. Example: `["Tokyo", "Kyoto"]`. */
+  readonly notIn?: ReadonlyArray<string> | null | undefined;
+  /** Begins with this text. Example: `To`. */
+  readonly startsWith?: string | null | undefined;
+};
 
 /** What qualifies a claim beyond its two ends; each relation uses the few of these that it needs. Example: `{}`. */
 export type TermsInput = {
@@ -739,6 +2478,44 @@ export type TermsInput = {
   readonly trade?: Trade | null | undefined;
 };
 
+/** Conditions; all of those given must hold. Example: `{trade: {eq: EXPORT}}`. */
+export type TermsWhere = {
+  /** All of these hold. Example: `[{trade: {eq: EXPORT}}]`. */
+  readonly AND?: ReadonlyArray<TermsWhere> | null | undefined;
+  /** This does not hold. Example: `{trade: {eq: EXPORT}}`. */
+  readonly NOT?: TermsWhere | null | undefined;
+  /** At least one of these holds. Example: `[{trade: {eq: EXPORT}}]`. */
+  readonly OR?: ReadonlyArray<TermsWhere> | null | undefined;
+  /** Which side of the other end it touches. Example: `market share`. */
+  readonly aspect?: StringFilter | null | undefined;
+  /** Who does it, where that is neither end. Example: the Chinese government pushes Baidu. */
+  readonly by?: ActorWhere | null | undefined;
+  /** The condition it belongs to. Example: third-party testing. */
+  readonly condition?: ConditionWhere | null | undefined;
+  /** The event it belongs to. Example: Jensen Huang's visit. */
+  readonly event?: EventWhere | null | undefined;
+  /** How far it reaches, in the source's words. Example: `in principle`, `fully`. */
+  readonly extent?: StringFilter | null | undefined;
+  /** The group of which the subject is an example. Example: domestic tech giants. */
+  readonly group?: GroupWhere | null | undefined;
+  /** How it is done, in the source's words. Example: `strictly`, `personally`. */
+  readonly manner?: StringFilter | null | undefined;
+  /** Where the goods go. Example: China. */
+  readonly place?: PlaceWhere | null | undefined;
+  /** The policy it belongs to. Example: the US export policy on the H200. */
+  readonly policy?: PolicyWhere | null | undefined;
+  /** The goods. Example: the H200. */
+  readonly product?: ChipWhere | null | undefined;
+  /** What it is for, or why. Example: national security concerns. */
+  readonly purpose?: MotiveWhere | null | undefined;
+  /** Who sells. Example: Nvidia. */
+  readonly seller?: CompanyWhere | null | undefined;
+  /** The authority at which it happens. Example: Chinese customs. */
+  readonly through?: AgencyWhere | null | undefined;
+  /** Which way the goods go. Example: `EXPORT`. */
+  readonly trade?: TradeFilter | null | undefined;
+};
+
 /** Which way goods go. Example: `EXPORT`. */
 export type Trade =
   /** Out of the country. Example: the US government approves the export of the H200. */
@@ -748,6 +2525,69 @@ export type Trade =
   /** From seller to buyer, wherever they are. Example: procurement by Alibaba. */
   | 'PURCHASE';
 
+/** Conditions on a choice. Several in one object must all hold. Example: `{eq: EXPORT}`. */
+export type TradeFilter = {
+  /** Equal to. Example: `EXPORT`. */
+  readonly eq?: Trade | null | undefined;
+  /** One of. Example: `[EXPORT]`. */
+  readonly in?: ReadonlyArray<Trade> | null | undefined;
+  /** Whether there is no value. Example: `true`. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to, or null. Example: `EXPORT`. */
+  readonly ne?: Trade | null | undefined;
+  /** None of, or null. Example: `[EXPORT]`. */
+  readonly notIn?: ReadonlyArray<Trade> | null | undefined;
+};
+
+/** What a node can be: the types of entities of this model, facts and passages. Example: `Source`. */
+export type TypeName =
+  /** An authority of a government. Example: Chinese customs, Chinese regulators. */
+  | 'Agency'
+  /** A chip, a series of chips, or a class of them. Example: H200, the Ascend series, domestic AI chips. */
+  | 'Chip'
+  /** A firm. Example: Nvidia, ByteDance, Huawei. */
+  | 'Company'
+  /** Something that must be met, paid or endured. Example: a surcharge on each sale. */
+  | 'Condition'
+  /** Something that happened. Example: Jensen Huang's visit, customs blockages. */
+  | 'Event'
+  /** One claim of a relation, with its qualifiers, polarity, times and citations. Example: `Tokyo lies on Tokyo Bay`. */
+  | 'Fact'
+  /** The government of a country, or of several. Example: the Chinese government, also called Beijing. */
+  | 'Government'
+  /** Several that a source does not name one by one. Example: a few key internet giants, US technology. */
+  | 'Group'
+  /** A consideration, aim, purpose or concern. Example: reducing reliance on US technology. */
+  | 'Motive'
+  /** A numbered place in a source: what a citation points at. Example: `almanac#S5`. */
+  | 'Passage'
+  /** A human being. Example: Jensen Huang. */
+  | 'Person'
+  /** A country, region or city. Example: China. */
+  | 'Place'
+  /** A policy, a clause, a stance, or a decision that is merely possible. Example: the US export policy on the H200. */
+  | 'Policy'
+  /** A question that a source leaves open. Example: will China approve the purchase of H200 chips? */
+  | 'Question'
+  /** One way a question may turn out; its facts hold only in it. Example: the pessimistic scenario. */
+  | 'Scenario'
+  /** A document, data set or person that says something. Example: the article by Kimi. */
+  | 'Source';
+
+/** Conditions on a choice. Several in one object must all hold. Example: `{eq: Source}`. */
+export type TypeNameFilter = {
+  /** Equal to. Example: `Source`. */
+  readonly eq?: TypeName | null | undefined;
+  /** One of. Example: `[Source]`. */
+  readonly in?: ReadonlyArray<TypeName> | null | undefined;
+  /** Whether there is no value. Example: `true`. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to, or null. Example: `Source`. */
+  readonly ne?: TypeName | null | undefined;
+  /** None of, or null. Example: `[Source]`. */
+  readonly notIn?: ReadonlyArray<TypeName> | null | undefined;
+};
+
 /** Something that a source expressly leaves open. Example: `{field: "price", note: "what it costs"}`. */
 export type UnstatedInput = {
   /** The passages where one would look for it. Example: `["almanac#S5"]`. */
@@ -756,6 +2596,38 @@ export type UnstatedInput = {
   readonly field: string;
   /** What exactly. Example: `what it costs`. */
   readonly note?: string | null | undefined;
+};
+
+/** Conditions on what a field leads to; all of those given must hold. Example: `{count: {gte: 2}}`. */
+export type UnstatedRelationWhere = {
+  /** All of them fit, or there is none. Example: `{field: {eq: "payer"}}`. */
+  readonly all?: UnstatedWhere | null | undefined;
+  /** How many there are. Example: `{gte: 2}`. */
+  readonly count?: IntFilter | null | undefined;
+  /** Not one of them fits. Example: `{}`: there is none. */
+  readonly none?: UnstatedWhere | null | undefined;
+  /** At least one of them fits. Example: `{}`: there is one. */
+  readonly some?: UnstatedWhere | null | undefined;
+};
+
+/** Conditions; all of those given must hold. Example: `{field: {eq: "payer"}}`. */
+export type UnstatedWhere = {
+  /** All of these hold. Example: `[{field: {eq: "payer"}}]`. */
+  readonly AND?: ReadonlyArray<UnstatedWhere> | null | undefined;
+  /** This does not hold. Example: `{field: {eq: "payer"}}`. */
+  readonly NOT?: UnstatedWhere | null | undefined;
+  /** At least one of these holds. Example: `[{field: {eq: "payer"}}]`. */
+  readonly OR?: ReadonlyArray<UnstatedWhere> | null | undefined;
+  /** What is not stated. Example: `payer`. */
+  readonly field?: StringFilter | null | undefined;
+  /** What it is left open of, and the word for it. Example: `F46/payer`. */
+  readonly id?: IdFilter | null | undefined;
+  /** What exactly is left open. Example: `in which year it was founded`. */
+  readonly note?: StringFilter | null | undefined;
+  /** The passages where one would look for it. Example: `almanac#S5`. */
+  readonly passages?: PassageRelationWhere | null | undefined;
+  /** The source that leaves it open. Example: an almanac. */
+  readonly source?: SourceWhere | null | undefined;
 };
 
 export type AddCompanyMutationVariables = Exact<{
@@ -768,6 +2640,14 @@ export type AddCompanyMutation = { readonly applyChanges: { readonly applied: bo
         | { readonly id: string }
         | { readonly sentence: string, readonly modality: Modality | null, readonly id: string }
        | null }>, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+
+export type WatchChangesSubscriptionVariables = Exact<{
+  after?: string | null | undefined;
+  where?: ChangeWhere | null | undefined;
+}>;
+
+
+export type WatchChangesSubscription = { readonly changes: { readonly cursor: string, readonly node: { readonly recordedAt: string, readonly kind: HistoryKind, readonly aboutId: string | null, readonly by: string | null, readonly reason: string | null, readonly fact: { readonly sentence: string } | null, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> } } };
 
 export type WhoIsHuangQueryVariables = Exact<{
   name?: string;
@@ -1129,6 +3009,29 @@ export const AddCompanyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AddCompanyMutation, AddCompanyMutationVariables>;
+export const WatchChangesDocument = new TypedDocumentString(`
+    "Changes as they are made, behind the last one that was told"
+subscription WatchChanges($after: String, $where: ChangeWhere) {
+  changes(after: $after, where: $where) {
+    cursor
+    node {
+      recordedAt
+      kind
+      aboutId
+      by
+      reason
+      fact {
+        sentence
+      }
+      changes {
+        field
+        before
+        after
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WatchChangesSubscription, WatchChangesSubscriptionVariables>;
 export const WhoIsHuangDocument = new TypedDocumentString(`
     query WhoIsHuang($name: String! = "Huang") {
   entity(by: {name: $name}) {

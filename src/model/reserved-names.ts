@@ -70,7 +70,7 @@ export const RELATION_FILTER: readonly string[] = ['some', 'none', 'all', 'count
 export const ENTITY_TIMES: readonly string[] = ['createdAt', 'updatedAt', 'changeSetId'];
 
 /** What an entity's record in a seed file says beside the fields of its type. */
-export const ENTITY_RECORD: readonly string[] = ['aliases', 'cites', 'unstated'];
+export const ENTITY_RECORD: readonly string[] = ['aliases', 'cites', 'unstated', 'expectedVersion'];
 
 /** Field of a Source that holds its date; a state without a stated end lasts till then. */
 export const SOURCE_DATE = 'publishedOn';

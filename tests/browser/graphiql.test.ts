@@ -7,7 +7,9 @@ import { createGraphiqlPage } from '../../src/http/graphiql-page.ts';
 import { makeExample } from '../../src/http/make-example.ts';
 import { type Example, readExamples } from '../../src/http/read-examples.ts';
 import { readModel } from '../../src/model/read-model.ts';
-import { startTestServer, type TestServer } from '../http/start-test-server.ts';
+import { connect } from '../connect.ts';
+import { KEYS, startTestServer, type TestServer } from '../http/start-test-server.ts';
+import { restoreArticle } from '../restore-article.ts';
 import { openBrowser } from './open-browser.ts';
 import { openWatchedPage } from './watched-page.ts';
 
@@ -33,6 +35,9 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await server.stop();
+  const database = await connect();
+  await restoreArticle(database, await readModel(join(ROOT, 'schema')));
+  await database.close();
 });
 
 /** The browser, or the test is skipped with the reason why there is none. */
@@ -114,6 +119,29 @@ describe('the landing page', () => {
 });
 
 describe('GraphiQL', () => {
+  test('shows changes as they are made', async (context) => {
+    const { page, complaints } = await openWatchedPage(requireBrowser(context), server.url);
+    const query =
+      'subscription { changes(where: {aboutId: {eq: "seen-in-graphiql"}}) { node { kind entity { name } } } }';
+    await page.goto(`${server.url}/graphiql?query=${encodeURIComponent(query)}`);
+    await editor(page).filter({ hasText: 'subscription' }).waitFor();
+    await pressRun(page);
+    const write = async () => {
+      const [{ key } = { key: '' }] = KEYS.filter(({ role }) => role === 'EDITOR');
+      const name = `Seen ${Date.now()}`;
+      const mutation = `mutation { upsertCompany(input: {id: "seen-in-graphiql", name: "${name}"}) { applied } }`;
+      await server.send({
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${key}` },
+        body: JSON.stringify({ query: mutation }),
+      });
+      return (await page.locator('.graphiql-response').textContent())?.includes('Seen') ?? false;
+    };
+    // It is told what comes from when the server has heard of it.
+    await expect.poll(write, { timeout: 30_000, interval: 500 }).toBe(true);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
   test('answers a query that is typed', async (context) => {
     const { page, complaints } = await openWatchedPage(requireBrowser(context), server.url);
     await page.goto(`${server.url}/graphiql`);

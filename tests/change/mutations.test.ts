@@ -8,6 +8,35 @@ const DEEP =
   'facts(first: 100) { nodes { subject { facts(first: 100) { nodes { object { facts(first: 100) { nodes { id } } } } } } } }';
 
 describe('an upsert', () => {
+  test('of something that was changed since it was seen is refused', async () => {
+    await write('upsertCompany(input: {id: "intel", name: "Intel"})');
+    await write('upsertCompany(input: {id: "intel", name: "Intel Corporation"})');
+    const { data } = await ask('{ company(by: {id: "intel"}) { revision } }');
+    expect(data).toEqual({ company: { revision: 2 } });
+    const late = await write(
+      'upsertCompany(input: {id: "intel", name: "Intl", expectedVersion: 1})',
+    );
+    expect(late).toMatchObject({
+      applied: false,
+      errors: [
+        {
+          path: ['input', 'expectedVersion'],
+          message: 'expected version 1, found 2: look at what it says now, and change that',
+        },
+      ],
+    });
+    const seen = await write(
+      'upsertCompany(input: {id: "intel", name: "Intl", expectedVersion: 2})',
+    );
+    expect(seen).toMatchObject({ applied: true, updated: 1 });
+    const none = await write(
+      'upsertCompany(input: {id: "intl", name: "Intl", expectedVersion: 1})',
+    );
+    expect(none.errors).toMatchObject([
+      { message: 'expected version 1, but there is no such thing yet' },
+    ]);
+  });
+
   const TSMC = 'input: {id: "tsmc", name: "TSMC", aliases: [{name: "台积电", lang: "zh-Hans"}]}';
 
   test('creates what is new, and then finds it unchanged', async () => {

@@ -54,7 +54,10 @@ export function answerWith(values: Readonly<Record<string, unknown>>): Execute {
 }
 
 /** Starts it with the usual settings, the default model and a real executor, save what is given. */
-export async function startTestServer(given: Partial<ServerOptions> = {}): Promise<TestServer> {
+export async function startTestServer(
+  given: Partial<ServerOptions> = {},
+  port = 0,
+): Promise<TestServer> {
   const { settings } = readSettings({ argv: [], env: {}, cwd: ROOT });
   const model = await readModel(join(ROOT, 'schema'));
   const api = buildApi(model);
@@ -85,7 +88,7 @@ export async function startTestServer(given: Partial<ServerOptions> = {}): Promi
     log: pino({ level: 'info' }, { write: (line) => log.push(JSON.parse(line)) }),
     ...given,
   });
-  const url = await server.listen(0);
+  const url = await server.listen(port);
   const send = async (request: RequestInit) =>
     readAnswer(await fetch(`${url}/graphql`, { method: 'POST', ...request }));
   return {

@@ -171,7 +171,7 @@ test.each([
   [
     'a name that seeds have',
     '"A fab." type Fab @node { "It." ^cites: Int } ',
-    'Fab.cites: seed files have a meaning of their own for cites; choose another name',
+    'Fab.cites: seeds and mutations have a meaning of their own for cites; choose another name',
   ],
   [
     'a part of a date',

@@ -14,6 +14,7 @@ import { OperationDraft } from './operation-draft.ts';
 import type { World } from './oracle-world.ts';
 import { Random } from './random.ts';
 import { fruitfulIds, isFruitful, realIds } from './real-values.ts';
+import { rootFields } from './root-fields.ts';
 
 /** A list under a random filter and order, to be read in pages; `list` is its response key. */
 export interface GeneratedList {
@@ -39,7 +40,7 @@ export function generateList(api: GraphQLSchema, world: World, seed: OperationSe
 }
 
 function writeRoot(draft: OperationDraft): string {
-  return writeList(draft, draft.shape.pick(connectionsOf(draft.api.getQueryType())));
+  return writeList(draft, draft.shape.pick(rootFields(draft.api).filter(isList)));
 }
 
 /** On one of those for whom there is anything in it. */
@@ -62,9 +63,11 @@ function connectionsOf(
   type: GraphQLNamedType | null | undefined,
 ): GraphQLField<unknown, unknown>[] {
   const fields = isObjectType(type) ? Object.values(type.getFields()) : [];
-  return fields.filter(
-    (field) => field.name !== 'search' && isConnection(getNamedType(field.type)),
-  );
+  return fields.filter(isList);
+}
+
+function isList({ type }: GraphQLField<unknown, unknown>): boolean {
+  return isConnection(getNamedType(type));
 }
 
 function writeList(draft: OperationDraft, field: GraphQLField<unknown, unknown>): string {

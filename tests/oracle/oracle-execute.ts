@@ -1,6 +1,6 @@
 import { type DocumentNode, type ExecutionResult, executeSync, type GraphQLSchema } from 'graphql';
 import type { Model } from '../../src/model/model.ts';
-import type { OracleGraph, Thing } from './oracle-graph.ts';
+import type { OracleGraph, Thing, ThingProperties } from './oracle-graph.ts';
 import { oracleRoots } from './oracle-roots.ts';
 import type { World } from './oracle-world.ts';
 import { presentThing } from './present-thing.ts';
@@ -17,15 +17,26 @@ export function createWorld(
   graph: OracleGraph,
   computed: World['computed'] = new Map(),
 ): World {
-  const unknown = expressionsOf(model).filter((cypher) => !computed.has(cypher));
+  const all = new Map([...computed, ...revisions(model, graph)]);
+  const unknown = expressionsOf(model).filter((cypher) => !all.has(cypher));
   if (unknown.length > 0) throw new Error(`@computed: say what ${unknown.join(', ')} means`);
   const world: World = {
     model,
     graph,
-    computed,
+    computed: all,
     present: (thing: Thing) => presentThing(world, thing),
   };
   return world;
+}
+
+/** What `Entity.revision` counts: that it was recorded, and what was done to it since. */
+function revisions(model: Model, { nodes }: OracleGraph): World['computed'] {
+  const field = model.nodes.get('Entity')?.fields.get('revision');
+  const cypher = field?.kind === 'computed' ? field.cypher : '';
+  const changes = nodes.filter(({ type }) => type === 'HistoryEntry');
+  const count = ({ id }: ThingProperties) =>
+    1 + changes.filter(({ properties }) => properties.aboutId === id).length;
+  return new Map([[cypher, count]]);
 }
 
 /** Those of the model's own types: what the core computes has loops of its own. */

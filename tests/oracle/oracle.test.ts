@@ -18,6 +18,7 @@ import { type OpenCase, type OracleCase, openCase } from './oracle-case.ts';
 import type { ThingProperties } from './oracle-graph.ts';
 import { Random } from './random.ts';
 import { realNames } from './real-values.ts';
+import { listedTypes } from './root-fields.ts';
 import { sweepFilters } from './sweep-filters.ts';
 import { sweepOrders } from './sweep-orders.ts';
 import { sweepClaims, sweepSummaries } from './sweep-summaries.ts';
@@ -122,9 +123,8 @@ describe.each(CASES)('over $name', (oracleCase) => {
     test('every field of everything is the same for both', { timeout: TIMEOUT_MS }, async () => {
       const { api, world, comparison } = opened;
       const swept = new Set<Field>();
-      for (const type of world.model.nodes.values()) {
-        const listed = api.getQueryType()?.getFields()[type.plural] !== undefined;
-        if (type.kind !== 'object' || !listed) continue;
+      for (const type of listedTypes(api, world)) {
+        if (type.kind !== 'object') continue;
         // What several types inherit is one field.
         const fields = [...type.fields.values()].filter((field) => !swept.has(field));
         for (const field of fields) swept.add(field);
@@ -141,8 +141,7 @@ describe.each(CASES)('over $name', (oracleCase) => {
     timeout: TIMEOUT_MS,
   }, async () => {
     const { api, world, comparison } = opened;
-    const roots = api.getQueryType()?.getFields() ?? {};
-    for (const type of [...world.model.nodes.values()].filter(({ plural }) => roots[plural])) {
+    for (const type of listedTypes(api, world)) {
       const claims = oracleCase.seedings === 'random' ? sweepClaims(world, type) : [];
       for (const document of [...sweepSummaries(world, type), ...claims]) {
         await comparison.ask({ document, variables: {}, cursors: NONE });
@@ -179,7 +178,7 @@ describe.each(CASES)('over $name', (oracleCase) => {
         const { api, world, comparison } = opened;
         const values = new Random(run, DATA);
         const found: unknown[] = [];
-        for (const type of world.model.nodes.values()) {
+        for (const type of listedTypes(api, world)) {
           for (const operation of sweepFilters(api, world, type, {
             values,
             operators: OPERATORS,
@@ -198,7 +197,7 @@ describe.each(CASES)('over $name', (oracleCase) => {
         const { api, world, comparison } = opened;
         const values = new Random(run, DATA, 1);
         let turned = 0;
-        for (const type of world.model.nodes.values()) {
+        for (const type of listedTypes(api, world)) {
           for (const operation of sweepOrders(api, world, type, { values, columns: COLUMNS })) {
             const trials = await comparison.tryOperation(operation, values);
             turned += trials.length - 1;

@@ -1,7 +1,21 @@
 import type { GraphQLField, GraphQLSchema } from 'graphql';
+import type { NodeType } from '../../src/model/model.ts';
+import type { World } from './oracle-world.ts';
 
-/** Root fields that the oracle can answer: not `search`, which is up to an index of words, and not `mentions`, which has a matcher of its own. */
+/**
+ * Not `search`, which is up to an index of words, nor `mentions`, which has a matcher of its own, nor what was written,
+ * which seeds do not tell.
+ */
+const NOT_ASKED: ReadonlySet<string> = new Set(['search', 'mentions', 'change', 'changes']);
+
+/** Root fields that the oracle can answer. */
 export function rootFields(api: GraphQLSchema): GraphQLField<unknown, unknown>[] {
   const fields = Object.values(api.getQueryType()?.getFields() ?? {});
-  return fields.filter(({ name }) => name !== 'search' && name !== 'mentions');
+  return fields.filter(({ name }) => !NOT_ASKED.has(name));
+}
+
+/** Types that have lists which the oracle can answer. */
+export function listedTypes(api: GraphQLSchema, { model }: World): NodeType[] {
+  const names = new Set(rootFields(api).map(({ name }) => name));
+  return [...model.nodes.values()].filter(({ plural }) => names.has(plural));
 }

@@ -44,7 +44,7 @@ function refuseName(field: FieldDefinitionNode): string | undefined {
     return `the program itself writes it; to show it, write ${name}: DateTime @computed(cypher: "this.${name}")`;
   }
   if (ENTITY_RECORD.includes(name)) {
-    return `seed files have a meaning of their own for ${name}; choose another name`;
+    return `seeds and mutations have a meaning of their own for ${name}; choose another name`;
   }
   return undefined;
 }
