@@ -30,21 +30,32 @@ export interface Answer {
 /** Answers one operation. */
 export type Execute = (request: OperationRequest) => Promise<Answer>;
 
+/** Throws the ClientError with which an operation would be refused, without asking the database. */
+export type Check = (request: CompileRequest) => void;
+
+/** The two of them for one graph. */
+export interface Executor {
+  readonly execute: Execute;
+  readonly check: Check;
+}
+
 /**
  * How an operation is answered: plan, guard and print (once for a document and the shape of its
  * variables), bind, run, shape, complete. Where ids lead to nothing that were those of entities which were
  * merged, it is answered for what these are a part of now. Throws ClientError for what the client can mend and
  * DatabaseError for what it cannot.
  */
-export function createExecute(
+export function createExecutor(
   model: Model,
   api: GraphQLSchema,
   database: Database,
   limits: CompileLimits,
-): Execute {
+): Executor {
   const compile = createCompiler(model, api, limits);
   const read = createRead(database);
-  return async ({ timeoutMs, signal, ...request }) => {
+  return { execute, check };
+
+  async function execute({ timeoutMs, signal, ...request }: OperationRequest): Promise<Answer> {
     const options = { deadline: deadlineIn(timeoutMs), signal };
     const first = await ask(request, options);
     if (first.missed.length === 0) return first.answer();
@@ -52,7 +63,12 @@ export function createExecute(
     const merged = await readMerged(database, first.missed, options);
     if (merged.size === 0) return first.answer();
     return (await ask(replaceIds(api, request, merged), options)).answer();
-  };
+  }
+
+  function check(request: CompileRequest): void {
+    const { prepared } = compile(request);
+    if (prepared) bindValues(prepared, request.variables);
+  }
 
   async function ask(request: CompileRequest, options: RunOptions) {
     const { plan, prepared, complete } = compile(request);

@@ -6,7 +6,7 @@ import { buildApi } from '../../src/api/build-api.ts';
 import { createChangeGraph } from '../../src/change/change-graph.ts';
 import { connectDatabase } from '../../src/database/connect.ts';
 import type { Statement } from '../../src/database/statement.ts';
-import { createExecute } from '../../src/execute.ts';
+import { createExecutor } from '../../src/execute.ts';
 import { createAskOnce } from '../../src/http/create-ask-once.ts';
 import { createMutate } from '../../src/http/create-mutate.ts';
 import { createResolver } from '../../src/http/create-resolver.ts';
@@ -135,10 +135,10 @@ async function openOurs(address: BenchDatabase) {
   const database = await connectDatabase({ ...address, database: 'neo4j' });
   const notes: Statement[] = [];
   const openReadSession = () => recordSession(database.openReadSession(), notes);
-  const execute = createExecute(model, schema, { ...database, openReadSession }, settings);
+  const executor = createExecutor(model, schema, { ...database, openReadSession }, settings);
   const limitMs = settings.operationTimeoutMs;
-  const mutate = createMutate(createChangeGraph(database, model), execute, settings);
-  const fieldResolver = createResolver(createAskOnce(execute, limitMs), mutate);
+  const mutate = createMutate(createChangeGraph(database, model), executor, settings);
+  const fieldResolver = createResolver(createAskOnce(executor.execute, limitMs), mutate);
   const statementsOf: StatementsOf<Question> = async ({ ours }, id) => {
     notes.length = 0;
     const { errors } = await graphql({

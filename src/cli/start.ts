@@ -6,7 +6,7 @@ import { createChangeGraph } from '../change/change-graph.ts';
 import { askDatabase } from '../database/ask-database.ts';
 import type { Database } from '../database/connect.ts';
 import { prepareSchema } from '../database/prepare-schema.ts';
-import { createExecute } from '../execute.ts';
+import { createExecutor } from '../execute.ts';
 import { createIdentifyViewer } from '../http/identify-viewer.ts';
 import { ensureKeyFile } from '../http/key-file.ts';
 import { sandboxUrl } from '../http/landing-page.ts';
@@ -70,7 +70,7 @@ async function start(signal: AbortSignal): Promise<void> {
     const server = await createServer({
       api,
       pages,
-      execute: createExecute(model, api, database, settings),
+      ...createExecutor(model, api, database, settings),
       change: createChangeGraph(database, model),
       watch: createChangeWatch(database),
       cursorAt: (number) => changeCursor(model, number),

@@ -3,7 +3,7 @@ import type { ChangeGraph, ChangeOutcome } from '../change/change-graph.ts';
 import type { ItemOutcome } from '../change/judge-items.ts';
 import { deadlineIn } from '../database/run-statement.ts';
 import { ClientError, DatabaseError, invariant } from '../errors.ts';
-import type { Execute } from '../execute.ts';
+import type { Executor } from '../execute.ts';
 import { collectFields, selectionsOf } from '../plan/collect-fields.ts';
 import { requireObject } from '../plan/plan-arguments.ts';
 import { MAX_PAGE } from '../plan/plan-page.ts';
@@ -34,7 +34,7 @@ const MOST_CHANGES = 1_000;
  */
 export function createMutate(
   change: ChangeGraph,
-  execute: Execute,
+  { execute, check }: Executor,
   { operationTimeoutMs: timeoutMs, changeTimeoutMs }: MutateLimits,
 ): Mutate {
   return async (args, { viewer, signal }, info) => {
@@ -49,13 +49,8 @@ export function createMutate(
       const { values } = await execute({ ...query, timeoutMs, signal });
       return values.nodes as readonly unknown[];
     };
-    for (const asked of nodesAsked(info)) {
-      // Ids that nothing has: what is refused is refused now.
-      await read(
-        asked,
-        Array.from({ length: Math.min(count, MAX_PAGE) }, (_, i) => `/${i}`),
-      );
-    }
+    const most = Array.from({ length: Math.min(count, MAX_PAGE) }, () => '');
+    for (const asked of nodesAsked(info)) check(queryChanged(asked, most));
     const deadline = deadlineIn(changeTimeoutMs);
     const done = change(field, args, { by: viewer.name, deadline, signal });
     const outcome = await done.catch((error) => {

@@ -15,6 +15,36 @@ export function queryChanged(
   { operation, fragments, variableValues, fieldNodes }: NodeRequest,
   ids: readonly string[],
 ): CompileRequest {
+  const query = findQuery(operation, fieldNodes);
+  return { operation: query.node, fragments, variables: { ...variableValues, [query.ids]: ids } };
+}
+
+/** A query, and its variable for the ids. */
+interface NodesQuery {
+  readonly node: OperationDefinitionNode;
+  readonly ids: string;
+}
+
+/** Kept by what it is made of, so that plans that are kept by the query are found again. */
+const queries = new WeakMap<OperationDefinitionNode, Map<string, NodesQuery>>();
+
+function findQuery(
+  operation: OperationDefinitionNode,
+  fieldNodes: readonly FieldNode[],
+): NodesQuery {
+  const mine = queries.get(operation) ?? new Map<string, NodesQuery>();
+  queries.set(operation, mine);
+  // Places in the document tell the nodes of one operation apart.
+  const places = fieldNodes.map(({ loc }) => loc?.start).join(' ');
+  const query = mine.get(places) ?? makeQuery(operation, fieldNodes);
+  mine.set(places, query);
+  return query;
+}
+
+function makeQuery(
+  operation: OperationDefinitionNode,
+  fieldNodes: readonly FieldNode[],
+): NodesQuery {
   const name = (value: string) => ({ kind: Kind.NAME, value }) as const;
   const own = freeName((operation.variableDefinitions ?? []).map((one) => one.variable.name.value));
   const variable = { kind: Kind.VARIABLE, name: name(own) } as const;
@@ -43,7 +73,7 @@ export function queryChanged(
     ],
     selectionSet: { kind: Kind.SELECTION_SET, selections: [nodes] },
   };
-  return { operation: query, fragments, variables: { ...variableValues, [own]: ids } };
+  return { node: query, ids: own };
 }
 
 /** What of a mutation tells how its nodes are asked for. */

@@ -3,7 +3,7 @@ import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { ChangeGraph } from '../change/change-graph.ts';
-import type { Execute } from '../execute.ts';
+import type { Check, Execute } from '../execute.ts';
 import { createAdmission } from './admit-viewer.ts';
 import { answerDirectly } from './answer-directly.ts';
 import { createApp } from './create-app.ts';
@@ -31,6 +31,7 @@ export interface ServerOptions {
   /** The public schema, from `buildApi`. Its scalars get their checks here. */
   readonly api: GraphQLSchema;
   readonly execute: Execute;
+  readonly check: Check;
   readonly change: ChangeGraph;
   readonly watch: ChangeWatch;
   /** The cursor of `changes` at the change of that number. */
@@ -78,7 +79,7 @@ export async function createServer(options: ServerOptions): Promise<HttpServer> 
   const askOnce = createAskOnce(execute, limits.operationTimeoutMs);
   const apollo = new ApolloServer<RequestContext>({
     schema: api,
-    fieldResolver: createResolver(askOnce, createMutate(change, execute, limits)),
+    fieldResolver: createResolver(askOnce, createMutate(change, options, limits)),
     parseOptions: { maxLexicalTokens: limits.maxTokens },
     validationRules: limitRules(limits),
     validationOptions: { maxErrors: 5 },

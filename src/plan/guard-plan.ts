@@ -173,7 +173,7 @@ function measurePlan(plan: OperationPlan, limits: PlanLimits): Size {
             ),
           ]);
         case 'nodes':
-          return subquery(root.ids.length, measureNode(root.node));
+          return subquery(root.count, measureNode(root.node));
         default:
           return subquery(1, measureNode(root.node));
       }

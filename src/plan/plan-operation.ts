@@ -92,13 +92,9 @@ function planUnbounded(
   if (planned) return planned;
   if (name === 'nodes') {
     const target = planTarget(context.model, 'Node');
-    return {
-      kind: 'nodes',
-      key,
-      target,
-      ids: readIds(context.pin(args.ids)),
-      node: planNode(context, 'Node', below),
-    };
+    const { ids } = args;
+    const count = countIds(context, ids);
+    return { kind: 'nodes', key, target, ids, count, node: planNode(context, 'Node', below) };
   }
   if (name === 'search') {
     return {
@@ -150,11 +146,12 @@ function findRootType(context: PlanContext, name: string): { type: NodeType; lis
   invariant(false, `Query.${name} is made from a type of the model`);
 }
 
-function readIds(value: unknown): string[] {
-  const ids = Array.isArray(value) ? value.map(String) : [];
-  if (ids.length <= MAX_PAGE) return ids;
+/** The plan depends on how many they are, not on which. */
+function countIds(context: PlanContext, ids: unknown): number {
+  const count = Number(context.pin(mapLate(ids, (list) => (list as readonly unknown[]).length)));
+  if (count <= MAX_PAGE) return count;
   throw new ClientError(
     'BAD_USER_INPUT',
-    `\`ids\` has ${ids.length} ids; at most ${MAX_PAGE} are looked up at once: ask several times`,
+    `\`ids\` has ${count} ids; at most ${MAX_PAGE} are looked up at once: ask several times`,
   );
 }

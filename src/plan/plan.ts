@@ -59,7 +59,10 @@ export interface NodesRoot {
   readonly kind: 'nodes';
   readonly key: string;
   readonly target: TargetPlan;
-  readonly ids: readonly string[];
+  /** A list, which may be late, or what is in it. */
+  readonly ids: unknown;
+  /** How many they are. */
+  readonly count: number;
   readonly node: NodePlan;
   readonly asOf?: AsOf;
 }

@@ -9,7 +9,7 @@ import { connectDatabase, type Database } from '../../src/database/connect.ts';
 import { prepareSchema } from '../../src/database/prepare-schema.ts';
 import { readRows } from '../../src/database/read-rows.ts';
 import { writeStatements } from '../../src/database/write-statements.ts';
-import { createExecute } from '../../src/execute.ts';
+import { createExecutor } from '../../src/execute.ts';
 import { readModel } from '../../src/model/read-model.ts';
 import { type Neo4jServer, startNeo4j } from '../../src/neo4j/start-neo4j.ts';
 import { readSettings } from '../../src/settings.ts';
@@ -72,7 +72,7 @@ beforeAll(async () => {
   };
   const options = {
     api,
-    execute: createExecute(model, api, counted, limits),
+    ...createExecutor(model, api, counted, limits),
     askDatabase: () => askDatabase(database),
   };
   server = await startTestServer({ ...options, limits });

@@ -2,7 +2,7 @@ import { request } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildApi } from '../../src/api/build-api.ts';
-import { createExecute } from '../../src/execute.ts';
+import { createExecutor } from '../../src/execute.ts';
 import { readModel } from '../../src/model/read-model.ts';
 import { readSettings } from '../../src/settings.ts';
 import { connect } from '../connect.ts';
@@ -45,7 +45,7 @@ describe('requests', () => {
     };
     const { settings } = readSettings({ argv: [], env: {}, cwd: process.cwd() });
     const model = await readModel('schema');
-    const execute = createExecute(model, buildApi(model), counted, settings);
+    const { execute } = createExecutor(model, buildApi(model), counted, settings);
     const other = await startTestServer({ execute });
     const answer = await other.ask(
       `{ a: company(by: {id: "nvidia"}) { n: name makes { nodes { id } } }

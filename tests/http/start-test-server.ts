@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import { buildApi } from '../../src/api/build-api.ts';
 import { createChangeGraph } from '../../src/change/change-graph.ts';
-import { createExecute, type Execute } from '../../src/execute.ts';
+import { createExecutor, type Execute } from '../../src/execute.ts';
 import { createIdentifyViewer } from '../../src/http/identify-viewer.ts';
 import type { ApiKey } from '../../src/http/key-file.ts';
 import { createServer, type ServerOptions } from '../../src/http/server.ts';
@@ -66,13 +66,14 @@ export async function startTestServer(
   const server = await createServer({
     api,
     execute: answerWith({}),
+    check: () => {},
     change: async () => {
       throw new Error('nothing is written here');
     },
     watch: { count: async () => 0, more: async () => {} },
     cursorAt: (number) => changeCursor(model, number),
     ...(database && {
-      execute: createExecute(model, api, database, settings),
+      ...createExecutor(model, api, database, settings),
       change: createChangeGraph(database, model),
       watch: createChangeWatch(database),
     }),
