@@ -133,7 +133,8 @@ const PRINTED_MISTAKES = 100;
 /** Seed files are wrong; all mistakes together, and nothing was written. */
 export class SeedError extends Error {
   readonly mistakes: readonly Mistake[];
-  /** `mistakes` are the first of `total`. */
+  /** How many there are; `mistakes` are the first of them. */
+  readonly total: number;
   constructor(mistakes: readonly Mistake[], total: number) {
     const printed = mistakes.slice(0, PRINTED_MISTAKES);
     const more = total - printed.length;
@@ -143,6 +144,7 @@ export class SeedError extends Error {
     );
     this.name = 'SeedError';
     this.mistakes = mistakes;
+    this.total = total;
   }
 }
 

@@ -172,7 +172,7 @@ export const SETTINGS = {
   jwksUrl: {
     name: 'JWKS_URL',
     meaning: 'JWTs signed with a key of this key set count; it takes the place of JWT_SECRET',
-    read: httpUrl,
+    read: secureUrl,
   },
   jwtAudience: {
     name: 'JWT_AUDIENCE',
@@ -201,6 +201,24 @@ export const SETTINGS = {
     default: '1000000',
     meaning: 'Largest request body, in bytes',
     read: wholeNumber(1_000, 1_000_000_000),
+  },
+  seedUrl: {
+    name: 'SEED_URL',
+    flag: 'url',
+    meaning:
+      'Server that `npm run seed` sends the files to, in place of writing to a database itself',
+    read: secureUrl,
+  },
+  chokepointKey: {
+    name: 'CHOKEPOINT_KEY',
+    meaning: 'Key or JWT that `npm run seed -- --url` and the examples send',
+    read: text,
+  },
+  maxSeedBytes: {
+    name: 'MAX_SEED_BYTES',
+    default: '1000000000',
+    meaning: 'Most bytes of the files of one `npm run seed -- --url`',
+    read: wholeNumber(0, Number.MAX_SAFE_INTEGER),
   },
   maxTokens: {
     name: 'MAX_TOKENS',
@@ -311,9 +329,9 @@ function secret(value: string): string {
   throw new Error('expected at least 32 characters');
 }
 
-function httpUrl(value: string): string {
+function secureUrl(value: string): string {
   const url = URL.canParse(value) ? new URL(value) : undefined;
-  // Whoever sits on the way to a key set without TLS could make tokens.
+  // Whoever sits on the way without TLS could make tokens of a key set, or take those that are sent.
   if (url?.protocol === 'https:') return value;
   if (url?.protocol === 'http:' && isLoopback(url.hostname)) return value;
   throw new Error('expected a URL that begins with https://, or with http:// on this machine');

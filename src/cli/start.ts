@@ -72,6 +72,7 @@ async function start(signal: AbortSignal): Promise<void> {
       pages,
       ...createExecutor(model, api, database, settings),
       change: createChangeGraph(database, model),
+      seeding: { database, model },
       watch: createChangeWatch(database),
       cursorAt: (number) => changeCursor(model, number),
       identify: createIdentifyViewer({ ...settings, keys: ensureKeyFile(settings.keyFile) }),

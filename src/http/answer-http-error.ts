@@ -1,5 +1,5 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
-import type { ErrorCode } from '../errors.ts';
+import { ClientError, ERROR_CODES, type ErrorCode } from '../errors.ts';
 import type { MaskError } from './mask-error.ts';
 
 /** What is wrong with a request that never became a GraphQL one. */
@@ -38,11 +38,15 @@ export function sendFault(reply: FastifyReply, { status, code, message }: HttpFa
 const EXAMPLE = 'send {"query": "{ __typename }"} with content-type application/json';
 
 function explain(
-  error: FastifyError,
+  error: FastifyError | ClientError,
   request: FastifyRequest,
   maxBodyBytes: number,
 ): HttpFault | undefined {
   const code = 'BAD_REQUEST';
+  if (error instanceof ClientError) {
+    const own = error.extensions.code as ErrorCode;
+    return { status: ERROR_CODES[own].status, code: own, message: error.message };
+  }
   switch (error.code) {
     case 'FST_ERR_CTP_BODY_TOO_LARGE': {
       const length = request.headers['content-length'];
@@ -63,6 +67,8 @@ function explain(
         code,
         message: 'The request body is not as long as content-length says.',
       };
+    case 'FST_INVALID_MULTIPART_CONTENT_TYPE':
+      return { status: 415, code, message: 'A seeding is sent as multipart/form-data.' };
     case 'ERR_INVALID_URL':
       return { status: 400, code, message: 'The host header is not a host name.' };
     default:

@@ -2,6 +2,7 @@ import cors from '@fastify/cors';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { isLoopback } from '../is-loopback.ts';
 import { answerHttpError, answerNotFound, sendFault } from './answer-http-error.ts';
+import { endSlowRequests } from './end-slow-requests.ts';
 import type { MaskError } from './mask-error.ts';
 import { refuseForeignHosts } from './refuse-foreign-hosts.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
@@ -20,7 +21,8 @@ export interface AppOptions {
 
 /**
  * Time for a request's head and for the whole of it, in milliseconds. Node's own 60 s and 300 s let
- * a hundred clients that send a byte a second hold a hundred sockets for as long.
+ * a hundred clients that send a byte a second hold a hundred sockets for as long. Whoever may seed has as long as it
+ * takes to send the files.
  */
 const HEADERS_TIMEOUT_MS = 10_000;
 const REQUEST_TIMEOUT_MS = 15_000;
@@ -31,7 +33,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const { maxBodyBytes, corsOrigins, allowedHosts, mask, host } = options;
   const app = Fastify({
     bodyLimit: maxBodyBytes,
-    requestTimeout: REQUEST_TIMEOUT_MS,
+    requestTimeout: 0,
     http: { headersTimeout: HEADERS_TIMEOUT_MS, connectionsCheckingInterval: TIMEOUT_CHECK_MS },
     frameworkErrors: (_error, _request, reply) => {
       sendFault(reply, { status: 400, code: 'BAD_REQUEST', message: 'The URL is malformed.' });
@@ -47,6 +49,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
       return sendFault(reply, { status: 415, code: 'BAD_REQUEST', message });
     }
   });
+  app.addHook('onRequest', endSlowRequests(REQUEST_TIMEOUT_MS));
   if (isLoopback(host)) app.addHook('onRequest', refuseForeignHosts(allowedHosts));
   await app.register(cors, {
     origin: [...corsOrigins],

@@ -19,6 +19,7 @@ import { listen } from './listen.ts';
 import { createMask } from './mask-error.ts';
 import { refuseSubscriptions } from './refuse-subscriptions.ts';
 import { createRequestContext, type RequestContext } from './request-context.ts';
+import { type SeedServing, serveSeeds } from './seeds/serve-seeds.ts';
 import { serveHealth } from './serve-health.ts';
 import { type Pages, redirectBrowsers, servePages } from './serve-pages.ts';
 import { settleAnswer } from './settle-answer.ts';
@@ -33,6 +34,8 @@ export interface ServerOptions {
   readonly execute: Execute;
   readonly check: Check;
   readonly change: ChangeGraph;
+  /** Takes seed files; undefined where none are taken. */
+  readonly seeding: Pick<SeedServing, 'database' | 'model'> | undefined;
   readonly watch: ChangeWatch;
   /** The cursor of `changes` at the change of that number. */
   readonly cursorAt: (number: number) => string;
@@ -47,6 +50,7 @@ export interface ServerOptions {
       readonly operationTimeoutMs: number;
       readonly changeTimeoutMs: number;
       readonly maxSubscriptions: number;
+      readonly maxSeedBytes: number;
     };
   /** The address that it listens on. */
   readonly host: string;
@@ -115,6 +119,7 @@ export async function createServer(options: ServerOptions): Promise<HttpServer> 
       context: async (request, reply) => createRequestContext(reply, admission.viewerOf(request)),
     }),
   });
+  if (options.seeding) await serveSeeds(app, { ...options.seeding, ...limits, admission, mask });
   servePages(app, options.pages);
   serveHealth(app, options.askDatabase);
 

@@ -70,11 +70,13 @@ export async function startTestServer(
     change: async () => {
       throw new Error('nothing is written here');
     },
+    seeding: undefined,
     watch: { count: async () => 0, more: async () => {} },
     cursorAt: (number) => changeCursor(model, number),
     ...(database && {
       ...createExecutor(model, api, database, settings),
       change: createChangeGraph(database, model),
+      seeding: { database, model },
       watch: createChangeWatch(database),
     }),
     identify: createIdentifyViewer({ ...settings, keys: KEYS }),

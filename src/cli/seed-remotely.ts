@@ -1,0 +1,125 @@
+import { openAsBlob } from 'node:fs';
+import { readdir, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { Readable } from 'node:stream';
+import type { ReadableStream } from 'node:stream/web';
+import { SeedError, StartError } from '../errors.ts';
+import { MAPPING, STDIN } from '../seed/read-seed-files.ts';
+import { SEED_EVENTS, type SeedEvent, type SeedOrder } from '../seed/seed-event.ts';
+import type { SeedProgress } from '../seed/seed-options.ts';
+
+/** A seeding that another server does. */
+export interface RemoteSeed extends Omit<SeedOrder, 'paths'> {
+  /** Its address, with or without `/graphql`. */
+  readonly url: string;
+  /** A key or JWT of the role editor. */
+  readonly key: string | undefined;
+  readonly paths: readonly string[];
+  /** The file with what stdin said, where `-` is among the paths. */
+  readonly stdin: string | undefined;
+  /** Where rejected items are written. */
+  readonly rejects: string;
+  readonly onProgress: (progress: SeedProgress) => void;
+  readonly onPlan: (text: string) => void;
+  readonly onRejects: (count: number) => void;
+}
+
+/**
+ * Sends files to a server and follows what it makes of them; resolves to what it did, as text. Throws SeedError with
+ * the mistakes of the files, and StartError where the server cannot be reached or will not have them.
+ */
+export async function seedRemotely(seed: RemoteSeed, signal: AbortSignal): Promise<string> {
+  const body = await printForm(seed);
+  const response = await send(seed, body, signal);
+  if (!response.headers.get('content-type')?.startsWith(SEED_EVENTS) || !response.body) {
+    throw new StartError(await explainRefusal(seed.url, response));
+  }
+  const lines = createInterface({ input: Readable.fromWeb(response.body as ReadableStream) });
+  for await (const line of lines) {
+    const event = JSON.parse(line) as SeedEvent;
+    switch (event.kind) {
+      case 'progress':
+        seed.onProgress(event.progress);
+        break;
+      case 'plan':
+        seed.onPlan(event.text);
+        break;
+      case 'rejects':
+        if (event.lines !== '') await writeFile(seed.rejects, event.lines);
+        seed.onRejects(event.count);
+        break;
+      case 'done':
+        return event.text;
+      case 'mistakes':
+        throw new SeedError(event.mistakes, event.total);
+      case 'fault':
+        throw new StartError(`${event.message} ${UNFINISHED}`);
+    }
+  }
+  throw new StartError(`The connection to ${seed.url} was lost. ${UNFINISHED}`);
+}
+
+const UNFINISHED =
+  'A part of the files may be written: seed them again, which does the rest and nothing twice.';
+
+async function printForm(seed: RemoteSeed): Promise<FormData> {
+  const { mapping, reason, dryRun, missing, onError } = seed;
+  const form = new FormData();
+  const kinds = await Promise.all(seed.paths.map(kindOf));
+  const paths = seed.paths.map((name, i) => ({ name, kind: kinds[i] ?? 'file' }) as const);
+  const order: SeedOrder = { paths, mapping, reason, dryRun, missing, onError };
+  form.append('order', JSON.stringify(order));
+  for (const [i, { name, kind }] of paths.entries()) {
+    for (const [file, sentAs] of await filesOf(name, kind, seed.stdin)) {
+      form.append(String(i), await openAsBlob(file), sentAs);
+    }
+  }
+  if (mapping !== null) form.append('mapping', await openAsBlob(mapping), basename(mapping));
+  return form;
+}
+
+/** What is not there is told of as a file by the server, with all other mistakes. */
+async function kindOf(path: string): Promise<'file' | 'folder' | 'stdin'> {
+  if (path === STDIN) return 'stdin';
+  const found = await stat(path).catch(() => undefined);
+  return found?.isDirectory() ? 'folder' : 'file';
+}
+
+/** The files that are sent for a path, and under which names; none for a file that is not there. */
+async function filesOf(
+  path: string,
+  kind: 'file' | 'folder' | 'stdin',
+  stdin: string | undefined,
+): Promise<readonly (readonly [file: string, sentAs: string])[]> {
+  if (kind === 'stdin') return stdin === undefined ? [] : [[stdin, 'stdin.jsonl']];
+  const folder = kind === 'folder' ? path : dirname(path);
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const names = entries.filter((one) => one.isFile()).map(({ name }) => name);
+  const mine = [basename(path), `${basename(path, '.csv')}${MAPPING}`];
+  const sent = kind === 'folder' ? names : names.filter((name) => mine.includes(name));
+  return sent.map((name) => [join(folder, name), name]);
+}
+
+async function send(
+  { url, key }: RemoteSeed,
+  body: FormData,
+  signal: AbortSignal,
+): Promise<Response> {
+  const address = new URL('/seed', url);
+  const headers = key === undefined ? {} : { authorization: `Bearer ${key}` };
+  try {
+    return await fetch(address, { method: 'POST', body, headers, signal });
+  } catch (cause) {
+    signal.throwIfAborted();
+    throw new StartError(`${address} cannot be reached, or hung up. ${UNFINISHED}`, cause);
+  }
+}
+
+/** Why a server will not have the files, in its own words where it has some. */
+async function explainRefusal(url: string, response: Response): Promise<string> {
+  const answer: unknown = await response.json().catch(() => undefined);
+  const { errors = [] } = (answer ?? {}) as { errors?: readonly { message?: string }[] };
+  const said = errors.map(({ message }) => message).join(' ');
+  return said === '' ? `${url} answered ${response.status}: it takes no seeds.` : said;
+}

@@ -1,0 +1,117 @@
+import { createWriteStream } from 'node:fs';
+import { mkdir, mkdtemp, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join, relative, sep } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import type { FastifyRequest } from 'fastify';
+import { ClientError } from '../../errors.ts';
+import { STDIN } from '../../seed/read-seed-files.ts';
+import type { SeedOrder } from '../../seed/seed-event.ts';
+import { readOrder } from './read-order.ts';
+
+/** Files of a seeding that a client has sent, in a folder of their own, which goes when it is disposed of. */
+export interface ReceivedFiles extends AsyncDisposable {
+  readonly order: SeedOrder;
+  /** Their places here, in the order of `order.paths`. */
+  readonly paths: readonly string[];
+  readonly mapping: string | undefined;
+  readonly stdin: string | undefined;
+  /** Where rejected items can be written. */
+  readonly rejects: string;
+  /** A text with the names of the sender in place of places here. */
+  readonly rename: (text: string) => string;
+}
+
+/**
+ * Takes the files that a request brings. Throws BAD_REQUEST for what is none of what is expected, BODY_LIMIT for too
+ * much of it.
+ */
+export async function receiveFiles(
+  request: FastifyRequest,
+  maxBytes: number,
+): Promise<ReceivedFiles> {
+  const folder = await mkdtemp(join(tmpdir(), 'chokepoint-seed-'));
+  const remove = () => rm(folder, { recursive: true, force: true });
+  try {
+    let order: SeedOrder | undefined;
+    let bytes = 0;
+    for await (const part of request.parts()) {
+      if (part.type === 'field' && part.fieldname === 'order') order = readOrder(part.value);
+      else if (part.type === 'file') bytes += await keepFile(folder, part);
+      else throw refuse(`there is no field ${part.fieldname.slice(0, 100)}`);
+      if (bytes > maxBytes) throw tooLarge(maxBytes);
+    }
+    if (!order) throw refuse('the field order is missing');
+    return { ...arrange(folder, order), [Symbol.asyncDispose]: remove };
+  } catch (error) {
+    await remove();
+    throw error;
+  }
+}
+
+interface SentFile {
+  readonly fieldname: string;
+  readonly filename: string;
+  readonly file: NodeJS.ReadableStream;
+}
+
+/** A file of the field `0` goes into the folder of that name, whatever it is called elsewhere. Returns its bytes. */
+async function keepFile(folder: string, { fieldname, filename, file }: SentFile): Promise<number> {
+  const name = basename(filename);
+  if (!/^(?:\d{1,5}|mapping)$/.test(fieldname) || ['', '.', '..'].includes(name)) {
+    throw refuse(`there is no field ${fieldname.slice(0, 100)} for files`);
+  }
+  await mkdir(join(folder, fieldname), { recursive: true, mode: 0o700 });
+  const path = join(folder, fieldname, name);
+  await pipeline(file, createWriteStream(path, { mode: 0o600 }));
+  return (await stat(path)).size;
+}
+
+function arrange(folder: string, order: SeedOrder): Omit<ReceivedFiles, keyof AsyncDisposable> {
+  const placeOf = ({ name, kind }: SeedOrder['paths'][number], i: number) =>
+    kind === 'folder' ? join(folder, String(i)) : join(folder, String(i), basename(name));
+  const paths = order.paths.map((path, i) => (path.kind === 'stdin' ? STDIN : placeOf(path, i)));
+  const stdin = order.paths.findIndex(({ kind }) => kind === 'stdin');
+  const mapping = order.mapping === null ? [] : [['mapping', dirname(order.mapping)] as const];
+  const named = [
+    ...order.paths.map(
+      ({ name, kind }, i) => [String(i), kind === 'folder' ? name : dirname(name)] as const,
+    ),
+    ...mapping,
+  ]
+    .map(
+      ([field, theirs]) => [join(folder, field), theirs === '.' ? '' : join(theirs, sep)] as const,
+    )
+    // The longest first: one may begin with another.
+    .sort((a, b) => b[0].length - a[0].length);
+  return {
+    order,
+    paths,
+    mapping: order.mapping === null ? undefined : join(folder, 'mapping', basename(order.mapping)),
+    stdin: stdin < 0 ? undefined : join(folder, String(stdin), 'stdin.jsonl'),
+    rejects: join(folder, 'rejects.jsonl'),
+    rename: (text) =>
+      named.reduce(
+        (renamed, [ours, theirs]) =>
+          [ours, relative(process.cwd(), ours)].reduce(
+            (one, place) => one.replaceAll(`${place}${sep}`, theirs).replaceAll(place, theirs),
+            renamed,
+          ),
+        text,
+      ),
+  };
+}
+
+function refuse(found: string): ClientError {
+  return new ClientError(
+    'BAD_REQUEST',
+    `A seeding is sent as multipart/form-data, first the field order and then files in fields named 0, 1 and so on: ${found}. npm run seed -- --url does it.`,
+  );
+}
+
+function tooLarge(most: number): ClientError {
+  return new ClientError(
+    'BODY_LIMIT',
+    `The files have more than ${most} bytes (MAX_SEED_BYTES): send them in several seedings, or seed where the database is.`,
+  );
+}

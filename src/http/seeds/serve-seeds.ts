@@ -1,0 +1,122 @@
+import { readFile } from 'node:fs/promises';
+import { PassThrough } from 'node:stream';
+import multipart from '@fastify/multipart';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { createOneAtATime } from '../../change/one-at-a-time.ts';
+import type { Database } from '../../database/connect.ts';
+import { type Mistake, SeedError } from '../../errors.ts';
+import type { Model } from '../../model/model.ts';
+import { printPlan } from '../../seed/plan-seed.ts';
+import { SEED_EVENTS, type SeedEvent } from '../../seed/seed-event.ts';
+import { planFiles, seedFiles } from '../../seed/seed-files.ts';
+import type { SeedOptions } from '../../seed/seed-options.ts';
+import { printSeedReport } from '../../seed/seed-report.ts';
+import type { Admission } from '../admit-viewer.ts';
+import { sendFault } from '../answer-http-error.ts';
+import type { MaskError } from '../mask-error.ts';
+import { includesRole } from '../viewer.ts';
+import { type ReceivedFiles, receiveFiles } from './receive-files.ts';
+
+/** What seeds are taken with. */
+export interface SeedServing {
+  readonly database: Database;
+  readonly model: Model;
+  readonly admission: Admission;
+  readonly mask: MaskError;
+  /** Most bytes of a seeding. */
+  readonly maxSeedBytes: number;
+}
+
+const MOST_FILES = 20_000;
+
+/** Most bytes of what is said of the files. */
+const ORDER_BYTES = 4_000_000;
+
+/** How often a client is told how far a seeding is, in milliseconds. */
+const PROGRESS_MS = 500;
+
+/** Takes seed files at `POST /seed` from editors, and tells how far it is with them and what came of it. */
+export async function serveSeeds(app: FastifyInstance, options: SeedServing): Promise<void> {
+  const { admission, maxSeedBytes } = options;
+  const queue = createOneAtATime();
+  await app.register(async (scope) => {
+    await scope.register(multipart, {
+      limits: { fileSize: maxSeedBytes, files: MOST_FILES, fields: 1, fieldSize: ORDER_BYTES },
+    });
+    scope.route({
+      method: 'POST',
+      url: '/seed',
+      bodyLimit: maxSeedBytes,
+      config: { unhurried: true },
+      onRequest: [admission.admit, requireEditor],
+      async handler(request, reply) {
+        const files = await receiveFiles(request, maxSeedBytes);
+        const lines = new PassThrough();
+        const by = admission.viewerOf(request).name;
+        void queue(() => seed(files, by, lines)).finally(() => lines.end());
+        return reply.type(SEED_EVENTS).send(lines);
+      },
+    });
+  });
+
+  async function requireEditor(request: FastifyRequest, reply: FastifyReply) {
+    const { role } = admission.viewerOf(request);
+    if (includesRole(role, 'EDITOR')) return undefined;
+    const message =
+      'Seeding needs the role editor: send a key in the header authorization, as "Bearer …".';
+    return sendFault(reply, { status: 403, code: 'FORBIDDEN', message });
+  }
+
+  async function seed(files: ReceivedFiles, by: string | undefined, lines: PassThrough) {
+    await using received = files;
+    const tell = (event: SeedEvent) => lines.write(`${JSON.stringify(event)}\n`);
+    try {
+      tell({ kind: 'done', text: await apply(received, by, tell) });
+    } catch (error) {
+      tell(explain(error, received, options.mask));
+    }
+  }
+
+  async function apply(
+    { order, paths, mapping, stdin, rejects }: ReceivedFiles,
+    by: string | undefined,
+    tell: (event: SeedEvent) => void,
+  ): Promise<string> {
+    const { database, model } = options;
+    let told = 0;
+    let rejected = 0;
+    const common: SeedOptions = {
+      ...{ by, reason: order.reason, mapping, stdin, missing: order.missing },
+      rejects: order.onError === 'skip' ? rejects : undefined,
+      onRejects: (count) => {
+        rejected = count;
+      },
+      onProgress(progress) {
+        if (performance.now() - told < PROGRESS_MS) return;
+        told = performance.now();
+        tell({ kind: 'progress', progress });
+      },
+      onPlan: (plan) => tell({ kind: 'plan', text: printPlan(plan) }),
+    };
+    const text = order.dryRun
+      ? printPlan(await planFiles(database, model, paths, common))
+      : printSeedReport(await seedFiles(database, model, paths, common));
+    if (order.onError === 'skip') {
+      const kept = rejected > 0 && !order.dryRun ? await readFile(rejects, 'utf8') : '';
+      tell({ kind: 'rejects', count: rejected, lines: kept });
+    }
+    return text;
+  }
+}
+
+/** The end of a seeding that failed, with places as the sender names them. */
+function explain(error: unknown, { rename }: ReceivedFiles, mask: MaskError): SeedEvent {
+  if (error instanceof SeedError) {
+    const mistakes = error.mistakes.map(
+      (one): Mistake => ({ ...one, file: rename(one.file), text: rename(one.text) }),
+    );
+    return { kind: 'mistakes', mistakes, total: error.total };
+  }
+  const told = mask({ message: 'Internal server error' }, error);
+  return { kind: 'fault', message: told.message };
+}

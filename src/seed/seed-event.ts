@@ -1,0 +1,31 @@
+import type { Mistake } from '../errors.ts';
+import type { SeedProgress } from './seed-options.ts';
+
+/** What a server tells of a seeding that it was sent, one line of JSON each, in this order. */
+export type SeedEvent =
+  | { readonly kind: 'progress'; readonly progress: SeedProgress }
+  /** How many items are left out for mistakes, and the lines of the file for them. */
+  | { readonly kind: 'rejects'; readonly count: number; readonly lines: string }
+  /** What will be, or would be, changed, as text. */
+  | { readonly kind: 'plan'; readonly text: string }
+  /** The end of it: what was done, as text. */
+  | { readonly kind: 'done'; readonly text: string }
+  /** The end of it: nothing was written. */
+  | { readonly kind: 'mistakes'; readonly mistakes: readonly Mistake[]; readonly total: number }
+  /** The end of it: what is in the database is a part of it at most. */
+  | { readonly kind: 'fault'; readonly message: string };
+
+/** What is sent with the files, as JSON in the field `order`. */
+export interface SeedOrder {
+  /** The files and folders as the sender names them; files are sent in fields named by their places in this list. */
+  readonly paths: readonly { readonly name: string; readonly kind: 'file' | 'folder' | 'stdin' }[];
+  /** Whether the field `mapping` holds a mapping for all CSV files, and its name. */
+  readonly mapping: string | null;
+  readonly reason: string;
+  readonly dryRun: boolean;
+  readonly missing: 'keep' | 'retract';
+  readonly onError: 'stop' | 'skip';
+}
+
+/** The type of an answer of such lines. */
+export const SEED_EVENTS = 'application/x-ndjson';
