@@ -8,8 +8,8 @@ import type { ChangeSet } from '../../src/seed/change-set.ts';
 import type { Changes, FactVersion } from '../../src/seed/compare-graph.ts';
 import { NO_RETRACTIONS, versionId } from '../../src/seed/compare-graph.ts';
 import { compareNames } from '../../src/seed/compare-names.ts';
+import { gatherFacts } from '../../src/seed/gather-facts.ts';
 import { type Known, type KnownFact, NOTHING_KNOWN } from '../../src/seed/known.ts';
-import { resolveFacts } from '../../src/seed/resolve-facts.ts';
 import type { EntityRow, FactRow } from '../../src/seed/seed-graph.ts';
 import { writeGraph } from '../../src/seed/write-graph.ts';
 import { countEntities } from './graph-plan.ts';
@@ -67,9 +67,11 @@ export async function loadGraph(
   const nameOf = (id: string): string => known.entities.get(id)?.name ?? id;
   const corrections: FactVersion[] = [];
   for (const drafts of chunks(makeFacts({ model, size, counts, random, nameOf }), CHUNK)) {
-    const rows = resolveFacts(drafts, known, ({ file }, text) => {
+    const gathering = gatherFacts(known, ({ file }, text) => {
       throw new Error(`${file}: ${text}`);
     });
+    for (const draft of drafts) gathering.add(draft);
+    const rows = [...gathering.finish().inOrder()].flatMap((group) => group.facts);
     for (const { key, record } of rows)
       facts.set(key, { modality: String(record.modality), saidOn: dayOf(record.saidOn) });
     const versions = rows.map(

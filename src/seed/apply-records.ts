@@ -5,6 +5,7 @@ import { rollBack, runTransaction } from '../database/run-transaction.ts';
 import type { Mistake } from '../errors.ts';
 import type { Model } from '../model/model.ts';
 import { createChangeSet } from './change-set.ts';
+import { gatherRows } from './checked-seed.ts';
 import { createDeclaring } from './create-declaring.ts';
 import { createFindKnown } from './create-find-known.ts';
 import { createRecordCheck } from './create-record-check.ts';
@@ -78,7 +79,7 @@ async function checkRecords(run: Run, model: Model, { makeRecords }: Application
     const known = declaring.finish();
     const checked = createRecordCheck({ model, known, ...mistakes, merged: 'report' });
     checked.add(records);
-    return { graph: checked.finish(), known, mistakes };
+    return { graph: gatherRows(checked.finish()), known, mistakes };
   };
   const checked = await check('mentioned');
   return checked.mistakes.count() === 0 ? checked : check('suggest');

@@ -1,47 +1,51 @@
 import type { Run } from '../database/run.ts';
 import { SeedError } from '../errors.ts';
 import type { Model } from '../model/model.ts';
+import type { CheckedSeed } from './checked-seed.ts';
 import { createDeclaring } from './create-declaring.ts';
 import { createFindKnown } from './create-find-known.ts';
 import { createRecordCheck } from './create-record-check.ts';
 import { createRejecting, type Rejected } from './create-rejecting.ts';
+import type { Spool } from './create-spool.ts';
 import { findMissing } from './find-missing.ts';
 import { gatherMistakes, type Mistakes } from './gather-mistakes.ts';
 import type { Known } from './known.ts';
 import type { Noting } from './noting.ts';
 import { readSeedFiles } from './read-seed-files.ts';
-import type { SeedGraph } from './seed-graph.ts';
 import type { SeedOptions } from './seed-options.ts';
-import type { Position } from './seed-value.ts';
 import { writeRejects } from './write-rejects.ts';
 
 /** What files say, without a mistake. */
 export interface CheckedFiles {
-  readonly graph: SeedGraph;
+  readonly seed: CheckedSeed;
   readonly known: Known;
 }
 
+/** What is read, by whom, and where what it says is kept. */
+export interface FileCheck {
+  readonly run: Run;
+  readonly model: Model;
+  readonly paths: readonly string[];
+  readonly options: SeedOptions;
+  readonly spool: Spool;
+}
+
 /** Reads files and checks them. Throws a SeedError with all mistakes of them. */
-export async function checkFiles(
-  run: Run,
-  model: Model,
-  paths: readonly string[],
-  options: SeedOptions,
-): Promise<CheckedFiles> {
+export async function checkFiles(check: FileCheck): Promise<CheckedFiles> {
+  const { run, options } = check;
   const { missing = 'keep' } = options;
   const mistakes = gatherMistakes();
   const { report, suggest } = mistakes;
-  const { graph, known, places } = await checkOnce(run, model, paths, options, {
+  const { seed, known } = await checkOnce(check, {
     ...{ report, reportFile: report, reportLine: report, suggest },
     keep: (records) => records,
     check: (records, add) => add(records),
   });
   const gone =
-    missing === 'retract' && mistakes.count() === 0
-      ? await findMissing(run, graph, places(), report)
-      : [];
+    missing === 'retract' && mistakes.count() === 0 ? await findMissing(run, seed, report) : [];
   throwMistakes(mistakes);
-  return { graph: { ...graph, retractions: [...graph.retractions, ...gone] }, known };
+  for (const row of gone) seed.retractions.push(row);
+  return { seed: { ...seed, rows: seed.rows + gone.length }, known };
 }
 
 /**
@@ -50,19 +54,16 @@ export async function checkFiles(
  * taken apart into items.
  */
 export async function checkWithoutRejects(
-  run: Run,
-  model: Model,
-  paths: readonly string[],
-  options: SeedOptions,
+  check: FileCheck,
 ): Promise<CheckedFiles & { readonly rejected: Rejected }> {
   const rejected = new Map<number, readonly string[]>();
   for (;;) {
     const mistakes = gatherMistakes();
     const rejecting = createRejecting(rejected, mistakes);
-    const { graph, known } = await checkOnce(run, model, paths, options, rejecting);
+    const { seed, known } = await checkOnce(check, rejecting);
     const found = rejecting.finish();
     throwMistakes(mistakes);
-    if (found.size === 0) return { graph, known, rejected };
+    if (found.size === 0) return { seed, known, rejected };
     for (const [item, texts] of found) rejected.set(item, texts);
   }
 }
@@ -85,15 +86,13 @@ export async function keepRejects(
 
 /** Reads the files twice: once for what references can point at, once to check what they say. */
 async function checkOnce(
-  run: Run,
-  model: Model,
-  paths: readonly string[],
-  options: SeedOptions,
+  { run, model, paths, options, spool }: FileCheck,
   { report, reportFile, reportLine, suggest, keep, check: hand }: Noting,
-): Promise<CheckedFiles & { readonly places: () => ReadonlyMap<string, Position> }> {
+): Promise<CheckedFiles> {
   const { onProgress = () => {} } = options;
-  const findKnown = await createFindKnown(run, model);
-  const declaring = createDeclaring(report);
+  spool.clear();
+  const findKnown = await createFindKnown(run, model, 'suggest', spool);
+  const declaring = createDeclaring(report, spool);
   let total = 0;
   for await (const all of readSeedFiles(paths, model, reportFile, options, reportLine)) {
     onProgress({ step: 'read', done: total, total: undefined });
@@ -102,7 +101,7 @@ async function checkOnce(
     total += all.length;
   }
   const known = declaring.finish();
-  const check = createRecordCheck({ model, known, report, suggest, merged: 'pass over' });
+  const check = createRecordCheck({ model, known, report, suggest, merged: 'pass over' }, spool);
   let done = 0;
   // What cannot be read was told the first time.
   for await (const all of readSeedFiles(paths, model, () => {}, options)) {
@@ -110,9 +109,9 @@ async function checkOnce(
     hand(keep(all, 'check'), check.add);
     done += all.length;
   }
-  const graph = check.finish();
+  const seed = check.finish();
   if (done !== total) throwChanged(paths);
-  return { graph, known, places: check.places };
+  return { seed, known };
 }
 
 function throwMistakes({ count, inOrder }: Mistakes): void {

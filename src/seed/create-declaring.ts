@@ -2,6 +2,7 @@ import { SOURCE_DATE } from '../model/reserved-names.ts';
 import { checkId } from './check-id.ts';
 import { readReference } from './check-reference.ts';
 import { passageId } from './compose-ids.ts';
+import { IN_MEMORY, type Keeping, type Lookup } from './keeping.ts';
 import {
   isMerged,
   type Known,
@@ -28,18 +29,18 @@ export interface Declaring {
   finish(): Known;
 }
 
-/** Begins with nothing. */
-export function createDeclaring(report: Report): Declaring {
-  const entities = new Map<string, KnownEntity>();
-  const passages = new Map<string, KnownPassage>();
-  const facts = new Map<string, KnownFact>();
-  const withdrawn = new Set<string>();
+/** Begins with nothing. What there is to know is kept in `keeping`. */
+export function createDeclaring(report: Report, keeping: Keeping = IN_MEMORY): Declaring {
+  const entities = keeping.map<KnownEntity>();
+  const passages = keeping.map<KnownPassage>();
+  const facts = keeping.map<KnownFact>();
+  const withdrawn = keeping.map<true>();
   const first = {
-    entity: new Map<string, Position>(),
-    passage: new Map<string, Position>(),
-    fact: new Map<string, Position>(),
-    retraction: new Map<string, Position>(),
-    sourceRetraction: new Map<string, Position>(),
+    entity: keeping.map<Position>(),
+    passage: keeping.map<Position>(),
+    fact: keeping.map<Position>(),
+    retraction: keeping.map<Position>(),
+    sourceRetraction: keeping.map<Position>(),
   };
   const declare = (kind: keyof typeof first, id: string, at: Position): boolean => {
     const earlier = first[kind].get(id);
@@ -92,14 +93,16 @@ export function createDeclaring(report: Report): Declaring {
       for (const [id, entity] of stored.entities) entities.set(id, entity);
       for (const [id, passage] of stored.passages) passages.set(id, passage);
       for (const [key, fact] of stored.facts) facts.set(key, fact);
-      for (const key of stored.withdrawn) withdrawn.add(key);
+      for (const key of stored.withdrawn) withdrawn.set(key, true);
       for (const record of records) add(record);
     },
     finish() {
-      // What is stated again stands again.
-      for (const key of first.fact.keys()) withdrawn.delete(key);
       const { retraction: retractions, sourceRetraction: sourceRetractions } = first;
-      const known = { entities, passages, facts, withdrawn, retractions, sourceRetractions };
+      const known: Known = {
+        ...{ entities, passages, facts, retractions, sourceRetractions },
+        // What is stated again stands again.
+        withdrawn: { has: (key) => withdrawn.has(key) && !first.fact.has(key) },
+      };
       reportClashes(first, known, report);
       return known;
     },
@@ -108,14 +111,15 @@ export function createDeclaring(report: Report): Declaring {
 
 /** `node(id:)` finds entities and passages alike, and what is not stated is of a fact or an entity. */
 function reportClashes(
-  given: Readonly<Record<'entity' | 'passage' | 'fact', ReadonlyMap<string, Position>>>,
+  given: Readonly<Record<'entity' | 'passage' | 'fact', Lookup<Position>>>,
   { entities, passages, facts }: Known,
   report: Report,
 ): void {
   for (const [id, at] of given.entity) {
-    if (passages.has(id)) report(at, `${id} is a passage already: expected another id`);
+    if (id.includes('#') && passages.has(id))
+      report(at, `${id} is a passage already: expected another id`);
     // `F46` is the key of a fact, `F46.1` its first version.
-    const fact = [id, id.replace(/\.\d+$/, '')].find((key) => facts.has(key));
+    const fact = [...new Set([id, id.replace(/\.\d+$/, '')])].find((key) => facts.has(key));
     if (fact !== undefined) report(at, `${id}: ${fact} is the key of a fact; expected another id`);
   }
   for (const kind of ['passage', 'fact'] as const) {

@@ -5,6 +5,7 @@ import { SOURCE_DATE } from '../model/reserved-names.ts';
 import { OWN_FIELDS } from './check-entity.ts';
 import { LONGEST_ID } from './check-id.ts';
 import { passageId, sourceOf } from './compose-ids.ts';
+import { IN_MEMORY, type Keeping } from './keeping.ts';
 import { type KnownEntity, NOTHING_KNOWN, type Referable } from './known.ts';
 import { LAST_VERSION } from './last-version.ts';
 import { readBatches } from './read-batches.ts';
@@ -28,21 +29,24 @@ export async function createFindKnown(
   run: Run,
   model: Model,
   suggest: 'suggest' | 'mentioned' = 'suggest',
+  keeping: Keeping = IN_MEMORY,
 ): Promise<FindKnown> {
   const [holds] = await run({
     text: 'RETURN EXISTS { (:Entity) }, EXISTS { (:Passage) }, EXISTS { (:Fact) }, EXISTS { (:Merged) }',
     parameters: {},
   });
-  if (!holds?.includes(true)) return async () => NOTHING_KNOWN;
-  const asked = new Set<string>();
+  if (!holds?.includes(true)) return async () => ({ ...NOTHING_KNOWN, withdrawn: new Set() });
+  const asked = keeping.map<true>();
+  let isFirst = true;
   const look = async (kind: number, text: string, mentions: readonly string[]) =>
     holds[kind] === true ? readBatches(run, text, mentions) : [];
   return async (records) => {
-    const isFirst = asked.size === 0;
     const others = isFirst && suggest === 'suggest' ? await suggestions(run) : [];
+    const nearby = isFirst && holds[2] === true ? await factSuggestions(run) : [];
+    isFirst = false;
     const mentions = new Set(records.flatMap(mentionsOf).filter((text) => text.isWellFormed()));
     const mentioned = [...mentions].filter((text) => !asked.has(text));
-    for (const text of mentioned) asked.add(text);
+    for (const text of mentioned) asked.set(text, true);
     const entities = await look(
       0,
       `UNWIND $p.rows AS id
@@ -73,7 +77,6 @@ RETURN key, fact.modality, fact.saidOn, fact.retractedAt`,
     );
     const isStanding = ([, , , retractedAt]: Values): boolean => retractedAt === null;
     const standing = facts.filter(isStanding);
-    const nearby = isFirst && holds[2] === true ? await factSuggestions(run) : [];
     return {
       entities: knownEntities([...others, ...entities, ...merged], model),
       passages: new Map(passages.map(([id, text]) => [String(id), { text: String(text) }])),

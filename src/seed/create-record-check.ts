@@ -1,50 +1,44 @@
 import type { NodeType } from '../model/model.ts';
-import { checkEntity } from './check-entity.ts';
+import { type CheckedEntity, checkEntity } from './check-entity.ts';
 import { checkFact } from './check-fact.ts';
 import { checkNames } from './check-names.ts';
 import { checkPassage } from './check-passage.ts';
 import { type Checking, checkEntityReference, reportUnknown } from './check-reference.ts';
 import { checkRelation } from './check-relation.ts';
 import { checkRetraction } from './check-retraction.ts';
+import type { CheckedSeed } from './checked-seed.ts';
 import { createTwinCheck } from './create-twin-check.ts';
-import type { FactDraft } from './fact-draft.ts';
+import { gatherFacts } from './gather-facts.ts';
+import { IN_MEMORY, type Keeping } from './keeping.ts';
 import { currentId, isMerged } from './known.ts';
-import { resolveFacts } from './resolve-facts.ts';
 import type {
-  EntityRow,
   NameRow,
   PassageRow,
   RelationRow,
   RetractionRow,
-  SeedGraph,
   SourceRetractionRow,
-  UnstatedRow,
 } from './seed-graph.ts';
 import type { EntityRecord, SeedRecord } from './seed-record.ts';
-import { type Position, printPlace, type Report } from './seed-value.ts';
 
 /** The check of records that are read a part at a time. */
 export interface RecordCheck {
   add(records: readonly SeedRecord[]): void;
-  /** What all of them say, as rows. Reports what can be seen only of the whole. */
-  finish(): SeedGraph;
-  /** Where each fact is stated, by key. */
-  places(): ReadonlyMap<string, Position>;
+  /** What all of them say. Reports what can be seen only of the whole. */
+  finish(): CheckedSeed;
 }
 
-/** Begins with no records. */
-export function createRecordCheck(checking: Checking): RecordCheck {
+/** Begins with no records. What they say is kept in `keeping`. */
+export function createRecordCheck(checking: Checking, keeping: Keeping = IN_MEMORY): RecordCheck {
   const { known, report } = checking;
-  const entities: EntityRow[] = [];
-  const passages: PassageRow[] = [];
-  const ownNames: NameRow[] = [];
-  const names: NameRow[] = [];
-  const unstated: UnstatedRow[] = [];
-  const drafts: FactDraft[] = [];
-  const relations: RelationRow[] = [];
-  const retractions: RetractionRow[] = [];
-  const sourceRetractions: SourceRetractionRow[] = [];
-  const twins = createTwinCheck(report);
+  const entities = keeping.map<CheckedEntity>();
+  const furtherNames = keeping.map<readonly NameRow[]>();
+  const passages = keeping.list<PassageRow>();
+  const relations = keeping.list<RelationRow>();
+  const retractions = keeping.list<RetractionRow>();
+  const sourceRetractions = keeping.list<SourceRetractionRow>();
+  const facts = gatherFacts(known, report, keeping);
+  const twins = createTwinCheck(report, keeping);
+  let rows = 0;
   const add = (record: SeedRecord): void => {
     switch (record.kind) {
       case 'entity': {
@@ -52,42 +46,54 @@ export function createRecordCheck(checking: Checking): RecordCheck {
         const type = findType(record, checking);
         if (!type) break;
         const checked = checkEntity(record, type, checking);
-        entities.push(checked.entity);
-        ownNames.push(...checked.names);
-        unstated.push(...checked.unstated);
+        entities.set(record.id, checked);
+        rows += 1 + checked.names.length + checked.unstated.length;
         break;
       }
       case 'passage': {
         const passage = checkPassage(record, checking);
-        if (passage) passages.push(passage);
+        if (!passage) break;
+        passages.push(passage);
+        rows += 1;
         break;
       }
-      case 'names':
+      case 'names': {
         if (passOver(record, checking)) break;
-        names.push(...checkNamesOf(record, checking));
+        const names = checkNamesOf(record, checking);
+        if (names.length === 0) break;
+        furtherNames.set(record.id, [...(furtherNames.get(record.id) ?? []), ...names]);
+        rows += names.length;
         break;
+      }
       case 'fact': {
         const draft = checkFact(record, checking);
-        if (draft) drafts.push(draft);
+        if (!draft) break;
+        facts.add(draft);
+        rows += 1 + draft.unstated.length;
         break;
       }
       case 'relation': {
         const relation = checkRelation(record, checking);
         if (!relation) break;
         relations.push(relation);
+        rows += 1;
         twins.add(relation, record.at);
         break;
       }
       case 'retraction': {
         const retraction = checkRetraction(record, checking);
-        if (retraction) retractions.push(retraction);
+        if (!retraction) break;
+        retractions.push(retraction);
+        rows += 1;
         break;
       }
       case 'unreadable':
         break;
       case 'sourceRetraction': {
         const id = checkEntityReference('retractSource', 'Source', record.id, checking);
-        if (id !== undefined) sourceRetractions.push({ id });
+        if (id === undefined) break;
+        sourceRetractions.push({ id });
+        rows += 1;
         break;
       }
     }
@@ -96,21 +102,11 @@ export function createRecordCheck(checking: Checking): RecordCheck {
     add(records) {
       for (const record of records) add(record);
     },
-    finish() {
-      reportTwins(drafts, report);
-      reportBoth(drafts, known, report);
-      return {
-        entities,
-        passages,
-        names: [...ownNames, ...names],
-        facts: resolveFacts(drafts, known, report),
-        relations,
-        unstated: [...unstated, ...drafts.flatMap((draft) => draft.unstated)],
-        retractions,
-        sourceRetractions,
-      };
-    },
-    places: () => new Map(drafts.map(({ key, at }) => [key, at])),
+    finish: () => ({
+      rows,
+      ...{ entities, furtherNames, passages, relations, retractions, sourceRetractions },
+      facts: facts.finish(),
+    }),
   };
 }
 
@@ -151,32 +147,4 @@ function checkNamesOf(
   const reference = { kind: 'scalar', at: record.at, value: record.id } as const;
   const id = checkEntityReference('names', 'Entity', reference, checking);
   return id === undefined ? [] : checkNames(id, record.names, record.source, checking);
-}
-
-/** Two facts without a key that say the same would overwrite each other. */
-function reportTwins(drafts: readonly FactDraft[], report: Report): void {
-  const seen = new Map<string, FactDraft>();
-  for (const draft of drafts) {
-    const twin = seen.get(draft.key);
-    if (twin && draft.key.startsWith('f-')) {
-      report(
-        draft.at,
-        `says the same as the fact at ${printPlace(twin.at)}; put their citations together, or give both a key:`,
-      );
-    }
-    seen.set(draft.key, draft);
-  }
-}
-
-/** Lines may come in any order, so that neither is the later one. */
-function reportBoth(
-  drafts: readonly FactDraft[],
-  { retractions }: Checking['known'],
-  report: Report,
-): void {
-  for (const { key, at } of drafts) {
-    const retracted = retractions.get(key);
-    if (!retracted) continue;
-    report(retracted, `retract: ${key} is stated at ${printPlace(at)}; expected one of the two`);
-  }
 }

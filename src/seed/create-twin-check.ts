@@ -1,3 +1,4 @@
+import { IN_MEMORY, type Keeping } from './keeping.ts';
 import type { RelationRow } from './seed-graph.ts';
 import { type Position, printPlace, type Report } from './seed-value.ts';
 
@@ -8,9 +9,9 @@ export interface TwinCheck {
 }
 
 /** Begins with no relations. */
-export function createTwinCheck(report: Report): TwinCheck {
-  const byId = new Map<string, Position>();
-  const bySingleEnd = new Map<string, Position>();
+export function createTwinCheck(report: Report, keeping: Keeping = IN_MEMORY): TwinCheck {
+  const byId = keeping.map<Position>();
+  const bySingleEnd = keeping.map<Position>();
   return {
     add({ id, type, single }, at) {
       const twin = byId.get(id);
@@ -22,8 +23,8 @@ export function createTwinCheck(report: Report): TwinCheck {
       byId.set(id, at);
       for (const one of single) {
         const key = `${type} ${one.end} ${one.id}`;
-        const first = bySingleEnd.get(key) ?? at;
-        if (first !== at) {
+        const first = bySingleEnd.get(key);
+        if (first && !isSame(first, at)) {
           // Files that name two do not say which.
           const place = `${printPlace(first)}`;
           report(
@@ -36,4 +37,8 @@ export function createTwinCheck(report: Report): TwinCheck {
       }
     },
   };
+}
+
+function isSame(a: Position, b: Position): boolean {
+  return a.file === b.file && a.line === b.line && a.column === b.column;
 }

@@ -1,8 +1,9 @@
 import type { Run } from '../database/run.ts';
+import type { CheckedSeed } from './checked-seed.ts';
 import { sourceOf } from './compose-ids.ts';
 import { readCited } from './read-cited.ts';
-import type { RetractionRow, SeedGraph } from './seed-graph.ts';
-import type { Position, Report } from './seed-value.ts';
+import type { RetractionRow } from './seed-graph.ts';
+import type { Report } from './seed-value.ts';
 import { isSupport } from './withdraw-sources.ts';
 
 /**
@@ -11,25 +12,25 @@ import { isSupport } from './withdraw-sources.ts';
  */
 export async function findMissing(
   run: Run,
-  graph: SeedGraph,
-  places: ReadonlyMap<string, Position>,
+  { passages, facts, retractions }: CheckedSeed,
   report: Report,
 ): Promise<readonly RetractionRow[]> {
-  const sources = new Set(graph.passages.map(({ id }) => sourceOf(id)));
-  const { facts } = await readCited(run, [...sources]);
-  const given = new Set([...graph.facts, ...graph.retractions].map(({ key }) => key));
+  const sources = new Set<string>();
+  for (const { id } of passages) sources.add(sourceOf(id));
+  const cited = await readCited(run, [...sources]);
+  const retracted = new Set([...retractions].map(({ key }) => key));
   const missing = new Set(
-    facts
+    cited.facts
       .filter(({ stored, citations }) => {
         const support = citations.filter(isSupport);
         const isOfFiles = support.every(({ source }) => sources.has(source.id));
         return stored.properties.basis === 'STATED' && isOfFiles;
       })
       .map(({ stored }) => String(stored.properties.key))
-      .filter((key) => !given.has(key)),
+      .filter((key) => facts.placeOf(key) === undefined && !retracted.has(key)),
   );
-  for (const { key, links } of graph.facts) {
-    const at = places.get(key);
+  for (const [key, links] of facts.links()) {
+    const at = facts.placeOf(key);
     for (const link of links) {
       if (at && missing.has(link.key)) {
         report(at, `${key} refers to ${link.key}, which the files no longer state`);

@@ -1,6 +1,7 @@
 import { inferredModality } from '../database/fact-modality.ts';
 import type { Run } from '../database/run.ts';
 import { type FactRefresh, refreshFact, retractedFacts } from './compare-graph.ts';
+import { firstDay, lastDay } from './days-said.ts';
 import type { KnownFact } from './known.ts';
 import {
   type Follower,
@@ -11,7 +12,6 @@ import {
 } from './read-followers.ts';
 import type { Stored } from './read-stored.ts';
 import { type Days, dayOf, redatedSources } from './redated-sources.ts';
-import { firstDay, lastDay } from './resolve-said.ts';
 import type { FactRow, Properties, SeedGraph } from './seed-graph.ts';
 import type { Withdrawal } from './withdraw-sources.ts';
 

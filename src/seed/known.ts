@@ -1,19 +1,22 @@
+import type { Lookup } from './keeping.ts';
 import type { Position } from './seed-value.ts';
 
 /** What references can point at: all that the files declare and what the database already holds. */
-export interface Known extends Referable {
+export interface Known extends Omit<Referable, 'withdrawn'> {
+  /** Keys of facts that were retracted and stand in no later version. */
+  readonly withdrawn: Pick<ReadonlySet<string>, 'has'>;
   /** Keys of facts that the files retract, and where they say so. */
-  readonly retractions: ReadonlyMap<string, Position>;
+  readonly retractions: Lookup<Position>;
   /** Ids of sources that the files retract, and where they say so. */
-  readonly sourceRetractions: ReadonlyMap<string, Position>;
+  readonly sourceRetractions: Lookup<Position>;
 }
 
 /** What the database holds of what a seed mentions. */
 export interface Referable {
-  readonly entities: ReadonlyMap<string, KnownEntity>;
-  readonly passages: ReadonlyMap<string, KnownPassage>;
+  readonly entities: Lookup<KnownEntity>;
+  readonly passages: Lookup<KnownPassage>;
   /** Current facts, by key. */
-  readonly facts: ReadonlyMap<string, KnownFact>;
+  readonly facts: Lookup<KnownFact>;
   /** Keys of facts that were retracted and stand in no later version. */
   readonly withdrawn: ReadonlySet<string>;
 }

@@ -1,20 +1,28 @@
 import { basename } from 'node:path';
 import type { Database } from '../database/connect.ts';
 import { LOCK_CHANGES } from '../database/lock-changes.ts';
-import { type Run, readIn } from '../database/run.ts';
+import { readIn } from '../database/run.ts';
 import { runTransaction } from '../database/run-transaction.ts';
 import { invariant } from '../errors.ts';
 import type { Model } from '../model/model.ts';
 import { createChangeSet } from './change-set.ts';
-import { type CheckedFiles, checkFiles, checkWithoutRejects, keepRejects } from './check-files.ts';
+import {
+  type CheckedFiles,
+  checkFiles,
+  checkWithoutRejects,
+  type FileCheck,
+  keepRejects,
+} from './check-files.ts';
+import { gatherRows } from './checked-seed.ts';
 import { compareSeed } from './compare-seed.ts';
 import type { Rejected } from './create-rejecting.ts';
+import { createSpool } from './create-spool.ts';
 import { planPart } from './plan-part.ts';
 import { planSeed, type SeedPlan } from './plan-seed.ts';
 import { namePath } from './read-seed-files.ts';
 import type { SeedOptions } from './seed-options.ts';
 import { addReports, NO_REPORT, type SeedReport, seedReport } from './seed-report.ts';
-import { countRows, splitGraph } from './split-graph.ts';
+import { isWhole, splitGraph } from './split-graph.ts';
 import { beginParts, endParts } from './unfinished-seed.ts';
 
 /**
@@ -29,16 +37,16 @@ export async function seedFiles(
   options: SeedOptions = {},
 ): Promise<SeedReport> {
   const { by, reason = printFiles(paths), onProgress = () => {}, onPlan = () => {} } = options;
+  using spool = createSpool();
   const run = readIn(database);
-  const { graph, known, rejected } = await readFiles(run, model, paths, options);
+  const { seed, known, rejected } = await readFiles({ run, model, paths, options, spool });
   await keepRejects(model, paths, rejected, options);
-  const parts = splitGraph(graph);
-  const total = countRows(graph);
-  const several = parts.length > 1;
+  const total = seed.rows;
+  const several = !isWhole(seed);
   if (several) await beginParts(database, paths);
   let report = NO_REPORT;
   let done = 0;
-  for (const part of parts) {
+  for (const part of splitGraph(seed)) {
     onProgress({ step: 'write', done, total });
     const set = createChangeSet({ by, reason });
     const changes = await runTransaction(database, async (within) => {
@@ -64,8 +72,10 @@ export async function planFiles(
   paths: readonly string[],
   options: SeedOptions = {},
 ): Promise<SeedPlan> {
+  using spool = createSpool();
   const run = readIn(database);
-  const { graph, known } = await readFiles(run, model, paths, options);
+  const { seed, known } = await readFiles({ run, model, paths, options, spool });
+  const graph = gatherRows(seed);
   const { changes, stored, history } = await compareSeed(run, model, graph, known);
   return planSeed(changes, stored, history);
 }
@@ -82,17 +92,13 @@ const MAX_NAMES = 5;
 
 /** What the files say; what is wrong with some of it is left out where there is a file for it. */
 async function readFiles(
-  run: Run,
-  model: Model,
-  paths: readonly string[],
-  options: SeedOptions,
+  check: FileCheck,
 ): Promise<CheckedFiles & { readonly rejected: Rejected }> {
-  if (options.rejects === undefined) {
-    return { ...(await checkFiles(run, model, paths, options)), rejected: new Map() };
-  }
+  const { options } = check;
+  if (options.rejects === undefined) return { ...(await checkFiles(check)), rejected: new Map() };
   // What is left out is not what the files no longer state.
   invariant(options.missing !== 'retract', 'nothing is missing where items are left out');
-  const checked = await checkWithoutRejects(run, model, paths, options);
+  const checked = await checkWithoutRejects(check);
   options.onRejects?.(checked.rejected.size);
   return checked;
 }

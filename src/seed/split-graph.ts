@@ -1,4 +1,5 @@
-import type { FactRow, SeedGraph, StoredValue, UnstatedRow } from './seed-graph.ts';
+import { type CheckedSeed, gatherRows } from './checked-seed.ts';
+import type { SeedGraph, StoredValue } from './seed-graph.ts';
 
 /**
  * What one transaction takes, in rows with little text: an entity and its name are two, and need some
@@ -34,101 +35,84 @@ const KINDS = [
 ] as const;
 
 /**
- * The parts in which a seed is written, each complete in itself: entities with their names, then
- * relations between entities, then facts, with all facts that they are linked to, then what is retracted.
+ * The parts in which a seed is written, each complete in itself, one after another as they are asked for:
+ * entities with their names, then relations between entities, then facts, with all facts that they are
+ * linked to, then what is retracted.
  */
-export function splitGraph(graph: SeedGraph): readonly GraphPart[] {
-  const rows = countRows(graph);
-  if (rows === 0) return [];
-  const weight = KINDS.reduce((sum, kind) => sum + weigh(graph[kind]), 0);
-  if (weight <= SINGLE) return [{ ...graph, rows }];
-  return [
-    ...splitEntities(graph),
-    ...splitRelations(graph),
-    ...splitFacts(graph),
-    ...splitRetractions(graph),
-  ];
-}
-
-function splitEntities({ entities, passages, names, unstated }: SeedGraph): readonly GraphPart[] {
-  const namesOf = Map.groupBy(names, (row) => row.entityId);
-  const unstatedOf = Map.groupBy(unstated, aboutOf);
-  const described = new Set(entities.map(({ id }) => id));
-  const others = [...namesOf].filter(([id]) => !described.has(id));
-  return cut([
-    ...entities.map((row) => ({
-      entities: [row],
-      names: namesOf.get(row.id) ?? [],
-      unstated: unstatedOf.get(row.id) ?? [],
-    })),
-    ...others.map(([, mine]) => ({ names: mine })),
-    ...passages.map((row) => ({ passages: [row] })),
-  ]);
-}
-
-function splitRelations({ relations }: SeedGraph): readonly GraphPart[] {
-  return cut(relations.map((row) => ({ relations: [row] })));
-}
-
-function splitFacts({ facts, unstated }: SeedGraph): readonly GraphPart[] {
-  const unstatedOf = Map.groupBy(unstated, aboutOf);
-  return cut(
-    groupLinked(facts).map((mine) => ({
-      facts: mine,
-      unstated: mine.flatMap(({ key }) => unstatedOf.get(key) ?? []),
-    })),
-  );
-}
-
-/** Each source with all that falls with it, which nobody knows before it is read. */
-function splitRetractions({ retractions, sourceRetractions }: SeedGraph): readonly GraphPart[] {
-  return [
-    ...cut(retractions.map((row) => ({ retractions: [row] }))),
-    ...sourceRetractions.map((row) => join([{ sourceRetractions: [row] }])),
-  ];
-}
-
-/** Facts that are linked, however many links lie between: none is there without its links. */
-function groupLinked(facts: readonly FactRow[]): readonly (readonly FactRow[])[] {
-  const leaders = new Map(facts.map(({ key }) => [key, key]));
-  const find = (key: string): string => {
-    let leader = key;
-    for (let next = leaders.get(key); next !== undefined && next !== leader; ) {
-      leader = next;
-      next = leaders.get(leader);
-    }
-    leaders.set(key, leader);
-    return leader;
-  };
-  for (const { key, links } of facts) {
-    for (const link of links) if (leaders.has(link.key)) leaders.set(find(link.key), find(key));
+export function* splitGraph(seed: CheckedSeed): Generator<GraphPart> {
+  if (seed.rows === 0) return;
+  if (isWhole(seed)) {
+    yield { ...gatherRows(seed), rows: seed.rows };
+    return;
   }
-  return [...Map.groupBy(facts, ({ key }) => find(key)).values()];
+  for (const groups of sections(seed)) yield* cut(groups);
+  for (const row of seed.sourceRetractions) yield join([{ sourceRetractions: [row] }]);
 }
 
-function aboutOf(row: UnstatedRow): string {
-  return String(row.properties.aboutId);
+/** Whether one transaction takes all of it. */
+export function isWhole(seed: CheckedSeed): boolean {
+  // What has so many rows weighs as much at least, and need not be gone through.
+  if (seed.rows > SINGLE) return false;
+  let weight = 0;
+  for (const groups of sections(seed)) {
+    for (const group of groups) {
+      weight += weighGroup(group);
+      if (weight > SINGLE) return false;
+    }
+  }
+  return true;
+}
+
+type Group = Partial<SeedGraph>;
+
+function sections(seed: CheckedSeed): readonly Iterable<Group>[] {
+  return [
+    groupEntities(seed),
+    wrap('passages', seed.passages),
+    wrap('relations', seed.relations),
+    seed.facts.groups(),
+    wrap('retractions', seed.retractions),
+  ];
+}
+
+/** Each with all of its names, those that are given elsewhere too. */
+function* groupEntities({ entities, furtherNames }: CheckedSeed): Generator<Group> {
+  for (const [id, { entity, names, unstated }] of entities) {
+    const further = furtherNames.get(id) ?? [];
+    yield { entities: [entity], names: [...names, ...further], unstated };
+  }
+  for (const [id, names] of furtherNames) if (!entities.has(id)) yield { names };
+}
+
+function* wrap<K extends keyof SeedGraph>(
+  kind: K,
+  rows: Iterable<SeedGraph[K][number]>,
+): Generator<Group> {
+  for (const row of rows) yield { [kind]: [row] };
 }
 
 /** As many of the groups, each of which stays whole, as make up a part. */
-function cut(groups: readonly Partial<SeedGraph>[]): readonly GraphPart[] {
-  const parts: GraphPart[] = [];
-  let mine: Partial<SeedGraph>[] = [];
+function* cut(groups: Iterable<Group>): Generator<GraphPart> {
+  let mine: Group[] = [];
   let weight = 0;
   for (const group of groups) {
-    const more = KINDS.reduce((sum, kind) => sum + weigh(group[kind] ?? []), 0);
+    const more = weighGroup(group);
     if (mine.length > 0 && weight + more > PART) {
-      parts.push(join(mine));
+      yield join(mine);
       mine = [];
       weight = 0;
     }
     mine.push(group);
     weight += more;
   }
-  return mine.length > 0 ? [...parts, join(mine)] : parts;
+  if (mine.length > 0) yield join(mine);
 }
 
-function join(groups: readonly Partial<SeedGraph>[]): GraphPart {
+function weighGroup(group: Group): number {
+  return KINDS.reduce((sum, kind) => sum + weigh(group[kind] ?? []), 0);
+}
+
+function join(groups: readonly Group[]): GraphPart {
   const graph: SeedGraph = {
     entities: groups.flatMap((group) => group.entities ?? []),
     passages: groups.flatMap((group) => group.passages ?? []),

@@ -1,10 +1,10 @@
 import { statedModality } from '../database/fact-modality.ts';
 import type { Run } from '../database/run.ts';
 import type { CitationChange } from './compare-graph.ts';
+import { firstDay } from './days-said.ts';
 import { type CitedFact, readCited, type SourceCitation } from './read-cited.ts';
 import type { Stored, StoredFact } from './read-stored.ts';
 import { type Days, dayOf, redatedSources } from './redated-sources.ts';
-import { firstDay } from './resolve-said.ts';
 import type { SeedGraph, StoredValue } from './seed-graph.ts';
 
 /** What becomes of the facts that cite the sources which a seed retracts. */

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { SeedError } from '../../src/errors.ts';
 import type { Model } from '../../src/model/model.ts';
 import { SOURCE_DATE } from '../../src/model/reserved-names.ts';
+import { gatherRows } from '../../src/seed/checked-seed.ts';
 import { createDeclaring } from '../../src/seed/create-declaring.ts';
 import { createRecordCheck } from '../../src/seed/create-record-check.ts';
 import type { Referable } from '../../src/seed/known.ts';
@@ -47,7 +48,7 @@ async function readSeed(
   const known = declaring.finish();
   const check = createRecordCheck({ model, known, report, suggest: () => '', merged: 'report' });
   check.add(records);
-  const seed = check.finish();
+  const seed = gatherRows(check.finish());
   if (mistakes.length > 0) throw new SeedError(mistakes, mistakes.length);
   return seed;
 }

@@ -1,11 +1,34 @@
 import { expect, test } from 'vitest';
-import type { EntityRow, FactRow, NameRow, SeedGraph } from '../../src/seed/seed-graph.ts';
-import { splitGraph } from '../../src/seed/split-graph.ts';
+import type { CheckedSeed } from '../../src/seed/checked-seed.ts';
+import { createSpool } from '../../src/seed/create-spool.ts';
+import { groupLinked } from '../../src/seed/group-linked.ts';
+import { IN_MEMORY } from '../../src/seed/keeping.ts';
+import type { EntityRow, FactRow, NameRow } from '../../src/seed/seed-graph.ts';
+import { type GraphPart, splitGraph } from '../../src/seed/split-graph.ts';
 
-const NOTHING: SeedGraph = {
-  ...{ entities: [], passages: [], names: [], relations: [], facts: [], unstated: [] },
+/** Entities by place, and names apart from them, as if other files gave these. */
+function entitiesWith(entities: readonly EntityRow[], names: readonly NameRow[] = []): CheckedSeed {
+  return {
+    ...NOTHING,
+    rows: entities.length + names.length,
+    entities: new Map(entities.map((row) => [row.id, { entity: row, names: [], unstated: [] }])),
+    furtherNames: Map.groupBy(names, ({ entityId }) => entityId),
+  };
+}
+
+const NOTHING: CheckedSeed = {
+  ...{ rows: 0, entities: new Map(), furtherNames: new Map(), passages: [], relations: [] },
   ...{ retractions: [], sourceRetractions: [] },
+  facts: {
+    ...{ count: 0, placeOf: () => undefined, links: () => [] },
+    *inOrder() {},
+    *groups() {},
+  },
 };
+
+function split(seed: CheckedSeed): GraphPart[] {
+  return [...splitGraph(seed)];
+}
 
 function numbers(count: number): number[] {
   return Array.from({ length: count }, (_, i) => i);
@@ -33,13 +56,13 @@ function fact(i: number, link: number | undefined): FactRow {
 test('a seed that one transaction takes stays whole', () => {
   const entities = numbers(10_000).map((i) => entity(i));
   const names = numbers(9_000).map((i) => name(i, `n${i}`));
-  expect(splitGraph({ ...NOTHING, entities, names })).toHaveLength(1);
-  expect(splitGraph(NOTHING)).toEqual([]);
+  expect(split(entitiesWith(entities, names))).toHaveLength(1);
+  expect(split(NOTHING)).toEqual([]);
 });
 
 test('texts weigh as much as rows', () => {
   const entities = numbers(3_000).map((i) => entity(i, 'x'.repeat(10_000)));
-  const parts = splitGraph({ ...NOTHING, entities });
+  const parts = split(entitiesWith(entities));
   expect(parts.length).toBeGreaterThan(2);
   expect(parts.flatMap((part) => part.entities)).toEqual(entities);
 });
@@ -47,7 +70,7 @@ test('texts weigh as much as rows', () => {
 test('an entity goes with all of its names', () => {
   const entities = numbers(8_000).map((i) => entity(i));
   const names = numbers(16_000).map((i) => name(i % 10_000, `n${i}`));
-  const parts = splitGraph({ ...NOTHING, entities, names });
+  const parts = split(entitiesWith(entities, names));
   expect(parts.flatMap((part) => part.names)).toHaveLength(16_000);
   const partOf = new Map<string, number>();
   parts.forEach((part, place) => {
@@ -59,15 +82,24 @@ test('an entity goes with all of its names', () => {
   });
 });
 
-test('facts that are linked go together, however long the chain', () => {
-  // 4,000 chains of ten facts, far apart in the file.
-  const facts = numbers(40_000).map((i) => fact(i, i >= 4_000 ? i - 4_000 : undefined));
-  const parts = splitGraph({ ...NOTHING, facts });
-  expect(parts.length).toBeGreaterThan(3);
-  expect(parts.flatMap((part) => part.facts)).toHaveLength(40_000);
-  for (const part of parts) {
-    const keys = new Set(part.facts.map(({ key }) => key));
-    const links = part.facts.flatMap((one) => one.links);
-    expect(links.filter(({ key }) => !keys.has(key))).toEqual([]);
+test.each([
+  ['memory', IN_MEMORY],
+  ['a file', createSpool()],
+])('facts that are linked go together, however long the chain, kept in %s', (_, keeping) => {
+  // 4,000 chains of ten facts, far apart in the file, and as many facts that are linked with nothing.
+  const facts = numbers(44_000).map((i) => fact(i, i >= 8_000 ? i - 4_000 : undefined));
+  const rows = new Map(facts.map((row) => [row.key, row]));
+  const linked = groupLinked(
+    facts.map(({ key, links }) => [key, links] as const),
+    rows,
+    keeping,
+  );
+  const groups = [...linked.groups()];
+  expect(groups).toHaveLength(4_000);
+  expect(new Set(groups.flat())).toEqual(new Set(facts.slice(4_000).map(({ key }) => key)));
+  expect(facts.filter(({ key }) => linked.has(key))).toHaveLength(40_000);
+  for (const group of groups) {
+    const links = group.flatMap((key) => rows.get(key)?.links ?? []);
+    expect(links.filter(({ key }) => !group.includes(key))).toEqual([]);
   }
 });
