@@ -4,8 +4,8 @@ import { say } from './progress.ts';
 /** A seeding that takes longer says every so often how far it is. */
 const PAUSE_MS = 2_000;
 
-const VERBS = { read: 'Read', check: 'Checked', write: 'Wrote' } as const;
-const THINGS = { read: 'records', check: 'records', write: 'rows' } as const;
+const VERBS = { read: 'Read', check: 'Checked', print: 'Printed', write: 'Wrote' } as const;
+const THINGS = { read: 'records', check: 'records', print: 'rows', write: 'rows' } as const;
 
 /** Says how far a seeding is and how fast: `Wrote 240,000 of 1,300,000 rows, 21,000 a second`. */
 export function createSayProgress(): (progress: SeedProgress) => void {

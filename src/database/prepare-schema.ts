@@ -71,7 +71,8 @@ RETURN meta.id`,
   return noted.length > 0;
 }
 
-async function noteModel(database: Database, model: Model): Promise<void> {
+/** Notes in the database which model it is for. */
+export async function noteModel(database: Database, model: Model): Promise<void> {
   await writeStatements(database, [
     {
       text: `MERGE (meta:Meta {id: 'model'})

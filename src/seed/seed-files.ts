@@ -81,7 +81,7 @@ export async function planFiles(
 }
 
 /** `seeded from article.yaml, names.yaml`; of a folder its own name. */
-function printFiles(paths: readonly string[]): string {
+export function printFiles(paths: readonly string[]): string {
   const names = paths.map((path) => basename(namePath(path)));
   const [shown, more] = [names.slice(0, MAX_NAMES), names.length - MAX_NAMES];
   return `seeded from ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
@@ -91,7 +91,7 @@ function printFiles(paths: readonly string[]): string {
 const MAX_NAMES = 5;
 
 /** What the files say; what is wrong with some of it is left out where there is a file for it. */
-async function readFiles(
+export async function readFiles(
   check: FileCheck,
 ): Promise<CheckedFiles & { readonly rejected: Rejected }> {
   const { options } = check;

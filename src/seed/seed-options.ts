@@ -3,8 +3,8 @@ import type { ReadOptions } from './read-seed-files.ts';
 
 /** What a seeding is at. */
 export interface SeedProgress {
-  readonly step: 'read' | 'check' | 'write';
-  /** Records that are read or checked, or rows that are written. */
+  readonly step: 'read' | 'check' | 'print' | 'write';
+  /** Records that are read or checked, or rows that are printed for an import or written. */
   readonly done: number;
   /** Undefined as long as nobody knows. */
   readonly total: number | undefined;

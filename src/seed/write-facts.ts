@@ -3,6 +3,7 @@ import type { Statement } from '../database/statement.ts';
 import { batches, byType } from './batches.ts';
 import { type FactChange, type FactRefresh, type FactVersion, versionId } from './compare-graph.ts';
 import type { StoredFact } from './read-stored.ts';
+import type { Properties } from './seed-graph.ts';
 import { writeLinks } from './write-links.ts';
 
 /**
@@ -91,17 +92,7 @@ function createFacts(
   const rows = versions.map((change) => ({
     id: versionId(change),
     relation: change.row.relation,
-    old: change.old?.id,
-    properties: {
-      ...change.row.record,
-      id: versionId(change),
-      key: change.row.key,
-      currentKey: change.row.key,
-      version: change.version,
-      digest: change.row.digest,
-      recordedAt: now,
-      changeSetId,
-    },
+    properties: factProperties(change, now, changeSetId),
   }));
   return [
     ...batches(
@@ -117,13 +108,7 @@ SET fact = row.properties`,
       CREATE_FACT_INDEX,
     ),
     ...batches(
-      versions.flatMap((change) =>
-        change.row.citations.map((citation, index) => ({
-          id: versionId(change),
-          passageId: citation.passageId,
-          properties: { ...citation.properties, ordinal: index, recordedAt: now },
-        })),
-      ),
+      versions.flatMap((change) => citationRows(change, now)),
       `UNWIND $p.rows AS row
 MATCH (fact:Fact {id: row.id})
 OPTIONAL MATCH (passage:Passage {id: row.passageId})
@@ -131,14 +116,7 @@ CREATE (fact)-[cites:CITES]->(passage)
 SET cites = row.properties`,
     ),
     ...batches(
-      versions.flatMap((change) =>
-        change.row.roles.map(({ role, entityId }, index) => ({
-          id: versionId(change),
-          role,
-          entityId,
-          ordinal: index,
-        })),
-      ),
+      versions.flatMap(roleRows),
       `UNWIND $p.rows AS row
 MATCH (fact:Fact {id: row.id})
 OPTIONAL MATCH (entity:Entity {id: row.entityId})
@@ -146,4 +124,33 @@ CREATE (fact)-[role:$(row.role)]->(entity)
 SET role.ordinal = row.ordinal`,
     ),
   ];
+}
+
+/** All that the `:Fact` node of a new version holds. */
+export function factProperties(
+  change: FactVersion,
+  recordedAt: string,
+  changeSetId: string,
+): Properties {
+  const { record, key, digest } = change.row;
+  return {
+    ...record,
+    ...{ id: versionId(change), key, currentKey: key, version: change.version, digest },
+    ...{ recordedAt, changeSetId },
+  };
+}
+
+/** The citations of a new version, by its id. */
+export function citationRows(change: FactVersion, recordedAt: string) {
+  return change.row.citations.map(({ passageId, properties }, ordinal) => ({
+    id: versionId(change),
+    passageId,
+    properties: { ...properties, ordinal, recordedAt },
+  }));
+}
+
+/** The entities that qualify a new version, by its id. */
+export function roleRows(change: FactVersion) {
+  const id = versionId(change);
+  return change.row.roles.map(({ role, entityId }, ordinal) => ({ id, role, entityId, ordinal }));
 }

@@ -56,14 +56,16 @@ ON CREATE SET link.ordinal = row.ordinal`,
   ];
 }
 
-interface Link {
+/** A link as it is stored, by the keys of its ends. */
+export interface Link {
   readonly type: LinkType;
   readonly from: string;
   readonly to: string;
   readonly ordinal: number;
 }
 
-function linksOf({ row }: FactVersion): readonly Link[] {
+/** The links that a new version has itself, those that hold either way from the lesser key. */
+export function linksOf({ row }: FactVersion): readonly Link[] {
   return row.links.map(({ type, key }, index) => {
     const reversed = SYMMETRIC_LINKS.includes(type) && row.key > key;
     const [from, to] = reversed ? [key, row.key] : [row.key, key];

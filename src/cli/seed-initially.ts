@@ -1,0 +1,75 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { readRows } from '../database/read-rows.ts';
+import { StartError } from '../errors.ts';
+import type { Model } from '../model/model.ts';
+import { hasStore, importGraph } from '../neo4j/import-graph.ts';
+import { LIST_DELIMITER } from '../seed/import-file.ts';
+import { finishImport, prepareImport } from '../seed/seed-initially.ts';
+import type { SeedOptions } from '../seed/seed-options.ts';
+import type { Settings } from '../settings.ts';
+import { say, sayWhenDone } from './progress.ts';
+import { startDatabase } from './start-database.ts';
+
+/**
+ * Loads seed files into the empty embedded database by Neo4j's import tool, and says how many rows that were. Throws a
+ * StartError for a database that is not empty or not embedded.
+ */
+export async function seedInitially(
+  settings: Settings,
+  model: Model,
+  paths: readonly string[],
+  options: SeedOptions,
+  signal: AbortSignal,
+): Promise<number> {
+  const { dataDir } = settings;
+  if (settings.neo4jUri !== undefined) {
+    throw new StartError(
+      '--initial loads the embedded Neo4j alone: leave out NEO4J_URI, or seed without --initial.',
+    );
+  }
+  if (hasStore(dataDir)) await requireEmpty(settings, signal);
+  const folder = join(dataDir, 'import');
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  try {
+    const prepared = await prepareImport(model, paths, folder, options);
+    signal.throwIfAborted();
+    const importing = importGraph({
+      ...{ dataDir, cacheDir: settings.cacheDir, env: process.env, signal, onProgress: say },
+      ...{ javaFolders: settings.javaFolders, heap: settings.neo4jHeap },
+      ...{ pageCache: settings.neo4jPageCache, listDelimiter: LIST_DELIMITER, ...prepared.graph },
+    });
+    await sayWhenDone(importing, () => 'Imported');
+    rmSync(folder, { recursive: true, force: true });
+    const { database, stop } = await startDatabase(settings, say, signal);
+    try {
+      await sayWhenDone(
+        finishImport(database, model, prepared),
+        () => 'Constraints and indexes are there',
+        'Making constraints and indexes',
+      );
+    } finally {
+      await stop();
+    }
+    return prepared.rows;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function requireEmpty(settings: Settings, signal: AbortSignal): Promise<void> {
+  const { database, stop } = await startDatabase(settings, say, signal);
+  try {
+    const [row] = await readRows(database, {
+      text: 'RETURN EXISTS { MATCH (node) WHERE NOT node:Meta }',
+      parameters: {},
+    });
+    if (row?.[0] !== true) return;
+    throw new StartError(
+      `The database in ${settings.dataDir} is not empty, and --initial loads empty ones: seed without it, or choose another folder by --data.`,
+    );
+  } finally {
+    await stop();
+  }
+}

@@ -1,0 +1,129 @@
+import { spawn } from 'node:child_process';
+import { existsSync, rmSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { StartError } from '../errors.ts';
+import { claimDataFolder } from './data-folder.ts';
+import { explainFileError } from './explain-file-error.ts';
+import { findJava } from './find-java.ts';
+import { type JarSource, resolveJars } from './resolve-jars.ts';
+import { JVM_MODULES, writeNeo4jHome } from './write-neo4j-home.ts';
+
+/** A CSV file, its header apart. */
+export interface CsvFile {
+  readonly path: string;
+  readonly headerPath: string;
+  /** Whether a text in it has several lines. */
+  readonly multiline: boolean;
+}
+
+/** What is imported, and where to. */
+export interface GraphImport {
+  readonly dataDir: string;
+  readonly cacheDir: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly javaFolders?: readonly string[] | undefined;
+  readonly heap: string;
+  readonly pageCache: string;
+  readonly nodes: readonly (CsvFile & { readonly labels: readonly string[] })[];
+  readonly relationships: readonly (CsvFile & { readonly type: string })[];
+  /** Between the items of a list. */
+  readonly listDelimiter: string;
+  readonly onProgress: (text: string) => void;
+  readonly signal: AbortSignal;
+}
+
+/** True where a Neo4j has been on the data folder: only then can there be data. */
+export function hasStore(dataDir: string): boolean {
+  return existsSync(join(dataDir, STORE));
+}
+
+const STORE = 'neo4j/data/databases/neo4j';
+const LOGS = 'neo4j/data/transactions/neo4j';
+
+/**
+ * Makes the database of a data folder, on which no Neo4j runs, anew from CSV files by the import tool of the
+ * Neo4j that `pom.xml` names. Throws a StartError where that fails, and then the folder has no database.
+ */
+export async function importGraph(graph: GraphImport): Promise<void> {
+  const { dataDir, cacheDir, env, onProgress, signal } = graph;
+  const claim = claimDataFolder(dataDir);
+  try {
+    const java = findJava(env, graph.javaFolders);
+    const source: JarSource = { cacheDir, java, env, onProgress, signal };
+    const jars = await resolveJars(source);
+    const home = join(dataDir, 'neo4j');
+    writeNeo4jHome(home, { port: 0, heap: graph.heap, pageCache: graph.pageCache });
+    const command = [
+      ...[`-Xmx${graph.heap}`, '-XX:+UseParallelGC', ...JVM_MODULES],
+      ...['-cp', jars.paths.join(delimiter), 'org.neo4j.cli.AdminTool'],
+      ...printArguments(graph),
+    ];
+    await runTool(join(java.home, 'bin/java'), command, home, graph);
+  } catch (error) {
+    // What is left of it is no database.
+    for (const path of [STORE, LOGS]) rmSync(join(dataDir, path), { recursive: true, force: true });
+    throw explainFileError(error);
+  } finally {
+    claim.release();
+  }
+}
+
+function printArguments({ dataDir, nodes, relationships, listDelimiter }: GraphImport): string[] {
+  const multiline = [...nodes, ...relationships].filter((file) => file.multiline);
+  const code = listDelimiter.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+  return [
+    ...['database', 'import', 'full', 'neo4j'],
+    ...['--overwrite-destination=true', '--path-pattern-style=none'],
+    ...[`--array-delimiter=U+${code}`, '--max-off-heap-memory=50%'],
+    `--report-file=${join(dataDir, 'import-report.txt')}`,
+    ...(multiline.length === 0
+      ? []
+      : [
+          '--multiline-fields-format=v2',
+          `--multiline-fields=${multiline.map(({ path }) => path).join(',')}`,
+        ]),
+    ...nodes.map(
+      ({ labels, headerPath, path }) => `--nodes=${labels.join(':')}=${headerPath},${path}`,
+    ),
+    ...relationships.map(
+      ({ type, headerPath, path }) => `--relationships=${type}=${headerPath},${path}`,
+    ),
+  ];
+}
+
+/** A line of the tool that begins one of its steps: `(1/4) Node import 2026-11-26 06:43:35.524+0000`. */
+const STEP = /^\((\d\/\d)\) (\D+) \d/;
+
+async function runTool(
+  program: string,
+  command: readonly string[],
+  home: string,
+  { env, onProgress, signal }: GraphImport,
+): Promise<void> {
+  const child = spawn(program, command, {
+    env: { ...env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const end = () => child.kill('SIGTERM');
+  signal.addEventListener('abort', end);
+  const ended = new Promise<number | null>((resolve) => {
+    child.once('error', () => resolve(null));
+    child.once('close', resolve);
+  });
+  const said: string[] = [];
+  child.stderr.on('data', (chunk) => said.push(String(chunk)));
+  for await (const line of createInterface(child.stdout)) {
+    const [, place, step] = STEP.exec(line) ?? [];
+    if (step !== undefined) onProgress(`Importing, step ${place}: ${step.toLowerCase()}`);
+  }
+  const code = await ended;
+  signal.removeEventListener('abort', end);
+  signal.throwIfAborted();
+  if (code === 0) return;
+  const lines = said.join('').split('\n');
+  const reason = lines.slice(lines.findIndex((line) => line === 'Command Failed') + 1);
+  throw new StartError(
+    `Neo4j's import tool failed, and the database is empty: ${reason.join(' ').trim()}`,
+  );
+}
