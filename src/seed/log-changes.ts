@@ -1,6 +1,6 @@
 import { invariant } from '../errors.ts';
 import { type Model, requireNode } from '../model/model.ts';
-import type { FactVersion } from './compare-graph.ts';
+import type { Changes, FactVersion } from './compare-graph.ts';
 import {
   aboutVersion,
   compareAliases,
@@ -124,17 +124,28 @@ function relationLine(
   return { kind, aboutId: subjectId, relation: type, ...inLists(found) };
 }
 
-/** How many things of each type were written, as changes from nothing to a number. */
 function countLines({ changes, history }: ComparedSeed): LogRow {
+  const retracted = history.filter(({ kind }) => kind === 'RETRACTED').length;
+  return loadedLine(new Map([...countThings(changes), ['RETRACTED', retracted]]));
+}
+
+/** How many things of each type changes write. */
+export function countThings(changes: Changes): ReadonlyMap<string, number> {
+  const { entities, relations, passages, facts } = changes;
   const counts = new Map<string, number>();
-  const count = (name: string, more = 1): void => {
-    counts.set(name, (counts.get(name) ?? 0) + more);
-  };
-  for (const { type } of [...changes.entities.created, ...changes.entities.updated]) count(type);
-  for (const { type } of [...changes.relations.created, ...changes.relations.updated]) count(type);
-  count('Passage', changes.passages.created.length + changes.passages.updated.length);
-  count('Fact', changes.facts.created.length + changes.facts.updated.length);
-  count('RETRACTED', history.filter(({ kind }) => kind === 'RETRACTED').length);
+  for (const { type } of [
+    ...[...entities.created, ...entities.updated],
+    ...[...relations.created, ...relations.updated],
+  ]) {
+    counts.set(type, (counts.get(type) ?? 0) + 1);
+  }
+  counts.set('Passage', passages.created.length + passages.updated.length);
+  counts.set('Fact', facts.created.length + facts.updated.length);
+  return counts;
+}
+
+/** One line for many things: how many of each type were written, as changes from nothing to a number. */
+export function loadedLine(counts: ReadonlyMap<string, number>): LogRow {
   const found = [...counts].filter(([, number]) => number > 0);
   return {
     kind: 'LOADED',

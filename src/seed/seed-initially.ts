@@ -9,6 +9,7 @@ import type { ChangeSet } from './change-set.ts';
 import { createChangeSet } from './change-set.ts';
 import { keepRejects } from './check-files.ts';
 import { createSpool } from './create-spool.ts';
+import { loadedLine } from './log-changes.ts';
 import { printFiles, readFiles } from './seed-files.ts';
 import type { SeedOptions } from './seed-options.ts';
 import { splitGraph } from './split-graph.ts';
@@ -64,7 +65,10 @@ export async function finishImport(
   const labels = new Set(graph.nodes.flatMap((file) => file.labels));
   for (const label of labels) if (label.startsWith(EMPTY_LIST)) await fillLists(database, label);
   await checkCounts(database, graph);
-  await writeStatements(database, writeHistory([], set));
+  await writeStatements(
+    database,
+    writeHistory([], [{ kind: 'log', row: loadedLine(graph.counts) }], set),
+  );
   await noteModel(database, model);
   await prepareSchema(database, model);
   await readRows(database, { text: 'CALL db.clearQueryCaches()', parameters: {} });

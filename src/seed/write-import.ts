@@ -14,6 +14,7 @@ import {
   LIST_DELIMITER,
 } from './import-file.ts';
 import type { Keeping } from './keeping.ts';
+import { countThings } from './log-changes.ts';
 import type { Stored } from './read-stored.ts';
 import type { Properties, SeedGraph } from './seed-graph.ts';
 import { citationRows, factProperties, roleRows } from './write-facts.ts';
@@ -24,6 +25,8 @@ import { linksOf } from './write-links.ts';
 export interface ImportedGraph {
   readonly nodes: readonly NodeFile[];
   readonly relationships: readonly RelationshipFile[];
+  /** How many things there are of each type. */
+  readonly counts: ReadonlyMap<string, number>;
 }
 
 export interface NodeFile extends ImportFile {
@@ -56,6 +59,7 @@ export function writeImport(
   const relationships = createFileSet(folder, 'relationship');
   const names = keeping.map<true>();
   const links = keeping.map<true>();
+  const counts = new Map<string, number>();
 
   const addNode = (labels: readonly string[], header: string, id: string, own: Properties) => {
     const { id: _, ...properties } = own;
@@ -105,6 +109,9 @@ export function writeImport(
   return {
     add(graph) {
       const changes = compareGraph(graph, NOTHING_STORED, [], NOTHING_WITHDRAWN);
+      for (const [type, more] of countThings(changes)) {
+        counts.set(type, (counts.get(type) ?? 0) + more);
+      }
       for (const { id, type, properties } of changes.entities.created) {
         const times = { createdAt: now, updatedAt: now, changeSetId };
         addNode(labelsOf(model, type), 'id:ID(Entity)', id, { ...properties, ...times });
@@ -125,6 +132,7 @@ export function writeImport(
       }
     },
     finish: () => ({
+      counts,
       nodes: nodes.finish().map(({ key, ...file }) => ({ ...file, labels: key.split(':') })),
       relationships: relationships.finish().map(({ key, ...file }) => ({ ...file, type: key })),
     }),
