@@ -1,11 +1,8 @@
 import { join } from 'node:path';
-import { RECORD_ONLY } from '../database/fact-index.ts';
 import { StartError } from '../errors.ts';
-import { asideType } from '../model/aside-type.ts';
 import type { Model } from '../model/model.ts';
 import type { ChangeSet } from './change-set.ts';
-import { compareGraph, type FactVersion } from './compare-graph.ts';
-import type { NameChange } from './compare-names.ts';
+import { compareGraph } from './compare-graph.ts';
 import {
   type GrowingFile,
   growFile,
@@ -15,11 +12,9 @@ import {
 } from './import-file.ts';
 import type { Keeping } from './keeping.ts';
 import { countThings } from './log-changes.ts';
+import { type ElementSink, KEYS, newElements } from './new-elements.ts';
 import type { Stored } from './read-stored.ts';
 import type { Properties, SeedGraph } from './seed-graph.ts';
-import { citationRows, factProperties, roleRows } from './write-facts.ts';
-import { labelsOf } from './write-graph.ts';
-import { linksOf } from './write-links.ts';
 
 /** What Neo4j's import tool makes a graph of. */
 export interface ImportedGraph {
@@ -48,88 +43,35 @@ export interface ImportWriting {
   finish(): ImportedGraph;
 }
 
-/** Begins without a file; they go to `folder`. What has been written is the same as `writeGraph` writes. */
+/** Begins without a file; they go to `folder`. */
 export function writeImport(
   folder: string,
   model: Model,
-  { id: changeSetId, recordedAt: now }: ChangeSet,
+  set: ChangeSet,
   keeping: Keeping,
 ): ImportWriting {
   const nodes = createFileSet(folder, 'node');
   const relationships = createFileSet(folder, 'relationship');
-  const names = keeping.map<true>();
-  const links = keeping.map<true>();
   const counts = new Map<string, number>();
-
-  const addNode = (labels: readonly string[], header: string, id: string, own: Properties) => {
-    const { id: _, ...properties } = own;
-    const empty = emptyLists(properties).map((name) => `${EMPTY_LIST}${name}`);
-    nodes.add([...labels, ...empty].join(':'), [header], { fixed: [id], properties });
+  const sink: ElementSink = {
+    node([space, id], labels, properties) {
+      const empty = emptyLists(properties).map((name) => `${EMPTY_LIST}${name}`);
+      const header = `${KEYS[space]}:ID(${space})`;
+      nodes.add([...labels, ...empty].join(':'), [header], { fixed: [id], properties });
+    },
+    relationship(type, [fromSpace, from], [toSpace, to], properties) {
+      const header = [`:START_ID(${fromSpace})`, `:END_ID(${toSpace})`];
+      relationships.add(type, header, { fixed: [from, to], properties });
+    },
   };
-  const relate = (
-    type: string,
-    spaces: readonly [string, string],
-    ends: readonly [string, string],
-    properties: Properties,
-  ) => {
-    const header = [`:START_ID(${spaces[0]})`, `:END_ID(${spaces[1]})`];
-    relationships.add(type, header, { fixed: ends, properties });
-  };
-  const addName = ({ entityId, key, plain, properties }: NameChange) => {
-    if (!names.has(key)) {
-      names.set(key, true);
-      addNode(['Name'], 'key:ID(Name)', key, plain === undefined ? {} : { plain });
-    }
-    relate('NAMES', ['Name', 'Entity'], [key, entityId], { ...properties, recordedAt: now });
-  };
-  const addFact = (version: FactVersion) => {
-    const properties = factProperties(version, now, changeSetId);
-    const id = String(properties.id);
-    addNode(['Fact'], 'id:ID(Fact)', id, properties);
-    const { subjectId, objectId, polarity, scenarioId } = properties;
-    if (typeof subjectId === 'string' && typeof objectId === 'string') {
-      const shown = polarity === 'AFFIRMED' && scenarioId === undefined;
-      const { relation } = version.row;
-      const type = shown ? relation : asideType(relation);
-      relate(type, ['Entity', 'Entity'], [subjectId, objectId], indexProperties(properties));
-    }
-    for (const citation of citationRows(version, now)) {
-      relate('CITES', ['Fact', 'Passage'], [id, citation.passageId], citation.properties);
-    }
-    for (const { role, entityId, ordinal } of roleRows(version)) {
-      relate(role, ['Fact', 'Entity'], [id, entityId], { ordinal });
-    }
-    for (const { type, from, to, ordinal } of linksOf(version)) {
-      const link = JSON.stringify([type, from, to]);
-      if (links.has(link)) continue;
-      links.set(link, true);
-      relate(type, ['Fact', 'Fact'], [`${from}.1`, `${to}.1`], { ordinal });
-    }
-  };
+  const addElements = newElements(model, set, keeping, sink);
   return {
     add(graph) {
       const changes = compareGraph(graph, NOTHING_STORED, [], NOTHING_WITHDRAWN);
       for (const [type, more] of countThings(changes)) {
         counts.set(type, (counts.get(type) ?? 0) + more);
       }
-      for (const { id, type, properties } of changes.entities.created) {
-        const times = { createdAt: now, updatedAt: now, changeSetId };
-        addNode(labelsOf(model, type), 'id:ID(Entity)', id, { ...properties, ...times });
-      }
-      for (const { id, properties } of changes.passages.created) {
-        addNode(['Passage'], 'id:ID(Passage)', id, properties);
-      }
-      for (const name of changes.names.created) addName(name);
-      for (const { type, id, subjectId, objectId, properties } of changes.relations.created) {
-        const own = { ...properties, id, subjectId, objectId };
-        relate(type, ['Entity', 'Entity'], [subjectId, objectId], own);
-      }
-      for (const change of changes.facts.created) if (change.kind === 'version') addFact(change);
-      // Of what is said twice the last holds.
-      const unstated = new Map(changes.unstated.created.map((row) => [row.id, row.properties]));
-      for (const [id, properties] of unstated) {
-        addNode(['Unstated'], 'id:ID(Unstated)', id, properties);
-      }
+      addElements(changes);
     },
     finish: () => ({
       counts,
@@ -139,21 +81,16 @@ export function writeImport(
   };
 }
 
-const NOTHING_STORED: Stored = {
+/** What an empty database holds. */
+export const NOTHING_STORED: Stored = {
   ...{ entities: new Map(), passages: new Map(), names: new Map(), relations: new Map() },
   ...{ facts: new Map(), unstated: new Map() },
 };
 
-const NOTHING_WITHDRAWN = {
+/** What is withdrawn of an empty database. */
+export const NOTHING_WITHDRAWN = {
   ...{ sourceIds: [], citations: 0, fallen: [], weakened: new Map() },
 };
-
-/** As `CREATE_FACT_INDEX` makes the relationship from the node. */
-function indexProperties(properties: Properties): Properties {
-  return Object.fromEntries(
-    Object.entries(properties).filter(([name]) => !RECORD_ONLY.includes(name)),
-  );
-}
 
 function emptyLists(properties: Properties): readonly string[] {
   return Object.entries(properties).flatMap(([name, value]) => {
