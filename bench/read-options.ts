@@ -14,6 +14,8 @@ export interface BenchOptions {
   readonly operations: readonly string[];
   /** Sizes of graphs of which the db hits are compared, instead of all else; none for a usual run. */
   readonly growth: readonly number[];
+  /** Entities of a graph whose loading is measured, instead of all else; undefined for a usual run. */
+  readonly loading: number | undefined;
   /** Whether the README's table is to be made of the figures. */
   readonly write: boolean;
   /** File for the figures as JSON. */
@@ -34,6 +36,8 @@ The first run makes the graph (a minute for 30,000 entities) and keeps it.
   --data DIR          Where its Neo4j is kept (.data/bench-<size>)
   --growth NUMBERS    Only db hits, in graphs of these sizes (1000,30000,300000), of the operations, and
                       of ${EXPLORATIONS.map(({ name }) => name).join(', ')}
+  --loading NUMBER    Only how long it takes to load a graph of so many entities: by the bare driver, by
+                      npm run seed, and by --initial
   --write             Puts the table into the README
   --json FILE         Writes the figures there too
   --help              This text`;
@@ -59,6 +63,7 @@ export function readOptions(args: readonly string[]): BenchOptions | undefined {
     clients: (values.clients ?? '1,32').split(',').map((text) => readNumber('clients', text)),
     operations,
     growth: (values.growth?.split(',') ?? []).map((text) => readNumber('growth', text)),
+    loading: values.loading === undefined ? undefined : readNumber('loading', values.loading),
     write: values.write ?? false,
     json: values.json,
   };
@@ -72,7 +77,7 @@ function parse(args: readonly string[]) {
       args: [...args],
       options: {
         ...{ quick: flag, help: flag, write: flag, only: text, clients: text, rounds: text },
-        ...{ seconds: text, size: text, data: text, json: text, growth: text },
+        ...{ seconds: text, size: text, data: text, json: text, growth: text, loading: text },
       },
     }).values;
   } catch (error) {

@@ -10,6 +10,7 @@ import { type Neo4jServer, startNeo4j } from '../src/neo4j/start-neo4j.ts';
 import { readSettings } from '../src/settings.ts';
 import { startContenders } from './contenders/start-contenders.ts';
 import { dropOtherGraph, ensureGraph, type KeptGraph } from './graph/keep-graph.ts';
+import { measureLoading } from './loading/measure-loading.ts';
 import { compareAnswers } from './measure/compare-answers.ts';
 import { countHits, countOurHits } from './measure/count-hits.ts';
 import { measureRounds } from './measure/measure-rounds.ts';
@@ -51,6 +52,17 @@ async function bench(options: BenchOptions, signal: AbortSignal): Promise<void> 
       await server.stop();
     }
   };
+  if (options.loading !== undefined) {
+    const folder = resolve(root, '.data/bench-loading');
+    const job = { model, size: options.loading, folder, settings, signal };
+    const table = await measureLoading(job);
+    if (options.write) {
+      const path = join(root, 'README.md');
+      writeFileSync(path, fillTable(readFileSync(path, 'utf8'), 'loading', table));
+    }
+    console.log(table);
+    return;
+  }
   if (options.growth.length > 0) {
     const hits: ReadonlyMap<string, number>[] = [];
     const asked = QUESTIONS.filter(({ name }) => options.operations.includes(name));

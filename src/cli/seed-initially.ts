@@ -1,19 +1,26 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { readRows } from '../database/read-rows.ts';
 import { StartError } from '../errors.ts';
 import type { Model } from '../model/model.ts';
 import { hasStore, importGraph } from '../neo4j/import-graph.ts';
 import { LIST_DELIMITER } from '../seed/import-file.ts';
+import { isEmpty } from '../seed/is-empty.ts';
 import { finishImport, prepareImport } from '../seed/seed-initially.ts';
 import type { SeedOptions } from '../seed/seed-options.ts';
 import type { Settings } from '../settings.ts';
 import { say, sayWhenDone } from './progress.ts';
 import { startDatabase } from './start-database.ts';
 
+/** What an initial load did. */
+export interface InitialLoad {
+  readonly rows: number;
+  /** How long the import tool ran, in milliseconds. */
+  readonly importMs: number;
+}
+
 /**
- * Loads seed files into the empty embedded database by Neo4j's import tool, and says how many rows that were. Throws a
- * StartError for a database that is not empty or not embedded.
+ * Loads seed files into the empty embedded database by Neo4j's import tool. Throws a StartError for a database that
+ * is not empty or not embedded.
  */
 export async function seedInitially(
   settings: Settings,
@@ -21,7 +28,7 @@ export async function seedInitially(
   paths: readonly string[],
   options: SeedOptions,
   signal: AbortSignal,
-): Promise<number> {
+): Promise<InitialLoad> {
   const { dataDir } = settings;
   if (settings.neo4jUri !== undefined) {
     throw new StartError(
@@ -40,7 +47,9 @@ export async function seedInitially(
       ...{ javaFolders: settings.javaFolders, heap: settings.neo4jHeap },
       ...{ pageCache: settings.neo4jPageCache, listDelimiter: LIST_DELIMITER, ...prepared.graph },
     });
+    const began = performance.now();
     await sayWhenDone(importing, () => 'Imported');
+    const importMs = performance.now() - began;
     rmSync(folder, { recursive: true, force: true });
     const { database, stop } = await startDatabase(settings, say, signal);
     try {
@@ -52,7 +61,7 @@ export async function seedInitially(
     } finally {
       await stop();
     }
-    return prepared.rows;
+    return { rows: prepared.rows, importMs };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -61,11 +70,7 @@ export async function seedInitially(
 async function requireEmpty(settings: Settings, signal: AbortSignal): Promise<void> {
   const { database, stop } = await startDatabase(settings, say, signal);
   try {
-    const [row] = await readRows(database, {
-      text: 'RETURN EXISTS { MATCH (node) WHERE NOT node:Meta }',
-      parameters: {},
-    });
-    if (row?.[0] !== true) return;
+    if (await isEmpty(database)) return;
     throw new StartError(
       `The database in ${settings.dataDir} is not empty, and --initial loads empty ones: seed without it, or choose another folder by --data.`,
     );

@@ -61,7 +61,7 @@ async function seed(signal: AbortSignal): Promise<void> {
         'An empty database has nothing to compare with: leave out --initial, or --dry-run and --retract-missing.',
       );
     }
-    const rows = await seedInitially(settings, model, paths, { by, reason, ...common }, signal);
+    const { rows } = await seedInitially(settings, model, paths, { by, reason, ...common }, signal);
     console.log(`${rows} rows loaded`);
     return;
   }

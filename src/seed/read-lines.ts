@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 
 /** Bytes that are read at a time: what becomes of them fills the memory a hundredfold till it is written down. */
-const BLOCK = 1 << 17;
+const BLOCK = 1 << 16;
 
 /** No record is longer; a file without line breaks would fill the memory otherwise. */
 const LONGEST_LINE = 16 << 20;

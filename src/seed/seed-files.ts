@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { Database } from '../database/connect.ts';
 import { LOCK_CHANGES } from '../database/lock-changes.ts';
 import { readIn } from '../database/run.ts';
+import { runInOrder } from '../database/run-in-order.ts';
 import { runTransaction } from '../database/run-transaction.ts';
 import { invariant } from '../errors.ts';
 import type { Model } from '../model/model.ts';
@@ -54,7 +55,7 @@ export async function seedFiles(
       const planned = await planPart(within, model, part, known, set);
       // Again where the transaction is tried again.
       if (!several) onPlan(planSeed(planned.changes, planned.stored, planned.history));
-      for (const statement of planned.statements) await within(statement);
+      await runInOrder(within, planned.statements);
       return planned.changes;
     });
     report = addReports(report, seedReport(changes));
