@@ -17,7 +17,7 @@ export interface Rejecting extends Noting {
 export function createRejecting(rejected: Rejected, { report, suggest }: Mistakes): Rejecting {
   const found = new Map<number, string[]>();
   const unplaced: { readonly at: Position; readonly text: string }[] = [];
-  const starts = new Map<string, Start[]>();
+  const starts = new Map<string, Starts>();
   const numbers = new WeakMap<SeedRecord, number>();
   const numbering = { read: createNumbering(), check: createNumbering() };
   let current: number | undefined;
@@ -40,9 +40,11 @@ export function createRejecting(rejected: Rejected, { report, suggest }: Mistake
         numbers.set(record, number);
         if (pass === 'read') {
           const { file, line, column } = record.at;
-          const mine = starts.get(file) ?? [];
+          const mine = starts.get(file) ?? { lines: [], columns: [], numbers: [] };
           starts.set(file, mine);
-          mine.push({ line, column, number });
+          mine.lines.push(line);
+          mine.columns.push(column);
+          mine.numbers.push(number);
         }
         return !rejected.has(number);
       });
@@ -56,7 +58,7 @@ export function createRejecting(rejected: Rejected, { report, suggest }: Mistake
     },
     finish() {
       for (const { at, text } of unplaced) {
-        const item = findItem(starts.get(at.file) ?? [], at);
+        const item = findItem(starts.get(at.file), at);
         if (item === undefined) report(at, text);
         else if (!rejected.has(item)) note(item, at, text);
       }
@@ -65,22 +67,24 @@ export function createRejecting(rejected: Rejected, { report, suggest }: Mistake
   };
 }
 
-interface Start {
-  readonly line: number;
-  readonly column: number;
-  readonly number: number;
+/** Where the records of a file begin, and of which items they are: three numbers a record, whatever their number. */
+interface Starts {
+  readonly lines: number[];
+  readonly columns: number[];
+  readonly numbers: number[];
 }
 
 /** The last item that begins at a place or before it. */
-function findItem(starts: readonly Start[], { line, column }: Position): number | undefined {
-  let [low, high] = [0, starts.length];
+function findItem(starts: Starts | undefined, { line, column }: Position): number | undefined {
+  if (!starts) return undefined;
+  const { lines, columns, numbers } = starts;
+  let [low, high] = [0, numbers.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    const start = starts[middle];
-    const isBefore =
-      start && (start.line < line || (start.line === line && start.column <= column));
+    const [startLine = 0, startColumn = 0] = [lines[middle], columns[middle]];
+    const isBefore = startLine < line || (startLine === line && startColumn <= column);
     if (isBefore) low = middle + 1;
     else high = middle;
   }
-  return starts[low - 1]?.number;
+  return numbers[low - 1];
 }

@@ -1,4 +1,5 @@
-import { DatabaseSync } from 'node:sqlite';
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { StartError } from '../errors.ts';
 import type { Keeping, KeptList, KeptMap } from './keeping.ts';
 
 /** Keeps things outside of the memory; its end removes them. */
@@ -68,7 +69,7 @@ function createMap<T>(file: DatabaseSync, table: string): KeptMap<T> {
     },
     has: (key) => held.has(key) || look.get(key) !== undefined,
     set(key, value) {
-      insert.run(key, JSON.stringify(value));
+      write(insert, key, JSON.stringify(value));
       hold(key, value);
     },
     *keys() {
@@ -95,7 +96,7 @@ function createList<T>(file: DatabaseSync, table: string): KeptList<T> {
       return row === undefined ? undefined : parse<T>(row.value);
     },
     push(item) {
-      insert.run(length, JSON.stringify(item));
+      write(insert, length, JSON.stringify(item));
       length += 1;
     },
     *[Symbol.iterator]() {
@@ -103,6 +104,21 @@ function createList<T>(file: DatabaseSync, table: string): KeptList<T> {
       for (const { value } of rows.iterate()) yield parse<T>(value);
     },
   };
+}
+
+/** SQLite's code for a full disk. */
+const FULL = 13;
+
+function write(insert: StatementSync, ...values: SQLInputValue[]): void {
+  try {
+    insert.run(...values);
+  } catch (error) {
+    if (!(error instanceof Error && 'errcode' in error && error.errcode === FULL)) throw error;
+    throw new StartError(
+      'The disk is full that keeps what is read till it is written: free some of it, or let SQLITE_TMPDIR name a folder on another one.',
+      error,
+    );
+  }
 }
 
 /** What JSON made of it is what it was: the interface keeps nothing else. */

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { Database } from '../database/connect.ts';
+import { forgetPlans } from '../database/forget-plans.ts';
 import { LOCK_CHANGES } from '../database/lock-changes.ts';
 import { readIn } from '../database/run.ts';
 import { runInOrder } from '../database/run-in-order.ts';
@@ -61,7 +62,10 @@ export async function seedFiles(
     report = addReports(report, seedReport(changes));
     done += part.rows;
   }
-  if (several) await endParts(database, paths);
+  if (several) {
+    await endParts(database, paths);
+    await forgetPlans(database);
+  }
   onProgress({ step: 'write', done, total });
   return report;
 }

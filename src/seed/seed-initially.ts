@@ -1,5 +1,6 @@
 import { checkComputedFields } from '../database/check-computed-fields.ts';
 import type { Database } from '../database/connect.ts';
+import { forgetPlans } from '../database/forget-plans.ts';
 import { noteModel, prepareSchema } from '../database/prepare-schema.ts';
 import { readRows } from '../database/read-rows.ts';
 import { writeStatements } from '../database/write-statements.ts';
@@ -71,7 +72,7 @@ export async function finishImport(
   );
   await noteModel(database, model);
   await prepareSchema(database, model);
-  await readRows(database, { text: 'CALL db.clearQueryCaches()', parameters: {} });
+  await forgetPlans(database);
 }
 
 /** So many nodes in one transaction. */
