@@ -86,6 +86,18 @@ export const SETTINGS = {
     meaning: 'File for what `--on-error skip` leaves out',
     read: path,
   },
+  seedUrl: {
+    name: 'SEED_URL',
+    flag: 'url',
+    meaning:
+      'Server that `npm run seed` sends the files to, in place of writing to a database itself',
+    read: secureUrl,
+  },
+  chokepointKey: {
+    name: 'CHOKEPOINT_KEY',
+    meaning: 'Key or JWT that `npm run seed -- --url` and the examples send',
+    read: text,
+  },
   neo4jUri: {
     name: 'NEO4J_URI',
     meaning:
@@ -201,18 +213,6 @@ export const SETTINGS = {
     default: '1000000',
     meaning: 'Largest request body, in bytes',
     read: wholeNumber(1_000, 1_000_000_000),
-  },
-  seedUrl: {
-    name: 'SEED_URL',
-    flag: 'url',
-    meaning:
-      'Server that `npm run seed` sends the files to, in place of writing to a database itself',
-    read: secureUrl,
-  },
-  chokepointKey: {
-    name: 'CHOKEPOINT_KEY',
-    meaning: 'Key or JWT that `npm run seed -- --url` and the examples send',
-    read: text,
   },
   maxSeedBytes: {
     name: 'MAX_SEED_BYTES',

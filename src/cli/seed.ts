@@ -6,7 +6,7 @@ import { readModel } from '../model/read-model.ts';
 import { isEmpty } from '../seed/is-empty.ts';
 import { countChanges, MOST_LINES, printPlan } from '../seed/plan-seed.ts';
 import { namePath, STDIN } from '../seed/read-seed-files.ts';
-import { planFiles, seedFiles } from '../seed/seed-files.ts';
+import { planFiles, printFiles, seedFiles } from '../seed/seed-files.ts';
 import { printSeedReport } from '../seed/seed-report.ts';
 import { printHelp, readSettings } from '../settings.ts';
 import { borrowDatabase } from './borrow-database.ts';
@@ -14,12 +14,14 @@ import { createSayProgress } from './create-say-progress.ts';
 import { say } from './progress.ts';
 import { runCommand } from './run-command.ts';
 import { seedInitially } from './seed-initially.ts';
+import { seedRemotely } from './seed-remotely.ts';
 import { spoolStdin } from './spool-stdin.ts';
 import { untilStopped } from './until-stopped.ts';
 
 const USAGE = `Usage: npm run seed -- [FILE or FOLDER …] [flags]
 Makes the database say what seed files say; those of the seed folder where none is named.
-The file - is JSONL from stdin.
+The file - is JSONL from stdin. With --url the server there reads the files; it needs
+CHOKEPOINT_KEY, of the role editor.
 
   --mapping FILE           For CSV files that have no mapping beside them
   --initial                Loads an empty embedded database by Neo4j's import tool, which is
@@ -46,7 +48,6 @@ async function seed(signal: AbortSignal): Promise<void> {
     );
   }
   if (paths[0] === '') throw new StartError('There is no seed folder: name a file to seed.');
-  const model = await readModel(settings.schemaDir);
   await using stdin = paths.includes(STDIN) ? await spoolStdin(process.stdin, signal) : undefined;
   const onProgress = createSayProgress();
   const rejects = settings.onError === 'skip' ? settings.rejects : undefined;
@@ -55,12 +56,31 @@ async function seed(signal: AbortSignal): Promise<void> {
   const reading = { mapping: values.get('mapping'), stdin: stdin?.path } as const;
   const common = { onProgress, ...reading, rejects, onRejects } as const;
   const { by, reason } = settings;
-  if (switches.has('initial')) {
-    if (isDry || switches.has('retract-missing')) {
-      throw new StartError(
-        'An empty database has nothing to compare with: leave out --initial, or --dry-run and --retract-missing.',
-      );
+  const missing = switches.has('retract-missing') ? 'retract' : 'keep';
+  if (switches.has('initial') && (isDry || missing === 'retract')) {
+    throw new StartError(
+      'An empty database has nothing to compare with: leave out --initial, or --dry-run and --retract-missing.',
+    );
+  }
+  if (settings.seedUrl !== undefined) {
+    if (switches.has('initial')) {
+      throw new StartError('--initial loads the database of this machine: leave out --url.');
     }
+    say(`Sending ${paths.map(namePath).join(', ')} to ${settings.seedUrl}`);
+    const done = await seedRemotely(
+      {
+        ...{ url: settings.seedUrl, key: settings.chokepointKey, paths, stdin: stdin?.path },
+        ...{ mapping: reading.mapping ?? null, reason: reason ?? printFiles(paths), missing },
+        ...{ dryRun: isDry, onError: settings.onError, rejects: settings.rejects },
+        ...{ onProgress, onRejects, onPlan: (text) => console.log(text) },
+      },
+      signal,
+    );
+    console.log(done);
+    return;
+  }
+  const model = await readModel(settings.schemaDir);
+  if (switches.has('initial')) {
     const { rows } = await seedInitially(settings, model, paths, { by, reason, ...common }, signal);
     console.log(`${rows} rows loaded`);
     return;
@@ -72,7 +92,6 @@ async function seed(signal: AbortSignal): Promise<void> {
         'The server on this data knows the model as it was when it started: restart it (Ctrl-C, then npm start), and seed again.',
       );
     }
-    const missing = switches.has('retract-missing') ? 'retract' : 'keep';
     if (isDry) {
       say(`Comparing ${paths.map(namePath).join(', ')} with ${database.address.uri}`);
       await checkDatabaseModel(database, model);

@@ -30,6 +30,7 @@ test('a type has the fields of all entities, then those of its interfaces, then 
     'facts',
     'unstated',
     'history',
+    'revision',
     'makes',
     'called',
     'chief',

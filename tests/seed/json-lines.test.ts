@@ -41,7 +41,7 @@ const SMALL_LINES = [
   { type: 'Scenario', id: 'boom', name: 'Boom' },
 ];
 
-const EVERYTHING = `MATCH (node) WHERE NOT node:Meta AND NOT node:ChangeSet
+const EVERYTHING = `MATCH (node) WHERE NOT node:Meta AND NOT node:ChangeSet AND NOT node:Change
 RETURN labels(node), node { .*, createdAt: null, updatedAt: null, recordedAt: null, changeSetId: null }, COLLECT {
   MATCH (node)-[edge]->(other)
   RETURN [type(edge), edge { .*, recordedAt: null }, coalesce(other.id, other.key)] AS one

@@ -23,7 +23,7 @@ async function seedSkipping(path: string, rejects = join(path, '../rejects.jsonl
   return { report, count, rejects, lines };
 }
 
-const EVERYTHING = `MATCH (node) WHERE NOT node:Meta AND NOT node:ChangeSet
+const EVERYTHING = `MATCH (node) WHERE NOT node:Meta AND NOT node:ChangeSet AND NOT node:Change
 RETURN labels(node), coalesce(node.id, node.key), COUNT { (node)--() },
   node.name, node.sentence, node.modality, node.text
 ORDER BY labels(node), coalesce(node.id, node.key)`;

@@ -30,7 +30,7 @@ export async function receiveFiles(
   request: FastifyRequest,
   maxBytes: number,
 ): Promise<ReceivedFiles> {
-  const folder = await mkdtemp(join(tmpdir(), 'chokepoint-seed-'));
+  const folder = await mkdtemp(join(tmpdir(), 'chokepoint-received-'));
   const remove = () => rm(folder, { recursive: true, force: true });
   try {
     let order: SeedOrder | undefined;

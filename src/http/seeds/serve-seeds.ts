@@ -6,7 +6,7 @@ import { createOneAtATime } from '../../change/one-at-a-time.ts';
 import type { Database } from '../../database/connect.ts';
 import { type Mistake, SeedError } from '../../errors.ts';
 import type { Model } from '../../model/model.ts';
-import { printPlan } from '../../seed/plan-seed.ts';
+import { countChanges, MOST_LINES, printPlan } from '../../seed/plan-seed.ts';
 import { SEED_EVENTS, type SeedEvent } from '../../seed/seed-event.ts';
 import { planFiles, seedFiles } from '../../seed/seed-files.ts';
 import type { SeedOptions } from '../../seed/seed-options.ts';
@@ -96,7 +96,10 @@ export async function serveSeeds(app: FastifyInstance, options: SeedServing): Pr
         told = performance.now();
         tell({ kind: 'progress', progress });
       },
-      onPlan: (plan) => tell({ kind: 'plan', text: printPlan(plan) }),
+      onPlan(plan) {
+        const changes = countChanges(plan);
+        if (changes > 0 && changes <= MOST_LINES) tell({ kind: 'plan', text: printPlan(plan) });
+      },
     };
     const text = order.dryRun
       ? printPlan(await planFiles(database, model, paths, common))

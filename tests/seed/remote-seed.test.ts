@@ -1,0 +1,138 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { KEYS, startTestServer, type TestServer } from '../http/start-test-server.ts';
+import { SMALL_SEED } from './small-seed.ts';
+import { useTestDatabase, writeSeed } from './test-database.ts';
+
+const neo4j = useTestDatabase();
+beforeEach(() => neo4j.clear());
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await startTestServer();
+});
+afterAll(() => server.stop());
+
+interface Outcome {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs `npm run seed -- --url` against the server with a key of that role. */
+function seed(args: readonly string[], { role = 'EDITOR', input = '' } = {}): Promise<Outcome> {
+  const key = KEYS.find((one) => one.role === role)?.key;
+  const { CHOKEPOINT_KEY, ...env } = process.env;
+  const child = spawn(process.execPath, ['src/cli/seed.ts', ...args, '--url', server.url], {
+    env: { ...env, ...(key !== undefined && { CHOKEPOINT_KEY: key }) },
+  });
+  const [out, err]: [string[], string[]] = [[], []];
+  child.stdout.on('data', (chunk) => out.push(String(chunk)));
+  child.stderr.on('data', (chunk) => err.push(String(chunk)));
+  child.stdin.end(input);
+  return new Promise((resolve) => {
+    child.on('close', (code) => resolve({ code, out: out.join(''), err: err.join('') }));
+  });
+}
+
+const leftBehind = () =>
+  readdirSync(tmpdir()).filter((name) => name.startsWith('chokepoint-received-'));
+
+test('a seed is sent to a server, which says what it did, and who did it', async () => {
+  const before = leftBehind();
+  const path = writeSeed(SMALL_SEED);
+  const first = await seed([path]);
+  expect(first).toMatchObject({ code: 0, err: `Sending ${path} to ${server.url}\n` });
+  expect(first.out).toContain('facts      3 created, 0 updated, 0 unchanged');
+  const again = await seed([path]);
+  expect(again.out).toContain('facts      0 created, 0 updated, 3 unchanged');
+  expect(await neo4j.read('MATCH (set:ChangeSet) RETURN set.by, set.reason')).toEqual([
+    ['ed', 'seeded from seed.yaml'],
+  ]);
+  expect(leftBehind()).toEqual(before);
+});
+
+test('mistakes are told with the names that the sender knows, and nothing is written', async () => {
+  const path = writeSeed(SMALL_SEED.replace('relation: MAKES', 'relation: MAKE'));
+  const { code, err } = await seed([path]);
+  expect(code).toBe(1);
+  expect(err).toBe(`Sending ${path} to ${server.url}
+The seed has 1 mistake; nothing was written:
+${path}:21:41  relation: the model has no MAKE; did you mean MAKES?
+`);
+  expect(await neo4j.read('MATCH (n:Entity) RETURN count(n)')).toEqual([[0]]);
+});
+
+test('folders, CSV with its mapping, and stdin are sent, too', async () => {
+  const folder = join(mkdtempSync(join(tmpdir(), 'remote-')), 'notes');
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'small.yaml'), SMALL_SEED);
+  writeFileSync(join(folder, 'companies.csv'), 'id,name\napex,Apex\n');
+  writeFileSync(
+    join(folder, 'companies.mapping.yaml'),
+    'constants: { type: Company }\ncolumns:\n  id: id\n  name: name\n',
+  );
+  const stdin =
+    '{"type": "Company", "id": "from-stdin", "name": "From stdin"}\n{"type": "Company"}\n';
+  const wrong = await seed([folder, '-'], { input: stdin });
+  expect(wrong).toMatchObject({ code: 1 });
+  expect(wrong.err).toContain('stdin:2:');
+  const right = await seed([folder, '-'], { input: stdin.split('\n')[0] ?? '' });
+  expect(right).toMatchObject({ code: 0, err: expect.not.stringContaining('mistake') });
+  expect(await neo4j.read('MATCH (n:Company) RETURN n.id ORDER BY n.id')).toEqual(
+    expect.arrayContaining([['apex'], ['from-stdin']]),
+  );
+});
+
+test('a dry run writes nothing, and what is left out comes back to be mended', async () => {
+  const path = writeSeed(SMALL_SEED.replace('relation: MAKES', 'relation: MAKE'));
+  const rejects = join(path, '../left.jsonl');
+  const dry = await seed([path, '--dry-run', '--on-error', 'skip', '--rejects', rejects]);
+  expect(dry).toMatchObject({ code: 0 });
+  expect(dry.out).toContain('+ Company');
+  expect(await neo4j.read('MATCH (n:Entity) RETURN count(n)')).toEqual([[0]]);
+  const skipped = await seed([path, '--on-error', 'skip', '--rejects', rejects]);
+  expect(skipped).toMatchObject({ code: 0 });
+  expect(skipped.err).toContain('2 left out for mistakes');
+  expect(readFileSync(rejects, 'utf8').split('\n')).toHaveLength(3);
+});
+
+test('whoever may not write is refused before a file is read', async () => {
+  const path = writeSeed(SMALL_SEED);
+  for (const role of ['READER', 'NOBODY']) {
+    const { code, err } = await seed([path], { role });
+    expect(code).toBe(1);
+    expect(err).toContain('Seeding needs the role editor');
+  }
+  expect(await neo4j.read('MATCH (n:Entity) RETURN count(n)')).toEqual([[0]]);
+});
+
+test.each([
+  ['no form', 'text', { 'content-type': 'text/plain' }, 415],
+  ['a form without an order', new FormData(), {}, 400],
+  ['an order that is none', formOf({ order: '{"paths": []}' }), {}, 400],
+  ['a file of a field that is none', formOf({ '../../x': new Blob(['x']) }), {}, 400],
+])('%s is refused', async (_, body, headers, status) => {
+  const [{ key } = { key: '' }] = KEYS.filter(({ role }) => role === 'EDITOR');
+  const response = await fetch(`${server.url}/seed`, {
+    method: 'POST',
+    body,
+    headers: { ...headers, authorization: `Bearer ${key}` } as Record<string, string>,
+  });
+  expect(response.status).toBe(status);
+  expect(await response.json()).toMatchObject({
+    errors: [{ extensions: { code: 'BAD_REQUEST' } }],
+  });
+});
+
+function formOf(fields: Record<string, string | Blob>): FormData {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) {
+    if (typeof value === 'string') form.append(name, value);
+    else form.append(name, value, '../../../etc/passwd.yaml');
+  }
+  return form;
+}
