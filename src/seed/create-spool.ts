@@ -12,7 +12,7 @@ export interface Spool extends Keeping, Disposable {
 const CACHE_KIB = 16_384;
 
 /** So many values of a map are held in memory: what is asked for is often asked for again. */
-const HELD = 2_000;
+const HELD = 2000;
 
 /**
  * A spool in a temporary file of SQLite, which nobody else sees and which is gone with its process,
