@@ -1,6 +1,9 @@
 import type { FragmentDefinitionNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { printOperation } from './cypher/print-operation.ts';
+import { invariant } from './errors.ts';
 import type { Model } from './model/model.ts';
+import { modelForRole } from './model/model-for-role.ts';
+import { ROLES, type Role } from './model/role.ts';
 import { guardPlan, type PlanLimits } from './plan/guard-plan.ts';
 import { isLate, LateValue, readLate, type Variables } from './plan/late-value.ts';
 import type { OperationPlan } from './plan/plan.ts';
@@ -15,8 +18,9 @@ import {
 import { type BindableRead, prepareRead } from './prepare-read.ts';
 import { type CompleteAnswer, createCompletion } from './result/complete-answer.ts';
 
-/** A validated operation with its coerced variables. */
+/** A validated operation with its coerced variables, and who asks. */
 export interface CompileRequest {
+  readonly role: Role;
   readonly operation: OperationDefinitionNode;
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
   readonly variables: Variables;
@@ -39,15 +43,34 @@ export interface CompileLimits extends PlanLimits {
 /** The most plans that are kept for one operation of a document. */
 const MAX_PLANS = 64;
 
+type Compile = (request: CompileRequest) => CompiledOperation;
+
+/**
+ * A compiler for each role, which knows what of the model that role may read and nothing else. Where all
+ * may read the same, all share one; what is kept for some is never there for others, nor do requests of
+ * theirs share a statement, since these are of one compiled operation.
+ */
+export function createCompiler(model: Model, api: GraphQLSchema, limits: CompileLimits): Compile {
+  const compilers = new Map<Role, Compile>();
+  let whole: Compile | undefined;
+  for (const role of ROLES) {
+    const seen = modelForRole(model, role);
+    const compile: Compile = seen === model && whole ? whole : createCompilerOf(seen, api, limits);
+    if (seen === model) whole = compile;
+    compilers.set(role, compile);
+  }
+  return (request) => {
+    const compile = compilers.get(request.role);
+    invariant(compile, `${request.role} is a role`);
+    return compile(request);
+  };
+}
+
 /**
  * Plan, guard and print, kept by the operation's node for as long as Apollo Server keeps its document:
  * these took a fifth of the server's time on a nested read.
  */
-export function createCompiler(
-  model: Model,
-  api: GraphQLSchema,
-  limits: CompileLimits,
-): (request: CompileRequest) => CompiledOperation {
+function createCompilerOf(model: Model, api: GraphQLSchema, limits: CompileLimits): Compile {
   const kept = new WeakMap<OperationDefinitionNode, KeptPlans>();
   return ({ operation, fragments, variables }) => {
     const plans = kept.get(operation) ?? new KeptPlans(declaredVariables(api, operation));

@@ -1,4 +1,3 @@
-import type { AsOf } from '../plan/as-of.ts';
 import type { ConfidenceField } from '../plan/node-plan.ts';
 import {
   type Cypher,
@@ -13,6 +12,7 @@ import {
 } from './cypher.ts';
 import { printCurrent, printPublished, printUnwithdrawn } from './print-as-of.ts';
 import { printRivalling, printRivals } from './print-rivals.ts';
+import { printVisible } from './print-visible.ts';
 import { printWhere } from './print-where.ts';
 
 /** The most citations, rivals and premises that an estimate looks at. */
@@ -57,7 +57,7 @@ function printRivalGrounds(field: ConfidenceField, fact: Variable): Cypher {
   return cypher`COLLECT {
   ${printRivals(field.rivals, fact, rival)}
   WITH ${rival}
-  ${printWhere(printRivalling(field.asOf, fact, rival))}
+  ${printWhere([...printRivalling(field.asOf, fact, rival), ...printVisible(field.rivals.target, rival)])}
   WITH ${rival} ORDER BY ${rival}.id LIMIT ${parameter('most', MAX_GROUNDS)}
   RETURN [${rival}.rank, ${printCitations(field, rival)}]
 }`;
@@ -74,9 +74,10 @@ function printPremises(field: ConfidenceField, fact: Variable): Cypher {
   ]);
   return cypher`COLLECT {
   MATCH (${fact})-[:BASED_ON]->(${premise})
+  ${printWhere(printVisible(field.rivals.target, premise))}
   WITH ${premise} ORDER BY ${premise}.id LIMIT ${parameter('most', MAX_GROUNDS)}
   RETURN COLLECT {
-    ${printStandingPremise(field.asOf, premise, standing)}
+    ${printStandingPremise(field, premise, standing)}
     RETURN ${grounds} LIMIT 1
   }[0]
 }`;
@@ -87,11 +88,11 @@ function printPremises(field: ConfidenceField, fact: Variable): Cypher {
  * to stand as of the point: in the scenario, on the day, and as was said by then.
  */
 function printStandingPremise(
-  asOf: AsOf | undefined,
+  { asOf, rivals: { target } }: ConfidenceField,
   premise: Variable,
   standing: Variable,
 ): Cypher {
   const column = asOf && asOf.knownAt !== null ? trusted('key') : trusted('id');
   return cypher`MATCH (${standing}:Fact)
-WHERE ${standing}.${column} = ${premise}.${column} AND ${standing}.id IS NOT NULL AND ${join(printCurrent(asOf, standing), ' AND ')}`;
+WHERE ${standing}.${column} = ${premise}.${column} AND ${standing}.id IS NOT NULL AND ${join([...printCurrent(asOf, standing), ...printVisible(target, standing)], ' AND ')}`;
 }

@@ -1,5 +1,5 @@
 import type { AsOf } from '../plan/as-of.ts';
-import type { DisputesSource, RivalRelations } from '../plan/source-plan.ts';
+import type { DisputesSource } from '../plan/source-plan.ts';
 import { type Cypher, call, cypher, join, parameter, type Variable, variable } from './cypher.ts';
 import { printCited, printCurrent } from './print-as-of.ts';
 import {
@@ -8,6 +8,7 @@ import {
   printOwnRivals,
   printRivalling,
 } from './print-rivals.ts';
+import { printVisible } from './print-visible.ts';
 import { printWhere } from './print-where.ts';
 
 /**
@@ -16,31 +17,32 @@ import { printWhere } from './print-where.ts';
  * index or list of its own: the links, the disputing citations, the denials, of which there are few
  * beside all facts, and the facts of exclusive relations and of those with a literal.
  */
-export function printDisputes({ relations, asOf }: DisputesSource, row: Variable): Cypher {
+export function printDisputes(source: DisputesSource, row: Variable): Cypher {
+  const { relations, asOf } = source;
   const { symmetric, own } = relations;
   const parts = [
-    printLinked(asOf, row),
+    printLinked(source, row),
     printDisputed(asOf, row),
-    printDenied(asOf, row, { subject: cypher`subjectId`, object: cypher`objectId` }, null),
+    printDenied(source, row, { subject: cypher`subjectId`, object: cypher`objectId` }, null),
     ...(symmetric.length === 0
       ? []
       : [
           printDenied(
-            asOf,
+            source,
             row,
             { subject: cypher`objectId`, object: cypher`subjectId` },
             symmetric,
           ),
         ]),
-    ...(own.length === 0 ? [] : [printOwn(relations, asOf, row)]),
+    ...(own.length === 0 ? [] : [printOwn(source, row)]),
   ].map((part) => cypher`${part}\nRETURN ${row}`);
   return call([], join(parts, '\nUNION\n'));
 }
 
 /** Links join current versions; as known then, the versions of then are meant. */
-function printLinked(asOf: AsOf | undefined, row: Variable): Cypher {
+function printLinked({ asOf, target }: DisputesSource, row: Variable): Cypher {
   const rival = variable('rival');
-  const where = printWhere(printRivalling(asOf, row, rival));
+  const where = printWhere([...printRivalling(asOf, row, rival), ...printVisible(target, rival)]);
   if (!asOf || asOf.knownAt === null) {
     return cypher`MATCH (${row})-[:RIVALS]-(${rival})
 ${where}`;
@@ -68,7 +70,7 @@ ${printWhere([
 
 /** Denials, and what they deny; `symmetric` narrows to relations that are the same from either end. */
 function printDenied(
-  asOf: AsOf | undefined,
+  { relations, asOf, target }: DisputesSource,
   row: Variable,
   { subject, object }: { readonly subject: Cypher; readonly object: Cypher },
   symmetric: readonly string[] | null,
@@ -82,6 +84,7 @@ ${printWhere([
   cypher`${denied}.id IS NOT NULL`,
   ...(symmetric ? [cypher`${denied}.relation IN ${parameter('symmetric', symmetric)}`] : []),
   ...printCurrent(asOf, denied),
+  ...printVisible(target, denied),
 ])}
 MATCH (${affirmed}:Fact)
 ${printWhere([
@@ -89,14 +92,15 @@ ${printWhere([
   cypher`${affirmed}.subjectId = ${denied}.${subject}`,
   cypher`${affirmed}.objectId = ${denied}.${object}`,
   cypher`${affirmed}.id IS NOT NULL`,
-  ...printContradicting(denied, affirmed),
+  ...printContradicting(relations, denied, affirmed),
   ...printCurrent(asOf, affirmed),
+  ...printVisible(target, affirmed),
 ])}
 UNWIND [${denied}, ${affirmed}] AS ${row}`;
 }
 
 /** Denied literals, and facts of which a subject has one at a time; with what they contradict. */
-function printOwn(relations: RivalRelations, asOf: AsOf | undefined, row: Variable): Cypher {
+function printOwn({ relations, asOf, target }: DisputesSource, row: Variable): Cypher {
   const [fact, rival] = [variable('fact'), variable('rival')];
   return cypher`MATCH (${fact}:Fact)
 ${printWhere([
@@ -104,12 +108,14 @@ ${printWhere([
   cypher`${fact}.id IS NOT NULL`,
   cypher`(${fact}.polarity = 'DENIED' OR ${fact}.relation IN ${parameter('exclusive', relations.exclusive)})`,
   ...printCurrent(asOf, fact),
+  ...printVisible(target, fact),
 ])}
 ${matchOwnFacts(relations, fact, rival)}
 ${printWhere([
   ...printOwnRivals(relations, fact, rival),
-  ...printContradicting(fact, rival),
+  ...printContradicting(relations, fact, rival),
   ...printCurrent(asOf, rival),
+  ...printVisible(target, rival),
 ])}
 UNWIND [${fact}, ${rival}] AS ${row}`;
 }

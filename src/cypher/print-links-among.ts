@@ -10,6 +10,7 @@ import {
   variables,
 } from './cypher.ts';
 import { printShown } from './print-as-of.ts';
+import { printVisibleFact } from './print-visible.ts';
 import { printKinds, printRelation, printWalked, printWalkTypes } from './print-walk.ts';
 import { printWhere } from './print-where.ts';
 
@@ -51,7 +52,7 @@ function printAmong(root: SubgraphRoot, { known, hubs, open }: Nodes, links: Var
 ${printWhere([
   cypher`${other} IN ${known}`,
   cypher`(startNode(${edge}) = ${node} OR ${other} IN ${hubs})`,
-  ...printWalked(walk, edge),
+  ...printWalked(walk, edge, other),
 ])}
 RETURN ${printLink(root, edge, printRelation(walk, edge))} AS ${link} ORDER BY ${link}.relation, ${link}.id`;
   return call(
@@ -76,6 +77,7 @@ ${printWhere([
   cypher`${fact}.id IS NOT NULL`,
   cypher`${fact}.relation IN ${parameter('relations', factTypes)}`,
   ...printKinds(root.links.walk, fact),
+  ...printVisibleFact(root.links.walk.hidden, fact),
 ])}
 RETURN ${printLink(root, fact, cypher`${fact}.relation`)} AS ${link} ORDER BY ${link}.relation, ${link}.id`;
   const others = cypher`MATCH (${subject})-[${edge}:${names(plain, '|')}]->(${object})

@@ -14,6 +14,7 @@ import {
 import { printNameWalk, printSeek } from './print-name-walk.ts';
 import { printNode } from './print-node.ts';
 import { printLabelTest } from './print-source.ts';
+import { printVisibleEntity } from './print-visible.ts';
 import { printWhere } from './print-where.ts';
 
 /** The most entities of one name. */
@@ -42,7 +43,7 @@ ${printReadings(root, mentions, answer)}`,
  * text: Neo4j counts it for each of them (220 MB for 1,000 mentions).
  */
 function printMentioned(
-  { labels, first }: MentionsRoot,
+  { labels, hidden, first }: MentionsRoot,
   text: Parameter,
   { place, names, mentions }: Record<'place' | 'names' | 'mentions', Variable>,
 ): Cypher {
@@ -52,7 +53,7 @@ function printMentioned(
 WITH ${name}[1] AS ${term},
   CASE WHEN ${name}[0] = 1 THEN ${text}.spellings[${place}] END AS ${spelling},
   collect([${place}, ${place} + ${name}[0] - 1]) AS ${spans}
-WITH ${spans}, ${printCandidates(labels, term, spelling)} AS ${candidates}
+WITH ${spans}, ${printCandidates({ labels, hidden }, term, spelling)} AS ${candidates}
 WHERE ${candidates} <> []
 UNWIND ${spans} AS ${span}
 WITH ${span}, ${candidates} ORDER BY ${span}[0], ${span}[1] DESC
@@ -64,7 +65,11 @@ END) AS ${mentions}`;
 }
 
 /** The entities of a name, those whose primary name it is first. */
-function printCandidates(labels: readonly string[], term: Variable, spelling: Variable): Cypher {
+function printCandidates(
+  { labels, hidden }: Pick<MentionsRoot, 'labels' | 'hidden'>,
+  term: Variable,
+  spelling: Variable,
+): Cypher {
   const [name, named, entity, primary] = variables('name', 'named', 'entity', 'primary');
   const match = (property: Cypher) =>
     cypher`MATCH (${name}:Name {${property}: ${term}})-[${named}:NAMES]->(${entity})
@@ -81,6 +86,7 @@ ${match(trusted('plain'))}`,
   const conditions = [
     cypher`(${spelling} IS NULL OR ${named}.name = ${spelling} OR ${spelling} <> '' AND ${isLong})`,
     ...(labels.length === 0 ? [] : [printLabelTest(entity, labels)]),
+    ...printVisibleEntity(hidden, entity),
   ];
   return cypher`COLLECT {
   ${either}

@@ -83,7 +83,7 @@ function printCounted({ filter }: ConnectionPlan, groups: readonly Group[], enti
     const edge = variable('edge');
     const [left, right] = arrowsOf(group);
     return cypher`MATCH (${entity})${left}[${edge}:${printWalkTypes(group.walk)}]${right}(${neighbour})
-${printWhere(printWalked(group.walk, edge))}
+${printWhere(printWalked(group.walk, edge, neighbour))}
 RETURN ${printRelation(group.walk, edge)} AS ${relation}, '${name(group.direction)}' AS ${direction}, ${neighbour}`;
   });
   return {

@@ -17,6 +17,7 @@ import { printConditions } from './print-filter.ts';
 import { printLimit } from './print-limit.ts';
 import type { Place } from './print-order.ts';
 import { edgeHint } from './print-source.ts';
+import { printVisibleEntity, printVisibleFact } from './print-visible.ts';
 import { printKinds } from './print-walk.ts';
 import { printWhere } from './print-where.ts';
 import type { PrintedPage } from './printed-page.ts';
@@ -146,6 +147,7 @@ ${printWhere([
     : []),
   ...printShown(source.walk.asOf, fact, 'record'),
   ...printKinds(source.walk, fact),
+  ...printVisibleFact(source.walk.hidden, fact),
 ])}
 MATCH (${place.row}:Entity {id: ${fact}.${name(far)}})
 RETURN ${fact}, ${place.row} ORDER BY ${join(order, ', ')}`;
@@ -169,7 +171,7 @@ RETURN {
 } AS ${place.edge}, ${place.row}`;
 }
 
-function printPlain({ entity, place, backward }: Links, side: Side): Cypher {
+function printPlain({ source, entity, place, backward }: Links, side: Side): Cypher {
   const { relation, end, direction, after, before } = side;
   const edge = variable(edgeHint(relation));
   const type = name(relation);
@@ -185,6 +187,7 @@ ${printWhere([
   cypher`${edge}.id > ${parameter('after', after)}`,
   cypher`${edge}.id < ${parameter('before', before)}`,
   ...(end === 'IN' && direction === 'BOTH' ? [cypher`${edge}.subjectId <> ${edge}.objectId`] : []),
+  ...printVisibleEntity(source.walk.hidden, place.row),
 ])}
 WITH ${edge}, ${place.row} ORDER BY ${near}${turned}, ${edge}.id${turned}
 RETURN {

@@ -11,6 +11,7 @@ import {
 } from './cypher.ts';
 import { printShown } from './print-as-of.ts';
 import { printLabelTest } from './print-source.ts';
+import { printVisibleFact } from './print-visible.ts';
 
 /**
  * Whether some member is given as an example only. Sought among the facts, of which few have `open`:
@@ -30,7 +31,7 @@ WHERE ${printLabelTest(row, source.target.labels)}`;
   WHERE ${fact}.${name(near)} = ${parent}.id
     AND ${fact}.open = true
     AND ${fact}.relation = '${name(source.type)}'
-    AND ${join(printShown(source.asOf, fact, 'record'), '\n    AND ')}
+    AND ${join([...printShown(source.asOf, fact, 'record'), ...printVisibleFact(source.hidden, fact)], '\n    AND ')}
   ${source.certain ? EMPTY : target}
 }`;
   });

@@ -21,6 +21,7 @@ import { printPaths } from './print-paths.ts';
 import { printRequirement } from './print-requirement.ts';
 import { mixedLabels } from './print-source.ts';
 import { printSubgraph } from './print-subgraph.ts';
+import { printVisible } from './print-visible.ts';
 import { printWhere } from './print-where.ts';
 
 /** The most entities of one name that are looked at to say which of them are meant. */
@@ -105,6 +106,7 @@ RETURN collect(COLLECT {
       const name = variable('name');
       const where = printWhere([
         ...labelConditions(root.target, node),
+        ...printVisible(root.target, node),
         ...(root.asOf ? printRecorded(root.asOf, name) : []),
       ]);
       return {
@@ -164,11 +166,11 @@ function printById(
   const there = (label: string) => (asOf ? printThere(asOf, node, label) : []);
   if (root !== null) {
     return cypher`MATCH (${node}:${name(root)} {id: ${id}})
-${printWhere([...mixedLabels(target, node), ...there(root)])}`;
+${printWhere([...mixedLabels(target, node), ...there(root), ...printVisible(target, node)])}`;
   }
   const seeks = labels.map(
     (label) => cypher`MATCH (${node}:${name(label)} {id: ${id}})
-${printWhere(there(label))}
+${printWhere([...there(label), ...printVisible({ ...target, name: label }, node)])}
 RETURN ${node}`,
   );
   return call(id instanceof Variable ? [id] : [], join(seeks, '\nUNION\n'));

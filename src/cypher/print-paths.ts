@@ -11,6 +11,7 @@ import {
   variable,
   variables,
 } from './cypher.ts';
+import { printVisibleEntity } from './print-visible.ts';
 import {
   printDirection,
   printLooseness,
@@ -44,6 +45,7 @@ export function printPaths(root: PathsRoot): { clauses: Cypher; answer: Variable
   const clauses = [
     cypher`MATCH (${from}:Entity {id: ${parameter('from', root.from)}})
 MATCH (${to}:Entity {id: ${parameter('to', root.to)}})
+${printWhere([from, to].flatMap((end) => printVisibleEntity(root.walk.hidden, end)))}
 WITH ${from}, ${to}, [[${from}]] AS ${state.near}, [[${to}]] AS ${state.far},
   COUNT { (${from})--() } AS ${state.nearCost}, COUNT { (${to})--() } AS ${state.farCost},
   [] AS ${state.found}, [] AS ${state.hubs}, false AS ${state.truncated}`,
@@ -183,7 +185,7 @@ function printLonger(
   const conditions = [
     cypher`NOT ${next} IN ${path}`,
     cypher`(NOT ${next} IN [${from}, ${to}] OR ${far} = [[${next}]])`,
-    ...printWalked(walk, edge),
+    ...printWalked(walk, edge, next),
   ];
   return call(
     [near, far, from, to],
@@ -228,7 +230,7 @@ function printFoundPaths({ walk, mostLinks }: PathsRoot, types: Cypher, best: Va
   const loosest = variable('loosest');
   const links = cypher`COLLECT {
   MATCH (${left})-[${edge}:${types}]-(${right})
-  ${printWhere(printWalked(walk, edge))}
+  ${printWhere(printWalked(walk, edge, right))}
   WITH ${edge}, ${printLooseness(edge)} AS ${looseness}
   ORDER BY ${looseness}, ${edge}.id LIMIT ${parameter('mostLinks', mostLinks)}
   RETURN {

@@ -13,6 +13,7 @@ import {
   variable,
 } from './cypher.ts';
 import { mixedLabels, printLabelTest, rootLabel } from './print-source.ts';
+import { printVisible } from './print-visible.ts';
 import { printWhere } from './print-where.ts';
 
 /**
@@ -27,7 +28,7 @@ export function printRequirement(requirement: Requirement, missing: Variable): C
       const [id, thing] = [variable('id'), variable(target.hint)];
       return cypher`UNWIND ${parameter('ids', requirement.ids)} AS ${id}
 OPTIONAL MATCH (${thing}${rootLabel(target)} {id: ${id}})
-${printWhere(mixedLabels(target, thing))}
+${printWhere([...mixedLabels(target, thing), ...printVisible(target, thing)])}
 WITH ${id}, ${thing}
 WHERE ${thing} IS NULL
 RETURN collect(${id}) AS ${missing}`;
@@ -84,7 +85,7 @@ function printScenarios(
       : [cypher`(:Name {key: ${parameter('name', value)}})-[:NAMES]->(${thing})`, []];
   // Where there are few scenarios, the planner would begin with all of them.
   return cypher`MATCH ${found}
-${printWhere([...tests, ...entityTests(target, thing)])}
+${printWhere([...tests, ...entityTests(target, thing), ...printVisible(target, thing)])}
 WITH DISTINCT ${thing}
 MATCH (${scenario}:${name(way.label)})${printArrow(way)}(${thing})
 RETURN ${thing}, ${scenario}.id AS ${id}`;

@@ -1,5 +1,6 @@
 import type { RetractionSource } from '../plan/source-plan.ts';
 import { type Cypher, call, cypher, join, parameter, type Variable, variable } from './cypher.ts';
+import { printVisible } from './print-visible.ts';
 
 /**
  * So many steps of inference away a fact still falls with what it rests on. Each is one expansion
@@ -18,7 +19,7 @@ export function printRetraction(
   row: Variable,
 ): Cypher {
   const own = variable('own');
-  const supported = printSupported(source, own);
+  const supported = printSupported(retraction, source, own);
   const other = printOther(source, own);
   switch (retraction.part) {
     case 'weakens':
@@ -40,7 +41,7 @@ RETURN {id: ${own}.id, before: ${own}.modality, after: ${after}} AS ${row}`,
       );
     }
     case 'falls':
-      return printFalls(source, row, {
+      return printFalls(retraction, source, row, {
         own,
         first: cypher`${supported}
 WHERE NOT EXISTS { ${other.clause} }`,
@@ -49,12 +50,12 @@ WHERE NOT EXISTS { ${other.clause} }`,
 }
 
 /** The stated facts that a source supports, each once; ends in a WITH, so that a WHERE can follow. */
-function printSupported(source: Variable, own: Variable): Cypher {
+function printSupported({ target }: RetractionSource, source: Variable, own: Variable): Cypher {
   const [passage, cites] = [variable('passage'), variable('cites')];
   return cypher`MATCH (${passage}:Passage)
 WHERE ${passage}.sourceId = ${source}.id AND ${passage}.position IS NOT NULL AND ${passage}.id IS NOT NULL
 MATCH (${passage})<-[${cites}:CITES]-(${own})
-WHERE ${printSupporting(cites)} AND ${own}.retractedAt IS NULL AND ${own}.basis = 'STATED'
+WHERE ${join([printSupporting(cites), cypher`${own}.retractedAt IS NULL`, cypher`${own}.basis = 'STATED'`, ...printVisible(target, own)], ' AND ')}
 WITH DISTINCT ${source}, ${own}`;
 }
 
@@ -72,6 +73,7 @@ function printSupporting(cites: Variable): Cypher {
 
 /** Step by step: what rests on a fact that falls, falls. */
 function printFalls(
+  { target }: RetractionSource,
   source: Variable,
   row: Variable,
   { own, first }: { readonly own: Variable; readonly first: Cypher },
@@ -84,7 +86,7 @@ function printFalls(
       [before],
       cypher`UNWIND ${before} AS ${premise}
 MATCH (${premise})<-[:BASED_ON]-(${conclusion})
-WHERE ${conclusion}.retractedAt IS NULL
+WHERE ${join([cypher`${conclusion}.retractedAt IS NULL`, ...printVisible(target, conclusion)], ' AND ')}
 RETURN collect(DISTINCT ${conclusion}) AS ${list}`,
     );
   });

@@ -1,6 +1,15 @@
 import type { AsOf } from '../plan/as-of.ts';
 import type { RivalRelations, RivalsSource } from '../plan/source-plan.ts';
-import { type Cypher, call, cypher, join, parameter, type Variable, variable } from './cypher.ts';
+import {
+  type Cypher,
+  call,
+  cypher,
+  EMPTY,
+  join,
+  parameter,
+  type Variable,
+  variable,
+} from './cypher.ts';
 import { printCurrent, printUnwithdrawn } from './print-as-of.ts';
 import { printWhere } from './print-where.ts';
 
@@ -20,7 +29,7 @@ ${printWhere([
   cypher`${row}.objectId = ${fact}.${IDS[to]}`,
   cypher`${row}.id IS NOT NULL`,
   ...printUnwithdrawn(source.asOf, row),
-  ...printContradicting(fact, row),
+  ...printContradicting(source.relations, fact, row),
 ])}`;
   const { symmetric, own: sought } = source.relations;
   const turned =
@@ -39,7 +48,7 @@ RETURN ${row}`,
 ${printWhere([
   ...printOwnRivals(source.relations, fact, row),
   ...printUnwithdrawn(source.asOf, row),
-  ...printContradicting(fact, row),
+  ...printContradicting(source.relations, fact, row),
 ])}
 RETURN ${row}`,
         ];
@@ -101,8 +110,16 @@ END`,
  * Further conditions under which two claims of one relation contradict each other: one world, days
  * that may meet, and no qualifier in which they differ.
  */
-export function printContradicting(one: Variable, other: Variable): Cypher[] {
+export function printContradicting(
+  { hiddenQualifiers }: RivalRelations,
+  one: Variable,
+  other: Variable,
+): Cypher[] {
   const [name, i, j] = [variable('name'), variable('i'), variable('j')];
+  const unseen =
+    hiddenQualifiers.length === 0
+      ? EMPTY
+      : cypher` OR ${name} IN ${parameter('hiddenQualifiers', hiddenQualifiers)}`;
   const places = (fact: Variable) => cypher`range(0, size(coalesce(${fact}.nameList, [])) - 1)`;
   return [
     cypher`${other}.relation = ${one}.relation`,
@@ -110,7 +127,7 @@ export function printContradicting(one: Variable, other: Variable): Cypher[] {
     printSameWorld(one, other),
     cypher`coalesce(${other}.validFrom <= ${one}.validToLatest, true)`,
     cypher`coalesce(${one}.validFrom <= ${other}.validToLatest, true)`,
-    cypher`all(${name} IN coalesce(${one}.nameList, []) WHERE NOT ${name} IN coalesce(${other}.nameList, [])
+    cypher`all(${name} IN coalesce(${one}.nameList, []) WHERE NOT ${name} IN coalesce(${other}.nameList, [])${unseen}
   OR any(${i} IN ${places(one)} WHERE ${one}.nameList[${i}] = ${name}
     AND any(${j} IN ${places(other)} WHERE ${other}.nameList[${j}] = ${name}
       AND ${other}.valueList[${j}] = ${one}.valueList[${i}])))`,

@@ -27,6 +27,7 @@ import {
   printMatch,
   relationshipTypes,
 } from './print-source.ts';
+import { printVisible, printVisibleRelation } from './print-visible.ts';
 import { printWhere } from './print-where.ts';
 import type { PrintedPage } from './printed-page.ts';
 
@@ -122,7 +123,7 @@ export function printFactsPage(
     const standing = source.asOf ? printStanding(source.asOf, row, 'record') : [];
     const match = {
       clause: only.clause,
-      conditions: [...only.equal, ...standing],
+      conditions: [...only.equal, ...standing, ...printVisible(source.target, row)],
       row,
       edge: row,
     };
@@ -133,6 +134,7 @@ export function printFactsPage(
   const conditions = [
     ...printIdRange(plan, place),
     ...(source.asOf ? printStanding(source.asOf, row, 'record') : []),
+    ...printVisible(source.target, row),
     ...printConditions(plan.filter, row),
   ];
   const turned = isTurned(plan) ? cypher` DESC` : EMPTY;
@@ -203,6 +205,7 @@ function seekRelation(
       cypher`${end} = ${parent}.id`,
       ...(source.asOf ? printShown(source.asOf, edge, 'relationship') : []),
       ...(source.certain ? [] : [printLabelTest(row, source.target.labels)]),
+      ...printVisibleRelation(source, edge, row),
       ...printConditions(plan.edgeFilter, edge),
       ...printConditions(plan.filter, row),
     ],

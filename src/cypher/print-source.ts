@@ -34,6 +34,7 @@ import { printHistory } from './print-history.ts';
 import { MAX_LIST } from './print-limit.ts';
 import { printRetraction } from './print-retraction.ts';
 import { printRivals } from './print-rivals.ts';
+import { printVisible, printVisibleRelation } from './print-visible.ts';
 import { printWhere } from './print-where.ts';
 
 /** How the rows of a source are matched: a clause, conditions for its WHERE, and what it binds. */
@@ -48,6 +49,31 @@ export interface Match {
 
 /** The rows that hang on `parent`, by expanding from it or by seeking on an indexed property. */
 export function printMatch(source: SourcePlan, parent: Variable): Match {
+  const match = printUnveiled(source, parent);
+  const visible = printVisibleRows(source, match);
+  return visible.length === 0 ? match : { ...match, conditions: [...match.conditions, ...visible] };
+}
+
+/** Conditions for the rows to be there for whoever asks. */
+function printVisibleRows(source: SourcePlan, { row, edge }: Match): readonly Cypher[] {
+  switch (source.kind) {
+    case 'relation':
+      return printVisibleRelation(source, edge, row);
+    // These see to it themselves.
+    case 'retraction':
+    case 'history':
+    case 'unfold':
+    // What is held was found so.
+    case 'held':
+    case 'search':
+    case 'neighbours':
+      return [];
+    default:
+      return source.target ? printVisible(source.target, row) : [];
+  }
+}
+
+function printUnveiled(source: SourcePlan, parent: Variable): Match {
   switch (source.kind) {
     case 'all': {
       const row = variable(source.target.hint);
@@ -203,8 +229,14 @@ WITH ${row}`,
         (list) => cypher`${name(list)}: ${parent}.${name(`${list}List`)}[${place}]`,
       );
       const constants = source.constants ? [printComputed(source.constants, parent)] : [];
+      const visible =
+        source.hidden.length === 0
+          ? EMPTY
+          : cypher`WITH ${parent}, ${place}
+WHERE NOT ${parent}.${first}[${place}] IN ${parameter('hiddenQualifiers', source.hidden)}`;
       return {
         clause: cypher`UNWIND range(0, size(coalesce(${parent}.${first}, [])) - 1) AS ${place}
+${visible}
 WITH {${join([...entries, ...constants], ', ')}} AS ${row}`,
         conditions: [],
         row,

@@ -3,6 +3,7 @@ import type { SourcePlan } from '../plan/source-plan.ts';
 import { cypher, Given, type Variable, variable } from './cypher.ts';
 import { conjuncts } from './print-filter.ts';
 import { type Match, printLabelTest, printMatch } from './print-source.ts';
+import { printVisible } from './print-visible.ts';
 
 /** Where the rows of a list come from, and what of its filter is left to ask of them. */
 export interface Start {
@@ -22,7 +23,7 @@ export function printStart(source: SourcePlan, filter: FilterPlan | null, parent
     match: {
       clause: cypher`UNWIND ${new Given(search.source)} AS ${row}
 WITH ${row}`,
-      conditions: [printLabelTest(row, source.target.labels)],
+      conditions: [printLabelTest(row, source.target.labels), ...printVisible(source.target, row)],
       row,
       edge: row,
     },

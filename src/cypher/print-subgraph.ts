@@ -16,6 +16,7 @@ import {
 } from './cypher.ts';
 import { printLinksAmong } from './print-links-among.ts';
 import { printSides } from './print-neighbours.ts';
+import { printVisibleEntity } from './print-visible.ts';
 import { isUnnarrowed, printWalked, printWalkTypes } from './print-walk.ts';
 import { printWhere } from './print-where.ts';
 
@@ -42,6 +43,7 @@ export function printSubgraph(root: SubgraphRoot): { clauses: Cypher; answer: Va
     cypher`WITH COLLECT {
   UNWIND ${around} AS ${id}
   MATCH (${entity}:Entity {id: ${id}})
+  ${printWhere(printVisibleEntity(root.links.walk.hidden, entity))}
   RETURN ${entity}
 } AS ${start}
 WHERE size(${start}) = size(${around})`,
@@ -139,7 +141,7 @@ END AS ${cut}`;
       const edge = variable('edge');
       return cypher`MATCH (${node})-[${edge}:${types}]-(${next})
 WITH ${edge}, ${next} LIMIT ${WORK}
-${printWhere(printWalked(walk, edge))}`;
+${printWhere(printWalked(walk, edge, next))}`;
     },
   };
 }
@@ -205,10 +207,11 @@ function printLinkCount(walk: WalkPlan, node: Variable, hub: Variable): Cypher {
   if (isUnnarrowed(walk)) {
     return cypher`COUNT { (${node})-[:${types}]-() }`;
   }
-  const edge = variable('edge');
+  const [edge, next] = [variable('edge'), variable('next')];
+  const other = walk.hidden === null ? EMPTY : next;
   return cypher`CASE WHEN NOT ${hub} THEN COUNT {
-  MATCH (${node})-[${edge}:${types}]-()
-  ${printWhere(printWalked(walk, edge))}
+  MATCH (${node})-[${edge}:${types}]-(${other})
+  ${printWhere(printWalked(walk, edge, next))}
   RETURN ${edge}
 } END`;
 }

@@ -2,6 +2,7 @@ import { ASIDE, asideType } from '../model/aside-type.ts';
 import type { WalkPlan } from '../plan/source-plan.ts';
 import { type Cypher, cypher, names, parameter, trusted, type Variable } from './cypher.ts';
 import { isBeyondPresent, printShown } from './print-as-of.ts';
+import { printVisibleStep } from './print-visible.ts';
 
 /** Relationship types that may be walked along: `MAKES|PART_OF`; `!%`, which none has, for none. */
 export function printWalkTypes({ types, factTypes, asOf }: WalkPlan): Cypher {
@@ -10,12 +11,12 @@ export function printWalkTypes({ types, factTypes, asOf }: WalkPlan): Cypher {
 }
 
 /** Whether every relationship of its types is walked along, so that the degree store knows how many there are. */
-export function isUnnarrowed({ asOf, modality, basis }: WalkPlan): boolean {
-  return !asOf && modality === null && basis === null;
+export function isUnnarrowed({ asOf, modality, basis, hidden }: WalkPlan): boolean {
+  return !asOf && modality === null && basis === null && hidden === null;
 }
 
-/** Conditions for a relationship to be walked along: a fact as of the point, of the kinds that are asked for. */
-export function printWalked(walk: WalkPlan, edge: Variable): Cypher[] {
+/** Conditions for a relationship to be walked along to `next`: a fact as of the point, of the kinds that are asked for. */
+export function printWalked(walk: WalkPlan, edge: Variable, next: Variable): Cypher[] {
   const { asOf } = walk;
   const shown = asOf ? printShown(asOf, edge, 'relationship') : [];
   return [
@@ -26,6 +27,7 @@ export function printWalked(walk: WalkPlan, edge: Variable): Cypher[] {
         : cypher`(${edge}.polarity IS NULL OR ${condition})`,
     ),
     ...printKinds(walk, edge),
+    ...printVisibleStep(walk, edge, next),
   ];
 }
 

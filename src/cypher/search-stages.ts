@@ -15,6 +15,7 @@ import {
 } from './cypher.ts';
 import { printCreated, printCurrent, printPassage, printRecorded } from './print-as-of.ts';
 import { printLabelTest } from './print-source.ts';
+import { printVisibleEntity, printVisibleFact } from './print-visible.ts';
 import { printWhere } from './print-where.ts';
 
 /** The most things of each stage: what lies deeper is better sought by more words. */
@@ -151,7 +152,7 @@ RETURN {
 
 /**
  * The limit is always the same, or what is equal would come in another order. With a type there is
- * none: it is looked at after the index, and few of the type might be left.
+ * none, nor where something is hidden: both are looked at after the index, and few might be left.
  */
 function printQuery(
   { source }: Search,
@@ -161,13 +162,19 @@ function printQuery(
   score: Variable,
 ): Cypher {
   const options =
-    source.labels.length === 0 ? cypher`, {limit: ${trusted(String(MAX_FOUND))}}` : EMPTY;
+    source.labels.length === 0 && !source.target.hidden
+      ? cypher`, {limit: ${trusted(String(MAX_FOUND))}}`
+      : EMPTY;
   return cypher`CALL db.index.fulltext.queryNodes('${name(index.name)}', ${query}${options}) YIELD node AS ${item}, score AS ${score}`;
 }
 
 function printNamed({ source }: Search, names: Variable, node: Variable): Cypher {
   const { asOf } = source;
-  return printWhere([...typeTests(source, node), ...(asOf ? printRecorded(asOf, names) : [])]);
+  return printWhere([
+    ...typeTests(source, node),
+    ...printVisibleEntity(source.target.hidden, node),
+    ...(asOf ? printRecorded(asOf, names) : []),
+  ]);
 }
 
 /** Conditions for what a text index finds: wanted, and of the point that is looked from. */
@@ -175,11 +182,15 @@ function printFit({ source }: Search, { label }: SearchIndex, node: Variable): C
   const { asOf } = source;
   switch (label) {
     case 'Fact':
-      return printCurrent(asOf, node);
+      return [...printCurrent(asOf, node), ...printVisibleFact(source.target.hidden, node)];
     case 'Passage':
       return asOf ? printPassage(asOf, node) : [];
     default:
-      return [...typeTests(source, node), ...(asOf ? printCreated(asOf, node) : [])];
+      return [
+        ...typeTests(source, node),
+        ...printVisibleEntity(source.target.hidden, node),
+        ...(asOf ? printCreated(asOf, node) : []),
+      ];
   }
 }
 

@@ -1,6 +1,6 @@
 import { asideType } from '../model/aside-type.ts';
 import type { Field, Model, NodeType, Relation } from '../model/model.ts';
-import { type SearchIndex, searchIndexes } from '../model/search-indexes.ts';
+import { allSearchIndexes, type SearchIndex } from '../model/search-indexes.ts';
 
 /** A constraint or index: a name of its own, and the Cypher that makes it if it is missing. */
 export interface SchemaStatement {
@@ -40,7 +40,7 @@ export function schemaStatements(model: Model): readonly SchemaStatement[] {
     nodeIndex('Change', 'aboutId', 'id'),
     nodeIndex('HistoryEntry', 'aboutId', 'recordedAt', 'id'),
     textIndex('Name', 'key'),
-    ...searchIndexes(model).map(searchIndex),
+    ...allSearchIndexes(model).map(searchIndex),
     ...labelled.flatMap(entityStatements),
     ...[...model.relations.values()].flatMap((relation) => relationStatements(relation, model)),
   ];

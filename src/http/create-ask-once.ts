@@ -1,10 +1,12 @@
-import type { CompileRequest } from '../compile-operation.ts';
 import { ClientError } from '../errors.ts';
-import type { Answer, Execute } from '../execute.ts';
+import type { Answer, Execute, OperationRequest } from '../execute.ts';
 import type { RequestContext } from './request-context.ts';
 
 /** Answers the operation of a request; who asks again gets the same answer. */
-export type AskOnce = (context: RequestContext, request: CompileRequest) => Promise<Answer>;
+export type AskOnce = (context: RequestContext, request: AskedOperation) => Promise<Answer>;
+
+/** An operation; whose eyes it is looked at with the context says. */
+type AskedOperation = Omit<OperationRequest, 'role' | 'timeoutMs' | 'signal'>;
 
 /** `timeoutMs` is the longest time for an operation. */
 export function createAskOnce(execute: Execute, timeoutMs: number): AskOnce {
@@ -13,10 +15,10 @@ export function createAskOnce(execute: Execute, timeoutMs: number): AskOnce {
     return context.answer;
   };
 
-  async function ask(context: RequestContext, request: CompileRequest): Promise<Answer> {
-    const { signal } = context;
+  async function ask(context: RequestContext, request: AskedOperation): Promise<Answer> {
+    const { signal, viewer } = context;
     try {
-      return await execute({ ...request, timeoutMs, signal });
+      return await execute({ ...request, role: viewer.role, timeoutMs, signal });
     } catch (error) {
       context.failure = error;
       if (signal.aborted) throw new ClientError('BAD_REQUEST', 'The client went away.');

@@ -4,13 +4,13 @@ import type { ItemOutcome } from '../change/judge-items.ts';
 import { deadlineIn } from '../database/run-statement.ts';
 import { ClientError, DatabaseError, invariant } from '../errors.ts';
 import type { Executor } from '../execute.ts';
+import { includesRole, type Role } from '../model/role.ts';
 import { collectFields, selectionsOf } from '../plan/collect-fields.ts';
 import { requireObject } from '../plan/plan-arguments.ts';
 import { MAX_PAGE } from '../plan/plan-page.ts';
 import { Payload } from './payload.ts';
 import { queryChanged } from './read-changed.ts';
 import type { RequestContext } from './request-context.ts';
-import { includesRole, type Role } from './viewer.ts';
 
 /** Resolves a field of Mutation. */
 export type Mutate = (
@@ -46,11 +46,13 @@ export function createMutate(
     const count = countChanges(field, args);
     const read = async (request: NodesRequest, ids: readonly string[]) => {
       const query = queryChanged(request, ids);
-      const { values } = await execute({ ...query, timeoutMs, signal });
+      const { values } = await execute({ ...query, role: viewer.role, timeoutMs, signal });
       return values.nodes as readonly unknown[];
     };
     const most = Array.from({ length: Math.min(count, MAX_PAGE) }, () => '');
-    for (const asked of nodesAsked(info)) check(queryChanged(asked, most));
+    for (const asked of nodesAsked(info)) {
+      check({ ...queryChanged(asked, most), role: viewer.role });
+    }
     const deadline = deadlineIn(changeTimeoutMs);
     const done = change(field, args, { by: viewer.name, deadline, signal });
     const outcome = await done.catch((error) => {

@@ -1,8 +1,9 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { createRemoteJWKSet, errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
 import { ClientError } from '../errors.ts';
+import { readRole } from '../model/role.ts';
 import type { ApiKey } from './key-file.ts';
-import { NOBODY, readRole, type Viewer } from './viewer.ts';
+import { NOBODY, type Viewer } from './viewer.ts';
 
 /** What proves who somebody is. */
 export interface Credentials {

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { StartError } from '../errors.ts';
-import { type Role, readRole } from './viewer.ts';
+import { type Role, readRole } from '../model/role.ts';
 
 /** A key that somebody may show in place of a login. */
 export interface ApiKey {

@@ -14,7 +14,7 @@ import type { CompileRequest } from '../compile-operation.ts';
 export function queryChanged(
   { operation, fragments, variableValues, fieldNodes }: NodeRequest,
   ids: readonly string[],
-): CompileRequest {
+): Omit<CompileRequest, 'role'> {
   const query = findQuery(operation, fieldNodes);
   return { operation: query.node, fragments, variables: { ...variableValues, [query.ids]: ids } };
 }

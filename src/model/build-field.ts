@@ -1,6 +1,9 @@
 import type { FieldDefinitionNode } from 'graphql';
+import { describeAccess } from './describe-access.ts';
 import type { Field } from './model.ts';
+import { greaterRole, type Role } from './role.ts';
 import {
+  accessOf,
   argument,
   directionOf,
   edgeTypeName,
@@ -14,6 +17,9 @@ import {
 export interface TypeNames {
   readonly isNode: (name: string) => boolean;
   readonly isEdge: (name: string) => boolean;
+  /** The roles that types and relations need to be read. */
+  readonly accessOfType: (name: string) => Role | null;
+  readonly accessOfRelation: (type: string) => Role | null;
 }
 
 /**
@@ -22,13 +28,19 @@ export interface TypeNames {
  */
 export function buildField(node: FieldDefinitionNode, owner: string, names: TypeNames): Field {
   const type = typeReference(node.type);
+  const relation = relationDirective(node);
+  const access = greaterRole(
+    accessOf(node),
+    names.accessOfType(type.name),
+    names.accessOfRelation(stringArgument(relation, 'type') ?? ''),
+  );
   const base = {
     name: node.name.value,
-    description: node.description?.value ?? '',
+    description: describeAccess(node.description?.value ?? '', access),
     required: type.required,
     filtered: findDirective(node, 'unfiltered') === undefined,
+    access,
   };
-  const relation = relationDirective(node);
   if (relation) {
     const relationType = stringArgument(relation, 'type') ?? '';
     if (!names.isNode(type.name)) {
@@ -98,7 +110,7 @@ export function buildField(node: FieldDefinitionNode, owner: string, names: Type
 function buildValue(
   node: FieldDefinitionNode,
   names: TypeNames,
-  base: Pick<Field, 'name' | 'description' | 'required' | 'filtered'>,
+  base: Pick<Field, 'name' | 'description' | 'required' | 'filtered' | 'access'>,
   type: ReturnType<typeof typeReference>,
 ): Field {
   const indexed = findDirective(node, 'index') !== undefined;

@@ -7,6 +7,7 @@ import {
 import { invariant } from '../errors.ts';
 import { buildField } from './build-field.ts';
 import { buildRelations } from './build-relations.ts';
+import { describeAccess } from './describe-access.ts';
 import { LISTED_TYPES } from './listed-types.ts';
 import type {
   EdgeType,
@@ -18,6 +19,8 @@ import type {
   ScenarioType,
 } from './model.ts';
 import { pluralOf, singularOf } from './name-roots.ts';
+import { OF_DIRECTIVES } from './reserved-names.ts';
+import { leastRole, type Role } from './role.ts';
 import { type TypeDefinition, typeDefinitions } from './sdl.ts';
 import { isSummarized, TYPE_NAME } from './summarized-fields.ts';
 import {
@@ -44,10 +47,19 @@ export function buildModel(
   const edgeNames = edgeTypeNames(sources);
   const isNode = (name: string) => sources.has(name) && !edgeNames.has(name);
   const isEdge = (name: string) => edgeNames.has(name);
+  const accessOfType = (name: string): Role | null => {
+    const source = sources.get(name);
+    if (!source) return null;
+    if (source.kind === 'object') return source.access;
+    return leastRole(possibleTypes(source, sources).map(accessOfType));
+  };
+  const relations = buildRelations([...sources.values()], isNode, accessOfType);
+  const accessOfRelation = (type: string) => relations.get(type)?.access ?? null;
   // A field that several types inherit is one and the same: planning asks whether it is.
+  const names = { isNode, isEdge, accessOfType, accessOfRelation };
   const built = new Map<FieldDefinitionNode, Field>();
   for (const { name, fields } of sources.values()) {
-    for (const node of fields) built.set(node, buildField(node, name, { isNode, isEdge }));
+    for (const node of fields) built.set(node, buildField(node, name, names));
   }
   const build = (node: FieldDefinitionNode): Field => {
     const field = built.get(node);
@@ -65,15 +77,14 @@ export function buildModel(
         fields: fieldMap(source.fields, build),
       });
     } else if (source.name !== 'FuzzyDate') {
-      nodes.set(source.name, buildNode(source, sources, build));
+      nodes.set(source.name, buildNode(source, sources, build, accessOfType(source.name)));
     }
   }
-  const relations = buildRelations([...sources.values()], isNode);
   enums.set('RelationType', relationEnum(relations));
   enums.set('TypeName', typeNameEnum(nodes));
   enums.set('FieldName', fieldNameEnum(nodes, edges));
   const scenarios = scenarioTypes(nodes, sources);
-  return Object.freeze({ ...identity, nodes, edges, enums, relations, scenarios });
+  return Object.freeze({ ...identity, nodes, edges, enums, relations, scenarios, hidden: null });
 }
 
 function scenarioTypes(
@@ -91,6 +102,7 @@ function buildNode(
   source: TypeSource,
   sources: ReadonlyMap<string, TypeSource>,
   build: (field: FieldDefinitionNode) => Field,
+  access: Role | null,
 ): NodeType {
   const interfaces = allInterfaces(source, sources);
   const possible = possibleTypes(source, sources);
@@ -106,9 +118,11 @@ function buildNode(
   return {
     kind: source.kind,
     name: source.name,
-    description: source.description,
+    description: describeAccess(source.description, access),
     label: source.label,
     possible,
+    hidden: [],
+    access,
     interfaces,
     fields: fieldMap([...new Map([...inherited, ...own]).values()], build),
     entity: source.kind === 'union' || source.name === 'Entity' || interfaces.includes('Entity'),
@@ -126,11 +140,11 @@ function rank(interfaceName: string): number {
   return interfaceName === 'Node' ? 0 : interfaceName === 'Entity' ? 1 : 2;
 }
 
-/** The enums of the API, by name; Direction is only for directives. */
+/** The enums of the API, by name. */
 function enumTypes(definitions: readonly TypeDefinition[], core: boolean): [string, EnumType][] {
   return definitions
     .filter((definition) => definition.kind === Kind.ENUM_TYPE_DEFINITION)
-    .filter(({ name }) => name.value !== 'Direction')
+    .filter(({ name }) => !OF_DIRECTIVES.has(name.value))
     .map((definition: EnumTypeDefinitionNode) => [
       definition.name.value,
       {
@@ -185,9 +199,12 @@ function fieldNameEnum(
 }
 
 function relationEnum(relations: ReadonlyMap<string, Relation>): EnumType {
-  const values = [...relations.values()].map(({ type, kind, sentence }) => ({
+  const values = [...relations.values()].map(({ type, kind, sentence, access }) => ({
     name: type,
-    description: kind === 'plain' ? `\`${sentence}\`; without facts.` : `\`${sentence}\``,
+    description: describeAccess(
+      kind === 'plain' ? `\`${sentence}\`; without facts.` : `\`${sentence}\``,
+      access,
+    ),
   }));
   return {
     name: 'RelationType',

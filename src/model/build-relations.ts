@@ -1,5 +1,7 @@
 import type { Relation, RelationEnds } from './model.ts';
+import { greaterRole, leastRole, type Role } from './role.ts';
 import {
+  accessOf,
   argument,
   directionOf,
   edgeTypeName,
@@ -11,11 +13,13 @@ import type { TypeSource } from './type-sources.ts';
 
 /**
  * All `@fact` and `@relation` fields, gathered by relationship type. The ends come from the fields
- * at the subject (OUT and BOTH); from those at the object only where no subject declares one.
+ * at the subject (OUT and BOTH); from those at the object only where no subject declares one. What any
+ * of them guards is guarded at both ends, and so is what joins nothing but guarded things.
  */
 export function buildRelations(
   sources: readonly TypeSource[],
   isNode: (name: string) => boolean,
+  accessOfType: (name: string) => Role | null,
 ): ReadonlyMap<string, Relation> {
   const uses = sources.flatMap((source) => usesOf(source, isNode));
   const types = [...new Set(uses.map((use) => use.type))].sort();
@@ -24,6 +28,7 @@ export function buildRelations(
       const mine = uses.filter((use) => use.type === type);
       const declared = mine.filter((use) => use.direction !== 'IN');
       const first = declared[0] ?? mine[0];
+      const ends = (declared.length > 0 ? declared : mine).map((use) => use.ends);
       return [
         type,
         {
@@ -34,7 +39,13 @@ export function buildRelations(
           sentence:
             mine.find((use) => use.sentence)?.sentence ?? defaultSentence(type, first?.kind),
           edge: mine.find((use) => use.edge)?.edge ?? null,
-          ends: (declared.length > 0 ? declared : mine).map((use) => use.ends),
+          ends,
+          access: greaterRole(
+            ...mine.map((use) => use.access),
+            leastRole(
+              ends.map((end) => greaterRole(accessOfType(end.subject), accessOfType(end.object))),
+            ),
+          ),
         },
       ];
     }),
@@ -48,6 +59,7 @@ interface Use {
   readonly exclusive: boolean;
   readonly sentence: string | undefined;
   readonly edge: string | undefined;
+  readonly access: Role | null;
   readonly ends: RelationEnds;
 }
 
@@ -66,6 +78,7 @@ function usesOf(source: TypeSource, isNode: (name: string) => boolean): Use[] {
         exclusive: argument(directive, 'exclusive') === true,
         sentence: stringArgument(directive, 'sentence'),
         edge: edgeTypeName(directive),
+        access: accessOf(field),
         ends:
           direction === 'IN'
             ? { subject: target, object: source.name, field: null }

@@ -1,5 +1,6 @@
 import type { DocumentNode, Source } from 'graphql';
 import type { Mistake } from '../errors.ts';
+import { checkAccess } from './rules/check-access.ts';
 import { checkApiNames } from './rules/check-api-names.ts';
 import { checkComputed } from './rules/check-computed.ts';
 import { checkDefinitions } from './rules/check-definitions.ts';
@@ -55,6 +56,7 @@ export function checkModel(
     ...checkEnds(uses, vocabulary),
     ...checkSentences(uses, vocabulary),
     ...checkEdges(uses, vocabulary),
+    ...checkAccess(uses, vocabulary),
     // What the API makes of all this.
     ...checkRootFields(vocabulary),
     ...checkApiNames(uses, vocabulary),

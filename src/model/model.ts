@@ -1,4 +1,5 @@
-import { invariant } from '../errors.ts';
+import { ClientError, invariant } from '../errors.ts';
+import type { Role } from './role.ts';
 
 /**
  * The model as data: what `schema/` and the core say, resolved and frozen. Everything else in the
@@ -18,6 +19,26 @@ export interface Model {
   readonly relations: ReadonlyMap<string, Relation>;
   /** The types marked `@scenario`; where there are none, any entity can be one. */
   readonly scenarios: readonly ScenarioType[];
+  /** What it leaves out because somebody may not read it; null for the whole model. */
+  readonly hidden: Hidden | null;
+}
+
+/** What `@access` keeps from somebody: the model has none of it, but the graph may have. */
+export interface Hidden {
+  /** Who looks. */
+  readonly role: Role;
+  /** The role that each thing needs, by how it is named: `Spy`, `Person.salary`, `Terms.rate`, `BRIBES`, `Query.spies`. */
+  readonly needs: ReadonlyMap<string, Role>;
+  /** Labels of entities that are not there. */
+  readonly labels: readonly string[];
+  /** Relations of which there are neither facts nor relationships. */
+  readonly relations: readonly string[];
+  /** Neo4j relationship types of qualifiers that may lead to such entities. */
+  readonly roles: readonly string[];
+  /** Names of fields that entities do not have. */
+  readonly fields: readonly string[];
+  /** Names of qualifiers that facts do not have. */
+  readonly qualifiers: readonly string[];
 }
 
 /** A type whose things the graph can be looked at from. */
@@ -37,6 +58,10 @@ export interface NodeType {
   readonly label: string | null;
   /** Concrete types a node of this type can have, by name, in alphabetical order; itself for an object. */
   readonly possible: readonly string[];
+  /** Labels of further ones that `Model.hidden` leaves out. */
+  readonly hidden: readonly string[];
+  /** The least role that reads such things; null where none is needed. */
+  readonly access: Role | null;
   /** Interfaces it implements, by name, those inherited included. */
   readonly interfaces: readonly string[];
   readonly fields: ReadonlyMap<string, Field>;
@@ -92,6 +117,8 @@ interface FieldBase {
   readonly required: boolean;
   /** False for the few fields of the core that no filter is made for. */
   readonly filtered: boolean;
+  /** The least role that reads it; null where none is needed. */
+  readonly access: Role | null;
 }
 
 /** A property of the node or relationship, of the same name as the field. */
@@ -240,6 +267,8 @@ export interface Relation {
   readonly edge: string | null;
   /** The pairs of types it may join. For claims `object` is the literal's scalar or enum. */
   readonly ends: readonly RelationEnds[];
+  /** The least role that reads it; null where none is needed. */
+  readonly access: Role | null;
 }
 
 /** One pair of types that a relation may join. */
@@ -250,9 +279,13 @@ export interface RelationEnds {
   readonly field: string | null;
 }
 
-/** The type of that name among objects, interfaces and unions. Throws if there is none: our own bug. */
+/**
+ * The type of that name among objects, interfaces and unions. Throws FORBIDDEN for one that is hidden;
+ * if there is none it is our own bug.
+ */
 export function requireNode(model: Model, name: string): NodeType {
   const type = model.nodes.get(name);
+  if (!type) refuseHidden(model, name);
   invariant(type, `the node type ${name} is in the model`);
   return type;
 }
@@ -267,4 +300,15 @@ export function requireEdge(model: Model, name: string): EdgeType {
 /** Types of the relations that are the same from either end. */
 export function symmetricRelations(model: Model): readonly string[] {
   return [...model.relations.values()].filter(({ symmetric }) => symmetric).map(({ type }) => type);
+}
+
+/** Throws FORBIDDEN where what is named so is hidden; `place` says where it was named. */
+export function refuseHidden({ hidden }: Model, name: string, place = ''): void {
+  const needed = hidden?.needs.get(name)?.toLowerCase();
+  if (!hidden || needed === undefined) return;
+  const found = hidden.role === 'NOBODY' ? 'none' : hidden.role.toLowerCase();
+  throw new ClientError(
+    'FORBIDDEN',
+    `${place === '' ? '' : `${place}: `}${name} is read by the role ${needed}, found ${found}: send such a key in the header authorization, as "Bearer …", or leave it out.`,
+  );
 }

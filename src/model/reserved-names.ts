@@ -18,6 +18,9 @@ export function filtersOf(name: string): readonly string[] {
   return [`${name}Filter`, `${name}ListFilter`];
 }
 
+/** Enums of the core that only directives use. */
+export const OF_DIRECTIVES: ReadonlySet<string> = new Set(['Direction', 'AccessRole']);
+
 /** Why a name such as `__Chip` is refused. */
 export const OF_GRAPHQL = "names that begin with __ are GraphQL's own; choose another name";
 
@@ -74,6 +77,9 @@ export const ENTITY_RECORD: readonly string[] = ['aliases', 'cites', 'unstated',
 
 /** Field of a Source that holds its date; a state without a stated end lasts till then. */
 export const SOURCE_DATE = 'publishedOn';
+
+/** Field of a Source that says how far to trust it, from 0 to 1: `reliability: Float`. */
+export const SOURCE_RELIABILITY = 'reliability';
 
 /** What the edge of a connection and its filter have whatever stands on the relationship. */
 const EDGE_FIELDS: readonly string[] = ['cursor', 'node', 'fact', ...FILTER_FIELDS];

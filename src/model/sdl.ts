@@ -11,6 +11,7 @@ import {
   type UnionTypeDefinitionNode,
   valueFromASTUntyped,
 } from 'graphql';
+import { type Role, readRole } from './role.ts';
 
 /** A type with fields as it stands in the SDL. */
 export type FieldedDefinition = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
@@ -86,6 +87,11 @@ export function argument(directive: ConstDirectiveNode | undefined, name: string
 export function directionOf(directive: ConstDirectiveNode): 'OUT' | 'IN' | 'BOTH' {
   const value = argument(directive, 'direction');
   return value === 'IN' || value === 'BOTH' ? value : 'OUT';
+}
+
+/** The role that `@access` on a type or field names; null where it has none. */
+export function accessOf(node: Parameters<typeof findDirective>[0]): Role | null {
+  return readRole(argument(findDirective(node, 'access'), 'read')) ?? null;
 }
 
 /** `@fact` or `@relation`, whichever the field has. */

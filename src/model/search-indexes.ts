@@ -1,4 +1,6 @@
 import type { Model } from './model.ts';
+import { modelForRole } from './model-for-role.ts';
+import { ROLES } from './role.ts';
 
 /** A full-text index: which nodes it covers, and by which of their properties. */
 export interface SearchIndex {
@@ -6,6 +8,15 @@ export interface SearchIndex {
   readonly name: string;
   readonly label: 'Name' | 'Entity' | 'Fact' | 'Passage';
   readonly properties: readonly string[];
+}
+
+/**
+ * The indexes of a model for all that may look: what somebody may not read is in none that they ask, so that it
+ * is neither found nor tells by its rank that it is there.
+ */
+export function allSearchIndexes(model: Model): readonly SearchIndex[] {
+  const all = ROLES.toReversed().flatMap((role) => searchIndexes(modelForRole(model, role)));
+  return [...new Map(all.map((one) => [one.name, one])).values()];
 }
 
 /** The four full-text indexes of a model: names, what entities say of themselves, facts, passages. */

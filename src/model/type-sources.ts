@@ -1,6 +1,8 @@
 import { type FieldDefinitionNode, Kind } from 'graphql';
 import type { NodeType } from './model.ts';
+import type { Role } from './role.ts';
 import {
+  accessOf,
   edgeTypeName,
   findDirective,
   isFielded,
@@ -20,6 +22,8 @@ export interface TypeSource {
   readonly plural: string | undefined;
   /** Marked `@scenario`; `of` names a field. */
   readonly scenario: { readonly of: string | undefined } | undefined;
+  /** The role that `@access` on the type names. */
+  readonly access: Role | null;
   readonly interfaces: readonly string[];
   readonly members: readonly string[];
   readonly fields: readonly FieldDefinitionNode[];
@@ -55,6 +59,7 @@ function addSource(
     label: node ? (stringArgument(node, 'label') ?? name) : null,
     plural: stringArgument(node, 'plural'),
     scenario: scenario && { of: stringArgument(scenario, 'of') },
+    access: fielded ? accessOf(fielded) : null,
     interfaces: [
       ...(fielded?.interfaces ?? []).map((one) => one.name.value),
       ...(!core && node ? ['Entity'] : []),

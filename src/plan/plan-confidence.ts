@@ -1,15 +1,13 @@
 import type { SelectionSetNode } from 'graphql';
 import { invariant } from '../errors.ts';
 import { type Model, requireNode } from '../model/model.ts';
+import { SOURCE_RELIABILITY } from '../model/reserved-names.ts';
 import { collectFields, selectionsOf } from './collect-fields.ts';
 import type { ConfidenceField, ConfidencePart, ReasonPart } from './node-plan.ts';
 import { requireObject } from './plan-arguments.ts';
 import type { PlanContext } from './plan-context.ts';
 import { planParts } from './plan-parts.ts';
 import { planRivals } from './plan-rivals.ts';
-
-/** The field of a model's `Source` that says how far to trust it, from 0 to 1: `reliability: Float`. */
-const RELIABILITY = 'reliability';
 
 /** `confidence { score parts { text effect } }` of a fact. */
 export function planConfidence(
@@ -42,6 +40,6 @@ function planConfidenceParts(
 }
 
 function hasReliability(model: Model): boolean {
-  const field = requireNode(model, 'Source').fields.get(RELIABILITY);
+  const field = requireNode(model, 'Source').fields.get(SOURCE_RELIABILITY);
   return field?.kind === 'property' && field.type === 'Float' && !field.list;
 }

@@ -7,7 +7,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { invariant } from '../errors.ts';
-import { type Field, type Model, requireEdge } from '../model/model.ts';
+import { type Field, type Model, refuseHidden, requireEdge } from '../model/model.ts';
 import { isCarriedNode } from './carried-by-edge.ts';
 import { collectFields, selectionsOf } from './collect-fields.ts';
 import { cursorSignature } from './cursor.ts';
@@ -65,7 +65,7 @@ export function planConnection(
     target,
     edge,
     claims,
-    whole: source.kind === 'all' && filter === null,
+    whole: source.kind === 'all' && filter === null && !isFactsHidden(source),
     planFact: (key, below) => (claims ? planEdgeFact(context, key, below) : null),
     planQualifier: (node, key) => planQualifier(context, edge, node, key),
   };
@@ -105,6 +105,11 @@ export interface RowTarget extends SummaryTarget {
   readonly planQualifier: (node: FieldNode, key: string) => FieldPlan;
 }
 
+/** Whether there are facts that are not there for whoever asks: of types of entities there are all or none. */
+function isFactsHidden({ target }: Extract<SourcePlan, { kind: 'all' }>): boolean {
+  return target.name === 'Fact' && target.hidden !== null;
+}
+
 function planQualifier(
   context: PlanContext,
   edge: string | null,
@@ -112,6 +117,7 @@ function planQualifier(
   key: string,
 ): FieldPlan {
   const field = edge ? requireEdge(context.model, edge).fields.get(node.name.value) : undefined;
+  if (!field) refuseHidden(context.model, `${edge}.${node.name.value}`);
   invariant(field && isValue(field), `${node.name.value} is a qualifier of ${edge}`);
   return planValue(context, key, field, node.selectionSet ? [node.selectionSet] : []);
 }

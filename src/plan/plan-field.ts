@@ -5,7 +5,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { invariant } from '../errors.ts';
-import { type Field, requireEdge } from '../model/model.ts';
+import { type Field, refuseHidden, requireEdge } from '../model/model.ts';
 import { collectFields, selectionsOf } from './collect-fields.ts';
 import { nodeOf } from './node-of.ts';
 import type { FieldPlan, NodePlan } from './node-plan.ts';
@@ -28,6 +28,7 @@ export function planCollected(
   invariant(node, 'a collected field has a node');
   if (node.name.value === '__typename') return { kind: 'typename', key };
   const apiField = requireObject(context, typeName).getFields()[node.name.value];
+  if (!field) refuseHidden(context.model, `${typeName}.${node.name.value}`);
   invariant(field && apiField, `${typeName}.${node.name.value} is in the model and in the API`);
   const type = getNamedType(apiField.type);
   const args = argumentsOf(context, apiField, node);

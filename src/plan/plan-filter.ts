@@ -6,6 +6,7 @@ import {
   type LookupField,
   type Model,
   type RoleField,
+  refuseHidden,
   requireEdge,
   requireNode,
 } from '../model/model.ts';
@@ -30,6 +31,8 @@ interface FilterScope {
   readonly fields: ReadonlyMap<string, Field>;
   /** The type of what is filtered; null for what leads to things. */
   readonly target: string | null;
+  /** The type whose fields these are. */
+  readonly owner: string;
   /** How the entities of a qualifier are found. */
   readonly planRole: (model: Model, field: RoleField) => SourcePlan;
 }
@@ -54,7 +57,7 @@ export function planFilter(
   const node = model.nodes.get(typeName);
   const fields = node ? filterFields(model, typeName) : requireEdge(model, typeName).fields;
   const target = node ? typeName : null;
-  return planWhere({ model, fields, target, planRole: planSource }, where, path);
+  return planWhere({ model, fields, target, owner: typeName, planRole: planSource }, where, path);
 }
 
 /** `whereFact`: conditions on the claim behind a relationship, as conditions on the relationship. */
@@ -95,6 +98,7 @@ function planWhere(scope: FilterScope, where: unknown, path: string): FilterPlan
     }
     const qualifiers = scope.target === 'Fact' && factQualifiers(scope.model).get(name);
     if (!field && qualifiers) return [planQualifiers(scope.model, qualifiers, value, here)];
+    if (!field) refuseHidden(scope.model, `${scope.owner}.${name}`, here);
     invariant(field, `${here} names a field of the model`);
     return planConditions(scope, field, value, here);
   });
@@ -129,7 +133,10 @@ function planOn(model: Model, on: unknown, path: string): FilterPlan[] {
  * scalars among its properties, and leads by relationships to the entities.
  */
 function planQualifiers(model: Model, edge: EdgeType, where: unknown, path: string): FilterPlan {
-  const scope: FilterScope = { model, fields: edge.fields, target: null, planRole: planRecordRole };
+  const scope: FilterScope = {
+    ...{ model, fields: edge.fields, target: null },
+    ...{ owner: edge.name, planRole: planRecordRole },
+  };
   const fits = present(planWhere(scope, where, path));
   return { kind: 'all', filters: [...fits, planRelations(relationsWith(model, edge))] };
 }

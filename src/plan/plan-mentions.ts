@@ -6,6 +6,7 @@ import { isLate, LateValue, readLate } from './late-value.ts';
 import type { NodePlan } from './node-plan.ts';
 import type { MentionPart, MentionsRoot } from './plan.ts';
 import { requireObject } from './plan-arguments.ts';
+import { planHidden } from './plan-target.ts';
 import type { RootField } from './root-field.ts';
 
 /** The most mentions of an answer. */
@@ -36,6 +37,7 @@ export function planMentions({ context, key, args, below }: RootField): Mentions
     text: args.text,
     cut: cutFrom(args.text, args.from),
     labels: readLabels(context.model, args.types),
+    hidden: planHidden(context.model),
     first: readFirst(context.pin(args.first)),
     nodes,
     parts,

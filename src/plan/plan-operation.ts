@@ -6,7 +6,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { ClientError, invariant } from '../errors.ts';
-import type { NodeType } from '../model/model.ts';
+import { type NodeType, refuseHidden } from '../model/model.ts';
 import { nameKey } from '../model/name-key.ts';
 import { applyAsOf, readAsOf } from './as-of.ts';
 import { collectFields, selectionsOf } from './collect-fields.ts';
@@ -143,6 +143,7 @@ function findRootType(context: PlanContext, name: string): { type: NodeType; lis
     if (type.singular === name) return { type, list: false };
     if (type.plural === name) return { type, list: true };
   }
+  refuseHidden(context.model, `Query.${name}`);
   invariant(false, `Query.${name} is made from a type of the model`);
 }
 

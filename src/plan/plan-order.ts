@@ -1,5 +1,5 @@
 import { ClientError } from '../errors.ts';
-import { type Field, type Model, requireEdge, requireNode } from '../model/model.ts';
+import { type Field, type Model, refuseHidden, requireEdge, requireNode } from '../model/model.ts';
 import { isCarried } from './carried-by-edge.ts';
 import type { OrderKey } from './node-plan.ts';
 import { planSource } from './plan-source.ts';
@@ -39,6 +39,8 @@ export function planOrder(
 
 /** Where a column's way begins. */
 interface OrderStart {
+  /** The type whose fields these are. */
+  readonly owner: string;
   readonly fields: ReadonlyMap<string, Field>;
   readonly on: OrderKey['on'];
   readonly through: readonly SourcePlan[];
@@ -47,16 +49,21 @@ interface OrderStart {
 function nodeStart(model: Model, target: string): OrderStart {
   const type = requireNode(model, target);
   const { fields } = type.kind === 'union' ? requireNode(model, 'Entity') : type;
-  return { fields, on: 'node', through: [] };
+  return { owner: target, fields, on: 'node', through: [] };
 }
 
 function edgeStart(model: Model, edge: string): OrderStart {
-  return { fields: requireEdge(model, edge).fields, on: 'edge', through: [] };
+  return { owner: edge, fields: requireEdge(model, edge).fields, on: 'edge', through: [] };
 }
 
 function factStart(model: Model): OrderStart {
   const source: SourcePlan = { kind: 'edgeFact', target: planTarget(model, 'Fact') };
-  return { fields: requireNode(model, 'Fact').fields, on: 'edge', through: [source] };
+  return {
+    owner: 'Fact',
+    fields: requireNode(model, 'Fact').fields,
+    on: 'edge',
+    through: [source],
+  };
 }
 
 function planKeys(model: Model, start: OrderStart, entries: unknown, path: string): OrderKey[] {
@@ -87,6 +94,7 @@ function planEntry(model: Model, start: OrderStart, entry: unknown, path: string
         );
       }
       default:
+        refuseHidden(model, `${start.owner}.${name}`, here);
         throw new Error(`Invariant: ${here} is a field that can be sorted by`);
     }
   });

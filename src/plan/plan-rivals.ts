@@ -16,6 +16,7 @@ function rivalRelations(model: Model): RivalRelations {
   const typesOf = (choose: (relation: Relation) => boolean) =>
     [...model.relations.values()].filter(choose).map(({ type }) => type);
   return {
+    hiddenQualifiers: model.hidden?.qualifiers ?? [],
     symmetric: symmetricRelations(model),
     exclusive: typesOf(({ exclusive }) => exclusive),
     own: typesOf(({ exclusive, kind }) => exclusive || kind === 'claim'),

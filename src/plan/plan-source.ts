@@ -11,12 +11,11 @@ import {
   type RivalsField,
   type RoleField,
   requireEdge,
-  requireNode,
   type SourcesField,
   type UnfoldField,
 } from '../model/model.ts';
 import { planRivals } from './plan-rivals.ts';
-import { planTarget } from './plan-target.ts';
+import { planHidden, planTarget } from './plan-target.ts';
 import type { FactRole, SourcePlan } from './source-plan.ts';
 
 /** Every part that an entity can play in a fact. */
@@ -49,6 +48,7 @@ export function planSource(
         direction: field.direction,
         target: planTarget(model, field.target),
         certain: isCertain(model, relation, field),
+        hidden: relation.kind === 'fact' ? planHidden(model) : null,
       };
     }
     case 'claim':
@@ -86,10 +86,20 @@ export function planSource(
     case 'rivals':
       return planRivals(model);
     case 'history':
-      return { kind: 'history', of: field.of };
-    case 'unfold':
-      return { kind: 'unfold', lists: field.lists, constants: field.constants };
+      return planHistory(model, field);
+    case 'unfold': {
+      const { lists, constants } = field;
+      // The qualifiers of a fact, by name.
+      const hidden = lists[0] === 'name' ? (model.hidden?.qualifiers ?? []) : [];
+      return { kind: 'unfold', lists, constants, hidden };
+    }
   }
+}
+
+function planHistory(model: Model, { of }: HistoryField): SourcePlan {
+  const { hidden } = model;
+  const hiddenFields = (of === 'entity' ? hidden?.fields : hidden?.qualifiers) ?? [];
+  return { kind: 'history', of, hiddenFields, hidden: planHidden(model) };
 }
 
 /** Neo4j relationship types of all entity-valued qualifiers, in alphabetical order. */
@@ -114,7 +124,11 @@ function planEnd(
 
 /** True when every pair of ends that can start at the type that has the field ends in its target. */
 function isCertain(model: Model, relation: Relation, field: RelationField): boolean {
-  const possible = (name: string) => requireNode(model, name).possible;
+  // What is hidden is there for all that: a type that is has its name alone.
+  const possible = (name: string) => {
+    const type = model.nodes.get(name);
+    return type ? [...type.possible, ...type.hidden] : [name];
+  };
   const owners = new Set(possible(field.owner));
   const targets = new Set(possible(field.target));
   const pairs = relation.ends.flatMap(({ subject, object }) => [

@@ -1,6 +1,6 @@
 import type { FieldNode, SelectionSetNode } from 'graphql';
 import { ClientError } from '../errors.ts';
-import { type Field, type Model, requireEdge, requireNode } from '../model/model.ts';
+import { type Field, type Model, refuseHidden, requireEdge, requireNode } from '../model/model.ts';
 import { suggestOrList } from '../model/nearest-name.ts';
 import { isSummarized, type SummarizedField, TYPE_NAME } from '../model/summarized-fields.ts';
 import { isCarried } from './carried-by-edge.ts';
@@ -131,6 +131,7 @@ function planSubject(
   const fields = summarizedFields(model, list);
   const [found] = fields.get(name) ?? [];
   if (found) return planField(model, found.field, found.on);
+  for (const owner of [list.target, list.edge]) refuseHidden(model, `${owner}.${name}`, path);
   throw new ClientError(
     'BAD_USER_INPUT',
     `${path}: ${list.target} has no field "${name}" to sum up${suggestOrList(name, [TYPE_NAME, ...fields.keys()])}`,

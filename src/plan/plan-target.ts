@@ -1,6 +1,6 @@
 import { LISTED_TYPES } from '../model/listed-types.ts';
 import { type Model, type NodeType, requireNode } from '../model/model.ts';
-import type { TargetPlan } from './target-plan.ts';
+import type { HiddenPlan, TargetPlan } from './target-plan.ts';
 
 const HAS_UNIQUE_ID = new Set(['Entity', ...LISTED_TYPES]);
 
@@ -13,7 +13,29 @@ export function planTarget(model: Model, typeName: string): TargetPlan {
     hint: type.singular,
     labels,
     root: rootLabel(type, labels),
+    hidden: isPartlyHidden(model, type) ? planHidden(model) : null,
   };
+}
+
+/** All that is not there for whoever asks; null where all is. */
+export function planHidden({ hidden }: Model): HiddenPlan | null {
+  if (!hidden) return null;
+  const { labels, relations, roles, qualifiers, fields } = hidden;
+  return { labels, relations, roles, qualifiers, fields: [...fields, ...qualifiers] };
+}
+
+/** Some things of the type may not be there although others are. */
+function isPartlyHidden({ hidden }: Model, type: NodeType): boolean {
+  if (!hidden) return false;
+  switch (type.name) {
+    case 'Fact':
+    case 'Node':
+      return hidden.relations.length + hidden.labels.length > 0;
+    case 'Unstated':
+      return true;
+    default:
+      return type.hidden.length > 0;
+  }
 }
 
 /** The labels of the concrete types, in the order of `NodeType.possible`. */

@@ -2,7 +2,7 @@ import type { AsOf } from './as-of.ts';
 import type { ConnectionPlan, NodePlan } from './node-plan.ts';
 import type { Requirement } from './requirement.ts';
 import type { NeighboursSource, WalkPlan } from './source-plan.ts';
-import type { TargetPlan } from './target-plan.ts';
+import type { HiddenPlan, TargetPlan } from './target-plan.ts';
 
 /** One operation, resolved against the model: read-only data, complete when made. */
 export interface OperationPlan {
@@ -103,6 +103,8 @@ export interface MentionsRoot {
   readonly cut: unknown;
   /** Labels of which entities must have one; none for all entities. */
   readonly labels: readonly string[];
+  /** What is not there for whoever asks; null where all is. */
+  readonly hidden: HiddenPlan | null;
   /** The most mentions. */
   readonly first: number;
   /** What is asked of each candidate, once for each time it is asked. */

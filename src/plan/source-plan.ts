@@ -1,7 +1,7 @@
 import type { Relation } from '../model/model.ts';
 import type { SearchIndex } from '../model/search-indexes.ts';
 import type { AsOf } from './as-of.ts';
-import type { TargetPlan } from './target-plan.ts';
+import type { HiddenPlan, TargetPlan } from './target-plan.ts';
 
 /** Which relationships may be walked along, from either end. */
 export interface WalkPlan {
@@ -15,6 +15,8 @@ export interface WalkPlan {
   /** Modalities and bases of facts; null for any. Values may be late. */
   readonly modality: unknown;
   readonly basis: unknown;
+  /** What is not there for whoever asks; null where all is. */
+  readonly hidden: HiddenPlan | null;
   readonly asOf?: AsOf;
 }
 
@@ -65,7 +67,7 @@ export type SourcePlan =
       readonly target: TargetPlan;
       readonly asOf?: AsOf;
     }
-  | { readonly kind: 'unfold'; readonly lists: readonly string[]; readonly constants: string }
+  | UnfoldSource
   | { readonly kind: 'sources'; readonly target: TargetPlan; readonly asOf?: AsOf }
   | RivalsSource
   | DisputesSource
@@ -74,10 +76,22 @@ export type SourcePlan =
   | SearchSource
   | NeighboursSource;
 
+/** One map for each place of parallel lists of the owner. */
+export interface UnfoldSource {
+  readonly kind: 'unfold';
+  readonly lists: readonly string[];
+  readonly constants: string;
+  /** Values of the first list whose places are left out. */
+  readonly hidden: readonly string[];
+}
+
 /** What was done to the thing it stands on; rows are maps. */
 export interface HistorySource {
   readonly kind: 'history';
   readonly of: 'entity' | 'fact';
+  /** Changes of these fields are left out, and those that name what is not there. */
+  readonly hiddenFields: readonly string[];
+  readonly hidden: HiddenPlan | null;
   readonly asOf?: AsOf;
 }
 
@@ -108,6 +122,8 @@ export interface RivalsSource {
 
 /** Types of relations, by how claims of them can contradict each other. */
 export interface RivalRelations {
+  /** Qualifiers in which they do not differ, as far as whoever asks may know. */
+  readonly hiddenQualifiers: readonly string[];
   /** The same from either end. */
   readonly symmetric: readonly string[];
   /** Of which a subject has one at a time. */
@@ -152,6 +168,8 @@ export interface RelationSource {
   readonly target: TargetPlan;
   /** The model allows no other type at this end, so the label need not be looked at. */
   readonly certain: boolean;
+  /** What its facts may be qualified by and is not there for whoever asks; null where all is. */
+  readonly hidden: HiddenPlan | null;
   /** Facts as of then, with those set aside; without it those of the default view. */
   readonly asOf?: AsOf;
 }

@@ -8,7 +8,7 @@ import { createAskOnce } from '../../src/http/create-ask-once.ts';
 import { createMutate } from '../../src/http/create-mutate.ts';
 import { createResolver } from '../../src/http/create-resolver.ts';
 import type { RequestContext } from '../../src/http/request-context.ts';
-import { NOBODY } from '../../src/http/viewer.ts';
+import { NOBODY, type Viewer } from '../../src/http/viewer.ts';
 import type { Model } from '../../src/model/model.ts';
 import { liftLiterals, type Question } from './lift-literals.ts';
 import { readQuestion } from './print-case.ts';
@@ -17,6 +17,7 @@ import { readQuestion } from './print-case.ts';
 export type AnswerOperation = (
   document: DocumentNode,
   variables?: Readonly<Record<string, unknown>>,
+  viewer?: Viewer,
 ) => Promise<ExecutionResult>;
 
 const TIMEOUT_MS = 10_000;
@@ -44,8 +45,8 @@ export function createAnswerOperation(
     changeTimeoutMs: timeoutMs,
   });
   const fieldResolver = createResolver(createAskOnce(executor.execute, timeoutMs), mutate);
-  return async (document, variables = {}) => {
-    const contextValue: RequestContext = { viewer: NOBODY, signal: new AbortController().signal };
+  return async (document, variables = {}, viewer = NOBODY) => {
+    const contextValue: RequestContext = { viewer, signal: new AbortController().signal };
     const result = await execute({
       ...{ schema: api, document, fieldResolver, contextValue },
       variableValues: variables,

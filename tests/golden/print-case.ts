@@ -45,7 +45,7 @@ export function readQuestion(
       definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [],
     ),
   );
-  return { operation, fragments, variables: coerced };
+  return { role: 'NOBODY', operation, fragments, variables: coerced };
 }
 
 /** The `.cypher` file: the statement, then its parameters as a comment. */

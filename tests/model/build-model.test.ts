@@ -100,6 +100,7 @@ test('a relation is what all of its fields say together', () => {
     sentence: '{subject} makes {object}[, {extent}]',
     edge: 'Terms',
     ends: [{ subject: 'Actor', object: 'Chip', field: 'makes' }],
+    access: null,
   });
   expect(build().relations.get('LED_BY')).toMatchObject({
     kind: 'plain',

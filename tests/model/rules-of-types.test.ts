@@ -223,12 +223,12 @@ test.each([
   [
     'a directive of GraphQL that says nothing here',
     '"A fab." type Fab @node { "Its size." size: Int ^@deprecated }',
-    'Fab.size: there is no directive @deprecated; there are @node, @key, @relation, @fact, @scenario, @search, @index, @computed',
+    'Fab.size: there is no directive @deprecated; there are @node, @key, @relation, @fact, @scenario, @search, @index, @computed, @access',
   ],
   [
     "a directive of the core's own",
     '"A fab." type Fab @node { "Its size." size: Int ^@unfiltered }',
-    'Fab.size: there is no directive @unfiltered; there are @node, @key, @relation, @fact, @scenario, @search, @index, @computed',
+    'Fab.size: there is no directive @unfiltered; there are @node, @key, @relation, @fact, @scenario, @search, @index, @computed, @access',
   ],
   [
     'a directive twice',

@@ -18,7 +18,12 @@ function compileEach(text: string, ...given: Record<string, unknown>[]) {
   return given.map((raw) => {
     const { coerced } = getVariableValues(api, operation.variableDefinitions ?? [], raw);
     if (!coerced) throw new Error('the variables do not fit');
-    const compiled = compile({ operation, fragments: {}, variables: coerced });
+    const compiled = compile({
+      role: 'NOBODY',
+      operation,
+      fragments: {},
+      variables: coerced,
+    });
     return { compiled, p: parametersOf(compiled, coerced) };
   });
 }

@@ -63,7 +63,7 @@ const BATCHED = Object.values(COSTS)
     });
     const operation = getOperationAST(document);
     if (!operation) throw new Error('one operation is expected');
-    const { prepared } = compile({ operation, fragments: {}, variables });
+    const { prepared } = compile({ role: 'NOBODY', operation, fragments: {}, variables });
     return prepared && prepared.most > 1 ? [{ ...cost, prepared, variables }] : [];
   });
 

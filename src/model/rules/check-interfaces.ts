@@ -142,7 +142,7 @@ function isInternal(field: FieldDefinitionNode): boolean {
 }
 
 /** Any directive but those that a model has for its fields. */
-const INTERNAL = /^@(?!(?:key|index|search|computed|relation|fact)\b)/;
+const INTERNAL = /^@(?!(?:key|index|search|computed|relation|fact|access)\b)/;
 
 function directivesOf(field: FieldDefinitionNode): readonly string[] {
   return (field.directives ?? []).map((one) => print(one)).sort();

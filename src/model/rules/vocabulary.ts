@@ -1,5 +1,5 @@
 import { type DocumentNode, Kind, type Source } from 'graphql';
-import { API_TYPES } from '../reserved-names.ts';
+import { API_TYPES, OF_DIRECTIVES } from '../reserved-names.ts';
 import { SCALARS, type TypeDefinition, typeDefinitions } from '../sdl.ts';
 import {
   allInterfaces,
@@ -54,7 +54,7 @@ export function readVocabulary(
   }
   const sources = collectSources(coreTypes, [...own.values()]);
   const enums = [...coreTypes, ...own.values()].filter(
-    (one) => one.kind === Kind.ENUM_TYPE_DEFINITION && one.name.value !== 'Direction',
+    (one) => one.kind === Kind.ENUM_TYPE_DEFINITION && !OF_DIRECTIVES.has(one.name.value),
   );
   return {
     own: [...own.values()],
@@ -84,7 +84,7 @@ export function meaningOf(vocabulary: Vocabulary, name: string): Meaning | undef
   if (vocabulary.unclear.has(name)) return 'unclear';
   if (SCALARS.has(name)) return 'scalar';
   if (name === 'FuzzyDate') return 'date';
-  if (name === 'Direction') return 'internal';
+  if (OF_DIRECTIVES.has(name)) return 'internal';
   if (vocabulary.enums.has(name)) return 'enum';
   const source = vocabulary.sources.get(name);
   return source && meaningOfSource(vocabulary, source);
