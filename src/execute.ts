@@ -5,6 +5,7 @@ import { createRead } from './database/create-read.ts';
 import { readMerged } from './database/read-merged.ts';
 import { deadlineIn, type RunOptions } from './database/run-statement.ts';
 import type { Model } from './model/model.ts';
+import { createSeenBy } from './model/model-for-role.ts';
 import { replaceIds } from './plan/replace-ids.ts';
 import { bindValues } from './prepare-read.ts';
 import { missedIds } from './result/missed-ids.ts';
@@ -52,6 +53,7 @@ export function createExecutor(
   limits: CompileLimits,
 ): Executor {
   const compile = createCompiler(model, api, limits);
+  const seenBy = createSeenBy(model);
   const read = createRead(database);
   return { execute, check };
 
@@ -60,7 +62,7 @@ export function createExecutor(
     const first = await ask(request, options);
     if (first.missed.length === 0) return first.answer();
     // Ids of entities that were merged lead to those that they are a part of.
-    const merged = await readMerged(database, first.missed, options);
+    const merged = await readMerged(database, first.missed, seenBy(request.role).hidden, options);
     if (merged.size === 0) return first.answer();
     return (await ask(replaceIds(api, request, merged), options)).answer();
   }

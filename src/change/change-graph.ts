@@ -3,6 +3,8 @@ import type { Database } from '../database/connect.ts';
 import { deadlineError } from '../database/to-database-error.ts';
 import { invariant, type Mistake } from '../errors.ts';
 import type { Model } from '../model/model.ts';
+import { modelForRole } from '../model/model-for-role.ts';
+import type { Role } from '../model/role.ts';
 import { applyRecords } from '../seed/apply-records.ts';
 import { NOTHING_FURTHER } from '../seed/plan-part.ts';
 import type { ChangeItem } from './change-item.ts';
@@ -11,6 +13,8 @@ import { createOneAtATime } from './one-at-a-time.ts';
 import { readItems } from './read-items.ts';
 import { readRevisions } from './read-revisions.ts';
 import type { Arguments } from './reading.ts';
+import { refuseHiddenArguments } from './refuse-hidden-arguments.ts';
+import { refuseHiddenThings } from './refuse-hidden-things.ts';
 import { positionAt } from './to-seed-value.ts';
 
 /** What a mutation did. */
@@ -32,6 +36,7 @@ export interface ItemError {
 
 /** Who changes something, and until when it is of use. */
 export interface ChangeContext {
+  readonly role: Role;
   readonly by: string | undefined;
   /** On the clock of `performance.now()`, in milliseconds. */
   readonly deadline: number;
@@ -41,7 +46,8 @@ export interface ChangeContext {
 
 /**
  * Does what a field of Mutation asks for, with its coerced arguments: all of it or nothing, unless its
- * `policy` lets pass what is not wrong. Throws DatabaseError, or the signal's reason.
+ * `policy` lets pass what is not wrong. Throws FORBIDDEN for what
+ * whoever asks may not read, DatabaseError, or the signal's reason.
  */
 export type ChangeGraph = (
   field: GraphQLField<unknown, unknown>,
@@ -82,19 +88,21 @@ export function createChangeGraph(database: Database, model: Model): ChangeGraph
   async function changeRest(
     field: GraphQLField<unknown, unknown>,
     args: Arguments,
-    { by, deadline, signal }: ChangeContext,
+    { role, by, deadline, signal }: ChangeContext,
     rejected: ReadonlySet<number>,
   ): Promise<ChangeOutcome> {
     signal.throwIfAborted();
     const limitMs = Math.ceil(deadline - performance.now());
     if (limitMs <= 0) throw deadlineError();
+    const seen = modelForRole(model, role);
+    refuseHiddenArguments(seen, model, field, args);
     const { reason, dryRun } = args as { reason?: string | null; dryRun?: boolean };
     let items: readonly ChangeItem[] = [];
     let outcomes: readonly ItemOutcome[] = [];
     let revisions: ReadonlyMap<string, number> = new Map();
     const applied = await applyRecords(database, model, {
       makeRecords: async (run, report) => {
-        items = await readItems({ model, run, report }, field, args, rejected);
+        items = await readItems({ model, seen, run, report }, field, args, rejected);
         revisions = await readRevisions(run, items);
         return items.flatMap(({ records }) => records);
       },
@@ -109,6 +117,8 @@ export function createChangeGraph(database: Database, model: Model): ChangeGraph
           report(positionAt([...path, 'expectedVersion']), explainVersion(expectedVersion, found));
         }
       },
+      admit: (run, graph) => refuseHiddenThings(run, seen, graph),
+      seen,
       by,
       reason: reason ?? undefined,
       dryRun: dryRun === true,

@@ -1,4 +1,7 @@
+import { isHiddenFact } from '../database/hidden-things.ts';
+import type { Run } from '../database/run.ts';
 import { readClaims } from '../export/export-facts.ts';
+import type { Model } from '../model/model.ts';
 import { printJson } from '../seed/seed-item.ts';
 import type { SeedRecord } from '../seed/seed-record.ts';
 import type { SeedEntry, SeedMap, SeedValue } from '../seed/seed-value.ts';
@@ -15,10 +18,11 @@ export async function readCorrection(
   args: Arguments & { readonly key?: unknown },
   path: Path,
 ): Promise<readonly SeedRecord[]> {
-  const { model, run, report } = reading;
+  const { model, seen, run, report } = reading;
   const { key, addCites, ...given } = args;
   const keyAt = positionAt([...path, 'key']);
-  const [found] = await readClaims(run, model, [String(key)]);
+  const hidden = await isHiddenClaim(run, seen, String(key));
+  const [found] = hidden ? [] : await readClaims(run, model, [String(key)]);
   const relation = found && model.relations.get(found.name);
   if (!relation) {
     const text = `key: no fact has the key "${String(key)}", or it was retracted: state it by an assertion`;
@@ -40,6 +44,19 @@ export async function readCorrection(
       ? addCitations(merged, toSeedValue(citesType, addCites, [...path, 'addCites']))
       : merged;
   return splitLine(record, model, report);
+}
+
+/** Whether whoever asks may know of no version of it. */
+async function isHiddenClaim(run: Run, { hidden }: Model, key: string): Promise<boolean> {
+  const condition = hidden && isHiddenFact(hidden);
+  if (!condition) return false;
+  const rows = await run({
+    text: `MATCH (fact:Fact)
+WHERE fact.key = $p.key AND fact.id IS NOT NULL AND fact.currentKey IS NOT NULL AND ${condition}
+RETURN fact.id`,
+    parameters: { p: { key } },
+  });
+  return rows.length > 0;
 }
 
 /** An event has one date, a state two: what is given takes the place of the other. */

@@ -8,6 +8,8 @@ import { type Path, positionAt } from './to-seed-value.ts';
 /** What the arguments of mutations are read with. */
 export interface Reading {
   readonly model: Model;
+  /** The same as whoever asks may read it. */
+  readonly seen: Model;
   readonly run: Run;
   /** Takes what cannot be read. */
   readonly report: Report;

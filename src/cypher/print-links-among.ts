@@ -10,7 +10,7 @@ import {
   variables,
 } from './cypher.ts';
 import { printShown } from './print-as-of.ts';
-import { printVisibleFact } from './print-visible.ts';
+import { printVisibleFact } from './print-visible-parts.ts';
 import { printKinds, printRelation, printWalked, printWalkTypes } from './print-walk.ts';
 import { printWhere } from './print-where.ts';
 

@@ -14,7 +14,7 @@ import {
 import { printNameWalk, printSeek } from './print-name-walk.ts';
 import { printNode } from './print-node.ts';
 import { printLabelTest } from './print-source.ts';
-import { printVisibleEntity } from './print-visible.ts';
+import { printVisibleEntity } from './print-visible-parts.ts';
 import { printWhere } from './print-where.ts';
 
 /** The most entities of one name. */

@@ -17,7 +17,7 @@ import { printConditions } from './print-filter.ts';
 import { printLimit } from './print-limit.ts';
 import type { Place } from './print-order.ts';
 import { edgeHint } from './print-source.ts';
-import { printVisibleEntity, printVisibleFact } from './print-visible.ts';
+import { printVisibleEntity, printVisibleFact } from './print-visible-parts.ts';
 import { printKinds } from './print-walk.ts';
 import { printWhere } from './print-where.ts';
 import type { PrintedPage } from './printed-page.ts';

@@ -11,7 +11,7 @@ import {
 } from './cypher.ts';
 import { printShown } from './print-as-of.ts';
 import { printLabelTest } from './print-source.ts';
-import { printVisibleFact } from './print-visible.ts';
+import { printVisibleFact } from './print-visible-parts.ts';
 
 /**
  * Whether some member is given as an example only. Sought among the facts, of which few have `open`:

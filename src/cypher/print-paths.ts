@@ -11,7 +11,7 @@ import {
   variable,
   variables,
 } from './cypher.ts';
-import { printVisibleEntity } from './print-visible.ts';
+import { printVisibleEntity } from './print-visible-parts.ts';
 import {
   printDirection,
   printLooseness,

@@ -34,6 +34,7 @@ import { printHistory } from './print-history.ts';
 import { MAX_LIST } from './print-limit.ts';
 import { printRetraction } from './print-retraction.ts';
 import { printRivals } from './print-rivals.ts';
+import { printSeenPlace } from './print-seen-places.ts';
 import { printVisible, printVisibleRelation } from './print-visible.ts';
 import { printWhere } from './print-where.ts';
 
@@ -229,14 +230,15 @@ WITH ${row}`,
         (list) => cypher`${name(list)}: ${parent}.${name(`${list}List`)}[${place}]`,
       );
       const constants = source.constants ? [printComputed(source.constants, parent)] : [];
-      const visible =
-        source.hidden.length === 0
-          ? EMPTY
-          : cypher`WITH ${parent}, ${place}
-WHERE NOT ${parent}.${first}[${place}] IN ${parameter('hiddenQualifiers', source.hidden)}`;
+      const seen = printSeenPlace(source, parent, place);
       return {
         clause: cypher`UNWIND range(0, size(coalesce(${parent}.${first}, [])) - 1) AS ${place}
-${visible}
+${
+  seen.length === 0
+    ? EMPTY
+    : cypher`WITH ${parent}, ${place}
+${printWhere(seen)}`
+}
 WITH {${join([...entries, ...constants], ', ')}} AS ${row}`,
         conditions: [],
         row,

@@ -16,7 +16,7 @@ import {
 } from './cypher.ts';
 import { printLinksAmong } from './print-links-among.ts';
 import { printSides } from './print-neighbours.ts';
-import { printVisibleEntity } from './print-visible.ts';
+import { printVisibleEntity } from './print-visible-parts.ts';
 import { isUnnarrowed, printWalked, printWalkTypes } from './print-walk.ts';
 import { printWhere } from './print-where.ts';
 

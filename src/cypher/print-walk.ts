@@ -2,7 +2,7 @@ import { ASIDE, asideType } from '../model/aside-type.ts';
 import type { WalkPlan } from '../plan/source-plan.ts';
 import { type Cypher, cypher, names, parameter, trusted, type Variable } from './cypher.ts';
 import { isBeyondPresent, printShown } from './print-as-of.ts';
-import { printVisibleStep } from './print-visible.ts';
+import { printVisibleStep } from './print-visible-parts.ts';
 
 /** Relationship types that may be walked along: `MAKES|PART_OF`; `!%`, which none has, for none. */
 export function printWalkTypes({ types, factTypes, asOf }: WalkPlan): Cypher {

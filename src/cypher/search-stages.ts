@@ -15,7 +15,7 @@ import {
 } from './cypher.ts';
 import { printCreated, printCurrent, printPassage, printRecorded } from './print-as-of.ts';
 import { printLabelTest } from './print-source.ts';
-import { printVisibleEntity, printVisibleFact } from './print-visible.ts';
+import { printVisibleEntity, printVisibleFact } from './print-visible-parts.ts';
 import { printWhere } from './print-where.ts';
 
 /** The most things of each stage: what lies deeper is better sought by more words. */

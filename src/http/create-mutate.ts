@@ -54,7 +54,7 @@ export function createMutate(
       check({ ...queryChanged(asked, most), role: viewer.role });
     }
     const deadline = deadlineIn(changeTimeoutMs);
-    const done = change(field, args, { by: viewer.name, deadline, signal });
+    const done = change(field, args, { role: viewer.role, by: viewer.name, deadline, signal });
     const outcome = await done.catch((error) => {
       if (signal.aborted) throw new ClientError('BAD_REQUEST', 'The client went away.');
       throw isTimeout(error) ? lateChange(changeTimeoutMs) : error;

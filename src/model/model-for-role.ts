@@ -1,5 +1,6 @@
+import { invariant } from '../errors.ts';
 import type { EdgeType, Field, Hidden, Model, NodeType, ScenarioType } from './model.ts';
-import { includesRole, type Role } from './role.ts';
+import { includesRole, ROLES, type Role } from './role.ts';
 
 /**
  * The model as somebody of a role may read it: without the types, fields and relations that need a
@@ -37,10 +38,12 @@ export function modelForRole(model: Model, role: Role): Model {
   const namesOf = (fields: readonly Field[]) => [
     ...new Set(fields.filter(({ access }) => isHidden(access)).map(({ name }) => name)),
   ];
+  const objects = types.filter(({ kind }) => kind === 'object').map(({ name }) => name);
   const hidden: Hidden = {
     role,
     needs,
-    labels: types.filter(({ kind }) => kind === 'object').map(({ name }) => labelOf(model, name)),
+    types: objects,
+    labels: objects.map((name) => labelOf(model, name)),
     relations: [...model.relations.values()]
       .filter(({ access }) => isHidden(access))
       .map(({ type }) => type),
@@ -59,6 +62,16 @@ export function modelForRole(model: Model, role: Role): Model {
     scenarios,
     hidden,
   });
+}
+
+/** The models of all roles, made once. */
+export function createSeenBy(model: Model): (role: Role) => Model {
+  const all = new Map(ROLES.map((role) => [role, modelForRole(model, role)]));
+  return (role) => {
+    const seen = all.get(role);
+    invariant(seen, `${role} is a role`);
+    return seen;
+  };
 }
 
 /** All that is hidden, by how it is named, with the role that it needs. */

@@ -29,7 +29,8 @@ export interface Hidden {
   readonly role: Role;
   /** The role that each thing needs, by how it is named: `Spy`, `Person.salary`, `Terms.rate`, `BRIBES`, `Query.spies`. */
   readonly needs: ReadonlyMap<string, Role>;
-  /** Labels of entities that are not there. */
+  /** Names of the types of entities that are not there, and their labels. */
+  readonly types: readonly string[];
   readonly labels: readonly string[];
   /** Relations of which there are neither facts nor relationships. */
   readonly relations: readonly string[];

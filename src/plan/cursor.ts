@@ -10,7 +10,9 @@ export function cursorSignature(targetName: string, order: readonly OrderKey[]):
     value,
     descending,
   ]);
-  return digest(JSON.stringify([targetName, columns]));
+  // Who may not read all goes on from the same place in the same order.
+  const withoutHidden = (name: string, value: unknown) => (name === 'hidden' ? undefined : value);
+  return digest(JSON.stringify([targetName, columns], withoutHidden));
 }
 
 /**

@@ -7,6 +7,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { invariant } from '../errors.ts';
+import { LISTED_TYPES } from '../model/listed-types.ts';
 import { type Field, type Model, refuseHidden, requireEdge } from '../model/model.ts';
 import { isCarriedNode } from './carried-by-edge.ts';
 import { collectFields, selectionsOf } from './collect-fields.ts';
@@ -65,7 +66,7 @@ export function planConnection(
     target,
     edge,
     claims,
-    whole: source.kind === 'all' && filter === null && !isFactsHidden(source),
+    whole: source.kind === 'all' && filter === null && !isPartlyHidden(source),
     planFact: (key, below) => (claims ? planEdgeFact(context, key, below) : null),
     planQualifier: (node, key) => planQualifier(context, edge, node, key),
   };
@@ -105,9 +106,9 @@ export interface RowTarget extends SummaryTarget {
   readonly planQualifier: (node: FieldNode, key: string) => FieldPlan;
 }
 
-/** Whether there are facts that are not there for whoever asks: of types of entities there are all or none. */
-function isFactsHidden({ target }: Extract<SourcePlan, { kind: 'all' }>): boolean {
-  return target.name === 'Fact' && target.hidden !== null;
+/** Whether some of a type are not there for whoever asks; of a type of entities all are there, or none. */
+function isPartlyHidden({ target }: Extract<SourcePlan, { kind: 'all' }>): boolean {
+  return LISTED_TYPES.includes(target.name) && target.hidden !== null;
 }
 
 function planQualifier(

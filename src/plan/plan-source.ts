@@ -86,20 +86,12 @@ export function planSource(
     case 'rivals':
       return planRivals(model);
     case 'history':
-      return planHistory(model, field);
+      return { kind: 'history', of: field.of, hidden: planHidden(model) };
     case 'unfold': {
       const { lists, constants } = field;
-      // The qualifiers of a fact, by name.
-      const hidden = lists[0] === 'name' ? (model.hidden?.qualifiers ?? []) : [];
-      return { kind: 'unfold', lists, constants, hidden };
+      return { kind: 'unfold', lists, constants, hidden: planHidden(model) };
     }
   }
-}
-
-function planHistory(model: Model, { of }: HistoryField): SourcePlan {
-  const { hidden } = model;
-  const hiddenFields = (of === 'entity' ? hidden?.fields : hidden?.qualifiers) ?? [];
-  return { kind: 'history', of, hiddenFields, hidden: planHidden(model) };
 }
 
 /** Neo4j relationship types of all entity-valued qualifiers, in alphabetical order. */

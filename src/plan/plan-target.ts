@@ -20,8 +20,9 @@ export function planTarget(model: Model, typeName: string): TargetPlan {
 /** All that is not there for whoever asks; null where all is. */
 export function planHidden({ hidden }: Model): HiddenPlan | null {
   if (!hidden) return null;
-  const { labels, relations, roles, qualifiers, fields } = hidden;
-  return { labels, relations, roles, qualifiers, fields: [...fields, ...qualifiers] };
+  const { types, labels, relations, roles, qualifiers } = hidden;
+  const fields = [...new Set([...hidden.fields, ...qualifiers])];
+  return { types, labels, relations, roles, qualifiers, fields };
 }
 
 /** Some things of the type may not be there although others are. */
@@ -32,6 +33,7 @@ function isPartlyHidden({ hidden }: Model, type: NodeType): boolean {
     case 'Node':
       return hidden.relations.length + hidden.labels.length > 0;
     case 'Unstated':
+    case 'Change':
       return true;
     default:
       return type.hidden.length > 0;

@@ -16,11 +16,12 @@ import { declaredVariables } from './variable-shape.ts';
 /** The same request with other ids in the places of some, wherever an argument or a part of one is of the type ID. */
 export function replaceIds(
   api: GraphQLSchema,
-  { operation, fragments, variables }: CompileRequest,
+  { operation, fragments, variables, ...asker }: CompileRequest,
   others: ReadonlyMap<string, string>,
 ): CompileRequest {
   const declared = declaredVariables(api, operation);
   return {
+    ...asker,
     operation: replaceLiterals(api, operation, others),
     fragments: Object.fromEntries(
       Object.entries(fragments).map(([name, one]) => [name, replaceLiterals(api, one, others)]),

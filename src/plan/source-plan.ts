@@ -81,16 +81,15 @@ export interface UnfoldSource {
   readonly kind: 'unfold';
   readonly lists: readonly string[];
   readonly constants: string;
-  /** Values of the first list whose places are left out. */
-  readonly hidden: readonly string[];
+  /** Of qualifiers and changes: those that whoever asks may not know of are left out; null for none. */
+  readonly hidden: HiddenPlan | null;
 }
 
 /** What was done to the thing it stands on; rows are maps. */
 export interface HistorySource {
   readonly kind: 'history';
   readonly of: 'entity' | 'fact';
-  /** Changes of these fields are left out, and those that name what is not there. */
-  readonly hiddenFields: readonly string[];
+  /** Changes of which whoever asks may not know are left out; null for none. */
   readonly hidden: HiddenPlan | null;
   readonly asOf?: AsOf;
 }

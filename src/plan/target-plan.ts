@@ -12,7 +12,7 @@ export interface TargetPlan {
 
 /**
  * What is not there for whoever asks. An entity that has one of the labels is not; nor is a fact of one of
- * the relations, or one in which such an entity has a part.
+ * the relations, or one in which such an entity has a part; nor is what is told of these.
  */
 export interface HiddenPlan {
   readonly labels: readonly string[];
@@ -22,6 +22,8 @@ export interface HiddenPlan {
   readonly roles: readonly string[];
   /** Names of qualifiers that facts do not have. */
   readonly qualifiers: readonly string[];
-  /** Names of fields and qualifiers of which it is not told either that something is left open. */
+  /** Names of fields and qualifiers of which it is not told either that something is left open, or changed. */
   readonly fields: readonly string[];
+  /** Names of types, whose things the log of changes does not tell of. */
+  readonly types: readonly string[];
 }

@@ -32,6 +32,10 @@ export interface Application {
   readonly further: () => FurtherChange;
   /** Reports what may not be so before it is written: another version than the caller has seen. */
   readonly examine: (graph: SeedGraph, planned: PlannedPart, report: Report) => void;
+  /** Throws where whoever writes may not write over what is there. */
+  readonly admit: (run: Run, graph: SeedGraph) => Promise<void>;
+  /** The model as they may read it: what it hides from them they can refer to no more than to what is not there. */
+  readonly seen: Model;
   /** Who writes, and why. */
   readonly by: string | undefined;
   readonly reason: string | undefined;
@@ -55,6 +59,7 @@ export function applyRecords(
     const { graph, known, mistakes } = await checkRecords(run, model, application);
     const refuse = () => rollBack({ kind: 'refused', mistakes: mistakes.inOrder() });
     if (mistakes.count() > 0) return refuse();
+    await application.admit(run, graph);
     const set = createChangeSet({ by, reason });
     const part = { ...graph, rows: countRows(graph) };
     const planned = await planPart(run, model, part, known, set, application.further());
@@ -69,11 +74,11 @@ export function applyRecords(
 }
 
 /** Names that may be meant are looked for only where something is wrong. */
-async function checkRecords(run: Run, model: Model, { makeRecords }: Application) {
+async function checkRecords(run: Run, model: Model, { makeRecords, seen }: Application) {
   const check = async (suggest: 'suggest' | 'mentioned') => {
     const mistakes = gatherMistakes();
     const records = await makeRecords(run, mistakes.report);
-    const findKnown = await createFindKnown(run, model, suggest);
+    const findKnown = await createFindKnown(run, seen, suggest);
     const declaring = createDeclaring(mistakes.report);
     declaring.add(records, await findKnown(records));
     const known = declaring.finish();

@@ -1,3 +1,4 @@
+import { isHiddenEntity, isHiddenFact } from '../database/hidden-things.ts';
 import type { Run } from '../database/run.ts';
 import type { Values } from '../database/to-rows.ts';
 import type { Model } from '../model/model.ts';
@@ -23,7 +24,7 @@ export type FindKnown = (records: readonly SeedRecord[]) => Promise<Referable>;
 
 /**
  * Asks once what there is at all: nothing is looked for in a database that is empty. To `suggest` the
- * nearest of many names takes more than what is mentioned.
+ * nearest of many names takes more than what is mentioned. What the model hides is not known.
  */
 export async function createFindKnown(
   run: Run,
@@ -36,13 +37,14 @@ export async function createFindKnown(
     parameters: {},
   });
   if (!holds?.includes(true)) return async () => ({ ...NOTHING_KNOWN, withdrawn: new Set() });
+  const { seenEntity, seenFact } = seenBy(model);
   const asked = keeping.map<true>();
   let isFirst = true;
   const look = async (kind: number, text: string, mentions: readonly string[]) =>
     holds[kind] === true ? readBatches(run, text, mentions) : [];
   return async (records) => {
-    const others = isFirst && suggest === 'suggest' ? await suggestions(run) : [];
-    const nearby = isFirst && holds[2] === true ? await factSuggestions(run) : [];
+    const others = isFirst && suggest === 'suggest' ? await suggestions(run, seenEntity) : [];
+    const nearby = isFirst && holds[2] === true ? await factSuggestions(run, seenFact) : [];
     isFirst = false;
     const mentions = new Set(records.flatMap(mentionsOf).filter((text) => text.isWellFormed()));
     const mentioned = [...mentions].filter((text) => !asked.has(text));
@@ -50,14 +52,14 @@ export async function createFindKnown(
     const entities = await look(
       0,
       `UNWIND $p.rows AS id
-MATCH (entity:Entity {id: id})
+MATCH (entity:Entity {id: id})${where(seenEntity)}
 RETURN entity.id, labels(entity), entity.name, entity.${SOURCE_DATE}`,
       mentioned,
     );
     const merged = await look(
       3,
       `UNWIND $p.rows AS id
-MATCH (:Merged {id: id})-[:MERGED_INTO*]->(entity:Entity)
+MATCH (:Merged {id: id})-[:MERGED_INTO*]->(entity:Entity)${where(seenEntity)}
 RETURN entity.id, labels(entity), entity.name, entity.${SOURCE_DATE}, id`,
       mentioned,
     );
@@ -71,7 +73,7 @@ RETURN passage.id, passage.text`,
     const facts = await look(
       2,
       `UNWIND $p.rows AS key
-${LAST_VERSION}
+${LAST_VERSION}${seenFact === null ? '' : `\nWITH key, fact${where(seenFact)}`}
 RETURN key, fact.modality, fact.saidOn, fact.retractedAt`,
       mentioned,
     );
@@ -91,23 +93,36 @@ RETURN key, fact.modality, fact.saidOn, fact.retractedAt`,
   };
 }
 
+/** Conditions for an entity or a fact to be read by whomever a model is for; null where all are. */
+function seenBy({ hidden }: Model): Record<'seenEntity' | 'seenFact', string | null> {
+  const not = (condition: string | null) => condition && `NOT ${condition}`;
+  return {
+    seenEntity: not(hidden && isHiddenEntity(hidden)),
+    seenFact: not(hidden && isHiddenFact(hidden)),
+  };
+}
+
+function where(condition: string | null): string {
+  return condition === null ? '' : `\nWHERE ${condition}`;
+}
+
 function textOf(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-async function suggestions(run: Run): Promise<readonly Values[]> {
+async function suggestions(run: Run, seen: string | null): Promise<readonly Values[]> {
   return run({
-    text: `MATCH (entity:Entity)
+    text: `MATCH (entity:Entity)${where(seen)}
 RETURN entity.id, labels(entity), entity.name, entity.${SOURCE_DATE}
 LIMIT ${SUGGESTIONS}`,
     parameters: {},
   });
 }
 
-async function factSuggestions(run: Run): Promise<readonly Values[]> {
+async function factSuggestions(run: Run, seen: string | null): Promise<readonly Values[]> {
   return run({
     text: `MATCH (fact:Fact)
-WHERE fact.currentKey IS NOT NULL
+WHERE fact.currentKey IS NOT NULL${seen === null ? '' : ` AND ${seen}`}
 RETURN fact.key, fact.modality, fact.saidOn
 LIMIT ${SUGGESTIONS}`,
     parameters: {},

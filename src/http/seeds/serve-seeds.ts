@@ -6,6 +6,8 @@ import { createOneAtATime } from '../../change/one-at-a-time.ts';
 import type { Database } from '../../database/connect.ts';
 import { type Mistake, SeedError } from '../../errors.ts';
 import type { Model } from '../../model/model.ts';
+import { createSeenBy } from '../../model/model-for-role.ts';
+import { greaterRole, includesRole } from '../../model/role.ts';
 import { countChanges, MOST_LINES, printPlan } from '../../seed/plan-seed.ts';
 import { SEED_EVENTS, type SeedEvent } from '../../seed/seed-event.ts';
 import { planFiles, seedFiles } from '../../seed/seed-files.ts';
@@ -14,7 +16,6 @@ import { printSeedReport } from '../../seed/seed-report.ts';
 import type { Admission } from '../admit-viewer.ts';
 import { sendFault } from '../answer-http-error.ts';
 import type { MaskError } from '../mask-error.ts';
-import { includesRole } from '../viewer.ts';
 import { type ReceivedFiles, receiveFiles } from './receive-files.ts';
 
 /** What seeds are taken with. */
@@ -38,6 +39,7 @@ const PROGRESS_MS = 500;
 /** Takes seed files at `POST /seed` from editors, and tells how far it is with them and what came of it. */
 export async function serveSeeds(app: FastifyInstance, options: SeedServing): Promise<void> {
   const { admission, maxSeedBytes } = options;
+  const seenBy = createSeenBy(options.model);
   const queue = createOneAtATime();
   await app.register(async (scope) => {
     await scope.register(multipart, {
@@ -61,9 +63,11 @@ export async function serveSeeds(app: FastifyInstance, options: SeedServing): Pr
 
   async function requireEditor(request: FastifyRequest, reply: FastifyReply) {
     const { role } = admission.viewerOf(request);
-    if (includesRole(role, 'EDITOR')) return undefined;
-    const message =
-      'Seeding needs the role editor: send a key in the header authorization, as "Bearer …".';
+    const { hidden } = seenBy(role);
+    if (includesRole(role, 'EDITOR') && !hidden) return undefined;
+    // What a seed would change is told, and it may change anything.
+    const needed = greaterRole('EDITOR', ...(hidden?.needs.values() ?? []))?.toLowerCase();
+    const message = `Seeding needs the role ${needed}: send a key in the header authorization, as "Bearer …".`;
     return sendFault(reply, { status: 403, code: 'FORBIDDEN', message });
   }
 

@@ -15,7 +15,7 @@ import type { CompileRequest } from '../../compile-operation.ts';
 /** Changes that a subscription asks for, as a query for those behind a cursor. */
 export interface ChangesQuery {
   /** The request for the changes behind that cursor. */
-  behind(cursor: string): CompileRequest;
+  behind(cursor: string): Omit<CompileRequest, 'role'>;
   /** What an answer to it has, one for each change: the cursor, and the message's data. */
   readMessages(data: Readonly<Record<string, unknown>>): readonly ChangeMessage[];
 }

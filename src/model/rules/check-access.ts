@@ -10,17 +10,15 @@ import {
 } from '../sdl.ts';
 import { type Finding, printPlace } from './finding.ts';
 import type { RelationUse } from './relation-uses.ts';
-import { meaningOf, type Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** @access stands where it can be kept, and nothing that others read tells what it guards. */
 export function checkAccess(uses: readonly RelationUse[], vocabulary: Vocabulary): Finding[] {
   const types = vocabulary.own.filter(isFielded);
-  const isEdge = ({ name }: FieldedDefinition) => meaningOf(vocabulary, name.value) === 'edge';
   return [
     ...types.flatMap(checkType),
     ...types.filter(({ name }) => name.value === 'Source').flatMap(checkSource),
-    ...checkNames(types.filter((type) => !isEdge(type))),
-    ...checkNames(types.filter(isEdge)),
+    ...checkNames(types),
     ...[...Map.groupBy(uses, ({ type }) => type).values()].flatMap((mine) => [
       ...checkRelation(mine),
       ...checkSentence(mine, vocabulary),
@@ -57,7 +55,7 @@ function checkSource({ fields = [] }: FieldedDefinition): Finding[] {
   });
 }
 
-/** Search and history know values by the names of their fields alone. */
+/** Search, histories and the log of changes know values by the names of their fields alone. */
 function checkNames(types: readonly FieldedDefinition[]): Finding[] {
   const fields = types.flatMap((type) =>
     (type.fields ?? [])

@@ -1,0 +1,61 @@
+import { isHiddenEntity, saysHidden } from '../database/hidden-things.ts';
+import type { Run } from '../database/run.ts';
+import { ClientError } from '../errors.ts';
+import type { Model } from '../model/model.ts';
+import type { SeedGraph } from '../seed/seed-graph.ts';
+
+/**
+ * Throws FORBIDDEN where something that is there already, and of which whoever asks may not read all, would be
+ * written over: an entity with an id that is given, a claim with a key that is given or follows from what it says, a
+ * relation that would give way to another.
+ */
+export async function refuseHiddenThings(
+  run: Run,
+  { hidden }: Model,
+  { entities, facts, retractions, relations }: SeedGraph,
+): Promise<void> {
+  if (!hidden) return;
+  const isEntity = isHiddenEntity(hidden);
+  const isFact = saysHidden(hidden);
+  const ids = entities.map(({ id }) => id);
+  const giving = relations
+    .filter(({ single }) => single.length > 0)
+    .map(({ id, type, subjectId, objectId }) => ({ id, type, subjectId, objectId }));
+  const keys = [...facts, ...retractions].map(({ key }) => key);
+  const found = [
+    ...(isEntity === null
+      ? []
+      : await run({
+          text: `CALL () {
+  MATCH (entity:Entity)
+  WHERE entity.id IN $p.ids AND ${isEntity}
+  RETURN entity.id AS id
+  UNION
+  MATCH (merged:Merged)-[:MERGED_INTO*]->(entity)
+  WHERE merged.id IN $p.ids AND ${isEntity}
+  RETURN merged.id AS id
+  UNION
+  UNWIND $p.relations AS row
+  MATCH (end:Entity)-[relation]-(entity)
+  WHERE end.id IN [row.subjectId, row.objectId] AND type(relation) = row.type AND ${isEntity}
+  RETURN row.id AS id
+}
+RETURN id ORDER BY id`,
+          parameters: { p: { ids, relations: giving } },
+        })),
+    ...(isFact === null
+      ? []
+      : await run({
+          text: `MATCH (fact:Fact)
+WHERE fact.key IN $p.keys AND fact.id IS NOT NULL AND (${isFact})
+RETURN DISTINCT fact.key ORDER BY fact.key`,
+          parameters: { p: { keys } },
+        })),
+  ];
+  const [first] = found;
+  if (!first) return;
+  throw new ClientError(
+    'FORBIDDEN',
+    `"${first[0]}" is in use for something of which the role ${hidden.role.toLowerCase()} may not read all: choose another id or key, or send the key of a role that may.`,
+  );
+}
