@@ -95,7 +95,7 @@ export function createChangeGraph(database: Database, model: Model): ChangeGraph
     const limitMs = Math.ceil(deadline - performance.now());
     if (limitMs <= 0) throw deadlineError();
     const seen = modelForRole(model, role);
-    refuseHiddenArguments(seen, model, field, args);
+    refuseHiddenArguments({ seen, model }, field, args);
     const { reason, dryRun } = args as { reason?: string | null; dryRun?: boolean };
     let items: readonly ChangeItem[] = [];
     let outcomes: readonly ItemOutcome[] = [];

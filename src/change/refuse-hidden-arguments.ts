@@ -1,77 +1,83 @@
-import type { GraphQLField, GraphQLInputType } from 'graphql';
+import type { GraphQLField, GraphQLInputObjectType, GraphQLInputType } from 'graphql';
 import { isInputObjectType, isListType, isNonNullType } from 'graphql';
 import { ClientError } from '../errors.ts';
 import { type Hidden, type Model, refuseHidden, requireEdge } from '../model/model.ts';
 import { mutationFields } from '../model/mutation-fields.ts';
+import { greaterRole } from '../model/role.ts';
 import type { Arguments } from './reading.ts';
 
 /** What is done to things of all kinds at once, whichever of them are hidden. */
 const OF_ALL_KINDS: readonly string[] = ['mergeEntities', 'unmergeEntities', 'retractSource'];
 
+/** The model as whoever asks may read it, and all of it. */
+export interface Models {
+  readonly seen: Model;
+  readonly model: Model;
+}
+
 /**
  * Throws FORBIDDEN where a mutation names what whoever asks may not read: a type, a relation, a field, a qualifier,
- * or something that is left open of one. `seen` is the model as they may read it, `whole` all of it.
+ * or something that is left open of one.
  */
 export function refuseHiddenArguments(
-  seen: Model,
-  whole: Model,
+  models: Models,
   field: GraphQLField<unknown, unknown>,
   args: Arguments,
 ): void {
-  const { hidden } = seen;
-  if (!hidden) return;
-  refuseOfAllKinds(hidden, field.name);
-  const made = mutationFields(whole).find(({ name }) => name === field.name);
-  if (made && made.kind !== 'upsert') refuseRelation(seen, whole, made.relation.type, field.name);
-  for (const { name, type } of field.args) refuseIn(seen, whole, type, args[name], name);
+  if (!models.seen.hidden) return;
+  refuseOfAllKinds(models.seen.hidden, field.name);
+  const made = mutationFields(models.model).find(({ name }) => name === field.name);
+  if (made && made.kind !== 'upsert') refuseRelation(models, made.relation.type, field.name);
+  for (const { name, type } of field.args) refuseIn(models, type, args[name], name);
 }
 
 function refuseOfAllKinds({ role, needs }: Hidden, name: string): void {
   if (!OF_ALL_KINDS.includes(name)) return;
-  const [needed = ''] = [...needs.values()].sort();
+  const needed = greaterRole(...needs.values())?.toLowerCase();
   throw new ClientError(
     'FORBIDDEN',
-    `${name} touches claims of all kinds, some of which the role ${role.toLowerCase()} may not read: it needs a role that reads all of the model (${needed.toLowerCase()} reads some of what is missing).`,
+    `${name} touches things of all kinds, and not all are read by the role ${role.toLowerCase()}: it needs the role ${needed}.`,
   );
 }
 
-/** All that is given, at whatever depth; inputs are called after the types that they make. */
-function refuseIn(
-  seen: Model,
-  whole: Model,
-  type: GraphQLInputType,
-  value: unknown,
+/** All that is given, at whatever depth. */
+function refuseIn(models: Models, type: GraphQLInputType, value: unknown, place: string): void {
+  if (value === undefined || value === null) return;
+  if (isNonNullType(type)) refuseIn(models, type.ofType, value, place);
+  else if (isListType(type)) {
+    for (const [i, one] of [value].flat().entries()) {
+      refuseIn(models, type.ofType, one, `${place}.${i}`);
+    }
+  } else if (isInputObjectType(type)) refuseInObject(models, type, value as Arguments, place);
+}
+
+/** Inputs are called after the types of which they are. */
+function refuseInObject(
+  models: Models,
+  type: GraphQLInputObjectType,
+  given: Arguments,
   place: string,
 ): void {
-  if (value === undefined) return;
-  if (isNonNullType(type)) return refuseIn(seen, whole, type.ofType, value, place);
-  if (isListType(type)) {
-    const items = Array.isArray(value) ? value : [value];
-    for (const [i, one] of items.entries()) {
-      refuseIn(seen, whole, type.ofType, one, `${place}.${i}`);
-    }
-    return;
-  }
-  if (!isInputObjectType(type) || value === null) return;
+  const { seen } = models;
   const owner = type.name.replace(/Input$/, '');
   refuseHidden(seen, owner, place);
-  for (const [name, given] of Object.entries(value as Arguments)) {
+  for (const [name, value] of Object.entries(given)) {
     const here = `${place}.${name}`;
-    const field = type.getFields()[name];
     refuseHidden(seen, `${owner}.${name}`, here);
     if (seen.hidden) refuseOfAllKinds(seen.hidden, name);
-    if (name === 'relation') refuseRelation(seen, whole, String(given), here);
-    if (owner === 'Unstated' && name === 'field') refuseWord(seen, String(given), here);
-    if (field) refuseIn(seen, whole, field.type, given, here);
+    if (name === 'relation') refuseRelation(models, String(value), here);
+    if (owner === 'Unstated' && name === 'field') refuseWord(seen, String(value), here);
+    const field = type.getFields()[name];
+    if (field) refuseIn(models, field.type, value, here);
   }
 }
 
 /** What relations without facts have is written whole, with what of it is hidden. */
-function refuseRelation(seen: Model, whole: Model, name: string, place: string): void {
+function refuseRelation({ seen, model }: Models, name: string, place: string): void {
   refuseHidden(seen, name, place);
-  const relation = whole.relations.get(name);
+  const relation = model.relations.get(name);
   if (relation?.kind !== 'plain' || relation.edge === null) return;
-  for (const { name: property } of requireEdge(whole, relation.edge).fields.values()) {
+  for (const { name: property } of requireEdge(model, relation.edge).fields.values()) {
     refuseHidden(seen, `${relation.edge}.${property}`, place);
   }
 }

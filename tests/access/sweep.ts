@@ -1,0 +1,66 @@
+import {
+  type GraphQLField,
+  type GraphQLSchema,
+  getNamedType,
+  isInterfaceType,
+  isLeafType,
+  isObjectType,
+  isOutputType,
+  isRequiredArgument,
+} from 'graphql';
+import type { Model } from '../../src/model/model.ts';
+
+/** What differs whenever something is written anew. */
+const ANEW: readonly string[] = [
+  'recordedAt',
+  'retractedAt',
+  'changeSetId',
+  'cursor',
+  'startCursor',
+  'endCursor',
+];
+
+/**
+ * Operations that ask of all things of each type for each of its fields and what lies behind it, as far as the model
+ * has them; and for the number of these things. What a type has of an interface is asked of that.
+ */
+export function sweepOperations(api: GraphQLSchema, seen: Model): readonly string[] {
+  const types = [...seen.nodes.values()].filter(
+    ({ name, entity }) => entity || ['Fact', 'Passage'].includes(name),
+  );
+  return types.flatMap(({ name, plural, interfaces }) => {
+    const type = api.getType(name);
+    if (!isObjectType(type) && !isInterfaceType(type)) return [];
+    const inherited = interfaces.flatMap((one) => [...(seen.nodes.get(one)?.fields.keys() ?? [])]);
+    return Object.values(type.getFields()).flatMap((field) => {
+      const asked = inherited.includes(field.name) ? undefined : selectField(seen, name, field, 2);
+      return asked === undefined
+        ? []
+        : [`{ ${plural}(first: 100) { totalCount nodes { id ${asked} } } }`];
+    });
+  });
+}
+
+/** A field with all that is below it, so many steps deep; undefined for one that nothing can be asked of. */
+function selectField(
+  seen: Model,
+  owner: string,
+  field: GraphQLField<unknown, unknown>,
+  depth: number,
+): string | undefined {
+  const { name, args } = field;
+  if (ANEW.includes(name) || args.some(isRequiredArgument)) return undefined;
+  const known = seen.nodes.get(owner)?.fields ?? seen.edges.get(owner)?.fields;
+  if (known && !known.has(name)) return undefined;
+  const edge = /^(\w+?)Edge$/.exec(owner)?.[1];
+  if (edge && [...(seen.hidden?.needs.keys() ?? [])].some((one) => one.endsWith(`.${name}`))) {
+    return undefined;
+  }
+  const type = getNamedType(field.type);
+  if (isLeafType(type)) return name;
+  if (depth === 0 || !isOutputType(type) || !('getFields' in type)) return undefined;
+  const below = Object.values(type.getFields()).flatMap(
+    (one) => selectField(seen, type.name, one, depth - 1) ?? [],
+  );
+  return below.length === 0 ? undefined : `${name} { ${below.join(' ')} }`;
+}
