@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { describeAccess } from '../model/describe-access.ts';
 import type { EdgeType, EnumType, Model, NodeType } from '../model/model.ts';
 import { exampleFields } from './example-of-type.ts';
 import { exemplify } from './exemplify.ts';
@@ -81,10 +82,11 @@ function printEnum(type: EnumType): string {
 function printQuery(model: Model): string {
   const types = [...model.nodes.values()].filter(isConnected);
   const roots = types.flatMap((type) => {
-    const list = `${describe(`A list of ${type.plural}. Example: \`${type.plural}(first: 2) { nodes { ${exampleFields(type, 'id')} } }\`.`)}${type.plural}${printArguments(model, type.name, [AS_OF])}: ${sharedEdgeName(type.name, 'Connection')}!`;
+    const tell = (text: string) => describe(describeAccess(text, type.access));
+    const list = `${tell(`A list of ${type.plural}. Example: \`${type.plural}(first: 2) { nodes { ${exampleFields(type, 'id')} } }\`.`)}${type.plural}${printArguments(model, type.name, [AS_OF])}: ${sharedEdgeName(type.name, 'Connection')}!`;
     const one = type.entity
-      ? `${describe(`One ${type.singular} by id or by any of its names; null when there is none. Example: \`${type.singular}(by: {id: "…"}) { ${exampleFields(type, 'name')} }\`.`)}${type.singular}(\n  "Its id, or one of its names. Example: \`{id: \\"tokyo\\"}\`."\n  by: EntityBy!\n  ${AS_OF}\n): ${type.name}`
-      : `${describe(`One ${type.singular} by id; null when there is none. Example: \`${type.singular}(id: "…") { id }\`.`)}${type.singular}(\n  "Its id. Example: \`${EXAMPLE_IDS[type.name]}\`."\n  id: ID!\n  ${AS_OF}\n): ${type.name}`;
+      ? `${tell(`One ${type.singular} by id or by any of its names; null when there is none. Example: \`${type.singular}(by: {id: "…"}) { ${exampleFields(type, 'name')} }\`.`)}${type.singular}(\n  "Its id, or one of its names. Example: \`{id: \\"tokyo\\"}\`."\n  by: EntityBy!\n  ${AS_OF}\n): ${type.name}`
+      : `${tell(`One ${type.singular} by id; null when there is none. Example: \`${type.singular}(id: "…") { id }\`.`)}${type.singular}(\n  "Its id. Example: \`${EXAMPLE_IDS[type.name]}\`."\n  id: ID!\n  ${AS_OF}\n): ${type.name}`;
     return [one, list];
   });
   return `"Where every read begins. Example: \`entities(first: 2) { nodes { id name } }\`."

@@ -4,7 +4,7 @@ import { deadlineError } from '../database/to-database-error.ts';
 import { invariant, type Mistake } from '../errors.ts';
 import type { Model } from '../model/model.ts';
 import { modelForRole } from '../model/model-for-role.ts';
-import type { Role } from '../model/role.ts';
+import { ROLES, type Role } from '../model/role.ts';
 import { applyRecords } from '../seed/apply-records.ts';
 import { NOTHING_FURTHER } from '../seed/plan-part.ts';
 import type { ChangeItem } from './change-item.ts';
@@ -61,6 +61,7 @@ export type ChangeGraph = (
  */
 export function createChangeGraph(database: Database, model: Model): ChangeGraph {
   const queue = createOneAtATime();
+  const seenBy = new Map(ROLES.map((role) => [role, modelForRole(model, role)]));
   return (field, args, context) => queue(() => change(field, args, context));
 
   async function change(
@@ -94,7 +95,8 @@ export function createChangeGraph(database: Database, model: Model): ChangeGraph
     signal.throwIfAborted();
     const limitMs = Math.ceil(deadline - performance.now());
     if (limitMs <= 0) throw deadlineError();
-    const seen = modelForRole(model, role);
+    const seen = seenBy.get(role);
+    invariant(seen, `${role} is a role`);
     refuseHiddenArguments({ seen, model }, field, args);
     const { reason, dryRun } = args as { reason?: string | null; dryRun?: boolean };
     let items: readonly ChangeItem[] = [];

@@ -5,7 +5,6 @@ import {
   isInterfaceType,
   isLeafType,
   isObjectType,
-  isOutputType,
   isRequiredArgument,
 } from 'graphql';
 import type { Model } from '../../src/model/model.ts';
@@ -20,6 +19,9 @@ const ANEW: readonly string[] = [
   'endCursor',
 ];
 
+/** The way from a list to its things. */
+const STEPS: readonly string[] = ['nodes', 'edges', 'node'];
+
 /**
  * Operations that ask of all things of each type for each of its fields and what lies behind it, as far as the model
  * has them; and for the number of these things. What a type has of an interface is asked of that.
@@ -33,7 +35,7 @@ export function sweepOperations(api: GraphQLSchema, seen: Model): readonly strin
     if (!isObjectType(type) && !isInterfaceType(type)) return [];
     const inherited = interfaces.flatMap((one) => [...(seen.nodes.get(one)?.fields.keys() ?? [])]);
     return Object.values(type.getFields()).flatMap((field) => {
-      const asked = inherited.includes(field.name) ? undefined : selectField(seen, name, field, 2);
+      const asked = inherited.includes(field.name) ? undefined : selectField(seen, name, field, 1);
       return asked === undefined
         ? []
         : [`{ ${plural}(first: 100) { totalCount nodes { id ${asked} } } }`];
@@ -58,9 +60,10 @@ function selectField(
   }
   const type = getNamedType(field.type);
   if (isLeafType(type)) return name;
-  if (depth === 0 || !isOutputType(type) || !('getFields' in type)) return undefined;
+  const isStep = STEPS.includes(name);
+  if ((depth === 0 && !isStep) || !('getFields' in type)) return undefined;
   const below = Object.values(type.getFields()).flatMap(
-    (one) => selectField(seen, type.name, one, depth - 1) ?? [],
+    (one) => selectField(seen, type.name, one, isStep ? depth : depth - 1) ?? [],
   );
   return below.length === 0 ? undefined : `${name} { ${below.join(' ')} }`;
 }
