@@ -3,8 +3,8 @@ import type { Database } from '../database/connect.ts';
 import { deadlineError } from '../database/to-database-error.ts';
 import { invariant, type Mistake } from '../errors.ts';
 import type { Model } from '../model/model.ts';
-import { modelForRole } from '../model/model-for-role.ts';
-import { ROLES, type Role } from '../model/role.ts';
+import { createSeenBy } from '../model/model-for-role.ts';
+import type { Role } from '../model/role.ts';
 import { applyRecords } from '../seed/apply-records.ts';
 import { NOTHING_FURTHER } from '../seed/plan-part.ts';
 import type { ChangeItem } from './change-item.ts';
@@ -61,7 +61,7 @@ export type ChangeGraph = (
  */
 export function createChangeGraph(database: Database, model: Model): ChangeGraph {
   const queue = createOneAtATime();
-  const seenBy = new Map(ROLES.map((role) => [role, modelForRole(model, role)]));
+  const seenBy = createSeenBy(model);
   return (field, args, context) => queue(() => change(field, args, context));
 
   async function change(
@@ -95,8 +95,7 @@ export function createChangeGraph(database: Database, model: Model): ChangeGraph
     signal.throwIfAborted();
     const limitMs = Math.ceil(deadline - performance.now());
     if (limitMs <= 0) throw deadlineError();
-    const seen = seenBy.get(role);
-    invariant(seen, `${role} is a role`);
+    const seen = seenBy(role);
     refuseHiddenArguments({ seen, model }, field, args);
     const { reason, dryRun } = args as { reason?: string | null; dryRun?: boolean };
     let items: readonly ChangeItem[] = [];

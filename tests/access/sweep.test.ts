@@ -52,8 +52,7 @@ test.each(['READER', 'EDITOR'] as const)(
   'to %s the graph is as if what they may not read had never been',
   async (role) => {
     // What is asked of types alone is alike for both.
-    const swept =
-      role === 'READER' ? sweepOperations(api, modelForRole(neo4j.model, role)) : [];
+    const swept = role === 'READER' ? sweepOperations(api, modelForRole(neo4j.model, role)) : [];
     const questions = [
       ...EXPLORATIONS,
       ...swept.map((operation) => ({ operation, variables: {} })),

@@ -39,6 +39,7 @@ beforeAll(async () => {
         const mutation = info.parentType.getFields()[info.fieldName];
         if (!mutation) throw new Error(`no mutation ${info.fieldName}`);
         return change(mutation, args as Arguments, {
+          role: 'EDITOR',
           by: 'a test',
           deadline: performance.now() + 60_000,
           signal: new AbortController().signal,

@@ -12,6 +12,7 @@ import { type VerifyClientCallbackSync, WebSocketServer } from 'ws';
 import { ClientError } from '../../errors.ts';
 import type { Execute } from '../../execute.ts';
 import { isLoopback } from '../../is-loopback.ts';
+import type { Role } from '../../model/role.ts';
 import type { IdentifyViewer } from '../identify-viewer.ts';
 import type { InputLimits } from '../limits/limit-inputs.ts';
 import type { OperationLimits } from '../limits/limit-operations.ts';
@@ -57,6 +58,7 @@ export function serveSubscriptions(server: Server, options: SubscriptionOptions)
     maxPayload: maxBodyBytes,
     verifyClient: admit(options, () => sockets.clients.size < maxSubscriptions),
   });
+  const roles = new WeakMap<Extra, Role>();
   let running = 0;
   const told = (errors: readonly GraphQLError[]) => errors.map((one) => mask(one.toJSON(), one));
   const subscriptions = useServer<Record<string, unknown>, Partial<Record<PropertyKey, never>>>(
@@ -68,6 +70,7 @@ export function serveSubscriptions(server: Server, options: SubscriptionOptions)
         const authorization = typeof given === 'string' ? given : headerOf(extra);
         try {
           const { role } = await identify(authorization);
+          roles.set(extra, role);
           if (reading === 'open' || role !== 'NOBODY') return true;
           throw new ClientError('UNAUTHENTICATED', CLOSED);
         } catch (error) {
@@ -76,11 +79,11 @@ export function serveSubscriptions(server: Server, options: SubscriptionOptions)
           return false;
         }
       },
-      async onSubscribe({ subscriptions: mine }, _id, payload) {
+      async onSubscribe({ subscriptions: mine, extra }, _id, payload) {
         if (running >= maxSubscriptions || Object.keys(mine).length > MOST_OF_A_SOCKET) {
           return [new ClientError('SERVICE_UNAVAILABLE', tooMany(maxSubscriptions))];
         }
-        return begin(payload as unknown as SubscribeRequest);
+        return begin(payload as unknown as SubscribeRequest, roles.get(extra) ?? 'NOBODY');
       },
       subscribe: ({ contextValue }) => contextValue as Messages,
       onError: (_context, _id, _payload, errors) => told(errors),
@@ -90,7 +93,10 @@ export function serveSubscriptions(server: Server, options: SubscriptionOptions)
   );
   sockets.on('wsClientError', (error) => log.debug({ err: error }, 'a WebSocket was not opened'));
 
-  async function begin(request: SubscribeRequest): Promise<ExecutionArgs | GraphQLError[]> {
+  async function begin(
+    request: SubscribeRequest,
+    role: Role,
+  ): Promise<ExecutionArgs | GraphQLError[]> {
     const read = readSubscription(api, options, request);
     if (Array.isArray(read)) return [...read];
     const { document, operation, root, fragments, variables, args } = read as Exclude<
@@ -99,7 +105,7 @@ export function serveSubscriptions(server: Server, options: SubscriptionOptions)
     >;
     const query = queryChanges(operation, root, fragments, variables);
     const after = typeof args.after === 'string' ? args.after : null;
-    const context = { ...options, timeoutMs: options.operationTimeoutMs };
+    const context = { ...options, role, timeoutMs: options.operationTimeoutMs };
     const end = () => {
       running -= 1;
     };

@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { ExecutionResult } from 'graphql';
 import { DatabaseError, invariant } from '../../errors.ts';
 import type { Execute } from '../../execute.ts';
+import type { Role } from '../../model/role.ts';
 import { type ChangeMessage, type ChangesQuery, PAGE } from './query-changes.ts';
 import type { ChangeWatch } from './watch-changes.ts';
 
@@ -10,6 +11,8 @@ export type Messages = AsyncGenerator<ExecutionResult, void, void>;
 
 /** What the messages of a subscription are made with. */
 export interface StreamContext {
+  /** Who is told. */
+  readonly role: Role;
   readonly execute: Execute;
   readonly watch: ChangeWatch;
   readonly timeoutMs: number;
@@ -29,13 +32,13 @@ export async function streamChanges(
   onEnd: () => void,
 ): Promise<Messages> {
   const gone = new AbortController();
-  const { execute, watch, timeoutMs, cursorAt } = context;
+  const { role, execute, watch, timeoutMs, cursorAt } = context;
   let cursor = after ?? cursorAt(await watch.count());
   let { seen, page } = await readPage();
 
   async function readPage(): Promise<{ seen: number; page: readonly ChangeMessage[] }> {
     const counted = await watch.count();
-    const { data } = await execute({ ...query.behind(cursor), timeoutMs });
+    const { data } = await execute({ ...query.behind(cursor), role, timeoutMs });
     invariant(data, 'every change has what its type promises');
     return { seen: counted, page: query.readMessages(data) };
   }
