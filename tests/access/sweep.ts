@@ -9,8 +9,9 @@ import {
 } from 'graphql';
 import type { Model } from '../../src/model/model.ts';
 
-/** What differs whenever something is written anew. */
+/** What differs whenever something is written anew; and what counts all that was done, for whoever writes. */
 const ANEW: readonly string[] = [
+  'revision',
   'recordedAt',
   'retractedAt',
   'changeSetId',
