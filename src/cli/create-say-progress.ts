@@ -7,7 +7,7 @@ const PAUSE_MS = 2_000;
 const VERBS = { read: 'Read', check: 'Checked', print: 'Printed', write: 'Wrote' } as const;
 const THINGS = { read: 'records', check: 'records', print: 'rows', write: 'rows' } as const;
 
-/** Says how far a seeding is and how fast: `Wrote 240,000 of 1,300,000 rows, 21,000 a second`. */
+/** Says how far a seeding is and how fast: `Wrote 240,000 of 1,300,000 rows, 21,000 a second, about 50 s left`. */
 export function createSayProgress(): (progress: SeedProgress) => void {
   let step: SeedProgress['step'] | undefined;
   let began = 0;
@@ -29,7 +29,16 @@ export function createSayProgress(): (progress: SeedProgress) => void {
 function printProgress({ step, done, total }: SeedProgress, seconds: number): string {
   const all = total === undefined ? '' : ` of ${print(total)}`;
   const rate = Math.round(done / Math.max(seconds, 0.001));
-  return `${VERBS[step]} ${print(done)}${all} ${THINGS[step]}, ${print(rate)} a second`;
+  return `${VERBS[step]} ${print(done)}${all} ${THINGS[step]}, ${print(rate)} a second${printLeft(total, done, rate)}`;
+}
+
+/** `, about 3 min left`, as fast as it has been. */
+function printLeft(total: number | undefined, done: number, rate: number): string {
+  const seconds = total === undefined || rate === 0 ? 0 : Math.round((total - done) / rate);
+  if (seconds <= 0) return '';
+  return seconds < 90
+    ? `, about ${seconds} s left`
+    : `, about ${Math.round(seconds / 60)} min left`;
 }
 
 function print(number: number): string {

@@ -8,6 +8,7 @@ import { createChangeSet } from './change-set.ts';
 import { gatherRows } from './checked-seed.ts';
 import { createDeclaring } from './create-declaring.ts';
 import { createFindKnown } from './create-find-known.ts';
+import { NO_NAMES } from './create-names.ts';
 import { createRecordCheck } from './create-record-check.ts';
 import { gatherMistakes } from './gather-mistakes.ts';
 import { type FurtherChange, type PlannedPart, planPart } from './plan-part.ts';
@@ -82,7 +83,13 @@ async function checkRecords(run: Run, model: Model, { makeRecords, seen }: Appli
     const declaring = createDeclaring(mistakes.report);
     declaring.add(records, await findKnown(records));
     const known = declaring.finish();
-    const checked = createRecordCheck({ model, known, ...mistakes, merged: 'report' });
+    const checked = createRecordCheck({
+      model,
+      known,
+      ...mistakes,
+      merged: 'report',
+      findNamed: NO_NAMES.find,
+    });
     checked.add(records);
     return { graph: gatherRows(checked.finish()), known, mistakes };
   };

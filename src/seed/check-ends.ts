@@ -1,5 +1,5 @@
 import { type Model, type Relation, type RelationEnds, requireNode } from '../model/model.ts';
-import { type Checking, readReference, reportUnknown } from './check-reference.ts';
+import { type Checking, findEntity, readReference, reportUnknown } from './check-reference.ts';
 import type { Position, Report, SeedMap, SeedValue } from './seed-value.ts';
 
 /** The entities that a fact or relation joins, by the ids given; `objectId` is undefined for a literal claim. */
@@ -48,8 +48,8 @@ export function checkEnds(
   checking: Checking,
 ): CheckedEnds | undefined {
   const claim = relation.kind === 'claim';
-  const subject = findEnd('subject', fields, fields.at, checking);
-  const object = claim ? undefined : findEnd('object', fields, fields.at, checking);
+  const subject = findEnd('subject', relation, fields, checking);
+  const object = claim ? undefined : findEnd('object', relation, fields, checking);
   if (!subject || (!claim && !object)) return undefined;
   const { model, report } = checking;
   const fitting = relation.ends.filter((ends) => isA(model, subject.type, ends.subject));
@@ -83,23 +83,23 @@ interface End {
 }
 
 function findEnd(
-  name: string,
+  name: 'subject' | 'object',
+  { ends }: Relation,
   fields: SeedMap,
-  at: Position,
-  { known, report, suggest }: Checking,
+  checking: Checking,
 ): End | undefined {
+  const { model, report } = checking;
   const value: SeedValue | undefined = fields.entries.get(name)?.value;
   if (!value) {
-    report(at, `expected the id of an entity as ${name}:`);
+    report(fields.at, `expected the id of an entity as ${name}:`);
     return undefined;
   }
-  const id = readReference(name, 'the id of an entity', value, report);
-  if (id === undefined) return undefined;
-  const entity = known.entities.get(id);
+  const text = readReference(name, 'the id of an entity', value, report);
+  if (text === undefined) return undefined;
+  const possible = () => ends.flatMap((pair) => requireNode(model, pair[name]).possible);
+  const found = findEntity(name, text, value.at, possible, checking);
   // One text for all relations of an entity: with a million of them that is half of the memory.
-  if (entity) return { id: entity.id === id ? entity.id : id, type: entity.type, at: value.at };
-  report(value.at, `${name}: no entity has the id "${id}"${suggest(id, known.entities.keys())}`);
-  return undefined;
+  return found && { id: found.id, type: found.entity.type, at: value.at };
 }
 
 function reportType(

@@ -4,12 +4,13 @@ import type { Model } from '../model/model.ts';
 import type { CheckedSeed } from './checked-seed.ts';
 import { createDeclaring } from './create-declaring.ts';
 import { createFindKnown } from './create-find-known.ts';
+import { createNames, type Names } from './create-names.ts';
 import { createRecordCheck } from './create-record-check.ts';
 import { createRejecting, type Rejected } from './create-rejecting.ts';
 import type { Spool } from './create-spool.ts';
 import { findMissing } from './find-missing.ts';
 import { gatherMistakes, type Mistakes } from './gather-mistakes.ts';
-import type { Known } from './known.ts';
+import { type Known, NOTHING_KNOWN } from './known.ts';
 import type { Noting } from './noting.ts';
 import { readSeedFiles } from './read-seed-files.ts';
 import type { SeedOptions } from './seed-options.ts';
@@ -34,13 +35,22 @@ export interface FileCheck {
 export async function checkFiles(check: FileCheck): Promise<CheckedFiles> {
   const { run, options } = check;
   const { missing = 'keep' } = options;
-  const mistakes = gatherMistakes();
-  const { report, suggest } = mistakes;
-  const { seed, known } = await checkOnce(check, {
-    ...{ report, reportFile: report, reportLine: report, suggest },
-    keep: (records) => records,
-    check: (records, add) => add(records),
-  });
+  const names = createNames(run, check.model);
+  const read = async () => {
+    const mistakes = gatherMistakes();
+    const { report, suggest } = mistakes;
+    const checked = await checkOnce(check, names, {
+      ...{ report, reportFile: report, reportLine: report, suggest },
+      keep: (records) => records,
+      check: (records, add) => add(records),
+    });
+    return { ...checked, mistakes };
+  };
+  const first = await read();
+  const { seed, known, mistakes } = (await names.learn(() => readAgain(check)))
+    ? await read()
+    : first;
+  const { report } = mistakes;
   const gone =
     missing === 'retract' && mistakes.count() === 0 ? await findMissing(run, seed, report) : [];
   throwMistakes(mistakes);
@@ -57,10 +67,12 @@ export async function checkWithoutRejects(
   check: FileCheck,
 ): Promise<CheckedFiles & { readonly rejected: Rejected }> {
   const rejected = new Map<number, readonly string[]>();
+  const names = createNames(check.run, check.model);
   for (;;) {
     const mistakes = gatherMistakes();
     const rejecting = createRejecting(rejected, mistakes);
-    const { seed, known } = await checkOnce(check, rejecting);
+    const { seed, known } = await checkOnce(check, names, rejecting);
+    if (await names.learn(() => readAgain(check))) continue;
     const found = rejecting.finish();
     throwMistakes(mistakes);
     if (found.size === 0) return { seed, known, rejected };
@@ -87,6 +99,7 @@ export async function keepRejects(
 /** Reads the files twice: once for what references can point at, once to check what they say. */
 async function checkOnce(
   { run, model, paths, options, spool }: FileCheck,
+  names: Names,
   { report, reportFile, reportLine, suggest, keep, check: hand }: Noting,
 ): Promise<CheckedFiles> {
   const { onProgress = () => {} } = options;
@@ -100,8 +113,12 @@ async function checkOnce(
     declaring.add(records, await findKnown(records));
     total += all.length;
   }
+  declaring.add([], { ...NOTHING_KNOWN, withdrawn: new Set(), entities: names.stored() });
   const known = declaring.finish();
-  const check = createRecordCheck({ model, known, report, suggest, merged: 'pass over' }, spool);
+  const check = createRecordCheck(
+    { model, known, report, suggest, merged: 'pass over', findNamed: names.find },
+    spool,
+  );
   let done = 0;
   // What cannot be read was told the first time.
   for await (const all of readSeedFiles(paths, model, () => {}, options)) {
@@ -112,6 +129,11 @@ async function checkOnce(
   const seed = check.finish();
   if (done !== total) throwChanged(paths);
   return { seed, known };
+}
+
+/** What the files say once more, whatever is wrong with it. */
+function readAgain({ paths, model, options }: FileCheck) {
+  return readSeedFiles(paths, model, () => {}, options);
 }
 
 function throwMistakes({ count, inOrder }: Mistakes): void {

@@ -1,8 +1,9 @@
 import { type Model, requireNode } from '../model/model.ts';
 import { suggestOrList } from '../model/nearest-name.ts';
 import { passageId } from './compose-ids.ts';
+import type { Names } from './create-names.ts';
 import type { Suggest } from './gather-mistakes.ts';
-import type { Known } from './known.ts';
+import type { Known, KnownEntity } from './known.ts';
 import {
   describeValue,
   type Position,
@@ -19,6 +20,8 @@ export interface Checking {
   readonly suggest: Suggest;
   /** What becomes of what is said of an entity that was merged into another one. */
   readonly merged: 'report' | 'pass over';
+  /** The ids of those that bear a name, where names may stand for ids. */
+  readonly findNamed: Names['find'];
 }
 
 /** A text as it stands, to be looked up; undefined after a report. */
@@ -66,21 +69,56 @@ function checkReferenceTo(
   name: string,
   { what, possible }: Expected,
   value: SeedValue,
-  { known, report, suggest }: Checking,
+  checking: Checking,
 ): string | undefined {
-  const id = readReference(name, `the id of ${what}`, value, report);
-  if (id === undefined) return undefined;
-  const entity = known.entities.get(id);
-  if (!entity) {
-    report(value.at, `${name}: no entity has the id "${id}"${suggest(id, known.entities.keys())}`);
-    return undefined;
-  }
+  const { known, report, suggest } = checking;
+  const text = readReference(name, `the id of ${what}`, value, report);
+  const found =
+    text === undefined ? undefined : findEntity(name, text, value.at, () => possible, checking);
+  if (!found) return undefined;
+  const { id, entity } = found;
   if (possible.includes(entity.type)) return id;
   report(
     value.at,
     `${name}: expected ${what}, found "${id}", which is ${article(entity.type)}` +
       suggest(id, idsOf(known, possible)),
   );
+  return undefined;
+}
+
+/** An entity, and the id by which a reference means it. */
+export interface FoundEntity {
+  readonly id: string;
+  readonly entity: KnownEntity;
+}
+
+/**
+ * The entity that a text refers to: by its id, or else by a name that one of those bears that are of a possible type.
+ * Undefined after a report.
+ */
+export function findEntity(
+  name: string,
+  text: string,
+  at: Position,
+  possible: () => readonly string[],
+  { known, report, suggest, findNamed }: Checking,
+): FoundEntity | undefined {
+  const entity = known.entities.get(text);
+  if (entity) return { id: entity.id === text ? entity.id : text, entity };
+  const named = findNamed(text).flatMap((id): FoundEntity[] => {
+    const one = known.entities.get(id);
+    return one ? [{ id, entity: one }] : [];
+  });
+  const types = named.length > 1 ? possible() : [];
+  const fitting = named.filter((one) => types.includes(one.entity.type));
+  const [only, ...others] = fitting.length > 0 ? fitting : named;
+  if (only && others.length === 0) return only;
+  if (only) {
+    const ids = [only, ...others].map(({ id }) => id).sort();
+    report(at, `${name}: "${text}" is a name of ${ids.join(' and of ')}: expected the id of one`);
+  } else {
+    report(at, `${name}: no entity has the id "${text}"${suggest(text, known.entities.keys())}`);
+  }
   return undefined;
 }
 

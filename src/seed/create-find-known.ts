@@ -129,7 +129,8 @@ LIMIT ${SUGGESTIONS}`,
   });
 }
 
-function knownEntities(
+/** Rows of id, labels, name, date, and the id by which it is known where that is another one. */
+export function knownEntities(
   rows: readonly (readonly unknown[])[],
   model: Model,
 ): ReadonlyMap<string, KnownEntity> {

@@ -5,7 +5,7 @@ import { LOCK_CHANGES } from '../database/lock-changes.ts';
 import { readIn } from '../database/run.ts';
 import { runInOrder } from '../database/run-in-order.ts';
 import { runTransaction } from '../database/run-transaction.ts';
-import { invariant } from '../errors.ts';
+import { DatabaseError, invariant } from '../errors.ts';
 import type { Model } from '../model/model.ts';
 import { createChangeSet } from './change-set.ts';
 import {
@@ -30,7 +30,8 @@ import { beginParts, endParts } from './unfinished-seed.ts';
 /**
  * Makes the database say what seed files say. Throws a SeedError with all mistakes of the files, and
  * then has written nothing. A seed of some size is written in one transaction, a larger one in
- * several: what breaks it off leaves some of them, and seeding it again does the rest.
+ * several: what breaks it off leaves some of them, and seeding it again does the rest. Throws a DatabaseError that says
+ * how much is written.
  */
 export async function seedFiles(
   database: Database,
@@ -51,13 +52,16 @@ export async function seedFiles(
   for (const part of splitGraph(seed)) {
     onProgress({ step: 'write', done, total });
     const set = createChangeSet({ by, reason });
-    const changes = await runTransaction(database, async (within) => {
+    const writing = runTransaction(database, async (within) => {
       await within(LOCK_CHANGES);
       const planned = await planPart(within, model, part, known, set);
       // Again where the transaction is tried again.
       if (!several) onPlan(planSeed(planned.changes, planned.stored, planned.history));
       await runInOrder(within, planned.statements);
       return planned.changes;
+    });
+    const changes = await writing.catch((error: unknown) => {
+      throw error instanceof DatabaseError ? brokenOff(error, done, total) : error;
     });
     report = addReports(report, seedReport(changes));
     done += part.rows;
@@ -68,6 +72,17 @@ export async function seedFiles(
   }
   onProgress({ step: 'write', done, total });
   return report;
+}
+
+/** Each transaction holds whole or not at all; of the last one nobody has heard. */
+function brokenOff(cause: DatabaseError, done: number, total: number): DatabaseError {
+  const written = `${done.toLocaleString('en')} of ${total.toLocaleString('en')} rows are written`;
+  const last = done === 0 ? 'Nothing is written, unless it is all' : `At least ${written}`;
+  return new DatabaseError(
+    cause.fault,
+    `${cause.message} ${last}: seed the files again, which does the rest and nothing twice.`,
+    cause,
+  );
 }
 
 /** What `seedFiles` would do. Throws the same; writes nothing. */

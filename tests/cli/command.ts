@@ -51,8 +51,8 @@ export function spawnStart(args: readonly string[], env: Environment = {}): Comm
 }
 
 /** Runs what `npm run seed -- …args` runs, without npm. */
-export function spawnSeed(args: readonly string[]): Command {
-  return spawnCommand([process.execPath, join(ROOT, 'src/cli/seed.ts'), ...args], {});
+export function spawnSeed(args: readonly string[], env: Environment = {}): Command {
+  return spawnCommand([process.execPath, join(ROOT, 'src/cli/seed.ts'), ...args], env);
 }
 
 /** Runs `npm start -- …args`. */

@@ -24,12 +24,17 @@ test('a long seeding says every two seconds its step, its counts and how fast it
     say({ step: 'write', done, total: 1_000_000 });
     vi.advanceTimersByTime(3_000);
   }
+  for (const done of [0, 10_000]) {
+    say({ step: 'check', done, total: 1_000_000 });
+    vi.advanceTimersByTime(3_000);
+  }
   expect(said).toEqual([
     'Read 1,000,000 records, 500,000 a second',
     'Read 2,000,000 records, 500,000 a second',
     'Read 3,000,000 records, 500,000 a second',
-    'Wrote 400,000 of 1,000,000 rows, 133,333 a second',
+    'Wrote 400,000 of 1,000,000 rows, 133,333 a second, about 5 s left',
     'Wrote 1,000,000 of 1,000,000 rows, 166,667 a second',
+    'Checked 10,000 of 1,000,000 records, 3,333 a second, about 5 min left',
   ]);
 });
 

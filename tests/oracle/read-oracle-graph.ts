@@ -46,7 +46,14 @@ async function readSeed(
   const declaring = createDeclaring(report);
   declaring.add(records, knownOf(model, graph));
   const known = declaring.finish();
-  const check = createRecordCheck({ model, known, report, suggest: () => '', merged: 'report' });
+  const check = createRecordCheck({
+    model,
+    known,
+    report,
+    suggest: () => '',
+    merged: 'report',
+    findNamed: () => [],
+  });
   check.add(records);
   const seed = gatherRows(check.finish());
   if (mistakes.length > 0) throw new SeedError(mistakes, mistakes.length);
