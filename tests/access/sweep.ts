@@ -35,12 +35,12 @@ export function sweepOperations(api: GraphQLSchema, seen: Model): readonly strin
     const type = api.getType(name);
     if (!isObjectType(type) && !isInterfaceType(type)) return [];
     const inherited = interfaces.flatMap((one) => [...(seen.nodes.get(one)?.fields.keys() ?? [])]);
-    return Object.values(type.getFields()).flatMap((field) => {
-      const asked = inherited.includes(field.name) ? undefined : selectField(seen, name, field, 1);
-      return asked === undefined
-        ? []
-        : [`{ ${plural}(first: 100) { totalCount nodes { id ${asked} } } }`];
-    });
+    const asked = Object.values(type.getFields())
+      .filter((field) => !inherited.includes(field.name))
+      .flatMap((field) => selectField(seen, name, field, 1) ?? []);
+    const values = asked.filter((one) => !one.includes('{'));
+    const selections = [values.join(' '), ...asked.filter((one) => !values.includes(one))];
+    return selections.map((one) => `{ ${plural}(first: 100) { totalCount nodes { id ${one} } } }`);
   });
 }
 
