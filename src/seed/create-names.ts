@@ -54,7 +54,8 @@ export function createNames(run: Run, model: Model): Names {
         }
       }
       const { hidden } = model;
-      const seen = hidden ? `\nWHERE NOT ${isHiddenEntity(hidden)}` : '';
+      const unseen = hidden && isHiddenEntity(hidden);
+      const seen = unseen === null ? '' : `\nWHERE NOT ${unseen}`;
       const rows = await readBatches(
         run,
         `UNWIND $p.rows AS key
