@@ -35,9 +35,7 @@ export async function seedRemotely(seed: RemoteSeed, signal: AbortSignal): Promi
   if (!response.headers.get('content-type')?.startsWith(SEED_EVENTS) || !response.body) {
     throw new StartError(await explainRefusal(seed.url, response));
   }
-  const lines = createInterface({ input: Readable.fromWeb(response.body as ReadableStream) });
-  for await (const line of lines) {
-    const event = JSON.parse(line) as SeedEvent;
+  for await (const event of readEvents(seed.url, response.body as ReadableStream, signal)) {
     switch (event.kind) {
       case 'progress':
         seed.onProgress(event.progress);
@@ -58,6 +56,22 @@ export async function seedRemotely(seed: RemoteSeed, signal: AbortSignal): Promi
     }
   }
   throw new StartError(`The connection to ${seed.url} was lost. ${UNFINISHED}`);
+}
+
+/** Throws StartError where the connection is lost. */
+async function* readEvents(
+  url: string,
+  body: ReadableStream,
+  signal: AbortSignal,
+): AsyncGenerator<SeedEvent> {
+  try {
+    for await (const line of createInterface({ input: Readable.fromWeb(body) })) {
+      yield JSON.parse(line) as SeedEvent;
+    }
+  } catch (cause) {
+    signal.throwIfAborted();
+    throw new StartError(`The connection to ${url} was lost. ${UNFINISHED}`, cause);
+  }
 }
 
 const UNFINISHED =

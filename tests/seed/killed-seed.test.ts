@@ -1,23 +1,32 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { checkGraph } from '../../src/database/check-graph.ts';
+import type { Database } from '../../src/database/connect.ts';
+import { prepareSchema } from '../../src/database/prepare-schema.ts';
+import { readRows } from '../../src/database/read-rows.ts';
+import { readIn } from '../../src/database/run.ts';
+import { runTransaction } from '../../src/database/run-transaction.ts';
+import { DatabaseError } from '../../src/errors.ts';
+import { exportGraph } from '../../src/export/export-graph.ts';
+import { printJson } from '../../src/export/print-json.ts';
+import type { Model } from '../../src/model/model.ts';
+import { readModel } from '../../src/model/read-model.ts';
+import { seedFiles } from '../../src/seed/seed-files.ts';
 import { spawnSeed, spawnStart } from '../cli/command.ts';
-import { findJavas } from '../neo4j/small-server.ts';
+import { connectTo, startSmallServer } from '../neo4j/small-server.ts';
 import { tempFolder } from '../neo4j/temp-folder.ts';
 
 const LONG = 600_000;
 
-const CHIPS = 15_000;
-
 /** More than one transaction takes: lines refer to what comes behind them. */
-function writeLines(): string {
+function writeLines(count: number): string {
   const path = join(mkdtempSync(join(tmpdir(), 'killed-')), 'chips.jsonl');
-  const chips = Array.from({ length: CHIPS }, (_, i) => i);
+  const chips = Array.from({ length: count }, (_, i) => i);
   const lines = [
     ...chips.map((i) => ({
-      ...{ relation: 'COMPETES_WITH', subject: `chip-${i}`, object: `chip-${(i + 1) % CHIPS}` },
+      ...{ relation: 'COMPETES_WITH', subject: `chip-${i}`, object: `chip-${(i + 1) % count}` },
       ...{ key: `c-${i}`, cites: 'paper#1' },
     })),
     ...chips.map((i) => ({ type: 'Chip', id: `chip-${i}`, name: `Chip ${i}`, kind: 'MODEL' })),
@@ -27,47 +36,59 @@ function writeLines(): string {
   return path;
 }
 
-/** All that is in a data folder, as an export writes it. */
-function exported(dataDir: string): string {
-  const path = join(mkdtempSync(join(tmpdir(), 'killed-')), 'all.jsonl');
-  execFileSync(process.execPath, ['src/cli/export.ts', path, '--data', dataDir], {
-    env: { ...process.env, NEO4J_HEAP: '256m', NEO4J_PAGECACHE: '32m' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  return readFileSync(path, 'utf8');
+/** All that is in a database, as an export writes it. */
+async function exported(database: Database, model: Model): Promise<readonly string[]> {
+  const lines: string[] = [];
+  for await (const records of exportGraph(readIn(database), model)) {
+    lines.push(...records.map(({ fields }) => printJson(fields)));
+  }
+  return lines;
+}
+
+/** In several transactions, since a small server has not the memory for one. */
+async function empty(database: Database): Promise<void> {
+  const text = 'MATCH (node) WITH node LIMIT 10000 DETACH DELETE node RETURN count(*)';
+  for (let count = 1; count > 0; ) {
+    const [row] = await runTransaction(database, (run) => run({ text, parameters: {} }));
+    count = Number(row?.[0]);
+  }
 }
 
 describe('a large seed', () => {
   test(
     'whose Neo4j is killed says how much is written, and is completed by seeding it again',
     async () => {
-      const path = writeLines();
-      const clean = tempFolder();
-      expect(await spawnSeed([path, '--data', clean]).ended).toMatchObject({ code: 0 });
+      const path = writeLines(8_000);
+      const model = await readModel('schema');
+      const server = await startSmallServer(tempFolder());
+      const database = await connectTo(server);
+      await prepareSchema(database, model);
+      await seedFiles(database, model, [path]);
+      const clean = await exported(database, model);
+      await empty(database);
 
-      const dataDir = tempFolder();
-      const seeding = spawnSeed([path, '--data', dataDir]);
-      await seeding.waitFor('Wrote ');
-      for (const pid of findJavas(dataDir)) process.kill(pid, 'SIGKILL');
-      const broken = await seeding.ended;
-      expect(broken.code).toBe(1);
-      expect(broken.err).toMatch(
-        /At least [\d,]+ of [\d,]+ rows are written: seed the files again/,
-      );
-      expect(findJavas(dataDir)).toEqual([]);
-
-      // What was told to be written is there, whole, and nothing is half there.
-      const told = Number(/At least ([\d,]+) of/.exec(broken.err)?.[1]?.replaceAll(',', ''));
-      expect(told).toBeGreaterThan(0);
-      const left = exported(dataDir).split('\n').length;
-      expect(left).toBeGreaterThan(0);
-      const check = execFileSync(process.execPath, ['src/cli/check.ts', '--data', dataDir], {
-        encoding: 'utf8',
-        env: { ...process.env, NEO4J_HEAP: '256m', NEO4J_PAGECACHE: '32m' },
+      let killed = false;
+      const seeding = seedFiles(database, model, [path], {
+        onProgress({ step, done }) {
+          if (step !== 'write' || done === 0 || killed) return;
+          killed = true;
+          // While the next part is being written.
+          setTimeout(() => process.kill(server.pid, 'SIGKILL'), 300);
+        },
       });
-      expect(check).toBe('Record and index agree.\n');
-      expect(await spawnSeed([path, '--data', dataDir]).ended).toMatchObject({ code: 0 });
-      expect(exported(dataDir)).toBe(exported(clean));
+      const error: unknown = await seeding.catch((reason: unknown) => reason);
+      expect(error).toBeInstanceOf(DatabaseError);
+      const { message } = error as DatabaseError;
+      const [, told = ''] = /At least ([\d,]+) of 24,003 rows are written/.exec(message) ?? [];
+      expect(Number(told.replaceAll(',', ''))).toBeGreaterThan(0);
+
+      // It is started again. What is there is whole, and not all.
+      const back = () => readRows(database, { text: 'RETURN 1', parameters: {} }).catch(() => []);
+      await expect.poll(back, { timeout: 60_000, interval: 500 }).toEqual([[1]]);
+      expect(await checkGraph(database, model)).toEqual([]);
+      expect((await exported(database, model)).length).toBeLessThan(clean.length);
+      await seedFiles(database, model, [path]);
+      expect(await exported(database, model)).toEqual(clean);
     },
     LONG,
   );
@@ -75,7 +96,9 @@ describe('a large seed', () => {
   test(
     'that is sent to a server which is killed says so, and is completed by sending it again',
     async () => {
-      const path = writeLines();
+      // Enough for the command to say how far it is.
+      const chips = 15_000;
+      const path = writeLines(chips);
       const dataDir = tempFolder();
       const server = spawnStart(['--data', dataDir, '--seed', 'none']);
       const address = /GraphQL (\S+)/.exec(await server.waitFor('ready'))?.[1] ?? '';
@@ -94,8 +117,10 @@ describe('a large seed', () => {
       expect(completed.out).toMatch(/facts +\d+ created, 0 updated, \d+ unchanged/);
       again.process.kill('SIGTERM');
       await again.ended;
-      const lines = exported(dataDir).trim().split('\n');
-      expect(lines).toHaveLength(2 * CHIPS + 2);
+      const model = await readModel('schema');
+      const database = await connectTo(await startSmallServer(dataDir));
+      expect(await checkGraph(database, model)).toEqual([]);
+      expect(await exported(database, model)).toHaveLength(2 * chips + 2);
     },
     LONG,
   );
