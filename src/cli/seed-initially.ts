@@ -42,10 +42,12 @@ export async function seedInitially(
   try {
     const prepared = await prepareImport(model, paths, folder, options);
     signal.throwIfAborted();
+    if (prepared.rows === 0) return { rows: 0, importMs: 0 };
     const importing = importGraph({
       ...{ dataDir, cacheDir: settings.cacheDir, env: process.env, signal, onProgress: say },
       ...{ javaFolders: settings.javaFolders, heap: settings.neo4jHeap },
-      ...{ pageCache: settings.neo4jPageCache, listDelimiter: LIST_DELIMITER, ...prepared.graph },
+      ...{ pageCache: settings.neo4jPageCache, listDelimiter: LIST_DELIMITER, folder },
+      ...prepared.graph,
     });
     const began = performance.now();
     await sayWhenDone(importing, () => 'Imported');

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { basename, delimiter, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { StartError } from '../errors.ts';
 import { claimDataFolder } from './data-folder.ts';
@@ -25,6 +25,8 @@ export interface GraphImport {
   readonly javaFolders?: readonly string[] | undefined;
   readonly heap: string;
   readonly pageCache: string;
+  /** Folder of the files. */
+  readonly folder: string;
   readonly nodes: readonly (CsvFile & { readonly labels: readonly string[] })[];
   readonly relationships: readonly (CsvFile & { readonly type: string })[];
   /** Between the items of a list. */
@@ -76,32 +78,38 @@ function printArguments({ dataDir, nodes, relationships, listDelimiter }: GraphI
     ...['database', 'import', 'full', 'neo4j'],
     ...['--overwrite-destination=true', '--path-pattern-style=none'],
     ...[`--array-delimiter=U+${code}`, '--max-off-heap-memory=50%'],
-    `--report-file=${join(dataDir, 'import-report.txt')}`,
+    `--report-file=${join(dataDir, 'neo4j/logs/import-report.txt')}`,
     ...(multiline.length === 0
       ? []
       : [
           '--multiline-fields-format=v2',
-          `--multiline-fields=${multiline.map(({ path }) => path).join(',')}`,
+          `--multiline-fields=${multiline.map(({ path }) => basename(path)).join(',')}`,
         ]),
-    ...nodes.map(
-      ({ labels, headerPath, path }) => `--nodes=${labels.join(':')}=${headerPath},${path}`,
-    ),
-    ...relationships.map(
-      ({ type, headerPath, path }) => `--relationships=${type}=${headerPath},${path}`,
-    ),
+    ...nodes.map((file) => `--nodes=${file.labels.join(':')}=${nameFiles(file)}`),
+    ...relationships.map((file) => `--relationships=${file.type}=${nameFiles(file)}`),
   ];
+}
+
+/** Their names alone, since a comma in a path would end it: the tool runs in their folder. */
+function nameFiles({ headerPath, path }: CsvFile): string {
+  return `${basename(headerPath)},${basename(path)}`;
 }
 
 /** A line of the tool that begins one of its steps: `(1/4) Node import 2026-11-26 06:43:35.524+0000`. */
 const STEP = /^\((\d\/\d)\) (\D+) \d/;
 
+/** What the tool says beside the reason when it fails. */
+const NOISE =
+  /^(WARNING|Command Failed|Run with '--verbose'|Full exception details|Please provide)/;
+
 async function runTool(
   program: string,
   command: readonly string[],
   home: string,
-  { env, onProgress, signal }: GraphImport,
+  { env, folder, onProgress, signal }: GraphImport,
 ): Promise<void> {
   const child = spawn(program, command, {
+    cwd: folder,
     env: { ...env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -121,8 +129,10 @@ async function runTool(
   signal.removeEventListener('abort', end);
   signal.throwIfAborted();
   if (code === 0) return;
-  const lines = said.join('').split('\n');
-  const reason = lines.slice(lines.findIndex((line) => line === 'Command Failed') + 1);
+  const reason = said
+    .join('')
+    .split('\n')
+    .filter((line) => /\w/.test(line) && !NOISE.test(line));
   throw new StartError(
     `Neo4j's import tool failed, and the database is empty: ${reason.join(' ').trim()}`,
   );

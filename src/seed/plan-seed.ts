@@ -105,6 +105,28 @@ export function planSeed(
   };
 }
 
+/** Of nothing. */
+export const NO_PLAN: SeedPlan = {
+  created: { lines: [], count: 0 },
+  updated: { lines: [], count: 0 },
+  retracted: { lines: [], count: 0 },
+  unchanged: 0,
+};
+
+/** What two parts of a seed would change together. */
+export function addPlans(a: SeedPlan, b: SeedPlan): SeedPlan {
+  const join = (one: PlanList, other: PlanList): PlanList => ({
+    lines: [...one.lines, ...other.lines].slice(0, MOST_LINES),
+    count: one.count + other.count,
+  });
+  return {
+    created: join(a.created, b.created),
+    updated: join(a.updated, b.updated),
+    retracted: join(a.retracted, b.retracted),
+    unchanged: a.unchanged + b.unchanged,
+  };
+}
+
 /** The lines of a plan: `+` is new, `~` changed, `-` withdrawn, `=` as it should be. */
 export function printPlan({ created, updated, retracted, unchanged }: SeedPlan): string {
   return [

@@ -15,11 +15,10 @@ import {
   type FileCheck,
   keepRejects,
 } from './check-files.ts';
-import { gatherRows } from './checked-seed.ts';
-import { compareSeed } from './compare-seed.ts';
 import type { Rejected } from './create-rejecting.ts';
 import { createSpool } from './create-spool.ts';
 import { planPart } from './plan-part.ts';
+import { planParts } from './plan-parts.ts';
 import { planSeed, type SeedPlan } from './plan-seed.ts';
 import { namePath } from './read-seed-files.ts';
 import type { SeedOptions } from './seed-options.ts';
@@ -94,10 +93,8 @@ export async function planFiles(
 ): Promise<SeedPlan> {
   using spool = createSpool();
   const run = readIn(database);
-  const { seed, known } = await readFiles({ run, model, paths, options, spool });
-  const graph = gatherRows(seed);
-  const { changes, stored, history } = await compareSeed(run, model, graph, known);
-  return planSeed(changes, stored, history);
+  const checked = await readFiles({ run, model, paths, options, spool });
+  return await planParts(run, model, checked, spool);
 }
 
 /** `seeded from article.yaml, names.yaml`; of a folder its own name. */

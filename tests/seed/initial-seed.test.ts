@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkGraph } from '../../src/database/check-graph.ts';
 import type { Database } from '../../src/database/connect.ts';
@@ -75,7 +76,7 @@ describe('npm run seed -- --initial', () => {
     ]);
     await seedFiles(neo4j.database, neo4j.model, [path, awkward]);
 
-    const dataDir = tempFolder();
+    const dataDir = join(tempFolder(), 'one, two');
     const { code, out, err } = seed(dataDir, [path, awkward, '--initial', '--by', 'ada']);
     expect({ code, err: code === 0 ? '' : err }).toEqual({ code: 0, err: '' });
     expect(out).toMatch(/^\d+ rows loaded\n$/);

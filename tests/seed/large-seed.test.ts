@@ -1,8 +1,15 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { checkGraph } from '../../src/database/check-graph.ts';
 import type { Database } from '../../src/database/connect.ts';
-import { seedFiles } from '../../src/seed/seed-files.ts';
+import { readIn } from '../../src/database/run.ts';
+import { checkFiles } from '../../src/seed/check-files.ts';
+import { gatherRows } from '../../src/seed/checked-seed.ts';
+import { compareSeed } from '../../src/seed/compare-seed.ts';
+import { createSpool } from '../../src/seed/create-spool.ts';
+import { planSeed, type SeedPlan } from '../../src/seed/plan-seed.ts';
+import { planFiles, seedFiles } from '../../src/seed/seed-files.ts';
 import type { SeedProgress } from '../../src/seed/seed-options.ts';
+import { splitGraph } from '../../src/seed/split-graph.ts';
 import { isUnfinished } from '../../src/seed/unfinished-seed.ts';
 import { useTestDatabase, writeLines } from './test-database.ts';
 
@@ -95,4 +102,52 @@ describe('a seed of many rows', () => {
     );
     expect(await neo4j.read('MATCH (n) WHERE NOT n:Meta RETURN count(n)')).toEqual([[0]]);
   }, 60_000);
+
+  test('is planned part by part as it would be in one piece', async () => {
+    // A source that is dated anew, what it states and the seed states again or does not, and what rests on that.
+    await neo4j.seedLines([
+      { type: 'Chip', id: 'chip 0', name: 'Chip 0', kind: 'MODEL' },
+      { type: 'Chip', id: 'chip 1', name: 'Chip 1', kind: 'MODEL' },
+      { type: 'Source', id: 'paper', name: 'Paper', publishedOn: '2020-01-01' },
+      { type: 'Source', id: 'leaflet', name: 'Leaflet', passages: { 1: 'They do.' } },
+      { passage: 'paper#1', position: 1, text: 'All chips compete.' },
+      ...[
+        { key: 'c0', cites: 'paper#1' },
+        { key: 'other', note: 'not in the seed', cites: 'paper#1' },
+        { key: 'fallen', note: 'of a source that goes', cites: 'leaflet#1' },
+        { key: 'c1', note: 'of a source that goes', cites: 'leaflet#1' },
+        { key: 'follows', basis: 'INFERRED', premises: ['c0', 'other', 'fallen'] },
+      ].map((fact) => ({
+        ...{ relation: 'COMPETES_WITH', subject: 'chip 0', object: 'chip 1', ...fact },
+      })),
+    ]);
+    const dated = lines().map((line) =>
+      (line as { id?: string }).id === 'paper'
+        ? { ...(line as object), publishedOn: '2021' }
+        : line,
+    );
+    const path = writeLines([...dated, { retractSource: 'leaflet' }]);
+    const plan = await planFiles(neo4j.database, neo4j.model, [path]);
+
+    using spool = createSpool();
+    const run = readIn(neo4j.database);
+    const { model } = neo4j;
+    const { seed, known } = await checkFiles({ run, model, paths: [path], options: {}, spool });
+    expect([...splitGraph(seed)].length).toBeGreaterThan(3);
+    const { changes, stored, history } = await compareSeed(run, model, gatherRows(seed), known);
+    const whole = planSeed(changes, stored, history);
+    // Of what follows from several parts only the first change is told.
+    const told = ({ updated }: SeedPlan) =>
+      updated.lines.filter((line) => !line.startsWith('fact follows: ')).toSorted();
+    const counts = ({ created, updated, retracted, unchanged }: SeedPlan) => [
+      ...[created.count, updated.count, unchanged, retracted],
+    ];
+    expect(counts(plan)).toEqual(counts(whole));
+    expect(told(plan)).toEqual(told(whole));
+    expect(whole.updated.count).toBe(5);
+    expect(whole.retracted.lines).toEqual([
+      'fact fallen: Chip 0 competes with Chip 1',
+      'source leaflet: all that cites it',
+    ]);
+  }, 120_000);
 });
