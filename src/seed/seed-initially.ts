@@ -37,7 +37,7 @@ export async function prepareImport(
   const { by, reason = printFiles(paths), onProgress = () => {} } = options;
   using spool = createSpool();
   // An empty database holds nothing of what is looked for.
-  const run = async () => [[false, false, false]];
+  const run = async () => [];
   const { seed, rejected } = await readFiles({ run, model, paths, options, spool });
   await keepRejects(model, paths, rejected, options);
   const set = createChangeSet({ by, reason });

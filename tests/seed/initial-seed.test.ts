@@ -73,6 +73,9 @@ describe('npm run seed -- --initial', () => {
         ...{ magnitude: 3, variable: true, mass: 2.5 },
       },
       { id: 'a "quoted", id', aliases: ['Ünï', 'ünï', '星 "七"', '\\'] },
+      { type: 'Star', id: 'another', name: 'Another one', magnitude: 4, variable: false },
+      // By a name in place of the id.
+      { relation: 'ORBITS', subject: 'another', object: '星 "七"', period: 7.5 },
     ]);
     await seedFiles(neo4j.database, neo4j.model, [path, awkward]);
 
