@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { readSettings } from '../../src/settings.ts';
 import { KEYS, startTestServer, type TestServer } from '../http/start-test-server.ts';
 import { SMALL_SEED } from './small-seed.ts';
 import { useTestDatabase, writeSeed } from './test-database.ts';
@@ -126,6 +127,30 @@ test.each([
   expect(await response.json()).toMatchObject({
     errors: [{ extensions: { code: 'BAD_REQUEST' } }],
   });
+});
+
+test('more than a server takes is refused, in one file or in several', async () => {
+  const { settings } = readSettings({
+    argv: [],
+    env: { MAX_SEED_BYTES: '1000' },
+    cwd: process.cwd(),
+  });
+  const small = await startTestServer({ limits: settings });
+  const [{ key } = { key: '' }] = KEYS.filter(({ role }) => role === 'EDITOR');
+  for (const sizes of [[2_000], [600, 600]]) {
+    const form = new FormData();
+    for (const size of sizes) form.append('0', new Blob(['x'.repeat(size)]), `${size}.yaml`);
+    const response = await fetch(`${small.url}/seed`, {
+      method: 'POST',
+      body: form,
+      headers: { authorization: `Bearer ${key}` },
+    });
+    expect(response.status).toBe(413);
+    expect(await response.json()).toMatchObject({
+      errors: [{ extensions: { code: 'BODY_LIMIT' } }],
+    });
+  }
+  await small.stop();
 });
 
 function formOf(fields: Record<string, string | Blob>): FormData {

@@ -45,7 +45,7 @@ export async function receiveFiles(
     return { ...arrange(folder, order), [Symbol.asyncDispose]: remove };
   } catch (error) {
     await remove();
-    throw error;
+    throw isLimit(error) ? tooLarge(maxBytes) : error;
   }
 }
 
@@ -109,9 +109,15 @@ function refuse(found: string): ClientError {
   );
 }
 
+/** A limit of the parser: on the bytes of a file, or on the number of files and fields. */
+function isLimit(error: unknown): boolean {
+  const { statusCode } = error as { readonly statusCode?: unknown };
+  return !(error instanceof ClientError) && statusCode === 413;
+}
+
 function tooLarge(most: number): ClientError {
   return new ClientError(
     'BODY_LIMIT',
-    `The files have more than ${most} bytes (MAX_SEED_BYTES): send them in several seedings, or seed where the database is.`,
+    `There are too many files, or more than ${most} bytes (MAX_SEED_BYTES): send them in several seedings, or seed where the database is.`,
   );
 }

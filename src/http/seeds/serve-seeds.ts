@@ -50,7 +50,7 @@ export async function serveSeeds(app: FastifyInstance, options: SeedServing): Pr
       url: '/seed',
       bodyLimit: maxSeedBytes,
       config: { unhurried: true },
-      onRequest: [admission.admit, requireEditor],
+      onRequest: [hangUpAfterwards, admission.admit, requireEditor],
       async handler(request, reply) {
         const files = await receiveFiles(request, maxSeedBytes);
         const lines = new PassThrough();
@@ -60,6 +60,11 @@ export async function serveSeeds(app: FastifyInstance, options: SeedServing): Pr
       },
     });
   });
+
+  /** Whoever is refused could otherwise go on sending, as slowly as they like. */
+  async function hangUpAfterwards(_request: FastifyRequest, reply: FastifyReply) {
+    reply.header('connection', 'close');
+  }
 
   async function requireEditor(request: FastifyRequest, reply: FastifyReply) {
     const { role } = admission.viewerOf(request);
