@@ -3,12 +3,12 @@ import { mutationFields } from '../model/mutation-fields.ts';
 import type { SeedRecord } from '../seed/seed-record.ts';
 import type { SeedScalar } from '../seed/seed-value.ts';
 import type { ChangeItem } from './change-item.ts';
+import { readMerge } from './merge/read-merge.ts';
+import { readUnmerge } from './merge/read-unmerge.ts';
 import { readClaim } from './read-claim.ts';
 import { readCorrection } from './read-correction.ts';
 import { readDeletion } from './read-deletion.ts';
 import { readEntity } from './read-entity.ts';
-import { readMerge } from './read-merge.ts';
-import { readUnmerge } from './read-unmerge.ts';
 import { type Arguments, fieldsOf, type Reading, type Types } from './reading.ts';
 import { mapOf, type Path, positionAt } from './to-seed-value.ts';
 

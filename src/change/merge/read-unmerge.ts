@@ -1,0 +1,110 @@
+import { readClaims } from '../../export/export-facts.ts';
+import type { ExportValue } from '../../export/export-record.ts';
+import type { SeedRecord } from '../../seed/seed-record.ts';
+import { splitLine } from '../../seed/split-line.ts';
+import type { ChangeItem } from '../change-item.ts';
+import { explainUnknown } from '../explain-unknown.ts';
+import { exportedEntries } from '../exported-entries.ts';
+import type { ItemOutcome } from '../judge-items.ts';
+import { readStanding } from '../read-standing.ts';
+import type { Reading } from '../reading.ts';
+import { mapOf, positionAt } from '../to-seed-value.ts';
+import { bringBack, readReturning } from './bring-back.ts';
+import { includesId } from './entity-ids.ts';
+import { type Merged, readKept } from './kept.ts';
+
+/**
+ * Entities that were merged and stand for themselves again, with the names, relations and claims that they brought;
+ * what was said of the other one since stays with it.
+ */
+export async function readUnmerge(reading: Reading, ids: readonly string[]): Promise<ChangeItem> {
+  const { model, report } = reading;
+  const kept: Merged[] = [];
+  const outcomes: ItemOutcome[] = [];
+  let mistakes = 0;
+  for (const [index, id] of ids.entries()) {
+    const found = await takeBack(reading, id);
+    if (typeof found === 'string') {
+      mistakes += 1;
+      report(positionAt(['ids', String(index)]), found);
+    } else if (found !== undefined && !kept.some((one) => one.id === id)) kept.push(found);
+    const status = found === undefined ? 'UNCHANGED' : 'UNMERGED';
+    outcomes.push({ status, nodeId: id, version: undefined });
+  }
+  const none = { path: [], records: [], expectedVersion: undefined };
+  if (mistakes > 0) return none;
+  const claims = await returnClaims(reading, kept);
+  const records = [
+    ...kept.map(({ names }) => names),
+    ...kept.flatMap(({ relations }) => relations),
+    ...claims,
+  ].flatMap((fields): readonly SeedRecord[] => {
+    const at = positionAt(['ids']);
+    return splitLine(mapOf(exportedEntries(fields, at), at), model, report);
+  });
+  const versions = await readReturning(reading, kept);
+  return { ...none, records, whole: { further: bringBack(kept, versions), outcomes } };
+}
+
+/**
+ * Makes an entity of a merged one, so that what is said of it can be checked; once it is one, finds it again. What is
+ * wrong with it as a text; undefined for an entity that is not merged.
+ */
+async function takeBack(reading: Reading, id: string): Promise<Merged | string | undefined> {
+  const { model, run } = reading;
+  const [before] = await readStanding(run, model, [id]);
+  if (before?.type === undefined) return explainUnknown(reading, 'ids', id);
+  const [behind] =
+    before.mergedInto === undefined ? [] : await readStanding(run, model, [before.mergedInto]);
+  if (behind?.mergedInto !== undefined) {
+    return `ids: ${id} was merged into ${behind.id}, and that into ${behind.mergedInto}: unmerge ${behind.id} first`;
+  }
+  const [row] = await run({
+    text: `MATCH (old {id: $p.id})-[:MERGED_INTO]->(into:Entity)
+WHERE old:Merged OR old:Entity
+SET old:$(old.labelList)
+REMOVE old:Merged
+RETURN into.id, properties(old)`,
+    parameters: { p: { id } },
+  });
+  if (!row) return undefined;
+  const [into, properties] = row as [string, Readonly<Record<string, readonly string[] | string>>];
+  const list = (name: string): readonly string[] => (properties[name] ?? []) as readonly string[];
+  const pairs = (first: string, second: string) =>
+    list(first).map((one, i) => [one, list(second)[i] ?? ''] as const);
+  return {
+    ...{ id, into, type: before.type },
+    moved: pairs('movedKeyList', 'movedFieldList'),
+    names: readKept(String(properties.keptNames)),
+    relations: list('keptRelationList').map(readKept),
+    newNames: list('newNameList'),
+    newRelations: pairs('newRelationTypeList', 'newRelationIdList').map(([type, one]) => ({
+      type,
+      id: one,
+    })),
+  };
+}
+
+/** Claims that it brought, where they still say the other id, say its own again. */
+async function returnClaims({ model, run }: Reading, kept: readonly Merged[]) {
+  const keys = [...new Set(kept.flatMap(({ moved }) => moved.map(([key]) => key)))];
+  return (await readClaims(run, model, keys)).flatMap(({ id: key, fields }) => {
+    const fresh = new Map(fields);
+    let turned = false;
+    for (const { id, into, moved } of kept) {
+      for (const [, place] of moved.filter((one) => one[0] === key)) {
+        const [both, field] = place.startsWith('+') ? [true, place.slice(1)] : [false, place];
+        const value = fresh.get(field);
+        if (value === undefined || !includesId(value, into)) continue;
+        fresh.set(field, giveBack(value, into, id, both));
+        turned = true;
+      }
+    }
+    return turned ? [fresh] : [];
+  });
+}
+
+function giveBack(value: ExportValue, into: string, id: string, both: boolean): ExportValue {
+  if (!Array.isArray(value)) return id;
+  return both ? [...value, id] : value.map((one: ExportValue) => (one === into ? id : one));
+}
