@@ -54,6 +54,8 @@ export async function serveSeeds(app: FastifyInstance, options: SeedServing): Pr
       async handler(request, reply) {
         const files = await receiveFiles(request, maxSeedBytes);
         const lines = new PassThrough();
+        // The answer begins at once, although others may have to be waited for.
+        write(lines, { kind: 'progress', progress: { step: 'read', done: 0, total: undefined } });
         const by = admission.viewerOf(request).name;
         void queue(() => seed(files, by, lines)).finally(() => lines.end());
         return reply.type(SEED_EVENTS).send(lines);
@@ -78,7 +80,7 @@ export async function serveSeeds(app: FastifyInstance, options: SeedServing): Pr
 
   async function seed(files: ReceivedFiles, by: string | undefined, lines: PassThrough) {
     await using received = files;
-    const tell = (event: SeedEvent) => lines.write(`${JSON.stringify(event)}\n`);
+    const tell = (event: SeedEvent) => write(lines, event);
     try {
       tell({ kind: 'done', text: await apply(received, by, tell) });
     } catch (error) {
@@ -119,6 +121,10 @@ export async function serveSeeds(app: FastifyInstance, options: SeedServing): Pr
     }
     return text;
   }
+}
+
+function write(lines: PassThrough, event: SeedEvent): void {
+  lines.write(`${JSON.stringify(event)}\n`);
 }
 
 /** The end of a seeding that failed, with places as the sender names them. */
