@@ -4,7 +4,7 @@ import { isPrepared, prepareSchema } from '../database/prepare-schema.ts';
 import { StartError } from '../errors.ts';
 import { readModel } from '../model/read-model.ts';
 import { isEmpty } from '../seed/is-empty.ts';
-import { countChanges, MOST_LINES, printPlan } from '../seed/plan-seed.ts';
+import { isShort, printPlan } from '../seed/plan-seed.ts';
 import { namePath, STDIN } from '../seed/read-seed-files.ts';
 import { planFiles, printFiles, seedFiles } from '../seed/seed-files.ts';
 import { printSeedReport } from '../seed/seed-report.ts';
@@ -104,8 +104,7 @@ async function seed(signal: AbortSignal): Promise<void> {
     const report = await seedFiles(database, model, paths, {
       ...{ by, reason, ...common, missing },
       onPlan: (plan) => {
-        const changes = countChanges(plan);
-        if (changes > 0 && changes <= MOST_LINES) console.log(printPlan(plan));
+        if (isShort(plan)) console.log(printPlan(plan));
       },
     });
     console.log(printSeedReport(report));

@@ -20,7 +20,7 @@ export interface PlanList {
 }
 
 /** So many changes of a kind are told one by one. */
-export const MOST_LINES = 100;
+const MOST_LINES = 100;
 
 /** The plan of some changes; `history` says which fields of entities and facts differ. */
 export function planSeed(
@@ -137,9 +137,10 @@ export function printPlan({ created, updated, retracted, unchanged }: SeedPlan):
   ].join('\n');
 }
 
-/** How many changes a plan has. */
-export function countChanges({ created, updated, retracted }: SeedPlan): number {
-  return created.count + updated.count + retracted.count;
+/** Whether a plan has changes, and few enough to be told before they are written. */
+export function isShort({ created, updated, retracted }: SeedPlan): boolean {
+  const changes = created.count + updated.count + retracted.count;
+  return changes > 0 && changes <= MOST_LINES;
 }
 
 function printList(sign: string, { lines, count }: PlanList): readonly string[] {

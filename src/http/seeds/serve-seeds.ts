@@ -8,7 +8,7 @@ import { type Mistake, SeedError } from '../../errors.ts';
 import type { Model } from '../../model/model.ts';
 import { createSeenBy } from '../../model/model-for-role.ts';
 import { greaterRole, includesRole } from '../../model/role.ts';
-import { countChanges, MOST_LINES, printPlan } from '../../seed/plan-seed.ts';
+import { isShort, printPlan } from '../../seed/plan-seed.ts';
 import { SEED_EVENTS, type SeedEvent } from '../../seed/seed-event.ts';
 import { planFiles, seedFiles } from '../../seed/seed-files.ts';
 import type { SeedOptions } from '../../seed/seed-options.ts';
@@ -28,6 +28,7 @@ export interface SeedServing {
   readonly maxSeedBytes: number;
 }
 
+/** Most files of a seeding: folders hold several, and CSV files have a mapping beside them. */
 const MOST_FILES = 20_000;
 
 /** Most bytes of what is said of the files. */
@@ -108,8 +109,7 @@ export async function serveSeeds(app: FastifyInstance, options: SeedServing): Pr
         tell({ kind: 'progress', progress });
       },
       onPlan(plan) {
-        const changes = countChanges(plan);
-        if (changes > 0 && changes <= MOST_LINES) tell({ kind: 'plan', text: printPlan(plan) });
+        if (isShort(plan)) tell({ kind: 'plan', text: printPlan(plan) });
       },
     };
     const text = order.dryRun
