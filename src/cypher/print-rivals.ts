@@ -135,7 +135,7 @@ export function printContradicting(
 }
 
 /** Both in the actual world, or both in one scenario. */
-export function printSameWorld(one: Variable, other: Variable): Cypher {
+function printSameWorld(one: Variable, other: Variable): Cypher {
   return cypher`coalesce(${other}.scenarioId, '') = coalesce(${one}.scenarioId, '')`;
 }
 

@@ -1,4 +1,4 @@
-import { CHANGE_DIGITS } from '../database/change-digits.ts';
+import { CHANGE_DIGITS } from '../model/change-digits.ts';
 import type { Model } from '../model/model.ts';
 import { cursorSignature, encodeCursor } from './cursor.ts';
 import { planOrder } from './plan-order.ts';

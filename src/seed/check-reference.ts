@@ -149,7 +149,7 @@ export function checkPassageReference(
 }
 
 /** `S5` of the source `article` is `article#S5`; undefined where no source is given. */
-export function completePassageId(label: string, source: string | undefined): string | undefined {
+function completePassageId(label: string, source: string | undefined): string | undefined {
   if (label.includes('#')) return label;
   return source === undefined ? undefined : passageId(source, label);
 }

@@ -1,5 +1,5 @@
-import { CHANGE_DIGITS } from '../database/change-digits.ts';
 import type { Statement } from '../database/statement.ts';
+import { CHANGE_DIGITS } from '../model/change-digits.ts';
 import { batches } from './batches.ts';
 import type { ChangeSet } from './change-set.ts';
 import type { HistoryRow } from './compare-history.ts';

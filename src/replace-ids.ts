@@ -10,8 +10,8 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
-import type { CompileRequest } from '../compile-operation.ts';
-import { declaredVariables } from './variable-shape.ts';
+import type { CompileRequest } from './compile-operation.ts';
+import { declaredVariables } from './plan/variable-shape.ts';
 
 /** The same request with other ids in the places of some, wherever an argument or a part of one is of the type ID. */
 export function replaceIds(
