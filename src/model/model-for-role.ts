@@ -64,7 +64,7 @@ export function modelForRole(model: Model, role: Role): Model {
   });
 }
 
-/** The models of all roles, made once. */
+/** Looks up the model of each role; all of them are made when it is created. */
 export function createSeenBy(model: Model): (role: Role) => Model {
   const all = new Map(ROLES.map((role) => [role, modelForRole(model, role)]));
   return (role) => {

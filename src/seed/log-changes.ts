@@ -1,5 +1,4 @@
-import { invariant } from '../errors.ts';
-import { type Model, requireNode } from '../model/model.ts';
+import { type Model, requireEdge, requireNode } from '../model/model.ts';
 import type { Changes, FactVersion } from './compare-graph.ts';
 import {
   aboutVersion,
@@ -15,7 +14,7 @@ import {
 } from './compare-history.ts';
 import type { ComparedSeed } from './compare-seed.ts';
 import type { StoredFact } from './read-stored.ts';
-import type { PassageRow, Properties, RelationRow } from './seed-graph.ts';
+import type { EntityRow, PassageRow, Properties, RelationRow } from './seed-graph.ts';
 
 /** A line of the change log: what was done to one thing, or how many things were written at once. */
 export interface LogRow extends FieldLists {
@@ -46,7 +45,7 @@ export function logChanges(compared: ComparedSeed, model: Model): readonly LogLi
   const rows: readonly (() => LogRow)[] = [
     ...entities.created.map((row) => () => ({
       ...about(row.id, row.type),
-      ...inLists(newEntity(compared, row.id, model)),
+      ...inLists(newEntity(row, changes, model)),
     })),
     ...passages.created.map((row) => () => passageLine('RECORDED', row, {}, model)),
     ...relations.created.map((row) => () => relationLine('RECORDED', row, {}, model)),
@@ -77,10 +76,8 @@ function about(aboutId: string, type: string) {
   return { kind: 'RECORDED' as const, aboutId, type };
 }
 
-function newEntity({ changes, stored }: ComparedSeed, id: string, model: Model): FieldChange[] {
-  const row = changes.entities.created.find((one) => one.id === id);
-  invariant(row && !stored.entities.has(id), 'what is created was not there');
-  const names = changes.names.created.filter(({ entityId }) => entityId === id);
+function newEntity(row: EntityRow, changes: Changes, model: Model): FieldChange[] {
+  const names = changes.names.created.filter(({ entityId }) => entityId === row.id);
   return [...compareEntity(row, {}, model), ...compareAliases(names, [])];
 }
 
@@ -115,7 +112,7 @@ function relationLine(
   model: Model,
 ): LogRow {
   const edge = model.relations.get(type)?.edge ?? null;
-  const fields = edge === null ? [] : [...(model.edges.get(edge)?.fields.values() ?? [])];
+  const fields = edge === null ? [] : [...requireEdge(model, edge).fields.values()];
   const fresh = Object.fromEntries(
     Object.entries({ ...old, ...properties }).filter(([name]) => !removed.includes(name)),
   );

@@ -4,11 +4,11 @@ import type { SeedProgress } from './seed-options.ts';
 /** What a server tells of a seeding that it was sent, one line of JSON each, in this order. */
 export type SeedEvent =
   | { readonly kind: 'progress'; readonly progress: SeedProgress }
+  /** What will be changed, as text, where that is little. */
+  | { readonly kind: 'plan'; readonly text: string }
   /** How many items are left out for mistakes, and the lines of the file for them. */
   | { readonly kind: 'rejects'; readonly count: number; readonly lines: string }
-  /** What will be, or would be, changed, as text. */
-  | { readonly kind: 'plan'; readonly text: string }
-  /** The end of it: what was done, as text. */
+  /** The end of it: what was done, or would be, as text. */
   | { readonly kind: 'done'; readonly text: string }
   /** The end of it: nothing was written. */
   | { readonly kind: 'mistakes'; readonly mistakes: readonly Mistake[]; readonly total: number }

@@ -93,11 +93,8 @@ export function serveSubscriptions(server: Server, options: SubscriptionOptions)
     role: Role,
   ): Promise<ExecutionArgs | GraphQLError[]> {
     const read = readSubscription(api, options, request);
-    if (Array.isArray(read)) return [...read];
-    const { document, operation, root, fragments, variables, args } = read as Exclude<
-      typeof read,
-      readonly GraphQLError[]
-    >;
+    if (!('operation' in read)) return [...read];
+    const { document, operation, root, fragments, variables, args } = read;
     const query = queryChanges(operation, root, fragments, variables);
     const after = typeof args.after === 'string' ? args.after : null;
     const context = { ...options, role, timeoutMs: options.operationTimeoutMs };

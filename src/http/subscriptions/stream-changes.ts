@@ -23,7 +23,8 @@ export interface StreamContext {
 /**
  * The messages of a subscription: a page of changes behind `after`, then the next one, and when there are no more those
  * that come. A page is read only when the client has taken the one before, so that a slow one holds a page and no
- * more. `onEnd` is called when nobody takes them any more. Throws ClientError for what is asked wrongly, before the first message; while the database is away it waits.
+ * more. `onEnd` is called once, when nobody takes them any more. Throws ClientError for what is asked wrongly and
+ * DatabaseError, before the first message; after it, while the database is away, it waits.
  */
 export async function streamChanges(
   context: StreamContext,
