@@ -1,5 +1,8 @@
 import type { ExportRecord, ExportValue } from '../export/export-record.ts';
+import type { SeedRecord } from '../seed/seed-record.ts';
 import type { Position, SeedEntry, SeedValue } from '../seed/seed-value.ts';
+import { splitLine } from '../seed/split-line.ts';
+import type { Reading } from './reading.ts';
 import { mapOf } from './to-seed-value.ts';
 
 /** The fields of an exported record as a seed file has them, all of them at one place. */
@@ -8,6 +11,15 @@ export function exportedEntries(
   at: Position,
 ): readonly SeedEntry[] {
   return [...fields].map(([name, value]) => ({ name, at, value: exportedValue(value, at) }));
+}
+
+/** What an exported record says, as the records of a seed. Reports what is wrong with it. */
+export function splitExported(
+  { model, report }: Reading,
+  fields: ExportRecord['fields'],
+  at: Position,
+): readonly SeedRecord[] {
+  return splitLine(mapOf(exportedEntries(fields, at), at), model, report);
 }
 
 /** Whole numbers are bigints, as in seed files. */

@@ -5,7 +5,7 @@ import { inLists } from '../../seed/compare-history.ts';
 import type { LogLine } from '../../seed/log-changes.ts';
 import type { FurtherChange } from '../../seed/plan-part.ts';
 import type { Reading } from '../reading.ts';
-import type { Merged } from './kept.ts';
+import { KEPT_PROPERTIES, type Merged } from './kept.ts';
 
 /** A version of a claim that is made to say the id again which it said before. */
 export interface Returning {
@@ -136,8 +136,7 @@ SET fact.originList = [origin IN fact.originList
       `UNWIND $p.rows AS row
 MATCH (old:Entity {id: row.from})-[merged:MERGED_INTO]->()
 DELETE merged
-REMOVE old.movedKeyList, old.movedFieldList, old.keptNames, old.keptRelationList,
-  old.newNameList, old.newRelationTypeList, old.newRelationIdList, old.labelList`,
+REMOVE ${[...KEPT_PROPERTIES, 'labelList'].map((name) => `old.${name}`).join(', ')}`,
     ),
   ]);
 }

@@ -26,8 +26,61 @@ export interface Merged extends Kept {
   readonly type: string;
 }
 
-/** A record as the text that the entity keeps. */
-export function printKept(fields: ExportRecord['fields']): string {
+/** What is kept, as properties of the `:Merged` node. */
+interface KeptProperties {
+  readonly movedKeyList: readonly string[];
+  readonly movedFieldList: readonly string[];
+  readonly keptNames: string;
+  readonly keptRelationList: readonly string[];
+  readonly newNameList: readonly string[];
+  readonly newRelationTypeList: readonly string[];
+  readonly newRelationIdList: readonly string[];
+}
+
+/** The names of these properties. */
+export const KEPT_PROPERTIES: readonly (keyof KeptProperties)[] = [
+  'movedKeyList',
+  'movedFieldList',
+  'keptNames',
+  'keptRelationList',
+  'newNameList',
+  'newRelationTypeList',
+  'newRelationIdList',
+];
+
+/** The properties in which a merged entity keeps that. */
+export function keptProperties(kept: Kept): KeptProperties {
+  return {
+    movedKeyList: kept.moved.map(([key]) => key),
+    movedFieldList: kept.moved.map(([, field]) => field),
+    keptNames: printKept(kept.names),
+    keptRelationList: kept.relations.map(printKept),
+    newNameList: kept.newNames,
+    newRelationTypeList: kept.newRelations.map(({ type }) => type),
+    newRelationIdList: kept.newRelations.map(({ id }) => id),
+  };
+}
+
+/** What the properties of an entity keep. */
+export function readKept(id: string, properties: Readonly<Record<string, unknown>>): Kept {
+  // Only `keptProperties` writes them.
+  const list = (name: keyof KeptProperties) => (properties[name] ?? []) as readonly string[];
+  const pairs = (first: keyof KeptProperties, second: keyof KeptProperties) =>
+    list(first).map((one, i) => [one, list(second)[i] ?? ''] as const);
+  return {
+    id,
+    moved: pairs('movedKeyList', 'movedFieldList'),
+    names: parseKept(String(properties.keptNames)),
+    relations: list('keptRelationList').map(parseKept),
+    newNames: list('newNameList'),
+    newRelations: pairs('newRelationTypeList', 'newRelationIdList').map(([type, one]) => ({
+      type,
+      id: one,
+    })),
+  };
+}
+
+function printKept(fields: ExportRecord['fields']): string {
   return JSON.stringify(toPlain(fields));
 }
 
@@ -37,8 +90,7 @@ function toPlain(value: ExportValue): unknown {
   return Array.isArray(value) ? value.map(toPlain) : value;
 }
 
-/** The record again. */
-export function readKept(text: string): ExportRecord['fields'] {
+function parseKept(text: string): ExportRecord['fields'] {
   const value = toExported(JSON.parse(text));
   return value instanceof Map ? value : new Map();
 }

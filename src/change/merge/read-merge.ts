@@ -1,13 +1,10 @@
-import type { ExportRecord } from '../../export/export-record.ts';
-import type { SeedRecord } from '../../seed/seed-record.ts';
-import { splitLine } from '../../seed/split-line.ts';
 import type { ChangeItem } from '../change-item.ts';
 import { explainUnknown } from '../explain-unknown.ts';
-import { exportedEntries } from '../exported-entries.ts';
+import { splitExported } from '../exported-entries.ts';
 import type { ItemOutcome } from '../judge-items.ts';
 import { readStanding, type Standing } from '../read-standing.ts';
 import type { Reading } from '../reading.ts';
-import { mapOf, positionAt } from '../to-seed-value.ts';
+import { positionAt } from '../to-seed-value.ts';
 import type { Kept } from './kept.ts';
 import { moveClaims } from './move-claims.ts';
 import { moveNames } from './move-names.ts';
@@ -56,7 +53,7 @@ export async function readMerge(
     }),
   );
   const records = [...claims, ...names.records, ...relations.records].flatMap((fields) =>
-    toRecords(reading, fields),
+    splitExported(reading, fields, positionAt(['from'])),
   );
   const outcomes = from.map(
     (id): ItemOutcome => ({
@@ -117,12 +114,4 @@ async function isScenario({ run }: Reading, id: string): Promise<boolean> {
     parameters: { p: { id } },
   });
   return row?.[0] === true;
-}
-
-function toRecords(
-  { model, report }: Reading,
-  fields: ExportRecord['fields'],
-): readonly SeedRecord[] {
-  const at = positionAt(['from']);
-  return splitLine(mapOf(exportedEntries(fields, at), at), model, report);
 }

@@ -1,14 +1,12 @@
 import { readClaims } from '../../export/export-facts.ts';
 import type { ExportValue } from '../../export/export-record.ts';
-import type { SeedRecord } from '../../seed/seed-record.ts';
-import { splitLine } from '../../seed/split-line.ts';
 import type { ChangeItem } from '../change-item.ts';
 import { explainUnknown } from '../explain-unknown.ts';
-import { exportedEntries } from '../exported-entries.ts';
+import { splitExported } from '../exported-entries.ts';
 import type { ItemOutcome } from '../judge-items.ts';
 import { readStanding } from '../read-standing.ts';
 import type { Reading } from '../reading.ts';
-import { mapOf, positionAt } from '../to-seed-value.ts';
+import { positionAt } from '../to-seed-value.ts';
 import { bringBack, readReturning } from './bring-back.ts';
 import { includesId } from './entity-ids.ts';
 import { type Merged, readKept } from './kept.ts';
@@ -18,7 +16,6 @@ import { type Merged, readKept } from './kept.ts';
  * what was said of the other one since stays with it.
  */
 export async function readUnmerge(reading: Reading, ids: readonly string[]): Promise<ChangeItem> {
-  const { model, report } = reading;
   const kept: Merged[] = [];
   const outcomes: ItemOutcome[] = [];
   let mistakes = 0;
@@ -26,7 +23,7 @@ export async function readUnmerge(reading: Reading, ids: readonly string[]): Pro
     const found = await takeBack(reading, id);
     if (typeof found === 'string') {
       mistakes += 1;
-      report(positionAt(['ids', String(index)]), found);
+      reading.report(positionAt(['ids', String(index)]), found);
     } else if (found !== undefined && !kept.some((one) => one.id === id)) kept.push(found);
     const status = found === undefined ? 'UNCHANGED' : 'UNMERGED';
     outcomes.push({ status, nodeId: id, version: undefined });
@@ -38,10 +35,7 @@ export async function readUnmerge(reading: Reading, ids: readonly string[]): Pro
     ...kept.map(({ names }) => names),
     ...kept.flatMap(({ relations }) => relations),
     ...claims,
-  ].flatMap((fields): readonly SeedRecord[] => {
-    const at = positionAt(['ids']);
-    return splitLine(mapOf(exportedEntries(fields, at), at), model, report);
-  });
+  ].flatMap((fields) => splitExported(reading, fields, positionAt(['ids'])));
   const versions = await readReturning(reading, kept);
   return { ...none, records, whole: { further: bringBack(kept, versions), outcomes } };
 }
@@ -68,21 +62,8 @@ RETURN into.id, properties(old)`,
     parameters: { p: { id } },
   });
   if (!row) return undefined;
-  const [into, properties] = row as [string, Readonly<Record<string, readonly string[] | string>>];
-  const list = (name: string): readonly string[] => (properties[name] ?? []) as readonly string[];
-  const pairs = (first: string, second: string) =>
-    list(first).map((one, i) => [one, list(second)[i] ?? ''] as const);
-  return {
-    ...{ id, into, type: before.type },
-    moved: pairs('movedKeyList', 'movedFieldList'),
-    names: readKept(String(properties.keptNames)),
-    relations: list('keptRelationList').map(readKept),
-    newNames: list('newNameList'),
-    newRelations: pairs('newRelationTypeList', 'newRelationIdList').map(([type, one]) => ({
-      type,
-      id: one,
-    })),
-  };
+  const [into, properties] = row as [string, Readonly<Record<string, unknown>>];
+  return { ...readKept(id, properties), into, type: before.type };
 }
 
 /** Claims that it brought, where they still say the other id, say its own again. */

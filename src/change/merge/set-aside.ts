@@ -3,7 +3,7 @@ import { batches } from '../../seed/batches.ts';
 import { inLists } from '../../seed/compare-history.ts';
 import type { LogLine } from '../../seed/log-changes.ts';
 import type { FurtherChange } from '../../seed/plan-part.ts';
-import { type Kept, printKept } from './kept.ts';
+import { type Kept, keptProperties } from './kept.ts';
 
 /** What becomes of merged entities themselves, and the lines that tell of it. */
 export function setAside(into: string, type: string, kept: readonly Kept[]): FurtherChange {
@@ -22,19 +22,7 @@ export function setAside(into: string, type: string, kept: readonly Kept[]): Fur
  * more, which no new one takes the place of, are made to say the other id, and note which one they said.
  */
 function setApart(into: string, kept: readonly Kept[]): readonly Statement[] {
-  const rows = kept.map((one) => ({
-    into,
-    from: one.id,
-    properties: {
-      movedKeyList: one.moved.map(([key]) => key),
-      movedFieldList: one.moved.map(([, field]) => field),
-      keptNames: printKept(one.names),
-      keptRelationList: one.relations.map(printKept),
-      newNameList: one.newNames,
-      newRelationTypeList: one.newRelations.map(({ type }) => type),
-      newRelationIdList: one.newRelations.map(({ id }) => id),
-    },
-  }));
+  const rows = kept.map((one) => ({ into, from: one.id, properties: keptProperties(one) }));
   const plainTypes = [
     ...new Set(
       kept.flatMap((one) => one.relations.map((fields) => String(fields.get('relation')))),
