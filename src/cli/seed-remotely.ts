@@ -120,7 +120,7 @@ async function send(
   body: FormData,
   signal: AbortSignal,
 ): Promise<Response> {
-  const address = new URL('/seed', url);
+  const address = `${url.replace(/\/(?:graphql\/?)?$/, '')}/seed`;
   const headers = key === undefined ? {} : { authorization: `Bearer ${key}` };
   try {
     return await fetch(address, { method: 'POST', body, headers, signal });

@@ -24,8 +24,8 @@ The file - is JSONL from stdin. With --url the server there reads the files; it 
 CHOKEPOINT_KEY, of the role editor.
 
   --mapping FILE           For CSV files that have no mapping beside them
-  --initial                Loads an empty embedded database by Neo4j's import tool, which is
-                           far quicker
+  --initial                Loads an empty embedded database by Neo4j's import tool, which
+                           is quicker
   --dry-run                Says what would change, and writes nothing
   --retract-missing        Retracts facts of the files' sources that the files no longer state`;
 

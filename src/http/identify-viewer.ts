@@ -94,9 +94,9 @@ const ASYMMETRIC = [
   'EdDSA',
 ];
 
-function viewerOf({ sub, role }: JWTPayload): Viewer {
+function viewerOf({ sub, role, exp }: JWTPayload): Viewer {
   const read = readRole(role);
-  if (read) return { name: sub, role: read };
+  if (read) return { name: sub, role: read, ...(exp !== undefined && { until: exp * 1_000 }) };
   throw refusal('the JWT has no claim "role" that is reader, editor or admin');
 }
 

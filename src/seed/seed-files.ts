@@ -45,7 +45,8 @@ export async function seedFiles(
   await keepRejects(model, paths, rejected, options);
   const total = seed.rows;
   const several = !isWhole(seed);
-  if (several) await beginParts(database, paths);
+  const noted = several && options.unfinished !== 'forget';
+  if (noted) await beginParts(database, paths);
   let report = NO_REPORT;
   let done = 0;
   for (const part of splitGraph(seed)) {
@@ -66,7 +67,7 @@ export async function seedFiles(
     done += part.rows;
   }
   if (several) {
-    await endParts(database, paths);
+    if (noted) await endParts(database, paths);
     await forgetPlans(database);
   }
   onProgress({ step: 'write', done, total });

@@ -17,6 +17,8 @@ export interface SeedOptions extends ReadOptions {
   readonly onProgress?: (progress: SeedProgress) => void;
   /** What becomes of facts that the files no longer state (`find-missing.ts`); they are kept unless it is said. */
   readonly missing?: 'keep' | 'retract';
+  /** Whether a seeding that is broken off is noted in the database by its paths, so that `npm start` completes it; it is unless it is said. */
+  readonly unfinished?: 'note' | 'forget';
   /**
    * Where items with mistakes, and those that refer to them, are written as JSONL, so that the rest can be
    * seeded without them; where there is no such file, a mistake stops all.

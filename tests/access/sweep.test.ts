@@ -57,7 +57,7 @@ test.each(['READER', 'EDITOR'] as const)(
       ...EXPLORATIONS,
       ...swept.map((operation) => ({ operation, variables: {} })),
     ];
-    expect(swept.length).toBeGreaterThan(role === 'READER' ? 30 : -1);
+    if (role === 'READER') expect(swept.length).toBeGreaterThan(30);
     const whole = await answersOver('ADMIN', role, questions);
     const without = await answersOver(role, role, questions);
     const differing = [...questions.keys()].filter((i) => !isDeepStrictEqual(whole[i], without[i]));

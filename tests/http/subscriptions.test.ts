@@ -1,6 +1,9 @@
+import { randomBytes } from 'node:crypto';
 import { type Client, createClient, type ExecutionResult } from 'graphql-ws';
+import { SignJWT } from 'jose';
 import { afterEach, describe, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
+import { createIdentifyViewer } from '../../src/http/identify-viewer.ts';
 import { readSettings } from '../../src/settings.ts';
 import { useWritingServer } from '../change/writing-server.ts';
 import { startTestServer } from './start-test-server.ts';
@@ -90,11 +93,17 @@ describe('a subscription to changes', () => {
     await upsert('before');
     const client = connect();
     const changes = await listen(client, `subscription { changes { ${FIELDS} } }`);
-    const taken = changes.take(1);
+    let told: readonly string[] | undefined;
+    const taken = changes.take(1).then((ids) => {
+      told = ids;
+    });
     // It has begun when the server has told how far the log is; nothing says so to the client.
-    await new Promise((resolve) => setTimeout(resolve, 1_500));
-    await upsert('after');
-    expect(await taken).toEqual(['after']);
+    for (let turn = 0; told === undefined; turn++) {
+      await upsert(`after-${turn}`);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    await taken;
+    expect(told).toEqual([expect.stringMatching(/^after-/)]);
   });
 
   test('misses none and doubles none across connections', async () => {
@@ -165,7 +174,57 @@ describe('a subscription to changes', () => {
     });
   });
 
+  test('is found by its name among several, and asks for all that its fields ask for', async () => {
+    const after = await lastCursor();
+    await upsert('one-of-two');
+    const messages = connect().iterate({
+      query: `query Other { __typename }
+        subscription Mine($after: String) { changes(after: $after) { node { id } } changes(after: $after) { node { kind } } }`,
+      operationName: 'Mine',
+      variables: { after },
+    });
+    const { value } = await messages.next();
+    expect(value).toMatchObject({
+      data: { changes: { node: { id: expect.any(String), kind: 'RECORDED' } } },
+    });
+  });
+
+  test('ends when the JWT that it was opened with does', async () => {
+    const secret = randomBytes(32).toString('base64');
+    const identify = createIdentifyViewer({
+      ...{ keys: [], jwtSecret: secret, jwksUrl: undefined },
+      ...{ jwtAudience: undefined, jwtIssuer: undefined },
+    });
+    const other = await startTestServer({ identify });
+    const token = await new SignJWT({ role: 'reader' })
+      .setProtectedHeader({ alg: 'HS256' })
+      .setExpirationTime(new Date(Date.now() + 2_000))
+      .sign(new TextEncoder().encode(secret));
+    const messages = connect({ at: other.url, token }).iterate({
+      query: 'subscription { changes { cursor } }',
+    });
+    await expect(messages.next()).rejects.toMatchObject({
+      code: 4401,
+      reason: expect.stringContaining('expired'),
+    });
+    await other.stop();
+  });
+
+  test('tells no names of the schema where that is not to be read', async () => {
+    const other = await startTestServer({ introspection: false });
+    const messages = connect({ at: other.url }).iterate({
+      query: 'subscription { changes { cursr } }',
+    });
+    const [error] = await messages.next().then(
+      () => [],
+      (errors: { message: string }[]) => errors,
+    );
+    expect(error?.message).toBe('Cannot query field "cursr" on type "ChangeEdge".');
+    await other.stop();
+  });
+
   test.each([
+    ['subscription { changes @skip(if: true) { cursor } }', 'BAD_REQUEST'],
     ['subscription { changes(after: "nonsense") { cursor } }', 'INVALID_CURSOR'],
     ['subscription { changes { cursr } }', 'GRAPHQL_VALIDATION_FAILED'],
     ['subscription { changes {', 'GRAPHQL_PARSE_FAILED'],

@@ -98,7 +98,10 @@ test('a dry run writes nothing, and what is left out comes back to be mended', a
   const skipped = await seed([path, '--on-error', 'skip', '--rejects', rejects]);
   expect(skipped).toMatchObject({ code: 0 });
   expect(skipped.err).toContain('2 left out for mistakes');
-  expect(readFileSync(rejects, 'utf8').split('\n')).toHaveLength(3);
+  const left = readFileSync(rejects, 'utf8');
+  expect(left.split('\n')).toHaveLength(3);
+  expect(left).toContain(path);
+  expect(left).not.toContain('chokepoint-received');
 });
 
 test('whoever may not write is refused before a file is read', async () => {
@@ -114,6 +117,7 @@ test('whoever may not write is refused before a file is read', async () => {
 test.each([
   ['no form', 'text', { 'content-type': 'text/plain' }, 415],
   ['a form without an order', new FormData(), {}, 400],
+  ['an order of nothing', formOf({ order: '{"paths": [null]}' }), {}, 400],
   ['an order that is none', formOf({ order: '{"paths": []}' }), {}, 400],
   ['a file of a field that is none', formOf({ '../../x': new Blob(['x']) }), {}, 400],
 ])('%s is refused', async (_, body, headers, status) => {

@@ -3,14 +3,21 @@ import type { ExportRecord, ExportValue } from '../../export/export-record.ts';
 /** What an entity that is merged takes with it, so that it can be taken apart again. */
 export interface Kept {
   readonly id: string;
-  /** Claims that now say the other id, and in which of their fields; `+` before one that it stood in already. */
-  readonly moved: readonly (readonly [key: string, field: string])[];
+  /** Claims that say the other id now. */
+  readonly moved: readonly MovedField[];
   /** Its names and relations, as a seed says them. */
   readonly names: ExportRecord['fields'];
   readonly relations: readonly ExportRecord['fields'][];
   /** What the other one did not have before: names, and relations by type and id. */
   readonly newNames: readonly string[];
   readonly newRelations: readonly NewRelation[];
+}
+
+/** A field of a claim in which an id gave way to another one, and what it said before. */
+export interface MovedField {
+  readonly key: string;
+  readonly field: string;
+  readonly before: ExportValue;
 }
 
 /** A relation by its type and id. */
@@ -30,6 +37,7 @@ export interface Merged extends Kept {
 interface KeptProperties {
   readonly movedKeyList: readonly string[];
   readonly movedFieldList: readonly string[];
+  readonly movedValueList: readonly string[];
   readonly keptNames: string;
   readonly keptRelationList: readonly string[];
   readonly newNameList: readonly string[];
@@ -41,6 +49,7 @@ interface KeptProperties {
 export const KEPT_PROPERTIES: readonly (keyof KeptProperties)[] = [
   'movedKeyList',
   'movedFieldList',
+  'movedValueList',
   'keptNames',
   'keptRelationList',
   'newNameList',
@@ -51,8 +60,9 @@ export const KEPT_PROPERTIES: readonly (keyof KeptProperties)[] = [
 /** The properties in which a merged entity keeps that. */
 export function keptProperties(kept: Kept): KeptProperties {
   return {
-    movedKeyList: kept.moved.map(([key]) => key),
-    movedFieldList: kept.moved.map(([, field]) => field),
+    movedKeyList: kept.moved.map(({ key }) => key),
+    movedFieldList: kept.moved.map(({ field }) => field),
+    movedValueList: kept.moved.map(({ before }) => JSON.stringify(before)),
     keptNames: printKept(kept.names),
     keptRelationList: kept.relations.map(printKept),
     newNameList: kept.newNames,
@@ -69,7 +79,10 @@ export function readKept(id: string, properties: Readonly<Record<string, unknown
     list(first).map((one, i) => [one, list(second)[i] ?? ''] as const);
   return {
     id,
-    moved: pairs('movedKeyList', 'movedFieldList'),
+    moved: pairs('movedKeyList', 'movedFieldList').map(([key, field], i) => ({
+      ...{ key, field },
+      before: toExported(JSON.parse(list('movedValueList')[i] ?? 'null')),
+    })),
     names: parseKept(String(properties.keptNames)),
     relations: list('keptRelationList').map(parseKept),
     newNames: list('newNameList'),

@@ -3,12 +3,11 @@ import { type Model, requireEdge } from '../../model/model.ts';
 import { readParts } from '../read-parts.ts';
 import type { Reading } from '../reading.ts';
 import { includesId, replaceIds } from './entity-ids.ts';
+import type { MovedField } from './kept.ts';
 
-/** A field of a claim in which an id gave way to another one. */
-export interface Moved {
-  readonly key: string;
+/** A field of a claim, and the entity that it said. */
+export interface Moved extends MovedField {
   readonly from: string;
-  readonly field: string;
 }
 
 /** Current claims of some entities, said of another one; and those that join it with one of them. */
@@ -23,8 +22,8 @@ export async function moveClaims({ model, run }: Reading, into: string, ids: rea
     for (const field of places) {
       const value = fields.get(field);
       for (const from of ids) {
-        if (!includesId(value, from)) continue;
-        moved.push({ key, from, field: includesId(value, into) ? `+${field}` : field });
+        if (value === undefined || !includesId(value, from)) continue;
+        moved.push({ key, from, field, before: value });
       }
       if (value !== undefined) fresh.set(field, replaceIds(value, ids, into));
     }

@@ -45,7 +45,7 @@ export async function readMerge(
   const kept = ids.map(
     (id): Kept => ({
       id,
-      moved: moved.filter((one) => one.from === id).map(({ key, field }) => [key, field]),
+      moved: moved.filter((one) => one.from === id),
       names: names.kept.get(id) ?? new Map(),
       newNames: names.added.get(id) ?? [],
       relations: relations.kept.get(id) ?? [],

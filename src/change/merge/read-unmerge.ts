@@ -1,5 +1,4 @@
 import { readClaims } from '../../export/export-facts.ts';
-import type { ExportValue } from '../../export/export-record.ts';
 import type { ChangeItem } from '../change-item.ts';
 import { explainUnknown } from '../explain-unknown.ts';
 import { splitExported } from '../exported-entries.ts';
@@ -8,12 +7,12 @@ import { readStanding } from '../read-standing.ts';
 import type { Reading } from '../reading.ts';
 import { positionAt } from '../to-seed-value.ts';
 import { bringBack, readReturning } from './bring-back.ts';
-import { includesId } from './entity-ids.ts';
+import { giveBack, includesId } from './entity-ids.ts';
 import { type Merged, readKept } from './kept.ts';
 
 /**
- * Entities that were merged and stand for themselves again, with the names, relations and claims that they brought;
- * what was said of the other one since stays with it.
+ * Entities that were merged and stand for themselves again, with the names, relations and claims that they brought, even
+ * where these were said of the other one since; what else was said of it stays with it.
  */
 export async function readUnmerge(reading: Reading, ids: readonly string[]): Promise<ChangeItem> {
   const kept: Merged[] = [];
@@ -68,16 +67,19 @@ RETURN into.id, properties(old)`,
 
 /** Claims that it brought, where they still say the other id, say its own again. */
 async function returnClaims({ model, run }: Reading, kept: readonly Merged[]) {
-  const keys = [...new Set(kept.flatMap(({ moved }) => moved.map(([key]) => key)))];
+  const merged = await readMergedAmong(run, kept);
+  const keys = [...new Set(kept.flatMap(({ moved }) => moved.map(({ key }) => key)))];
   return (await readClaims(run, model, keys)).flatMap(({ id: key, fields }) => {
     const fresh = new Map(fields);
     let turned = false;
-    for (const { id, into, moved } of kept) {
-      for (const [, place] of moved.filter((one) => one[0] === key)) {
-        const [both, field] = place.startsWith('+') ? [true, place.slice(1)] : [false, place];
+    for (const [turn, { id, into, moved }] of kept.entries()) {
+      // Those whose turn comes are said by the other id yet.
+      const isMerged = (one: string) =>
+        merged.has(one) || kept.slice(turn + 1).some((later) => later.id === one);
+      for (const { field, before } of moved.filter((one) => one.key === key)) {
         const value = fresh.get(field);
         if (value === undefined || !includesId(value, into)) continue;
-        fresh.set(field, giveBack(value, into, id, both));
+        fresh.set(field, giveBack(value, into, id, before, isMerged));
         turned = true;
       }
     }
@@ -85,7 +87,17 @@ async function returnClaims({ model, run }: Reading, kept: readonly Merged[]) {
   });
 }
 
-function giveBack(value: ExportValue, into: string, id: string, both: boolean): ExportValue {
-  if (!Array.isArray(value)) return id;
-  return both ? [...value, id] : value.map((one: ExportValue) => (one === into ? id : one));
+/** The ids in lists of before that are still those of merged entities. */
+async function readMergedAmong(
+  run: Reading['run'],
+  kept: readonly Merged[],
+): Promise<ReadonlySet<string>> {
+  const lists = kept.flatMap(({ moved }) => moved.map(({ before }) => before));
+  const ids = new Set(lists.flatMap((list) => (Array.isArray(list) ? list.map(String) : [])));
+  if (ids.size === 0) return ids;
+  const rows = await run({
+    text: 'UNWIND $p.ids AS id MATCH (:Merged {id: id}) RETURN id',
+    parameters: { p: { ids: [...ids] } },
+  });
+  return new Set(rows.map(([id]) => String(id)));
 }

@@ -30,8 +30,8 @@ function isPaths(value: unknown): value is SeedOrder['paths'] {
     value.length > 0 &&
     value.length <= MOST_PATHS &&
     value.every(
-      ({ name, kind }: Record<string, unknown>) =>
-        typeof name === 'string' && ['file', 'folder', 'stdin'].includes(String(kind)),
+      (one: { name?: unknown; kind?: unknown } | null) =>
+        typeof one?.name === 'string' && ['file', 'folder', 'stdin'].includes(String(one.kind)),
     )
   );
 }

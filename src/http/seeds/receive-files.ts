@@ -58,7 +58,7 @@ interface SentFile {
 /** A file of the field `0` goes into the folder of that name, whatever it is called elsewhere. Returns its bytes. */
 async function keepFile(folder: string, { fieldname, filename, file }: SentFile): Promise<number> {
   const name = basename(filename);
-  if (!/^(?:\d{1,5}|mapping)$/.test(fieldname) || ['', '.', '..'].includes(name)) {
+  if (!/^(?:\d{1,5}|mapping)$/.test(fieldname) || !isFileName(name)) {
     throw refuse(`there is no field ${fieldname.slice(0, 100)} for files`);
   }
   await mkdir(join(folder, fieldname), { recursive: true, mode: 0o700 });
@@ -94,7 +94,8 @@ function arrange(folder: string, order: SeedOrder): Omit<ReceivedFiles, keyof As
       named.reduce(
         (renamed, [ours, theirs]) =>
           [ours, relative(process.cwd(), ours)].reduce(
-            (one, place) => one.replaceAll(`${place}${sep}`, theirs).replaceAll(place, theirs),
+            (one, place) =>
+              one.replaceAll(`${place}${sep}`, () => theirs).replaceAll(place, () => theirs),
             renamed,
           ),
         text,
@@ -120,4 +121,9 @@ function tooLarge(most: number): ClientError {
     'BODY_LIMIT',
     `There are too many files, or more than ${most} bytes (MAX_SEED_BYTES): send them in several seedings, or seed where the database is.`,
   );
+}
+
+/** A name that every file system takes. */
+function isFileName(name: string): boolean {
+  return !['', '.', '..'].includes(name) && Buffer.byteLength(name) <= 255 && !/\p{Cc}/u.test(name);
 }

@@ -90,7 +90,7 @@ export async function serveSeeds(app: FastifyInstance, options: SeedServing): Pr
   }
 
   async function apply(
-    { order, paths, mapping, stdin, rejects }: ReceivedFiles,
+    { order, paths, mapping, stdin, rejects, rename }: ReceivedFiles,
     by: string | undefined,
     tell: (event: SeedEvent) => void,
   ): Promise<string> {
@@ -99,6 +99,8 @@ export async function serveSeeds(app: FastifyInstance, options: SeedServing): Pr
     let rejected = 0;
     const common: SeedOptions = {
       ...{ by, reason: order.reason, mapping, stdin, missing: order.missing },
+      // Where they lie here is nothing to come back to.
+      unfinished: 'forget',
       rejects: order.onError === 'skip' ? rejects : undefined,
       onRejects: (count) => {
         rejected = count;
@@ -117,7 +119,7 @@ export async function serveSeeds(app: FastifyInstance, options: SeedServing): Pr
       : printSeedReport(await seedFiles(database, model, paths, common));
     if (order.onError === 'skip') {
       const kept = rejected > 0 && !order.dryRun ? await readFile(rejects, 'utf8') : '';
-      tell({ kind: 'rejects', count: rejected, lines: kept });
+      tell({ kind: 'rejects', count: rejected, lines: rename(kept) });
     }
     return text;
   }

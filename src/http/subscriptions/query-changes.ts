@@ -3,11 +3,9 @@ import {
   type ArgumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
-  type FragmentSpreadNode,
   Kind,
   type OperationDefinitionNode,
   OperationTypeNode,
-  type SelectionNode,
   type ValueNode,
 } from 'graphql';
 import type { CompileRequest } from '../../compile-operation.ts';
@@ -89,21 +87,6 @@ function makeQuery(operation: OperationDefinitionNode, root: FieldNode): Operati
       ],
     },
   };
-}
-
-/** The one root field of a subscription, also where a fragment has it. */
-export function rootField(
-  { selectionSet }: OperationDefinitionNode,
-  fragments: Readonly<Record<string, FragmentDefinitionNode>>,
-): FieldNode | undefined {
-  const within = (selections: readonly SelectionNode[]): FieldNode | undefined => {
-    const [first] = selections;
-    if (first?.kind === Kind.FIELD) return first;
-    if (first?.kind === Kind.INLINE_FRAGMENT) return within(first.selectionSet.selections);
-    const spread = fragments[(first as FragmentSpreadNode | undefined)?.name.value ?? ''];
-    return spread && within(spread.selectionSet.selections);
-  };
-  return within(selectionSet.selections);
 }
 
 function name(value: string) {

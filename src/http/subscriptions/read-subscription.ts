@@ -14,10 +14,10 @@ import {
   validate,
 } from 'graphql';
 import { ClientError } from '../../errors.ts';
+import { collectFields } from '../../plan/collect-fields.ts';
 import { checkVariables, type InputLimits } from '../limits/limit-inputs.ts';
 import type { OperationLimits } from '../limits/limit-operations.ts';
 import { limitRules } from '../limits/limit-rules.ts';
-import { rootField } from './query-changes.ts';
 
 /** A subscription as a client sends it. */
 export interface SubscribeRequest {
@@ -59,13 +59,10 @@ export function readSubscription(
         'The document has no operation of that name, or several and none is named.',
       );
     }
-    const fragments = fragmentsOf(document);
-    const root =
-      operation.operation === 'subscription' ? rootField(operation, fragments) : undefined;
-    if (!root) {
+    if (operation.operation !== 'subscription') {
       throw new ClientError(
         'BAD_REQUEST',
-        'Over WebSocket only subscriptions to `changes` are served: ask queries and mutations over HTTP, at the same address.',
+        'Over WebSocket only subscriptions are served: ask queries and mutations over HTTP, at the same address.',
       );
     }
     checkVariables(variables ?? {}, limits);
@@ -76,6 +73,8 @@ export function readSubscription(
       { maxErrors: MAX_ERRORS },
     );
     if (errors) return errors.map((one) => withCode(one, 'BAD_USER_INPUT'));
+    const fragments = fragmentsOf(document);
+    const root = rootField(api, operation, fragments, coerced);
     const field = api.getSubscriptionType()?.getFields()[root.name.value];
     const args = field ? getArgumentValues(field, root, coerced) : {};
     return { document, operation, root, fragments, variables: coerced, args };
@@ -83,6 +82,23 @@ export function readSubscription(
     if (error instanceof GraphQLError) return [error];
     throw error;
   }
+}
+
+/** Its one root field, wherever it stands, with all that is asked of it. */
+function rootField(
+  api: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  fragments: Readonly<Record<string, FragmentDefinitionNode>>,
+  variables: Readonly<Record<string, unknown>>,
+): FieldNode {
+  const type = api.getSubscriptionType();
+  const [nodes] = type
+    ? collectFields({ api, fragments, variables }, type, [operation.selectionSet]).values()
+    : [];
+  const [first] = nodes ?? [];
+  if (!first) throw new ClientError('BAD_REQUEST', 'The subscription skips what it asks for.');
+  const selections = (nodes ?? []).flatMap((node) => node.selectionSet?.selections ?? []);
+  return { ...first, directives: [], selectionSet: { kind: Kind.SELECTION_SET, selections } };
 }
 
 function parseDocument(query: unknown, maxTokens: number): DocumentNode {

@@ -7,11 +7,11 @@ import { type VerifyClientCallbackSync, WebSocketServer } from 'ws';
 import { ClientError } from '../../errors.ts';
 import type { Execute } from '../../execute.ts';
 import { isLoopback } from '../../is-loopback.ts';
-import type { Role } from '../../model/role.ts';
 import type { IdentifyViewer } from '../identify-viewer.ts';
 import type { InputLimits } from '../limits/limit-inputs.ts';
 import type { OperationLimits } from '../limits/limit-operations.ts';
 import type { MaskError } from '../mask-error.ts';
+import { NOBODY, type Viewer } from '../viewer.ts';
 import { queryChanges } from './query-changes.ts';
 import { readSubscription, type SubscribeRequest } from './read-subscription.ts';
 import { type Messages, streamChanges } from './stream-changes.ts';
@@ -25,6 +25,8 @@ export interface SubscriptionOptions extends OperationLimits, InputLimits {
   readonly cursorAt: (number: number) => string;
   readonly identify: IdentifyViewer;
   readonly reading: 'open' | 'closed';
+  /** Without it, errors suggest no names of the schema. */
+  readonly introspection: boolean;
   readonly mask: MaskError;
   readonly operationTimeoutMs: number;
   readonly maxBodyBytes: number;
@@ -46,16 +48,21 @@ const MOST_OF_A_SOCKET = 100;
 
 /** Serves subscriptions over WebSocket at `/graphql`, by the protocol graphql-transport-ws. */
 export function serveSubscriptions(server: Server, options: SubscriptionOptions) {
-  const { api, identify, reading, mask, maxBodyBytes, maxSubscriptions, log } = options;
+  const { api, identify, reading, introspection, mask, maxBodyBytes, maxSubscriptions, log } =
+    options;
   const sockets: WebSocketServer = new WebSocketServer({
     server,
     path: '/graphql',
     maxPayload: maxBodyBytes,
     verifyClient: admit(options, () => sockets.clients.size < maxSubscriptions),
   });
-  const roles = new WeakMap<Extra, Role>();
+  const viewers = new WeakMap<Extra, Viewer>();
   let running = 0;
-  const told = (errors: readonly GraphQLError[]) => errors.map((one) => mask(one.toJSON(), one));
+  const told = (errors: readonly GraphQLError[]) =>
+    errors.map((one) => {
+      const masked = mask(one.toJSON(), one);
+      return introspection ? masked : { ...masked, message: withoutNames(masked.message) };
+    });
   const subscriptions = useServer<Record<string, unknown>, Partial<Record<PropertyKey, never>>>(
     {
       schema: api,
@@ -64,13 +71,18 @@ export function serveSubscriptions(server: Server, options: SubscriptionOptions)
         const given = connectionParams.authorization ?? connectionParams.Authorization;
         const authorization = typeof given === 'string' ? given : headerOf(extra);
         try {
-          const { role } = await identify(authorization);
-          roles.set(extra, role);
-          if (reading === 'open' || role !== 'NOBODY') return true;
-          throw new ClientError('UNAUTHENTICATED', CLOSED);
+          const viewer = await identify(authorization);
+          if (reading === 'closed' && viewer.role === 'NOBODY') {
+            throw new ClientError('UNAUTHENTICATED', CLOSED);
+          }
+          viewers.set(extra, viewer);
+          closeInTime(extra, viewer);
+          return true;
         } catch (error) {
-          if (!(error instanceof ClientError)) throw error;
-          extra.socket.close(CloseCode.Unauthorized, shorten(error.message));
+          const [{ message = '' } = {}] = told([toGraphQLError(error)]);
+          const code =
+            error instanceof ClientError ? CloseCode.Unauthorized : CloseCode.InternalServerError;
+          extra.socket.close(code, shorten(message));
           return false;
         }
       },
@@ -78,25 +90,39 @@ export function serveSubscriptions(server: Server, options: SubscriptionOptions)
         if (running >= maxSubscriptions || Object.keys(mine).length > MOST_OF_A_SOCKET) {
           return [new ClientError('SERVICE_UNAVAILABLE', tooMany(maxSubscriptions))];
         }
-        return begin(payload as unknown as SubscribeRequest, roles.get(extra) ?? 'NOBODY');
+        return begin(payload as unknown as SubscribeRequest, extra);
       },
       subscribe: ({ contextValue }) => contextValue as Messages,
       onError: (_context, _id, _payload, errors) => told(errors),
+      async onClose({ extra }) {
+        await Promise.all([...ofSocket(extra)].map((messages) => messages.return()));
+      },
+      // What graphql-ws tells of faults of its own would be told to clients otherwise.
+      isProd: true,
     },
     sockets,
     KEEP_ALIVE_MS,
   );
   sockets.on('wsClientError', (error) => log.debug({ err: error }, 'a WebSocket was not opened'));
 
+  /** The subscriptions of a socket, which end with it, whatever became of them. */
+  const streams = new WeakMap<Extra, Set<Messages>>();
+  function ofSocket(extra: Extra): Set<Messages> {
+    const mine = streams.get(extra) ?? new Set();
+    streams.set(extra, mine);
+    return mine;
+  }
+
   async function begin(
     request: SubscribeRequest,
-    role: Role,
+    extra: Extra,
   ): Promise<ExecutionArgs | GraphQLError[]> {
     const read = readSubscription(api, options, request);
     if (!('operation' in read)) return [...read];
     const { document, operation, root, fragments, variables, args } = read;
     const query = queryChanges(operation, root, fragments, variables);
     const after = typeof args.after === 'string' ? args.after : null;
+    const { role } = viewers.get(extra) ?? NOBODY;
     const context = { ...options, role, timeoutMs: options.operationTimeoutMs };
     const end = () => {
       running -= 1;
@@ -104,7 +130,9 @@ export function serveSubscriptions(server: Server, options: SubscriptionOptions)
     running += 1;
     try {
       const contextValue = await streamChanges(context, query, after, end);
-      return { schema: api, document, contextValue };
+      ofSocket(extra).add(contextValue);
+      const operationName = operation.name?.value;
+      return { schema: api, document, operationName, contextValue };
     } catch (error) {
       end();
       return [toGraphQLError(error)];
@@ -127,6 +155,24 @@ function admit(
     if (origin !== undefined && ![...own, ...corsOrigins].includes(origin)) return false;
     return hasRoom();
   };
+}
+
+/** A token that has expired proves nothing any more; a key does until the server is started without it. */
+function closeInTime({ socket }: Extra, { until }: Viewer): void {
+  if (until === undefined) return;
+  const left = Math.min(until - Date.now(), LONGEST_TIMER_MS);
+  const timer = setTimeout(() => socket.close(CloseCode.Unauthorized, EXPIRED), left);
+  socket.once('close', () => clearTimeout(timer));
+}
+
+/** Node's timers go no further, 24 days. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+
+const EXPIRED = 'The JWT has expired: connect with another one.';
+
+/** As Apollo Server does over HTTP. */
+function withoutNames(message: string): string {
+  return message.replace(/ ?Did you mean .+\?$/, '');
 }
 
 const CLOSED = 'Reading is closed (READING): send a key or JWT as authorization.';

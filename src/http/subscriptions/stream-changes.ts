@@ -51,7 +51,8 @@ export async function streamChanges(
         return;
       } catch (error) {
         if (isTimeout(error)) late += 1;
-        if (!isPassing(error) || late > MOST_LATE || gone.signal.aborted) throw error;
+        if (gone.signal.aborted) return;
+        if (!isPassing(error) || late > MOST_LATE) throw error;
         await delay(PAUSE_AFTER_FAULT_MS, undefined, { signal: gone.signal }).catch(() => {});
       }
     }
