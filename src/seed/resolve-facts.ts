@@ -34,18 +34,14 @@ export function resolveFacts(
   { known, report, keeping }: { known: Known; report: Report; keeping: Keeping },
 ): Lookup<Partial<KnownFact>> {
   const done = keeping.map<Partial<KnownFact>>();
-  const resolve = (key: string, path: readonly string[]): Partial<KnownFact> => {
+  const find = (key: string): Partial<KnownFact> => {
     const fact = facts.get(key);
     if (!fact) return known.facts.get(key) ?? {};
-    if (fact.basis === 'STATED') return fact;
-    const earlier = done.get(key);
-    if (earlier) return earlier;
-    if (path.includes(key)) {
-      report(fact.at, `premises: ${[...path.slice(path.indexOf(key)), key].join(' rests on ')}`);
-      return {};
-    }
-    const premises = fact.premises.map((premise) => resolve(premise, [...path, key]));
-    const found = {
+    return fact.basis === 'STATED' ? fact : (done.get(key) ?? {});
+  };
+  const conclude = (fact: PreparedFact): Partial<KnownFact> => {
+    const premises = fact.premises.map(find);
+    return {
       modality: modalityOf(
         fact,
         premises.map(({ modality }) => modality),
@@ -53,11 +49,48 @@ export function resolveFacts(
       ),
       saidOn: lastDay(premises.map(({ saidOn }) => saidOn)),
     };
-    done.set(key, found);
-    return found;
   };
-  for (const key of inferred) resolve(key, []);
+  // What rests on what may be thousands deep: a function that called itself would end there.
+  const path: Step[] = [];
+  const places = new Map<string, number>();
+  const begin = (key: string): void => {
+    const fact = facts.get(key);
+    const place = places.get(key);
+    const circle = place === undefined ? [] : path.slice(place).map((step) => step.fact);
+    if (circle[0]) {
+      const round = [...circle.map((one) => one.key), key];
+      report(circle[0].at, `premises: ${shorten(round).join(' rests on ')}`);
+    } else if (fact?.basis === 'INFERRED' && !done.has(key)) {
+      places.set(key, path.length);
+      path.push({ fact, rest: fact.premises.values() });
+    }
+  };
+  for (const key of inferred) {
+    begin(key);
+    for (let step = path.at(-1); step; step = path.at(-1)) {
+      const next = step.rest.next();
+      if (next.done !== true) begin(next.value);
+      else {
+        done.set(step.fact.key, conclude(step.fact));
+        places.delete(step.fact.key);
+        path.pop();
+      }
+    }
+  }
   return done;
+}
+
+/** Both ends of a way that is too long to be read. */
+function shorten(keys: readonly string[]): readonly string[] {
+  return keys.length <= MOST_TOLD ? keys : [...keys.slice(0, 5), '…', ...keys.slice(-5)];
+}
+
+const MOST_TOLD = 20;
+
+/** A fact on the way down, and its premises that are still to be looked at. */
+interface Step {
+  readonly fact: PreparedFact;
+  readonly rest: Iterator<string>;
 }
 
 function modalityOf(
