@@ -30,6 +30,7 @@ export interface RemoteSeed extends Omit<SeedOrder, 'paths'> {
  * the mistakes of the files, and StartError where the server cannot be reached or will not have them.
  */
 export async function seedRemotely(seed: RemoteSeed, signal: AbortSignal): Promise<string> {
+  await askWhether(seed, signal);
   const body = await printForm(seed);
   const response = await send(seed, body, signal);
   if (!response.headers.get('content-type')?.startsWith(SEED_EVENTS) || !response.body) {
@@ -115,18 +116,44 @@ async function filesOf(
   return sent.map((name) => [join(folder, name), name]);
 }
 
+/**
+ * Asks whether the server would take files, before any is sent: it hangs up on those whose files it will not have, often
+ * before they can hear why.
+ */
+async function askWhether({ url, key }: RemoteSeed, signal: AbortSignal): Promise<void> {
+  const address = addressOf(url);
+  const asking = fetch(address, { method: 'POST', headers: headersOf(key), signal });
+  const response = await asking.catch((cause: unknown) => {
+    signal.throwIfAborted();
+    throw new StartError(`${address} cannot be reached.`, cause);
+  });
+  // Without a form it takes nothing from anybody.
+  if (response.status !== FORM_EXPECTED) throw new StartError(await explainRefusal(url, response));
+}
+
+const FORM_EXPECTED = 415;
+
+function headersOf(key: string | undefined): Record<string, string> {
+  return key === undefined ? {} : { authorization: `Bearer ${key}` };
+}
+
+/** Of the place for seeds, where the server's own or that of its API is given. */
+function addressOf(url: string): string {
+  return `${url.replace(/\/(?:graphql\/?)?$/, '')}/seed`;
+}
+
 async function send(
   { url, key }: RemoteSeed,
   body: FormData,
   signal: AbortSignal,
 ): Promise<Response> {
-  const address = `${url.replace(/\/(?:graphql\/?)?$/, '')}/seed`;
-  const headers = key === undefined ? {} : { authorization: `Bearer ${key}` };
+  const address = addressOf(url);
+  const headers = headersOf(key);
   try {
     return await fetch(address, { method: 'POST', body, headers, signal });
   } catch (cause) {
     signal.throwIfAborted();
-    throw new StartError(`${address} cannot be reached, or hung up. ${UNFINISHED}`, cause);
+    throw new StartError(`${address} hung up. ${UNFINISHED}`, cause);
   }
 }
 

@@ -54,7 +54,7 @@ async function seed(signal: AbortSignal): Promise<void> {
   const isDry = switches.has('dry-run');
   const onRejects = (count: number) => say(describeRejects(count, settings.rejects, isDry));
   const reading = { mapping: values.get('mapping'), stdin: stdin?.path } as const;
-  const common = { onProgress, ...reading, rejects, onRejects } as const;
+  const common = { onProgress, ...reading, rejects, onRejects, signal } as const;
   const { by, reason } = settings;
   const missing = switches.has('retract-missing') ? 'retract' : 'keep';
   if (switches.has('initial') && (isDry || missing === 'retract')) {

@@ -5,7 +5,7 @@ import { LOCK_CHANGES } from '../database/lock-changes.ts';
 import { readIn } from '../database/run.ts';
 import { runInOrder } from '../database/run-in-order.ts';
 import { runTransaction } from '../database/run-transaction.ts';
-import { DatabaseError, invariant } from '../errors.ts';
+import { DatabaseError, invariant, StartError } from '../errors.ts';
 import type { Model } from '../model/model.ts';
 import { createChangeSet } from './change-set.ts';
 import {
@@ -50,6 +50,7 @@ export async function seedFiles(
   let report = NO_REPORT;
   let done = 0;
   for (const part of splitGraph(seed)) {
+    if (options.signal?.aborted) throw new StartError(`Stopped. ${printWritten(done, total)}`);
     onProgress({ step: 'write', done, total });
     const set = createChangeSet({ by, reason });
     const writing = runTransaction(database, async (within) => {
@@ -76,13 +77,16 @@ export async function seedFiles(
 
 /** Each transaction holds whole or not at all; of the last one nobody has heard. */
 function brokenOff(cause: DatabaseError, done: number, total: number): DatabaseError {
-  const written = `${done.toLocaleString('en')} of ${total.toLocaleString('en')} rows are written`;
-  const last = done === 0 ? 'Nothing is written, unless it is all' : `At least ${written}`;
   return new DatabaseError(
     cause.fault,
-    `${cause.message} ${last}: seed the files again, which does the rest and nothing twice.`,
+    `${cause.message} At least ${printWritten(done, total)}`,
     cause,
   );
+}
+
+function printWritten(done: number, total: number): string {
+  const written = `${done.toLocaleString('en')} of ${total.toLocaleString('en')} rows are written`;
+  return `${written}: seed the files again, which does the rest and nothing twice.`;
 }
 
 /** What `seedFiles` would do. Throws the same; writes nothing. */

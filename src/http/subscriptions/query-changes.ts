@@ -7,6 +7,8 @@ import {
   type OperationDefinitionNode,
   OperationTypeNode,
   type ValueNode,
+  type VariableDefinitionNode,
+  type VariableNode,
 } from 'graphql';
 import type { CompileRequest } from '../../compile-operation.ts';
 
@@ -28,6 +30,7 @@ export const PAGE = 100;
 
 /** Names of our own in the query, which no client can have thought of. */
 const OWN = `of_${randomBytes(8).toString('hex')}`;
+const OWN_END = `${OWN}_end`;
 
 /** `root` is the one field of the subscription; its variables are coerced. */
 export function queryChanges(
@@ -39,9 +42,9 @@ export function queryChanges(
   const key = root.alias?.value ?? root.name.value;
   const query = makeQuery(operation, root);
   return {
-    behind: (cursor) => ({
+    between: (after, before) => ({
       ...{ operation: query, fragments },
-      variables: { ...variables, [OWN]: cursor },
+      variables: { ...variables, [OWN]: after, [OWN_END]: before },
     }),
     readMessages(data) {
       const { edges } = data[key] as { edges: readonly Record<string, unknown>[] };
@@ -63,14 +66,22 @@ function makeQuery(operation: OperationDefinitionNode, root: FieldNode): Operati
       ],
     },
   };
-  const variable = { kind: Kind.VARIABLE, name: name(OWN) } as const;
+  const [after, before] = [OWN, OWN_END].map(
+    (one) => ({ kind: Kind.VARIABLE, name: name(one) }) as const,
+  ) as [VariableNode, VariableNode];
   const type = { kind: Kind.NAMED_TYPE, name: name('String') } as const;
   return {
     ...operation,
     operation: OperationTypeNode.QUERY,
     variableDefinitions: [
       ...(operation.variableDefinitions ?? []),
-      { kind: Kind.VARIABLE_DEFINITION, variable, type: { kind: Kind.NON_NULL_TYPE, type } },
+      ...[after, before].map(
+        (variable): VariableDefinitionNode => ({
+          kind: Kind.VARIABLE_DEFINITION,
+          variable,
+          type: { kind: Kind.NON_NULL_TYPE, type },
+        }),
+      ),
     ],
     selectionSet: {
       kind: Kind.SELECTION_SET,
@@ -79,7 +90,8 @@ function makeQuery(operation: OperationDefinitionNode, root: FieldNode): Operati
           ...root,
           arguments: [
             ...(root.arguments ?? []).filter((one) => one.name.value !== 'after'),
-            argument('after', variable),
+            argument('after', after),
+            argument('before', before),
             argument('first', { kind: Kind.INT, value: String(PAGE) }),
           ],
           selectionSet: { kind: Kind.SELECTION_SET, selections: [edges] },

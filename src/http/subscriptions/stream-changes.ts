@@ -39,7 +39,11 @@ export async function streamChanges(
 
   async function readPage(): Promise<{ seen: number; page: readonly ChangeMessage[] }> {
     const counted = await watch.count();
-    const { data } = await execute({ ...query.behind(cursor), role, timeoutMs });
+    const { data } = await execute({
+      ...query.between(cursor, cursorAt(counted + 1)),
+      role,
+      timeoutMs,
+    });
     invariant(data, 'every change has what its type promises');
     return { seen: counted, page: query.readMessages(data) };
   }

@@ -1,9 +1,14 @@
 import type { Database } from '../../database/connect.ts';
+import type { Run } from '../../database/run.ts';
 import { deadlineIn, runStatement } from '../../database/run-statement.ts';
+import { runTransaction } from '../../database/run-transaction.ts';
 
 /** Tells how many changes were logged, whichever server wrote them. */
 export interface ChangeWatch {
-  /** Their number now. Throws DatabaseError. */
+  /**
+   * Their number now, all of which can be read. Waits for the writer of the moment: while a transaction is being applied,
+   * what it counted may be seen before what it wrote is found by the indexes. Throws DatabaseError.
+   */
   count(): Promise<number>;
   /** Resolves when there are more than `seen`, or when the signal aborts. */
   more(seen: number, signal: AbortSignal): Promise<void>;
@@ -18,21 +23,42 @@ const PAUSE_AFTER_FAULT_MS = 1_000;
 /** One answer comes in a millisecond or two. */
 const LIMIT_MS = 2_000;
 
+/** A part of a large seed is written for some seconds. */
+const SETTLING_MS = 30_000;
+
 /** Asks the database for the number alone, and not at all while nobody waits. */
 export function createChangeWatch(database: Database): ChangeWatch {
   const waiting = new Set<{ readonly seen: number; readonly resolve: () => void }>();
   let asking = false;
 
-  async function count(): Promise<number> {
+  async function look(): Promise<number> {
     const [row] = await runStatement(database, COUNT, { deadline: deadlineIn(LIMIT_MS) });
     return Number(row?.[0] ?? 0);
+  }
+
+  let settling: Promise<number> | undefined;
+  /** Subscribers that wake up together wait for the writer together. */
+  function count(): Promise<number> {
+    settling ??= settle().finally(() => {
+      settling = undefined;
+    });
+    return settling;
+  }
+
+  function settle(): Promise<number> {
+    const read = async (run: Run) => {
+      await run(WAIT);
+      const [row] = await run(COUNT);
+      return Number(row?.[0] ?? 0);
+    };
+    return runTransaction(database, read, SETTLING_MS);
   }
 
   async function ask(): Promise<void> {
     asking = true;
     while (waiting.size > 0) {
       // What is wrong with the database is told to whoever reads from it next.
-      const found = await count().catch(() => undefined);
+      const found = await look().catch(() => undefined);
       for (const one of waiting) if (found !== undefined && found > one.seen) one.resolve();
       if (waiting.size === 0) break;
       const pause = found === undefined ? PAUSE_AFTER_FAULT_MS : PAUSE_MS;
@@ -60,6 +86,15 @@ export function createChangeWatch(database: Database): ChangeWatch {
       }),
   };
 }
+
+/**
+ * Takes the lock of whoever writes (`lock-changes.ts`), which is let go of when all of a transaction is applied. Nothing
+ * is written: there is no such property.
+ */
+const WAIT = {
+  text: "MATCH (meta:Meta {id: 'changes'}) REMOVE meta.lock",
+  parameters: {},
+};
 
 const COUNT = {
   text: `OPTIONAL MATCH (meta:Meta {id: 'changes'})
