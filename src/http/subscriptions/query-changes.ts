@@ -12,10 +12,10 @@ import {
 } from 'graphql';
 import type { CompileRequest } from '../../compile-operation.ts';
 
-/** Changes that a subscription asks for, as a query for those behind a cursor. */
+/** Changes that a subscription asks for, as a query for those between two cursors. */
 export interface ChangesQuery {
-  /** The request for the changes behind that cursor. */
-  behind(cursor: string): Omit<CompileRequest, 'role'>;
+  /** The request for the changes between those cursors. */
+  between(after: string, before: string): Omit<CompileRequest, 'role'>;
   /** What an answer to it has, one for each change: the cursor, and the message's data. */
   readMessages(data: Readonly<Record<string, unknown>>): readonly ChangeMessage[];
 }
