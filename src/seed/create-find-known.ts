@@ -140,7 +140,7 @@ export function knownEntities(
       .map((type) => [type.label, type.name]),
   );
   return new Map(
-    rows.map(([id, labels, name, published, knownAs = id]) => {
+    rows.flatMap(([id, labels, name, published, knownAs = id]) => {
       const type = (labels as string[]).map((label) => types.get(label)).find((one) => one);
       const entity: KnownEntity = {
         id: String(id),
@@ -149,7 +149,11 @@ export function knownEntities(
         stored: true,
         publishedFrom: textOf(published),
       };
-      return [String(knownAs), entity];
+      // Sentences name it by its own id.
+      return [
+        [String(id), entity],
+        [String(knownAs), entity],
+      ] as const;
     }),
   );
 }

@@ -243,9 +243,18 @@ describe('a merge', () => {
     const claim = 'claim: {key: "old-id", cites: [{passage: "article#S7"}]}';
     const asserted = await write(
       `assertMemberOf(subject: "baidu", object: "giants-unnamed", ${claim})`,
-      '... on Fact { subject { id } }',
+      '... on Fact { sentence subject { id } }',
     );
-    expect(asserted.items).toMatchObject([{ node: { subject: { id: 'tencent' } } }]);
+    expect(asserted.items).toMatchObject([
+      {
+        status: 'CREATED',
+        node: { sentence: expect.stringMatching(/^Tencent /), subject: { id: 'tencent' } },
+      },
+    ]);
+    const again = await write(
+      `assertMemberOf(subject: "baidu", object: "giants-unnamed", ${claim})`,
+    );
+    expect(again.items).toMatchObject([{ status: 'UNCHANGED' }]);
     await write('retractFact(key: "old-id", reason: "a test")');
     await write('unmergeEntities(ids: ["baidu"], reason: "a test")');
   });
