@@ -5,7 +5,7 @@
 //   npm run example:add                                      in another
 //   CHOKEPOINT_KEY=… npm run example:add -- http://…/graphql  for a server elsewhere
 
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createClient } from 'chokepoint/client';
 import { AddCompanyDocument, type ChangeInput } from '../src/generated/operations.ts';
 
@@ -60,8 +60,10 @@ if (!applyChanges?.applied) process.exitCode = 1;
 
 /** The key that `npm start` has made in the data folder of the default model. */
 function readKey(): string {
-  const [{ key }] = JSON.parse(readFileSync('.data/default/keys.json', 'utf8')) as [
-    { key: string },
-  ];
+  const file = '.data/default/keys.json';
+  if (!existsSync(file)) {
+    throw new Error(`There is no ${file}: give a key of the server as CHOKEPOINT_KEY.`);
+  }
+  const [{ key }] = JSON.parse(readFileSync(file, 'utf8')) as [{ key: string }];
   return key;
 }

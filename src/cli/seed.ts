@@ -1,12 +1,15 @@
 import { relative } from 'node:path';
 import { checkDatabaseModel } from '../database/check-database-model.ts';
+import type { Database } from '../database/connect.ts';
 import { isPrepared, prepareSchema } from '../database/prepare-schema.ts';
 import { StartError } from '../errors.ts';
+import type { Model } from '../model/model.ts';
 import { readModel } from '../model/read-model.ts';
 import { isEmpty } from '../seed/is-empty.ts';
 import { isShort, printPlan } from '../seed/plan-seed.ts';
 import { namePath, STDIN } from '../seed/read-seed-files.ts';
 import { planFiles, printFiles, seedFiles } from '../seed/seed-files.ts';
+import type { SeedOptions } from '../seed/seed-options.ts';
 import { printSeedReport } from '../seed/seed-report.ts';
 import { printHelp, readSettings } from '../settings.ts';
 import { borrowDatabase } from './borrow-database.ts';
@@ -62,10 +65,10 @@ async function seed(signal: AbortSignal): Promise<void> {
       'An empty database has nothing to compare with: leave out --initial, or --dry-run and --retract-missing.',
     );
   }
+  if (settings.seedUrl !== undefined && switches.has('initial')) {
+    throw new StartError('--initial loads the database of this machine: leave out --url.');
+  }
   if (settings.seedUrl !== undefined) {
-    if (switches.has('initial')) {
-      throw new StartError('--initial loads the database of this machine: leave out --url.');
-    }
     say(`Sending ${paths.map(namePath).join(', ')} to ${settings.seedUrl}`);
     const done = await seedRemotely(
       {
@@ -76,14 +79,12 @@ async function seed(signal: AbortSignal): Promise<void> {
       },
       signal,
     );
-    console.log(done);
-    return;
+    return console.log(done);
   }
   const model = await readModel(settings.schemaDir);
   if (switches.has('initial')) {
     const { rows } = await seedInitially(settings, model, paths, { by, reason, ...common }, signal);
-    console.log(`${rows} rows loaded`);
-    return;
+    return console.log(`${rows} rows loaded`);
   }
   const { database, shared, stop } = await borrowDatabase(settings, signal);
   try {
@@ -92,22 +93,9 @@ async function seed(signal: AbortSignal): Promise<void> {
         'The server on this data knows the model as it was when it started: restart it (Ctrl-C, then npm start), and seed again.',
       );
     }
-    if (isDry) {
-      say(`Comparing ${paths.map(namePath).join(', ')} with ${database.address.uri}`);
-      await checkDatabaseModel(database, model);
-      console.log(printPlan(await planFiles(database, model, paths, { ...common, missing })));
-      return;
-    }
-    say(`Seeding ${paths.map(namePath).join(', ')} into ${database.address.uri}`);
-    await prepareSchema(database, model);
-    const wasEmpty = await isEmpty(database);
-    const report = await seedFiles(database, model, paths, {
-      ...{ by, reason, ...common, missing },
-      onPlan: (plan) => {
-        if (isShort(plan)) console.log(printPlan(plan));
-      },
-    });
-    console.log(printSeedReport(report));
+    const options = { by, reason, ...common, missing } as const;
+    if (isDry) return await compareHere(database, model, paths, options);
+    const wasEmpty = await seedHere(database, model, paths, options);
     if (wasEmpty && positionals.length > 0 && settings.seedDir !== undefined) {
       say(
         `npm start loads ${relative(process.cwd(), settings.seedDir)} into an empty graph only: npm run seed loads it into this one.`,
@@ -116,6 +104,38 @@ async function seed(signal: AbortSignal): Promise<void> {
   } finally {
     await stop();
   }
+}
+
+/** Says what the files would change. */
+async function compareHere(
+  database: Database,
+  model: Model,
+  paths: readonly string[],
+  options: SeedOptions,
+): Promise<void> {
+  say(`Comparing ${paths.map(namePath).join(', ')} with ${database.address.uri}`);
+  await checkDatabaseModel(database, model);
+  console.log(printPlan(await planFiles(database, model, paths, options)));
+}
+
+/** Writes what the files say; tells whether nothing was there before. */
+async function seedHere(
+  database: Database,
+  model: Model,
+  paths: readonly string[],
+  options: SeedOptions,
+): Promise<boolean> {
+  say(`Seeding ${paths.map(namePath).join(', ')} into ${database.address.uri}`);
+  await prepareSchema(database, model);
+  const wasEmpty = await isEmpty(database);
+  const report = await seedFiles(database, model, paths, {
+    ...options,
+    onPlan: (plan) => {
+      if (isShort(plan)) console.log(printPlan(plan));
+    },
+  });
+  console.log(printSeedReport(report));
+  return wasEmpty;
 }
 
 function describeRejects(count: number, path: string, isDry: boolean): string {

@@ -5,6 +5,12 @@ export function isHiddenEntity({ labels }: Hidden): string | null {
   return labels.length === 0 ? null : `(entity:${labels.join('|')})`;
 }
 
+/** A line of Cypher that leaves out hidden entities, bound to `entity`; empty where none is. */
+export function whereEntitySeen(hidden: Hidden | null): string {
+  const isHidden = hidden && isHiddenEntity(hidden);
+  return isHidden === null ? '' : `\nWHERE NOT ${isHidden}`;
+}
+
 /** A condition in Cypher for the fact `fact` to be hidden; null where none is. */
 export function isHiddenFact(hidden: Hidden): string | null {
   const { relations } = hidden;

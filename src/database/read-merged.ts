@@ -1,6 +1,6 @@
 import type { Hidden } from '../model/model.ts';
 import type { Database } from './connect.ts';
-import { isHiddenEntity } from './hidden-things.ts';
+import { whereEntitySeen } from './hidden-things.ts';
 import { type RunOptions, runStatement } from './run-statement.ts';
 
 /**
@@ -13,12 +13,11 @@ export async function readMerged(
   hidden: Hidden | null,
   options: RunOptions,
 ): Promise<ReadonlyMap<string, string>> {
-  const unseen = hidden && isHiddenEntity(hidden);
   const rows = await runStatement(
     database,
     {
       text: `UNWIND $p.ids AS id
-MATCH (:Merged {id: id})-[:MERGED_INTO*]->(entity:Entity)${unseen === null ? '' : `\nWHERE NOT ${unseen}`}
+MATCH (:Merged {id: id})-[:MERGED_INTO*]->(entity:Entity)${whereEntitySeen(hidden)}
 RETURN id, entity.id`,
       parameters: { p: { ids } },
     },

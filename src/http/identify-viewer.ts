@@ -66,6 +66,8 @@ function createVerify(credentials: Credentials): Verify | undefined {
         );
       }
       if (error instanceof errors.JWTExpired) throw refusal('the JWT has expired');
+      if (error instanceof errors.JWTClaimValidationFailed)
+        throw refusal(`the JWT does not count: ${error.message}`);
       if (error instanceof errors.JOSEError)
         throw refusal(`the JWT does not count (${error.code})`);
       throw error;

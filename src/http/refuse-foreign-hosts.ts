@@ -9,8 +9,13 @@ import { sendFault } from './answer-http-error.ts';
  */
 export function refuseForeignHosts(allowed: readonly string[]): onRequestAsyncHookHandler {
   return async ({ hostname }, reply) => {
-    if (isLoopback(hostname) || allowed.includes(hostname.toLowerCase())) return;
+    if (isOwnHost(hostname, allowed)) return;
     const message = `This server is not "${hostname.slice(0, 100)}": ask for localhost, or name that host in ALLOWED_HOSTS.`;
     return sendFault(reply, { status: 421, code: 'BAD_REQUEST', message });
   };
+}
+
+/** Whether a server on loopback is asked by a name of its own, or by one that is allowed. */
+export function isOwnHost(hostname: string, allowed: readonly string[]): boolean {
+  return isLoopback(hostname) || allowed.includes(hostname.toLowerCase());
 }

@@ -1,4 +1,4 @@
-import { isHiddenEntity, isHiddenFact } from '../database/hidden-things.ts';
+import { isHiddenFact, whereEntitySeen } from '../database/hidden-things.ts';
 import type { Run } from '../database/run.ts';
 import type { Values } from '../database/to-rows.ts';
 import type { Model } from '../model/model.ts';
@@ -37,14 +37,15 @@ export async function createFindKnown(
     parameters: {},
   });
   if (!holds?.includes(true)) return async () => ({ ...NOTHING_KNOWN, withdrawn: new Set() });
-  const { seenEntity, seenFact } = seenBy(model);
+  const entitySeen = whereEntitySeen(model.hidden);
+  const factSeen = whereFactSeen(model);
   const asked = keeping.map<true>();
   let isFirst = true;
   const look = async (kind: number, text: string, mentions: readonly string[]) =>
     holds[kind] === true ? readBatches(run, text, mentions) : [];
   return async (records) => {
-    const others = isFirst && suggest === 'suggest' ? await suggestions(run, seenEntity) : [];
-    const nearby = isFirst && holds[2] === true ? await factSuggestions(run, seenFact) : [];
+    const others = isFirst && suggest === 'suggest' ? await suggestions(run, entitySeen) : [];
+    const nearby = isFirst && holds[2] === true ? await factSuggestions(run, factSeen) : [];
     isFirst = false;
     const mentions = new Set(records.flatMap(mentionsOf).filter((text) => text.isWellFormed()));
     const mentioned = [...mentions].filter((text) => !asked.has(text));
@@ -52,14 +53,14 @@ export async function createFindKnown(
     const entities = await look(
       0,
       `UNWIND $p.rows AS id
-MATCH (entity:Entity {id: id})${where(seenEntity)}
+MATCH (entity:Entity {id: id})${entitySeen}
 RETURN entity.id, labels(entity), entity.name, entity.${SOURCE_DATE}`,
       mentioned,
     );
     const merged = await look(
       3,
       `UNWIND $p.rows AS id
-MATCH (:Merged {id: id})-[:MERGED_INTO*]->(entity:Entity)${where(seenEntity)}
+MATCH (:Merged {id: id})-[:MERGED_INTO*]->(entity:Entity)${entitySeen}
 RETURN entity.id, labels(entity), entity.name, entity.${SOURCE_DATE}, id`,
       mentioned,
     );
@@ -73,7 +74,8 @@ RETURN passage.id, passage.text`,
     const facts = await look(
       2,
       `UNWIND $p.rows AS key
-${LAST_VERSION}${seenFact === null ? '' : `\nWITH key, fact${where(seenFact)}`}
+${LAST_VERSION}
+WITH key, fact${factSeen}
 RETURN key, fact.modality, fact.saidOn, fact.retractedAt`,
       mentioned,
     );
@@ -93,36 +95,30 @@ RETURN key, fact.modality, fact.saidOn, fact.retractedAt`,
   };
 }
 
-/** Conditions for an entity or a fact to be read by whomever a model is for; null where all are. */
-function seenBy({ hidden }: Model): Record<'seenEntity' | 'seenFact', string | null> {
-  const not = (condition: string | null) => condition && `NOT ${condition}`;
-  return {
-    seenEntity: not(hidden && isHiddenEntity(hidden)),
-    seenFact: not(hidden && isHiddenFact(hidden)),
-  };
-}
-
-function where(condition: string | null): string {
-  return condition === null ? '' : `\nWHERE ${condition}`;
+/** Leaves out facts that whoever a model is for may not read, bound to `fact`. */
+function whereFactSeen({ hidden }: Model): string {
+  const isHidden = hidden && isHiddenFact(hidden);
+  return isHidden === null ? '' : `\nWHERE NOT ${isHidden}`;
 }
 
 function textOf(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-async function suggestions(run: Run, seen: string | null): Promise<readonly Values[]> {
+async function suggestions(run: Run, seen: string): Promise<readonly Values[]> {
   return run({
-    text: `MATCH (entity:Entity)${where(seen)}
+    text: `MATCH (entity:Entity)${seen}
 RETURN entity.id, labels(entity), entity.name, entity.${SOURCE_DATE}
 LIMIT ${SUGGESTIONS}`,
     parameters: {},
   });
 }
 
-async function factSuggestions(run: Run, seen: string | null): Promise<readonly Values[]> {
+async function factSuggestions(run: Run, seen: string): Promise<readonly Values[]> {
   return run({
     text: `MATCH (fact:Fact)
-WHERE fact.currentKey IS NOT NULL${seen === null ? '' : ` AND ${seen}`}
+WHERE fact.currentKey IS NOT NULL
+WITH fact${seen}
 RETURN fact.key, fact.modality, fact.saidOn
 LIMIT ${SUGGESTIONS}`,
     parameters: {},

@@ -1,4 +1,4 @@
-import { isHiddenEntity } from '../database/hidden-things.ts';
+import { whereEntitySeen } from '../database/hidden-things.ts';
 import type { Run } from '../database/run.ts';
 import type { Model } from '../model/model.ts';
 import { nameKey } from '../model/name-key.ts';
@@ -53,13 +53,10 @@ export function createNames(run: Run, model: Model): Names {
           for (const key of namesOf(record).map(nameKey)) if (wanted.has(key)) add(key, record.id);
         }
       }
-      const { hidden } = model;
-      const unseen = hidden && isHiddenEntity(hidden);
-      const seen = unseen === null ? '' : `\nWHERE NOT ${unseen}`;
       const rows = await readBatches(
         run,
         `UNWIND $p.rows AS key
-MATCH (:Name {key: key})-[:NAMES]->(entity:Entity)${seen}
+MATCH (:Name {key: key})-[:NAMES]->(entity:Entity)${whereEntitySeen(model.hidden)}
 RETURN key, entity.id, labels(entity), entity.name, entity.${SOURCE_DATE}`,
         [...wanted],
       );

@@ -35,7 +35,7 @@ export type LogLine =
   | { readonly kind: 'log'; readonly row: LogRow };
 
 /** Where more things are written at once, one line says how many. */
-const MOST_LINES = 1000;
+const MOST_LOGGED = 1000;
 
 /** The lines for what a seed or a mutation changes, in the order: what is new, what differs, what is withdrawn. */
 export function logChanges(compared: ComparedSeed, model: Model): readonly LogLine[] {
@@ -63,7 +63,7 @@ export function logChanges(compared: ComparedSeed, model: Model): readonly LogLi
       ...inLists([]),
     })),
   ];
-  if (rows.length + history.length > MOST_LINES) {
+  if (rows.length + history.length > MOST_LOGGED) {
     return [{ kind: 'log', row: countLines(compared) }];
   }
   return [

@@ -5,7 +5,7 @@ import { includesRole, type Role } from '../../src/model/role.ts';
  * later. To ADMIN it is whole. Whatever else is told of it has the marks of SECRETS.
  */
 export function dossier(role: Role): readonly [first: unknown, later: unknown] {
-  const only = <T>(needed: Role, ...things: readonly T[]): readonly T[] =>
+  const forRole = <T>(needed: Role, ...things: readonly T[]): readonly T[] =>
     includesRole(role, needed) ? things : [];
   const also = (needed: Role, more: object): object => (includesRole(role, needed) ? more : {});
   const first = {
@@ -48,7 +48,7 @@ export function dossier(role: Role): readonly [first: unknown, later: unknown] {
       { key: 'K2', subject: 'ben', relation: 'KNOWS', object: 'cleo', cites: 'paper#P2' },
       {
         ...{ key: 'K3', subject: 'ada', relation: 'KNOWS', object: 'cleo', basis: 'INFERRED' },
-        premises: ['K1', 'K2', ...only('ADMIN', 'moleK1')],
+        premises: ['K1', 'K2', ...forRole('ADMIN', 'moleK1')],
       },
       {
         ...{ key: 'K4', subject: 'cleo', relation: 'KNOWS', object: 'cork', cites: 'rumour#R1' },
@@ -76,7 +76,7 @@ export function dossier(role: Role): readonly [first: unknown, later: unknown] {
         ...{ key: 'O1', subject: 'acme', relation: 'KNOWS', object: 'cork', cites: 'paper#P4' },
         ...{ scenario: 'merger' },
       },
-      ...only(
+      ...forRole(
         'EDITOR',
         {
           ...{ key: 'bribe1', subject: 'acme', relation: 'BRIBES', object: 'ben' },
@@ -94,7 +94,7 @@ export function dossier(role: Role): readonly [first: unknown, later: unknown] {
           cites: 'rumour#R1',
         },
       ),
-      ...only(
+      ...forRole(
         'ADMIN',
         { key: 'moleK1', subject: 'mole', relation: 'KNOWS', object: 'ada', cites: 'rumour#R1' },
         { key: 'moleK2', subject: 'cork', relation: 'KNOWS', object: 'mole', cites: 'rumour#R2' },
@@ -117,7 +117,7 @@ export function dossier(role: Role): readonly [first: unknown, later: unknown] {
         ...{ subject: 'acme', relation: 'EMPLOYS', object: 'ada', since: 2020 },
         ...also('EDITOR', { pay: 777111 }),
       },
-      ...only(
+      ...forRole(
         'ADMIN',
         { subject: 'acme', relation: 'EMPLOYS', object: 'mole', since: 1999 },
         { subject: 'ben', relation: 'CONFIDES_IN', object: 'mole' },

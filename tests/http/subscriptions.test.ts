@@ -174,6 +174,29 @@ describe('a subscription to changes', () => {
     });
   });
 
+  test('loses nothing of large transactions, whichever server tells of them', async () => {
+    const other = await startTestServer();
+    const query = `subscription ($after: String) { changes(after: $after) { ${FIELDS} } }`;
+    const variables = { after: await lastCursor() };
+    const listening = await Promise.all(
+      [url(), other.url, url(), other.url].map((at) => listen(connect({ at }), query, variables)),
+    );
+    const rounds = Array.from({ length: 4 }, (_, round) =>
+      Array.from({ length: 700 }, (_, i) => `large-${round}-${i}`),
+    );
+    const expected = rounds.flat();
+    const taken = listening.map((one) => one.take(expected.length));
+    for (const ids of rounds) {
+      const { errors } = await ask(
+        'mutation ($changes: [ChangeInput!]!) { applyChanges(changes: $changes) { applied } }',
+        { changes: ids.map((id) => ({ upsertCompany: { id, name: id } })) },
+      );
+      expect(errors).toEqual([]);
+    }
+    for (const told of taken) expect(await told).toEqual(expected);
+    await other.stop();
+  }, 120_000);
+
   test('is found by its name among several, and asks for all that its fields ask for', async () => {
     const after = await lastCursor();
     await upsert('one-of-two');

@@ -11,6 +11,7 @@ import type { IdentifyViewer } from '../identify-viewer.ts';
 import type { InputLimits } from '../limits/limit-inputs.ts';
 import type { OperationLimits } from '../limits/limit-operations.ts';
 import type { MaskError } from '../mask-error.ts';
+import { isOwnHost } from '../refuse-foreign-hosts.ts';
 import { NOBODY, type Viewer } from '../viewer.ts';
 import { queryChanges } from './query-changes.ts';
 import { readSubscription, type SubscribeRequest } from './read-subscription.ts';
@@ -150,7 +151,7 @@ function admit(
   return ({ origin, req }) => {
     const authority = req.headers.host ?? '';
     const name = URL.canParse(`http://${authority}`) ? new URL(`http://${authority}`).hostname : '';
-    if (isLoopback(host) && !isLoopback(name) && !allowedHosts.includes(name)) return false;
+    if (isLoopback(host) && !isOwnHost(name, allowedHosts)) return false;
     const own = [`http://${authority}`, `https://${authority}`];
     if (origin !== undefined && ![...own, ...corsOrigins].includes(origin)) return false;
     return hasRoom();

@@ -1,4 +1,5 @@
 import type { Database } from '../../database/connect.ts';
+import { LOCK_CHANGES } from '../../database/lock-changes.ts';
 import type { Run } from '../../database/run.ts';
 import { deadlineIn, runStatement } from '../../database/run-statement.ts';
 import { runTransaction } from '../../database/run-transaction.ts';
@@ -47,7 +48,8 @@ export function createChangeWatch(database: Database): ChangeWatch {
 
   function settle(): Promise<number> {
     const read = async (run: Run) => {
-      await run(WAIT);
+      // Let go of when all of a transaction is applied.
+      await run(LOCK_CHANGES);
       const [row] = await run(COUNT);
       return Number(row?.[0] ?? 0);
     };
@@ -86,15 +88,6 @@ export function createChangeWatch(database: Database): ChangeWatch {
       }),
   };
 }
-
-/**
- * Takes the lock of whoever writes (`lock-changes.ts`), which is let go of when all of a transaction is applied. Nothing
- * is written: there is no such property.
- */
-const WAIT = {
-  text: "MATCH (meta:Meta {id: 'changes'}) REMOVE meta.lock",
-  parameters: {},
-};
 
 const COUNT = {
   text: `OPTIONAL MATCH (meta:Meta {id: 'changes'})
