@@ -7,7 +7,7 @@ import {
   printIndexColumns,
   printLeadingMatch,
 } from './print-filter.ts';
-import { printKeyLabel } from './print-source.ts';
+import { printKeyLabel } from './print-labels.ts';
 import { printWhere } from './print-where.ts';
 
 /** A root list's filter, split: clauses that the planner may start from, and what is left. */

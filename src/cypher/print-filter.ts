@@ -18,14 +18,12 @@ import {
   type Variable,
   variable,
 } from './cypher.ts';
+import type { Match } from './match.ts';
 import { printStanding } from './print-as-of.ts';
-import {
-  type Match,
-  printComputed,
-  printEdgesTo,
-  printLabelTest,
-  printMatch,
-} from './print-source.ts';
+import { printComputed } from './print-computed.ts';
+import { printEdgesTo } from './print-expand.ts';
+import { printLabelTest } from './print-labels.ts';
+import { printMatch } from './print-source.ts';
 import { printWhere } from './print-where.ts';
 
 /** A filter as one boolean expression over the row. */

@@ -13,7 +13,7 @@ import {
   type Variable,
   variable,
 } from './cypher.ts';
-import { printLabelTest } from './print-source.ts';
+import { printLabelTest } from './print-labels.ts';
 import { printWhere } from './print-where.ts';
 
 /**

@@ -11,9 +11,9 @@ import {
   variable,
   variables,
 } from './cypher.ts';
+import { printLabelTest } from './print-labels.ts';
 import { printNameWalk, printSeek } from './print-name-walk.ts';
 import { printNode } from './print-node.ts';
-import { printLabelTest } from './print-source.ts';
 import { printVisibleEntity } from './print-visible-parts.ts';
 import { printWhere } from './print-where.ts';
 

@@ -13,10 +13,10 @@ import {
   variables,
 } from './cypher.ts';
 import { printShown } from './print-as-of.ts';
+import { edgeHint } from './print-expand.ts';
 import { printConditions } from './print-filter.ts';
 import { printLimit } from './print-limit.ts';
 import type { Place } from './print-order.ts';
-import { edgeHint } from './print-source.ts';
 import { printVisibleEntity, printVisibleFact } from './print-visible-parts.ts';
 import { printKinds } from './print-walk.ts';
 import { printWhere } from './print-where.ts';

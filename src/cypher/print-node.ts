@@ -17,12 +17,15 @@ import {
   trusted,
   type Variable,
 } from './cypher.ts';
+import type { Match } from './match.ts';
 import { printValidity } from './print-as-of.ts';
+import { printComputed } from './print-computed.ts';
 import { printConfidence } from './print-confidence.ts';
+import { printLabelTest } from './print-labels.ts';
 import { MAX_LIST } from './print-limit.ts';
 import { type Place, printKey } from './print-order.ts';
 import { printPage } from './print-page.ts';
-import { type Match, printComputed, printLabelTest, printMatch } from './print-source.ts';
+import { printMatch } from './print-source.ts';
 import { printPass } from './print-summary.ts';
 import { printWhere } from './print-where.ts';
 

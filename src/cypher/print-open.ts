@@ -10,7 +10,7 @@ import {
   variable,
 } from './cypher.ts';
 import { printShown } from './print-as-of.ts';
-import { printLabelTest } from './print-source.ts';
+import { printLabelTest } from './print-labels.ts';
 import { printVisibleFact } from './print-visible-parts.ts';
 
 /**

@@ -14,12 +14,12 @@ import {
 } from './cypher.ts';
 import { printDenied, printRecorded, printThere } from './print-as-of.ts';
 import { printFound } from './print-found.ts';
+import { mixedLabels } from './print-labels.ts';
 import { printMentions } from './print-mentions.ts';
 import { printNode, printParts, printRow, printSummaries } from './print-node.ts';
 import { printPage } from './print-page.ts';
 import { printPaths } from './print-paths.ts';
 import { printRequirement } from './print-requirement.ts';
-import { mixedLabels } from './print-source.ts';
 import { printSubgraph } from './print-subgraph.ts';
 import { printVisible } from './print-visible.ts';
 import { printWhere } from './print-where.ts';

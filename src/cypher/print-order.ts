@@ -11,7 +11,8 @@ import {
   trusted,
   type Variable,
 } from './cypher.ts';
-import { printComputed, printMatch } from './print-source.ts';
+import { printComputed } from './print-computed.ts';
+import { printMatch } from './print-source.ts';
 import { printWhere } from './print-where.ts';
 
 /** What an order's columns stand on. */

@@ -4,6 +4,7 @@ import { cypher, EMPTY, join, type Variable, variable } from './cypher.ts';
 import { isIdOrder, isIndexedOrder, isOwnOrder } from './order-by-index.ts';
 import { printAnchors, unanchored } from './print-anchors.ts';
 import { conjuncts, isPinned, printConditions } from './print-filter.ts';
+import { printKeyLabel } from './print-labels.ts';
 import { printLimit } from './print-limit.ts';
 import { printNeighboursPage } from './print-neighbours.ts';
 import { type Place, printKey, printKeysets, printOrderTerms } from './print-order.ts';
@@ -15,7 +16,6 @@ import {
   printRelationPage,
   printRootPage,
 } from './print-seek-page.ts';
-import { printKeyLabel } from './print-source.ts';
 import { isSearched, printStart } from './print-start.ts';
 import { printWhere } from './print-where.ts';
 import type { PrintedPage } from './printed-page.ts';

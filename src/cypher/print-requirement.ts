@@ -12,7 +12,7 @@ import {
   type Variable,
   variable,
 } from './cypher.ts';
-import { mixedLabels, printLabelTest, rootLabel } from './print-source.ts';
+import { mixedLabels, printLabelTest, rootLabel } from './print-labels.ts';
 import { printVisible } from './print-visible.ts';
 import { printWhere } from './print-where.ts';
 

@@ -14,19 +14,16 @@ import {
   type Variable,
   variable,
 } from './cypher.ts';
+import type { Match } from './match.ts';
 import { printAnchors } from './print-anchors.ts';
 import { printShown, printStanding } from './print-as-of.ts';
+import { edgeHint, relationshipTypes } from './print-expand.ts';
+import { printFactParts } from './print-facts.ts';
 import { conjuncts, isPinned, printConditions } from './print-filter.ts';
+import { printLabelTest } from './print-labels.ts';
 import { printLimit } from './print-limit.ts';
 import { type Place, printKey, printOrderTerms } from './print-order.ts';
-import {
-  edgeHint,
-  type Match,
-  printFactParts,
-  printLabelTest,
-  printMatch,
-  relationshipTypes,
-} from './print-source.ts';
+import { printMatch } from './print-source.ts';
 import { printVisible, printVisibleRelation } from './print-visible.ts';
 import { printWhere } from './print-where.ts';
 import type { PrintedPage } from './printed-page.ts';

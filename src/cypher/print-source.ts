@@ -1,7 +1,4 @@
-import { asideType } from '../model/aside-type.ts';
-import type { AsOf } from '../plan/as-of.ts';
-import type { RelationSource, SourcePlan } from '../plan/source-plan.ts';
-import type { TargetPlan } from '../plan/target-plan.ts';
+import type { SourcePlan } from '../plan/source-plan.ts';
 import {
   type Cypher,
   call,
@@ -9,15 +6,13 @@ import {
   EMPTY,
   join,
   name,
-  names,
   parameter,
   trusted,
   type Variable,
   variable,
 } from './cypher.ts';
+import type { Match } from './match.ts';
 import {
-  isBeyondPresent,
-  printCited,
   printCurrent,
   printKnown,
   printPassage,
@@ -28,25 +23,18 @@ import {
   printThere,
   printUnwithdrawn,
 } from './print-as-of.ts';
+import { printComputed } from './print-computed.ts';
 import { printDisputes } from './print-disputes.ts';
-import { FACT_LINKS, printFactLinks } from './print-fact-links.ts';
+import { expand, expandLink, expandToEdge, relationshipTypes } from './print-expand.ts';
+import { printFactsMatch } from './print-facts.ts';
 import { printHistory } from './print-history.ts';
+import { mixedLabels, rootLabel } from './print-labels.ts';
 import { MAX_LIST } from './print-limit.ts';
 import { printRetraction } from './print-retraction.ts';
 import { printRivals } from './print-rivals.ts';
 import { printSeenPlace } from './print-seen-places.ts';
 import { printVisible, printVisibleRelation } from './print-visible.ts';
 import { printWhere } from './print-where.ts';
-
-/** How the rows of a source are matched: a clause, conditions for its WHERE, and what it binds. */
-export interface Match {
-  readonly clause: Cypher;
-  readonly conditions: readonly Cypher[];
-  /** The row: a node, or the relationship or map that stands for it. */
-  readonly row: Variable;
-  /** The relationship that leads to it; the row itself where there is none. */
-  readonly edge: Variable;
-}
 
 /** The rows that hang on `parent`, by expanding from it or by seeking on an indexed property. */
 export function printMatch(source: SourcePlan, parent: Variable): Match {
@@ -266,20 +254,6 @@ RETURN DISTINCT ${row}`,
   );
 }
 
-/** A `@computed` expression, its `this` being the node. */
-export function printComputed(expression: string, node: Variable): Cypher {
-  const pieces = expression.split(/\bthis\b/).map(trusted);
-  return join(
-    pieces.flatMap((piece, i) => (i === 0 ? [piece] : [node, piece])),
-    '',
-  );
-}
-
-/** A predicate that a node has one of the target's labels. */
-export function printLabelTest(row: Variable, labels: readonly string[]): Cypher {
-  return cypher`${row}:${names(labels, '|')}`;
-}
-
 /** What a root list holds as of a point: facts of that world and time, entities that were known. */
 function printListed(
   { asOf, target }: Extract<SourcePlan, { kind: 'all' }>,
@@ -289,170 +263,4 @@ function printListed(
   if (target.name === 'Fact') return printStanding(asOf, row, 'record');
   if (target.root === 'Passage') return printPassage(asOf, row);
   return printThere(asOf, row, target.root ?? '');
-}
-
-/** The relationships of a relation: beyond the present also those that are set aside. */
-export function relationshipTypes({ type, asOf }: RelationSource): readonly string[] {
-  return asOf && isBeyondPresent(asOf) ? [type, asideType(type)] : [type];
-}
-
-/** Facts by what they cite, or other things by a bookkeeping relationship. */
-function expandLink(source: LinkSource, target: TargetPlan, parent: Variable): Match {
-  const { relationship, direction, asOf } = source;
-  const match = expand([relationship], direction, parent, null, target.hint);
-  if (!asOf) return match;
-  if (FACT_LINKS.includes(relationship)) {
-    if (asOf.knownAt === null) return match;
-    const { row, edge } = match;
-    return { clause: printFactLinks(source, asOf, parent, match), conditions: [], row, edge };
-  }
-  const facts = target.name === 'Fact' ? printStanding(asOf, match.row, 'record') : [];
-  return { ...match, conditions: [...printCited(asOf, match.edge), ...facts] };
-}
-
-type LinkSource = Extract<SourcePlan, { kind: 'link' }>;
-
-function expand(
-  types: readonly string[],
-  direction: 'OUT' | 'IN' | 'BOTH',
-  parent: Variable,
-  target: TargetPlan | null,
-  hint: string,
-): Match {
-  const edge = variable(edgeHint(types[0] ?? ''));
-  const row = variable(hint);
-  const label = target ? cypher`:${names(target.labels, '|')}` : EMPTY;
-  return {
-    clause: cypher`MATCH ${printPattern(parent, edge, types, direction, cypher`${row}${label}`)}`,
-    conditions: [],
-    row,
-    edge,
-  };
-}
-
-/** Relationships that are rows themselves, with what stands at their other end. */
-export function printEdgesTo(
-  source: LinkSource,
-  parent: Variable,
-  end: Variable,
-  target: TargetPlan,
-): Match {
-  const edge = variable(edgeHint(source.relationship));
-  const other = cypher`${end}:${names(target.labels, '|')}`;
-  const pattern = printPattern(parent, edge, [source.relationship], source.direction, other);
-  const { relationship, asOf } = source;
-  const conditions = asOf ? printEdgeShown(relationship, asOf, edge) : [];
-  return { clause: cypher`MATCH ${pattern}`, conditions, row: edge, edge };
-}
-
-function expandToEdge({ relationship, direction, asOf }: LinkSource, parent: Variable): Match {
-  const edge = variable(edgeHint(relationship));
-  return {
-    clause: cypher`MATCH ${printPattern(parent, edge, [relationship], direction, EMPTY)}`,
-    conditions: asOf ? printEdgeShown(relationship, asOf, edge) : [],
-    row: edge,
-    edge,
-  };
-}
-
-/** Names had been recorded by then, and citations count as of the point. */
-function printEdgeShown(relationship: string, asOf: AsOf, edge: Variable): Cypher[] {
-  return relationship === 'NAMES' ? printRecorded(asOf, edge) : printCited(asOf, edge);
-}
-
-function printPattern(
-  parent: Variable,
-  edge: Variable,
-  types: readonly string[],
-  direction: 'OUT' | 'IN' | 'BOTH',
-  other: Cypher,
-): Cypher {
-  const type = names(types, '|');
-  switch (direction) {
-    case 'OUT':
-      return cypher`(${parent})-[${edge}:${type}]->(${other})`;
-    case 'IN':
-      return cypher`(${parent})<-[${edge}:${type}]-(${other})`;
-    case 'BOTH':
-      return cypher`(${parent})-[${edge}:${type}]-(${other})`;
-  }
-}
-
-function printFactsMatch(source: FactsSource, parent: Variable): Match {
-  const row = variable(source.target.hint);
-  const parts = printFactParts(source, parent, row).map(({ clause, equal, lead }) =>
-    lead
-      ? cypher`${clause} WHERE ${join([...equal, cypher`${row}.id IS NOT NULL`], ' AND ')} RETURN ${row}`
-      : cypher`${clause} RETURN DISTINCT ${row}`,
-  );
-  const none = cypher`MATCH (${row}:Fact) WHERE false RETURN ${row}`;
-  return {
-    clause: cypher`${call([parent], join(parts.length > 0 ? parts : [none], '\nUNION\n'))}
-WITH ${row}`,
-    conditions: source.asOf ? printStanding(source.asOf, row, 'record') : [],
-    row,
-    edge: row,
-  };
-}
-
-type FactsSource = Extract<SourcePlan, { kind: 'facts' }>;
-
-/** One part that an entity can play: how its facts are matched. */
-interface FactPart {
-  readonly clause: Cypher;
-  readonly equal: readonly Cypher[];
-  /** The column of an index that goes on with the id; null for qualifiers, which may repeat a fact. */
-  readonly lead: string | null;
-}
-
-/** The parts that an entity may play in the facts that are asked for. */
-export function printFactParts(source: FactsSource, parent: Variable, row: Variable): FactPart[] {
-  return source.roles
-    .filter((role) => role !== 'QUALIFIER' || source.qualifierRoles.length > 0)
-    .map((role) => {
-      if (role === 'QUALIFIER') {
-        const types = names(source.qualifierRoles, '|');
-        return {
-          clause: cypher`MATCH (${parent})<-[:${types}]-(${row}:Fact)`,
-          equal: [],
-          lead: null,
-        };
-      }
-      const lead = ROLE_PROPERTY[role];
-      const equal = [cypher`${row}.${name(lead)} = ${parent}.id`];
-      return { clause: cypher`MATCH (${row}:Fact)`, equal, lead };
-    });
-}
-
-/** The property of a fact that holds the id of whoever plays a part in it. */
-const ROLE_PROPERTY = {
-  SUBJECT: 'subjectId',
-  OBJECT: 'objectId',
-  SCENARIO: 'scenarioId',
-} as const;
-
-/** The label by which a target is sought: the one that all its members share. */
-export function rootLabel(target: TargetPlan): Cypher {
-  return target.root === null
-    ? cypher`:${names(target.labels, '|')}`
-    : cypher`:${name(target.root)}`;
-}
-
-/** A test of the label whose index finds a target by its key, where the model needs no test. */
-export function printKeyLabel(source: SourcePlan, row: Variable): Cypher[] {
-  const untested = source.kind === 'link' || (source.kind === 'relation' && source.certain);
-  if (!untested || source.target === null) return [];
-  const { root, labels } = source.target;
-  return [printLabelTest(row, root === null ? labels : [root])];
-}
-
-/** For a mix of types under one shared label: which of them it must be. */
-export function mixedLabels(target: TargetPlan, row: Variable): Cypher[] {
-  const alone = target.root === null || target.labels.includes(target.root);
-  return alone ? [] : [printLabelTest(row, target.labels)];
-}
-
-/** `EXPORTS_TO` → `exportsTo`. */
-export function edgeHint(type: string): string {
-  return type.toLowerCase().replace(/_+([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 }

@@ -1,8 +1,10 @@
 import type { FilterPlan } from '../plan/filter-plan.ts';
 import type { SourcePlan } from '../plan/source-plan.ts';
 import { cypher, Given, type Variable, variable } from './cypher.ts';
+import type { Match } from './match.ts';
 import { conjuncts } from './print-filter.ts';
-import { type Match, printLabelTest, printMatch } from './print-source.ts';
+import { printLabelTest } from './print-labels.ts';
+import { printMatch } from './print-source.ts';
 import { printVisible } from './print-visible.ts';
 
 /** Where the rows of a list come from, and what of its filter is left to ask of them. */

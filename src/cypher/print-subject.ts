@@ -1,7 +1,8 @@
 import type { EntitySubject, SubjectPlan, ValueSubject } from '../plan/node-plan.ts';
 import { type Cypher, cypher, EMPTY, name, parameter, type Variable, variable } from './cypher.ts';
+import { printComputed } from './print-computed.ts';
 import type { MatchedRows } from './print-matched-rows.ts';
-import { printComputed, printMatch, printSupporters } from './print-source.ts';
+import { printMatch, printSupporters } from './print-source.ts';
 import { printWhere } from './print-where.ts';
 
 /** Clauses after which each row stands beside its value, or beside each of several. */

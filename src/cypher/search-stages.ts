@@ -14,7 +14,7 @@ import {
   variable,
 } from './cypher.ts';
 import { printCreated, printCurrent, printPassage, printRecorded } from './print-as-of.ts';
-import { printLabelTest } from './print-source.ts';
+import { printLabelTest } from './print-labels.ts';
 import { printVisibleEntity, printVisibleFact } from './print-visible-parts.ts';
 import { printWhere } from './print-where.ts';
 

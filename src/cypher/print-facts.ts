@@ -1,0 +1,58 @@
+import type { SourcePlan } from '../plan/source-plan.ts';
+import { type Cypher, call, cypher, join, name, names, type Variable, variable } from './cypher.ts';
+import type { Match } from './match.ts';
+import { printStanding } from './print-as-of.ts';
+
+/** The facts in which an entity has a part, each once. */
+export function printFactsMatch(source: FactsSource, parent: Variable): Match {
+  const row = variable(source.target.hint);
+  const parts = printFactParts(source, parent, row).map(({ clause, equal, lead }) =>
+    lead
+      ? cypher`${clause} WHERE ${join([...equal, cypher`${row}.id IS NOT NULL`], ' AND ')} RETURN ${row}`
+      : cypher`${clause} RETURN DISTINCT ${row}`,
+  );
+  const none = cypher`MATCH (${row}:Fact) WHERE false RETURN ${row}`;
+  return {
+    clause: cypher`${call([parent], join(parts.length > 0 ? parts : [none], '\nUNION\n'))}
+WITH ${row}`,
+    conditions: source.asOf ? printStanding(source.asOf, row, 'record') : [],
+    row,
+    edge: row,
+  };
+}
+
+type FactsSource = Extract<SourcePlan, { kind: 'facts' }>;
+
+/** One part that an entity can play: how its facts are matched. */
+interface FactPart {
+  readonly clause: Cypher;
+  readonly equal: readonly Cypher[];
+  /** The column of an index that goes on with the id; null for qualifiers, which may repeat a fact. */
+  readonly lead: string | null;
+}
+
+/** The parts that an entity may play in the facts that are asked for. */
+export function printFactParts(source: FactsSource, parent: Variable, row: Variable): FactPart[] {
+  return source.roles
+    .filter((role) => role !== 'QUALIFIER' || source.qualifierRoles.length > 0)
+    .map((role) => {
+      if (role === 'QUALIFIER') {
+        const types = names(source.qualifierRoles, '|');
+        return {
+          clause: cypher`MATCH (${parent})<-[:${types}]-(${row}:Fact)`,
+          equal: [],
+          lead: null,
+        };
+      }
+      const lead = ROLE_PROPERTY[role];
+      const equal = [cypher`${row}.${name(lead)} = ${parent}.id`];
+      return { clause: cypher`MATCH (${row}:Fact)`, equal, lead };
+    });
+}
+
+/** The property of a fact that holds the id of whoever plays a part in it. */
+const ROLE_PROPERTY = {
+  SUBJECT: 'subjectId',
+  OBJECT: 'objectId',
+  SCENARIO: 'scenarioId',
+} as const;
