@@ -12,7 +12,7 @@ export function setAside(into: string, type: string, kept: readonly Kept[]): Fur
     return { kind: 'history', row: { kind: 'MERGED', aboutId, type, ...change } };
   };
   return {
-    statements: setApart(into, kept),
+    statements: takeOut(into, kept),
     log: kept.flatMap(({ id }) => [line(into, 'mergedFrom', id), line(id, 'mergedInto', into)]),
   };
 }
@@ -21,7 +21,7 @@ export function setAside(into: string, type: string, kept: readonly Kept[]): Fur
  * Takes the entities out of the graph, in which only their ids are left. Versions of claims that are not current any
  * more, which no new one takes the place of, are made to say the other id, and note which one they said.
  */
-function setApart(into: string, kept: readonly Kept[]): readonly Statement[] {
+function takeOut(into: string, kept: readonly Kept[]): readonly Statement[] {
   const rows = kept.map((one) => ({ into, from: one.id, properties: keptProperties(one) }));
   const plainTypes = [
     ...new Set(
