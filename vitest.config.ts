@@ -11,7 +11,8 @@ export default defineConfig({
     reporters: ['default', new SummaryReporter()],
     // All files share one Neo4j, and some of them count what is in it.
     fileParallelism: false,
-    testTimeout: 30_000,
+    // The first statements of their kind take seconds on a busy machine: Neo4j plans them with a cold JVM.
+    testTimeout: 90_000,
     // A hook may start a Neo4j of its own: 3–6 s, several times that on a busy machine.
     hookTimeout: 180_000,
     teardownTimeout: 60_000,

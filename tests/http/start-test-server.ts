@@ -53,6 +53,9 @@ export function answerWith(values: Readonly<Record<string, unknown>>): Execute {
   return async () => ({ values, data: undefined });
 }
 
+/** Far more than any operation takes, on a busy machine too. */
+const OPERATION_TIMEOUT_MS = 60_000;
+
 /** Starts it with the usual settings, the default model and a real executor, save what is given. */
 export async function startTestServer(
   given: Partial<ServerOptions> = {},
@@ -83,7 +86,7 @@ export async function startTestServer(
     reading: 'open',
     askDatabase: async () => {},
     pages: { modelName: model.name, examples: [], graphiql: Buffer.from('') },
-    limits: settings,
+    limits: { ...settings, operationTimeoutMs: OPERATION_TIMEOUT_MS },
     host: '127.0.0.1',
     allowedHosts: ['graph.example.org'],
     corsOrigins: settings.corsOrigins,
