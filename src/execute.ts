@@ -18,6 +18,8 @@ export interface OperationRequest extends CompileRequest {
   readonly timeoutMs: number;
   /** Aborted when the client has gone. */
   readonly signal?: AbortSignal | undefined;
+  /** Of a commit that the answer has to show. */
+  readonly bookmark?: string | undefined;
 }
 
 /** What an operation is answered with, twice. */
@@ -26,6 +28,8 @@ export interface Answer {
   readonly values: Readonly<Shaped>;
   /** For the client: the finished `data`; undefined where graphql-js has something to say. */
   readonly data: Shaped | undefined;
+  /** Whether it is the same as long as nothing is written. */
+  readonly lasting: boolean;
 }
 
 /** Answers one operation. */
@@ -57,8 +61,10 @@ export function createExecutor(
   const read = createRead(database);
   return { execute, check };
 
-  async function execute({ timeoutMs, signal, ...request }: OperationRequest): Promise<Answer> {
-    const options = { deadline: deadlineIn(timeoutMs), signal };
+  async function execute(asked: OperationRequest): Promise<Answer> {
+    const { timeoutMs, signal, bookmark, ...request } = asked;
+    const bookmarks = bookmark === undefined ? undefined : [bookmark];
+    const options = { deadline: deadlineIn(timeoutMs), signal, bookmarks };
     const first = await ask(request, options);
     if (first.missed.length === 0) return first.answer();
     // Ids of entities that were merged lead to those that they are a part of.
@@ -80,7 +86,7 @@ export function createExecutor(
       missed: missedIds(plan, row, variables),
       answer(): Answer {
         const values = shapeResult(plan, row, variables);
-        return { values, data: complete(values) };
+        return { values, data: complete(values), lasting: prepared?.lasting ?? true };
       },
     };
   }

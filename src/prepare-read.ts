@@ -9,7 +9,16 @@ import { isLate, readLate, type Variables } from './plan/late-value.ts';
 export interface BindableRead extends PreparedRead {
   /** The late values, by parameter. */
   readonly late: Readonly<Record<string, unknown>>;
+  /** Whether its answer is the same as long as nothing is written. */
+  readonly lasting: boolean;
 }
+
+/**
+ * What an author's expression may ask beside the graph: clocks, chance, and functions of plug-ins, which all have a
+ * dot in their names. The compiler itself calls procedures of such names alone.
+ */
+const FLEETING =
+  /\b(?:date|time|localtime|datetime|localdatetime|timestamp|rand|randomuuid)\s*\(|(?<!CALL |[\w.])\w+(?:\.\w+)+\s*\(/i;
 
 /**
  * The statements of an operation, of which at most `most` requests may share one. The text for
@@ -24,6 +33,7 @@ export function prepareRead(printed: PrintedOperation, most: number): BindableRe
   return {
     late,
     most,
+    lasting: !FLEETING.test(text),
     one: (values) => ({ text, parameters: { p: { ...shared, ...values } } }),
     several: (values) => {
       const rows = values.map((one, at) => ({ ...one, [ROW_NUMBER]: at }));

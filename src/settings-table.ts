@@ -293,6 +293,13 @@ export const SETTINGS = {
     meaning: 'Most requests of one kind that go to the database together; 1 sends each alone',
     read: wholeNumber(1, 1_000),
   },
+  cacheBytes: {
+    name: 'CACHE_BYTES',
+    default: '64000000',
+    meaning:
+      'Most bytes of answers that are kept until something is written; 0 keeps none, as on clusters',
+    read: wholeNumber(0, Number.MAX_SAFE_INTEGER),
+  },
   operationTimeoutMs: {
     name: 'OPERATION_TIMEOUT_MS',
     default: '5000',

@@ -4,7 +4,7 @@ import { graphql } from 'graphql';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { buildApi } from '../../src/api/build-api.ts';
 import { createChangeGraph } from '../../src/change/change-graph.ts';
-import { connectDatabase } from '../../src/database/connect.ts';
+import { connectDatabase, type Database } from '../../src/database/connect.ts';
 import type { Statement } from '../../src/database/statement.ts';
 import { createExecutor } from '../../src/execute.ts';
 import { createAskOnce } from '../../src/http/create-ask-once.ts';
@@ -134,7 +134,8 @@ async function openOurs(address: BenchDatabase) {
   defineScalars(schema);
   const database = await connectDatabase({ ...address, database: 'neo4j' });
   const notes: Statement[] = [];
-  const openReadSession = () => recordSession(database.openReadSession(), notes);
+  const openReadSession: Database['openReadSession'] = (bookmarks) =>
+    recordSession(database.openReadSession(bookmarks), notes);
   const executor = createExecutor(model, schema, { ...database, openReadSession }, settings);
   const limitMs = settings.operationTimeoutMs;
   const mutate = createMutate(createChangeGraph(database, model), executor, settings);

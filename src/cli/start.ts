@@ -5,7 +5,9 @@ import { buildApi } from '../api/build-api.ts';
 import { createChangeGraph } from '../change/change-graph.ts';
 import { askDatabase } from '../database/ask-database.ts';
 import type { Database } from '../database/connect.ts';
+import { isCluster } from '../database/is-cluster.ts';
 import { prepareSchema } from '../database/prepare-schema.ts';
+import { createVersionProbe } from '../database/version-probe.ts';
 import { createExecutor } from '../execute.ts';
 import { createIdentifyViewer } from '../http/identify-viewer.ts';
 import { ensureKeyFile } from '../http/key-file.ts';
@@ -74,11 +76,12 @@ async function start(signal: AbortSignal): Promise<void> {
       change: createChangeGraph(database, model),
       seeding: { database, model },
       watch: createChangeWatch(database),
+      probe: createVersionProbe(database),
       cursorAt: (number) => changeCursor(model, number),
       identify: createIdentifyViewer({ ...settings, keys: ensureKeyFile(settings.keyFile) }),
       reading: settings.reading,
       askDatabase: () => askDatabase(database),
-      limits: settings,
+      limits: { ...settings, cacheBytes: await boundCache(database, settings) },
       host: settings.host,
       allowedHosts: settings.allowedHosts,
       corsOrigins: settings.corsOrigins,
@@ -135,6 +138,13 @@ async function prepareDatabase(
       `Seeded ${count(entities.created, 'entity', 'entities')} and ${count(facts.created, 'fact', 'facts')}`,
     `Loading ${relative(process.cwd(), seedDir) || seedDir}`,
   );
+}
+
+/** Servers of a cluster may lag behind each other: nothing is kept there. */
+async function boundCache(database: Database, { cacheBytes }: Settings): Promise<number> {
+  if (cacheBytes === 0 || !(await isCluster(database))) return cacheBytes;
+  say('The database is on several servers: no answers are kept (CACHE_BYTES)');
+  return 0;
 }
 
 function printReady(address: string): string {

@@ -20,9 +20,10 @@ export interface Database {
   readonly version: string;
   /**
    * A session for one autocommit read; end it with `closeSession`. Until then a session of the driver
-   * (6.3) keeps every result that it gave, records and all, so that none is used twice.
+   * (6.3) keeps every result that it gave, records and all, so that none is used twice. It sees what was
+   * committed under the bookmarks.
    */
-  openReadSession(): Session;
+  openReadSession(bookmarks?: readonly string[]): Session;
   /** A session for one write; end it with `closeSession`. */
   openWriteSession(): Session;
   /** Ends a session, whatever becomes of it, and cancels what still runs in it. */
@@ -94,8 +95,8 @@ function openPool(address: DatabaseAddress): Omit<Database, 'address' | 'version
     silent.close().catch(() => {});
   };
 
-  const openSession = (defaultAccessMode: SessionMode) => {
-    const session = driver.session({ ...options, defaultAccessMode });
+  const openSession = (defaultAccessMode: SessionMode, bookmarks: readonly string[] = []) => {
+    const session = driver.session({ ...options, defaultAccessMode, bookmarks: [...bookmarks] });
     owners.set(session, driver);
     return session;
   };
@@ -110,7 +111,7 @@ function openPool(address: DatabaseAddress): Omit<Database, 'address' | 'version
   };
 
   return {
-    openReadSession: () => openSession(neo4j.session.READ),
+    openReadSession: (bookmarks) => openSession(neo4j.session.READ, bookmarks),
     openWriteSession: () => openSession(neo4j.session.WRITE),
     closeSession,
     async close() {

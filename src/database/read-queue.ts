@@ -157,6 +157,7 @@ export class ReadQueue {
     return runStatement(this.#database, this.#read.several(values), {
       deadline: now + (earliest - now) / 2,
       signal: gone.signal,
+      bookmarks: [...new Set(batch.flatMap(({ options }) => options.bookmarks ?? []))],
     });
   }
 

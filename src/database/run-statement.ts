@@ -12,6 +12,8 @@ export interface RunOptions {
   readonly deadline: number;
   /** Aborted when nobody waits any more: the statement is then ended in Neo4j too. */
   readonly signal?: AbortSignal | undefined;
+  /** Of commits that the statement has to see; Neo4j waits for them. */
+  readonly bookmarks?: readonly string[] | undefined;
 }
 
 /** The moment so many milliseconds from now, on a clock that is never set. */
@@ -35,12 +37,12 @@ export async function runStatement(
   statement: Statement,
   options: RunOptions,
 ): Promise<Values[]> {
-  const parameters = toDriverParameters(statement.parameters);
+  const converted = { text: statement.text, parameters: toDriverParameters(statement.parameters) };
   const lastTry = Math.min(options.deadline, performance.now() + RETRY_MS);
   for (let pauseMs = FIRST_PAUSE_MS; ; pauseMs *= 2) {
     try {
-      const { records } = await runOnce(database, statement.text, parameters, options);
-      return toRows(records);
+      const { rows } = await runOnce(database, converted, options);
+      return rows;
     } catch (error) {
       if (!isWorthRetrying(error) || performance.now() + pauseMs > lastTry) {
         throw toDatabaseError(error);
@@ -51,22 +53,27 @@ export async function runStatement(
   }
 }
 
+/** Rows, and the bookmark of what is committed. */
+export interface Found {
+  readonly rows: Values[];
+  readonly bookmark: string;
+}
+
 /**
- * One try. The deadline is kept here as well as in Neo4j, since the driver waits without limit for a
- * server that is frozen or cut off.
+ * One try of a statement whose values are as they travel. The deadline is kept here as well as in Neo4j, since the driver waits without limit for a
+ * server that is frozen or cut off. Throws what the driver throws, or what `runStatement` does.
  */
-function runOnce(
+export async function runOnce(
   database: Database,
-  text: string,
-  parameters: Record<string, unknown>,
-  { deadline, signal }: RunOptions,
-): Promise<QueryResult> {
+  { text, parameters }: Statement,
+  { deadline, signal, bookmarks }: RunOptions,
+): Promise<Found> {
   const remainingMs = Math.ceil(deadline - performance.now());
   signal?.throwIfAborted();
   if (remainingMs <= 0) throw deadlineError();
-  const session = database.openReadSession();
+  const session = database.openReadSession(bookmarks);
   const result = startRun(session, text, parameters, remainingMs);
-  return new Promise((resolve, reject) => {
+  const { records, bookmark } = await new Promise<Answered>((resolve, reject) => {
     let waiting = true;
     const finish = () => {
       waiting = false;
@@ -82,19 +89,27 @@ function runOnce(
     const onAbort = () => giveUp(signal?.reason);
     const timer = setTimeout(() => giveUp(deadlineError()), remainingMs);
     signal?.addEventListener('abort', onAbort);
-    result.then((answer) => {
+    result.then(({ records }) => {
       if (!waiting) return;
+      const bookmark = session.lastBookmarks().at(-1) ?? '';
       finish();
-      resolve(answer);
+      resolve({ records, bookmark });
     }, giveUp);
   });
+  return { rows: toRows(records), bookmark };
+}
+
+/** What the driver hands out. */
+interface Answered {
+  readonly records: QueryResult['records'];
+  readonly bookmark: string;
 }
 
 /** The driver takes a stack trace for every result; without it a small read costs 20 % less. */
 function startRun(
   session: Session,
   text: string,
-  parameters: Record<string, unknown>,
+  parameters: Readonly<Record<string, unknown>>,
   timeout: number,
 ): Result {
   const limit = Error.stackTraceLimit;

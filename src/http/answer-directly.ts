@@ -26,6 +26,7 @@ export function answerDirectly(askOnce: AskOnce): ApolloServerPlugin<RequestCont
           const asked = askOnce(contextValue, { operation, fragments, variables: coerced });
           const answer = await asked.catch(() => undefined);
           if (!answer?.data) return null;
+          if (contextValue.ticket) contextValue.ticket.lasting = answer.lasting;
           return {
             http: { headers: new HeaderMap() },
             body: { kind: 'single', singleResult: { data: answer.data } },

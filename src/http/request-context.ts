@@ -1,5 +1,6 @@
 import type { FastifyReply } from 'fastify';
 import type { Answer } from '../execute.ts';
+import type { Ticket } from './cache/answer-cache.ts';
 import type { Viewer } from './viewer.ts';
 
 /** What belongs to one HTTP request and to nothing else. */
@@ -8,6 +9,8 @@ export interface RequestContext {
   readonly viewer: Viewer;
   /** Aborts when the client goes away before it has its answer. */
   readonly signal: AbortSignal;
+  /** There where the answer may be stored. */
+  readonly ticket: Ticket | undefined;
   /** The whole operation's answer, once it was asked for. */
   answer?: Promise<Answer>;
   /** Why `answer` was rejected: then no root field has a value, and all have the same error. */
@@ -15,10 +18,14 @@ export interface RequestContext {
 }
 
 /** The context of one request, whose end is watched on the reply's socket. */
-export function createRequestContext(reply: FastifyReply, viewer: Viewer): RequestContext {
+export function createRequestContext(
+  reply: FastifyReply,
+  viewer: Viewer,
+  ticket: Ticket | undefined,
+): RequestContext {
   const gone = new AbortController();
   reply.raw.once('close', () => {
     if (!reply.raw.writableFinished) gone.abort();
   });
-  return { viewer, signal: gone.signal };
+  return { viewer, ticket, signal: gone.signal };
 }

@@ -1,11 +1,13 @@
 import { ApolloServer } from '@apollo/server';
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { ChangeGraph } from '../change/change-graph.ts';
+import type { ProbeVersion } from '../database/version-probe.ts';
 import type { Check, Execute } from '../execute.ts';
 import { createAdmission } from './admit-viewer.ts';
 import { answerDirectly } from './answer-directly.ts';
+import { createAnswerCache } from './cache/answer-cache.ts';
 import { createApp } from './create-app.ts';
 import { createAskOnce } from './create-ask-once.ts';
 import { createMutate } from './create-mutate.ts';
@@ -18,10 +20,12 @@ import { limitRules } from './limits/limit-rules.ts';
 import { listen } from './listen.ts';
 import { createMask } from './mask-error.ts';
 import { refuseSubscriptions } from './refuse-subscriptions.ts';
-import { createRequestContext, type RequestContext } from './request-context.ts';
+import type { RequestContext } from './request-context.ts';
 import { type SeedServing, serveSeeds } from './seeds/serve-seeds.ts';
+import { serveGraphql } from './serve-graphql.ts';
 import { serveHealth } from './serve-health.ts';
-import { type Pages, redirectBrowsers, servePages } from './serve-pages.ts';
+import { serveMetrics } from './serve-metrics.ts';
+import { type Pages, servePages } from './serve-pages.ts';
 import { settleAnswer } from './settle-answer.ts';
 import { NO_APOLLO_ACCOUNT, staySilent } from './stay-silent.ts';
 import { serveSubscriptions } from './subscriptions/serve-subscriptions.ts';
@@ -37,6 +41,8 @@ export interface ServerOptions {
   /** Takes seed files; undefined where none are taken. */
   readonly seeding: Pick<SeedServing, 'database' | 'model'> | undefined;
   readonly watch: ChangeWatch;
+  /** Tells the database's version, to see whether stored answers still hold. */
+  readonly probe: ProbeVersion;
   /** The cursor of `changes` at the change of that number. */
   readonly cursorAt: (number: number) => string;
   readonly identify: IdentifyViewer;
@@ -51,6 +57,7 @@ export interface ServerOptions {
       readonly changeTimeoutMs: number;
       readonly maxSubscriptions: number;
       readonly maxSeedBytes: number;
+      readonly cacheBytes: number;
     };
   /** The address that it listens on. */
   readonly host: string;
@@ -110,15 +117,9 @@ export async function createServer(options: ServerOptions): Promise<HttpServer> 
   const subscriptions = serveSubscriptions(app.server, { ...options, mask, ...limits });
   const admission = createAdmission(options.identify, options.reading);
 
-  app.route({
-    url: '/graphql',
-    // Apollo answers the last three, with 405.
-    method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
-    onRequest: [redirectBrowsers, admission.admit],
-    handler: fastifyApolloHandler(apollo, {
-      context: async (request, reply) => createRequestContext(reply, admission.viewerOf(request)),
-    }),
-  });
+  const cache = createAnswerCache({ ...options, ...limits, admission });
+  serveMetrics(app, admission, cache);
+  await serveGraphql(app, { apollo, admission, cache });
   if (options.seeding) await serveSeeds(app, { ...options.seeding, ...limits, admission, mask });
   servePages(app, options.pages);
   serveHealth(app, options.askDatabase);

@@ -21,7 +21,7 @@ class Gate {
 
   readonly database: Database = {
     ...database,
-    openReadSession: () => this.#hold(database.openReadSession()),
+    openReadSession: (bookmarks) => this.#hold(database.openReadSession(bookmarks)),
     closeSession: (session) => database.closeSession(this.#sessions.get(session) ?? session),
   };
   readonly #sessions = new Map<Session, Session>();

@@ -47,7 +47,11 @@ export function createAnswerOperation(
   });
   const fieldResolver = createResolver(createAskOnce(executor.execute, timeoutMs), mutate);
   return async (document, variables = {}, viewer = NOBODY) => {
-    const contextValue: RequestContext = { viewer, signal: new AbortController().signal };
+    const contextValue: RequestContext = {
+      viewer,
+      ticket: undefined,
+      signal: new AbortController().signal,
+    };
     const result = await execute({
       ...{ schema: api, document, fieldResolver, contextValue },
       variableValues: variables,
@@ -75,8 +79,8 @@ export function createCrowdOperation(
   timeoutMs = TIMEOUT_MS,
 ): AnswerOperation {
   let statements = 0;
-  const openReadSession = (): Session => {
-    const session = database.openReadSession();
+  const openReadSession: Database['openReadSession'] = (bookmarks) => {
+    const session = database.openReadSession(bookmarks);
     const run: Session['run'] = (query, ...rest) => {
       // What finds nothing asks once more whether it was merged.
       if (!String(query).includes(':Merged')) statements += 1;

@@ -1,13 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ClientError, DatabaseError, ERROR_CODES } from '../../src/errors.ts';
 import type { Execute } from '../../src/execute.ts';
+import { readSettings } from '../../src/settings.ts';
 import { answerWith, startTestServer, type TestServer } from './start-test-server.ts';
 
 let server: TestServer;
 /** What the next operation meets. */
 let execute: Execute;
 beforeAll(async () => {
-  server = await startTestServer({ execute: (request) => execute(request) });
+  const { settings: limits } = readSettings({ argv: [], env: {}, cwd: process.cwd() });
+  server = await startTestServer({ limits, execute: (request) => execute(request) });
 });
 afterAll(() => server.stop());
 
@@ -98,7 +100,7 @@ test('asks the executor once, with the time limit and coerced variables', async 
   const requests: unknown[] = [];
   execute = async (request) => {
     requests.push(request);
-    return { values: { a: null, b: null }, data: undefined };
+    return { values: { a: null, b: null }, data: undefined, lasting: true };
   };
   await server.ask(
     'query ($n: Int = 7, $id: ID!) { a: node(id: $id) { id } b: companies(first: $n) { totalCount } }',

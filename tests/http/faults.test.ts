@@ -65,9 +65,9 @@ beforeAll(async () => {
   const limits = { ...settings, operationTimeoutMs: TIMEOUT_MS };
   const counted: Database = {
     ...database,
-    openReadSession() {
+    openReadSession(bookmarks) {
       tries++;
-      return database.openReadSession();
+      return database.openReadSession(bookmarks);
     },
   };
   const options = {

@@ -38,9 +38,9 @@ describe('requests', () => {
     const database = await connect();
     const counted = {
       ...database,
-      openReadSession() {
+      openReadSession(bookmarks?: readonly string[]) {
         statements += 1;
-        return database.openReadSession();
+        return database.openReadSession(bookmarks);
       },
     };
     const { settings } = readSettings({ argv: [], env: {}, cwd: process.cwd() });

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import { buildApi } from '../../src/api/build-api.ts';
 import { createChangeGraph } from '../../src/change/change-graph.ts';
+import { createVersionProbe } from '../../src/database/version-probe.ts';
 import { createExecutor, type Execute } from '../../src/execute.ts';
 import { createIdentifyViewer } from '../../src/http/identify-viewer.ts';
 import type { ApiKey } from '../../src/http/key-file.ts';
@@ -50,7 +51,7 @@ const ROOT = join(import.meta.dirname, '../..');
 
 /** An executor that answers with the same root values always, and leaves them to graphql-js. */
 export function answerWith(values: Readonly<Record<string, unknown>>): Execute {
-  return async () => ({ values, data: undefined });
+  return async () => ({ values, data: undefined, lasting: true });
 }
 
 /** Far more than any operation takes, on a busy machine too. */
@@ -75,12 +76,16 @@ export async function startTestServer(
     },
     seeding: undefined,
     watch: { count: async () => 0, more: async () => {} },
+    probe: async () => {
+      throw new Error('there is no database');
+    },
     cursorAt: (number) => changeCursor(model, number),
     ...(database && {
       ...createExecutor(model, api, database, settings),
       change: createChangeGraph(database, model),
       seeding: { database, model },
       watch: createChangeWatch(database),
+      probe: createVersionProbe(database),
     }),
     identify: createIdentifyViewer({ ...settings, keys: KEYS }),
     reading: 'open',

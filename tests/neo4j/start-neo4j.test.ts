@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import { deadlineIn, runStatement } from '../../src/database/run-statement.ts';
+import { createVersionProbe } from '../../src/database/version-probe.ts';
 import { writeStatements } from '../../src/database/write-statements.ts';
 import { StartError } from '../../src/errors.ts';
 import { startNeo4j } from '../../src/neo4j/start-neo4j.ts';
@@ -23,6 +24,7 @@ test(
     expect(statSync(join(dataDir, 'password')).mode & 0o777).toBe(0o600);
     const database = await connectTo(first);
     await writeStatements(database, [{ text: 'CREATE (:Thing {n: 1})', parameters: {} }]);
+    const before = await createVersionProbe(database)();
     await first.stop();
     expect(findJavas(dataDir)).toEqual([]);
     expect(existsSync(join(dataDir, 'lock'))).toBe(false);
@@ -33,6 +35,8 @@ test(
     const again = await connectTo(second);
     const statement = { text: 'MATCH (t:Thing) RETURN t.n', parameters: {} };
     expect(await runStatement(again, statement, { deadline: deadlineIn(5_000) })).toEqual([[1]]);
+    // While it was stopped its folder might have been put back to an older state with the same bookmark.
+    expect((await createVersionProbe(again)()).text).not.toBe(before.text);
   },
   LONG,
 );
