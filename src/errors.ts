@@ -15,7 +15,11 @@ export const ERROR_CODES = {
   },
   PERSISTED_QUERY_NOT_SUPPORTED: {
     status: 200,
-    meaning: 'This server keeps no persisted queries: send the whole document.',
+    meaning: 'This server has no trusted documents (`TRUSTED_DOCUMENTS`): send the whole document.',
+  },
+  PERSISTED_QUERY_NOT_FOUND: {
+    status: 200,
+    meaning: 'No trusted document has that hash or id: send the whole document.',
   },
   BAD_REQUEST: { status: 400, meaning: 'The HTTP request is not a GraphQL request.' },
   UNAUTHENTICATED: {

@@ -3,7 +3,9 @@ import { type CompileLimits, type CompileRequest, createCompiler } from './compi
 import type { Database } from './database/connect.ts';
 import { createRead } from './database/create-read.ts';
 import { readMerged } from './database/read-merged.ts';
-import { deadlineIn, type RunOptions } from './database/run-statement.ts';
+import { deadlineIn, type RunOptions, runStatement } from './database/run-statement.ts';
+import type { Statement } from './database/statement.ts';
+import { ClientError } from './errors.ts';
 import type { Model } from './model/model.ts';
 import { createSeenBy } from './model/model-for-role.ts';
 import { bindValues } from './prepare-read.ts';
@@ -38,11 +40,24 @@ export type Execute = (request: OperationRequest) => Promise<Answer>;
 /** Throws the ClientError with which an operation would be refused, without asking the database. */
 export type Check = (request: CompileRequest) => void;
 
-/** The two of them for one graph. */
+/**
+ * Lets the database plan the statements of an operation without asking it anything, for whoever may read least.
+ * Tells how many there are; none for an operation that would be refused with these variables.
+ */
+export type PlanAhead = (
+  request: Omit<CompileRequest, 'role'>,
+  signal?: AbortSignal,
+) => Promise<number>;
+
+/** The three of them for one graph. */
 export interface Executor {
   readonly execute: Execute;
   readonly check: Check;
+  readonly planAhead: PlanAhead;
 }
+
+/** Longest time for planning a statement, in milliseconds: a server that has just started takes seconds. */
+const PLANNING_MS = 60_000;
 
 /**
  * How an operation is answered: plan, guard and print (once for a document and the shape of its
@@ -59,7 +74,7 @@ export function createExecutor(
   const compile = createCompiler(model, api, limits);
   const seenBy = createSeenBy(model);
   const read = createRead(database);
-  return { execute, check };
+  return { execute, check, planAhead };
 
   async function execute(asked: OperationRequest): Promise<Answer> {
     const { timeoutMs, signal, bookmark, ...request } = asked;
@@ -76,6 +91,30 @@ export function createExecutor(
   function check(request: CompileRequest): void {
     const { prepared } = compile(request);
     if (prepared) bindValues(prepared, request.variables);
+  }
+
+  async function planAhead(
+    request: Omit<CompileRequest, 'role'>,
+    signal?: AbortSignal,
+  ): Promise<number> {
+    const statements = statementsOf({ ...request, role: 'NOBODY' });
+    for (const { text, parameters } of statements) {
+      const options = { deadline: deadlineIn(PLANNING_MS), signal };
+      await runStatement(database, { text: `EXPLAIN ${text}`, parameters }, options);
+    }
+    return statements.length;
+  }
+
+  function statementsOf(request: CompileRequest): readonly Statement[] {
+    try {
+      const { prepared } = compile(request);
+      if (!prepared) return [];
+      const values = bindValues(prepared, request.variables);
+      return [prepared.one(values), ...(prepared.most > 1 ? [prepared.several([values])] : [])];
+    } catch (error) {
+      if (error instanceof ClientError) return [];
+      throw error;
+    }
   }
 
   async function ask(request: CompileRequest, options: RunOptions) {

@@ -293,6 +293,13 @@ export const SETTINGS = {
     meaning: 'Most requests of one kind that go to the database together; 1 sends each alone',
     read: wholeNumber(1, 1_000),
   },
+  trustedDocuments: {
+    name: 'TRUSTED_DOCUMENTS',
+    default: 'none',
+    meaning:
+      'Documents that clients may name by hash: a folder of `.graphql` files, a JSON manifest, or `none`',
+    read: (value, cwd) => (value === 'none' ? undefined : path(value, cwd)),
+  } as Setting<string | undefined>,
   cacheBytes: {
     name: 'CACHE_BYTES',
     default: '64000000',

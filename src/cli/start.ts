@@ -1,5 +1,5 @@
 import { dirname, join, relative } from 'node:path';
-import type { GraphQLSchema } from 'graphql';
+import { type GraphQLSchema, parse } from 'graphql';
 import { pino } from 'pino';
 import { buildApi } from '../api/build-api.ts';
 import { createChangeGraph } from '../change/change-graph.ts';
@@ -59,7 +59,7 @@ async function start(signal: AbortSignal): Promise<void> {
     const starting = startDatabase(settings, say, signal);
     stops.push(async () => (await starting.catch(() => undefined))?.stop());
     // Neo4j takes seconds: what does not need it is done meanwhile.
-    const [{ database }, { createServer, pages }] = await Promise.all([
+    const [{ database }, { createServer, planDocuments, trust, pages }] = await Promise.all([
       sayWhenDone(
         starting,
         (one) => `Neo4j ${one.database.version} at ${one.database.address.uri}`,
@@ -69,10 +69,11 @@ async function start(signal: AbortSignal): Promise<void> {
     await prepareDatabase(database, model, settings);
     signal.throwIfAborted();
 
+    const log = pino({ level: settings.logLevel }, pino.destination({ fd: 2, sync: true }));
+    const executor = createExecutor(model, api, database, settings);
     const server = await createServer({
-      api,
-      pages,
-      ...createExecutor(model, api, database, settings),
+      ...{ api, pages, trust },
+      ...executor,
       change: createChangeGraph(database, model),
       seeding: { database, model },
       watch: createChangeWatch(database),
@@ -86,7 +87,7 @@ async function start(signal: AbortSignal): Promise<void> {
       allowedHosts: settings.allowedHosts,
       corsOrigins: settings.corsOrigins,
       introspection: process.env.NODE_ENV !== 'production' || switches.has('introspection'),
-      log: pino({ level: settings.logLevel }, pino.destination({ fd: 2, sync: true })),
+      log,
     });
     stops.push(() => server.stop());
     const address = await server.listen(settings.port);
@@ -98,6 +99,14 @@ async function start(signal: AbortSignal): Promise<void> {
       `Writing needs a key, in the header authorization: ${relative(process.cwd(), settings.keyFile)} has them`,
     );
     console.log(printReady(address));
+    const examples = pages.examples.map(({ document }) => parse(document));
+    planDocuments({
+      api,
+      documents: [...trust.documents.values(), ...examples],
+      planAhead: (request) => executor.planAhead(request, signal),
+    }).catch((error) => {
+      if (!signal.aborted) log.warn({ err: error }, 'Statements could not be planned ahead');
+    });
     await new Promise((resolve) => signal.addEventListener('abort', resolve));
     say('Stopping');
   } finally {
@@ -111,12 +120,22 @@ async function prepareServer(settings: Settings, model: Model, api: GraphQLSchem
   const { readExamples } = await import('../http/read-examples.ts');
   const { createGraphiqlPage } = await import('../http/graphiql-page.ts');
   const { makeExample } = await import('../http/make-example.ts');
+  const { planDocuments } = await import('../http/plan-ahead.ts');
   const found = readExamples(join(dirname(settings.schemaDir), 'operations'), api);
   // Without a tab to begin with, GraphiQL shows nothing at all.
   const examples = found.length > 0 ? found : [makeExample(model)];
   const graphiql = await createGraphiqlPage(examples);
   const pages: Pages = { modelName: model.name, examples, graphiql };
-  return { createServer, pages };
+  return { createServer, planDocuments, trust: await readTrust(settings, api), pages };
+}
+
+async function readTrust(settings: Settings, api: GraphQLSchema) {
+  const { readTrustedDocuments } = await import('../http/trusted/read-trusted-documents.ts');
+  const { trustDocuments } = await import('../http/trusted/trust-documents.ts');
+  const { limitRules } = await import('../http/limits/limit-rules.ts');
+  const { trustedDocuments: path, maxTokens } = settings;
+  const documents = path === undefined ? [] : await readTrustedDocuments(path);
+  return trustDocuments(documents, api, { maxTokens, rules: limitRules(settings) });
 }
 
 /** Makes constraints and indexes, and loads the seed into a database that holds nothing. */

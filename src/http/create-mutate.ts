@@ -34,7 +34,7 @@ const MOST_CHANGES = 1_000;
  */
 export function createMutate(
   change: ChangeGraph,
-  { execute, check }: Executor,
+  { execute, check }: Pick<Executor, 'execute' | 'check'>,
   { operationTimeoutMs: timeoutMs, changeTimeoutMs }: MutateLimits,
 ): Mutate {
   return async (args, { viewer, signal }, info) => {

@@ -5,6 +5,7 @@ import type { Admission } from './admit-viewer.ts';
 import type { AnswerCache } from './cache/answer-cache.ts';
 import { createRequestContext, type RequestContext } from './request-context.ts';
 import { redirectBrowsers } from './serve-pages.ts';
+import { takeDocumentId } from './trusted/take-document-id.ts';
 
 /** What `/graphql` is served with. */
 export interface GraphqlServing {
@@ -32,7 +33,7 @@ export async function serveGraphql(app: FastifyInstance, serving: GraphqlServing
       // Apollo answers the last three, with 405.
       method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
       onRequest: [redirectBrowsers, admission.admit],
-      preHandler: cache.answer,
+      preHandler: [cache.answer, takeDocumentId],
       onSend: cache.keep,
       handler: fastifyApolloHandler(apollo, {
         context: async (request, reply) =>

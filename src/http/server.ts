@@ -30,6 +30,8 @@ import { settleAnswer } from './settle-answer.ts';
 import { NO_APOLLO_ACCOUNT, staySilent } from './stay-silent.ts';
 import { serveSubscriptions } from './subscriptions/serve-subscriptions.ts';
 import type { ChangeWatch } from './subscriptions/watch-changes.ts';
+import { documentStore, textStore } from './trusted/apollo-stores.ts';
+import type { Trust } from './trusted/trust-documents.ts';
 
 /** What the server needs to know. */
 export interface ServerOptions {
@@ -68,6 +70,8 @@ export interface ServerOptions {
   /** Whether clients may read the schema. Without it, errors suggest no names either. */
   readonly introspection: boolean;
   readonly pages: Pages;
+  /** Documents that clients may name instead of sending them. */
+  readonly trust: Trust;
   readonly log: Logger;
 }
 
@@ -81,7 +85,7 @@ export interface HttpServer {
 
 /** Builds the HTTP server: `/graphql`, the pages for people, and health. */
 export async function createServer(options: ServerOptions): Promise<HttpServer> {
-  const { api, execute, change, limits, introspection, log } = options;
+  const { api, execute, change, limits, introspection, trust, log } = options;
   const mask = createMask({ log, ...limits });
   const { corsOrigins, allowedHosts, host } = options;
   const app = await createApp({ ...limits, corsOrigins, allowedHosts, mask, host });
@@ -109,7 +113,8 @@ export async function createServer(options: ServerOptions): Promise<HttpServer> 
     introspection,
     hideSchemaDetailsFromClientErrors: !introspection,
     includeStacktraceInErrorResponses: false,
-    persistedQueries: false,
+    persistedQueries: trust.texts.size > 0 && { cache: textStore(trust) },
+    documentStore: documentStore(trust),
     stopOnTerminationSignals: false,
     logger: log,
   });

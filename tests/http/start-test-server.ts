@@ -90,6 +90,7 @@ export async function startTestServer(
     identify: createIdentifyViewer({ ...settings, keys: KEYS }),
     reading: 'open',
     askDatabase: async () => {},
+    trust: { texts: new Map(), documents: new Map() },
     pages: { modelName: model.name, examples: [], graphiql: Buffer.from('') },
     limits: { ...settings, operationTimeoutMs: OPERATION_TIMEOUT_MS },
     host: '127.0.0.1',
