@@ -27,7 +27,7 @@ export const USAGE = `Usage: npm run bench -- [flags]
 Measures this server beside @neo4j/graphql and the bare driver, on a generated graph, over HTTP.
 The first run makes the graph (a minute for 30,000 entities) and keeps it.
 
-  --quick             One short round of each: rough figures within a minute or two
+  --quick             One short round of each: rough figures within some minutes
   --only NAMES        Of the operations ${OPERATIONS.map(({ name }) => name).join(', ')}; separated by commas
   --clients NUMBERS   Clients at once (1,32)
   --rounds NUMBER     Rounds that count (5)

@@ -14,7 +14,10 @@ export interface Contender {
 }
 
 /** What a contender is called in options and in the report. */
-export type ContenderName = 'peer' | 'ours' | 'driver' | 'driver over HTTP';
+export type ContenderName = 'peer' | OurName | 'driver' | 'driver over HTTP';
+
+/** This server: as it is started, without kept answers, and then one statement a request as well. */
+export type OurName = 'ours' | 'ours anew' | 'ours one by one';
 
 /** How many clients ask at once, and for how long. */
 export interface Load {

@@ -17,9 +17,11 @@ export async function startContenders(database: BenchDatabase): Promise<Contende
     await Promise.all(all.map((contender) => contender.stop()));
   };
   try {
-    for (const start of [startPeer, startOurs, startDriverServer, startDriver]) {
-      all.push(await start(database));
+    all.push(await startPeer(database));
+    for (const name of ['ours', 'ours anew', 'ours one by one'] as const) {
+      all.push(await startOurs(database, name));
     }
+    all.push(await startDriverServer(database), await startDriver(database));
     return { all, stop };
   } catch (error) {
     await stop();

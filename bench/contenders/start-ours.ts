@@ -3,13 +3,20 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { stopChild } from '../load/worker.ts';
-import type { BenchDatabase, Contender } from './contender.ts';
+import type { BenchDatabase, Contender, OurName } from './contender.ts';
 import { createHttpContender } from './http-contender.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
-/** This program as `npm start` runs it, with its usual settings, on the database that is there. */
-export async function startOurs(database: BenchDatabase): Promise<Contender> {
+/** What each of ours has for settings; all else is as usual. */
+const SETTINGS: Readonly<Record<OurName, Readonly<Record<string, string>>>> = {
+  ours: {},
+  'ours anew': { CACHE_BYTES: '0' },
+  'ours one by one': { CACHE_BYTES: '0', MAX_BATCH: '1' },
+};
+
+/** This program as `npm start` runs it, on the database that is there. */
+export async function startOurs(database: BenchDatabase, name: OurName): Promise<Contender> {
   const child = spawn(
     process.execPath,
     [join(ROOT, 'src/cli/start.ts'), '--port', '0', '--seed', 'none'],
@@ -18,6 +25,7 @@ export async function startOurs(database: BenchDatabase): Promise<Contender> {
       env: {
         ...process.env,
         NODE_ENV: 'production',
+        ...SETTINGS[name],
         NEO4J_URI: database.uri,
         NEO4J_USERNAME: database.username,
         NEO4J_PASSWORD: database.password,
@@ -34,7 +42,7 @@ export async function startOurs(database: BenchDatabase): Promise<Contender> {
     const url = /^ready .*GraphQL (\S+)/.exec(line)?.[1];
     if (url === undefined) continue;
     return createHttpContender({
-      name: 'ours',
+      name,
       pid: child.pid ?? 0,
       url,
       bodyFor: ({ ours }, id) => JSON.stringify({ query: ours, variables: { id } }),
