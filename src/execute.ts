@@ -1,9 +1,10 @@
 import type { GraphQLSchema } from 'graphql';
 import { type CompileLimits, type CompileRequest, createCompiler } from './compile-operation.ts';
 import type { Database } from './database/connect.ts';
+import { createPlanner } from './database/create-planner.ts';
 import { createRead } from './database/create-read.ts';
 import { readMerged } from './database/read-merged.ts';
-import { deadlineIn, type RunOptions, runStatement } from './database/run-statement.ts';
+import { deadlineIn, type RunOptions } from './database/run-statement.ts';
 import type { Statement } from './database/statement.ts';
 import { ClientError } from './errors.ts';
 import type { Model } from './model/model.ts';
@@ -41,11 +42,12 @@ export type Execute = (request: OperationRequest) => Promise<Answer>;
 export type Check = (request: CompileRequest) => void;
 
 /**
- * Lets the database plan the statements of an operation without asking it anything, for whoever may read least.
- * Tells how many there are; none for an operation that would be refused with these variables.
+ * Lets the database plan the statements of operations without asking it anything, for whoever may read least, and
+ * tells how many there were; an operation that would be refused has none. Until all are planned, those of requests
+ * are planned first as well, in time of their own: right after Neo4j's start that can take longer than an operation may.
  */
 export type PlanAhead = (
-  request: Omit<CompileRequest, 'role'>,
+  requests: Iterable<Omit<CompileRequest, 'role'>>,
   signal?: AbortSignal,
 ) => Promise<number>;
 
@@ -55,9 +57,6 @@ export interface Executor {
   readonly check: Check;
   readonly planAhead: PlanAhead;
 }
-
-/** Longest time for planning a statement, in milliseconds: a server that has just started takes seconds. */
-const PLANNING_MS = 60_000;
 
 /**
  * How an operation is answered: plan, guard and print (once for a document and the shape of its
@@ -74,11 +73,13 @@ export function createExecutor(
   const compile = createCompiler(model, api, limits);
   const seenBy = createSeenBy(model);
   const read = createRead(database);
+  const planner = createPlanner(database);
   return { execute, check, planAhead };
 
   async function execute(asked: OperationRequest): Promise<Answer> {
     const { timeoutMs, signal, bookmark, ...request } = asked;
     const bookmarks = bookmark === undefined ? undefined : [bookmark];
+    await planner.planFirst(() => statementsOf(request).slice(0, 1), signal);
     const options = { deadline: deadlineIn(timeoutMs), signal, bookmarks };
     const first = await ask(request, options);
     if (first.missed.length === 0) return first.answer();
@@ -93,18 +94,17 @@ export function createExecutor(
     if (prepared) bindValues(prepared, request.variables);
   }
 
-  async function planAhead(
-    request: Omit<CompileRequest, 'role'>,
+  function planAhead(
+    requests: Iterable<Omit<CompileRequest, 'role'>>,
     signal?: AbortSignal,
   ): Promise<number> {
-    const statements = statementsOf({ ...request, role: 'NOBODY' });
-    for (const { text, parameters } of statements) {
-      const options = { deadline: deadlineIn(PLANNING_MS), signal };
-      await runStatement(database, { text: `EXPLAIN ${text}`, parameters }, options);
-    }
-    return statements.length;
+    const all = function* () {
+      for (const request of requests) yield* statementsOf({ ...request, role: 'NOBODY' });
+    };
+    return planner.planAhead(all(), signal);
   }
 
+  /** For one request, and for several; none for an operation that would be refused. */
   function statementsOf(request: CompileRequest): readonly Statement[] {
     try {
       const { prepared } = compile(request);

@@ -100,11 +100,8 @@ async function start(signal: AbortSignal): Promise<void> {
     );
     console.log(printReady(address));
     const examples = pages.examples.map(({ document }) => parse(document));
-    planDocuments({
-      api,
-      documents: [...trust.documents.values(), ...examples],
-      planAhead: (request) => executor.planAhead(request, signal),
-    }).catch((error) => {
+    const documents = [...trust.documents.values(), ...examples];
+    planDocuments({ api, documents, ...executor }, signal).catch((error) => {
       if (!signal.aborted) log.warn({ err: error }, 'Statements could not be planned ahead');
     });
     await new Promise((resolve) => signal.addEventListener('abort', resolve));

@@ -46,6 +46,17 @@ test('the statements that requests will send are planned, alone and together, an
   for (const text of sent) expect(texts).toContain(text);
   // The document's two, and some of search, neighbours, paths and a subgraph.
   expect(planned).toBeGreaterThanOrEqual(6);
+
+  sent.length = 0;
+  const running = planDocuments({ api, documents: [], planAhead });
+  const name = 'query ($id: ID!) { company(by: {id: $id}) { id name description } }';
+  const other = getOperationAST(parse(name));
+  if (!other) throw new Error('there is an operation');
+  const request = { role: 'NOBODY', timeoutMs: 60_000, fragments: {} } as const;
+  await execute({ ...request, operation: other, variables: { id: 'nvidia' } });
+  await running;
+  const run = sent.findIndex((text) => !text.startsWith('EXPLAIN '));
+  expect(sent.slice(0, run)).toContain(`EXPLAIN ${sent[run]}`);
   await database.close();
 });
 

@@ -1,0 +1,69 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Database } from './connect.ts';
+import { deadlineIn, runStatement } from './run-statement.ts';
+import type { Statement } from './statement.ts';
+
+/** Lets Neo4j plan statements before it runs them. */
+export interface Planner {
+  /**
+   * Plans statements one after another, each when no request waits for one of its own, and tells how many there were.
+   * Throws what `runStatement` throws.
+   */
+  planAhead(statements: Iterable<Statement>, signal?: AbortSignal): Promise<number>;
+  /**
+   * While others are planned ahead: plans those of a request that are not planned yet, and resolves when they can be
+   * run. At other times that is at once.
+   */
+  planFirst(statements: () => readonly Statement[], signal?: AbortSignal): Promise<void>;
+}
+
+/** Longest time for planning one statement, in milliseconds: right after its start Neo4j takes seconds. */
+const PLANNING_MS = 10_000;
+/** How long the next statement is put off for requests, in milliseconds, and how often is looked. */
+const PATIENCE_MS = 2_000;
+const LOOK_MS = 20;
+
+/** The planner of one database. To plan is all that `EXPLAIN` does. */
+export function createPlanner(database: Database): Planner {
+  const planned = new Set<string>();
+  let ahead = 0;
+  let waiting = 0;
+  return { planAhead, planFirst };
+
+  async function planAhead(statements: Iterable<Statement>, signal?: AbortSignal): Promise<number> {
+    let count = 0;
+    ahead += 1;
+    try {
+      for (const statement of statements) {
+        for (let ms = 0; waiting > 0 && ms < PATIENCE_MS; ms += LOOK_MS) await delay(LOOK_MS);
+        await plan(statement, signal);
+        count += 1;
+      }
+      return count;
+    } finally {
+      ahead -= 1;
+      if (ahead === 0) planned.clear();
+    }
+  }
+
+  async function planFirst(
+    statements: () => readonly Statement[],
+    signal?: AbortSignal,
+  ): Promise<void> {
+    if (ahead === 0) return;
+    waiting += 1;
+    try {
+      // What is wrong with the statement is told when it is run.
+      for (const statement of statements()) await plan(statement, signal).catch(() => {});
+    } finally {
+      waiting -= 1;
+    }
+  }
+
+  async function plan({ text, parameters }: Statement, signal?: AbortSignal): Promise<void> {
+    if (planned.has(text)) return;
+    const options = { deadline: deadlineIn(PLANNING_MS), signal };
+    await runStatement(database, { text: `EXPLAIN ${text}`, parameters }, options);
+    planned.add(text);
+  }
+}
