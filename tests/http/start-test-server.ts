@@ -57,13 +57,14 @@ export function answerWith(values: Readonly<Record<string, unknown>>): Execute {
 /** Far more than any operation takes, on a busy machine too. */
 const OPERATION_TIMEOUT_MS = 60_000;
 
-/** Starts it with the usual settings, the default model and a real executor, save what is given. */
+/** Starts it with the usual settings, a real executor and the default model or that of a folder, save what is given. */
 export async function startTestServer(
   given: Partial<ServerOptions> = {},
   port = 0,
+  schemaDir = join(ROOT, 'schema'),
 ): Promise<TestServer> {
   const { settings } = readSettings({ argv: [], env: {}, cwd: ROOT });
-  const model = await readModel(join(ROOT, 'schema'));
+  const model = await readModel(schemaDir);
   const api = buildApi(model);
   const database = given.execute ? undefined : await connect();
   const log: Record<string, unknown>[] = [];
