@@ -7,7 +7,7 @@ import { prepareSchema } from '../src/database/prepare-schema.ts';
 import { readModel } from '../src/model/read-model.ts';
 import { startNeo4j } from '../src/neo4j/start-neo4j.ts';
 import { seedFiles } from '../src/seed/seed-files.ts';
-import { readSettings } from '../src/settings.ts';
+import { readSettings, type Settings } from '../src/settings.ts';
 
 /** How to reach the Neo4j that the tests share. */
 export interface TestNeo4j {
@@ -18,7 +18,10 @@ export interface TestNeo4j {
 
 declare module 'vitest' {
   interface ProvidedContext {
+    /** With the article in it, and the indexes of its model. */
     neo4j: TestNeo4j;
+    /** For files with another model: to make its indexes and then the article's again takes seconds a file. */
+    spareNeo4j: TestNeo4j;
   }
 }
 
@@ -26,8 +29,8 @@ declare module 'vitest' {
 const ROOT = join(import.meta.dirname, '..');
 
 /**
- * Starts one Neo4j for all tests, in a folder that is gone afterwards, or takes the one at NEO4J_URI
- * (whose database should be empty), and loads the article. Its answer ends the server.
+ * Starts two Neo4j for all tests, in folders that are gone afterwards, or takes the one at NEO4J_URI
+ * (whose database should be empty) for both, and loads the article into the first. Its answer ends them.
  */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const { settings } = readSettings({ argv: [], env: process.env, cwd: ROOT });
@@ -35,34 +38,43 @@ export default async function setUp(project: TestProject): Promise<() => Promise
     const { neo4jUri: uri, neo4jUsername: username, neo4jPassword: password = '' } = settings;
     await loadArticle({ uri, username, password });
     project.provide('neo4j', { uri, username, password });
+    project.provide('spareNeo4j', { uri, username, password });
     return async () => {};
   }
-  const dataDir = mkdtempSync(join(tmpdir(), 'chokepoint-test-'));
-  const say = (text: string) => console.error(text);
-  const neo4j = await startNeo4j({
-    dataDir,
-    cacheDir: settings.cacheDir,
-    env: process.env,
-    javaFolders: settings.javaFolders,
-    port: 0,
-    heap: '512m',
-    pageCache: '128m',
-    onProgress: say,
-    onTrouble: say,
-  });
+  const first = await startServer(settings);
+  const stops = [first.stop];
   const stop = async () => {
-    await neo4j.stop();
-    rmSync(dataDir, { recursive: true, force: true });
+    await Promise.all(stops.map((one) => one()));
   };
   try {
-    const { uri, username, password } = neo4j;
-    await loadArticle({ uri, username, password });
-    project.provide('neo4j', { uri, username, password });
+    // One after the other: the first one may have to fetch Neo4j.
+    const [spare] = await Promise.all([startServer(settings), loadArticle(first.neo4j)]);
+    stops.push(spare.stop);
+    project.provide('neo4j', first.neo4j);
+    project.provide('spareNeo4j', spare.neo4j);
   } catch (error) {
     await stop();
     throw error;
   }
   return stop;
+}
+
+/** A Neo4j in a folder of its own. */
+async function startServer({ cacheDir, javaFolders }: Settings) {
+  const dataDir = mkdtempSync(join(tmpdir(), 'chokepoint-test-'));
+  const say = (text: string) => console.error(text);
+  const server = await startNeo4j({
+    ...{ dataDir, cacheDir, javaFolders, env: process.env, port: 0 },
+    ...{ heap: '512m', pageCache: '128m', onProgress: say, onTrouble: say },
+  });
+  const { uri, username, password } = server;
+  return {
+    neo4j: { uri, username, password },
+    async stop() {
+      await server.stop();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
 }
 
 /** Constraints, indexes, and what `seed/` says. */

@@ -11,7 +11,7 @@ import { createChangeWatch } from '../../src/http/subscriptions/watch-changes.ts
 import { readModel } from '../../src/model/read-model.ts';
 import { changeCursor } from '../../src/plan/change-cursor.ts';
 import { readSettings } from '../../src/settings.ts';
-import { connect } from '../connect.ts';
+import { connect, connectToSpare } from '../connect.ts';
 
 /** A server in this process on a free port, over the database that all tests share. */
 export interface TestServer {
@@ -61,12 +61,13 @@ const OPERATION_TIMEOUT_MS = 60_000;
 export async function startTestServer(
   given: Partial<ServerOptions> = {},
   port = 0,
-  schemaDir = join(ROOT, 'schema'),
+  schemaDir = 'schema',
 ): Promise<TestServer> {
   const { settings } = readSettings({ argv: [], env: {}, cwd: ROOT });
-  const model = await readModel(schemaDir);
+  const model = await readModel(join(ROOT, schemaDir));
   const api = buildApi(model);
-  const database = given.execute ? undefined : await connect();
+  const connectToIts = schemaDir === 'schema' ? connect : connectToSpare;
+  const database = given.execute ? undefined : await connectToIts();
   const log: Record<string, unknown>[] = [];
   const server = await createServer({
     api,

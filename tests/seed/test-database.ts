@@ -10,12 +10,12 @@ import type { Model } from '../../src/model/model.ts';
 import { readModel } from '../../src/model/read-model.ts';
 import { seedFiles } from '../../src/seed/seed-files.ts';
 import type { SeedReport } from '../../src/seed/seed-report.ts';
-import { connect } from '../connect.ts';
+import { connect, connectToSpare, isSpareShared } from '../connect.ts';
 import { emptyDatabase, restoreArticle } from '../restore-article.ts';
 
 /**
- * The shared Neo4j, empty and prepared for one model for the time of a test file; then the article is
- * in it again, as other files expect.
+ * A Neo4j, empty and prepared for one model for the time of a test file. For the default model it is the one that
+ * all files share, and then the article is in it again, as others expect.
  */
 export interface TestDatabase {
   readonly database: Database;
@@ -35,6 +35,7 @@ export interface TestDatabase {
 export function useTestDatabase(schemaDir = 'schema'): TestDatabase {
   let database: Database | undefined;
   let model: Model | undefined;
+  const isDefault = schemaDir === 'schema';
   const open = (): Database => database ?? fail();
   const test: TestDatabase = {
     get database() {
@@ -58,12 +59,12 @@ export function useTestDatabase(schemaDir = 'schema'): TestDatabase {
   };
   beforeAll(async () => {
     model = await readModel(schemaDir);
-    database = await connect();
+    database = await (isDefault ? connect() : connectToSpare());
     await emptyDatabase(database);
     await prepareSchema(database, model);
   });
   afterAll(async () => {
-    await restoreArticle(open(), await readModel('schema'));
+    if (isDefault || isSpareShared()) await restoreArticle(open(), await readModel('schema'));
     await database?.close();
   });
   return test;
