@@ -1,14 +1,22 @@
 import type { GraphQLSchema } from 'graphql';
-import { type CompileLimits, type CompileRequest, createCompiler } from './compile-operation.ts';
+import {
+  type CompiledOperation,
+  type CompileLimits,
+  type CompileRequest,
+  createCompiler,
+} from './compile-operation.ts';
 import type { Database } from './database/connect.ts';
 import { createPlanner } from './database/create-planner.ts';
 import { createRead } from './database/create-read.ts';
+import type { RowValues } from './database/read-alone.ts';
 import { readMerged } from './database/read-merged.ts';
 import { deadlineIn, type RunOptions } from './database/run-statement.ts';
 import type { Statement } from './database/statement.ts';
 import { ClientError } from './errors.ts';
 import type { Model } from './model/model.ts';
 import { createSeenBy } from './model/model-for-role.ts';
+import { findWrongRoot } from './plan/find-wrong-root.ts';
+import type { Variables } from './plan/late-value.ts';
 import { bindValues } from './prepare-read.ts';
 import { replaceIds } from './replace-ids.ts';
 import { missedIds } from './result/missed-ids.ts';
@@ -90,8 +98,7 @@ export function createExecutor(
   }
 
   function check(request: CompileRequest): void {
-    const { prepared } = compile(request);
-    if (prepared) bindValues(prepared, request.variables);
+    bind(compile(request), request.variables);
   }
 
   function planAhead(
@@ -118,9 +125,11 @@ export function createExecutor(
   }
 
   async function ask(request: CompileRequest, options: RunOptions) {
-    const { plan, prepared, complete } = compile(request);
+    const compiled = compile(request);
+    const { plan, prepared, complete } = compiled;
     const { variables } = request;
-    const row = prepared ? await read(prepared, bindValues(prepared, variables), options) : [];
+    const values = bind(compiled, variables);
+    const row = prepared ? await read(prepared, values, options) : [];
     return {
       missed: missedIds(plan, row, variables),
       answer(): Answer {
@@ -128,5 +137,15 @@ export function createExecutor(
         return { values, data: complete(values), lasting: prepared?.lasting ?? true };
       },
     };
+  }
+}
+
+/** What variables give the statement; what is wrong of them is said of the root field that uses them. */
+function bind({ plan, prepared }: CompiledOperation, variables: Variables): RowValues {
+  try {
+    return prepared ? bindValues(prepared, variables) : {};
+  } catch (error) {
+    const key = findWrongRoot(plan, variables);
+    throw error instanceof ClientError && key !== undefined ? error.at(key) : error;
   }
 }

@@ -11,9 +11,9 @@ Example: \`timeline(about: "tokyo", from: "2026-01-01") { dated { nodes { senten
 timeline(
   "The id of an entity. Example: \`tokyo\`."
   about: ID!
-  "The first day of the period; none when left out. Example: \`2026-01-01\`."
+  "The first day of the period, or a month or year that begins it; none when left out. Example: \`2026-01-01\`."
   from: Date
-  "The last day of the period; none when left out. Example: \`2026-12-31\`."
+  "The last day of the period, or a month or year that ends it; none when left out. Example: \`2026-12\`."
   to: Date
   ${AS_OF}
 ): Timeline`,
@@ -35,12 +35,13 @@ diff(
 /** What would fall and weaken without a source. */
 export const RETRACTION_PREVIEW = `"""
 What would become of facts if a source were withdrawn: which would fall, and which would only weaken. Nothing is
-written.
+written. As of a point: what would have become of those of then.
 Example: \`retractionPreview(source: "almanac") { falls { totalCount } weakens { totalCount } }\`.
 """
 retractionPreview(
   "The id of a source. Example: \`almanac\`."
   source: ID!
+  ${AS_OF}
 ): RetractionPreview`;
 
 /** Facts of which one thing is the subject and another the object, either way; with pages and filters. */
@@ -97,7 +98,7 @@ type RetractionPreview {
 type LoosenedFact {
   "The fact. Example: \`fact { sentence }\`."
   fact: Fact!
-  "Its modality now. Example: \`ASSERTED\`."
+  "The modality that it has. Example: \`ASSERTED\`."
   before: Modality!
   "The modality that it would have. Example: \`REPORTED\`."
   after: Modality!

@@ -39,8 +39,10 @@ type PathResult {
 type Path {
   "How many hops it has. Example: \`2\`."
   length: Int!
-  "The loosest modality on the way, by the firmest link of each hop; null where no hop has a fact, or one rests on nothing that stands. Example: \`POSSIBLE\`."
+  "The loosest modality on the way, by the firmest link of each hop that stands; null where no hop has a fact, or one has none that stands. Example: \`POSSIBLE\`."
   weakest: Modality
+  "False when a hop has nothing but inferred facts that no longer stand, by the firmest ten. Example: \`true\`."
+  stands: Boolean!
   "True when it leads through an inferred fact. Example: \`false\`."
   inferred: Boolean!
   "The hops, in the direction of the path. Example: \`hops { from { name } to { name } links { relation } }\`."

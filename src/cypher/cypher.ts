@@ -47,7 +47,7 @@ export class Imports {
 
 /**
  * A list that is bound at the beginning of the statement, for all that follows: everything that a
- * search finds, or what a scenario denies.
+ * search finds, or what a scenario takes away.
  */
 export class Given {
   readonly by: SearchSource | AsOf;

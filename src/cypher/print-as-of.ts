@@ -2,8 +2,8 @@ import { ASIDE } from '../model/aside-type.ts';
 import type { AsOf } from '../plan/as-of.ts';
 import {
   type Cypher,
-  call,
   cypher,
+  EMPTY,
   Given,
   parameter,
   trusted,
@@ -52,15 +52,18 @@ export function isBeyondPresent({ scenario, knownAt }: AsOf): boolean {
 
 /** Conditions for a claim, affirmed or denied, as of a point; withdrawn ones are the list's own matter. */
 export function printStanding(asOf: AsOf, fact: Variable, kind: FactKind): Cypher[] {
-  return [
-    printWorld(asOf, fact, kind),
-    ...printKnown(asOf, fact),
-    ...printValid(asOf, fact),
-    ...printSaid(asOf, fact),
-  ];
+  return [printWorld(asOf, fact, kind), ...printKnown(asOf, fact), ...printTimely(asOf, fact)];
 }
 
-/** A scenario adds its own facts to those of the actual world, and takes away those that it denies. */
+/** Conditions for a claim of whatever world to hold on the day, and to have been said by then. */
+export function printTimely(asOf: AsOf, fact: Variable): Cypher[] {
+  return [...printValid(asOf, fact), ...printSaid(asOf, fact)];
+}
+
+/**
+ * A scenario adds its own facts to those of the actual world, and takes away those that it denies, and those that its
+ * own ones leave no room.
+ */
 function printWorld(asOf: AsOf, fact: Variable, kind: FactKind): Cypher {
   if (asOf.scenario === null) return cypher`${fact}.scenarioId IS NULL`;
   const relation =
@@ -68,8 +71,12 @@ function printWorld(asOf: AsOf, fact: Variable, kind: FactKind): Cypher {
       ? cypher`${fact}.relation`
       : cypher`replace(type(${fact}), '${trusted(ASIDE)}', '')`;
   const claim = cypher`[${relation}, ${fact}.subjectId, coalesce(${fact}.objectId, ${fact}.value)]`;
+  const overruled = new Given(asOf);
+  const { exclusive, exclusiveLinks } = asOf.relations;
+  const replaceable = kind === 'record' ? exclusive : exclusiveLinks;
+  const replaced = replaceable.length === 0 ? EMPTY : cypher` OR ${fact}.id IN ${overruled}`;
   return cypher`CASE
-  WHEN ${fact}.scenarioId IS NULL THEN ${fact}.polarity <> 'AFFIRMED' OR NOT ${claim} IN ${new Given(asOf)}
+  WHEN ${fact}.scenarioId IS NULL THEN ${fact}.polarity <> 'AFFIRMED' OR NOT (${claim} IN ${overruled}${replaced})
   ELSE ${fact}.scenarioId = ${parameter('scenario', asOf.scenario)}
 END`;
 }
@@ -134,10 +141,10 @@ function printOfSource(
 
 function printValid(asOf: AsOf, fact: Variable): Cypher[] {
   if (asOf.validAt === null) return [];
-  const at = parameter('validAt', asOf.validAt);
+  const { first, last } = printDays(asOf.validAt);
   const within = [
-    cypher`(${fact}.validFrom IS NULL OR ${fact}.validFrom <= ${at})`,
-    cypher`(${fact}.validToLatest IS NULL OR ${fact}.validToLatest >= ${at})`,
+    cypher`(${fact}.validFrom IS NULL OR ${fact}.validFrom <= ${last})`,
+    cypher`(${fact}.validToLatest IS NULL OR ${fact}.validToLatest >= ${first})`,
   ];
   if (asOf.validity === null) return within;
   return [
@@ -146,17 +153,22 @@ function printValid(asOf: AsOf, fact: Variable): Cypher[] {
   ];
 }
 
+function printDays({ first, last }: NonNullable<AsOf['validAt']>) {
+  return { first: parameter('validAt', first), last: parameter('validAtLatest', last) };
+}
+
 /**
- * How sure it is that a fact holds on the day; null where its dates do not allow it. It begins between `validFrom` and
- * `validFromLatest`, and ends between `validTo` and `validToLatest`; an absent bound may be any day.
+ * How sure it is that a fact holds on the day, or on one of the days of a month or year; null where its dates do not
+ * allow it. It begins between `validFrom` and `validFromLatest`, and ends between `validTo` and `validToLatest`; an
+ * absent bound may be any day.
  */
 export function printValidity(asOf: AsOf | undefined, fact: Variable): Cypher {
   if (!asOf || asOf.validAt === null) return trusted('null');
-  const at = parameter('validAt', asOf.validAt);
+  const { first, last } = printDays(asOf.validAt);
   return cypher`CASE
-  WHEN ${fact}.validFrom > ${at} OR ${fact}.validToLatest < ${at} THEN null
+  WHEN ${fact}.validFrom > ${last} OR ${fact}.validToLatest < ${first} THEN null
   WHEN ${fact}.validFromText IS NULL AND ${fact}.validToText IS NULL THEN 'UNDATED'
-  WHEN ${fact}.validFromLatest <= ${at} AND ${fact}.validTo >= ${at} THEN 'CERTAIN'
+  WHEN ${fact}.validFromLatest <= ${last} AND ${fact}.validTo >= ${first} THEN 'CERTAIN'
   ELSE 'POSSIBLE'
 END`;
 }
@@ -167,12 +179,20 @@ function printSaid({ saidBy }: AsOf, fact: Variable): Cypher[] {
   return [cypher`(${fact}.saidOn IS NULL OR ${fact}.saidOn <= ${parameter('saidBy', saidBy)})`];
 }
 
-/** Conditions for citations as of a point; `passage` is what they lead to. */
-export function printCited(asOf: AsOf, cites: Variable): Cypher[] {
-  if (asOf.saidBy === null) return printKnown(asOf, cites);
+/** Conditions for citations of a fact as of a point; one that was withdrawn has those that stood at its end. */
+export function printCited(asOf: AsOf | undefined, cites: Variable, fact: Variable): Cypher[] {
+  const standing =
+    asOf && asOf.knownAt !== null
+      ? printKnown(asOf, cites)
+      : [cypher`(${cites}.retractedAt IS NULL OR ${cites}.retractedAt >= ${fact}.retractedAt)`];
+  return [...standing, ...(asOf ? printSaidIn(asOf, cites) : [])];
+}
+
+/** Conditions for citations of what had been published by then. */
+export function printSaidIn(asOf: AsOf, cites: Variable): Cypher[] {
+  if (asOf.saidBy === null) return [];
   const passage = variable('passage');
   return [
-    ...printKnown(asOf, cites),
     cypher`EXISTS {
   MATCH (${passage}:Passage {id: ${cites}.passageId})
   ${printWhere(printOfSource(passage, (source) => printPublished(asOf, source)))}
@@ -185,29 +205,4 @@ export function printPublished({ saidBy }: AsOf, source: Variable): Cypher[] {
   if (saidBy === null) return [];
   const at = parameter('saidBy', saidBy);
   return [cypher`(${source}.publishedOn IS NULL OR ${source}.publishedOn <= ${at})`];
-}
-
-/** Binds as a list what the scenario denies: relation and ends of each claim. */
-export function printDenied(asOf: AsOf): Cypher {
-  const [fact, ends] = [variable('fact'), variable('ends')];
-  const [subject, object] = [
-    cypher`${fact}.subjectId`,
-    cypher`coalesce(${fact}.objectId, ${fact}.value)`,
-  ];
-  const symmetric = parameter('symmetric', asOf.symmetric);
-  return call(
-    [],
-    cypher`MATCH (${fact}:Fact)
-${printWhere([
-  cypher`${fact}.scenarioId = ${parameter('scenario', asOf.scenario)}`,
-  cypher`${fact}.id IS NOT NULL`,
-  cypher`${fact}.polarity = 'DENIED'`,
-  ...printUnwithdrawn(asOf, fact),
-])}
-UNWIND CASE WHEN ${fact}.relation IN ${symmetric}
-  THEN [[${subject}, ${object}], [${object}, ${subject}]]
-  ELSE [[${subject}, ${object}]]
-END AS ${ends}
-RETURN collect([${fact}.relation] + ${ends}) AS ${new Given(asOf)}`,
-  );
 }

@@ -11,6 +11,7 @@ import {
   variable,
 } from './cypher.ts';
 import { printCurrent, printPublished, printUnwithdrawn } from './print-as-of.ts';
+import { printGrounded, printModality } from './print-derived.ts';
 import { printRivalling, printRivals } from './print-rivals.ts';
 import { printVisible } from './print-visible.ts';
 import { printWhere } from './print-where.ts';
@@ -19,17 +20,22 @@ import { printWhere } from './print-where.ts';
 const MAX_GROUNDS = 100;
 
 /**
- * What an estimate rests on, as a list: basis, rank, the citations of the fact, those of its rivals,
- * and those of its premises. `result/weigh-confidence.ts` weighs it.
+ * What an estimate rests on, as a list: basis, rank, whether what it rests on stands, the citations of the fact,
+ * those of its rivals, and those of its premises. `result/weigh-confidence.ts` weighs it.
  */
 export function printConfidence(field: ConfidenceField, fact: Variable): Cypher {
   return list([
     cypher`${fact}.basis`,
     cypher`${fact}.rank`,
+    printGrounded(lookedAt(field), fact),
     printCitations(field, fact),
     printRivalGrounds(field, fact),
     printPremises(field, fact),
   ]);
+}
+
+function lookedAt({ asOf, rivals: { target } }: ConfidenceField) {
+  return { hidden: target.hidden, ...(asOf && { asOf }) };
 }
 
 /** The citations that state or dispute the claim and count as of the point, with their sources. */
@@ -69,7 +75,8 @@ function printPremises(field: ConfidenceField, fact: Variable): Cypher {
   const standing = variable('standing');
   const grounds = list([
     cypher`${standing}.basis`,
-    cypher`${standing}.modality`,
+    // A stated one is weighed by its citations.
+    cypher`CASE ${standing}.basis WHEN 'INFERRED' THEN ${printModality(lookedAt(field), standing)} END`,
     printCitations(field, standing),
   ]);
   return cypher`COLLECT {

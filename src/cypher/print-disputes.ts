@@ -1,7 +1,7 @@
 import type { AsOf } from '../plan/as-of.ts';
 import type { DisputesSource } from '../plan/source-plan.ts';
 import { type Cypher, call, cypher, join, parameter, type Variable, variable } from './cypher.ts';
-import { printCited, printCurrent } from './print-as-of.ts';
+import { printCurrent, printSaidIn, printUnwithdrawn } from './print-as-of.ts';
 import {
   matchOwnFacts,
   printContradicting,
@@ -63,8 +63,8 @@ function printDisputed(asOf: AsOf | undefined, row: Variable): Cypher {
 ${printWhere([
   cypher`${cites}.stance = 'DISPUTES'`,
   cypher`${cites}.role = 'STATES'`,
-  ...(asOf && asOf.knownAt !== null ? [] : [cypher`${cites}.retractedAt IS NULL`]),
-  ...(asOf ? printCited(asOf, cites) : []),
+  ...printUnwithdrawn(asOf, cites),
+  ...(asOf ? printSaidIn(asOf, cites) : []),
 ])}`;
 }
 

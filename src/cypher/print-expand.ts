@@ -1,30 +1,48 @@
 import { asideType } from '../model/aside-type.ts';
-import type { AsOf } from '../plan/as-of.ts';
 import type { RelationSource, SourcePlan } from '../plan/source-plan.ts';
 import type { TargetPlan } from '../plan/target-plan.ts';
 import { type Cypher, cypher, EMPTY, names, type Variable, variable } from './cypher.ts';
 import type { Match } from './match.ts';
-import { isBeyondPresent, printCited, printRecorded, printStanding } from './print-as-of.ts';
+import {
+  isBeyondPresent,
+  printCited,
+  printCreated,
+  printRecorded,
+  printShown,
+  printStanding,
+} from './print-as-of.ts';
 import { FACT_LINKS, printFactLinks } from './print-fact-links.ts';
 
-/** The relationships of a relation: beyond the present also those that are set aside. */
-export function relationshipTypes({ type, asOf }: RelationSource): readonly string[] {
-  return asOf && isBeyondPresent(asOf) ? [type, asideType(type)] : [type];
+/** The relationships of a relation: of facts, beyond the present, also those that are set aside. */
+export function relationshipTypes({ type, relation, asOf }: RelationSource): readonly string[] {
+  return relation === 'fact' && asOf && isBeyondPresent(asOf) ? [type, asideType(type)] : [type];
+}
+
+/** Conditions for a relation as of a point; without a fact it is as old as what stands at its ends. */
+export function printRelated(
+  { relation, asOf }: RelationSource,
+  { row, edge }: Pick<Match, 'row' | 'edge'>,
+): Cypher[] {
+  if (!asOf) return [];
+  return relation === 'fact' ? printShown(asOf, edge, 'relationship') : printCreated(asOf, row);
 }
 
 /** Facts by what they cite, or other things by a bookkeeping relationship. */
 export function expandLink(source: LinkSource, target: TargetPlan, parent: Variable): Match {
   const { relationship, direction, asOf } = source;
   const match = expand([relationship], direction, parent, null, target.hint);
-  if (!asOf) return match;
-  if (FACT_LINKS.includes(relationship)) {
-    if (asOf.knownAt === null) return match;
-    const { row, edge } = match;
+  const { row, edge } = match;
+  if (asOf && asOf.knownAt !== null && FACT_LINKS.includes(relationship)) {
     return { clause: printFactLinks(source, asOf, parent, match), conditions: [], row, edge };
   }
-  const facts = target.name === 'Fact' ? printStanding(asOf, match.row, 'record') : [];
-  return { ...match, conditions: [...printCited(asOf, match.edge), ...facts] };
+  if (relationship !== CITES) return match;
+  const facts = asOf && target.name === 'Fact' ? printStanding(asOf, row, 'record') : [];
+  const fact = direction === 'IN' ? row : parent;
+  return { ...match, conditions: [...printCited(asOf, edge, fact), ...facts] };
 }
+
+/** From a fact to the passages that it cites. */
+const CITES = 'CITES';
 
 /** A bookkeeping relationship. */
 type LinkSource = Extract<SourcePlan, { kind: 'link' }>;
@@ -58,28 +76,34 @@ export function printEdgesTo(
   const edge = variable(edgeHint(source.relationship));
   const other = cypher`${end}:${names(target.labels, '|')}`;
   const pattern = printPattern(parent, edge, [source.relationship], source.direction, other);
-  const { relationship, asOf } = source;
-  const conditions = asOf ? printEdgeShown(relationship, asOf, edge) : [];
-  return { clause: cypher`MATCH ${pattern}`, conditions, row: edge, edge };
-}
-
-/** Relationships that are rows themselves. */
-export function expandToEdge(
-  { relationship, direction, asOf }: LinkSource,
-  parent: Variable,
-): Match {
-  const edge = variable(edgeHint(relationship));
   return {
-    clause: cypher`MATCH ${printPattern(parent, edge, [relationship], direction, EMPTY)}`,
-    conditions: asOf ? printEdgeShown(relationship, asOf, edge) : [],
+    clause: cypher`MATCH ${pattern}`,
+    conditions: printEdgeShown(source, edge, parent),
     row: edge,
     edge,
   };
 }
 
-/** Names had been recorded by then, and citations count as of the point. */
-function printEdgeShown(relationship: string, asOf: AsOf, edge: Variable): Cypher[] {
-  return relationship === 'NAMES' ? printRecorded(asOf, edge) : printCited(asOf, edge);
+/** Relationships that are rows themselves. */
+export function expandToEdge(source: LinkSource, parent: Variable): Match {
+  const { relationship, direction } = source;
+  const edge = variable(edgeHint(relationship));
+  return {
+    clause: cypher`MATCH ${printPattern(parent, edge, [relationship], direction, EMPTY)}`,
+    conditions: printEdgeShown(source, edge, parent),
+    row: edge,
+    edge,
+  };
+}
+
+/** Names had been recorded by then, and citations of the fact that they stand on count as of the point. */
+function printEdgeShown(
+  { relationship, asOf }: LinkSource,
+  edge: Variable,
+  parent: Variable,
+): Cypher[] {
+  if (relationship === CITES) return printCited(asOf, edge, parent);
+  return asOf ? printRecorded(asOf, edge) : [];
 }
 
 function printPattern(

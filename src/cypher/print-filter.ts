@@ -21,6 +21,7 @@ import {
 import type { Match } from './match.ts';
 import { printStanding } from './print-as-of.ts';
 import { printComputed } from './print-computed.ts';
+import { printDerived } from './print-derived.ts';
 import { printEdgesTo } from './print-expand.ts';
 import { printLabelTest } from './print-labels.ts';
 import { printMatch } from './print-source.ts';
@@ -133,6 +134,8 @@ function printValue(value: ValuePlan, row: Variable): Cypher {
   switch (value.kind) {
     case 'computed':
       return cypher`(${printComputed(value.cypher, row)})`;
+    case 'derived':
+      return printDerived(value, row);
     case 'property': {
       const property = cypher`${row}.${name(value.property)}`;
       return value.boolean ? cypher`coalesce(${property}, false)` : property;
@@ -160,7 +163,14 @@ function printList(value: ValuePlan, row: Variable): Cypher {
 
 /** What a parameter is called that is compared with a value. */
 function hintOf(value: ValuePlan): string {
-  return value.kind === 'property' ? value.property : value.kind;
+  switch (value.kind) {
+    case 'property':
+      return value.property;
+    case 'derived':
+      return value.of;
+    default:
+      return value.kind;
+  }
 }
 
 /**

@@ -13,6 +13,7 @@ import {
   type Variable,
   variable,
 } from './cypher.ts';
+import { printRecorded } from './print-as-of.ts';
 import { printLabelTest } from './print-labels.ts';
 import { printWhere } from './print-where.ts';
 
@@ -41,8 +42,7 @@ function printWithin(source: SearchSource, node: Variable): Cypher {
   const [item, key] = [variable('name'), parameter('key', source.key)];
   return cypher`MATCH (${item}:Name)
 WHERE ${key} <> '' AND ${item}.key CONTAINS ${key}
-MATCH (${item})-[:NAMES]->(${node})
-${printWhere(typeTests(source, node))}
+${printNamed(source, item, node)}
 RETURN ${node}`;
 }
 
@@ -54,11 +54,22 @@ function printQuery(
 ): Cypher {
   const isName = index.label === 'Name';
   const item = isName ? variable('name') : node;
-  const isEntity = isName || index.label === 'Entity';
+  const isEntity = index.label === 'Entity';
   return cypher`CALL db.index.fulltext.queryNodes('${name(index.name)}', ${words}) YIELD node AS ${item}
-${isName ? cypher`MATCH (${item})-[:NAMES]->(${node})` : EMPTY}
+${isName ? printNamed(source, item, node) : EMPTY}
 ${isEntity ? printWhere(typeTests(source, node)) : EMPTY}
 RETURN ${node}`;
+}
+
+/** What bears a name; in the past, what bore it then. */
+function printNamed(source: SearchSource, item: Variable, node: Variable): Cypher {
+  const names = variable('names');
+  const recorded = source.asOf ? printRecorded(source.asOf, names) : [];
+  return recorded.length === 0
+    ? cypher`MATCH (${item})-[:NAMES]->(${node})
+${printWhere(typeTests(source, node))}`
+    : cypher`MATCH (${item})-[${names}:NAMES]->(${node})
+${printWhere([...recorded, ...typeTests(source, node)])}`;
 }
 
 function typeTests({ labels }: SearchSource, node: Variable): readonly Cypher[] {

@@ -11,6 +11,7 @@ import {
   variable,
   variables,
 } from './cypher.ts';
+import { printCreated, printRecorded } from './print-as-of.ts';
 import { printLabelTest } from './print-labels.ts';
 import { printNameWalk, printSeek } from './print-name-walk.ts';
 import { printNode } from './print-node.ts';
@@ -43,7 +44,7 @@ ${printReadings(root, mentions, answer)}`,
  * text: Neo4j counts it for each of them (220 MB for 1,000 mentions).
  */
 function printMentioned(
-  { labels, hidden, first }: MentionsRoot,
+  root: MentionsRoot,
   text: Parameter,
   { place, names, mentions }: Record<'place' | 'names' | 'mentions', Variable>,
 ): Cypher {
@@ -53,20 +54,20 @@ function printMentioned(
 WITH ${name}[1] AS ${term},
   CASE WHEN ${name}[0] = 1 THEN ${text}.spellings[${place}] END AS ${spelling},
   collect([${place}, ${place} + ${name}[0] - 1]) AS ${spans}
-WITH ${spans}, ${printCandidates({ labels, hidden }, term, spelling)} AS ${candidates}
+WITH ${spans}, ${printCandidates(root, term, spelling)} AS ${candidates}
 WHERE ${candidates} <> []
 UNWIND ${spans} AS ${span}
 WITH ${span}, ${candidates} ORDER BY ${span}[0], ${span}[1] DESC
 WITH collect([${span}, ${candidates}]) AS ${found}
 WITH reduce(${kept} = [], ${name} IN ${found} | CASE
-  WHEN size(${kept}) >= ${parameter('first', first)} OR last(${kept})[0][1] >= ${name}[0][0] THEN ${kept}
+  WHEN size(${kept}) >= ${parameter('first', root.first)} OR last(${kept})[0][1] >= ${name}[0][0] THEN ${kept}
   ELSE ${kept} + [${name}]
 END) AS ${mentions}`;
 }
 
-/** The entities of a name, those whose primary name it is first. */
+/** The entities of a name, those whose primary name it is first; in the past, of names that were recorded by then. */
 function printCandidates(
-  { labels, hidden }: Pick<MentionsRoot, 'labels' | 'hidden'>,
+  { labels, hidden, asOf }: MentionsRoot,
   term: Variable,
   spelling: Variable,
 ): Cypher {
@@ -86,6 +87,7 @@ ${match(trusted('plain'))}`,
   const conditions = [
     cypher`(${spelling} IS NULL OR ${named}.name = ${spelling} OR ${spelling} <> '' AND ${isLong})`,
     ...(labels.length === 0 ? [] : [printLabelTest(entity, labels)]),
+    ...(asOf ? [...printRecorded(asOf, named), ...printCreated(asOf, entity)] : []),
     ...printVisibleEntity(hidden, entity),
   ];
   return cypher`COLLECT {

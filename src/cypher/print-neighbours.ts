@@ -12,7 +12,7 @@ import {
   variable,
   variables,
 } from './cypher.ts';
-import { printShown } from './print-as-of.ts';
+import { printCreated, printShown } from './print-as-of.ts';
 import { edgeHint } from './print-expand.ts';
 import { printConditions } from './print-filter.ts';
 import { printLimit } from './print-limit.ts';
@@ -187,6 +187,7 @@ ${printWhere([
   cypher`${edge}.id > ${parameter('after', after)}`,
   cypher`${edge}.id < ${parameter('before', before)}`,
   ...(end === 'IN' && direction === 'BOTH' ? [cypher`${edge}.subjectId <> ${edge}.objectId`] : []),
+  ...(source.walk.asOf ? printCreated(source.walk.asOf, place.row) : []),
   ...printVisibleEntity(source.walk.hidden, place.row),
 ])}
 WITH ${edge}, ${place.row} ORDER BY ${near}${turned}, ${edge}.id${turned}

@@ -21,6 +21,7 @@ import type { Match } from './match.ts';
 import { printValidity } from './print-as-of.ts';
 import { printComputed } from './print-computed.ts';
 import { printConfidence } from './print-confidence.ts';
+import { printDerived } from './print-derived.ts';
 import { printLabelTest } from './print-labels.ts';
 import { MAX_LIST } from './print-limit.ts';
 import { type Place, printKey } from './print-order.ts';
@@ -72,6 +73,8 @@ export function printField(field: FieldPlan, owner: Variable): Cypher | null {
     }
     case 'computed':
       return cypher`(${printComputed(field.cypher, owner)})`;
+    case 'derived':
+      return printDerived(field, owner);
     case 'validity':
       return printValidity(field.asOf, owner);
     case 'confidence':
@@ -127,7 +130,7 @@ function printListOrder(source: ListField['source'], { row, edge }: Match): Cyph
     case 'unfold':
       return cypher`${row}`;
     case 'history':
-      return cypher`${row} ORDER BY ${row}.recordedAt, ${row}.version`;
+      return cypher`${row} ORDER BY ${row}.recordedAt, ${row}.version, ${row}.id`;
     case 'link':
     case 'role':
       return row === edge

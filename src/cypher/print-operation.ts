@@ -12,11 +12,12 @@ import {
   Variable,
   variable,
 } from './cypher.ts';
-import { printDenied, printRecorded, printThere } from './print-as-of.ts';
+import { printRecorded, printThere } from './print-as-of.ts';
 import { printFound } from './print-found.ts';
 import { mixedLabels } from './print-labels.ts';
 import { printMentions } from './print-mentions.ts';
 import { printNode, printParts, printRow, printSummaries } from './print-node.ts';
+import { printOverruled } from './print-overruled.ts';
 import { printPage } from './print-page.ts';
 import { printPaths } from './print-paths.ts';
 import { printRequirement } from './print-requirement.ts';
@@ -68,8 +69,10 @@ export function printOperation(plan: OperationPlan): PrintedOperation | null {
   );
   const body = cypher`${join(calls, '\n')}
 RETURN ${join(values, ',\n  ')}`;
-  // What searches find and scenarios deny is bound before all else: once a statement, not once a row.
-  const given = givenIn(body).map((by) => (by.kind === 'asOf' ? printDenied(by) : printFound(by)));
+  // What searches find and scenarios take away is bound before all else: once a statement, not once a row.
+  const given = givenIn(body).map((by) =>
+    by.kind === 'asOf' ? printOverruled(by) : printFound(by),
+  );
   return { body: cypher`${join([...given, body], '\n')}`, columns };
 }
 

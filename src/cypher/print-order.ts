@@ -12,6 +12,7 @@ import {
   type Variable,
 } from './cypher.ts';
 import { printComputed } from './print-computed.ts';
+import { printDerived } from './print-derived.ts';
 import { printMatch } from './print-source.ts';
 import { printWhere } from './print-where.ts';
 
@@ -48,6 +49,7 @@ ${printWay(key, rest, row)}`;
 
 function printOrderValue({ value, boolean }: OrderKey, owner: Variable): Cypher {
   if (value.kind === 'computed') return cypher`(${printComputed(value.cypher, owner)})`;
+  if (value.kind === 'derived') return printDerived(value, owner);
   const property = cypher`${owner}.${name(value.property)}`;
   return boolean ? cypher`coalesce(${property}, false)` : property;
 }

@@ -38,7 +38,7 @@ RETURN collect(${id}) AS ${missing}`;
       const [id, own] = [variable('id'), variable('own')];
       const [thing, foreign] = [variable('thing'), variable('foreign')];
       const scenario = parameter('scenario', requirement.scenario);
-      const found = ways.map((way) => printScenarios(requirement.thing, way, { thing, id }));
+      const found = printScenarios(requirement.thing, ways, { thing, id });
       // Of things with one name it is not known yet which is meant.
       const each = requirement.thing.by === 'ids' ? cypher`${thing}, ` : EMPTY;
       return cypher`${call([], join(found, '\nUNION\n'))}
@@ -72,22 +72,65 @@ END AS ${missing}`;
   }
 }
 
-/** Things with the ids of their scenarios, a row for each of these. */
+/**
+ * Things with the ids of the scenarios from which they can be looked at, a row for each of these: of a question its
+ * own, of a scenario and of what is said in it all those of its question.
+ */
 function printScenarios(
   { by, value, target }: NamedThing,
-  way: ScenarioWay,
+  ways: readonly ScenarioWay[],
   { thing, id }: { readonly thing: Variable; readonly id: Variable },
+): Cypher[] {
+  const isWanted = (tests: readonly Cypher[]) =>
+    printWhere([...tests, ...printVisible(target, thing)]);
+  const byIds = cypher`${thing}.id IN ${parameter('ids', value)}`;
+  // Where there are few scenarios, the planner would begin with all of them.
+  const entities = cypher`${
+    by === 'ids'
+      ? cypher`MATCH (${thing}:Entity)`
+      : cypher`MATCH (:Name {key: ${parameter('name', value)}})-[:NAMES]->(${thing})`
+  }
+${isWanted([...(by === 'ids' ? [byIds] : []), ...entityTests(target, thing)])}
+WITH DISTINCT ${thing}`;
+  const facts = cypher`MATCH (${thing}:Fact)
+${isWanted([byIds])}`;
+  const ofEntities = ways.flatMap((way) => [
+    cypher`${entities}
+${printScenariosOf(way, thing, thing, id)}`,
+    ...ways.map((other) => {
+      const question = variable('question');
+      return cypher`${entities}
+MATCH (${thing}:${name(other.label)})${printArrow(other)}(${question})
+${printScenariosOf(way, question, thing, id)}`;
+    }),
+  ]);
+  const ofFacts = ways.flatMap((way) =>
+    ways.map((other) => {
+      const question = variable('question');
+      return cypher`${facts}
+MATCH (:${name(other.label)} {id: ${thing}.scenarioId})${printArrow(other)}(${question})
+${printScenariosOf(way, question, thing, id)}`;
+    }),
+  );
+  switch (target.name) {
+    case 'Fact':
+      return ofFacts;
+    case 'Node':
+      return [...ofEntities, ...ofFacts];
+    default:
+      return ofEntities;
+  }
+}
+
+/** The ids of the scenarios of a question. */
+function printScenariosOf(
+  way: ScenarioWay,
+  question: Variable,
+  thing: Variable,
+  id: Variable,
 ): Cypher {
   const scenario = variable('scenario');
-  const [found, tests] =
-    by === 'ids'
-      ? [cypher`(${thing}:Entity)`, [cypher`${thing}.id IN ${parameter('ids', value)}`]]
-      : [cypher`(:Name {key: ${parameter('name', value)}})-[:NAMES]->(${thing})`, []];
-  // Where there are few scenarios, the planner would begin with all of them.
-  return cypher`MATCH ${found}
-${printWhere([...tests, ...entityTests(target, thing), ...printVisible(target, thing)])}
-WITH DISTINCT ${thing}
-MATCH (${scenario}:${name(way.label)})${printArrow(way)}(${thing})
+  return cypher`MATCH (${scenario}:${name(way.label)})${printArrow(way)}(${question})
 RETURN ${thing}, ${scenario}.id AS ${id}`;
 }
 

@@ -1,6 +1,11 @@
+import type { AsOf } from '../plan/as-of.ts';
 import type { RetractionSource } from '../plan/source-plan.ts';
 import { type Cypher, call, cypher, join, parameter, type Variable, variable } from './cypher.ts';
+import { printCurrent, printSaidIn, printUnwithdrawn } from './print-as-of.ts';
+import { printModality } from './print-derived.ts';
+import { printFactLinks } from './print-fact-links.ts';
 import { printVisible } from './print-visible.ts';
+import { printWhere } from './print-where.ts';
 
 /**
  * So many steps of inference away a fact still falls with what it rests on. Each is one expansion
@@ -9,7 +14,7 @@ import { printVisible } from './print-visible.ts';
 const MAX_STEPS = 5;
 
 /**
- * What would become of facts without a source, as they stand now: `falls` are stated facts that no
+ * What would become of facts without a source, as they stand as of the point: `falls` are stated facts that no
  * other source supports, and what is inferred from them; `weakens` are those with other support;
  * `loosens` those of them that the rest holds less firmly, as maps of id, modality before and after.
  */
@@ -20,7 +25,7 @@ export function printRetraction(
 ): Cypher {
   const own = variable('own');
   const supported = printSupported(retraction, source, own);
-  const other = printOther(source, own);
+  const other = printOther(retraction, source, own);
   switch (retraction.part) {
     case 'weakens':
       return call(
@@ -30,14 +35,16 @@ WHERE EXISTS { ${other.clause} }
 RETURN ${own} AS ${row}`,
       );
     case 'loosens': {
-      const [left, modality, after] = [variable('left'), variable('modality'), variable('after')];
+      const [left, modality] = [variable('left'), variable('modality')];
+      const [before, after] = [variable('before'), variable('after')];
       return call(
         [source],
         cypher`${supported}
 WITH ${own}, COLLECT { ${other.clause} RETURN ${other.cites}.modality } AS ${left}
 WITH ${own}, head([${modality} IN ${parameter('modalities', retraction.modalities)} WHERE ${modality} IN ${left}]) AS ${after}
-WHERE ${after} <> ${own}.modality
-RETURN {id: ${own}.id, before: ${own}.modality, after: ${after}} AS ${row}`,
+WITH ${own}, ${after}, ${printModality({ hidden: retraction.target.hidden, ...retraction }, own)} AS ${before}
+WHERE ${after} <> ${before}
+RETURN {id: ${own}.id, before: ${before}, after: ${after}} AS ${row}`,
       );
     }
     case 'falls':
@@ -50,30 +57,48 @@ WHERE NOT EXISTS { ${other.clause} }`,
 }
 
 /** The stated facts that a source supports, each once; ends in a WITH, so that a WHERE can follow. */
-function printSupported({ target }: RetractionSource, source: Variable, own: Variable): Cypher {
+function printSupported(
+  { target, asOf }: RetractionSource,
+  source: Variable,
+  own: Variable,
+): Cypher {
   const [passage, cites] = [variable('passage'), variable('cites')];
   return cypher`MATCH (${passage}:Passage)
 WHERE ${passage}.sourceId = ${source}.id AND ${passage}.position IS NOT NULL AND ${passage}.id IS NOT NULL
 MATCH (${passage})<-[${cites}:CITES]-(${own})
-WHERE ${join([printSupporting(cites), cypher`${own}.retractedAt IS NULL`, cypher`${own}.basis = 'STATED'`, ...printVisible(target, own)], ' AND ')}
+${printWhere([
+  ...printSupporting(asOf, cites),
+  ...printCurrent(asOf, own),
+  cypher`${own}.basis = 'STATED'`,
+  ...printVisible(target, own),
+])}
 WITH DISTINCT ${source}, ${own}`;
 }
 
 /** A citation by which another source supports a fact. */
-function printOther(source: Variable, own: Variable): { clause: Cypher; cites: Variable } {
+function printOther(
+  { asOf }: RetractionSource,
+  source: Variable,
+  own: Variable,
+): { clause: Cypher; cites: Variable } {
   const [passage, cites] = [variable('place'), variable('other')];
   const clause = cypher`MATCH (${own})-[${cites}:CITES]->(${passage})
-WHERE ${printSupporting(cites)} AND ${passage}.sourceId <> ${source}.id`;
+${printWhere([...printSupporting(asOf, cites), cypher`${passage}.sourceId <> ${source}.id`])}`;
   return { clause, cites };
 }
 
-function printSupporting(cites: Variable): Cypher {
-  return cypher`${cites}.retractedAt IS NULL AND ${cites}.stance = 'SUPPORTS' AND ${cites}.role = 'STATES'`;
+function printSupporting(asOf: AsOf | undefined, cites: Variable): Cypher[] {
+  return [
+    ...printUnwithdrawn(asOf, cites),
+    cypher`${cites}.stance = 'SUPPORTS'`,
+    cypher`${cites}.role = 'STATES'`,
+    ...(asOf ? printSaidIn(asOf, cites) : []),
+  ];
 }
 
 /** Step by step: what rests on a fact that falls, falls. */
 function printFalls(
-  { target }: RetractionSource,
+  { target, asOf }: RetractionSource,
   source: Variable,
   row: Variable,
   { own, first }: { readonly own: Variable; readonly first: Cypher },
@@ -82,11 +107,16 @@ function printFalls(
   const steps = lists.slice(1).map((list, i) => {
     const before = lists[i] ?? list;
     const [premise, conclusion] = [variable('premise'), variable('conclusion')];
+    const link = { row: conclusion, edge: variable('link') };
+    const follow =
+      asOf && asOf.knownAt !== null
+        ? printFactLinks({ relationship: 'BASED_ON', direction: 'IN' }, asOf, premise, link)
+        : cypher`MATCH (${premise})<-[:BASED_ON]-(${conclusion})`;
     return call(
       [before],
       cypher`UNWIND ${before} AS ${premise}
-MATCH (${premise})<-[:BASED_ON]-(${conclusion})
-WHERE ${join([cypher`${conclusion}.retractedAt IS NULL`, ...printVisible(target, conclusion)], ' AND ')}
+${follow}
+${printWhere([...printCurrent(asOf, conclusion), ...printVisible(target, conclusion)])}
 RETURN collect(DISTINCT ${conclusion}) AS ${list}`,
     );
   });

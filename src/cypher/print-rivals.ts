@@ -111,6 +111,15 @@ END`,
  * that may meet, and no qualifier in which they differ.
  */
 export function printContradicting(
+  relations: RivalRelations,
+  one: Variable,
+  other: Variable,
+): Cypher[] {
+  return [...printMeeting(relations, one, other), printSameWorld(one, other)];
+}
+
+/** The same of two claims in different worlds. */
+export function printMeeting(
   { hiddenQualifiers }: RivalRelations,
   one: Variable,
   other: Variable,
@@ -124,7 +133,6 @@ export function printContradicting(
   return [
     cypher`${other}.relation = ${one}.relation`,
     cypher`${other}.key <> ${one}.key`,
-    printSameWorld(one, other),
     cypher`coalesce(${other}.validFrom <= ${one}.validToLatest, true)`,
     cypher`coalesce(${one}.validFrom <= ${other}.validToLatest, true)`,
     cypher`all(${name} IN coalesce(${one}.nameList, []) WHERE NOT ${name} IN coalesce(${other}.nameList, [])${unseen}

@@ -16,8 +16,8 @@ import {
 } from './cypher.ts';
 import type { Match } from './match.ts';
 import { printAnchors } from './print-anchors.ts';
-import { printShown, printStanding } from './print-as-of.ts';
-import { edgeHint, relationshipTypes } from './print-expand.ts';
+import { printStanding } from './print-as-of.ts';
+import { edgeHint, printRelated, relationshipTypes } from './print-expand.ts';
 import { printFactParts } from './print-facts.ts';
 import { conjuncts, isPinned, printConditions } from './print-filter.ts';
 import { printLabelTest } from './print-labels.ts';
@@ -200,7 +200,7 @@ function seekRelation(
       : cypher`MATCH (${row})-[${edge}:${name(source.type)}]->()`,
     conditions: [
       cypher`${end} = ${parent}.id`,
-      ...(source.asOf ? printShown(source.asOf, edge, 'relationship') : []),
+      ...printRelated(source, place),
       ...(source.certain ? [] : [printLabelTest(row, source.target.labels)]),
       ...printVisibleRelation(source, edge, row),
       ...printConditions(plan.edgeFilter, edge),

@@ -25,7 +25,13 @@ import {
 } from './print-as-of.ts';
 import { printComputed } from './print-computed.ts';
 import { printDisputes } from './print-disputes.ts';
-import { expand, expandLink, expandToEdge, relationshipTypes } from './print-expand.ts';
+import {
+  expand,
+  expandLink,
+  expandToEdge,
+  printRelated,
+  relationshipTypes,
+} from './print-expand.ts';
 import { printFactsMatch } from './print-facts.ts';
 import { printHistory } from './print-history.ts';
 import { mixedLabels, rootLabel } from './print-labels.ts';
@@ -74,12 +80,10 @@ function printUnveiled(source: SourcePlan, parent: Variable): Match {
       };
     }
     case 'relation': {
-      const { asOf } = source;
       const target = source.certain ? null : source.target;
       const types = relationshipTypes(source);
       const match = expand(types, source.direction, parent, target, source.target.hint);
-      const shown = asOf ? printShown(asOf, match.edge, 'relationship') : [];
-      return { ...match, conditions: [...match.conditions, ...shown] };
+      return { ...match, conditions: [...match.conditions, ...printRelated(source, match)] };
     }
     case 'link':
       return source.target
@@ -173,7 +177,7 @@ MATCH (${row}:Fact {id: ${joins}.id})`,
       return {
         clause: cypher`${printRivals(source, parent, row)}
 WITH ${row}`,
-        conditions: source.asOf ? printCurrent(source.asOf, row) : [],
+        conditions: printCurrent(source.asOf, row),
         row,
         edge: row,
       };
@@ -255,7 +259,7 @@ RETURN DISTINCT ${row}`,
 }
 
 /** What a root list holds as of a point: facts of that world and time, entities that were known. */
-function printListed(
+export function printListed(
   { asOf, target }: Extract<SourcePlan, { kind: 'all' }>,
   row: Variable,
 ): readonly Cypher[] {

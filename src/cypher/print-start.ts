@@ -4,7 +4,7 @@ import { cypher, Given, type Variable, variable } from './cypher.ts';
 import type { Match } from './match.ts';
 import { conjuncts } from './print-filter.ts';
 import { printLabelTest } from './print-labels.ts';
-import { printMatch } from './print-source.ts';
+import { printListed, printMatch } from './print-source.ts';
 import { printVisible } from './print-visible.ts';
 
 /** Where the rows of a list come from, and what of its filter is left to ask of them. */
@@ -25,7 +25,11 @@ export function printStart(source: SourcePlan, filter: FilterPlan | null, parent
     match: {
       clause: cypher`UNWIND ${new Given(search.source)} AS ${row}
 WITH ${row}`,
-      conditions: [printLabelTest(row, source.target.labels), ...printVisible(source.target, row)],
+      conditions: [
+        printLabelTest(row, source.target.labels),
+        ...printListed(source, row),
+        ...printVisible(source.target, row),
+      ],
       row,
       edge: row,
     },

@@ -16,8 +16,7 @@ import {
 } from './cypher.ts';
 import { printLinksAmong } from './print-links-among.ts';
 import { printSides } from './print-neighbours.ts';
-import { printVisibleEntity } from './print-visible-parts.ts';
-import { isUnnarrowed, printWalked, printWalkTypes } from './print-walk.ts';
+import { isUnnarrowed, printEnd, printWalked, printWalkTypes } from './print-walk.ts';
 import { printWhere } from './print-where.ts';
 
 /**
@@ -43,7 +42,7 @@ export function printSubgraph(root: SubgraphRoot): { clauses: Cypher; answer: Va
     cypher`WITH COLLECT {
   UNWIND ${around} AS ${id}
   MATCH (${entity}:Entity {id: ${id}})
-  ${printWhere(printVisibleEntity(root.links.walk.hidden, entity))}
+  ${printWhere(printEnd(root.links.walk, entity))}
   RETURN ${entity}
 } AS ${start}
 WHERE size(${start}) = size(${around})`,
@@ -208,7 +207,7 @@ function printLinkCount(walk: WalkPlan, node: Variable, hub: Variable): Cypher {
     return cypher`COUNT { (${node})-[:${types}]-() }`;
   }
   const [edge, next] = [variable('edge'), variable('next')];
-  const other = walk.hidden === null ? EMPTY : next;
+  const other = walk.hidden === null && !walk.asOf ? EMPTY : next;
   return cypher`CASE WHEN NOT ${hub} THEN COUNT {
   MATCH (${node})-[${edge}:${types}]-(${other})
   ${printWhere(printWalked(walk, edge, next))}

@@ -1,6 +1,7 @@
 import type { EntitySubject, SubjectPlan, ValueSubject } from '../plan/node-plan.ts';
 import { type Cypher, cypher, EMPTY, name, parameter, type Variable, variable } from './cypher.ts';
 import { printComputed } from './print-computed.ts';
+import { printDerived } from './print-derived.ts';
 import type { MatchedRows } from './print-matched-rows.ts';
 import { printMatch, printSupporters } from './print-source.ts';
 import { printWhere } from './print-where.ts';
@@ -63,6 +64,8 @@ export function printStored(subject: ValueSubject, owner: Variable): Cypher {
     }
     case 'computed':
       return cypher`(${printComputed(subject.cypher, owner)})`;
+    case 'derived':
+      return printDerived(subject, owner);
     case 'date':
       return cypher`${owner}.${name(`${subject.property}Text`)}`;
     case 'type': {

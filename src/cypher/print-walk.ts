@@ -1,8 +1,9 @@
 import { ASIDE, asideType } from '../model/aside-type.ts';
 import type { WalkPlan } from '../plan/source-plan.ts';
 import { type Cypher, cypher, names, parameter, trusted, type Variable } from './cypher.ts';
-import { isBeyondPresent, printShown } from './print-as-of.ts';
-import { printVisibleStep } from './print-visible-parts.ts';
+import { isBeyondPresent, printCreated, printShown } from './print-as-of.ts';
+import { printModality } from './print-derived.ts';
+import { printVisibleEntity, printVisibleStep } from './print-visible-parts.ts';
 
 /** Relationship types that may be walked along: `MAKES|PART_OF`; `!%`, which none has, for none. */
 export function printWalkTypes({ types, factTypes, asOf }: WalkPlan): Cypher {
@@ -19,22 +20,29 @@ export function isUnnarrowed({ asOf, modality, basis, hidden }: WalkPlan): boole
 export function printWalked(walk: WalkPlan, edge: Variable, next: Variable): Cypher[] {
   const { asOf } = walk;
   const shown = asOf ? printShown(asOf, edge, 'relationship') : [];
+  const created = asOf ? printCreated(asOf, next) : [];
+  const facts = walk.types.length === walk.factTypes.length;
   return [
-    ...shown.map((condition) =>
-      // What is no fact has no polarity, and holds at all times.
-      walk.types.length === walk.factTypes.length
-        ? condition
-        : cypher`(${edge}.polarity IS NULL OR ${condition})`,
-    ),
+    // What is no fact has no polarity, and is as old as what stands at its ends.
+    ...(facts ? shown : shown.map((one) => cypher`(${edge}.polarity IS NULL OR ${one})`)),
+    ...(facts ? [] : created.map((one) => cypher`(${edge}.polarity IS NOT NULL OR ${one})`)),
     ...printKinds(walk, edge),
     ...printVisibleStep(walk, edge, next),
   ];
 }
 
+/** Conditions for a thing that is walked from or to by name: known by then, and there for whoever asks. */
+export function printEnd({ asOf, hidden }: WalkPlan, end: Variable): Cypher[] {
+  return [...(asOf ? printCreated(asOf, end) : []), ...printVisibleEntity(hidden, end)];
+}
+
 /** Conditions for a fact, or its relationship, to be of the kinds that are asked for. */
-export function printKinds({ modality, basis }: WalkPlan, fact: Variable): Cypher[] {
+export function printKinds(walk: WalkPlan, fact: Variable): Cypher[] {
+  const { modality, basis } = walk;
   return [
-    ...(modality === null ? [] : [cypher`${fact}.modality IN ${parameter('modality', modality)}`]),
+    ...(modality === null
+      ? []
+      : [cypher`${printModality(walk, fact)} IN ${parameter('modality', modality)}`]),
     ...(basis === null ? [] : [cypher`${fact}.basis IN ${parameter('basis', basis)}`]),
   ];
 }
@@ -54,9 +62,9 @@ export function printDirection(walk: WalkPlan, edge: Variable, from: Variable): 
 }
 
 /** How firm the claim of a relationship is, from 0: stated before inferred, then by modality; no claim is firm. */
-export function printLooseness(edge: Variable): Cypher {
+export function printLooseness(walk: WalkPlan, edge: Variable): Cypher {
   return cypher`CASE ${edge}.basis WHEN 'INFERRED' THEN 10 ELSE 0 END + CASE
   WHEN ${edge}.basis IS NULL THEN 0
-  ELSE CASE ${edge}.modality WHEN 'ASSERTED' THEN 1 WHEN 'REPORTED' THEN 2 WHEN 'POSSIBLE' THEN 3 WHEN 'PREDICTED' THEN 4 ELSE 5 END
+  ELSE CASE ${printModality(walk, edge)} WHEN 'ASSERTED' THEN 1 WHEN 'REPORTED' THEN 2 WHEN 'POSSIBLE' THEN 3 WHEN 'PREDICTED' THEN 4 ELSE 5 END
 END`;
 }

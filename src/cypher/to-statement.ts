@@ -38,7 +38,8 @@ export function toStatement(fragment: Cypher, row?: Variable): PrintedStatement 
       const imported = new Set([...(row ? [row] : []), ...given.values(), ...slot.variables]);
       line += [...imported].map(nameOf).join(', ');
     } else if (slot instanceof Given) {
-      const list = given.get(slot.by) ?? new Variable(slot.by.kind === 'asOf' ? 'denied' : 'found');
+      const list =
+        given.get(slot.by) ?? new Variable(slot.by.kind === 'asOf' ? 'overruled' : 'found');
       given.set(slot.by, list);
       line += nameOf(list);
     } else if (slot instanceof Name) {

@@ -1,4 +1,4 @@
-import { INFERRED_AT_MOST, MODALITIES } from './fact-modality.ts';
+import { INFERRED_AT_MOST, MODALITIES } from '../model/fact-modality.ts';
 import { BREACHES, type ChecksOf, type GraphCheck, reading, statement } from './graph-check.ts';
 
 /** Versions, grounds and modality of facts. */

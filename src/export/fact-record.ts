@@ -1,5 +1,5 @@
-import { isFirmer } from '../database/fact-modality.ts';
 import type { Values } from '../database/to-rows.ts';
+import { isFirmer } from '../model/fact-modality.ts';
 import { type Model, type Relation, requireEdge, requireNode } from '../model/model.ts';
 import { AT_MOST } from '../seed/check-fact.ts';
 import { NO_END } from '../seed/check-times.ts';

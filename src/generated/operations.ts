@@ -1118,6 +1118,11 @@ export type FactWhere = {
   readonly sentence?: StringFilter | null | undefined;
   /** The sources that support it, each once. Example: an almanac. */
   readonly sources?: SourceRelationWhere | null | undefined;
+  /**
+   * Whether it still stands: it is neither withdrawn nor replaced, and what it was inferred from, step by step, is neither
+   * withdrawn nor says the opposite by now. Example: `true`.
+   */
+  readonly stands?: BooleanFilter | null | undefined;
   /** Who or what the claim is about. Example: Tokyo, in `Tokyo lies on Tokyo Bay`. */
   readonly subject?: EntityWhere | null | undefined;
   /** The version it replaced. Example: `F46.1`, for `F46.2`. */

@@ -1,14 +1,17 @@
 import { ClientError } from '../errors.ts';
-import { type Model, symmetricRelations } from '../model/model.ts';
+import type { Model } from '../model/model.ts';
 import type { FilterPlan } from './filter-plan.ts';
 import type { GroupsPlan, SubjectPlan, TypeCountsPlan } from './node-plan.ts';
 import { NOT_WITHDRAWN } from './plan-filter.ts';
+import { dayOf } from './plan-period.ts';
+import { rivalRelations } from './plan-rivals.ts';
+import type { RivalRelations } from './source-plan.ts';
 
 /** The point from which facts are looked at; what is null sets no bound. Values may be late. */
 export interface AsOf {
   readonly kind: 'asOf';
-  /** A day in the world. */
-  readonly validAt: unknown;
+  /** A day in the world, or the first and last of several. */
+  readonly validAt: { readonly first: unknown; readonly last: unknown } | null;
   /** Which answers to `validAt` are kept, by name; null for all. */
   readonly validity: unknown;
   /** A day by which sources had said it. */
@@ -17,8 +20,8 @@ export interface AsOf {
   readonly knownAt: unknown;
   /** The id of a scenario, which lies over the actual world. */
   readonly scenario: unknown;
-  /** Relations that are the same from either end. */
-  readonly symmetric: readonly string[];
+  /** How claims of the model can contradict each other. */
+  readonly relations: RivalRelations;
 }
 
 /**
@@ -37,12 +40,14 @@ export function readAsOf(model: Model, argument: unknown): AsOf | undefined {
   }
   return {
     kind: 'asOf',
-    validAt: given.validAt ?? null,
+    validAt: given.validAt
+      ? { first: dayOf('first', given.validAt), last: dayOf('last', given.validAt) }
+      : null,
     validity: given.validity ?? null,
-    saidBy: given.saidBy ?? null,
+    saidBy: dayOf('last', given.saidBy),
     knownAt: given.knownAt ?? null,
     scenario: given.scenario ?? null,
-    symmetric: symmetricRelations(model),
+    relations: rivalRelations(model),
   };
 }
 
@@ -90,11 +95,9 @@ function toGroups({ subject, first, parts }: TypeCountsPlan): GroupsPlan {
   return { kind: 'groups', subject: types, first, nodes: [], parts };
 }
 
-/** Sources of facts, citations and names, the validity of a fact, and what is looked up by id or name. */
+/** Sources of facts, relations, citations and names, what is true of a fact then, and what is looked up by id or name. */
 function isBounded(part: object): boolean {
-  const { kind, target, relation, relationship, indexes, to } = part as Readonly<
-    Record<string, unknown>
-  >;
+  const { kind, target, relationship, indexes, to } = part as Readonly<Record<string, unknown>>;
   switch (kind) {
     case 'named':
     case 'between':
@@ -106,6 +109,10 @@ function isBounded(part: object): boolean {
     case 'confidence':
     case 'history':
     case 'validity':
+    case 'derived':
+    case 'relation':
+    case 'retraction':
+    case 'mentions':
     case 'walk':
       return true;
     // Filters and columns have kinds of these names too.
@@ -116,8 +123,6 @@ function isBounded(part: object): boolean {
     case 'lookup':
       // The versions of a fact.
       return to === 'key';
-    case 'relation':
-      return relation === 'fact';
     case 'link':
       return BOUNDED_LINKS.has(String(relationship));
     case 'search':

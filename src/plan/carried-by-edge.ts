@@ -6,6 +6,8 @@ const CARRIED: ReadonlySet<string> = new Set([
   'id',
   'polarity',
   'modality',
+  // It follows from others of these.
+  'stands',
   'basis',
   'rank',
   'open',
@@ -29,6 +31,7 @@ function isCarriedField(field: FieldPlan): boolean {
   switch (field.kind) {
     case 'typename':
     case 'validity':
+    case 'derived':
       return true;
     case 'property':
     case 'fuzzyDate':
@@ -66,5 +69,6 @@ function isCarriedFilter(filter: FilterPlan): boolean {
 }
 
 function isCarriedValue(value: ValuePlan): boolean {
+  if (value.kind === 'derived') return true;
   return value.kind === 'property' && isCarried(value.property.replace(/Text$/, ''));
 }

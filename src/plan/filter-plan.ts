@@ -1,4 +1,5 @@
 import type { AsOf } from './as-of.ts';
+import type { DerivedValue } from './derived-value.ts';
 import type { LateValue } from './late-value.ts';
 import type { SearchSource, SourcePlan } from './source-plan.ts';
 
@@ -26,7 +27,7 @@ export type FilterPlan =
   | SearchFilter
   | ExistsFilter;
 
-/** A property, a computed expression over `this`, or a number of rows. */
+/** A property, a computed expression over `this`, what a fact has by what it rests on, or a number of rows. */
 export type ValuePlan =
   | {
       readonly kind: 'property';
@@ -37,6 +38,7 @@ export type ValuePlan =
       readonly index: readonly string[] | null;
     }
   | { readonly kind: 'computed'; readonly cypher: string }
+  | DerivedValue
   | {
       readonly kind: 'count';
       readonly source: SourcePlan;

@@ -1,4 +1,5 @@
 import { ClientError } from '../errors.ts';
+import type { DerivedValue } from './derived-value.ts';
 import type { FilterPlan } from './filter-plan.ts';
 import type { ConnectionPlan, FieldPlan, NodePlan, OrderKey, SummaryPlan } from './node-plan.ts';
 import type { OperationPlan } from './plan.ts';
@@ -108,6 +109,8 @@ function measurePlan(plan: OperationPlan, limits: PlanLimits): Size {
         return measureConnection(field.connection);
       case 'confidence':
         return CONFIDENCE;
+      case 'derived':
+        return measureDerived(field);
       default:
         return NOTHING;
     }
@@ -245,6 +248,7 @@ function measureFilter(filter: FilterPlan | null): Size {
     case 'compare':
     case 'null': {
       const { value } = filter;
+      if (value.kind === 'derived') return measureDerived(value);
       if (value.kind !== 'count') return NOTHING;
       return subquery(0, sum([value.filter, value.edge].map(measureFilter)));
     }
@@ -258,6 +262,11 @@ function measureFilter(filter: FilterPlan | null): Size {
     case 'search':
       return subquery(0, NOTHING);
   }
+}
+
+/** A modality of now is a property; of then, and whether a fact stands, it is looked up. */
+function measureDerived({ of, asOf }: DerivedValue): Size {
+  return of === 'modality' && !asOf ? NOTHING : subquery(0, NOTHING);
 }
 
 /** Each single thing on the way to a column is one more match in its subquery. */

@@ -1,4 +1,5 @@
 import type { AsOf } from './as-of.ts';
+import type { DerivedValue } from './derived-value.ts';
 import type { FilterPlan } from './filter-plan.ts';
 import type { RivalsSource, SourcePlan } from './source-plan.ts';
 
@@ -40,6 +41,7 @@ export type FieldPlan =
       readonly parts: readonly { readonly key: string; readonly part: FuzzyDatePart }[];
     }
   | { readonly kind: 'computed'; readonly key: string; readonly cypher: string }
+  | (DerivedValue & { readonly key: string })
   /** How sure it is that the fact holds then. */
   | { readonly kind: 'validity'; readonly key: string; readonly asOf?: AsOf }
   | ConfidenceField
@@ -197,6 +199,7 @@ export type ValueSubject =
     }
   | { readonly kind: 'computed'; readonly cypher: string; readonly list: boolean }
   | { readonly kind: 'date'; readonly property: string }
+  | DerivedValue
   | TypeSubject;
 
 /** Entities that it leads to. */
@@ -259,7 +262,8 @@ export interface OrderKey {
 /** What rows are sorted by. */
 export type OrderValue =
   | { readonly kind: 'property'; readonly property: string }
-  | { readonly kind: 'computed'; readonly cypher: string };
+  | { readonly kind: 'computed'; readonly cypher: string }
+  | DerivedValue;
 
 /** Which rows of a list, in its order, are a page. */
 export interface PagePlan {

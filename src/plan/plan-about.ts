@@ -11,6 +11,7 @@ import { argumentsOf, requireObject } from './plan-arguments.ts';
 import { planConnection } from './plan-connection.ts';
 import type { PlanContext } from './plan-context.ts';
 import { NOT_WITHDRAWN } from './plan-filter.ts';
+import { dayOf } from './plan-period.ts';
 import { planAllDisputes } from './plan-rivals.ts';
 import { ALL_ROLES, qualifierRoles } from './plan-source.ts';
 import { planTarget } from './plan-target.ts';
@@ -159,8 +160,8 @@ function standing(asOf: AsOf | undefined): FilterPlan {
 /** Facts that had not ended before the period, and do not begin after it. */
 function touching({ from, to }: Arguments): FilterPlan[] {
   return [
-    ...((to ?? null) === null ? [] : [not(compare('validFrom', 'gt', to))]),
-    ...((from ?? null) === null ? [] : [not(compare('validToLatest', 'lt', from))]),
+    ...((to ?? null) === null ? [] : [not(compare('validFrom', 'gt', dayOf('last', to)))]),
+    ...((from ?? null) === null ? [] : [not(compare('validToLatest', 'lt', dayOf('first', from)))]),
   ];
 }
 
@@ -170,11 +171,12 @@ function touching({ from, to }: Arguments): FilterPlan[] {
  */
 function inOrder({ from, to }: Arguments, value: unknown): unknown {
   const check = (variables: Variables): unknown => {
-    const [first, last] = [readLate(from, variables), readLate(to, variables)];
+    const read = (given: unknown) => readLate(given, variables);
+    const [first, last] = [read(dayOf('first', from)), read(dayOf('last', to))];
     if (typeof first === 'string' && typeof last === 'string' && first > last) {
       throw new ClientError(
         'BAD_USER_INPUT',
-        `\`from\` is ${first}, after \`to\`, which is ${last}`,
+        `\`from\` is ${read(from)}, after \`to\`, which is ${read(to)}`,
       );
     }
     return readLate(value, variables);

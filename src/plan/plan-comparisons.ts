@@ -1,10 +1,19 @@
 import { ClientError } from '../errors.ts';
 import type { CompareOperator, FilterPlan, ValuePlan } from './filter-plan.ts';
-import { planPeriod } from './plan-period.ts';
+import { mapLate } from './late-value.ts';
+import { dayOf, planPeriod, requireDay } from './plan-period.ts';
 
-/** The operators of a scalar's filter. Throws BAD_USER_INPUT for a null operand. */
-export function planComparisons(value: ValuePlan, conditions: unknown, path: string): FilterPlan[] {
-  const given = operands(conditions, path);
+/** The operators of a filter of a scalar type. Throws BAD_USER_INPUT for a null operand. */
+export function planComparisons(
+  value: ValuePlan,
+  type: string,
+  conditions: unknown,
+  path: string,
+): FilterPlan[] {
+  const given = operands(conditions, path).map(([operator, operand]): [string, unknown] => [
+    operator,
+    type === 'Date' ? planDay(operator, operand, `${path}.${operator}`) : operand,
+  ]);
   const ignoreCase = given.some(([name, operand]) => name === 'ignoreCase' && operand === true);
   return given.flatMap(([operator, operand]): FilterPlan[] => {
     switch (operator) {
@@ -24,15 +33,43 @@ export function planComparisons(value: ValuePlan, conditions: unknown, path: str
   });
 }
 
-/** The operators of a list of scalars. */
+/** Days are compared with the first or last day of a month or year; they are equal to days alone. */
+function planDay(operator: string, operand: unknown, path: string): unknown {
+  switch (operator) {
+    case 'lt':
+    case 'gte':
+      return dayOf('first', operand);
+    case 'lte':
+    case 'gt':
+      return dayOf('last', operand);
+    case 'in':
+    case 'notIn':
+      return requireDays(operand, path);
+    case 'isNull':
+      return operand;
+    default:
+      return requireDay(operand, path);
+  }
+}
+
+function requireDays(operand: unknown, path: string): unknown {
+  if (Array.isArray(operand)) return operand.map((item) => requireDay(item, path));
+  return mapLate(operand, (items) =>
+    (items as readonly unknown[]).map((item) => requireDay(item, path)),
+  );
+}
+
+/** The operators of a list of scalars of a type. */
 export function planListConditions(
   list: ValuePlan,
+  type: string,
   conditions: unknown,
   path: string,
 ): FilterPlan[] {
   return operands(conditions, path).map(([operator, operand]): FilterPlan => {
     if (operator === 'isEmpty') return { kind: 'emptyList', list, isEmpty: operand === true };
-    const items = operator === 'has' ? [operand] : operand;
+    const given = operator === 'has' ? [operand] : operand;
+    const items = type === 'Date' ? requireDays(given, `${path}.${operator}`) : given;
     return { kind: 'has', list, items, quantifier: operator === 'hasAll' ? 'all' : 'any' };
   });
 }

@@ -12,6 +12,7 @@ import {
 } from '../model/model.ts';
 import { singularOf } from '../model/name-roots.ts';
 import { planFactOnEdge } from './carried-by-edge.ts';
+import { planDerived } from './derived-value.ts';
 import type { ExistsFilter, FilterPlan, ValuePlan } from './filter-plan.ts';
 import {
   isObject,
@@ -174,10 +175,10 @@ function planConditions(
   switch (field.kind) {
     case 'property':
     case 'computed': {
-      const stored = storedValue(field);
+      const stored = storedValue(model, field);
       return field.list
-        ? planListConditions(stored, value, path)
-        : planComparisons(stored, value, path);
+        ? planListConditions(stored, field.type, value, path)
+        : planComparisons(stored, field.type, value, path);
     }
     case 'fuzzyDate':
       return planDateConditions(field.name, value, path);
@@ -256,7 +257,7 @@ function planLeading(
         return [{ ...base, kind: 'exists', filter: misfit, negated: true }];
       }
       case 'count':
-        return planComparisons({ ...base, kind: 'count', filter: always }, operand, here);
+        return planComparisons({ ...base, kind: 'count', filter: always }, 'Int', operand, here);
       default:
         return [];
     }
@@ -359,7 +360,12 @@ function withValue(filter: FilterPlan, value: ValuePlan): FilterPlan {
   }
 }
 
-function storedValue(field: Extract<Field, { kind: 'property' | 'computed' }>): ValuePlan {
+function storedValue(
+  model: Model,
+  field: Extract<Field, { kind: 'property' | 'computed' }>,
+): ValuePlan {
+  const derived = planDerived(model, field);
+  if (derived) return derived;
   if (field.kind === 'computed') return { kind: 'computed', cypher: field.cypher };
   return {
     kind: 'property',

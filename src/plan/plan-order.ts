@@ -1,7 +1,8 @@
 import { ClientError } from '../errors.ts';
 import { type Field, type Model, refuseHidden, requireEdge, requireNode } from '../model/model.ts';
 import { isCarried } from './carried-by-edge.ts';
-import type { OrderKey } from './node-plan.ts';
+import { planDerived } from './derived-value.ts';
+import type { OrderKey, OrderValue } from './node-plan.ts';
 import { planSource } from './plan-source.ts';
 import { planTarget } from './plan-target.ts';
 import type { SourcePlan } from './source-plan.ts';
@@ -81,7 +82,7 @@ function planEntry(model: Model, start: OrderStart, entry: unknown, path: string
       case 'property':
       case 'fuzzyDate':
       case 'computed':
-        return [planKey(start, field, direction, here)];
+        return [planKey(model, start, field, direction, here)];
       case 'relation':
       case 'role':
       case 'lookup': {
@@ -100,9 +101,12 @@ function planEntry(model: Model, start: OrderStart, entry: unknown, path: string
   });
 }
 
+type SortedField = Extract<Field, { kind: 'property' | 'fuzzyDate' | 'computed' }>;
+
 function planKey(
+  model: Model,
   { on, through }: OrderStart,
-  field: Extract<Field, { kind: 'property' | 'fuzzyDate' | 'computed' }>,
+  field: SortedField,
   direction: unknown,
   path: string,
 ): OrderKey {
@@ -117,10 +121,7 @@ function planKey(
   const carried = through[0]?.kind === 'edgeFact' && through.length === 1 && isCarried(field.name);
   const way = carried ? [] : through;
   return {
-    value:
-      field.kind === 'computed'
-        ? { kind: 'computed', cypher: field.cypher }
-        : { kind: 'property', property: field.name },
+    value: planOrderValue(model, field),
     on,
     through: way,
     descending: direction === 'DESC',
@@ -128,6 +129,14 @@ function planKey(
     boolean: stored && field.type === 'Boolean' && field.required,
     indexed: way.length === 0 && !carried && field.kind !== 'computed' && isIndexed(field),
   };
+}
+
+function planOrderValue(model: Model, field: SortedField): OrderValue {
+  const derived = planDerived(model, field);
+  if (derived) return derived;
+  return field.kind === 'computed'
+    ? { kind: 'computed', cypher: field.cypher }
+    : { kind: 'property', property: field.name };
 }
 
 function isIndexed(field: Extract<Field, { kind: 'property' | 'fuzzyDate' }>): boolean {

@@ -32,8 +32,27 @@ function requirePeriod(text: unknown, path: string): { first: string; last: stri
   );
 }
 
+/** The first or the last day of a `Date`, which may be a month or a year; late where that is, null where there is none. */
+export function dayOf(side: 'first' | 'last', date: unknown): unknown {
+  return mapLate(date ?? null, (text) =>
+    typeof text === 'string' ? (readPeriod(text)?.[side] ?? null) : null,
+  );
+}
+
+/** A `Date` that is one day. Throws BAD_USER_INPUT, when it is late as well, for a month or a year. */
+export function requireDay(date: unknown, path: string): unknown {
+  return mapLate(date, (text) => {
+    const days = typeof text === 'string' ? readPeriod(text) : undefined;
+    if (!days || days.first === days.last) return text;
+    throw new ClientError(
+      'BAD_USER_INPUT',
+      `${path}: expected a day such as 2026-01-31, found "${text}"; for all days of it give \`gte\` and \`lte\``,
+    );
+  });
+}
+
 /** The first and last day of a period, as ISO days; undefined when it is none. */
-function readPeriod(text: string): { first: string; last: string } | undefined {
+export function readPeriod(text: string): { first: string; last: string } | undefined {
   const match = PERIOD.exec(text);
   if (!match) return undefined;
   const [, year = '', month, day] = match;

@@ -132,7 +132,7 @@ function scenarioWays(model: Model): readonly ScenarioWay[] {
   });
 }
 
-/** The things that a root field looks at and that may have scenarios. */
+/** The things that a root field looks at and that may belong to a question. */
 function thingsIn(
   model: Model,
   field: GraphQLField<unknown, unknown>,
@@ -144,7 +144,7 @@ function thingsIn(
     return { by: 'ids', value, target: entity };
   });
   const { by } = args as { by?: { id?: unknown; name?: unknown } };
-  if (!mayHaveScenarios(model, field)) return things;
+  if (!mayBeOfQuestion(model, field)) return things;
   const target = planTarget(model, getNamedType(field.type).name);
   if (by?.name !== undefined) {
     const value = mapLate(by.name, (text) => nameKey(String(text)));
@@ -155,11 +155,16 @@ function thingsIn(
   return ids === undefined ? things : [...things, { by: 'ids', value: ids, target }];
 }
 
-/** What the root field answers with can be what a scenario is one of. */
-function mayHaveScenarios(model: Model, field: GraphQLField<unknown, unknown>): boolean {
+/** What the root field answers with can be a question, a scenario of one, or what is said in such a scenario. */
+function mayBeOfQuestion(model: Model, field: GraphQLField<unknown, unknown>): boolean {
   const possible = (name: string) => model.nodes.get(name)?.possible ?? [];
   const answers = possible(getNamedType(field.type).name);
-  return model.scenarios.some(({ of }) =>
-    of === null ? false : possible(of.target).some((type) => answers.includes(type)),
+  return (
+    answers.includes('Fact') ||
+    model.scenarios.some(({ type, of }) =>
+      [...possible(type), ...(of === null ? [] : possible(of.target))].some((one) =>
+        answers.includes(one),
+      ),
+    )
   );
 }

@@ -12,13 +12,15 @@ export function planAllDisputes(model: Model): DisputesSource {
   return { kind: 'disputes', target: planTarget(model, 'Fact'), relations: rivalRelations(model) };
 }
 
-function rivalRelations(model: Model): RivalRelations {
+/** How claims can contradict each other. */
+export function rivalRelations(model: Model): RivalRelations {
   const typesOf = (choose: (relation: Relation) => boolean) =>
     [...model.relations.values()].filter(choose).map(({ type }) => type);
   return {
     hiddenQualifiers: model.hidden?.qualifiers ?? [],
     symmetric: symmetricRelations(model),
     exclusive: typesOf(({ exclusive }) => exclusive),
+    exclusiveLinks: typesOf(({ exclusive, kind }) => exclusive && kind === 'fact'),
     own: typesOf(({ exclusive, kind }) => exclusive || kind === 'claim'),
   };
 }

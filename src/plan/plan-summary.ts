@@ -5,6 +5,7 @@ import { suggestOrList } from '../model/nearest-name.ts';
 import { isSummarized, type SummarizedField, TYPE_NAME } from '../model/summarized-fields.ts';
 import { isCarried } from './carried-by-edge.ts';
 import { collectFields, selectionsOf } from './collect-fields.ts';
+import { planDerived } from './derived-value.ts';
 import type {
   AggregateNumber,
   AggregatePart,
@@ -172,6 +173,8 @@ function planField(model: Model, field: SummarizedField, on: SubjectPlan['on']):
     case 'computed': {
       const { list, type } = field;
       const scale = scaleOf(type);
+      const derived = planDerived(model, field);
+      if (derived) return { on, value: derived, scale };
       if (field.kind === 'computed') {
         return { on, value: { kind: 'computed', cypher: field.cypher, list }, scale };
       }

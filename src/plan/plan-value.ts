@@ -1,5 +1,6 @@
 import type { SelectionSetNode } from 'graphql';
 import type { ComputedField, FuzzyDateField, PropertyField, RoleField } from '../model/model.ts';
+import { planDerived } from './derived-value.ts';
 import type { FieldPlan, FuzzyDatePart } from './node-plan.ts';
 import type { PlanContext } from './plan-context.ts';
 import { planParts } from './plan-parts.ts';
@@ -12,6 +13,8 @@ export function planValue(
   field: PropertyField | ComputedField | FuzzyDateField | RoleField,
   selections: readonly SelectionSetNode[],
 ): FieldPlan {
+  const derived = planDerived(context.model, field);
+  if (derived) return { ...derived, key };
   switch (field.kind) {
     case 'property':
       return { kind: 'property', key, property: field.name, absent: absentValue(field) };

@@ -110,6 +110,7 @@ export interface MentionsRoot {
   /** What is asked of each candidate, once for each time it is asked. */
   readonly nodes: readonly NodePlan[];
   readonly parts: readonly MentionPart[];
+  readonly asOf?: AsOf;
 }
 
 /** A field of Mention, by response key; `column` counts the nodes. */

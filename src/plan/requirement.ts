@@ -24,7 +24,7 @@ export interface ThereRequirement extends Place {
   readonly target: TargetPlan;
 }
 
-/** The scenario is one of those of the thing that is looked at, if that has any. */
+/** The scenario is of the question that the thing that is looked at is, or belongs to, if it does to any. */
 export interface BelongsRequirement extends Place {
   readonly kind: 'belongs';
   /** An id, or late. */

@@ -101,6 +101,7 @@ export interface RetractionSource {
   /** From firm to loose. */
   readonly modalities: readonly string[];
   readonly target: TargetPlan;
+  readonly asOf?: AsOf;
 }
 
 /** The facts that are disputed, of all there are. */
@@ -125,8 +126,9 @@ export interface RivalRelations {
   readonly hiddenQualifiers: readonly string[];
   /** The same from either end. */
   readonly symmetric: readonly string[];
-  /** Of which a subject has one at a time. */
+  /** Of which a subject has one at a time; and those of them that lead to things. */
   readonly exclusive: readonly string[];
+  readonly exclusiveLinks: readonly string[];
   /** Whose rivals are sought among the subject's own facts: these, and those with a literal. */
   readonly own: readonly string[];
 }

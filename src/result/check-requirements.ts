@@ -24,7 +24,7 @@ function explain(
   variables: Variables,
 ): ClientError {
   const { argument } = requirement;
-  const shown = ids.map((id) => `"${id}"`).join(', ');
+  const shown = ids.map(show).join(', ');
   switch (requirement.kind) {
     case 'there': {
       const which = ids.length === 1 ? `the id ${shown}` : `any of the ids ${shown}`;
@@ -35,18 +35,25 @@ function explain(
       const { by, value } = requirement.thing;
       const [only, ...others] = by === 'ids' ? asList(readLate(value, variables)) : [];
       const one = only !== undefined && others.length === 0;
-      const thing = one ? `"${String(only)}"` : 'something that is looked at';
+      const thing = one ? show(String(only)) : 'something that is looked at';
       return new ClientError(
         'BAD_USER_INPUT',
-        `\`${argument}\`: ${shown} is none of the scenarios of ${thing}, and can say nothing of it; ask from one of its own`,
+        `\`${argument}\`: ${shown} is of another question than ${thing}, or of none, and can say nothing of it; ask from one of its own scenarios`,
       );
     }
     case 'shared': {
       const other = readLate(requirement.other, variables);
       return new ClientError(
         'BAD_USER_INPUT',
-        `\`${argument}\`: ${shown} is a scenario of another question than "${other}"; compare scenarios of one question`,
+        `\`${argument}\`: ${shown} is a scenario of another question than ${show(String(other))}; compare scenarios of one question`,
       );
     }
   }
+}
+
+/** More of an id nobody reads in a message. */
+const MAX_SHOWN = 100;
+
+function show(id: string): string {
+  return id.length <= MAX_SHOWN ? `"${id}"` : `"${id.slice(0, MAX_SHOWN)}…"`;
 }

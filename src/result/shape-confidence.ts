@@ -26,10 +26,18 @@ function shapeReasons(parts: readonly ReasonPart[], reasons: Confidence['reasons
   });
 }
 
-function readGrounds([basis, rank, citations, rivals, premises]: readonly unknown[]): Grounds {
+function readGrounds([
+  basis,
+  rank,
+  grounded,
+  citations,
+  rivals,
+  premises,
+]: readonly unknown[]): Grounds {
   return {
     basis: String(basis),
     rank: String(rank),
+    grounded: grounded === true,
     citations: readCitations(citations),
     rivals: asList(rivals).map((rival) => {
       const [ofRival, itsCitations] = asList(rival);

@@ -56,6 +56,7 @@ function shapeField(field: Exclude<FieldPlan, { kind: 'typename' }>, value: unkn
     case 'property':
       return value ?? field.absent;
     case 'computed':
+    case 'derived':
     case 'validity':
       return value;
     case 'confidence':

@@ -16,7 +16,7 @@
 export function weighConfidence(grounds: Grounds): Confidence {
   const { citations, rivals, rank } = grounds;
   const supporting = voicesOf(citations.filter(({ stance }) => stance === 'SUPPORTS'));
-  const inference = grounds.basis === 'INFERRED' ? [inferenceOf(grounds.premises)] : [];
+  const inference = grounds.basis === 'INFERRED' ? [inferenceOf(grounds)] : [];
   const against = voicesOf([
     ...citations.filter(({ stance }) => stance === 'DISPUTES'),
     ...rivals.flatMap((rival) =>
@@ -75,6 +75,8 @@ const DEPRECATED = 0.5;
 export interface Grounds {
   readonly basis: string;
   readonly rank: string;
+  /** What it rests on stands, step by step, and says what it said then. */
+  readonly grounded: boolean;
   readonly citations: readonly CitationGround[];
   readonly rivals: readonly {
     readonly rank: string;
@@ -87,6 +89,7 @@ export interface Grounds {
 /** A stated premise by its own citations; an inferred one by its modality, however deep it rests. */
 export interface PremiseGround {
   readonly basis: string;
+  /** Of an inferred one. */
   readonly modality: string | null;
   readonly citations: readonly CitationGround[];
 }
@@ -145,9 +148,9 @@ function weightOf({ modality, reliability, share = 1 }: Shared): number {
   return (WEIGHTS[modality] ?? 0) * trust * share;
 }
 
-function inferenceOf(premises: Grounds['premises']): { text: string; weight: number } {
+function inferenceOf({ premises, grounded }: Grounds): { text: string; weight: number } {
   if (premises.length === 0) return { text: 'Inferred from nothing that is known', weight: 0 };
-  if (premises.includes(null)) {
+  if (premises.includes(null) || !grounded) {
     return { text: 'Inferred, but a premise no longer stands', weight: 0 };
   }
   const weakest = Math.min(...premises.map(weighPremise));

@@ -37,6 +37,7 @@ export interface FieldLists {
 }
 
 const CHANGED = 'CHANGED' as const;
+const RETRACTED = 'RETRACTED' as const;
 
 /** A field whose value changes. */
 export interface FieldChange {
@@ -46,7 +47,7 @@ export interface FieldChange {
 }
 
 /**
- * An entry for each entity and fact that is there already and changes. What is new needs none: its own
+ * An entry for each entity and fact that is there already and changes or is retracted. What is new needs none: its own
  * properties say when it was recorded, and in which change.
  */
 export function compareHistory(
@@ -88,8 +89,12 @@ export function compareHistory(
         : [],
     ),
     ...refreshes.flatMap(historyOfRefresh),
+    ...changes.retractions.sourceIds.map((aboutId) => ({
+      ...{ kind: RETRACTED, aboutId, type: 'Source' },
+      ...inLists([]),
+    })),
     ...changes.retractions.facts.map((fact) => ({
-      kind: 'RETRACTED' as const,
+      kind: RETRACTED,
       ...aboutFact(fact),
       ...inLists([]),
     })),

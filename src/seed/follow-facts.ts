@@ -1,5 +1,5 @@
-import { inferredModality } from '../database/fact-modality.ts';
 import type { Run } from '../database/run.ts';
+import { inferredModality } from '../model/fact-modality.ts';
 import { type FactRefresh, refreshFact, retractedFacts } from './compare-graph.ts';
 import { firstDay, lastDay } from './days-said.ts';
 import type { KnownFact } from './known.ts';

@@ -40,7 +40,7 @@ const MOST_LOGGED = 1000;
 /** The lines for what a seed or a mutation changes, in the order: what is new, what differs, what is withdrawn. */
 export function logChanges(compared: ComparedSeed, model: Model): readonly LogLine[] {
   const { changes, history } = compared;
-  const { entities, passages, relations, facts, retractions } = changes;
+  const { entities, passages, relations, facts } = changes;
   const versions = facts.created.filter((change) => change.kind === 'version');
   const rows: readonly (() => LogRow)[] = [
     ...entities.created.map((row) => () => ({
@@ -56,12 +56,6 @@ export function logChanges(compared: ComparedSeed, model: Model): readonly LogLi
     ...relations.updated.map(
       (row) => () => relationLine('CHANGED', row, compared.stored.relations.get(row.id), model),
     ),
-    ...retractions.sourceIds.map((id) => () => ({
-      kind: 'RETRACTED' as const,
-      aboutId: id,
-      type: 'Source',
-      ...inLists([]),
-    })),
   ];
   if (rows.length + history.length > MOST_LOGGED) {
     return [{ kind: 'log', row: countLines(compared) }];
@@ -122,7 +116,7 @@ function relationLine(
 }
 
 function countLines({ changes, history }: ComparedSeed): LogRow {
-  const retracted = history.filter(({ kind }) => kind === 'RETRACTED').length;
+  const retracted = history.filter(({ kind, factId }) => kind === 'RETRACTED' && factId).length;
   return loadedLine(new Map([...countThings(changes), ['RETRACTED', retracted]]));
 }
 

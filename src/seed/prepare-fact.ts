@@ -1,4 +1,4 @@
-import { statedModality } from '../database/fact-modality.ts';
+import { statedModality } from '../model/fact-modality.ts';
 import { sourceOf } from './compose-ids.ts';
 import { firstDay } from './days-said.ts';
 import type { FactDraft } from './fact-draft.ts';

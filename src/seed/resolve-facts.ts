@@ -4,7 +4,7 @@ import {
   inferredModality,
   isFirmer,
   loosestModality,
-} from '../database/fact-modality.ts';
+} from '../model/fact-modality.ts';
 import { lastDay } from './days-said.ts';
 import type { Keeping, Lookup } from './keeping.ts';
 import type { Known, KnownFact } from './known.ts';

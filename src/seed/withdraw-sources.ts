@@ -1,5 +1,5 @@
-import { statedModality } from '../database/fact-modality.ts';
 import type { Run } from '../database/run.ts';
+import { statedModality } from '../model/fact-modality.ts';
 import type { CitationChange } from './compare-graph.ts';
 import { firstDay } from './days-said.ts';
 import { type CitedFact, readCited, type SourceCitation } from './read-cited.ts';

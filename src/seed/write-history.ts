@@ -32,7 +32,8 @@ export function writeHistory(
     ...batches(
       history
         .filter((row) => !logged.has(row))
-        .map((row) => ({ ...row, id: `${changeSetId} ${row.aboutId}` })),
+        // A source may be changed and retracted at once.
+        .map((row) => ({ ...row, id: `${changeSetId} ${row.aboutId} ${row.kind}` })),
       `UNWIND $p.rows AS row
 CREATE (entry:HistoryEntry)
 SET entry = row, entry.changeSetId = $p.changeSetId, entry.recordedAt = $p.recordedAt`,

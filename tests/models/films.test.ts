@@ -32,6 +32,26 @@ describe('a model of films, with relations and no facts', () => {
     });
   });
 
+  test('compares days with months and years, and takes them for no day', async () => {
+    const years = ['lt', 'lte', 'gt', 'gte'].map(
+      (operator) => `${operator}: films(where: {releasedOn: {${operator}: $day}}) { totalCount }`,
+    );
+    const compare = async (day: string) =>
+      await films.ask(`query ($day: Date!) { ${years.join(' ')} }`, { day });
+    const counts = (...[lt, lte, gt, gte]: readonly number[]) =>
+      Object.fromEntries(
+        Object.entries({ lt, lte, gt, gte }).map(([name, totalCount]) => [name, { totalCount }]),
+      );
+    expect(await compare('1985')).toEqual(counts(1, 2, 2, 3));
+    expect(await compare('1985-12')).toEqual(counts(1, 2, 2, 3));
+    expect(await compare('1985-12-03')).toEqual(counts(1, 1, 3, 3));
+    for (const condition of ['eq: "1985"', 'in: ["1985-12-04", "1985-12"]', 'ne: "2002"']) {
+      await expect(
+        films.ask(`{ films(where: {releasedOn: {${condition}}}) { totalCount } }`),
+      ).rejects.toThrow('expected a day such as 2026-01-31, found');
+    }
+  });
+
   test('keeps three parts of one actor in one film as three edges, from either end', async () => {
     const parts = [
       { role: 'Mandrake', alias: [] },

@@ -73,13 +73,25 @@ export function addHistory(
     if (changes.length === 0) return [];
     return [entry(String(old.properties.key), Number(old.properties.version), changes, occasion)];
   });
+  const sources = seed.sourceRetractions
+    .filter(({ id }) => isCited(before, id))
+    .map(({ id }) => entry(id, null, [], occasion, 'RETRACTED'));
   const retracted = before.nodes.filter(stands).flatMap((old): Thing[] => {
     const key = String(old.properties.key);
     const last = lastVersion(after, key);
     if (!last || stands(last)) return [];
     return [entry(key, Number(last.properties.version), [], occasion, 'RETRACTED')];
   });
-  return [...made, ...facts, ...followers, ...retracted];
+  return [...made, ...facts, ...followers, ...sources, ...retracted];
+}
+
+/** Whether something cites the source. */
+function isCited({ nodes, links }: OracleGraph, sourceId: string): boolean {
+  const passages = nodes.filter(({ properties }) => properties.sourceId === sourceId).map(idOf);
+  return links.some(
+    ({ type, to, properties }) =>
+      type === 'CITES' && properties.retractedAt === undefined && passages.includes(to),
+  );
 }
 
 /** A fact and the graph in which it stands. */
@@ -96,7 +108,8 @@ function entry(
   kind = 'CHANGED',
 ): Thing {
   const properties = {
-    id: `${recordedAt} ${aboutId}`,
+    // A source may be changed and retracted at once.
+    id: `${recordedAt} ${aboutId} ${kind}`,
     aboutId,
     kind,
     recordedAt,

@@ -11,7 +11,7 @@ import type {
   ValidityField,
 } from '../../src/model/model.ts';
 import { compareTexts } from './compare-texts.ts';
-import { isCited, isRecorded, isShown, isWanted } from './oracle-as-of.ts';
+import { isCited, isRecorded, isShown, isThere, isWanted } from './oracle-as-of.ts';
 import { idOf, type Link, type Thing, type ThingProperties } from './oracle-graph.ts';
 import { rivalsOf } from './oracle-rivals.ts';
 import { isA, type World } from './oracle-world.ts';
@@ -163,7 +163,7 @@ function relationRows(world: World, id: string, field: RelationField): Row[] {
             to: properties.objectId,
             properties,
           }))
-      : graph.links.filter((link) => link.type === field.relation);
+      : graph.links.filter((link) => link.type === field.relation && areThere(world, link));
   return edges.flatMap(({ from, to, properties }) => {
     const outward = field.direction !== 'IN' && from === id;
     const inward = field.direction !== 'OUT' && to === id;
@@ -171,6 +171,13 @@ function relationRows(world: World, id: string, field: RelationField): Row[] {
     const node = graph.nodes.find((one) => idOf(one) === other);
     return node && isA(model, node, field.target) ? [{ node, edge: properties }] : [];
   });
+}
+
+/** A relation without a fact is as old as what stands at its ends. */
+export function areThere(world: World, { from, to }: Link): boolean {
+  return world.graph.nodes
+    .filter((node) => idOf(node) === from || idOf(node) === to)
+    .every((node) => isThere(world, node));
 }
 
 function factsOf({ graph }: Pick<World, 'graph'>): Thing[] {

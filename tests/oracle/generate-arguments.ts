@@ -42,7 +42,7 @@ const PAGES: readonly (readonly string[])[] = [
 ];
 
 /** Bounds of a timeline. */
-const DAYS = ['1999-12-31', '2024-03-01', '2025-12-15', '2026-01-15', '2026-02-01'];
+const DAYS = ['1999-12-31', '2024-03', '2024-03-01', '2025', '2025-12-15', '2026-01', '2026-02-01'];
 
 /** How a list is asked for: by some of `first`, `last`, `after` and `before`. */
 export function generatePage({ shape }: OperationDraft): ReadonlySet<string> {

@@ -22,7 +22,8 @@ export function aboutRoots(world: World): object {
     );
   return {
     timeline: ({ about, from, to, asOf }: Arguments) => {
-      if (from && to && from > to) throw new ClientError('BAD_USER_INPUT', 'from is after to');
+      if (from && to && String(from) > `${to}~`)
+        throw new ClientError('BAD_USER_INPUT', 'from is after to');
       if (!entity(about, asOf)) return null;
       const there = worldAsOf(world, asOf as Point);
       const facts = factsWith(world, String(about), null).filter((one) => stands(there, one));
@@ -64,9 +65,10 @@ export function aboutRoots(world: World): object {
         args,
       );
     },
-    retractionPreview: ({ source }: Arguments) => {
-      const found = entity(source);
-      return found && isA(world.model, found, 'Source') ? previewOf(world, found) : null;
+    retractionPreview: ({ source, asOf }: Arguments) => {
+      const found = entity(source, asOf);
+      const there = worldAsOf(world, asOf as Point);
+      return found && isA(world.model, found, 'Source') ? previewOf(there, found) : null;
     },
     between: ({ one, other, asOf, ...args }: Arguments) => {
       if (!entity(one, asOf)) return null;
@@ -110,7 +112,7 @@ function isDated({ properties }: Thing): boolean {
 
 function touches({ properties }: Thing, from: unknown, to: unknown): boolean {
   const { validFrom, validToLatest } = properties;
-  const begins = validFrom === undefined || !to || String(validFrom) <= String(to);
+  const begins = validFrom === undefined || !to || String(validFrom) <= `${to}~`;
   const lasts = validToLatest === undefined || !from || String(validToLatest) >= String(from);
   return begins && lasts;
 }

@@ -1,3 +1,4 @@
+import { meet } from './meet.ts';
 import { idOf, type Thing, type ThingProperties } from './oracle-graph.ts';
 import type { World } from './oracle-world.ts';
 
@@ -69,18 +70,32 @@ export function isRecorded({ asOf }: World, { recordedAt }: ThingProperties): bo
   return !asOf?.knownAt || String(recordedAt) <= asOf.knownAt;
 }
 
-/** Whether a citation counts as of the point. */
+/** Whether a citation counts as of the point: it stands, or stood when its fact was withdrawn. */
 export function isCited({ asOf, graph }: World, citation: ThingProperties): boolean {
-  if (!asOf) return true;
-  const passage = graph.nodes.find((node) => idOf(node) === citation.passageId);
-  const source = graph.nodes.find((node) => idOf(node) === passage?.properties.sourceId);
-  return isKnown(asOf, citation) && (!source || isPublished(asOf, source));
+  const byId = (id: unknown) => graph.nodes.find((node) => idOf(node) === id);
+  const link = graph.links.find(({ properties }) => properties === citation);
+  const end = byId(link?.from)?.properties.retractedAt;
+  const { retractedAt } = citation;
+  const stood = retractedAt === undefined || (end !== undefined && retractedAt >= end);
+  if (!asOf?.knownAt && !stood) return false;
+  const source = byId(byId(citation.passageId)?.properties.sourceId);
+  return !asOf || (isKnown(asOf, citation) && (!source || isPublished(asOf, source)));
+}
+
+/** Whether a fact is neither withdrawn nor replaced, or was not yet as was known then. */
+export function isWithdrawn({ asOf }: World, { properties }: Thing): boolean {
+  return asOf?.knownAt ? !isKnown(asOf, properties) : properties.retractedAt !== undefined;
+}
+
+/** The last of the days that a day, a month or a year has: of days written alike `2026-01~` is behind those of `2026-01`. */
+function lastOf(period: string): string {
+  return `${period}~`;
 }
 
 /** Whether a source had been published by then, at its earliest; one without a date had. */
 export function isPublished({ saidBy }: OracleAsOf, { properties }: Thing): boolean {
   const { publishedOn } = properties;
-  return !saidBy || publishedOn === undefined || String(publishedOn) <= saidBy;
+  return !saidBy || publishedOn === undefined || String(publishedOn) <= lastOf(saidBy);
 }
 
 /** `Fact.validity`. */
@@ -88,10 +103,10 @@ export function validityOf({ asOf }: World, { properties }: Thing): string | nul
   if (!asOf?.validAt) return null;
   const { validFromText, validToText, validFromLatest, validTo } = properties;
   const { validFrom, validToLatest } = properties;
-  if (validFrom !== undefined && String(validFrom) > asOf.validAt) return null;
+  if (validFrom !== undefined && String(validFrom) > lastOf(asOf.validAt)) return null;
   if (validToLatest !== undefined && String(validToLatest) < asOf.validAt) return null;
   if (validFromText === undefined && validToText === undefined) return 'UNDATED';
-  const begun = validFromLatest !== undefined && String(validFromLatest) <= asOf.validAt;
+  const begun = validFromLatest !== undefined && String(validFromLatest) <= lastOf(asOf.validAt);
   const lasts = validTo !== undefined && String(validTo) >= asOf.validAt;
   return begun && lasts ? 'CERTAIN' : 'POSSIBLE';
 }
@@ -111,7 +126,9 @@ function isActual({ properties }: Thing): boolean {
   return properties.scenarioId === undefined;
 }
 
-function isOfWorld(world: World, { scenario, knownAt }: OracleAsOf, fact: Thing): boolean {
+/** What a scenario denies is not in it, nor what something that it affirms leaves no room. */
+function isOfWorld(world: World, asOf: OracleAsOf, fact: Thing): boolean {
+  const { scenario } = asOf;
   if (!scenario) return isActual(fact);
   if (!isActual(fact)) return fact.properties.scenarioId === scenario;
   if (fact.properties.polarity !== 'AFFIRMED') return true;
@@ -119,11 +136,12 @@ function isOfWorld(world: World, { scenario, knownAt }: OracleAsOf, fact: Thing)
     (other) =>
       other.type === 'Fact' &&
       other.properties.scenarioId === scenario &&
-      other.properties.polarity === 'DENIED' &&
-      (knownAt
-        ? isKnown({ knownAt }, other.properties)
-        : other.properties.retractedAt === undefined) &&
-      sayTheSame(world, fact.properties, other.properties),
+      !isWithdrawn(world, other) &&
+      isValid(world, asOf, other) &&
+      isSaid(asOf, other) &&
+      (other.properties.polarity === 'DENIED'
+        ? sayTheSame(world, fact.properties, other.properties)
+        : meet(world, other, fact)),
   );
 }
 
@@ -135,7 +153,10 @@ function sayTheSame({ model }: World, a: ThingProperties, b: ThingProperties): b
   return alike || (model.relations.get(String(a.relation))?.symmetric === true && turned);
 }
 
-function isKnown({ knownAt }: OracleAsOf, { recordedAt, retractedAt }: ThingProperties): boolean {
+export function isKnown(
+  { knownAt }: OracleAsOf,
+  { recordedAt, retractedAt }: ThingProperties,
+): boolean {
   if (!knownAt) return true;
   return (
     String(recordedAt) <= knownAt && (retractedAt === undefined || String(retractedAt) > knownAt)
@@ -145,12 +166,12 @@ function isKnown({ knownAt }: OracleAsOf, { recordedAt, retractedAt }: ThingProp
 function isValid(world: World, { validAt, validity }: OracleAsOf, fact: Thing): boolean {
   if (!validAt) return true;
   const { validFrom, validToLatest } = fact.properties;
-  if (validFrom !== undefined && String(validFrom) > validAt) return false;
+  if (validFrom !== undefined && String(validFrom) > lastOf(validAt)) return false;
   if (validToLatest !== undefined && String(validToLatest) < validAt) return false;
   return !validity || validity.includes(validityOf(world, fact) ?? '');
 }
 
 /** Worked out as long as it stood (`follow-premises.ts`); without a date it was said long ago. */
 function isSaid({ saidBy }: OracleAsOf, { properties: { saidOn } }: Thing): boolean {
-  return !saidBy || saidOn === undefined || String(saidOn) <= saidBy;
+  return !saidBy || saidOn === undefined || String(saidOn) <= lastOf(saidBy);
 }

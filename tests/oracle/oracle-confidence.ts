@@ -5,6 +5,7 @@ import {
 } from '../../src/result/weigh-confidence.ts';
 import { compareTexts } from './compare-texts.ts';
 import { isCited, isWanted } from './oracle-as-of.ts';
+import { isGrounded, modalityOf } from './oracle-derived.ts';
 import { idOf, type Thing } from './oracle-graph.ts';
 import { opponentsOf } from './oracle-rivals.ts';
 import type { World } from './oracle-world.ts';
@@ -14,6 +15,7 @@ export function confidenceOf(world: World, fact: Thing): object {
   const { score, reasons } = weighConfidence({
     basis: String(fact.properties.basis),
     rank: String(fact.properties.rank),
+    grounded: isGrounded(world, fact),
     citations: citationsOf(world, fact),
     rivals: byId(opponentsOf(world, fact)).map((rival) => ({
       rank: String(rival.properties.rank),
@@ -73,10 +75,10 @@ function premisesOf(world: World, fact: Thing): (PremiseGround | null)[] {
         isWanted(world, one, {}),
     );
     if (!standing) return null;
-    const { basis, modality } = standing.properties;
+    const basis = String(standing.properties.basis);
     return {
-      basis: String(basis),
-      modality: modality === undefined ? null : String(modality),
+      basis,
+      modality: basis === 'INFERRED' ? (modalityOf(world, standing) ?? null) : null,
       citations: citationsOf(world, standing),
     };
   });

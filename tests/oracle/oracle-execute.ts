@@ -1,5 +1,6 @@
 import { type DocumentNode, type ExecutionResult, executeSync, type GraphQLSchema } from 'graphql';
 import type { Model } from '../../src/model/model.ts';
+import { stands } from './oracle-derived.ts';
 import type { OracleGraph, Thing, ThingProperties } from './oracle-graph.ts';
 import { oracleRoots } from './oracle-roots.ts';
 import type { World } from './oracle-world.ts';
@@ -17,7 +18,7 @@ export function createWorld(
   graph: OracleGraph,
   computed: World['computed'] = new Map(),
 ): World {
-  const all = new Map([...computed, ...revisions(model, graph)]);
+  const all = new Map([...computed, ...revisions(model, graph), ...standing(model)]);
   const unknown = expressionsOf(model).filter((cypher) => !all.has(cypher));
   if (unknown.length > 0) throw new Error(`@computed: say what ${unknown.join(', ')} means`);
   const world: World = {
@@ -37,6 +38,18 @@ function revisions(model: Model, { nodes }: OracleGraph): World['computed'] {
   const count = ({ id }: ThingProperties) =>
     1 + changes.filter(({ properties }) => properties.aboutId === id).length;
   return new Map([[cypher, count]]);
+}
+
+/** `Fact.stands`, as of the point of the world. */
+function standing(model: Model): World['computed'] {
+  const field = model.nodes.get('Fact')?.fields.get('stands');
+  const cypher = field?.kind === 'computed' ? field.cypher : '';
+  return new Map([
+    [
+      cypher,
+      (properties: ThingProperties, world: World) => stands(world, { type: 'Fact', properties }),
+    ],
+  ]);
 }
 
 /** Those of the model's own types: what the core computes has loops of its own. */

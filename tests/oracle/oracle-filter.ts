@@ -1,5 +1,6 @@
 import type { Field } from '../../src/model/model.ts';
 import { claimBehind, findRows, type Row } from './find-rows.ts';
+import { readProperty } from './oracle-derived.ts';
 import type { Thing } from './oracle-graph.ts';
 import { compareValues } from './oracle-order.ts';
 import {
@@ -48,7 +49,7 @@ function qualifiersFit(world: World, fact: Thing, name: string, where: unknown):
 }
 
 function fieldHolds(world: World, thing: Thing, field: Field, conditions: Conditions): boolean {
-  const value = thing.properties[field.name];
+  const value = readProperty(world, thing, field.name);
   const each = (test: (operator: string, operand: never) => boolean) =>
     Object.entries(conditions).every(
       ([operator, operand]) => operand === undefined || test(operator, operand as never),

@@ -43,7 +43,7 @@ export function findNeighbours(whole: World, args: NeighbourArguments): object |
   const of = entities.get(args.of);
   if (!of || !isThere(world, of)) return null;
   const all = tiesOf(world)
-    .filter((tie) => isAsked(tie, args))
+    .filter((tie) => isAsked(world, tie, args))
     .flatMap((tie) => rowsOf(world, tie, args.of, entities))
     .filter(
       ({ node, edge }) =>

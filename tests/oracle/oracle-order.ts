@@ -1,5 +1,6 @@
 import { compareTexts } from './compare-texts.ts';
 import { claimBehind, findOne, type Row } from './find-rows.ts';
+import { readProperty } from './oracle-derived.ts';
 import type { Thing } from './oracle-graph.ts';
 import { fieldsOf, readComputed, type World } from './oracle-world.ts';
 
@@ -100,7 +101,9 @@ function valueAt(
 function valueOfField(world: World, thing: Thing, name: string): OrderValue {
   const field = fieldsOf(world.model, thing.type).get(name);
   const value =
-    field?.kind === 'computed' ? readComputed(world, field, thing) : thing.properties[name];
+    field?.kind === 'computed'
+      ? readComputed(world, field, thing)
+      : readProperty(world, thing, name);
   if (field?.kind === 'property' && field.required && field.type === 'Boolean') {
     return value === true;
   }

@@ -1,6 +1,7 @@
 import { ClientError } from '../../src/errors.ts';
 import { compareTexts } from './compare-texts.ts';
-import type { OracleAsOf } from './oracle-as-of.ts';
+import { isThere, type OracleAsOf } from './oracle-as-of.ts';
+import { isGrounded, modalityOf } from './oracle-derived.ts';
 import { idOf, type Thing } from './oracle-graph.ts';
 import { directionOf, isAsked, type Tie, type TieArguments, tiesOf } from './oracle-ties.ts';
 import type { World } from './oracle-world.ts';
@@ -28,11 +29,11 @@ export function findPaths(whole: World, args: PathArguments): object | null {
   const world = worldAsOf(whole, args.asOf);
   const entities = new Map(
     world.graph.nodes
-      .filter((node) => world.model.nodes.get(node.type)?.entity)
+      .filter((node) => world.model.nodes.get(node.type)?.entity && isThere(world, node))
       .map((node) => [idOf(node), node]),
   );
   if (!entities.has(from) || !entities.has(to)) return null;
-  const ties = tiesOf(world).filter((tie) => isAsked(tie, args));
+  const ties = tiesOf(world).filter((tie) => isAsked(world, tie, args));
   const present = (id: string) => world.present(entities.get(id) as Thing);
   const paths = walk(ties, from, to, maxHops)
     .sort((a, b) => a.length - b.length || compareIds(a, b))
@@ -69,14 +70,23 @@ function describePath(
         ({ subject, object }) =>
           (subject === from && object === to) || (subject === to && object === from),
       )
-      .sort((a, b) => loosenessOf(a) - loosenessOf(b) || compareTexts(a.id, b.id));
+      .sort((a, b) => loosenessOf(world, a) - loosenessOf(world, b) || compareTexts(a.id, b.id));
     return { from, to, links };
   });
-  const firmest = hops.flatMap(({ links }) => links[0]?.fact ?? []);
-  const looseness = Math.max(-1, ...firmest.map(modalityOf));
+  const firmest = hops.flatMap(({ links }) => {
+    const standing = links
+      .slice(0, MAX_LINKS)
+      .find(({ fact }) => fact === null || isGrounded(world, fact));
+    return (standing ?? links[0])?.fact ?? [];
+  });
+  const looseness = Math.max(
+    -1,
+    ...firmest.map((fact) => (isGrounded(world, fact) ? placeOf(world, fact) : MODALITIES.length)),
+  );
   return {
     length: hops.length,
     weakest: MODALITIES[looseness] ?? null,
+    stands: looseness < MODALITIES.length,
     inferred: firmest.some(({ properties }) => properties.basis === 'INFERRED'),
     hops: hops.map(({ from, to, links }) => ({
       from: present(from),
@@ -91,15 +101,15 @@ function describePath(
 }
 
 /** Without a modality it is looser than all. */
-function modalityOf({ properties }: Thing): number {
-  const place = MODALITIES.indexOf(properties.modality);
+function placeOf(world: World, fact: Thing): number {
+  const place = MODALITIES.indexOf(modalityOf(world, fact));
   return place < 0 ? MODALITIES.length : place;
 }
 
 /** What is no claim first, then what is stated, then what is inferred. */
-function loosenessOf({ fact }: Tie): number {
+function loosenessOf(world: World, { fact }: Tie): number {
   if (!fact) return -1;
-  return modalityOf(fact) + (fact.properties.basis === 'INFERRED' ? 10 : 0);
+  return placeOf(world, fact) + (fact.properties.basis === 'INFERRED' ? 10 : 0);
 }
 
 function compareIds(a: readonly string[], b: readonly string[]): number {

@@ -71,10 +71,16 @@ function namedIds(world: World, root: string, { by, id }: Arguments): readonly s
   return [byId ?? id].flatMap((one) => (typeof one === 'string' && isOfType(one) ? [one] : []));
 }
 
+/** The scenarios of a question, and of a scenario and of what is said in one all those of its question. */
 function scenariosOf(world: World, ids: readonly string[]): readonly string[] {
-  return world.graph.nodes
+  const { nodes } = world.graph;
+  const questions = ids.flatMap((id) => {
+    const fact = nodes.find((node) => node.type === 'Fact' && idOf(node) === id);
+    return [id, ...questionsOf(world, String(fact?.properties.scenarioId ?? id))];
+  });
+  return nodes
     .map(idOf)
-    .filter((scenario) => questionsOf(world, scenario).some((id) => ids.includes(id)));
+    .filter((scenario) => questionsOf(world, scenario).some((id) => questions.includes(id)));
 }
 
 /** What a scenario is one of; nothing for what is no scenario. */

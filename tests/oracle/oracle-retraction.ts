@@ -1,5 +1,7 @@
-import { MODALITIES } from '../../src/database/fact-modality.ts';
+import { MODALITIES } from '../../src/model/fact-modality.ts';
 import { compareTexts } from './compare-texts.ts';
+import { isCited, isWanted } from './oracle-as-of.ts';
+import { modalityOf, premisesOf } from './oracle-derived.ts';
 import { idOf, type Link, type Thing } from './oracle-graph.ts';
 import type { World } from './oracle-world.ts';
 
@@ -17,20 +19,19 @@ interface Retraction {
 const STEPS = 5;
 
 /** What would become of the facts that stand if nothing of a source counted any more. */
-export function retractionOf({ graph }: World, source: Thing): Retraction {
-  const standing = graph.nodes.filter(
-    ({ type, properties }) => type === 'Fact' && properties.retractedAt === undefined,
-  );
+export function retractionOf(world: World, source: Thing): Retraction {
+  const { graph } = world;
+  const standing = graph.nodes.filter((node) => node.type === 'Fact' && isWanted(world, node, {}));
   const passages = new Map(graph.nodes.map((node) => [idOf(node), node.properties.sourceId]));
   const isOwn = ({ to }: Link) => passages.get(to) === idOf(source);
   const supports = (fact: Thing) =>
     graph.links.filter(
-      ({ type, from, properties: { stance, role, retractedAt } }) =>
+      ({ type, from, properties }) =>
         type === 'CITES' &&
         from === idOf(fact) &&
-        stance === 'SUPPORTS' &&
-        role === 'STATES' &&
-        retractedAt === undefined,
+        properties.stance === 'SUPPORTS' &&
+        properties.role === 'STATES' &&
+        isCited(world, properties),
     );
   const supported = standing.filter(
     (fact) => fact.properties.basis === 'STATED' && supports(fact).some(isOwn),
@@ -38,11 +39,9 @@ export function retractionOf({ graph }: World, source: Thing): Retraction {
   const falls = new Set(supported.filter((fact) => supports(fact).every(isOwn)));
   const weakens = supported.filter((fact) => !falls.has(fact));
   for (let step = 0; step < STEPS; step += 1) {
-    const ids = new Set([...falls].map(idOf));
+    const keys = new Set([...falls].map(({ properties }) => properties.key));
     const resting = standing.filter((fact) =>
-      graph.links.some(
-        ({ type, from, to }) => type === 'BASED_ON' && from === idOf(fact) && ids.has(to),
-      ),
+      premisesOf(world, fact).some(({ properties }) => keys.has(properties.key)),
     );
     for (const fact of resting) falls.add(fact);
   }
@@ -52,7 +51,7 @@ export function retractionOf({ graph }: World, source: Thing): Retraction {
       const after = MODALITIES.find((one) =>
         left.some(({ properties }) => properties.modality === one),
       );
-      return { fact, before: String(fact.properties.modality), after: String(after) };
+      return { fact, before: String(modalityOf(world, fact)), after: String(after) };
     })
     .filter(({ before, after }) => before !== after)
     .toSorted((a, b) => compareTexts(idOf(a.fact), idOf(b.fact)))

@@ -1,6 +1,6 @@
 import { ClientError } from '../../src/errors.ts';
 import { compareTexts } from './compare-texts.ts';
-import type { OracleAsOf } from './oracle-as-of.ts';
+import { isThere, type OracleAsOf } from './oracle-as-of.ts';
 import { idOf, type Thing } from './oracle-graph.ts';
 import { isAsked, type Tie, type TieArguments, tiesOf } from './oracle-ties.ts';
 import { isA, type World } from './oracle-world.ts';
@@ -24,11 +24,11 @@ export function findSubgraph(whole: World, args: SubgraphArguments): object | nu
   const world = worldAsOf(whole, args.asOf);
   const entities = new Map(
     world.graph.nodes
-      .filter((node) => isA(world.model, node, 'Entity'))
+      .filter((node) => isA(world.model, node, 'Entity') && isThere(world, node))
       .map((node) => [idOf(node), node]),
   );
   if (around.some((id) => !entities.has(id))) return null;
-  const ties = tiesOf(world).filter((tie) => isAsked(tie, args));
+  const ties = tiesOf(world).filter((tie) => isAsked(world, tie, args));
   const { levels, truncated } = walk(ties, around, depth, maxNodes);
   const known = levels.flat();
   const links = known.flatMap((id) => linksFrom(ties, id, known));

@@ -6,6 +6,7 @@ import {
   TYPE_NAME,
 } from '../../src/model/summarized-fields.ts';
 import { claimBehind, findRows, type Row } from './find-rows.ts';
+import { readProperty } from './oracle-derived.ts';
 import { idOf, type Thing } from './oracle-graph.ts';
 import { compareValues } from './oracle-order.ts';
 import { readComputed, type World } from './oracle-world.ts';
@@ -20,7 +21,7 @@ export interface SummedList {
 
 /** What edges tell of their claims without a look at these. */
 export const OF_CLAIMS: readonly string[] =
-  'polarity modality basis rank open validFrom validTo recordedAt retractedAt'.split(' ');
+  'polarity modality stands basis rank open validFrom validTo recordedAt retractedAt'.split(' ');
 
 type Value = string | number | boolean;
 type Subject = { readonly on: 'node' | 'edge' | 'claim'; readonly field: SummarizedField } | null;
@@ -87,7 +88,7 @@ function valuesOf(world: World, owner: Thing, field: SummarizedField, suffix: st
   const value =
     field.kind === 'computed'
       ? readComputed(world, field, owner)
-      : owner.properties[field.kind === 'fuzzyDate' ? field.name + suffix : field.name];
+      : readProperty(world, owner, field.kind === 'fuzzyDate' ? field.name + suffix : field.name);
   const absent =
     field.kind === 'property' && field.type === 'Boolean' && field.required && !field.list
       ? false

@@ -1,4 +1,6 @@
+import { areThere } from './find-rows.ts';
 import { isShown } from './oracle-as-of.ts';
+import { readProperty } from './oracle-derived.ts';
 import { idOf, type Thing } from './oracle-graph.ts';
 import { isA, type World } from './oracle-world.ts';
 
@@ -27,7 +29,7 @@ export function tiesOf(world: World): readonly Tie[] {
       isShown(world, node),
   );
   const plain = world.graph.links.filter(
-    ({ type }) => world.model.relations.get(type)?.kind === 'plain',
+    (link) => world.model.relations.get(link.type)?.kind === 'plain' && areThere(world, link),
   );
   return [
     ...facts.map((fact) => ({
@@ -45,11 +47,12 @@ export function tiesOf(world: World): readonly Tie[] {
 
 /** Whether a tie is of the relations and kinds that are asked for. */
 export function isAsked(
+  world: World,
   { relation, fact }: Tie,
   { relations, modality, basis }: TieArguments,
 ): boolean {
   const has = (wanted: readonly unknown[] | null | undefined, name: string) =>
-    !wanted || wanted.includes(fact?.properties[name]);
+    !wanted || wanted.includes(fact ? readProperty(world, fact, name) : undefined);
   return (
     (!relations || relations.includes(relation)) && has(modality, 'modality') && has(basis, 'basis')
   );

@@ -16,7 +16,10 @@ export interface World {
   /** The point from which facts are looked at, for what lies below a root field with `asOf`. */
   readonly asOf?: OracleAsOf;
   /** What each `@computed` expression of the model means, by its Cypher. */
-  readonly computed: ReadonlyMap<string, (properties: ThingProperties) => StoredValue>;
+  readonly computed: ReadonlyMap<
+    string,
+    (properties: ThingProperties, world: World) => StoredValue
+  >;
   /** A thing as graphql-js takes it; handed on, since things have lists and lists have things. */
   readonly present: (thing: Thing) => object;
 }
@@ -33,11 +36,11 @@ export function fieldsOf(model: Model, typeName: string): ReadonlyMap<string, Fi
 
 /** The value of a `@computed` field. */
 export function readComputed(
-  { computed }: World,
+  world: World,
   { cypher }: ComputedField,
   { properties }: Thing,
 ): StoredValue | undefined {
-  return computed.get(cypher)?.(properties);
+  return world.computed.get(cypher)?.(properties, world);
 }
 
 /** The type of the qualifiers that a fact's relation has; null for none. */

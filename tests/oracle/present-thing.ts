@@ -3,6 +3,7 @@ import { compareTexts } from './compare-texts.ts';
 import { findOne, findRows, type LeadingField, type Row } from './find-rows.ts';
 import { validityOf } from './oracle-as-of.ts';
 import { confidenceOf } from './oracle-confidence.ts';
+import { readProperty } from './oracle-derived.ts';
 import { idOf, type Thing } from './oracle-graph.ts';
 import { historyOf } from './oracle-history.ts';
 import { fieldsOf, readComputed, type World } from './oracle-world.ts';
@@ -23,7 +24,7 @@ function fieldValue(
   field: Field,
   args: Readonly<Record<string, unknown>>,
 ): unknown {
-  const value = thing.properties[field.name];
+  const value = readProperty(world, thing, field.name);
   switch (field.kind) {
     case 'property':
       if (value !== undefined || !field.required) return value ?? null;

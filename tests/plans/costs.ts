@@ -258,7 +258,7 @@ const nested: readonly Cost[] = [
     }
   }
 }`,
-    hits: 126,
+    hits: 134,
   },
 ];
 
@@ -448,7 +448,7 @@ const facts: readonly Cost[] = [
   {
     name: 'the facts that cite a passage of which 900 rest: each is looked at',
     operation: '{ passage(id: "source-000000#S4") { facts(first: 10) { nodes { id } } } }',
-    hits: 2_700,
+    hits: 3_500,
     sorts: 'the facts that cite it',
   },
   {
@@ -541,6 +541,31 @@ const times: readonly Cost[] = [
     hits: 61_000,
   },
   {
+    name: 'a page of the hub by how firmly it was known to be held at an instant: what is set aside is looked at',
+    operation: `{
+  company(by: {id: "${HUB}"}, asOf: {knownAt: "2999-01-01T00:00:00.000Z"}) {
+    exportsTo(first: 10, whereFact: {modality: {eq: ASSERTED}}) { edges { fact { modality } } }
+  }
+}`,
+    hits: 9_200,
+    sorts: 'what stands and what is set aside, a page of each',
+  },
+  {
+    name: 'a page of what sources had firmly said of the hub by a day: the citations of each are looked at',
+    operation: `{
+  company(by: {id: "${HUB}"}, asOf: {saidBy: "2025"}) {
+    exportsTo(first: 10, whereFact: {modality: {eq: ASSERTED}}) { edges { fact { modality } } }
+  }
+}`,
+    hits: 2_800,
+  },
+  {
+    name: 'ten conclusions with whether they stand: what each rests on is followed',
+    operation:
+      '{ facts(first: 10, where: {basis: {eq: INFERRED}, relation: {eq: COMPETES_WITH}}) { nodes { id stands } } }',
+    hits: 540,
+  },
+  {
     name: 'a page of facts as of a day',
     operation:
       '{ facts(first: 10, asOf: {validAt: "2024-06-01"}) { nodes { sentence validity } } }',
@@ -587,7 +612,7 @@ const ways: readonly Cost[] = [
     operation: `{
   paths(from: "company-003001", to: "place-000301", maxHops: 6, limit: 25) { ${SHOWN} }
 }`,
-    hits: 16_000,
+    hits: 18_000,
     sorts: 'the paths that were found',
   },
   {
@@ -605,13 +630,13 @@ const ways: readonly Cost[] = [
   {
     name: 'the most and longest paths from the hub, within the memory of a transaction',
     operation: `{ paths(from: "${HUB}", to: "person-000001", maxHops: 6, limit: 25) { ${SHOWN} } }`,
-    hits: 41_000,
+    hits: 42_000,
     sorts: 'the paths that were found',
   },
   {
     name: 'paths that do not lead through the hub',
     operation: `{ paths(from: "company-000001", to: "place-000001", limit: 25) { ${SHOWN} } }`,
-    hits: 7_000,
+    hits: 7_600,
     sorts: 'the paths that were found',
   },
   {
@@ -754,7 +779,7 @@ const doubts: readonly Cost[] = [
     nodes { ${CONFIDENCE} }
   }
 }`,
-    hits: 1_500,
+    hits: 2_300,
     sorts: 'the citations, rivals and premises of each fact',
   },
   {

@@ -19,6 +19,7 @@ const citation = (sourceId: string, more: Partial<CitationGround> = {}): Citatio
 const stated = (...citations: readonly CitationGround[]): Grounds => ({
   basis: 'STATED',
   rank: 'NORMAL',
+  grounded: true,
   citations,
   rivals: [],
   premises: [],
@@ -113,11 +114,14 @@ describe('an inferred fact', () => {
     expect(scoreOf(inferred({ ...deep, modality: null }))).toBe(0);
   });
 
-  test('is nothing when a premise no longer stands', () => {
-    expect(weighConfidence(inferred(premise(citation('a')), null))).toEqual({
+  test('is nothing when a premise no longer stands, or what that rests on', () => {
+    const fallen = {
       score: 0,
       reasons: [{ text: 'Inferred, but a premise no longer stands', effect: 0 }],
-    });
+    };
+    expect(weighConfidence(inferred(premise(citation('a')), null))).toEqual(fallen);
+    const standing = inferred(premise(citation('a')));
+    expect(weighConfidence({ ...standing, grounded: false })).toEqual(fallen);
   });
 });
 
@@ -136,6 +140,7 @@ test('reasons add up to the score, which lies between 0 and 1, and grows with ea
     const grounds: Grounds = {
       basis: random.pick(['STATED', 'INFERRED']),
       rank: random.pick(['PREFERRED', 'NORMAL', 'DEPRECATED']),
+      grounded: random.pick([true, true, false]),
       citations: draw(['SUPPORTS', 'DISPUTES']),
       rivals: [{ rank: random.pick(['NORMAL', 'DEPRECATED']), citations: draw(['SUPPORTS']) }],
       premises: [{ basis: 'STATED', modality: 'ASSERTED', citations: draw(['SUPPORTS']) }],

@@ -28,6 +28,7 @@ CALL () {
             RETURN [
               COLLECT {
                 MATCH (fact)-[cites:CITES]->()
+                WHERE (cites.retractedAt IS NULL OR cites.retractedAt >= fact.retractedAt)
                 WITH cites ORDER BY cites.ordinal LIMIT $p.most3
                 RETURN []
               }

@@ -1,12 +1,12 @@
 CALL () {
   MATCH (fact:Fact)
   WHERE fact.scenarioId IS NULL
-    AND (fact.validFrom IS NULL OR fact.validFrom <= $p.validAt)
+    AND (fact.validFrom IS NULL OR fact.validFrom <= $p.validAtLatest)
     AND (fact.validToLatest IS NULL OR fact.validToLatest >= $p.validAt)
     AND CASE
-      WHEN fact.validFrom > $p.validAt2 OR fact.validToLatest < $p.validAt2 THEN null
+      WHEN fact.validFrom > $p.validAtLatest2 OR fact.validToLatest < $p.validAt2 THEN null
       WHEN fact.validFromText IS NULL AND fact.validToText IS NULL THEN 'UNDATED'
-      WHEN fact.validFromLatest <= $p.validAt2 AND fact.validTo >= $p.validAt2 THEN 'CERTAIN'
+      WHEN fact.validFromLatest <= $p.validAtLatest2 AND fact.validTo >= $p.validAt2 THEN 'CERTAIN'
       ELSE 'POSSIBLE'
     END IN $p.validity
     AND fact.retractedAt IS NULL
@@ -17,9 +17,9 @@ CALL () {
       fact.key,
       fact.sentence,
       CASE
-        WHEN fact.validFrom > $p.validAt3 OR fact.validToLatest < $p.validAt3 THEN null
+        WHEN fact.validFrom > $p.validAtLatest3 OR fact.validToLatest < $p.validAt3 THEN null
         WHEN fact.validFromText IS NULL AND fact.validToText IS NULL THEN 'UNDATED'
-        WHEN fact.validFromLatest <= $p.validAt3 AND fact.validTo >= $p.validAt3 THEN 'CERTAIN'
+        WHEN fact.validFromLatest <= $p.validAtLatest3 AND fact.validTo >= $p.validAt3 THEN 'CERTAIN'
         ELSE 'POSSIBLE'
       END
     ]
@@ -29,12 +29,12 @@ RETURN [
   COUNT {
     MATCH (fact2:Fact)
     WHERE fact2.scenarioId IS NULL
-      AND (fact2.validFrom IS NULL OR fact2.validFrom <= $p.validAt4)
+      AND (fact2.validFrom IS NULL OR fact2.validFrom <= $p.validAtLatest4)
       AND (fact2.validToLatest IS NULL OR fact2.validToLatest >= $p.validAt4)
       AND CASE
-        WHEN fact2.validFrom > $p.validAt5 OR fact2.validToLatest < $p.validAt5 THEN null
+        WHEN fact2.validFrom > $p.validAtLatest5 OR fact2.validToLatest < $p.validAt5 THEN null
         WHEN fact2.validFromText IS NULL AND fact2.validToText IS NULL THEN 'UNDATED'
-        WHEN fact2.validFromLatest <= $p.validAt5 AND fact2.validTo >= $p.validAt5 THEN 'CERTAIN'
+        WHEN fact2.validFromLatest <= $p.validAtLatest5 AND fact2.validTo >= $p.validAt5 THEN 'CERTAIN'
         ELSE 'POSSIBLE'
       END IN $p.validity2
       AND fact2.retractedAt IS NULL
@@ -45,15 +45,20 @@ RETURN [
 ] AS root
 
 // $p = {
+//   "validAtLatest": "2026-01-31",
 //   "validAt": "2026-01-31",
+//   "validAtLatest2": "2026-01-31",
 //   "validAt2": "2026-01-31",
 //   "validity": [
 //     "CERTAIN"
 //   ],
 //   "after": "",
 //   "first": 4,
+//   "validAtLatest3": "2026-01-31",
 //   "validAt3": "2026-01-31",
+//   "validAtLatest4": "2026-01-31",
 //   "validAt4": "2026-01-31",
+//   "validAtLatest5": "2026-01-31",
 //   "validAt5": "2026-01-31",
 //   "validity2": [
 //     "CERTAIN"

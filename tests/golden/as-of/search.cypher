@@ -1,26 +1,54 @@
 CALL () {
-  MATCH (fact:Fact)
-  WHERE fact.scenarioId = $p.scenario
-    AND fact.id IS NOT NULL
-    AND fact.polarity = 'DENIED'
-    AND fact.retractedAt IS NULL
-  UNWIND CASE WHEN fact.relation IN $p.symmetric
-    THEN [[fact.subjectId, coalesce(fact.objectId, fact.value)], [coalesce(fact.objectId, fact.value), fact.subjectId]]
-    ELSE [[fact.subjectId, coalesce(fact.objectId, fact.value)]]
-  END AS `ends`
-  RETURN collect([fact.relation] + `ends`) AS denied
+  CALL () {
+    MATCH (fact:Fact)
+    WHERE fact.polarity = 'DENIED'
+      AND fact.scenarioId = $p.scenario
+      AND fact.id IS NOT NULL
+      AND fact.retractedAt IS NULL
+    UNWIND CASE WHEN fact.relation IN $p.symmetric
+      THEN [[fact.subjectId, coalesce(fact.objectId, fact.value)], [coalesce(fact.objectId, fact.value), fact.subjectId]]
+      ELSE [[fact.subjectId, coalesce(fact.objectId, fact.value)]]
+    END AS `ends`
+    RETURN [fact.relation] + `ends` AS one
+    UNION ALL
+    MATCH (fact2:Fact)
+    WHERE fact2.polarity = 'AFFIRMED'
+      AND fact2.relation IN $p.exclusive
+      AND fact2.scenarioId = $p.scenario2
+      AND fact2.id IS NOT NULL
+      AND fact2.retractedAt IS NULL
+    UNWIND CASE WHEN fact2.relation IN $p.own THEN [fact2.relation] ELSE [] END AS relation
+    MATCH (rival:Fact)
+    WHERE rival.subjectId = fact2.subjectId AND rival.relation = relation AND rival.id IS NOT NULL
+    WITH fact2, rival
+    WHERE rival.scenarioId IS NULL
+      AND CASE
+        WHEN coalesce(rival.objectId, rival.value) = coalesce(fact2.objectId, fact2.value) THEN rival.polarity <> fact2.polarity
+        ELSE fact2.relation IN $p.exclusive2 AND rival.polarity = 'AFFIRMED' AND fact2.polarity = 'AFFIRMED'
+      END
+      AND rival.relation = fact2.relation
+      AND rival.key <> fact2.key
+      AND coalesce(rival.validFrom <= fact2.validToLatest, true)
+      AND coalesce(fact2.validFrom <= rival.validToLatest, true)
+      AND all(name IN coalesce(fact2.nameList, []) WHERE NOT name IN coalesce(rival.nameList, [])
+        OR any(i IN range(0, size(coalesce(fact2.nameList, [])) - 1) WHERE fact2.nameList[i] = name
+          AND any(j IN range(0, size(coalesce(rival.nameList, [])) - 1) WHERE rival.nameList[j] = name
+            AND rival.valueList[j] = fact2.valueList[i])))
+    RETURN rival.id AS one
+  }
+  RETURN collect(one) AS overruled
 }
-CALL (denied) {
+CALL (overruled) {
   WITH [] AS hits
-  CALL (denied, hits) {
+  CALL (overruled, hits) {
     UNWIND CASE WHEN size(hits) < $p.need THEN [true] ELSE [] END AS go
-    CALL (denied, go) {
-      CALL (denied) {
+    CALL (overruled, go) {
+      CALL (overruled) {
         CALL db.index.fulltext.queryNodes('search_Fact_sentence_note', $p.words, {limit: 500}) YIELD node AS found, score AS score
         WHERE found.retractedAt IS NULL
           AND CASE
-            WHEN found.scenarioId IS NULL THEN found.polarity <> 'AFFIRMED' OR NOT [found.relation, found.subjectId, coalesce(found.objectId, found.value)] IN denied
-            ELSE found.scenarioId = $p.scenario2
+            WHEN found.scenarioId IS NULL THEN found.polarity <> 'AFFIRMED' OR NOT ([found.relation, found.subjectId, coalesce(found.objectId, found.value)] IN overruled OR found.id IN overruled)
+            ELSE found.scenarioId = $p.scenario3
           END
         RETURN found, score, ['sentence', found.sentence, 'note', found.note] AS texts LIMIT $p.most
       }
@@ -61,7 +89,7 @@ CALL (denied) {
     ]
   ]) AS rows
 }
-CALL (denied) {
+CALL (overruled) {
   UNWIND $p.ids AS id
   OPTIONAL MATCH (scenario:Scenario {id: id})
   WITH id, scenario
@@ -76,9 +104,32 @@ RETURN rows,
 //   "symmetric": [
 //     "COMPETES_WITH"
 //   ],
+//   "exclusive": [
+//     "RATE"
+//   ],
+//   "scenario2": "optimistic",
+//   "own": [
+//     "ACTED",
+//     "ADMINISTRATION",
+//     "CALLED",
+//     "COMPETITIVE_IN",
+//     "DATES",
+//     "DESCRIBED_AS",
+//     "DUE_ON",
+//     "HAS_CHANCE",
+//     "PROHIBITS",
+//     "PUBLISHED",
+//     "RATE",
+//     "SIMILAR_TO",
+//     "TAKES_TO_READ",
+//     "TITLED"
+//   ],
+//   "exclusive2": [
+//     "RATE"
+//   ],
 //   "need": 21,
 //   "words": "(approves^3 OR approves* OR approves~1) AND (procurement^3 OR procurement* OR procurement~1)",
-//   "scenario2": "optimistic",
+//   "scenario3": "optimistic",
 //   "most": 25,
 //   "key": "approves procurement",
 //   "first": 21,

@@ -1,47 +1,80 @@
 CALL () {
-  MATCH (fact:Fact)
-  WHERE fact.scenarioId = $p.scenario
-    AND fact.id IS NOT NULL
-    AND fact.polarity = 'DENIED'
-    AND fact.recordedAt <= $p.knownAt
-    AND (fact.retractedAt IS NULL OR fact.retractedAt > $p.knownAt)
-  UNWIND CASE WHEN fact.relation IN $p.symmetric
-    THEN [[fact.subjectId, coalesce(fact.objectId, fact.value)], [coalesce(fact.objectId, fact.value), fact.subjectId]]
-    ELSE [[fact.subjectId, coalesce(fact.objectId, fact.value)]]
-  END AS `ends`
-  RETURN collect([fact.relation] + `ends`) AS denied
+  CALL () {
+    MATCH (fact:Fact)
+    WHERE fact.polarity = 'DENIED'
+      AND fact.scenarioId = $p.scenario
+      AND fact.id IS NOT NULL
+      AND fact.recordedAt <= $p.knownAt
+      AND (fact.retractedAt IS NULL OR fact.retractedAt > $p.knownAt)
+      AND (fact.validFrom IS NULL OR fact.validFrom <= $p.validAtLatest)
+      AND (fact.validToLatest IS NULL OR fact.validToLatest >= $p.validAt)
+    UNWIND CASE WHEN fact.relation IN $p.symmetric
+      THEN [[fact.subjectId, coalesce(fact.objectId, fact.value)], [coalesce(fact.objectId, fact.value), fact.subjectId]]
+      ELSE [[fact.subjectId, coalesce(fact.objectId, fact.value)]]
+    END AS `ends`
+    RETURN [fact.relation] + `ends` AS one
+    UNION ALL
+    MATCH (fact2:Fact)
+    WHERE fact2.polarity = 'AFFIRMED'
+      AND fact2.relation IN $p.exclusive
+      AND fact2.scenarioId = $p.scenario2
+      AND fact2.id IS NOT NULL
+      AND fact2.recordedAt <= $p.knownAt2
+      AND (fact2.retractedAt IS NULL OR fact2.retractedAt > $p.knownAt2)
+      AND (fact2.validFrom IS NULL OR fact2.validFrom <= $p.validAtLatest2)
+      AND (fact2.validToLatest IS NULL OR fact2.validToLatest >= $p.validAt2)
+    UNWIND CASE WHEN fact2.relation IN $p.own THEN [fact2.relation] ELSE [] END AS relation
+    MATCH (rival:Fact)
+    WHERE rival.subjectId = fact2.subjectId AND rival.relation = relation AND rival.id IS NOT NULL
+    WITH fact2, rival
+    WHERE rival.scenarioId IS NULL
+      AND CASE
+        WHEN coalesce(rival.objectId, rival.value) = coalesce(fact2.objectId, fact2.value) THEN rival.polarity <> fact2.polarity
+        ELSE fact2.relation IN $p.exclusive2 AND rival.polarity = 'AFFIRMED' AND fact2.polarity = 'AFFIRMED'
+      END
+      AND rival.relation = fact2.relation
+      AND rival.key <> fact2.key
+      AND coalesce(rival.validFrom <= fact2.validToLatest, true)
+      AND coalesce(fact2.validFrom <= rival.validToLatest, true)
+      AND all(name IN coalesce(fact2.nameList, []) WHERE NOT name IN coalesce(rival.nameList, [])
+        OR any(i IN range(0, size(coalesce(fact2.nameList, [])) - 1) WHERE fact2.nameList[i] = name
+          AND any(j IN range(0, size(coalesce(rival.nameList, [])) - 1) WHERE rival.nameList[j] = name
+            AND rival.valueList[j] = fact2.valueList[i])))
+    RETURN rival.id AS one
+  }
+  RETURN collect(one) AS overruled
 }
-CALL (denied) {
+CALL (overruled) {
   MATCH (chip:Chip {id: $p.id})
-  WHERE chip.createdAt <= $p.knownAt2
+  WHERE chip.createdAt <= $p.knownAt3
   RETURN collect([
     [
       COUNT {
         MATCH (chip)-[competesWith:COMPETES_WITH|COMPETES_WITH__ASIDE]-(chip2)
         WHERE competesWith.polarity = 'AFFIRMED'
           AND CASE
-            WHEN competesWith.scenarioId IS NULL THEN competesWith.polarity <> 'AFFIRMED' OR NOT [replace(type(competesWith), '__ASIDE', ''), competesWith.subjectId, coalesce(competesWith.objectId, competesWith.value)] IN denied
-            ELSE competesWith.scenarioId = $p.scenario2
+            WHEN competesWith.scenarioId IS NULL THEN competesWith.polarity <> 'AFFIRMED' OR NOT ([replace(type(competesWith), '__ASIDE', ''), competesWith.subjectId, coalesce(competesWith.objectId, competesWith.value)] IN overruled)
+            ELSE competesWith.scenarioId = $p.scenario3
           END
-          AND competesWith.recordedAt <= $p.knownAt3
-          AND (competesWith.retractedAt IS NULL OR competesWith.retractedAt > $p.knownAt3)
-          AND (competesWith.validFrom IS NULL OR competesWith.validFrom <= $p.validAt)
-          AND (competesWith.validToLatest IS NULL OR competesWith.validToLatest >= $p.validAt)
+          AND competesWith.recordedAt <= $p.knownAt4
+          AND (competesWith.retractedAt IS NULL OR competesWith.retractedAt > $p.knownAt4)
+          AND (competesWith.validFrom IS NULL OR competesWith.validFrom <= $p.validAtLatest3)
+          AND (competesWith.validToLatest IS NULL OR competesWith.validToLatest >= $p.validAt3)
         RETURN competesWith
       },
       COLLECT {
-        CALL (denied, chip) {
+        CALL (overruled, chip) {
           MATCH ()-[competesWith2:COMPETES_WITH]->(chip3)
           WHERE competesWith2.subjectId = chip.id
             AND competesWith2.polarity = 'AFFIRMED'
             AND CASE
-              WHEN competesWith2.scenarioId IS NULL THEN competesWith2.polarity <> 'AFFIRMED' OR NOT [replace(type(competesWith2), '__ASIDE', ''), competesWith2.subjectId, coalesce(competesWith2.objectId, competesWith2.value)] IN denied
-              ELSE competesWith2.scenarioId = $p.scenario3
+              WHEN competesWith2.scenarioId IS NULL THEN competesWith2.polarity <> 'AFFIRMED' OR NOT ([replace(type(competesWith2), '__ASIDE', ''), competesWith2.subjectId, coalesce(competesWith2.objectId, competesWith2.value)] IN overruled)
+              ELSE competesWith2.scenarioId = $p.scenario4
             END
-            AND competesWith2.recordedAt <= $p.knownAt4
-            AND (competesWith2.retractedAt IS NULL OR competesWith2.retractedAt > $p.knownAt4)
-            AND (competesWith2.validFrom IS NULL OR competesWith2.validFrom <= $p.validAt2)
-            AND (competesWith2.validToLatest IS NULL OR competesWith2.validToLatest >= $p.validAt2)
+            AND competesWith2.recordedAt <= $p.knownAt5
+            AND (competesWith2.retractedAt IS NULL OR competesWith2.retractedAt > $p.knownAt5)
+            AND (competesWith2.validFrom IS NULL OR competesWith2.validFrom <= $p.validAtLatest4)
+            AND (competesWith2.validToLatest IS NULL OR competesWith2.validToLatest >= $p.validAt4)
             AND competesWith2.id > $p.after
           WITH competesWith2, chip3 ORDER BY competesWith2.subjectId, competesWith2.id LIMIT $p.first
           RETURN competesWith2, chip3
@@ -50,13 +83,13 @@ CALL (denied) {
           WHERE competesWith2.objectId = chip.id
             AND competesWith2.polarity = 'AFFIRMED'
             AND CASE
-              WHEN competesWith2.scenarioId IS NULL THEN competesWith2.polarity <> 'AFFIRMED' OR NOT [replace(type(competesWith2), '__ASIDE', ''), competesWith2.subjectId, coalesce(competesWith2.objectId, competesWith2.value)] IN denied
-              ELSE competesWith2.scenarioId = $p.scenario4
+              WHEN competesWith2.scenarioId IS NULL THEN competesWith2.polarity <> 'AFFIRMED' OR NOT ([replace(type(competesWith2), '__ASIDE', ''), competesWith2.subjectId, coalesce(competesWith2.objectId, competesWith2.value)] IN overruled)
+              ELSE competesWith2.scenarioId = $p.scenario5
             END
-            AND competesWith2.recordedAt <= $p.knownAt5
-            AND (competesWith2.retractedAt IS NULL OR competesWith2.retractedAt > $p.knownAt5)
-            AND (competesWith2.validFrom IS NULL OR competesWith2.validFrom <= $p.validAt3)
-            AND (competesWith2.validToLatest IS NULL OR competesWith2.validToLatest >= $p.validAt3)
+            AND competesWith2.recordedAt <= $p.knownAt6
+            AND (competesWith2.retractedAt IS NULL OR competesWith2.retractedAt > $p.knownAt6)
+            AND (competesWith2.validFrom IS NULL OR competesWith2.validFrom <= $p.validAtLatest5)
+            AND (competesWith2.validToLatest IS NULL OR competesWith2.validToLatest >= $p.validAt5)
             AND competesWith2.id > $p.after2
           WITH competesWith2, chip3 ORDER BY competesWith2.objectId, competesWith2.id LIMIT $p.first2
           RETURN competesWith2, chip3
@@ -65,13 +98,13 @@ CALL (denied) {
           WHERE competesWith2.subjectId = chip.id
             AND competesWith2.polarity = 'AFFIRMED'
             AND CASE
-              WHEN competesWith2.scenarioId IS NULL THEN competesWith2.polarity <> 'AFFIRMED' OR NOT [replace(type(competesWith2), '__ASIDE', ''), competesWith2.subjectId, coalesce(competesWith2.objectId, competesWith2.value)] IN denied
-              ELSE competesWith2.scenarioId = $p.scenario5
+              WHEN competesWith2.scenarioId IS NULL THEN competesWith2.polarity <> 'AFFIRMED' OR NOT ([replace(type(competesWith2), '__ASIDE', ''), competesWith2.subjectId, coalesce(competesWith2.objectId, competesWith2.value)] IN overruled)
+              ELSE competesWith2.scenarioId = $p.scenario6
             END
-            AND competesWith2.recordedAt <= $p.knownAt6
-            AND (competesWith2.retractedAt IS NULL OR competesWith2.retractedAt > $p.knownAt6)
-            AND (competesWith2.validFrom IS NULL OR competesWith2.validFrom <= $p.validAt4)
-            AND (competesWith2.validToLatest IS NULL OR competesWith2.validToLatest >= $p.validAt4)
+            AND competesWith2.recordedAt <= $p.knownAt7
+            AND (competesWith2.retractedAt IS NULL OR competesWith2.retractedAt > $p.knownAt7)
+            AND (competesWith2.validFrom IS NULL OR competesWith2.validFrom <= $p.validAtLatest6)
+            AND (competesWith2.validToLatest IS NULL OR competesWith2.validToLatest >= $p.validAt6)
             AND competesWith2.id > $p.after3
           WITH competesWith2, chip3 ORDER BY competesWith2.subjectId, competesWith2.id LIMIT $p.first3
           RETURN competesWith2, chip3
@@ -80,13 +113,13 @@ CALL (denied) {
           WHERE competesWith2.objectId = chip.id
             AND competesWith2.polarity = 'AFFIRMED'
             AND CASE
-              WHEN competesWith2.scenarioId IS NULL THEN competesWith2.polarity <> 'AFFIRMED' OR NOT [replace(type(competesWith2), '__ASIDE', ''), competesWith2.subjectId, coalesce(competesWith2.objectId, competesWith2.value)] IN denied
-              ELSE competesWith2.scenarioId = $p.scenario6
+              WHEN competesWith2.scenarioId IS NULL THEN competesWith2.polarity <> 'AFFIRMED' OR NOT ([replace(type(competesWith2), '__ASIDE', ''), competesWith2.subjectId, coalesce(competesWith2.objectId, competesWith2.value)] IN overruled)
+              ELSE competesWith2.scenarioId = $p.scenario7
             END
-            AND competesWith2.recordedAt <= $p.knownAt7
-            AND (competesWith2.retractedAt IS NULL OR competesWith2.retractedAt > $p.knownAt7)
-            AND (competesWith2.validFrom IS NULL OR competesWith2.validFrom <= $p.validAt5)
-            AND (competesWith2.validToLatest IS NULL OR competesWith2.validToLatest >= $p.validAt5)
+            AND competesWith2.recordedAt <= $p.knownAt8
+            AND (competesWith2.retractedAt IS NULL OR competesWith2.retractedAt > $p.knownAt8)
+            AND (competesWith2.validFrom IS NULL OR competesWith2.validFrom <= $p.validAtLatest7)
+            AND (competesWith2.validToLatest IS NULL OR competesWith2.validToLatest >= $p.validAt7)
             AND competesWith2.id > $p.after4
           WITH competesWith2, chip3 ORDER BY competesWith2.objectId, competesWith2.id LIMIT $p.first4
           RETURN competesWith2, chip3
@@ -96,9 +129,9 @@ CALL (denied) {
           [chip3.name],
           [
             CASE
-              WHEN competesWith2.validFrom > $p.validAt6 OR competesWith2.validToLatest < $p.validAt6 THEN null
+              WHEN competesWith2.validFrom > $p.validAtLatest8 OR competesWith2.validToLatest < $p.validAt8 THEN null
               WHEN competesWith2.validFromText IS NULL AND competesWith2.validToText IS NULL THEN 'UNDATED'
-              WHEN competesWith2.validFromLatest <= $p.validAt6 AND competesWith2.validTo >= $p.validAt6 THEN 'CERTAIN'
+              WHEN competesWith2.validFromLatest <= $p.validAtLatest8 AND competesWith2.validTo >= $p.validAt8 THEN 'CERTAIN'
               ELSE 'POSSIBLE'
             END
           ]
@@ -107,7 +140,7 @@ CALL (denied) {
     ]
   ]) AS chipFound
 }
-CALL (denied) {
+CALL (overruled) {
   UNWIND $p.ids AS id
   OPTIONAL MATCH (scenario:Scenario {id: id})
   WITH id, scenario
@@ -120,36 +153,70 @@ RETURN chipFound,
 // $p = {
 //   "scenario": "pessimistic",
 //   "knownAt": "2999-01-01T00:00:00.000Z",
+//   "validAtLatest": "2026-01-15",
+//   "validAt": "2026-01-15",
 //   "symmetric": [
 //     "COMPETES_WITH"
 //   ],
-//   "id": "h200",
-//   "knownAt2": "2999-01-01T00:00:00.000Z",
+//   "exclusive": [
+//     "RATE"
+//   ],
 //   "scenario2": "pessimistic",
+//   "knownAt2": "2999-01-01T00:00:00.000Z",
+//   "validAtLatest2": "2026-01-15",
+//   "validAt2": "2026-01-15",
+//   "own": [
+//     "ACTED",
+//     "ADMINISTRATION",
+//     "CALLED",
+//     "COMPETITIVE_IN",
+//     "DATES",
+//     "DESCRIBED_AS",
+//     "DUE_ON",
+//     "HAS_CHANCE",
+//     "PROHIBITS",
+//     "PUBLISHED",
+//     "RATE",
+//     "SIMILAR_TO",
+//     "TAKES_TO_READ",
+//     "TITLED"
+//   ],
+//   "exclusive2": [
+//     "RATE"
+//   ],
+//   "id": "h200",
 //   "knownAt3": "2999-01-01T00:00:00.000Z",
-//   "validAt": "2026-01-15",
 //   "scenario3": "pessimistic",
 //   "knownAt4": "2999-01-01T00:00:00.000Z",
-//   "validAt2": "2026-01-15",
-//   "after": "",
-//   "first": 2,
+//   "validAtLatest3": "2026-01-15",
+//   "validAt3": "2026-01-15",
 //   "scenario4": "pessimistic",
 //   "knownAt5": "2999-01-01T00:00:00.000Z",
-//   "validAt3": "2026-01-15",
-//   "after2": "",
-//   "first2": 2,
+//   "validAtLatest4": "2026-01-15",
+//   "validAt4": "2026-01-15",
+//   "after": "",
+//   "first": 2,
 //   "scenario5": "pessimistic",
 //   "knownAt6": "2999-01-01T00:00:00.000Z",
-//   "validAt4": "2026-01-15",
-//   "after3": "",
-//   "first3": 2,
+//   "validAtLatest5": "2026-01-15",
+//   "validAt5": "2026-01-15",
+//   "after2": "",
+//   "first2": 2,
 //   "scenario6": "pessimistic",
 //   "knownAt7": "2999-01-01T00:00:00.000Z",
-//   "validAt5": "2026-01-15",
+//   "validAtLatest6": "2026-01-15",
+//   "validAt6": "2026-01-15",
+//   "after3": "",
+//   "first3": 2,
+//   "scenario7": "pessimistic",
+//   "knownAt8": "2999-01-01T00:00:00.000Z",
+//   "validAtLatest7": "2026-01-15",
+//   "validAt7": "2026-01-15",
 //   "after4": "",
 //   "first4": 2,
 //   "first5": 2,
-//   "validAt6": "2026-01-15",
+//   "validAtLatest8": "2026-01-15",
+//   "validAt8": "2026-01-15",
 //   "ids": [
 //     "pessimistic"
 //   ]

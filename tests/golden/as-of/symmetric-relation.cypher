@@ -3,7 +3,7 @@ RETURN collect([
   [
     COUNT {
       MATCH (chip)-[competesWith:COMPETES_WITH]-(chip2)
-      WHERE (competesWith.validFrom IS NULL OR competesWith.validFrom <= $p.validAt)
+      WHERE (competesWith.validFrom IS NULL OR competesWith.validFrom <= $p.validAtLatest)
         AND (competesWith.validToLatest IS NULL OR competesWith.validToLatest >= $p.validAt)
         AND (competesWith.saidOn IS NULL OR competesWith.saidOn <= $p.saidBy)
       RETURN competesWith
@@ -12,7 +12,7 @@ RETURN collect([
       CALL (chip) {
         MATCH ()-[competesWith2:COMPETES_WITH]->(chip3)
         WHERE competesWith2.subjectId = chip.id
-          AND (competesWith2.validFrom IS NULL OR competesWith2.validFrom <= $p.validAt2)
+          AND (competesWith2.validFrom IS NULL OR competesWith2.validFrom <= $p.validAtLatest2)
           AND (competesWith2.validToLatest IS NULL OR competesWith2.validToLatest >= $p.validAt2)
           AND (competesWith2.saidOn IS NULL OR competesWith2.saidOn <= $p.saidBy2)
           AND competesWith2.id > $p.after
@@ -21,7 +21,7 @@ RETURN collect([
         UNION
         MATCH (chip3)-[competesWith2:COMPETES_WITH]->()
         WHERE competesWith2.objectId = chip.id
-          AND (competesWith2.validFrom IS NULL OR competesWith2.validFrom <= $p.validAt3)
+          AND (competesWith2.validFrom IS NULL OR competesWith2.validFrom <= $p.validAtLatest3)
           AND (competesWith2.validToLatest IS NULL OR competesWith2.validToLatest >= $p.validAt3)
           AND (competesWith2.saidOn IS NULL OR competesWith2.saidOn <= $p.saidBy3)
           AND competesWith2.id > $p.after2
@@ -33,9 +33,9 @@ RETURN collect([
         [chip3.name],
         [
           CASE
-            WHEN competesWith2.validFrom > $p.validAt4 OR competesWith2.validToLatest < $p.validAt4 THEN null
+            WHEN competesWith2.validFrom > $p.validAtLatest4 OR competesWith2.validToLatest < $p.validAt4 THEN null
             WHEN competesWith2.validFromText IS NULL AND competesWith2.validToText IS NULL THEN 'UNDATED'
-            WHEN competesWith2.validFromLatest <= $p.validAt4 AND competesWith2.validTo >= $p.validAt4 THEN 'CERTAIN'
+            WHEN competesWith2.validFromLatest <= $p.validAtLatest4 AND competesWith2.validTo >= $p.validAt4 THEN 'CERTAIN'
             ELSE 'POSSIBLE'
           END
         ]
@@ -46,16 +46,20 @@ RETURN collect([
 
 // $p = {
 //   "id": "h200",
+//   "validAtLatest": "2026-01-15",
 //   "validAt": "2026-01-15",
 //   "saidBy": "2026-01-15",
+//   "validAtLatest2": "2026-01-15",
 //   "validAt2": "2026-01-15",
 //   "saidBy2": "2026-01-15",
 //   "after": "",
 //   "first": 2,
+//   "validAtLatest3": "2026-01-15",
 //   "validAt3": "2026-01-15",
 //   "saidBy3": "2026-01-15",
 //   "after2": "",
 //   "first2": 2,
 //   "first3": 2,
+//   "validAtLatest4": "2026-01-15",
 //   "validAt4": "2026-01-15"
 // }

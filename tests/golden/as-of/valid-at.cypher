@@ -13,7 +13,7 @@ RETURN collect([
       }
       WITH fact
       WHERE fact.scenarioId IS NULL
-        AND (fact.validFrom IS NULL OR fact.validFrom <= $p.validAt)
+        AND (fact.validFrom IS NULL OR fact.validFrom <= $p.validAtLatest)
         AND (fact.validToLatest IS NULL OR fact.validToLatest >= $p.validAt)
         AND fact.retractedAt IS NULL
       RETURN fact
@@ -24,7 +24,7 @@ RETURN collect([
         WHERE fact2.subjectId = government.id
           AND fact2.id > $p.after
           AND fact2.scenarioId IS NULL
-          AND (fact2.validFrom IS NULL OR fact2.validFrom <= $p.validAt2)
+          AND (fact2.validFrom IS NULL OR fact2.validFrom <= $p.validAtLatest2)
           AND (fact2.validToLatest IS NULL OR fact2.validToLatest >= $p.validAt2)
           AND fact2.retractedAt IS NULL
         RETURN fact2 ORDER BY fact2.subjectId, fact2.id LIMIT $p.first
@@ -33,7 +33,7 @@ RETURN collect([
         WHERE fact2.objectId = government.id
           AND fact2.id > $p.after
           AND fact2.scenarioId IS NULL
-          AND (fact2.validFrom IS NULL OR fact2.validFrom <= $p.validAt2)
+          AND (fact2.validFrom IS NULL OR fact2.validFrom <= $p.validAtLatest2)
           AND (fact2.validToLatest IS NULL OR fact2.validToLatest >= $p.validAt2)
           AND fact2.retractedAt IS NULL
         RETURN fact2 ORDER BY fact2.objectId, fact2.id LIMIT $p.first
@@ -42,7 +42,7 @@ RETURN collect([
         WHERE fact2.scenarioId = government.id
           AND fact2.id > $p.after
           AND fact2.scenarioId IS NULL
-          AND (fact2.validFrom IS NULL OR fact2.validFrom <= $p.validAt2)
+          AND (fact2.validFrom IS NULL OR fact2.validFrom <= $p.validAtLatest2)
           AND (fact2.validToLatest IS NULL OR fact2.validToLatest >= $p.validAt2)
           AND fact2.retractedAt IS NULL
         RETURN fact2 ORDER BY fact2.scenarioId, fact2.id LIMIT $p.first
@@ -50,7 +50,7 @@ RETURN collect([
         MATCH (government)<-[:BY|CONDITION|EVENT|GROUP|PLACE|POLICY|PRODUCT|PURPOSE|SELLER|THROUGH]-(fact2:Fact)
         WHERE fact2.id > $p.after
           AND fact2.scenarioId IS NULL
-          AND (fact2.validFrom IS NULL OR fact2.validFrom <= $p.validAt2)
+          AND (fact2.validFrom IS NULL OR fact2.validFrom <= $p.validAtLatest2)
           AND (fact2.validToLatest IS NULL OR fact2.validToLatest >= $p.validAt2)
           AND fact2.retractedAt IS NULL
         WITH DISTINCT fact2
@@ -61,9 +61,9 @@ RETURN collect([
         [
           fact2.sentence,
           CASE
-            WHEN fact2.validFrom > $p.validAt3 OR fact2.validToLatest < $p.validAt3 THEN null
+            WHEN fact2.validFrom > $p.validAtLatest3 OR fact2.validToLatest < $p.validAt3 THEN null
             WHEN fact2.validFromText IS NULL AND fact2.validToText IS NULL THEN 'UNDATED'
-            WHEN fact2.validFromLatest <= $p.validAt3 AND fact2.validTo >= $p.validAt3 THEN 'CERTAIN'
+            WHEN fact2.validFromLatest <= $p.validAtLatest3 AND fact2.validTo >= $p.validAt3 THEN 'CERTAIN'
             ELSE 'POSSIBLE'
           END,
           [fact2.validFromText, fact2.validFrom, fact2.validFromLatest, fact2.validFromPrecision]
@@ -75,9 +75,12 @@ RETURN collect([
 
 // $p = {
 //   "id": "us-gov",
+//   "validAtLatest": "2025-12-15",
 //   "validAt": "2025-12-15",
 //   "after": "",
+//   "validAtLatest2": "2025-12-15",
 //   "validAt2": "2025-12-15",
 //   "first": 9,
+//   "validAtLatest3": "2025-12-15",
 //   "validAt3": "2025-12-15"
 // }

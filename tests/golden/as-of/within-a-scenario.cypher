@@ -1,24 +1,52 @@
 CALL () {
-  MATCH (fact:Fact)
-  WHERE fact.scenarioId = $p.scenario
-    AND fact.id IS NOT NULL
-    AND fact.polarity = 'DENIED'
-    AND fact.retractedAt IS NULL
-  UNWIND CASE WHEN fact.relation IN $p.symmetric
-    THEN [[fact.subjectId, coalesce(fact.objectId, fact.value)], [coalesce(fact.objectId, fact.value), fact.subjectId]]
-    ELSE [[fact.subjectId, coalesce(fact.objectId, fact.value)]]
-  END AS `ends`
-  RETURN collect([fact.relation] + `ends`) AS denied
+  CALL () {
+    MATCH (fact:Fact)
+    WHERE fact.polarity = 'DENIED'
+      AND fact.scenarioId = $p.scenario
+      AND fact.id IS NOT NULL
+      AND fact.retractedAt IS NULL
+    UNWIND CASE WHEN fact.relation IN $p.symmetric
+      THEN [[fact.subjectId, coalesce(fact.objectId, fact.value)], [coalesce(fact.objectId, fact.value), fact.subjectId]]
+      ELSE [[fact.subjectId, coalesce(fact.objectId, fact.value)]]
+    END AS `ends`
+    RETURN [fact.relation] + `ends` AS one
+    UNION ALL
+    MATCH (fact2:Fact)
+    WHERE fact2.polarity = 'AFFIRMED'
+      AND fact2.relation IN $p.exclusive
+      AND fact2.scenarioId = $p.scenario2
+      AND fact2.id IS NOT NULL
+      AND fact2.retractedAt IS NULL
+    UNWIND CASE WHEN fact2.relation IN $p.own THEN [fact2.relation] ELSE [] END AS relation
+    MATCH (rival:Fact)
+    WHERE rival.subjectId = fact2.subjectId AND rival.relation = relation AND rival.id IS NOT NULL
+    WITH fact2, rival
+    WHERE rival.scenarioId IS NULL
+      AND CASE
+        WHEN coalesce(rival.objectId, rival.value) = coalesce(fact2.objectId, fact2.value) THEN rival.polarity <> fact2.polarity
+        ELSE fact2.relation IN $p.exclusive2 AND rival.polarity = 'AFFIRMED' AND fact2.polarity = 'AFFIRMED'
+      END
+      AND rival.relation = fact2.relation
+      AND rival.key <> fact2.key
+      AND coalesce(rival.validFrom <= fact2.validToLatest, true)
+      AND coalesce(fact2.validFrom <= rival.validToLatest, true)
+      AND all(name IN coalesce(fact2.nameList, []) WHERE NOT name IN coalesce(rival.nameList, [])
+        OR any(i IN range(0, size(coalesce(fact2.nameList, [])) - 1) WHERE fact2.nameList[i] = name
+          AND any(j IN range(0, size(coalesce(rival.nameList, [])) - 1) WHERE rival.nameList[j] = name
+            AND rival.valueList[j] = fact2.valueList[i])))
+    RETURN rival.id AS one
+  }
+  RETURN collect(one) AS overruled
 }
-CALL (denied) {
+CALL (overruled) {
   MATCH (chip:Chip)
   WHERE COUNT {
     MATCH (chip)<-[switchesTo:SWITCHES_TO|SWITCHES_TO__ASIDE]-(actor)
     WHERE switchesTo.polarity = 'AFFIRMED'
       AND switchesTo.retractedAt IS NULL
       AND CASE
-        WHEN switchesTo.scenarioId IS NULL THEN switchesTo.polarity <> 'AFFIRMED' OR NOT [replace(type(switchesTo), '__ASIDE', ''), switchesTo.subjectId, coalesce(switchesTo.objectId, switchesTo.value)] IN denied
-        ELSE switchesTo.scenarioId = $p.scenario2
+        WHEN switchesTo.scenarioId IS NULL THEN switchesTo.polarity <> 'AFFIRMED' OR NOT ([replace(type(switchesTo), '__ASIDE', ''), switchesTo.subjectId, coalesce(switchesTo.objectId, switchesTo.value)] IN overruled)
+        ELSE switchesTo.scenarioId = $p.scenario3
       END
   } > $p.count
     AND chip.id > $p.after
@@ -32,20 +60,20 @@ CALL (denied) {
           WHERE switchesTo2.polarity = 'AFFIRMED'
             AND switchesTo2.retractedAt IS NULL
             AND CASE
-              WHEN switchesTo2.scenarioId IS NULL THEN switchesTo2.polarity <> 'AFFIRMED' OR NOT [replace(type(switchesTo2), '__ASIDE', ''), switchesTo2.subjectId, coalesce(switchesTo2.objectId, switchesTo2.value)] IN denied
-              ELSE switchesTo2.scenarioId = $p.scenario3
+              WHEN switchesTo2.scenarioId IS NULL THEN switchesTo2.polarity <> 'AFFIRMED' OR NOT ([replace(type(switchesTo2), '__ASIDE', ''), switchesTo2.subjectId, coalesce(switchesTo2.objectId, switchesTo2.value)] IN overruled)
+              ELSE switchesTo2.scenarioId = $p.scenario4
             END
           RETURN switchesTo2
         },
         COLLECT {
-          CALL (denied, chip) {
+          CALL (overruled, chip) {
             MATCH (actor3)-[switchesTo3:SWITCHES_TO]->()
             WHERE switchesTo3.objectId = chip.id
               AND switchesTo3.polarity = 'AFFIRMED'
               AND switchesTo3.retractedAt IS NULL
               AND CASE
-                WHEN switchesTo3.scenarioId IS NULL THEN switchesTo3.polarity <> 'AFFIRMED' OR NOT [replace(type(switchesTo3), '__ASIDE', ''), switchesTo3.subjectId, coalesce(switchesTo3.objectId, switchesTo3.value)] IN denied
-                ELSE switchesTo3.scenarioId = $p.scenario4
+                WHEN switchesTo3.scenarioId IS NULL THEN switchesTo3.polarity <> 'AFFIRMED' OR NOT ([replace(type(switchesTo3), '__ASIDE', ''), switchesTo3.subjectId, coalesce(switchesTo3.objectId, switchesTo3.value)] IN overruled)
+                ELSE switchesTo3.scenarioId = $p.scenario5
               END
               AND switchesTo3.id > $p.after2
             WITH switchesTo3, actor3 ORDER BY switchesTo3.objectId, switchesTo3.id LIMIT $p.first2
@@ -56,8 +84,8 @@ CALL (denied) {
               AND switchesTo3.polarity = 'AFFIRMED'
               AND switchesTo3.retractedAt IS NULL
               AND CASE
-                WHEN switchesTo3.scenarioId IS NULL THEN switchesTo3.polarity <> 'AFFIRMED' OR NOT [replace(type(switchesTo3), '__ASIDE', ''), switchesTo3.subjectId, coalesce(switchesTo3.objectId, switchesTo3.value)] IN denied
-                ELSE switchesTo3.scenarioId = $p.scenario5
+                WHEN switchesTo3.scenarioId IS NULL THEN switchesTo3.polarity <> 'AFFIRMED' OR NOT ([replace(type(switchesTo3), '__ASIDE', ''), switchesTo3.subjectId, coalesce(switchesTo3.objectId, switchesTo3.value)] IN overruled)
+                ELSE switchesTo3.scenarioId = $p.scenario6
               END
               AND switchesTo3.id > $p.after3
             WITH switchesTo3, actor3 ORDER BY switchesTo3.objectId, switchesTo3.id LIMIT $p.first3
@@ -67,12 +95,12 @@ CALL (denied) {
           RETURN [
             [labels(actor3), actor3.name],
             COLLECT {
-              MATCH (fact2:Fact {id: switchesTo3.id})
+              MATCH (fact3:Fact {id: switchesTo3.id})
               RETURN [
-                fact2.sentence,
+                fact3.sentence,
                 COLLECT {
                   MATCH (entity:Entity)
-                  WHERE entity.id = fact2.scenarioId
+                  WHERE entity.id = fact3.scenarioId
                   RETURN [labels(entity), entity.name] LIMIT 1
                 }[0]
               ] LIMIT 1
@@ -83,7 +111,7 @@ CALL (denied) {
     ]
   ]) AS rows
 }
-CALL (denied) {
+CALL (overruled) {
   UNWIND $p.ids AS id
   OPTIONAL MATCH (scenario:Scenario {id: id})
   WITH id, scenario
@@ -98,8 +126,8 @@ RETURN [
       WHERE switchesTo4.polarity = 'AFFIRMED'
         AND switchesTo4.retractedAt IS NULL
         AND CASE
-          WHEN switchesTo4.scenarioId IS NULL THEN switchesTo4.polarity <> 'AFFIRMED' OR NOT [replace(type(switchesTo4), '__ASIDE', ''), switchesTo4.subjectId, coalesce(switchesTo4.objectId, switchesTo4.value)] IN denied
-          ELSE switchesTo4.scenarioId = $p.scenario6
+          WHEN switchesTo4.scenarioId IS NULL THEN switchesTo4.polarity <> 'AFFIRMED' OR NOT ([replace(type(switchesTo4), '__ASIDE', ''), switchesTo4.subjectId, coalesce(switchesTo4.objectId, switchesTo4.value)] IN overruled)
+          ELSE switchesTo4.scenarioId = $p.scenario7
         END
     } > $p.count2
       AND chip2.id IS NOT NULL
@@ -114,21 +142,44 @@ RETURN [
 //   "symmetric": [
 //     "COMPETES_WITH"
 //   ],
+//   "exclusive": [
+//     "RATE"
+//   ],
 //   "scenario2": "pessimistic",
+//   "own": [
+//     "ACTED",
+//     "ADMINISTRATION",
+//     "CALLED",
+//     "COMPETITIVE_IN",
+//     "DATES",
+//     "DESCRIBED_AS",
+//     "DUE_ON",
+//     "HAS_CHANCE",
+//     "PROHIBITS",
+//     "PUBLISHED",
+//     "RATE",
+//     "SIMILAR_TO",
+//     "TAKES_TO_READ",
+//     "TITLED"
+//   ],
+//   "exclusive2": [
+//     "RATE"
+//   ],
+//   "scenario3": "pessimistic",
 //   "count": 0,
 //   "after": "",
 //   "first": 21,
-//   "scenario3": "pessimistic",
 //   "scenario4": "pessimistic",
+//   "scenario5": "pessimistic",
 //   "after2": "",
 //   "first2": 21,
-//   "scenario5": "pessimistic",
+//   "scenario6": "pessimistic",
 //   "after3": "",
 //   "first3": 21,
 //   "first4": 21,
 //   "ids": [
 //     "pessimistic"
 //   ],
-//   "scenario6": "pessimistic",
+//   "scenario7": "pessimistic",
 //   "count2": 0
 // }

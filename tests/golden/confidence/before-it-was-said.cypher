@@ -3,6 +3,17 @@ RETURN collect([
   [
     fact.basis,
     fact.rank,
+    (fact.basis = 'STATED' OR fact.modality IS NOT NULL AND NOT EXISTS {
+      MATCH (record:Fact {id: fact.id})-[:BASED_ON*0..10]->(step)
+      WITH DISTINCT step
+      MATCH (step)-[:BASED_ON]->(premise)
+      MATCH (`then`:Fact)
+      WHERE `then`.key = premise.key
+        AND `then`.id IS NOT NULL
+        AND `then`.recordedAt <= step.recordedAt
+        AND (`then`.retractedAt IS NULL OR `then`.retractedAt > step.recordedAt)
+        AND `then`.polarity <> premise.polarity
+    }),
     COLLECT {
       MATCH (fact)-[cites:CITES]->(passage)
       WHERE cites.role = 'STATES'
@@ -32,13 +43,13 @@ RETURN collect([
           AND rival.retractedAt IS NULL
           AND rival.relation = fact.relation
           AND rival.key <> fact.key
-          AND coalesce(rival.scenarioId, '') = coalesce(fact.scenarioId, '')
           AND coalesce(rival.validFrom <= fact.validToLatest, true)
           AND coalesce(fact.validFrom <= rival.validToLatest, true)
           AND all(name IN coalesce(fact.nameList, []) WHERE NOT name IN coalesce(rival.nameList, [])
             OR any(i IN range(0, size(coalesce(fact.nameList, [])) - 1) WHERE fact.nameList[i] = name
               AND any(j IN range(0, size(coalesce(rival.nameList, [])) - 1) WHERE rival.nameList[j] = name
                 AND rival.valueList[j] = fact.valueList[i])))
+          AND coalesce(rival.scenarioId, '') = coalesce(fact.scenarioId, '')
         RETURN rival
         UNION
         WITH fact WHERE fact.relation IN $p.symmetric
@@ -50,13 +61,13 @@ RETURN collect([
           AND rival.retractedAt IS NULL
           AND rival.relation = fact.relation
           AND rival.key <> fact.key
-          AND coalesce(rival.scenarioId, '') = coalesce(fact.scenarioId, '')
           AND coalesce(rival.validFrom <= fact.validToLatest, true)
           AND coalesce(fact.validFrom <= rival.validToLatest, true)
           AND all(name2 IN coalesce(fact.nameList, []) WHERE NOT name2 IN coalesce(rival.nameList, [])
             OR any(i2 IN range(0, size(coalesce(fact.nameList, [])) - 1) WHERE fact.nameList[i2] = name2
               AND any(j2 IN range(0, size(coalesce(rival.nameList, [])) - 1) WHERE rival.nameList[j2] = name2
                 AND rival.valueList[j2] = fact.valueList[i2])))
+          AND coalesce(rival.scenarioId, '') = coalesce(fact.scenarioId, '')
         RETURN rival
         UNION
         UNWIND CASE WHEN fact.relation IN $p.own THEN [fact.relation] ELSE [] END AS relation
@@ -70,13 +81,13 @@ RETURN collect([
           AND rival.retractedAt IS NULL
           AND rival.relation = fact.relation
           AND rival.key <> fact.key
-          AND coalesce(rival.scenarioId, '') = coalesce(fact.scenarioId, '')
           AND coalesce(rival.validFrom <= fact.validToLatest, true)
           AND coalesce(fact.validFrom <= rival.validToLatest, true)
           AND all(name3 IN coalesce(fact.nameList, []) WHERE NOT name3 IN coalesce(rival.nameList, [])
             OR any(i3 IN range(0, size(coalesce(fact.nameList, [])) - 1) WHERE fact.nameList[i3] = name3
               AND any(j3 IN range(0, size(coalesce(rival.nameList, [])) - 1) WHERE rival.nameList[j3] = name3
                 AND rival.valueList[j3] = fact.valueList[i3])))
+          AND coalesce(rival.scenarioId, '') = coalesce(fact.scenarioId, '')
         RETURN rival
       }
       WITH rival
@@ -103,27 +114,51 @@ RETURN collect([
       }]
     },
     COLLECT {
-      MATCH (fact)-[:BASED_ON]->(premise)
-      WITH premise ORDER BY premise.id LIMIT $p.most4
+      MATCH (fact)-[:BASED_ON]->(premise2)
+      WITH premise2 ORDER BY premise2.id LIMIT $p.most4
       RETURN COLLECT {
         MATCH (standing:Fact)
-        WHERE standing.id = premise.id AND standing.id IS NOT NULL AND standing.retractedAt IS NULL AND standing.scenarioId IS NULL AND (standing.saidOn IS NULL OR standing.saidOn <= $p.saidBy4)
+        WHERE standing.id = premise2.id AND standing.id IS NOT NULL AND standing.retractedAt IS NULL AND standing.scenarioId IS NULL AND (standing.saidOn IS NULL OR standing.saidOn <= $p.saidBy4)
         RETURN [
           standing.basis,
-          standing.modality,
+          CASE standing.basis WHEN 'INFERRED' THEN CASE WHEN standing.modality IS NOT NULL THEN COLLECT {
+            MATCH (record2:Fact {id: standing.id})
+            WITH COLLECT {
+              MATCH (record2)-[:BASED_ON*0..10]->(ground)
+              WITH DISTINCT ground
+              RETURN CASE ground.basis
+                WHEN 'INFERRED' THEN coalesce(ground.ownModality, $p.most5)
+                ELSE coalesce(head([modality IN $p.modalities WHERE modality IN COLLECT {
+                  MATCH (ground)-[cites3:CITES]->()
+                  WHERE cites3.stance = 'SUPPORTS'
+                    AND cites3.role = 'STATES'
+                    AND (cites3.retractedAt IS NULL OR cites3.retractedAt >= ground.retractedAt)
+                    AND EXISTS {
+                      MATCH (passage3:Passage {id: cites3.passageId})
+                      WHERE EXISTS {
+                        MATCH (source3:Source {id: passage3.sourceId})
+                        WHERE (source3.publishedOn IS NULL OR source3.publishedOn <= $p.saidBy5)
+                      }
+                    }
+                  RETURN cites3.modality AS cited
+                }]), '')
+              END
+            } AS grounds
+            RETURN CASE WHEN NOT '' IN grounds THEN last([modality2 IN $p.modalities2 WHERE modality2 IN grounds]) END
+          }[0] END END,
           COLLECT {
-            MATCH (standing)-[cites3:CITES]->(passage3)
-            WHERE cites3.role = 'STATES'
-              AND cites3.retractedAt IS NULL
-            MATCH (source3:Source {id: passage3.sourceId})
-            WHERE (source3.publishedOn IS NULL OR source3.publishedOn <= $p.saidBy5)
-            WITH cites3, source3 ORDER BY cites3.ordinal, cites3.passageId LIMIT $p.most5
+            MATCH (standing)-[cites4:CITES]->(passage4)
+            WHERE cites4.role = 'STATES'
+              AND cites4.retractedAt IS NULL
+            MATCH (source4:Source {id: passage4.sourceId})
+            WHERE (source4.publishedOn IS NULL OR source4.publishedOn <= $p.saidBy6)
+            WITH cites4, source4 ORDER BY cites4.ordinal, cites4.passageId LIMIT $p.most6
             RETURN [
-              cites3.stance,
-              cites3.modality,
-              source3.id,
-              source3.name,
-              cites3.attributedToId,
+              cites4.stance,
+              cites4.modality,
+              source4.id,
+              source4.name,
+              cites4.attributedToId,
               null
             ]
           }
@@ -144,13 +179,13 @@ RETURN collect([
         AND fact2.retractedAt IS NULL
         AND fact2.relation = fact.relation
         AND fact2.key <> fact.key
-        AND coalesce(fact2.scenarioId, '') = coalesce(fact.scenarioId, '')
         AND coalesce(fact2.validFrom <= fact.validToLatest, true)
         AND coalesce(fact.validFrom <= fact2.validToLatest, true)
         AND all(name4 IN coalesce(fact.nameList, []) WHERE NOT name4 IN coalesce(fact2.nameList, [])
           OR any(i4 IN range(0, size(coalesce(fact.nameList, [])) - 1) WHERE fact.nameList[i4] = name4
             AND any(j4 IN range(0, size(coalesce(fact2.nameList, [])) - 1) WHERE fact2.nameList[j4] = name4
               AND fact2.valueList[j4] = fact.valueList[i4])))
+        AND coalesce(fact2.scenarioId, '') = coalesce(fact.scenarioId, '')
       RETURN fact2
       UNION
       WITH fact WHERE fact.relation IN $p.symmetric2
@@ -162,13 +197,13 @@ RETURN collect([
         AND fact2.retractedAt IS NULL
         AND fact2.relation = fact.relation
         AND fact2.key <> fact.key
-        AND coalesce(fact2.scenarioId, '') = coalesce(fact.scenarioId, '')
         AND coalesce(fact2.validFrom <= fact.validToLatest, true)
         AND coalesce(fact.validFrom <= fact2.validToLatest, true)
         AND all(name5 IN coalesce(fact.nameList, []) WHERE NOT name5 IN coalesce(fact2.nameList, [])
           OR any(i5 IN range(0, size(coalesce(fact.nameList, [])) - 1) WHERE fact.nameList[i5] = name5
             AND any(j5 IN range(0, size(coalesce(fact2.nameList, [])) - 1) WHERE fact2.nameList[j5] = name5
               AND fact2.valueList[j5] = fact.valueList[i5])))
+        AND coalesce(fact2.scenarioId, '') = coalesce(fact.scenarioId, '')
       RETURN fact2
       UNION
       UNWIND CASE WHEN fact.relation IN $p.own2 THEN [fact.relation] ELSE [] END AS relation2
@@ -182,20 +217,20 @@ RETURN collect([
         AND fact2.retractedAt IS NULL
         AND fact2.relation = fact.relation
         AND fact2.key <> fact.key
-        AND coalesce(fact2.scenarioId, '') = coalesce(fact.scenarioId, '')
         AND coalesce(fact2.validFrom <= fact.validToLatest, true)
         AND coalesce(fact.validFrom <= fact2.validToLatest, true)
         AND all(name6 IN coalesce(fact.nameList, []) WHERE NOT name6 IN coalesce(fact2.nameList, [])
           OR any(i6 IN range(0, size(coalesce(fact.nameList, [])) - 1) WHERE fact.nameList[i6] = name6
             AND any(j6 IN range(0, size(coalesce(fact2.nameList, [])) - 1) WHERE fact2.nameList[j6] = name6
               AND fact2.valueList[j6] = fact.valueList[i6])))
+        AND coalesce(fact2.scenarioId, '') = coalesce(fact.scenarioId, '')
       RETURN fact2
     }
     WITH fact2
     WHERE fact2.retractedAt IS NULL
       AND fact2.scenarioId IS NULL
-      AND (fact2.saidOn IS NULL OR fact2.saidOn <= $p.saidBy6)
-    WITH fact2 ORDER BY fact2.id LIMIT $p.most6
+      AND (fact2.saidOn IS NULL OR fact2.saidOn <= $p.saidBy7)
+    WITH fact2 ORDER BY fact2.id LIMIT $p.most7
     RETURN [fact2.id]
   }
 ]) AS factFound
@@ -232,8 +267,22 @@ RETURN collect([
 //   "most3": 100,
 //   "most4": 100,
 //   "saidBy4": "2026-02-15",
+//   "most5": "POSSIBLE",
+//   "modalities": [
+//     "ASSERTED",
+//     "REPORTED",
+//     "POSSIBLE",
+//     "PREDICTED"
+//   ],
 //   "saidBy5": "2026-02-15",
-//   "most5": 100,
+//   "modalities2": [
+//     "ASSERTED",
+//     "REPORTED",
+//     "POSSIBLE",
+//     "PREDICTED"
+//   ],
+//   "saidBy6": "2026-02-15",
+//   "most6": 100,
 //   "symmetric2": [
 //     "COMPETES_WITH"
 //   ],
@@ -256,6 +305,6 @@ RETURN collect([
 //   "exclusive2": [
 //     "RATE"
 //   ],
-//   "saidBy6": "2026-02-15",
-//   "most6": 100
+//   "saidBy7": "2026-02-15",
+//   "most7": 100
 // }

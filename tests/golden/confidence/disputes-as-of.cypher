@@ -34,13 +34,13 @@ CALL () {
     AND affirmed.id IS NOT NULL
     AND affirmed.relation = denied.relation
     AND affirmed.key <> denied.key
-    AND coalesce(affirmed.scenarioId, '') = coalesce(denied.scenarioId, '')
     AND coalesce(affirmed.validFrom <= denied.validToLatest, true)
     AND coalesce(denied.validFrom <= affirmed.validToLatest, true)
     AND all(name IN coalesce(denied.nameList, []) WHERE NOT name IN coalesce(affirmed.nameList, [])
       OR any(i IN range(0, size(coalesce(denied.nameList, [])) - 1) WHERE denied.nameList[i] = name
         AND any(j IN range(0, size(coalesce(affirmed.nameList, [])) - 1) WHERE affirmed.nameList[j] = name
           AND affirmed.valueList[j] = denied.valueList[i])))
+    AND coalesce(affirmed.scenarioId, '') = coalesce(denied.scenarioId, '')
     AND affirmed.retractedAt IS NULL
     AND affirmed.scenarioId IS NULL
     AND (affirmed.saidOn IS NULL OR affirmed.saidOn <= $p.saidBy4)
@@ -63,13 +63,13 @@ CALL () {
     AND affirmed2.id IS NOT NULL
     AND affirmed2.relation = denied2.relation
     AND affirmed2.key <> denied2.key
-    AND coalesce(affirmed2.scenarioId, '') = coalesce(denied2.scenarioId, '')
     AND coalesce(affirmed2.validFrom <= denied2.validToLatest, true)
     AND coalesce(denied2.validFrom <= affirmed2.validToLatest, true)
     AND all(name2 IN coalesce(denied2.nameList, []) WHERE NOT name2 IN coalesce(affirmed2.nameList, [])
       OR any(i2 IN range(0, size(coalesce(denied2.nameList, [])) - 1) WHERE denied2.nameList[i2] = name2
         AND any(j2 IN range(0, size(coalesce(affirmed2.nameList, [])) - 1) WHERE affirmed2.nameList[j2] = name2
           AND affirmed2.valueList[j2] = denied2.valueList[i2])))
+    AND coalesce(affirmed2.scenarioId, '') = coalesce(denied2.scenarioId, '')
     AND affirmed2.retractedAt IS NULL
     AND affirmed2.scenarioId IS NULL
     AND (affirmed2.saidOn IS NULL OR affirmed2.saidOn <= $p.saidBy6)
@@ -93,13 +93,13 @@ CALL () {
   END
     AND rival2.relation = fact2.relation
     AND rival2.key <> fact2.key
-    AND coalesce(rival2.scenarioId, '') = coalesce(fact2.scenarioId, '')
     AND coalesce(rival2.validFrom <= fact2.validToLatest, true)
     AND coalesce(fact2.validFrom <= rival2.validToLatest, true)
     AND all(name3 IN coalesce(fact2.nameList, []) WHERE NOT name3 IN coalesce(rival2.nameList, [])
       OR any(i3 IN range(0, size(coalesce(fact2.nameList, [])) - 1) WHERE fact2.nameList[i3] = name3
         AND any(j3 IN range(0, size(coalesce(rival2.nameList, [])) - 1) WHERE rival2.nameList[j3] = name3
           AND rival2.valueList[j3] = fact2.valueList[i3])))
+    AND coalesce(rival2.scenarioId, '') = coalesce(fact2.scenarioId, '')
     AND rival2.retractedAt IS NULL
     AND rival2.scenarioId IS NULL
     AND (rival2.saidOn IS NULL OR rival2.saidOn <= $p.saidBy8)

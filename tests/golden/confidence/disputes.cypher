@@ -24,13 +24,13 @@ CALL () {
       AND affirmed.id IS NOT NULL
       AND affirmed.relation = denied.relation
       AND affirmed.key <> denied.key
-      AND coalesce(affirmed.scenarioId, '') = coalesce(denied.scenarioId, '')
       AND coalesce(affirmed.validFrom <= denied.validToLatest, true)
       AND coalesce(denied.validFrom <= affirmed.validToLatest, true)
       AND all(name IN coalesce(denied.nameList, []) WHERE NOT name IN coalesce(affirmed.nameList, [])
         OR any(i IN range(0, size(coalesce(denied.nameList, [])) - 1) WHERE denied.nameList[i] = name
           AND any(j IN range(0, size(coalesce(affirmed.nameList, [])) - 1) WHERE affirmed.nameList[j] = name
             AND affirmed.valueList[j] = denied.valueList[i])))
+      AND coalesce(affirmed.scenarioId, '') = coalesce(denied.scenarioId, '')
       AND affirmed.retractedAt IS NULL
     UNWIND [denied, affirmed] AS fact
     RETURN fact
@@ -49,13 +49,13 @@ CALL () {
       AND affirmed2.id IS NOT NULL
       AND affirmed2.relation = denied2.relation
       AND affirmed2.key <> denied2.key
-      AND coalesce(affirmed2.scenarioId, '') = coalesce(denied2.scenarioId, '')
       AND coalesce(affirmed2.validFrom <= denied2.validToLatest, true)
       AND coalesce(denied2.validFrom <= affirmed2.validToLatest, true)
       AND all(name2 IN coalesce(denied2.nameList, []) WHERE NOT name2 IN coalesce(affirmed2.nameList, [])
         OR any(i2 IN range(0, size(coalesce(denied2.nameList, [])) - 1) WHERE denied2.nameList[i2] = name2
           AND any(j2 IN range(0, size(coalesce(affirmed2.nameList, [])) - 1) WHERE affirmed2.nameList[j2] = name2
             AND affirmed2.valueList[j2] = denied2.valueList[i2])))
+      AND coalesce(affirmed2.scenarioId, '') = coalesce(denied2.scenarioId, '')
       AND affirmed2.retractedAt IS NULL
     UNWIND [denied2, affirmed2] AS fact
     RETURN fact
@@ -75,13 +75,13 @@ CALL () {
     END
       AND rival2.relation = fact2.relation
       AND rival2.key <> fact2.key
-      AND coalesce(rival2.scenarioId, '') = coalesce(fact2.scenarioId, '')
       AND coalesce(rival2.validFrom <= fact2.validToLatest, true)
       AND coalesce(fact2.validFrom <= rival2.validToLatest, true)
       AND all(name3 IN coalesce(fact2.nameList, []) WHERE NOT name3 IN coalesce(rival2.nameList, [])
         OR any(i3 IN range(0, size(coalesce(fact2.nameList, [])) - 1) WHERE fact2.nameList[i3] = name3
           AND any(j3 IN range(0, size(coalesce(rival2.nameList, [])) - 1) WHERE rival2.nameList[j3] = name3
             AND rival2.valueList[j3] = fact2.valueList[i3])))
+      AND coalesce(rival2.scenarioId, '') = coalesce(fact2.scenarioId, '')
       AND rival2.retractedAt IS NULL
     UNWIND [fact2, rival2] AS fact
     RETURN fact
@@ -107,13 +107,13 @@ CALL () {
             AND fact3.retractedAt IS NULL
             AND fact3.relation = fact.relation
             AND fact3.key <> fact.key
-            AND coalesce(fact3.scenarioId, '') = coalesce(fact.scenarioId, '')
             AND coalesce(fact3.validFrom <= fact.validToLatest, true)
             AND coalesce(fact.validFrom <= fact3.validToLatest, true)
             AND all(name4 IN coalesce(fact.nameList, []) WHERE NOT name4 IN coalesce(fact3.nameList, [])
               OR any(i4 IN range(0, size(coalesce(fact.nameList, [])) - 1) WHERE fact.nameList[i4] = name4
                 AND any(j4 IN range(0, size(coalesce(fact3.nameList, [])) - 1) WHERE fact3.nameList[j4] = name4
                   AND fact3.valueList[j4] = fact.valueList[i4])))
+            AND coalesce(fact3.scenarioId, '') = coalesce(fact.scenarioId, '')
           RETURN fact3
           UNION
           WITH fact WHERE fact.relation IN $p.symmetric2
@@ -125,13 +125,13 @@ CALL () {
             AND fact3.retractedAt IS NULL
             AND fact3.relation = fact.relation
             AND fact3.key <> fact.key
-            AND coalesce(fact3.scenarioId, '') = coalesce(fact.scenarioId, '')
             AND coalesce(fact3.validFrom <= fact.validToLatest, true)
             AND coalesce(fact.validFrom <= fact3.validToLatest, true)
             AND all(name5 IN coalesce(fact.nameList, []) WHERE NOT name5 IN coalesce(fact3.nameList, [])
               OR any(i5 IN range(0, size(coalesce(fact.nameList, [])) - 1) WHERE fact.nameList[i5] = name5
                 AND any(j5 IN range(0, size(coalesce(fact3.nameList, [])) - 1) WHERE fact3.nameList[j5] = name5
                   AND fact3.valueList[j5] = fact.valueList[i5])))
+            AND coalesce(fact3.scenarioId, '') = coalesce(fact.scenarioId, '')
           RETURN fact3
           UNION
           UNWIND CASE WHEN fact.relation IN $p.own3 THEN [fact.relation] ELSE [] END AS relation2
@@ -145,16 +145,17 @@ CALL () {
             AND fact3.retractedAt IS NULL
             AND fact3.relation = fact.relation
             AND fact3.key <> fact.key
-            AND coalesce(fact3.scenarioId, '') = coalesce(fact.scenarioId, '')
             AND coalesce(fact3.validFrom <= fact.validToLatest, true)
             AND coalesce(fact.validFrom <= fact3.validToLatest, true)
             AND all(name6 IN coalesce(fact.nameList, []) WHERE NOT name6 IN coalesce(fact3.nameList, [])
               OR any(i6 IN range(0, size(coalesce(fact.nameList, [])) - 1) WHERE fact.nameList[i6] = name6
                 AND any(j6 IN range(0, size(coalesce(fact3.nameList, [])) - 1) WHERE fact3.nameList[j6] = name6
                   AND fact3.valueList[j6] = fact.valueList[i6])))
+            AND coalesce(fact3.scenarioId, '') = coalesce(fact.scenarioId, '')
           RETURN fact3
         }
         WITH fact3
+        WHERE fact3.retractedAt IS NULL
         WITH fact3 ORDER BY fact3.id LIMIT $p.most
         RETURN [fact3.id]
       }
@@ -188,13 +189,13 @@ RETURN [
         AND affirmed3.id IS NOT NULL
         AND affirmed3.relation = denied3.relation
         AND affirmed3.key <> denied3.key
-        AND coalesce(affirmed3.scenarioId, '') = coalesce(denied3.scenarioId, '')
         AND coalesce(affirmed3.validFrom <= denied3.validToLatest, true)
         AND coalesce(denied3.validFrom <= affirmed3.validToLatest, true)
         AND all(name7 IN coalesce(denied3.nameList, []) WHERE NOT name7 IN coalesce(affirmed3.nameList, [])
           OR any(i7 IN range(0, size(coalesce(denied3.nameList, [])) - 1) WHERE denied3.nameList[i7] = name7
             AND any(j7 IN range(0, size(coalesce(affirmed3.nameList, [])) - 1) WHERE affirmed3.nameList[j7] = name7
               AND affirmed3.valueList[j7] = denied3.valueList[i7])))
+        AND coalesce(affirmed3.scenarioId, '') = coalesce(denied3.scenarioId, '')
         AND affirmed3.retractedAt IS NULL
       UNWIND [denied3, affirmed3] AS fact4
       RETURN fact4
@@ -213,13 +214,13 @@ RETURN [
         AND affirmed4.id IS NOT NULL
         AND affirmed4.relation = denied4.relation
         AND affirmed4.key <> denied4.key
-        AND coalesce(affirmed4.scenarioId, '') = coalesce(denied4.scenarioId, '')
         AND coalesce(affirmed4.validFrom <= denied4.validToLatest, true)
         AND coalesce(denied4.validFrom <= affirmed4.validToLatest, true)
         AND all(name8 IN coalesce(denied4.nameList, []) WHERE NOT name8 IN coalesce(affirmed4.nameList, [])
           OR any(i8 IN range(0, size(coalesce(denied4.nameList, [])) - 1) WHERE denied4.nameList[i8] = name8
             AND any(j8 IN range(0, size(coalesce(affirmed4.nameList, [])) - 1) WHERE affirmed4.nameList[j8] = name8
               AND affirmed4.valueList[j8] = denied4.valueList[i8])))
+        AND coalesce(affirmed4.scenarioId, '') = coalesce(denied4.scenarioId, '')
         AND affirmed4.retractedAt IS NULL
       UNWIND [denied4, affirmed4] AS fact4
       RETURN fact4
@@ -239,13 +240,13 @@ RETURN [
       END
         AND rival4.relation = fact5.relation
         AND rival4.key <> fact5.key
-        AND coalesce(rival4.scenarioId, '') = coalesce(fact5.scenarioId, '')
         AND coalesce(rival4.validFrom <= fact5.validToLatest, true)
         AND coalesce(fact5.validFrom <= rival4.validToLatest, true)
         AND all(name9 IN coalesce(fact5.nameList, []) WHERE NOT name9 IN coalesce(rival4.nameList, [])
           OR any(i9 IN range(0, size(coalesce(fact5.nameList, [])) - 1) WHERE fact5.nameList[i9] = name9
             AND any(j9 IN range(0, size(coalesce(rival4.nameList, [])) - 1) WHERE rival4.nameList[j9] = name9
               AND rival4.valueList[j9] = fact5.valueList[i9])))
+        AND coalesce(rival4.scenarioId, '') = coalesce(fact5.scenarioId, '')
         AND rival4.retractedAt IS NULL
       UNWIND [fact5, rival4] AS fact4
       RETURN fact4

@@ -27,13 +27,13 @@ RETURN collect([
               AND fact2.retractedAt IS NULL
               AND fact2.relation = fact.relation
               AND fact2.key <> fact.key
-              AND coalesce(fact2.scenarioId, '') = coalesce(fact.scenarioId, '')
               AND coalesce(fact2.validFrom <= fact.validToLatest, true)
               AND coalesce(fact.validFrom <= fact2.validToLatest, true)
               AND all(name IN coalesce(fact.nameList, []) WHERE NOT name IN coalesce(fact2.nameList, [])
                 OR any(i IN range(0, size(coalesce(fact.nameList, [])) - 1) WHERE fact.nameList[i] = name
                   AND any(j IN range(0, size(coalesce(fact2.nameList, [])) - 1) WHERE fact2.nameList[j] = name
                     AND fact2.valueList[j] = fact.valueList[i])))
+              AND coalesce(fact2.scenarioId, '') = coalesce(fact.scenarioId, '')
             RETURN fact2
             UNION
             WITH fact WHERE fact.relation IN $p.symmetric
@@ -45,13 +45,13 @@ RETURN collect([
               AND fact2.retractedAt IS NULL
               AND fact2.relation = fact.relation
               AND fact2.key <> fact.key
-              AND coalesce(fact2.scenarioId, '') = coalesce(fact.scenarioId, '')
               AND coalesce(fact2.validFrom <= fact.validToLatest, true)
               AND coalesce(fact.validFrom <= fact2.validToLatest, true)
               AND all(name2 IN coalesce(fact.nameList, []) WHERE NOT name2 IN coalesce(fact2.nameList, [])
                 OR any(i2 IN range(0, size(coalesce(fact.nameList, [])) - 1) WHERE fact.nameList[i2] = name2
                   AND any(j2 IN range(0, size(coalesce(fact2.nameList, [])) - 1) WHERE fact2.nameList[j2] = name2
                     AND fact2.valueList[j2] = fact.valueList[i2])))
+              AND coalesce(fact2.scenarioId, '') = coalesce(fact.scenarioId, '')
             RETURN fact2
             UNION
             UNWIND CASE WHEN fact.relation IN $p.own THEN [fact.relation] ELSE [] END AS relation
@@ -65,22 +65,34 @@ RETURN collect([
               AND fact2.retractedAt IS NULL
               AND fact2.relation = fact.relation
               AND fact2.key <> fact.key
-              AND coalesce(fact2.scenarioId, '') = coalesce(fact.scenarioId, '')
               AND coalesce(fact2.validFrom <= fact.validToLatest, true)
               AND coalesce(fact.validFrom <= fact2.validToLatest, true)
               AND all(name3 IN coalesce(fact.nameList, []) WHERE NOT name3 IN coalesce(fact2.nameList, [])
                 OR any(i3 IN range(0, size(coalesce(fact.nameList, [])) - 1) WHERE fact.nameList[i3] = name3
                   AND any(j3 IN range(0, size(coalesce(fact2.nameList, [])) - 1) WHERE fact2.nameList[j3] = name3
                     AND fact2.valueList[j3] = fact.valueList[i3])))
+              AND coalesce(fact2.scenarioId, '') = coalesce(fact.scenarioId, '')
             RETURN fact2
           }
           WITH fact2
+          WHERE fact2.retractedAt IS NULL
           WITH fact2 ORDER BY fact2.id LIMIT $p.most
           RETURN [fact2.id, fact2.sentence]
         },
         [
           fact.basis,
           fact.rank,
+          (fact.basis = 'STATED' OR fact.modality IS NOT NULL AND NOT EXISTS {
+            MATCH (record:Fact {id: fact.id})-[:BASED_ON*0..10]->(step)
+            WITH DISTINCT step
+            MATCH (step)-[:BASED_ON]->(premise)
+            MATCH (`then`:Fact)
+            WHERE `then`.key = premise.key
+              AND `then`.id IS NOT NULL
+              AND `then`.recordedAt <= step.recordedAt
+              AND (`then`.retractedAt IS NULL OR `then`.retractedAt > step.recordedAt)
+              AND `then`.polarity <> premise.polarity
+          }),
           COLLECT {
             MATCH (fact)-[cites:CITES]->(passage)
             WHERE cites.role = 'STATES'
@@ -109,13 +121,13 @@ RETURN collect([
                 AND rival.retractedAt IS NULL
                 AND rival.relation = fact.relation
                 AND rival.key <> fact.key
-                AND coalesce(rival.scenarioId, '') = coalesce(fact.scenarioId, '')
                 AND coalesce(rival.validFrom <= fact.validToLatest, true)
                 AND coalesce(fact.validFrom <= rival.validToLatest, true)
                 AND all(name4 IN coalesce(fact.nameList, []) WHERE NOT name4 IN coalesce(rival.nameList, [])
                   OR any(i4 IN range(0, size(coalesce(fact.nameList, [])) - 1) WHERE fact.nameList[i4] = name4
                     AND any(j4 IN range(0, size(coalesce(rival.nameList, [])) - 1) WHERE rival.nameList[j4] = name4
                       AND rival.valueList[j4] = fact.valueList[i4])))
+                AND coalesce(rival.scenarioId, '') = coalesce(fact.scenarioId, '')
               RETURN rival
               UNION
               WITH fact WHERE fact.relation IN $p.symmetric2
@@ -127,13 +139,13 @@ RETURN collect([
                 AND rival.retractedAt IS NULL
                 AND rival.relation = fact.relation
                 AND rival.key <> fact.key
-                AND coalesce(rival.scenarioId, '') = coalesce(fact.scenarioId, '')
                 AND coalesce(rival.validFrom <= fact.validToLatest, true)
                 AND coalesce(fact.validFrom <= rival.validToLatest, true)
                 AND all(name5 IN coalesce(fact.nameList, []) WHERE NOT name5 IN coalesce(rival.nameList, [])
                   OR any(i5 IN range(0, size(coalesce(fact.nameList, [])) - 1) WHERE fact.nameList[i5] = name5
                     AND any(j5 IN range(0, size(coalesce(rival.nameList, [])) - 1) WHERE rival.nameList[j5] = name5
                       AND rival.valueList[j5] = fact.valueList[i5])))
+                AND coalesce(rival.scenarioId, '') = coalesce(fact.scenarioId, '')
               RETURN rival
               UNION
               UNWIND CASE WHEN fact.relation IN $p.own2 THEN [fact.relation] ELSE [] END AS relation2
@@ -147,13 +159,13 @@ RETURN collect([
                 AND rival.retractedAt IS NULL
                 AND rival.relation = fact.relation
                 AND rival.key <> fact.key
-                AND coalesce(rival.scenarioId, '') = coalesce(fact.scenarioId, '')
                 AND coalesce(rival.validFrom <= fact.validToLatest, true)
                 AND coalesce(fact.validFrom <= rival.validToLatest, true)
                 AND all(name6 IN coalesce(fact.nameList, []) WHERE NOT name6 IN coalesce(rival.nameList, [])
                   OR any(i6 IN range(0, size(coalesce(fact.nameList, [])) - 1) WHERE fact.nameList[i6] = name6
                     AND any(j6 IN range(0, size(coalesce(rival.nameList, [])) - 1) WHERE rival.nameList[j6] = name6
                       AND rival.valueList[j6] = fact.valueList[i6])))
+                AND coalesce(rival.scenarioId, '') = coalesce(fact.scenarioId, '')
               RETURN rival
             }
             WITH rival
@@ -177,14 +189,14 @@ RETURN collect([
             }]
           },
           COLLECT {
-            MATCH (fact)-[:BASED_ON]->(premise)
-            WITH premise ORDER BY premise.id LIMIT $p.most5
+            MATCH (fact)-[:BASED_ON]->(premise2)
+            WITH premise2 ORDER BY premise2.id LIMIT $p.most5
             RETURN COLLECT {
               MATCH (standing:Fact)
-              WHERE standing.id = premise.id AND standing.id IS NOT NULL AND standing.retractedAt IS NULL
+              WHERE standing.id = premise2.id AND standing.id IS NOT NULL AND standing.retractedAt IS NULL
               RETURN [
                 standing.basis,
-                standing.modality,
+                CASE standing.basis WHEN 'INFERRED' THEN standing.modality END,
                 COLLECT {
                   MATCH (standing)-[cites3:CITES]->(passage3)
                   WHERE cites3.role = 'STATES'
@@ -233,13 +245,13 @@ RETURN collect([
               AND fact4.retractedAt IS NULL
               AND fact4.relation = fact3.relation
               AND fact4.key <> fact3.key
-              AND coalesce(fact4.scenarioId, '') = coalesce(fact3.scenarioId, '')
               AND coalesce(fact4.validFrom <= fact3.validToLatest, true)
               AND coalesce(fact3.validFrom <= fact4.validToLatest, true)
               AND all(name7 IN coalesce(fact3.nameList, []) WHERE NOT name7 IN coalesce(fact4.nameList, [])
                 OR any(i7 IN range(0, size(coalesce(fact3.nameList, [])) - 1) WHERE fact3.nameList[i7] = name7
                   AND any(j7 IN range(0, size(coalesce(fact4.nameList, [])) - 1) WHERE fact4.nameList[j7] = name7
                     AND fact4.valueList[j7] = fact3.valueList[i7])))
+              AND coalesce(fact4.scenarioId, '') = coalesce(fact3.scenarioId, '')
             RETURN fact4
             UNION
             WITH fact3 WHERE fact3.relation IN $p.symmetric3
@@ -251,13 +263,13 @@ RETURN collect([
               AND fact4.retractedAt IS NULL
               AND fact4.relation = fact3.relation
               AND fact4.key <> fact3.key
-              AND coalesce(fact4.scenarioId, '') = coalesce(fact3.scenarioId, '')
               AND coalesce(fact4.validFrom <= fact3.validToLatest, true)
               AND coalesce(fact3.validFrom <= fact4.validToLatest, true)
               AND all(name8 IN coalesce(fact3.nameList, []) WHERE NOT name8 IN coalesce(fact4.nameList, [])
                 OR any(i8 IN range(0, size(coalesce(fact3.nameList, [])) - 1) WHERE fact3.nameList[i8] = name8
                   AND any(j8 IN range(0, size(coalesce(fact4.nameList, [])) - 1) WHERE fact4.nameList[j8] = name8
                     AND fact4.valueList[j8] = fact3.valueList[i8])))
+              AND coalesce(fact4.scenarioId, '') = coalesce(fact3.scenarioId, '')
             RETURN fact4
             UNION
             UNWIND CASE WHEN fact3.relation IN $p.own3 THEN [fact3.relation] ELSE [] END AS relation3
@@ -271,16 +283,17 @@ RETURN collect([
               AND fact4.retractedAt IS NULL
               AND fact4.relation = fact3.relation
               AND fact4.key <> fact3.key
-              AND coalesce(fact4.scenarioId, '') = coalesce(fact3.scenarioId, '')
               AND coalesce(fact4.validFrom <= fact3.validToLatest, true)
               AND coalesce(fact3.validFrom <= fact4.validToLatest, true)
               AND all(name9 IN coalesce(fact3.nameList, []) WHERE NOT name9 IN coalesce(fact4.nameList, [])
                 OR any(i9 IN range(0, size(coalesce(fact3.nameList, [])) - 1) WHERE fact3.nameList[i9] = name9
                   AND any(j9 IN range(0, size(coalesce(fact4.nameList, [])) - 1) WHERE fact4.nameList[j9] = name9
                     AND fact4.valueList[j9] = fact3.valueList[i9])))
+              AND coalesce(fact4.scenarioId, '') = coalesce(fact3.scenarioId, '')
             RETURN fact4
           }
           WITH fact4
+          WHERE fact4.retractedAt IS NULL
           WITH fact4 ORDER BY fact4.id LIMIT $p.most7
           RETURN [fact4.value]
         }

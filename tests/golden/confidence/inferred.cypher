@@ -14,6 +14,17 @@ RETURN collect([
     [
       fact.basis,
       fact.rank,
+      (fact.basis = 'STATED' OR fact.modality IS NOT NULL AND NOT EXISTS {
+        MATCH (record:Fact {id: fact.id})-[:BASED_ON*0..10]->(step)
+        WITH DISTINCT step
+        MATCH (step)-[:BASED_ON]->(premise)
+        MATCH (`then`:Fact)
+        WHERE `then`.key = premise.key
+          AND `then`.id IS NOT NULL
+          AND `then`.recordedAt <= step.recordedAt
+          AND (`then`.retractedAt IS NULL OR `then`.retractedAt > step.recordedAt)
+          AND `then`.polarity <> premise.polarity
+      }),
       COLLECT {
         MATCH (fact)-[cites:CITES]->(passage)
         WHERE cites.role = 'STATES'
@@ -42,13 +53,13 @@ RETURN collect([
             AND rival.retractedAt IS NULL
             AND rival.relation = fact.relation
             AND rival.key <> fact.key
-            AND coalesce(rival.scenarioId, '') = coalesce(fact.scenarioId, '')
             AND coalesce(rival.validFrom <= fact.validToLatest, true)
             AND coalesce(fact.validFrom <= rival.validToLatest, true)
             AND all(name IN coalesce(fact.nameList, []) WHERE NOT name IN coalesce(rival.nameList, [])
               OR any(i IN range(0, size(coalesce(fact.nameList, [])) - 1) WHERE fact.nameList[i] = name
                 AND any(j IN range(0, size(coalesce(rival.nameList, [])) - 1) WHERE rival.nameList[j] = name
                   AND rival.valueList[j] = fact.valueList[i])))
+            AND coalesce(rival.scenarioId, '') = coalesce(fact.scenarioId, '')
           RETURN rival
           UNION
           WITH fact WHERE fact.relation IN $p.symmetric
@@ -60,13 +71,13 @@ RETURN collect([
             AND rival.retractedAt IS NULL
             AND rival.relation = fact.relation
             AND rival.key <> fact.key
-            AND coalesce(rival.scenarioId, '') = coalesce(fact.scenarioId, '')
             AND coalesce(rival.validFrom <= fact.validToLatest, true)
             AND coalesce(fact.validFrom <= rival.validToLatest, true)
             AND all(name2 IN coalesce(fact.nameList, []) WHERE NOT name2 IN coalesce(rival.nameList, [])
               OR any(i2 IN range(0, size(coalesce(fact.nameList, [])) - 1) WHERE fact.nameList[i2] = name2
                 AND any(j2 IN range(0, size(coalesce(rival.nameList, [])) - 1) WHERE rival.nameList[j2] = name2
                   AND rival.valueList[j2] = fact.valueList[i2])))
+            AND coalesce(rival.scenarioId, '') = coalesce(fact.scenarioId, '')
           RETURN rival
           UNION
           UNWIND CASE WHEN fact.relation IN $p.own THEN [fact.relation] ELSE [] END AS relation
@@ -80,13 +91,13 @@ RETURN collect([
             AND rival.retractedAt IS NULL
             AND rival.relation = fact.relation
             AND rival.key <> fact.key
-            AND coalesce(rival.scenarioId, '') = coalesce(fact.scenarioId, '')
             AND coalesce(rival.validFrom <= fact.validToLatest, true)
             AND coalesce(fact.validFrom <= rival.validToLatest, true)
             AND all(name3 IN coalesce(fact.nameList, []) WHERE NOT name3 IN coalesce(rival.nameList, [])
               OR any(i3 IN range(0, size(coalesce(fact.nameList, [])) - 1) WHERE fact.nameList[i3] = name3
                 AND any(j3 IN range(0, size(coalesce(rival.nameList, [])) - 1) WHERE rival.nameList[j3] = name3
                   AND rival.valueList[j3] = fact.valueList[i3])))
+            AND coalesce(rival.scenarioId, '') = coalesce(fact.scenarioId, '')
           RETURN rival
         }
         WITH rival
@@ -110,14 +121,14 @@ RETURN collect([
         }]
       },
       COLLECT {
-        MATCH (fact)-[:BASED_ON]->(premise)
-        WITH premise ORDER BY premise.id LIMIT $p.most5
+        MATCH (fact)-[:BASED_ON]->(premise2)
+        WITH premise2 ORDER BY premise2.id LIMIT $p.most5
         RETURN COLLECT {
           MATCH (standing:Fact)
-          WHERE standing.id = premise.id AND standing.id IS NOT NULL AND standing.retractedAt IS NULL
+          WHERE standing.id = premise2.id AND standing.id IS NOT NULL AND standing.retractedAt IS NULL
           RETURN [
             standing.basis,
-            standing.modality,
+            CASE standing.basis WHEN 'INFERRED' THEN standing.modality END,
             COLLECT {
               MATCH (standing)-[cites3:CITES]->(passage3)
               WHERE cites3.role = 'STATES'

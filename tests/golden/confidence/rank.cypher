@@ -4,6 +4,17 @@ CALL () {
     [
       fact.basis,
       fact.rank,
+      (fact.basis = 'STATED' OR fact.modality IS NOT NULL AND NOT EXISTS {
+        MATCH (record:Fact {id: fact.id})-[:BASED_ON*0..10]->(step)
+        WITH DISTINCT step
+        MATCH (step)-[:BASED_ON]->(premise)
+        MATCH (`then`:Fact)
+        WHERE `then`.key = premise.key
+          AND `then`.id IS NOT NULL
+          AND `then`.recordedAt <= step.recordedAt
+          AND (`then`.retractedAt IS NULL OR `then`.retractedAt > step.recordedAt)
+          AND `then`.polarity <> premise.polarity
+      }),
       COLLECT {
         MATCH (fact)-[cites:CITES]->(passage)
         WHERE cites.role = 'STATES'
@@ -32,13 +43,13 @@ CALL () {
             AND rival.retractedAt IS NULL
             AND rival.relation = fact.relation
             AND rival.key <> fact.key
-            AND coalesce(rival.scenarioId, '') = coalesce(fact.scenarioId, '')
             AND coalesce(rival.validFrom <= fact.validToLatest, true)
             AND coalesce(fact.validFrom <= rival.validToLatest, true)
             AND all(name IN coalesce(fact.nameList, []) WHERE NOT name IN coalesce(rival.nameList, [])
               OR any(i IN range(0, size(coalesce(fact.nameList, [])) - 1) WHERE fact.nameList[i] = name
                 AND any(j IN range(0, size(coalesce(rival.nameList, [])) - 1) WHERE rival.nameList[j] = name
                   AND rival.valueList[j] = fact.valueList[i])))
+            AND coalesce(rival.scenarioId, '') = coalesce(fact.scenarioId, '')
           RETURN rival
           UNION
           WITH fact WHERE fact.relation IN $p.symmetric
@@ -50,13 +61,13 @@ CALL () {
             AND rival.retractedAt IS NULL
             AND rival.relation = fact.relation
             AND rival.key <> fact.key
-            AND coalesce(rival.scenarioId, '') = coalesce(fact.scenarioId, '')
             AND coalesce(rival.validFrom <= fact.validToLatest, true)
             AND coalesce(fact.validFrom <= rival.validToLatest, true)
             AND all(name2 IN coalesce(fact.nameList, []) WHERE NOT name2 IN coalesce(rival.nameList, [])
               OR any(i2 IN range(0, size(coalesce(fact.nameList, [])) - 1) WHERE fact.nameList[i2] = name2
                 AND any(j2 IN range(0, size(coalesce(rival.nameList, [])) - 1) WHERE rival.nameList[j2] = name2
                   AND rival.valueList[j2] = fact.valueList[i2])))
+            AND coalesce(rival.scenarioId, '') = coalesce(fact.scenarioId, '')
           RETURN rival
           UNION
           UNWIND CASE WHEN fact.relation IN $p.own THEN [fact.relation] ELSE [] END AS relation
@@ -70,13 +81,13 @@ CALL () {
             AND rival.retractedAt IS NULL
             AND rival.relation = fact.relation
             AND rival.key <> fact.key
-            AND coalesce(rival.scenarioId, '') = coalesce(fact.scenarioId, '')
             AND coalesce(rival.validFrom <= fact.validToLatest, true)
             AND coalesce(fact.validFrom <= rival.validToLatest, true)
             AND all(name3 IN coalesce(fact.nameList, []) WHERE NOT name3 IN coalesce(rival.nameList, [])
               OR any(i3 IN range(0, size(coalesce(fact.nameList, [])) - 1) WHERE fact.nameList[i3] = name3
                 AND any(j3 IN range(0, size(coalesce(rival.nameList, [])) - 1) WHERE rival.nameList[j3] = name3
                   AND rival.valueList[j3] = fact.valueList[i3])))
+            AND coalesce(rival.scenarioId, '') = coalesce(fact.scenarioId, '')
           RETURN rival
         }
         WITH rival
@@ -100,14 +111,14 @@ CALL () {
         }]
       },
       COLLECT {
-        MATCH (fact)-[:BASED_ON]->(premise)
-        WITH premise ORDER BY premise.id LIMIT $p.most4
+        MATCH (fact)-[:BASED_ON]->(premise2)
+        WITH premise2 ORDER BY premise2.id LIMIT $p.most4
         RETURN COLLECT {
           MATCH (standing:Fact)
-          WHERE standing.id = premise.id AND standing.id IS NOT NULL AND standing.retractedAt IS NULL
+          WHERE standing.id = premise2.id AND standing.id IS NOT NULL AND standing.retractedAt IS NULL
           RETURN [
             standing.basis,
-            standing.modality,
+            CASE standing.basis WHEN 'INFERRED' THEN standing.modality END,
             COLLECT {
               MATCH (standing)-[cites3:CITES]->(passage3)
               WHERE cites3.role = 'STATES'
@@ -135,6 +146,17 @@ CALL () {
     [
       fact2.basis,
       fact2.rank,
+      (fact2.basis = 'STATED' OR fact2.modality IS NOT NULL AND NOT EXISTS {
+        MATCH (record2:Fact {id: fact2.id})-[:BASED_ON*0..10]->(step2)
+        WITH DISTINCT step2
+        MATCH (step2)-[:BASED_ON]->(premise3)
+        MATCH (then2:Fact)
+        WHERE then2.key = premise3.key
+          AND then2.id IS NOT NULL
+          AND then2.recordedAt <= step2.recordedAt
+          AND (then2.retractedAt IS NULL OR then2.retractedAt > step2.recordedAt)
+          AND then2.polarity <> premise3.polarity
+      }),
       COLLECT {
         MATCH (fact2)-[cites4:CITES]->(passage4)
         WHERE cites4.role = 'STATES'
@@ -163,13 +185,13 @@ CALL () {
             AND rival2.retractedAt IS NULL
             AND rival2.relation = fact2.relation
             AND rival2.key <> fact2.key
-            AND coalesce(rival2.scenarioId, '') = coalesce(fact2.scenarioId, '')
             AND coalesce(rival2.validFrom <= fact2.validToLatest, true)
             AND coalesce(fact2.validFrom <= rival2.validToLatest, true)
             AND all(name4 IN coalesce(fact2.nameList, []) WHERE NOT name4 IN coalesce(rival2.nameList, [])
               OR any(i4 IN range(0, size(coalesce(fact2.nameList, [])) - 1) WHERE fact2.nameList[i4] = name4
                 AND any(j4 IN range(0, size(coalesce(rival2.nameList, [])) - 1) WHERE rival2.nameList[j4] = name4
                   AND rival2.valueList[j4] = fact2.valueList[i4])))
+            AND coalesce(rival2.scenarioId, '') = coalesce(fact2.scenarioId, '')
           RETURN rival2
           UNION
           WITH fact2 WHERE fact2.relation IN $p.symmetric2
@@ -181,13 +203,13 @@ CALL () {
             AND rival2.retractedAt IS NULL
             AND rival2.relation = fact2.relation
             AND rival2.key <> fact2.key
-            AND coalesce(rival2.scenarioId, '') = coalesce(fact2.scenarioId, '')
             AND coalesce(rival2.validFrom <= fact2.validToLatest, true)
             AND coalesce(fact2.validFrom <= rival2.validToLatest, true)
             AND all(name5 IN coalesce(fact2.nameList, []) WHERE NOT name5 IN coalesce(rival2.nameList, [])
               OR any(i5 IN range(0, size(coalesce(fact2.nameList, [])) - 1) WHERE fact2.nameList[i5] = name5
                 AND any(j5 IN range(0, size(coalesce(rival2.nameList, [])) - 1) WHERE rival2.nameList[j5] = name5
                   AND rival2.valueList[j5] = fact2.valueList[i5])))
+            AND coalesce(rival2.scenarioId, '') = coalesce(fact2.scenarioId, '')
           RETURN rival2
           UNION
           UNWIND CASE WHEN fact2.relation IN $p.own2 THEN [fact2.relation] ELSE [] END AS relation2
@@ -201,13 +223,13 @@ CALL () {
             AND rival2.retractedAt IS NULL
             AND rival2.relation = fact2.relation
             AND rival2.key <> fact2.key
-            AND coalesce(rival2.scenarioId, '') = coalesce(fact2.scenarioId, '')
             AND coalesce(rival2.validFrom <= fact2.validToLatest, true)
             AND coalesce(fact2.validFrom <= rival2.validToLatest, true)
             AND all(name6 IN coalesce(fact2.nameList, []) WHERE NOT name6 IN coalesce(rival2.nameList, [])
               OR any(i6 IN range(0, size(coalesce(fact2.nameList, [])) - 1) WHERE fact2.nameList[i6] = name6
                 AND any(j6 IN range(0, size(coalesce(rival2.nameList, [])) - 1) WHERE rival2.nameList[j6] = name6
                   AND rival2.valueList[j6] = fact2.valueList[i6])))
+            AND coalesce(rival2.scenarioId, '') = coalesce(fact2.scenarioId, '')
           RETURN rival2
         }
         WITH rival2
@@ -231,14 +253,14 @@ CALL () {
         }]
       },
       COLLECT {
-        MATCH (fact2)-[:BASED_ON]->(premise2)
-        WITH premise2 ORDER BY premise2.id LIMIT $p.most9
+        MATCH (fact2)-[:BASED_ON]->(premise4)
+        WITH premise4 ORDER BY premise4.id LIMIT $p.most9
         RETURN COLLECT {
           MATCH (standing2:Fact)
-          WHERE standing2.id = premise2.id AND standing2.id IS NOT NULL AND standing2.retractedAt IS NULL
+          WHERE standing2.id = premise4.id AND standing2.id IS NOT NULL AND standing2.retractedAt IS NULL
           RETURN [
             standing2.basis,
-            standing2.modality,
+            CASE standing2.basis WHEN 'INFERRED' THEN standing2.modality END,
             COLLECT {
               MATCH (standing2)-[cites6:CITES]->(passage6)
               WHERE cites6.role = 'STATES'

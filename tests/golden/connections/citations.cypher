@@ -12,6 +12,7 @@ RETURN collect([
         RETURN [
           COLLECT {
             MATCH (fact)-[cites:CITES]->()
+            WHERE (cites.retractedAt IS NULL OR cites.retractedAt >= fact.retractedAt)
             WITH cites ORDER BY cites.ordinal LIMIT $p.most
             RETURN [
               cites.modality,

@@ -8,12 +8,14 @@ RETURN collect([
   [
     COUNT {
       MATCH (passage)<-[cites:CITES]-(fact)
-      WHERE fact.retractedAt IS NULL
+      WHERE (cites.retractedAt IS NULL OR cites.retractedAt >= fact.retractedAt)
+        AND fact.retractedAt IS NULL
       RETURN DISTINCT fact
     },
     COLLECT {
       MATCH (passage)<-[cites2:CITES]-(fact2)
-      WHERE fact2.retractedAt IS NULL
+      WHERE (cites2.retractedAt IS NULL OR cites2.retractedAt >= fact2.retractedAt)
+        AND fact2.retractedAt IS NULL
       WITH DISTINCT fact2 ORDER BY fact2.id LIMIT $p.first
       RETURN [[fact2.sentence]]
     }

@@ -40,7 +40,8 @@ CALL () {
       MATCH (fact:Fact {id: makes.id})
       WHERE EXISTS {
         MATCH (fact)-[cites:CITES]->(passage:Passage)
-        WHERE passage.id = $p.id2
+        WHERE (cites.retractedAt IS NULL OR cites.retractedAt >= fact.retractedAt)
+          AND passage.id = $p.id2
       }
     }
   }

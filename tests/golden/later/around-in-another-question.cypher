@@ -1,63 +1,91 @@
 CALL () {
-  MATCH (fact:Fact)
-  WHERE fact.scenarioId = $p.scenario
-    AND fact.id IS NOT NULL
-    AND fact.polarity = 'DENIED'
-    AND fact.retractedAt IS NULL
-  UNWIND CASE WHEN fact.relation IN $p.symmetric
-    THEN [[fact.subjectId, coalesce(fact.objectId, fact.value)], [coalesce(fact.objectId, fact.value), fact.subjectId]]
-    ELSE [[fact.subjectId, coalesce(fact.objectId, fact.value)]]
-  END AS `ends`
-  RETURN collect([fact.relation] + `ends`) AS denied
+  CALL () {
+    MATCH (fact:Fact)
+    WHERE fact.polarity = 'DENIED'
+      AND fact.scenarioId = $p.scenario
+      AND fact.id IS NOT NULL
+      AND fact.retractedAt IS NULL
+    UNWIND CASE WHEN fact.relation IN $p.symmetric
+      THEN [[fact.subjectId, coalesce(fact.objectId, fact.value)], [coalesce(fact.objectId, fact.value), fact.subjectId]]
+      ELSE [[fact.subjectId, coalesce(fact.objectId, fact.value)]]
+    END AS `ends`
+    RETURN [fact.relation] + `ends` AS one
+    UNION ALL
+    MATCH (fact2:Fact)
+    WHERE fact2.polarity = 'AFFIRMED'
+      AND fact2.relation IN $p.exclusive
+      AND fact2.scenarioId = $p.scenario2
+      AND fact2.id IS NOT NULL
+      AND fact2.retractedAt IS NULL
+    UNWIND CASE WHEN fact2.relation IN $p.own THEN [fact2.relation] ELSE [] END AS relation
+    MATCH (rival:Fact)
+    WHERE rival.subjectId = fact2.subjectId AND rival.relation = relation AND rival.id IS NOT NULL
+    WITH fact2, rival
+    WHERE rival.scenarioId IS NULL
+      AND CASE
+        WHEN coalesce(rival.objectId, rival.value) = coalesce(fact2.objectId, fact2.value) THEN rival.polarity <> fact2.polarity
+        ELSE fact2.relation IN $p.exclusive2 AND rival.polarity = 'AFFIRMED' AND fact2.polarity = 'AFFIRMED'
+      END
+      AND rival.relation = fact2.relation
+      AND rival.key <> fact2.key
+      AND coalesce(rival.validFrom <= fact2.validToLatest, true)
+      AND coalesce(fact2.validFrom <= rival.validToLatest, true)
+      AND all(name IN coalesce(fact2.nameList, []) WHERE NOT name IN coalesce(rival.nameList, [])
+        OR any(i IN range(0, size(coalesce(fact2.nameList, [])) - 1) WHERE fact2.nameList[i] = name
+          AND any(j IN range(0, size(coalesce(rival.nameList, [])) - 1) WHERE rival.nameList[j] = name
+            AND rival.valueList[j] = fact2.valueList[i])))
+    RETURN rival.id AS one
+  }
+  RETURN collect(one) AS overruled
 }
-CALL (denied) {
+CALL (overruled) {
   WITH COLLECT {
     UNWIND $p.around AS id
     MATCH (entity:Entity {id: id})
     RETURN entity
   } AS start
   WHERE size(start) = size($p.around)
-  CALL (denied, start) {
+  CALL (overruled, start) {
     UNWIND start AS node
-    CALL (denied, node) {
-      CALL (denied, node) {
+    CALL (overruled, node) {
+      CALL (overruled, node) {
         UNWIND $p.sides AS side
-        CALL (denied, node, side) {
-          MATCH (fact2:Fact)
-          WHERE fact2.subjectId = CASE side.end WHEN 'OUT' THEN node.id END
-            AND fact2.relation = side.relation
-            AND fact2.id > side.after
-            AND fact2.id < side.before
-            AND fact2.polarity = 'AFFIRMED'
-            AND fact2.retractedAt IS NULL
+        CALL (overruled, node, side) {
+          MATCH (fact3:Fact)
+          WHERE fact3.subjectId = CASE side.end WHEN 'OUT' THEN node.id END
+            AND fact3.relation = side.relation
+            AND fact3.id > side.after
+            AND fact3.id < side.before
+            AND fact3.polarity = 'AFFIRMED'
+            AND fact3.retractedAt IS NULL
             AND CASE
-              WHEN fact2.scenarioId IS NULL THEN fact2.polarity <> 'AFFIRMED' OR NOT [fact2.relation, fact2.subjectId, coalesce(fact2.objectId, fact2.value)] IN denied
-              ELSE fact2.scenarioId = $p.scenario2
+              WHEN fact3.scenarioId IS NULL THEN fact3.polarity <> 'AFFIRMED' OR NOT ([fact3.relation, fact3.subjectId, coalesce(fact3.objectId, fact3.value)] IN overruled OR fact3.id IN overruled)
+              ELSE fact3.scenarioId = $p.scenario3
             END
-          MATCH (neighbour:Entity {id: fact2.objectId})
-          RETURN fact2, neighbour ORDER BY fact2.subjectId, fact2.relation, fact2.id
+          MATCH (neighbour:Entity {id: fact3.objectId})
+          RETURN fact3, neighbour ORDER BY fact3.subjectId, fact3.relation, fact3.id
           UNION ALL
-          MATCH (fact2:Fact)
-          WHERE fact2.objectId = CASE side.end WHEN 'IN' THEN node.id END
-            AND fact2.relation = side.relation
-            AND fact2.id > side.after
-            AND fact2.id < side.before
-            AND (side.direction = 'IN' OR fact2.subjectId <> fact2.objectId)
-            AND fact2.polarity = 'AFFIRMED'
-            AND fact2.retractedAt IS NULL
+          MATCH (fact3:Fact)
+          WHERE fact3.objectId = CASE side.end WHEN 'IN' THEN node.id END
+            AND fact3.relation = side.relation
+            AND fact3.id > side.after
+            AND fact3.id < side.before
+            AND (side.direction = 'IN' OR fact3.subjectId <> fact3.objectId)
+            AND fact3.polarity = 'AFFIRMED'
+            AND fact3.retractedAt IS NULL
             AND CASE
-              WHEN fact2.scenarioId IS NULL THEN fact2.polarity <> 'AFFIRMED' OR NOT [fact2.relation, fact2.subjectId, coalesce(fact2.objectId, fact2.value)] IN denied
-              ELSE fact2.scenarioId = $p.scenario3
+              WHEN fact3.scenarioId IS NULL THEN fact3.polarity <> 'AFFIRMED' OR NOT ([fact3.relation, fact3.subjectId, coalesce(fact3.objectId, fact3.value)] IN overruled OR fact3.id IN overruled)
+              ELSE fact3.scenarioId = $p.scenario4
             END
-          MATCH (neighbour:Entity {id: fact2.subjectId})
-          RETURN fact2, neighbour ORDER BY fact2.objectId, fact2.relation, fact2.id
+          MATCH (neighbour:Entity {id: fact3.subjectId})
+          RETURN fact3, neighbour ORDER BY fact3.objectId, fact3.relation, fact3.id
         }
         RETURN {
-          id: fact2.id,
+          id: fact3.id,
           relation: side.relation,
           end: side.end,
           direction: side.direction,
-          fact: fact2
+          fact: fact3
         } AS link, neighbour
         UNION ALL
         MATCH ()-[asksAbout:ASKS_ABOUT]->(neighbour)
@@ -241,20 +269,20 @@ CALL (denied) {
     }
   } AS near
   WITH known, near,
-    [one IN near WHERE one.hub | one.node] AS hubs,
-    [one IN near WHERE NOT one.hub | one.node] AS open,
-    truncated2 OR any(one IN near WHERE one.cut) AS truncated2
-  CALL (denied, open, known, hubs) {
+    [one2 IN near WHERE one2.hub | one2.node] AS hubs,
+    [one2 IN near WHERE NOT one2.hub | one2.node] AS open,
+    truncated2 OR any(one2 IN near WHERE one2.cut) AS truncated2
+  CALL (overruled, open, known, hubs) {
     UNWIND open AS node3
-    CALL (denied, node3, known, hubs) {
+    CALL (overruled, node3, known, hubs) {
       MATCH (node3)-[edge:ADOPTS|AIMS_TO_PUSH|APPROVES|APPROVES_BUYER|ASKS|ASKS_ABOUT|BLOCKED_AT|BLOCKS|CEO_OF|CHANGED_POLICY|CLAUSE_OF|COMES_WITH|COMPETES_WITH|CONCERNS|COVERS|DECIDED_BY|DOMESTIC_TO|ENTAILS|EXAMPLE_OF|EXPORTS_TO|FACES|GOES_AGAINST|GOVERNS|HAS_CONDITION|HAS_PURPOSE|HAS_SCENARIO|HOPES_FOR|MAKES|MAY_EXPORT_TO|MEMBER_OF|MOTIVATED_BY|MUST_SHIP_TO|OPENS_TO|PAID_TO|PART_OF|PAUSES|PUSHED_TOWARDS|REFUSES|RESTRICTS|SPEAKS_AGAINST|SPEAKS_FOR|SWITCHES_TO|TAKES_FORM|TESTS|UNDERCUTS|VETTED_UNDER|VISITED|WRITTEN_BY|ADOPTS__ASIDE|AIMS_TO_PUSH__ASIDE|APPROVES__ASIDE|APPROVES_BUYER__ASIDE|ASKS__ASIDE|BLOCKED_AT__ASIDE|BLOCKS__ASIDE|CEO_OF__ASIDE|CHANGED_POLICY__ASIDE|CLAUSE_OF__ASIDE|COMES_WITH__ASIDE|COMPETES_WITH__ASIDE|DOMESTIC_TO__ASIDE|ENTAILS__ASIDE|EXAMPLE_OF__ASIDE|EXPORTS_TO__ASIDE|FACES__ASIDE|GOES_AGAINST__ASIDE|HAS_CONDITION__ASIDE|HAS_PURPOSE__ASIDE|HAS_SCENARIO__ASIDE|HOPES_FOR__ASIDE|MAKES__ASIDE|MAY_EXPORT_TO__ASIDE|MEMBER_OF__ASIDE|MOTIVATED_BY__ASIDE|MUST_SHIP_TO__ASIDE|OPENS_TO__ASIDE|PAID_TO__ASIDE|PAUSES__ASIDE|PUSHED_TOWARDS__ASIDE|REFUSES__ASIDE|RESTRICTS__ASIDE|SPEAKS_AGAINST__ASIDE|SPEAKS_FOR__ASIDE|SWITCHES_TO__ASIDE|TAKES_FORM__ASIDE|TESTS__ASIDE|UNDERCUTS__ASIDE|VETTED_UNDER__ASIDE|VISITED__ASIDE|WRITTEN_BY__ASIDE]-(other)
       WHERE other IN known
         AND (startNode(edge) = node3 OR other IN hubs)
         AND (edge.polarity IS NULL OR edge.polarity = 'AFFIRMED')
         AND (edge.polarity IS NULL OR edge.retractedAt IS NULL)
         AND (edge.polarity IS NULL OR CASE
-          WHEN edge.scenarioId IS NULL THEN edge.polarity <> 'AFFIRMED' OR NOT [replace(type(edge), '__ASIDE', ''), edge.subjectId, coalesce(edge.objectId, edge.value)] IN denied
-          ELSE edge.scenarioId = $p.scenario4
+          WHEN edge.scenarioId IS NULL THEN edge.polarity <> 'AFFIRMED' OR NOT ([replace(type(edge), '__ASIDE', ''), edge.subjectId, coalesce(edge.objectId, edge.value)] IN overruled)
+          ELSE edge.scenarioId = $p.scenario5
         END)
       RETURN {
         id: edge.id,
@@ -267,27 +295,27 @@ CALL (denied) {
     WITH link2 LIMIT $p.first
     RETURN collect(link2) AS links
   }
-  CALL (denied, hubs) {
+  CALL (overruled, hubs) {
     UNWIND hubs[..$p.hubs] AS subject
     UNWIND hubs[..$p.hubs] AS object
-    CALL (denied, subject, object) {
-      MATCH (fact3:Fact)
-      WHERE fact3.polarity = 'AFFIRMED'
-        AND fact3.retractedAt IS NULL
+    CALL (overruled, subject, object) {
+      MATCH (fact4:Fact)
+      WHERE fact4.polarity = 'AFFIRMED'
+        AND fact4.retractedAt IS NULL
         AND CASE
-          WHEN fact3.scenarioId IS NULL THEN fact3.polarity <> 'AFFIRMED' OR NOT [fact3.relation, fact3.subjectId, coalesce(fact3.objectId, fact3.value)] IN denied
-          ELSE fact3.scenarioId = $p.scenario5
+          WHEN fact4.scenarioId IS NULL THEN fact4.polarity <> 'AFFIRMED' OR NOT ([fact4.relation, fact4.subjectId, coalesce(fact4.objectId, fact4.value)] IN overruled OR fact4.id IN overruled)
+          ELSE fact4.scenarioId = $p.scenario6
         END
-        AND fact3.subjectId = subject.id
-        AND fact3.objectId = object.id
-        AND fact3.id IS NOT NULL
-        AND fact3.relation IN $p.relations
+        AND fact4.subjectId = subject.id
+        AND fact4.objectId = object.id
+        AND fact4.id IS NOT NULL
+        AND fact4.relation IN $p.relations
       RETURN {
-        id: fact3.id,
-        relation: fact3.relation,
-        source: fact3.subjectId,
-        target: fact3.objectId,
-        direction: CASE WHEN fact3.relation IN $p.symmetric3 THEN 'BOTH' ELSE 'OUT' END
+        id: fact4.id,
+        relation: fact4.relation,
+        source: fact4.subjectId,
+        target: fact4.objectId,
+        direction: CASE WHEN fact4.relation IN $p.symmetric3 THEN 'BOTH' ELSE 'OUT' END
       } AS link3 ORDER BY link3.relation, link3.id
       UNION ALL
       MATCH (subject)-[edge2:ASKS_ABOUT|CONCERNS|COVERS|DECIDED_BY|GOVERNS|PART_OF]->(object)
@@ -310,32 +338,39 @@ CALL (denied) {
   } AS answer
   RETURN collect([answer.truncated]) AS subgraphFound
 }
-CALL (denied) {
+CALL (overruled) {
   UNWIND $p.ids AS id2
   OPTIONAL MATCH (entity2:Entity {id: id2})
   WITH id2, entity2
   WHERE entity2 IS NULL
   RETURN collect(id2) AS missing
 }
-CALL (denied) {
+CALL (overruled) {
   UNWIND $p.ids2 AS id3
   OPTIONAL MATCH (scenario:Scenario {id: id3})
   WITH id3, scenario
   WHERE scenario IS NULL
   RETURN collect(id3) AS missing2
 }
-CALL (denied) {
-  CALL (denied) {
+CALL (overruled) {
+  CALL (overruled) {
     MATCH (thing:Entity)
     WHERE thing.id IN $p.ids3
     WITH DISTINCT thing
     MATCH (scenario2:Scenario)<-[:HAS_SCENARIO]-(thing)
     RETURN thing, scenario2.id AS id4
+    UNION
+    MATCH (thing:Entity)
+    WHERE thing.id IN $p.ids3
+    WITH DISTINCT thing
+    MATCH (thing:Scenario)<-[:HAS_SCENARIO]-(question)
+    MATCH (scenario3:Scenario)<-[:HAS_SCENARIO]-(question)
+    RETURN thing, scenario3.id AS id4
   }
   WITH thing, collect(id4) AS own
-  WHERE own <> [] AND NOT $p.scenario6 IN own
+  WHERE own <> [] AND NOT $p.scenario7 IN own
   WITH count(*) AS foreign
-  RETURN CASE foreign WHEN 0 THEN [] ELSE [$p.scenario6] END AS missing3
+  RETURN CASE foreign WHEN 0 THEN [] ELSE [$p.scenario7] END AS missing3
 }
 RETURN subgraphFound,
   missing,
@@ -346,6 +381,29 @@ RETURN subgraphFound,
 //   "scenario": "huawei-alone",
 //   "symmetric": [
 //     "COMPETES_WITH"
+//   ],
+//   "exclusive": [
+//     "RATE"
+//   ],
+//   "scenario2": "huawei-alone",
+//   "own": [
+//     "ACTED",
+//     "ADMINISTRATION",
+//     "CALLED",
+//     "COMPETITIVE_IN",
+//     "DATES",
+//     "DESCRIBED_AS",
+//     "DUE_ON",
+//     "HAS_CHANCE",
+//     "PROHIBITS",
+//     "PUBLISHED",
+//     "RATE",
+//     "SIMILAR_TO",
+//     "TAKES_TO_READ",
+//     "TITLED"
+//   ],
+//   "exclusive2": [
+//     "RATE"
 //   ],
 //   "around": [
 //     "h200",
@@ -941,8 +999,8 @@ RETURN subgraphFound,
 //       "before": "􏿿"
 //     }
 //   ],
-//   "scenario2": "huawei-alone",
 //   "scenario3": "huawei-alone",
+//   "scenario4": "huawei-alone",
 //   "after": "",
 //   "before": "􏿿",
 //   "after2": "",
@@ -971,13 +1029,13 @@ RETURN subgraphFound,
 //   "reached": 101,
 //   "most": 100,
 //   "depth": 1,
-//   "scenario4": "huawei-alone",
+//   "scenario5": "huawei-alone",
 //   "symmetric2": [
 //     "COMPETES_WITH"
 //   ],
 //   "first": 1001,
 //   "hubs": 50,
-//   "scenario5": "huawei-alone",
+//   "scenario6": "huawei-alone",
 //   "relations": [
 //     "ADOPTS",
 //     "AIMS_TO_PUSH",
@@ -1041,5 +1099,5 @@ RETURN subgraphFound,
 //     "h200",
 //     "question"
 //   ],
-//   "scenario6": "huawei-alone"
+//   "scenario7": "huawei-alone"
 // }

@@ -1,7 +1,8 @@
 MATCH (passage:Passage)
 WHERE COUNT {
   MATCH (passage)<-[cites:CITES]-(fact)
-  WHERE fact.retractedAt IS NULL
+  WHERE (cites.retractedAt IS NULL OR cites.retractedAt >= fact.retractedAt)
+    AND fact.retractedAt IS NULL
   RETURN DISTINCT fact
 } = $p.count
   AND passage.sourceId = $p.sourceId
@@ -13,18 +14,21 @@ RETURN collect([
     [
       COUNT {
         MATCH (passage)<-[cites2:CITES]-(fact2)
-        WHERE fact2.retractedAt IS NULL
+        WHERE (cites2.retractedAt IS NULL OR cites2.retractedAt >= fact2.retractedAt)
+          AND fact2.retractedAt IS NULL
         RETURN DISTINCT fact2
       },
       COLLECT {
         MATCH (passage)<-[cites3:CITES]-(fact3)
-        WHERE fact3.retractedAt IS NULL
+        WHERE (cites3.retractedAt IS NULL OR cites3.retractedAt >= fact3.retractedAt)
+          AND fact3.retractedAt IS NULL
         WITH DISTINCT fact3 ORDER BY fact3.id LIMIT $p.first2
         RETURN [
           [
             fact3.id,
             COLLECT {
               MATCH (fact3)-[cites4:CITES]->()
+              WHERE (cites4.retractedAt IS NULL OR cites4.retractedAt >= fact3.retractedAt)
               WITH cites4 ORDER BY cites4.ordinal LIMIT $p.most
               RETURN [cites4.quote]
             }

@@ -23,7 +23,7 @@ CALL () {
       WITH entry {.*, by: changeSet.by, reason: changeSet.reason} AS entry
       WHERE entry.recordedAt <= $p.knownAt3
         AND (entry.retractedAt IS NULL OR entry.retractedAt > $p.knownAt3)
-      WITH entry ORDER BY entry.recordedAt, entry.version LIMIT $p.most2
+      WITH entry ORDER BY entry.recordedAt, entry.version, entry.id LIMIT $p.most2
       RETURN [entry.kind]
     }
   ]) AS companyFound
@@ -53,7 +53,7 @@ CALL () {
       WITH entry3 {.*, by: changeSet2.by, reason: changeSet2.reason} AS entry3
       WHERE entry3.recordedAt <= $p.knownAt6
         AND (entry3.retractedAt IS NULL OR entry3.retractedAt > $p.knownAt6)
-      WITH entry3 ORDER BY entry3.recordedAt, entry3.version LIMIT $p.most4
+      WITH entry3 ORDER BY entry3.recordedAt, entry3.version, entry3.id LIMIT $p.most4
       RETURN [
         entry3.kind,
         COLLECT {

@@ -17,7 +17,7 @@ RETURN collect([
     }
     OPTIONAL MATCH (changeSet:ChangeSet {id: entry.changeSetId})
     WITH entry {.*, by: changeSet.by, reason: changeSet.reason} AS entry
-    WITH entry ORDER BY entry.recordedAt, entry.version LIMIT $p.most2
+    WITH entry ORDER BY entry.recordedAt, entry.version, entry.id LIMIT $p.most2
     RETURN [
       entry.kind,
       entry.version,
@@ -62,7 +62,7 @@ RETURN collect([
           }
           OPTIONAL MATCH (changeSet2:ChangeSet {id: entry3.changeSetId})
           WITH entry3 {.*, by: changeSet2.by, reason: changeSet2.reason} AS entry3
-          WITH entry3 ORDER BY entry3.recordedAt, entry3.version LIMIT $p.most5
+          WITH entry3 ORDER BY entry3.recordedAt, entry3.version, entry3.id LIMIT $p.most5
           RETURN [
             entry3.kind,
             entry3.version,

@@ -16,6 +16,12 @@ CALL () {
     WITH DISTINCT thing
     MATCH (scenario2:Scenario)<-[:HAS_SCENARIO]-(thing)
     RETURN thing, scenario2.id AS id2
+    UNION
+    MATCH (:Name {key: $p.name2})-[:NAMES]->(thing)
+    WITH DISTINCT thing
+    MATCH (thing:Scenario)<-[:HAS_SCENARIO]-(question)
+    MATCH (scenario3:Scenario)<-[:HAS_SCENARIO]-(question)
+    RETURN thing, scenario3.id AS id2
   }
   WITH collect(id2) AS own
   WHERE own <> [] AND NOT $p.scenario IN own

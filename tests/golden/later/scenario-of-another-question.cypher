@@ -17,6 +17,14 @@ CALL () {
     WITH DISTINCT thing
     MATCH (scenario2:Scenario)<-[:HAS_SCENARIO]-(thing)
     RETURN thing, scenario2.id AS id2
+    UNION
+    MATCH (thing:Entity)
+    WHERE thing.id IN $p.ids2
+      AND thing:Question
+    WITH DISTINCT thing
+    MATCH (thing:Scenario)<-[:HAS_SCENARIO]-(question2)
+    MATCH (scenario3:Scenario)<-[:HAS_SCENARIO]-(question2)
+    RETURN thing, scenario3.id AS id2
   }
   WITH thing, collect(id2) AS own
   WHERE own <> [] AND NOT $p.scenario IN own

@@ -2,7 +2,8 @@ CALL () {
   MATCH (passage:Passage)
   WHERE passage.id = $p.id
   MATCH (passage)<-[cites:CITES]-(fact)
-  WHERE fact.retractedAt IS NULL
+  WHERE (cites.retractedAt IS NULL OR cites.retractedAt >= fact.retractedAt)
+    AND fact.retractedAt IS NULL
     AND fact.id = $p.id2
     AND fact:Fact
   WITH DISTINCT passage
@@ -15,7 +16,8 @@ CALL () {
   RETURN collect([
     COUNT {
       MATCH (passage2)<-[cites2:CITES]-(fact2)
-      WHERE fact2.retractedAt IS NULL
+      WHERE (cites2.retractedAt IS NULL OR cites2.retractedAt >= fact2.retractedAt)
+        AND fact2.retractedAt IS NULL
         AND fact2.id = $p.id4
       RETURN DISTINCT fact2
     }

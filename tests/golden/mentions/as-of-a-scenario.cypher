@@ -1,43 +1,71 @@
 CALL () {
-  MATCH (fact:Fact)
-  WHERE fact.scenarioId = $p.scenario
-    AND fact.id IS NOT NULL
-    AND fact.polarity = 'DENIED'
-    AND fact.retractedAt IS NULL
-  UNWIND CASE WHEN fact.relation IN $p.symmetric
-    THEN [[fact.subjectId, coalesce(fact.objectId, fact.value)], [coalesce(fact.objectId, fact.value), fact.subjectId]]
-    ELSE [[fact.subjectId, coalesce(fact.objectId, fact.value)]]
-  END AS `ends`
-  RETURN collect([fact.relation] + `ends`) AS denied
+  CALL () {
+    MATCH (fact:Fact)
+    WHERE fact.polarity = 'DENIED'
+      AND fact.scenarioId = $p.scenario
+      AND fact.id IS NOT NULL
+      AND fact.retractedAt IS NULL
+    UNWIND CASE WHEN fact.relation IN $p.symmetric
+      THEN [[fact.subjectId, coalesce(fact.objectId, fact.value)], [coalesce(fact.objectId, fact.value), fact.subjectId]]
+      ELSE [[fact.subjectId, coalesce(fact.objectId, fact.value)]]
+    END AS `ends`
+    RETURN [fact.relation] + `ends` AS one
+    UNION ALL
+    MATCH (fact2:Fact)
+    WHERE fact2.polarity = 'AFFIRMED'
+      AND fact2.relation IN $p.exclusive
+      AND fact2.scenarioId = $p.scenario2
+      AND fact2.id IS NOT NULL
+      AND fact2.retractedAt IS NULL
+    UNWIND CASE WHEN fact2.relation IN $p.own THEN [fact2.relation] ELSE [] END AS relation
+    MATCH (rival:Fact)
+    WHERE rival.subjectId = fact2.subjectId AND rival.relation = relation AND rival.id IS NOT NULL
+    WITH fact2, rival
+    WHERE rival.scenarioId IS NULL
+      AND CASE
+        WHEN coalesce(rival.objectId, rival.value) = coalesce(fact2.objectId, fact2.value) THEN rival.polarity <> fact2.polarity
+        ELSE fact2.relation IN $p.exclusive2 AND rival.polarity = 'AFFIRMED' AND fact2.polarity = 'AFFIRMED'
+      END
+      AND rival.relation = fact2.relation
+      AND rival.key <> fact2.key
+      AND coalesce(rival.validFrom <= fact2.validToLatest, true)
+      AND coalesce(fact2.validFrom <= rival.validToLatest, true)
+      AND all(name IN coalesce(fact2.nameList, []) WHERE NOT name IN coalesce(rival.nameList, [])
+        OR any(i IN range(0, size(coalesce(fact2.nameList, [])) - 1) WHERE fact2.nameList[i] = name
+          AND any(j IN range(0, size(coalesce(rival.nameList, [])) - 1) WHERE rival.nameList[j] = name
+            AND rival.valueList[j] = fact2.valueList[i])))
+    RETURN rival.id AS one
+  }
+  RETURN collect(one) AS overruled
 }
-CALL (denied) {
+CALL (overruled) {
   UNWIND $p.text.stems AS stems
   WITH stems, trim($p.text.words[stems[0][0]]) AS stem
   WITH stems, stem, COLLECT {
-    MATCH (name:Name)
-    USING RANGE INDEX SEEK name:Name(key)
-    WHERE name.key STARTS WITH stem
-    RETURN name.key AS least ORDER BY name.key LIMIT 1
+    MATCH (name2:Name)
+    USING RANGE INDEX SEEK name2:Name(key)
+    WHERE name2.key STARTS WITH stem
+    RETURN name2.key AS least ORDER BY name2.key LIMIT 1
     UNION ALL
-    MATCH (name:Name)
-    USING RANGE INDEX SEEK name:Name(plain)
-    WHERE name.plain STARTS WITH stem
-    RETURN name.plain AS least ORDER BY name.plain LIMIT 1
+    MATCH (name2:Name)
+    USING RANGE INDEX SEEK name2:Name(plain)
+    WHERE name2.plain STARTS WITH stem
+    RETURN name2.plain AS least ORDER BY name2.plain LIMIT 1
   } AS known
   WHERE known <> []
   WITH stems, stem, CASE WHEN stem IN known THEN [[1, stem]] ELSE [] END AS names
   UNWIND stems AS places
   WITH places, names, stem + $p.text.words[places[0] + 1] AS stem
   WITH places, names, stem, COLLECT {
-    MATCH (name:Name)
-    USING RANGE INDEX SEEK name:Name(key)
-    WHERE name.key STARTS WITH stem
-    RETURN name.key AS least ORDER BY name.key LIMIT 1
+    MATCH (name2:Name)
+    USING RANGE INDEX SEEK name2:Name(key)
+    WHERE name2.key STARTS WITH stem
+    RETURN name2.key AS least ORDER BY name2.key LIMIT 1
     UNION ALL
-    MATCH (name:Name)
-    USING RANGE INDEX SEEK name:Name(plain)
-    WHERE name.plain STARTS WITH stem
-    RETURN name.plain AS least ORDER BY name.plain LIMIT 1
+    MATCH (name2:Name)
+    USING RANGE INDEX SEEK name2:Name(plain)
+    WHERE name2.plain STARTS WITH stem
+    RETURN name2.plain AS least ORDER BY name2.plain LIMIT 1
   } AS known
   WITH places,
     CASE WHEN stem IN known THEN names + [[2, stem]] ELSE names END AS names,
@@ -47,15 +75,15 @@ CALL (denied) {
   WITH names, stem, $p.text.words[place + 2] AS word, collect(place) AS places
   WITH places, names, stem + word AS stem
   WITH places, names, stem, COLLECT {
-    MATCH (name:Name)
-    USING RANGE INDEX SEEK name:Name(key)
-    WHERE name.key STARTS WITH stem
-    RETURN name.key AS least ORDER BY name.key LIMIT 1
+    MATCH (name2:Name)
+    USING RANGE INDEX SEEK name2:Name(key)
+    WHERE name2.key STARTS WITH stem
+    RETURN name2.key AS least ORDER BY name2.key LIMIT 1
     UNION ALL
-    MATCH (name:Name)
-    USING RANGE INDEX SEEK name:Name(plain)
-    WHERE name.plain STARTS WITH stem
-    RETURN name.plain AS least ORDER BY name.plain LIMIT 1
+    MATCH (name2:Name)
+    USING RANGE INDEX SEEK name2:Name(plain)
+    WHERE name2.plain STARTS WITH stem
+    RETURN name2.plain AS least ORDER BY name2.plain LIMIT 1
   } AS known
   WITH places,
     CASE WHEN stem IN known THEN names + [[3, stem]] ELSE names END AS names,
@@ -63,34 +91,34 @@ CALL (denied) {
   WHERE stem IS NOT NULL OR names <> []
   UNWIND places AS place
   WITH place, names + COLLECT {
-    WITH reduce(term = stem, i IN range(3, 6 - 1) | term + $p.text.words[place + i]) AS start
+    WITH reduce(term = stem, i2 IN range(3, 6 - 1) | term + $p.text.words[place + i2]) AS start
     UNWIND CASE WHEN stem IS NULL THEN [] ELSE range(4, CASE WHEN COLLECT {
-      MATCH (name2:Name)
-      USING RANGE INDEX SEEK name2:Name(key)
-      WHERE name2.key STARTS WITH start
-      RETURN name2.key AS least2 ORDER BY name2.key LIMIT 1
+      MATCH (name3:Name)
+      USING RANGE INDEX SEEK name3:Name(key)
+      WHERE name3.key STARTS WITH start
+      RETURN name3.key AS least2 ORDER BY name3.key LIMIT 1
       UNION ALL
-      MATCH (name2:Name)
-      USING RANGE INDEX SEEK name2:Name(plain)
-      WHERE name2.plain STARTS WITH start
-      RETURN name2.plain AS least2 ORDER BY name2.plain LIMIT 1
+      MATCH (name3:Name)
+      USING RANGE INDEX SEEK name3:Name(plain)
+      WHERE name3.plain STARTS WITH start
+      RETURN name3.plain AS least2 ORDER BY name3.plain LIMIT 1
     } = [] THEN 5 ELSE 20 END) END AS size
-    WITH size, reduce(term2 = stem, i2 IN range(3, size - 1) | term2 + $p.text.words[place + i2]) AS term3
-    WHERE EXISTS { MATCH (name3:Name {key: term3}) USING RANGE INDEX SEEK name3:Name(key) } OR EXISTS { MATCH (name3:Name {plain: term3}) USING RANGE INDEX SEEK name3:Name(plain) }
+    WITH size, reduce(term2 = stem, i3 IN range(3, size - 1) | term2 + $p.text.words[place + i3]) AS term3
+    WHERE EXISTS { MATCH (name4:Name {key: term3}) USING RANGE INDEX SEEK name4:Name(key) } OR EXISTS { MATCH (name4:Name {plain: term3}) USING RANGE INDEX SEEK name4:Name(plain) }
     RETURN [size, term3]
   } AS names
-  UNWIND names AS name4
-  WITH name4[1] AS term4,
-    CASE WHEN name4[0] = 1 THEN $p.text.spellings[place] END AS spelling,
-    collect([place, place + name4[0] - 1]) AS spans
+  UNWIND names AS name5
+  WITH name5[1] AS term4,
+    CASE WHEN name5[0] = 1 THEN $p.text.spellings[place] END AS spelling,
+    collect([place, place + name5[0] - 1]) AS spans
   WITH spans, COLLECT {
-    CALL (denied, term4) {
-      MATCH (name5:Name {key: term4})-[named:NAMES]->(entity)
-      USING RANGE INDEX SEEK name5:Name(key)
+    CALL (overruled, term4) {
+      MATCH (name6:Name {key: term4})-[named:NAMES]->(entity)
+      USING RANGE INDEX SEEK name6:Name(key)
       RETURN named, entity
       UNION ALL
-      MATCH (name5:Name {plain: term4})-[named:NAMES]->(entity)
-      USING RANGE INDEX SEEK name5:Name(plain)
+      MATCH (name6:Name {plain: term4})-[named:NAMES]->(entity)
+      USING RANGE INDEX SEEK name6:Name(plain)
       RETURN named, entity
     }
     WITH named, entity
@@ -103,9 +131,9 @@ CALL (denied) {
   UNWIND spans AS span
   WITH span, candidates ORDER BY span[0], span[1] DESC
   WITH collect([span, candidates]) AS found
-  WITH reduce(kept = [], name4 IN found | CASE
-    WHEN size(kept) >= $p.first OR last(kept)[0][1] >= name4[0][0] THEN kept
-    ELSE kept + [name4]
+  WITH reduce(kept = [], name5 IN found | CASE
+    WHEN size(kept) >= $p.first OR last(kept)[0][1] >= name5[0][0] THEN kept
+    ELSE kept + [name5]
   END) AS mentions
   UNWIND mentions AS mention
   WITH mention[1] AS candidates2, collect(mention[0]) AS spans2
@@ -117,58 +145,58 @@ CALL (denied) {
         labels(entity2),
         entity2.name,
         COLLECT {
-          CALL (denied, entity2) {
-            MATCH (fact2:Fact)
-            WHERE fact2.subjectId = entity2.id
-              AND fact2.id > $p.after
+          CALL (overruled, entity2) {
+            MATCH (fact3:Fact)
+            WHERE fact3.subjectId = entity2.id
+              AND fact3.id > $p.after
               AND CASE
-                WHEN fact2.scenarioId IS NULL THEN fact2.polarity <> 'AFFIRMED' OR NOT [fact2.relation, fact2.subjectId, coalesce(fact2.objectId, fact2.value)] IN denied
-                ELSE fact2.scenarioId = $p.scenario2
+                WHEN fact3.scenarioId IS NULL THEN fact3.polarity <> 'AFFIRMED' OR NOT ([fact3.relation, fact3.subjectId, coalesce(fact3.objectId, fact3.value)] IN overruled OR fact3.id IN overruled)
+                ELSE fact3.scenarioId = $p.scenario3
               END
-              AND fact2.retractedAt IS NULL
-              AND fact2.scenarioId = $p.scenarioId
-            RETURN fact2 ORDER BY fact2.subjectId, fact2.id LIMIT $p.first2
+              AND fact3.retractedAt IS NULL
+              AND fact3.scenarioId = $p.scenarioId
+            RETURN fact3 ORDER BY fact3.subjectId, fact3.id LIMIT $p.first2
             UNION
-            MATCH (fact2:Fact)
-            WHERE fact2.objectId = entity2.id
-              AND fact2.id > $p.after
+            MATCH (fact3:Fact)
+            WHERE fact3.objectId = entity2.id
+              AND fact3.id > $p.after
               AND CASE
-                WHEN fact2.scenarioId IS NULL THEN fact2.polarity <> 'AFFIRMED' OR NOT [fact2.relation, fact2.subjectId, coalesce(fact2.objectId, fact2.value)] IN denied
-                ELSE fact2.scenarioId = $p.scenario2
+                WHEN fact3.scenarioId IS NULL THEN fact3.polarity <> 'AFFIRMED' OR NOT ([fact3.relation, fact3.subjectId, coalesce(fact3.objectId, fact3.value)] IN overruled OR fact3.id IN overruled)
+                ELSE fact3.scenarioId = $p.scenario3
               END
-              AND fact2.retractedAt IS NULL
-              AND fact2.scenarioId = $p.scenarioId
-            RETURN fact2 ORDER BY fact2.objectId, fact2.id LIMIT $p.first2
+              AND fact3.retractedAt IS NULL
+              AND fact3.scenarioId = $p.scenarioId
+            RETURN fact3 ORDER BY fact3.objectId, fact3.id LIMIT $p.first2
             UNION
-            MATCH (fact2:Fact)
-            WHERE fact2.scenarioId = entity2.id
-              AND fact2.id > $p.after
+            MATCH (fact3:Fact)
+            WHERE fact3.scenarioId = entity2.id
+              AND fact3.id > $p.after
               AND CASE
-                WHEN fact2.scenarioId IS NULL THEN fact2.polarity <> 'AFFIRMED' OR NOT [fact2.relation, fact2.subjectId, coalesce(fact2.objectId, fact2.value)] IN denied
-                ELSE fact2.scenarioId = $p.scenario2
+                WHEN fact3.scenarioId IS NULL THEN fact3.polarity <> 'AFFIRMED' OR NOT ([fact3.relation, fact3.subjectId, coalesce(fact3.objectId, fact3.value)] IN overruled OR fact3.id IN overruled)
+                ELSE fact3.scenarioId = $p.scenario3
               END
-              AND fact2.retractedAt IS NULL
-              AND fact2.scenarioId = $p.scenarioId
-            RETURN fact2 ORDER BY fact2.scenarioId, fact2.id LIMIT $p.first2
+              AND fact3.retractedAt IS NULL
+              AND fact3.scenarioId = $p.scenarioId
+            RETURN fact3 ORDER BY fact3.scenarioId, fact3.id LIMIT $p.first2
             UNION
-            MATCH (entity2)<-[:BY|CONDITION|EVENT|GROUP|PLACE|POLICY|PRODUCT|PURPOSE|SELLER|THROUGH]-(fact2:Fact)
-            WHERE fact2.id > $p.after
+            MATCH (entity2)<-[:BY|CONDITION|EVENT|GROUP|PLACE|POLICY|PRODUCT|PURPOSE|SELLER|THROUGH]-(fact3:Fact)
+            WHERE fact3.id > $p.after
               AND CASE
-                WHEN fact2.scenarioId IS NULL THEN fact2.polarity <> 'AFFIRMED' OR NOT [fact2.relation, fact2.subjectId, coalesce(fact2.objectId, fact2.value)] IN denied
-                ELSE fact2.scenarioId = $p.scenario2
+                WHEN fact3.scenarioId IS NULL THEN fact3.polarity <> 'AFFIRMED' OR NOT ([fact3.relation, fact3.subjectId, coalesce(fact3.objectId, fact3.value)] IN overruled OR fact3.id IN overruled)
+                ELSE fact3.scenarioId = $p.scenario3
               END
-              AND fact2.retractedAt IS NULL
-              AND fact2.scenarioId = $p.scenarioId
-            WITH DISTINCT fact2
-            RETURN fact2 ORDER BY fact2.id LIMIT $p.first2
+              AND fact3.retractedAt IS NULL
+              AND fact3.scenarioId = $p.scenarioId
+            WITH DISTINCT fact3
+            RETURN fact3 ORDER BY fact3.id LIMIT $p.first2
           }
-          WITH fact2 ORDER BY fact2.id LIMIT $p.first2
+          WITH fact3 ORDER BY fact3.id LIMIT $p.first2
           RETURN [
             [
-              fact2.sentence,
+              fact3.sentence,
               COLLECT {
                 MATCH (entity3:Entity)
-                WHERE entity3.id = fact2.scenarioId
+                WHERE entity3.id = fact3.scenarioId
                 RETURN [labels(entity3), entity3.id] LIMIT 1
               }[0]
             ]
@@ -183,14 +211,14 @@ CALL (denied) {
         CASE
           WHEN entity2:Company THEN [
             COLLECT {
-              CALL (denied, entity2) {
+              CALL (overruled, entity2) {
                 MATCH ()-[domesticTo:DOMESTIC_TO]->(place2)
                 WHERE domesticTo.subjectId = entity2.id
                   AND domesticTo.polarity = 'AFFIRMED'
                   AND domesticTo.retractedAt IS NULL
                   AND CASE
-                    WHEN domesticTo.scenarioId IS NULL THEN domesticTo.polarity <> 'AFFIRMED' OR NOT [replace(type(domesticTo), '__ASIDE', ''), domesticTo.subjectId, coalesce(domesticTo.objectId, domesticTo.value)] IN denied
-                    ELSE domesticTo.scenarioId = $p.scenario3
+                    WHEN domesticTo.scenarioId IS NULL THEN domesticTo.polarity <> 'AFFIRMED' OR NOT ([replace(type(domesticTo), '__ASIDE', ''), domesticTo.subjectId, coalesce(domesticTo.objectId, domesticTo.value)] IN overruled)
+                    ELSE domesticTo.scenarioId = $p.scenario4
                   END
                   AND domesticTo.id > $p.after2
                 WITH domesticTo, place2 ORDER BY domesticTo.subjectId, domesticTo.id LIMIT $p.first3
@@ -201,8 +229,8 @@ CALL (denied) {
                   AND domesticTo.polarity = 'AFFIRMED'
                   AND domesticTo.retractedAt IS NULL
                   AND CASE
-                    WHEN domesticTo.scenarioId IS NULL THEN domesticTo.polarity <> 'AFFIRMED' OR NOT [replace(type(domesticTo), '__ASIDE', ''), domesticTo.subjectId, coalesce(domesticTo.objectId, domesticTo.value)] IN denied
-                    ELSE domesticTo.scenarioId = $p.scenario4
+                    WHEN domesticTo.scenarioId IS NULL THEN domesticTo.polarity <> 'AFFIRMED' OR NOT ([replace(type(domesticTo), '__ASIDE', ''), domesticTo.subjectId, coalesce(domesticTo.objectId, domesticTo.value)] IN overruled)
+                    ELSE domesticTo.scenarioId = $p.scenario5
                   END
                   AND domesticTo.id > $p.after3
                 WITH domesticTo, place2 ORDER BY domesticTo.subjectId, domesticTo.id LIMIT $p.first4
@@ -218,7 +246,7 @@ CALL (denied) {
     }
   ]) AS mentionsFound
 }
-CALL (denied) {
+CALL (overruled) {
   UNWIND $p.ids AS id
   OPTIONAL MATCH (scenario:Scenario {id: id})
   WITH id, scenario
@@ -232,6 +260,29 @@ RETURN mentionsFound,
 //   "scenario": "optimistic",
 //   "symmetric": [
 //     "COMPETES_WITH"
+//   ],
+//   "exclusive": [
+//     "RATE"
+//   ],
+//   "scenario2": "optimistic",
+//   "own": [
+//     "ACTED",
+//     "ADMINISTRATION",
+//     "CALLED",
+//     "COMPETITIVE_IN",
+//     "DATES",
+//     "DESCRIBED_AS",
+//     "DUE_ON",
+//     "HAS_CHANCE",
+//     "PROHIBITS",
+//     "PUBLISHED",
+//     "RATE",
+//     "SIMILAR_TO",
+//     "TAKES_TO_READ",
+//     "TITLED"
+//   ],
+//   "exclusive2": [
+//     "RATE"
 //   ],
 //   "text": {
 //     "words": [
@@ -284,13 +335,13 @@ RETURN mentionsFound,
 //   "most": 20,
 //   "first": 1000,
 //   "after": "",
-//   "scenario2": "optimistic",
+//   "scenario3": "optimistic",
 //   "scenarioId": "optimistic",
 //   "first2": 21,
-//   "scenario3": "optimistic",
+//   "scenario4": "optimistic",
 //   "after2": "",
 //   "first3": 21,
-//   "scenario4": "optimistic",
+//   "scenario5": "optimistic",
 //   "after3": "",
 //   "first4": 21,
 //   "first5": 21,

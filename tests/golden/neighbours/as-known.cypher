@@ -17,13 +17,15 @@ CALL () {
             AND (edge2.polarity IS NULL OR edge2.scenarioId IS NULL)
             AND (edge2.polarity IS NULL OR edge2.recordedAt <= $p.knownAt3)
             AND (edge2.polarity IS NULL OR (edge2.retractedAt IS NULL OR edge2.retractedAt > $p.knownAt3))
+            AND (edge2.polarity IS NOT NULL OR neighbour.createdAt <= $p.knownAt4)
           RETURN replace(type(edge2), '__ASIDE', '') AS relation, 'IN' AS direction, neighbour
           UNION ALL
           MATCH (entity)-[edge3:ADOPTS|AIMS_TO_PUSH|APPROVES|APPROVES_BUYER|ASKS|ASKS_ABOUT|BLOCKED_AT|BLOCKS|CEO_OF|CHANGED_POLICY|CLAUSE_OF|COMES_WITH|CONCERNS|COVERS|DECIDED_BY|DOMESTIC_TO|ENTAILS|EXAMPLE_OF|EXPORTS_TO|FACES|GOES_AGAINST|GOVERNS|HAS_CONDITION|HAS_PURPOSE|HAS_SCENARIO|HOPES_FOR|MAKES|MAY_EXPORT_TO|MEMBER_OF|MOTIVATED_BY|MUST_SHIP_TO|OPENS_TO|PAID_TO|PART_OF|PAUSES|PUSHED_TOWARDS|REFUSES|RESTRICTS|SPEAKS_AGAINST|SPEAKS_FOR|SWITCHES_TO|TAKES_FORM|TESTS|UNDERCUTS|VETTED_UNDER|VISITED|WRITTEN_BY|ADOPTS__ASIDE|AIMS_TO_PUSH__ASIDE|APPROVES__ASIDE|APPROVES_BUYER__ASIDE|ASKS__ASIDE|BLOCKED_AT__ASIDE|BLOCKS__ASIDE|CEO_OF__ASIDE|CHANGED_POLICY__ASIDE|CLAUSE_OF__ASIDE|COMES_WITH__ASIDE|DOMESTIC_TO__ASIDE|ENTAILS__ASIDE|EXAMPLE_OF__ASIDE|EXPORTS_TO__ASIDE|FACES__ASIDE|GOES_AGAINST__ASIDE|HAS_CONDITION__ASIDE|HAS_PURPOSE__ASIDE|HAS_SCENARIO__ASIDE|HOPES_FOR__ASIDE|MAKES__ASIDE|MAY_EXPORT_TO__ASIDE|MEMBER_OF__ASIDE|MOTIVATED_BY__ASIDE|MUST_SHIP_TO__ASIDE|OPENS_TO__ASIDE|PAID_TO__ASIDE|PAUSES__ASIDE|PUSHED_TOWARDS__ASIDE|REFUSES__ASIDE|RESTRICTS__ASIDE|SPEAKS_AGAINST__ASIDE|SPEAKS_FOR__ASIDE|SWITCHES_TO__ASIDE|TAKES_FORM__ASIDE|TESTS__ASIDE|UNDERCUTS__ASIDE|VETTED_UNDER__ASIDE|VISITED__ASIDE|WRITTEN_BY__ASIDE]->(neighbour)
           WHERE (edge3.polarity IS NULL OR edge3.polarity = 'AFFIRMED')
             AND (edge3.polarity IS NULL OR edge3.scenarioId IS NULL)
-            AND (edge3.polarity IS NULL OR edge3.recordedAt <= $p.knownAt4)
-            AND (edge3.polarity IS NULL OR (edge3.retractedAt IS NULL OR edge3.retractedAt > $p.knownAt4))
+            AND (edge3.polarity IS NULL OR edge3.recordedAt <= $p.knownAt5)
+            AND (edge3.polarity IS NULL OR (edge3.retractedAt IS NULL OR edge3.retractedAt > $p.knownAt5))
+            AND (edge3.polarity IS NOT NULL OR neighbour.createdAt <= $p.knownAt6)
           RETURN replace(type(edge3), '__ASIDE', '') AS relation, 'OUT' AS direction, neighbour
         }
         WITH relation, direction, neighbour
@@ -40,8 +42,8 @@ CALL () {
               AND fact.id < side.before
               AND fact.polarity = 'AFFIRMED'
               AND fact.scenarioId IS NULL
-              AND fact.recordedAt <= $p.knownAt5
-              AND (fact.retractedAt IS NULL OR fact.retractedAt > $p.knownAt5)
+              AND fact.recordedAt <= $p.knownAt7
+              AND (fact.retractedAt IS NULL OR fact.retractedAt > $p.knownAt7)
             MATCH (neighbour2:Entity {id: fact.objectId})
             RETURN fact, neighbour2 ORDER BY fact.subjectId, fact.relation, fact.id
             UNION ALL
@@ -53,8 +55,8 @@ CALL () {
               AND (side.direction = 'IN' OR fact.subjectId <> fact.objectId)
               AND fact.polarity = 'AFFIRMED'
               AND fact.scenarioId IS NULL
-              AND fact.recordedAt <= $p.knownAt6
-              AND (fact.retractedAt IS NULL OR fact.retractedAt > $p.knownAt6)
+              AND fact.recordedAt <= $p.knownAt8
+              AND (fact.retractedAt IS NULL OR fact.retractedAt > $p.knownAt8)
             MATCH (neighbour2:Entity {id: fact.subjectId})
             RETURN fact, neighbour2 ORDER BY fact.objectId, fact.relation, fact.id
           }
@@ -70,6 +72,7 @@ CALL () {
           WHERE asksAbout.subjectId = entity.id
             AND asksAbout.id > $p.after
             AND asksAbout.id < $p.before
+            AND neighbour2.createdAt <= $p.knownAt9
           WITH asksAbout, neighbour2 ORDER BY asksAbout.subjectId, asksAbout.id
           RETURN {
             id: asksAbout.id,
@@ -83,6 +86,7 @@ CALL () {
           WHERE asksAbout2.objectId = entity.id
             AND asksAbout2.id > $p.after2
             AND asksAbout2.id < $p.before2
+            AND neighbour2.createdAt <= $p.knownAt10
           WITH asksAbout2, neighbour2 ORDER BY asksAbout2.objectId, asksAbout2.id
           RETURN {
             id: asksAbout2.id,
@@ -96,6 +100,7 @@ CALL () {
           WHERE concerns.subjectId = entity.id
             AND concerns.id > $p.after3
             AND concerns.id < $p.before3
+            AND neighbour2.createdAt <= $p.knownAt11
           WITH concerns, neighbour2 ORDER BY concerns.subjectId, concerns.id
           RETURN {
             id: concerns.id,
@@ -109,6 +114,7 @@ CALL () {
           WHERE concerns2.objectId = entity.id
             AND concerns2.id > $p.after4
             AND concerns2.id < $p.before4
+            AND neighbour2.createdAt <= $p.knownAt12
           WITH concerns2, neighbour2 ORDER BY concerns2.objectId, concerns2.id
           RETURN {
             id: concerns2.id,
@@ -122,6 +128,7 @@ CALL () {
           WHERE covers.subjectId = entity.id
             AND covers.id > $p.after5
             AND covers.id < $p.before5
+            AND neighbour2.createdAt <= $p.knownAt13
           WITH covers, neighbour2 ORDER BY covers.subjectId, covers.id
           RETURN {
             id: covers.id,
@@ -135,6 +142,7 @@ CALL () {
           WHERE covers2.objectId = entity.id
             AND covers2.id > $p.after6
             AND covers2.id < $p.before6
+            AND neighbour2.createdAt <= $p.knownAt14
           WITH covers2, neighbour2 ORDER BY covers2.objectId, covers2.id
           RETURN {
             id: covers2.id,
@@ -148,6 +156,7 @@ CALL () {
           WHERE decidedBy.subjectId = entity.id
             AND decidedBy.id > $p.after7
             AND decidedBy.id < $p.before7
+            AND neighbour2.createdAt <= $p.knownAt15
           WITH decidedBy, neighbour2 ORDER BY decidedBy.subjectId, decidedBy.id
           RETURN {
             id: decidedBy.id,
@@ -161,6 +170,7 @@ CALL () {
           WHERE decidedBy2.objectId = entity.id
             AND decidedBy2.id > $p.after8
             AND decidedBy2.id < $p.before8
+            AND neighbour2.createdAt <= $p.knownAt16
           WITH decidedBy2, neighbour2 ORDER BY decidedBy2.objectId, decidedBy2.id
           RETURN {
             id: decidedBy2.id,
@@ -174,6 +184,7 @@ CALL () {
           WHERE governs.subjectId = entity.id
             AND governs.id > $p.after9
             AND governs.id < $p.before9
+            AND neighbour2.createdAt <= $p.knownAt17
           WITH governs, neighbour2 ORDER BY governs.subjectId, governs.id
           RETURN {
             id: governs.id,
@@ -187,6 +198,7 @@ CALL () {
           WHERE governs2.objectId = entity.id
             AND governs2.id > $p.after10
             AND governs2.id < $p.before10
+            AND neighbour2.createdAt <= $p.knownAt18
           WITH governs2, neighbour2 ORDER BY governs2.objectId, governs2.id
           RETURN {
             id: governs2.id,
@@ -200,6 +212,7 @@ CALL () {
           WHERE partOf.subjectId = entity.id
             AND partOf.id > $p.after11
             AND partOf.id < $p.before11
+            AND neighbour2.createdAt <= $p.knownAt19
           WITH partOf, neighbour2 ORDER BY partOf.subjectId, partOf.id
           RETURN {
             id: partOf.id,
@@ -213,6 +226,7 @@ CALL () {
           WHERE partOf2.objectId = entity.id
             AND partOf2.id > $p.after12
             AND partOf2.id < $p.before12
+            AND neighbour2.createdAt <= $p.knownAt20
           WITH partOf2, neighbour2 ORDER BY partOf2.objectId, partOf2.id
           RETURN {
             id: partOf2.id,
@@ -254,6 +268,8 @@ RETURN entityFound,
 //   "knownAt2": "2999-12-31T00:00:00.000Z",
 //   "knownAt3": "2999-12-31T00:00:00.000Z",
 //   "knownAt4": "2999-12-31T00:00:00.000Z",
+//   "knownAt5": "2999-12-31T00:00:00.000Z",
+//   "knownAt6": "2999-12-31T00:00:00.000Z",
 //   "sides": [
 //     {
 //       "relation": "ADOPTS",
@@ -844,32 +860,44 @@ RETURN entityFound,
 //       "before": "􏿿"
 //     }
 //   ],
-//   "knownAt5": "2999-12-31T00:00:00.000Z",
-//   "knownAt6": "2999-12-31T00:00:00.000Z",
+//   "knownAt7": "2999-12-31T00:00:00.000Z",
+//   "knownAt8": "2999-12-31T00:00:00.000Z",
 //   "after": "",
 //   "before": "􏿿",
+//   "knownAt9": "2999-12-31T00:00:00.000Z",
 //   "after2": "",
 //   "before2": "􏿿",
+//   "knownAt10": "2999-12-31T00:00:00.000Z",
 //   "after3": "",
 //   "before3": "􏿿",
+//   "knownAt11": "2999-12-31T00:00:00.000Z",
 //   "after4": "",
 //   "before4": "􏿿",
+//   "knownAt12": "2999-12-31T00:00:00.000Z",
 //   "after5": "",
 //   "before5": "􏿿",
+//   "knownAt13": "2999-12-31T00:00:00.000Z",
 //   "after6": "",
 //   "before6": "􏿿",
+//   "knownAt14": "2999-12-31T00:00:00.000Z",
 //   "after7": "",
 //   "before7": "􏿿",
+//   "knownAt15": "2999-12-31T00:00:00.000Z",
 //   "after8": "",
 //   "before8": "􏿿",
+//   "knownAt16": "2999-12-31T00:00:00.000Z",
 //   "after9": "",
 //   "before9": "􏿿",
+//   "knownAt17": "2999-12-31T00:00:00.000Z",
 //   "after10": "",
 //   "before10": "􏿿",
+//   "knownAt18": "2999-12-31T00:00:00.000Z",
 //   "after11": "",
 //   "before11": "􏿿",
+//   "knownAt19": "2999-12-31T00:00:00.000Z",
 //   "after12": "",
 //   "before12": "􏿿",
+//   "knownAt20": "2999-12-31T00:00:00.000Z",
 //   "first": 21,
 //   "ids": [
 //     "cn-gov"

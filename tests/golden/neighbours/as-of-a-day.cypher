@@ -5,36 +5,36 @@ CALL () {
       COUNT {
         CALL (entity) {
           MATCH (entity)-[edge:COMPETES_WITH]-(neighbour)
-          WHERE (edge.validFrom IS NULL OR edge.validFrom <= $p.validAt)
+          WHERE (edge.validFrom IS NULL OR edge.validFrom <= $p.validAtLatest)
             AND (edge.validToLatest IS NULL OR edge.validToLatest >= $p.validAt)
             AND CASE
-              WHEN edge.validFrom > $p.validAt2 OR edge.validToLatest < $p.validAt2 THEN null
+              WHEN edge.validFrom > $p.validAtLatest2 OR edge.validToLatest < $p.validAt2 THEN null
               WHEN edge.validFromText IS NULL AND edge.validToText IS NULL THEN 'UNDATED'
-              WHEN edge.validFromLatest <= $p.validAt2 AND edge.validTo >= $p.validAt2 THEN 'CERTAIN'
+              WHEN edge.validFromLatest <= $p.validAtLatest2 AND edge.validTo >= $p.validAt2 THEN 'CERTAIN'
               ELSE 'POSSIBLE'
             END IN $p.validity
             AND (edge.saidOn IS NULL OR edge.saidOn <= $p.saidBy)
           RETURN type(edge) AS relation, 'BOTH' AS direction, neighbour
           UNION ALL
           MATCH (entity)<-[edge2:ADOPTS|AIMS_TO_PUSH|APPROVES|APPROVES_BUYER|ASKS|ASKS_ABOUT|BLOCKED_AT|BLOCKS|CEO_OF|CHANGED_POLICY|CLAUSE_OF|COMES_WITH|CONCERNS|COVERS|DECIDED_BY|DOMESTIC_TO|ENTAILS|EXAMPLE_OF|EXPORTS_TO|FACES|GOES_AGAINST|GOVERNS|HAS_CONDITION|HAS_PURPOSE|HAS_SCENARIO|HOPES_FOR|MAKES|MAY_EXPORT_TO|MEMBER_OF|MOTIVATED_BY|MUST_SHIP_TO|OPENS_TO|PAID_TO|PART_OF|PAUSES|PUSHED_TOWARDS|REFUSES|RESTRICTS|SPEAKS_AGAINST|SPEAKS_FOR|SWITCHES_TO|TAKES_FORM|TESTS|UNDERCUTS|VETTED_UNDER|VISITED|WRITTEN_BY]-(neighbour)
-          WHERE (edge2.polarity IS NULL OR (edge2.validFrom IS NULL OR edge2.validFrom <= $p.validAt3))
+          WHERE (edge2.polarity IS NULL OR (edge2.validFrom IS NULL OR edge2.validFrom <= $p.validAtLatest3))
             AND (edge2.polarity IS NULL OR (edge2.validToLatest IS NULL OR edge2.validToLatest >= $p.validAt3))
             AND (edge2.polarity IS NULL OR CASE
-              WHEN edge2.validFrom > $p.validAt4 OR edge2.validToLatest < $p.validAt4 THEN null
+              WHEN edge2.validFrom > $p.validAtLatest4 OR edge2.validToLatest < $p.validAt4 THEN null
               WHEN edge2.validFromText IS NULL AND edge2.validToText IS NULL THEN 'UNDATED'
-              WHEN edge2.validFromLatest <= $p.validAt4 AND edge2.validTo >= $p.validAt4 THEN 'CERTAIN'
+              WHEN edge2.validFromLatest <= $p.validAtLatest4 AND edge2.validTo >= $p.validAt4 THEN 'CERTAIN'
               ELSE 'POSSIBLE'
             END IN $p.validity2)
             AND (edge2.polarity IS NULL OR (edge2.saidOn IS NULL OR edge2.saidOn <= $p.saidBy2))
           RETURN type(edge2) AS relation, 'IN' AS direction, neighbour
           UNION ALL
           MATCH (entity)-[edge3:ADOPTS|AIMS_TO_PUSH|APPROVES|APPROVES_BUYER|ASKS|ASKS_ABOUT|BLOCKED_AT|BLOCKS|CEO_OF|CHANGED_POLICY|CLAUSE_OF|COMES_WITH|CONCERNS|COVERS|DECIDED_BY|DOMESTIC_TO|ENTAILS|EXAMPLE_OF|EXPORTS_TO|FACES|GOES_AGAINST|GOVERNS|HAS_CONDITION|HAS_PURPOSE|HAS_SCENARIO|HOPES_FOR|MAKES|MAY_EXPORT_TO|MEMBER_OF|MOTIVATED_BY|MUST_SHIP_TO|OPENS_TO|PAID_TO|PART_OF|PAUSES|PUSHED_TOWARDS|REFUSES|RESTRICTS|SPEAKS_AGAINST|SPEAKS_FOR|SWITCHES_TO|TAKES_FORM|TESTS|UNDERCUTS|VETTED_UNDER|VISITED|WRITTEN_BY]->(neighbour)
-          WHERE (edge3.polarity IS NULL OR (edge3.validFrom IS NULL OR edge3.validFrom <= $p.validAt5))
+          WHERE (edge3.polarity IS NULL OR (edge3.validFrom IS NULL OR edge3.validFrom <= $p.validAtLatest5))
             AND (edge3.polarity IS NULL OR (edge3.validToLatest IS NULL OR edge3.validToLatest >= $p.validAt5))
             AND (edge3.polarity IS NULL OR CASE
-              WHEN edge3.validFrom > $p.validAt6 OR edge3.validToLatest < $p.validAt6 THEN null
+              WHEN edge3.validFrom > $p.validAtLatest6 OR edge3.validToLatest < $p.validAt6 THEN null
               WHEN edge3.validFromText IS NULL AND edge3.validToText IS NULL THEN 'UNDATED'
-              WHEN edge3.validFromLatest <= $p.validAt6 AND edge3.validTo >= $p.validAt6 THEN 'CERTAIN'
+              WHEN edge3.validFromLatest <= $p.validAtLatest6 AND edge3.validTo >= $p.validAt6 THEN 'CERTAIN'
               ELSE 'POSSIBLE'
             END IN $p.validity3)
             AND (edge3.polarity IS NULL OR (edge3.saidOn IS NULL OR edge3.saidOn <= $p.saidBy3))
@@ -46,36 +46,36 @@ CALL () {
       COLLECT {
         CALL (entity) {
           MATCH (entity)-[edge4:COMPETES_WITH]-(neighbour2)
-          WHERE (edge4.validFrom IS NULL OR edge4.validFrom <= $p.validAt7)
+          WHERE (edge4.validFrom IS NULL OR edge4.validFrom <= $p.validAtLatest7)
             AND (edge4.validToLatest IS NULL OR edge4.validToLatest >= $p.validAt7)
             AND CASE
-              WHEN edge4.validFrom > $p.validAt8 OR edge4.validToLatest < $p.validAt8 THEN null
+              WHEN edge4.validFrom > $p.validAtLatest8 OR edge4.validToLatest < $p.validAt8 THEN null
               WHEN edge4.validFromText IS NULL AND edge4.validToText IS NULL THEN 'UNDATED'
-              WHEN edge4.validFromLatest <= $p.validAt8 AND edge4.validTo >= $p.validAt8 THEN 'CERTAIN'
+              WHEN edge4.validFromLatest <= $p.validAtLatest8 AND edge4.validTo >= $p.validAt8 THEN 'CERTAIN'
               ELSE 'POSSIBLE'
             END IN $p.validity4
             AND (edge4.saidOn IS NULL OR edge4.saidOn <= $p.saidBy4)
           RETURN type(edge4) AS relation2, 'BOTH' AS direction2, neighbour2
           UNION ALL
           MATCH (entity)<-[edge5:ADOPTS|AIMS_TO_PUSH|APPROVES|APPROVES_BUYER|ASKS|ASKS_ABOUT|BLOCKED_AT|BLOCKS|CEO_OF|CHANGED_POLICY|CLAUSE_OF|COMES_WITH|CONCERNS|COVERS|DECIDED_BY|DOMESTIC_TO|ENTAILS|EXAMPLE_OF|EXPORTS_TO|FACES|GOES_AGAINST|GOVERNS|HAS_CONDITION|HAS_PURPOSE|HAS_SCENARIO|HOPES_FOR|MAKES|MAY_EXPORT_TO|MEMBER_OF|MOTIVATED_BY|MUST_SHIP_TO|OPENS_TO|PAID_TO|PART_OF|PAUSES|PUSHED_TOWARDS|REFUSES|RESTRICTS|SPEAKS_AGAINST|SPEAKS_FOR|SWITCHES_TO|TAKES_FORM|TESTS|UNDERCUTS|VETTED_UNDER|VISITED|WRITTEN_BY]-(neighbour2)
-          WHERE (edge5.polarity IS NULL OR (edge5.validFrom IS NULL OR edge5.validFrom <= $p.validAt9))
+          WHERE (edge5.polarity IS NULL OR (edge5.validFrom IS NULL OR edge5.validFrom <= $p.validAtLatest9))
             AND (edge5.polarity IS NULL OR (edge5.validToLatest IS NULL OR edge5.validToLatest >= $p.validAt9))
             AND (edge5.polarity IS NULL OR CASE
-              WHEN edge5.validFrom > $p.validAt10 OR edge5.validToLatest < $p.validAt10 THEN null
+              WHEN edge5.validFrom > $p.validAtLatest10 OR edge5.validToLatest < $p.validAt10 THEN null
               WHEN edge5.validFromText IS NULL AND edge5.validToText IS NULL THEN 'UNDATED'
-              WHEN edge5.validFromLatest <= $p.validAt10 AND edge5.validTo >= $p.validAt10 THEN 'CERTAIN'
+              WHEN edge5.validFromLatest <= $p.validAtLatest10 AND edge5.validTo >= $p.validAt10 THEN 'CERTAIN'
               ELSE 'POSSIBLE'
             END IN $p.validity5)
             AND (edge5.polarity IS NULL OR (edge5.saidOn IS NULL OR edge5.saidOn <= $p.saidBy5))
           RETURN type(edge5) AS relation2, 'IN' AS direction2, neighbour2
           UNION ALL
           MATCH (entity)-[edge6:ADOPTS|AIMS_TO_PUSH|APPROVES|APPROVES_BUYER|ASKS|ASKS_ABOUT|BLOCKED_AT|BLOCKS|CEO_OF|CHANGED_POLICY|CLAUSE_OF|COMES_WITH|CONCERNS|COVERS|DECIDED_BY|DOMESTIC_TO|ENTAILS|EXAMPLE_OF|EXPORTS_TO|FACES|GOES_AGAINST|GOVERNS|HAS_CONDITION|HAS_PURPOSE|HAS_SCENARIO|HOPES_FOR|MAKES|MAY_EXPORT_TO|MEMBER_OF|MOTIVATED_BY|MUST_SHIP_TO|OPENS_TO|PAID_TO|PART_OF|PAUSES|PUSHED_TOWARDS|REFUSES|RESTRICTS|SPEAKS_AGAINST|SPEAKS_FOR|SWITCHES_TO|TAKES_FORM|TESTS|UNDERCUTS|VETTED_UNDER|VISITED|WRITTEN_BY]->(neighbour2)
-          WHERE (edge6.polarity IS NULL OR (edge6.validFrom IS NULL OR edge6.validFrom <= $p.validAt11))
+          WHERE (edge6.polarity IS NULL OR (edge6.validFrom IS NULL OR edge6.validFrom <= $p.validAtLatest11))
             AND (edge6.polarity IS NULL OR (edge6.validToLatest IS NULL OR edge6.validToLatest >= $p.validAt11))
             AND (edge6.polarity IS NULL OR CASE
-              WHEN edge6.validFrom > $p.validAt12 OR edge6.validToLatest < $p.validAt12 THEN null
+              WHEN edge6.validFrom > $p.validAtLatest12 OR edge6.validToLatest < $p.validAt12 THEN null
               WHEN edge6.validFromText IS NULL AND edge6.validToText IS NULL THEN 'UNDATED'
-              WHEN edge6.validFromLatest <= $p.validAt12 AND edge6.validTo >= $p.validAt12 THEN 'CERTAIN'
+              WHEN edge6.validFromLatest <= $p.validAtLatest12 AND edge6.validTo >= $p.validAt12 THEN 'CERTAIN'
               ELSE 'POSSIBLE'
             END IN $p.validity6)
             AND (edge6.polarity IS NULL OR (edge6.saidOn IS NULL OR edge6.saidOn <= $p.saidBy6))
@@ -97,12 +97,12 @@ CALL () {
               AND fact.polarity = 'AFFIRMED'
               AND fact.retractedAt IS NULL
               AND fact.scenarioId IS NULL
-              AND (fact.validFrom IS NULL OR fact.validFrom <= $p.validAt13)
+              AND (fact.validFrom IS NULL OR fact.validFrom <= $p.validAtLatest13)
               AND (fact.validToLatest IS NULL OR fact.validToLatest >= $p.validAt13)
               AND CASE
-                WHEN fact.validFrom > $p.validAt14 OR fact.validToLatest < $p.validAt14 THEN null
+                WHEN fact.validFrom > $p.validAtLatest14 OR fact.validToLatest < $p.validAt14 THEN null
                 WHEN fact.validFromText IS NULL AND fact.validToText IS NULL THEN 'UNDATED'
-                WHEN fact.validFromLatest <= $p.validAt14 AND fact.validTo >= $p.validAt14 THEN 'CERTAIN'
+                WHEN fact.validFromLatest <= $p.validAtLatest14 AND fact.validTo >= $p.validAt14 THEN 'CERTAIN'
                 ELSE 'POSSIBLE'
               END IN $p.validity7
               AND (fact.saidOn IS NULL OR fact.saidOn <= $p.saidBy7)
@@ -118,12 +118,12 @@ CALL () {
               AND fact.polarity = 'AFFIRMED'
               AND fact.retractedAt IS NULL
               AND fact.scenarioId IS NULL
-              AND (fact.validFrom IS NULL OR fact.validFrom <= $p.validAt15)
+              AND (fact.validFrom IS NULL OR fact.validFrom <= $p.validAtLatest15)
               AND (fact.validToLatest IS NULL OR fact.validToLatest >= $p.validAt15)
               AND CASE
-                WHEN fact.validFrom > $p.validAt16 OR fact.validToLatest < $p.validAt16 THEN null
+                WHEN fact.validFrom > $p.validAtLatest16 OR fact.validToLatest < $p.validAt16 THEN null
                 WHEN fact.validFromText IS NULL AND fact.validToText IS NULL THEN 'UNDATED'
-                WHEN fact.validFromLatest <= $p.validAt16 AND fact.validTo >= $p.validAt16 THEN 'CERTAIN'
+                WHEN fact.validFromLatest <= $p.validAtLatest16 AND fact.validTo >= $p.validAt16 THEN 'CERTAIN'
                 ELSE 'POSSIBLE'
               END IN $p.validity8
               AND (fact.saidOn IS NULL OR fact.saidOn <= $p.saidBy8)
@@ -306,9 +306,9 @@ CALL () {
             RETURN [
               fact2.sentence,
               CASE
-                WHEN fact2.validFrom > $p.validAt17 OR fact2.validToLatest < $p.validAt17 THEN null
+                WHEN fact2.validFrom > $p.validAtLatest17 OR fact2.validToLatest < $p.validAt17 THEN null
                 WHEN fact2.validFromText IS NULL AND fact2.validToText IS NULL THEN 'UNDATED'
-                WHEN fact2.validFromLatest <= $p.validAt17 AND fact2.validTo >= $p.validAt17 THEN 'CERTAIN'
+                WHEN fact2.validFromLatest <= $p.validAtLatest17 AND fact2.validTo >= $p.validAt17 THEN 'CERTAIN'
                 ELSE 'POSSIBLE'
               END
             ] LIMIT 1
@@ -361,37 +361,49 @@ RETURN entityFound,
 
 // $p = {
 //   "id": "h200",
+//   "validAtLatest": "2026-01-15",
 //   "validAt": "2026-01-15",
+//   "validAtLatest2": "2026-01-15",
 //   "validAt2": "2026-01-15",
 //   "validity": [
 //     "UNDATED"
 //   ],
 //   "saidBy": "2026-12-31",
+//   "validAtLatest3": "2026-01-15",
 //   "validAt3": "2026-01-15",
+//   "validAtLatest4": "2026-01-15",
 //   "validAt4": "2026-01-15",
 //   "validity2": [
 //     "UNDATED"
 //   ],
 //   "saidBy2": "2026-12-31",
+//   "validAtLatest5": "2026-01-15",
 //   "validAt5": "2026-01-15",
+//   "validAtLatest6": "2026-01-15",
 //   "validAt6": "2026-01-15",
 //   "validity3": [
 //     "UNDATED"
 //   ],
 //   "saidBy3": "2026-12-31",
+//   "validAtLatest7": "2026-01-15",
 //   "validAt7": "2026-01-15",
+//   "validAtLatest8": "2026-01-15",
 //   "validAt8": "2026-01-15",
 //   "validity4": [
 //     "UNDATED"
 //   ],
 //   "saidBy4": "2026-12-31",
+//   "validAtLatest9": "2026-01-15",
 //   "validAt9": "2026-01-15",
+//   "validAtLatest10": "2026-01-15",
 //   "validAt10": "2026-01-15",
 //   "validity5": [
 //     "UNDATED"
 //   ],
 //   "saidBy5": "2026-12-31",
+//   "validAtLatest11": "2026-01-15",
 //   "validAt11": "2026-01-15",
+//   "validAtLatest12": "2026-01-15",
 //   "validAt12": "2026-01-15",
 //   "validity6": [
 //     "UNDATED"
@@ -987,13 +999,17 @@ RETURN entityFound,
 //       "before": "􏿿"
 //     }
 //   ],
+//   "validAtLatest13": "2026-01-15",
 //   "validAt13": "2026-01-15",
+//   "validAtLatest14": "2026-01-15",
 //   "validAt14": "2026-01-15",
 //   "validity7": [
 //     "UNDATED"
 //   ],
 //   "saidBy7": "2026-12-31",
+//   "validAtLatest15": "2026-01-15",
 //   "validAt15": "2026-01-15",
+//   "validAtLatest16": "2026-01-15",
 //   "validAt16": "2026-01-15",
 //   "validity8": [
 //     "UNDATED"
@@ -1024,6 +1040,7 @@ RETURN entityFound,
 //   "after12": "",
 //   "before12": "􏿿",
 //   "first": 21,
+//   "validAtLatest17": "2026-01-15",
 //   "validAt17": "2026-01-15",
 //   "id2": "h200",
 //   "saidBy9": "1999-12-31",

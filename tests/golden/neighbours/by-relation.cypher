@@ -59,6 +59,7 @@ CALL () {
               fact2.modality,
               COLLECT {
                 MATCH (fact2)-[cites:CITES]->()
+                WHERE (cites.retractedAt IS NULL OR cites.retractedAt >= fact2.retractedAt)
                 WITH cites ORDER BY cites.ordinal LIMIT $p.most
                 RETURN [
                   COLLECT {

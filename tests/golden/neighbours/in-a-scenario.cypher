@@ -1,123 +1,151 @@
 CALL () {
-  MATCH (fact:Fact)
-  WHERE fact.scenarioId = $p.scenario
-    AND fact.id IS NOT NULL
-    AND fact.polarity = 'DENIED'
-    AND fact.retractedAt IS NULL
-  UNWIND CASE WHEN fact.relation IN $p.symmetric
-    THEN [[fact.subjectId, coalesce(fact.objectId, fact.value)], [coalesce(fact.objectId, fact.value), fact.subjectId]]
-    ELSE [[fact.subjectId, coalesce(fact.objectId, fact.value)]]
-  END AS `ends`
-  RETURN collect([fact.relation] + `ends`) AS denied
+  CALL () {
+    MATCH (fact:Fact)
+    WHERE fact.polarity = 'DENIED'
+      AND fact.scenarioId = $p.scenario
+      AND fact.id IS NOT NULL
+      AND fact.retractedAt IS NULL
+    UNWIND CASE WHEN fact.relation IN $p.symmetric
+      THEN [[fact.subjectId, coalesce(fact.objectId, fact.value)], [coalesce(fact.objectId, fact.value), fact.subjectId]]
+      ELSE [[fact.subjectId, coalesce(fact.objectId, fact.value)]]
+    END AS `ends`
+    RETURN [fact.relation] + `ends` AS one
+    UNION ALL
+    MATCH (fact2:Fact)
+    WHERE fact2.polarity = 'AFFIRMED'
+      AND fact2.relation IN $p.exclusive
+      AND fact2.scenarioId = $p.scenario2
+      AND fact2.id IS NOT NULL
+      AND fact2.retractedAt IS NULL
+    UNWIND CASE WHEN fact2.relation IN $p.own THEN [fact2.relation] ELSE [] END AS relation
+    MATCH (rival:Fact)
+    WHERE rival.subjectId = fact2.subjectId AND rival.relation = relation AND rival.id IS NOT NULL
+    WITH fact2, rival
+    WHERE rival.scenarioId IS NULL
+      AND CASE
+        WHEN coalesce(rival.objectId, rival.value) = coalesce(fact2.objectId, fact2.value) THEN rival.polarity <> fact2.polarity
+        ELSE fact2.relation IN $p.exclusive2 AND rival.polarity = 'AFFIRMED' AND fact2.polarity = 'AFFIRMED'
+      END
+      AND rival.relation = fact2.relation
+      AND rival.key <> fact2.key
+      AND coalesce(rival.validFrom <= fact2.validToLatest, true)
+      AND coalesce(fact2.validFrom <= rival.validToLatest, true)
+      AND all(name IN coalesce(fact2.nameList, []) WHERE NOT name IN coalesce(rival.nameList, [])
+        OR any(i IN range(0, size(coalesce(fact2.nameList, [])) - 1) WHERE fact2.nameList[i] = name
+          AND any(j IN range(0, size(coalesce(rival.nameList, [])) - 1) WHERE rival.nameList[j] = name
+            AND rival.valueList[j] = fact2.valueList[i])))
+    RETURN rival.id AS one
+  }
+  RETURN collect(one) AS overruled
 }
-CALL (denied) {
+CALL (overruled) {
   MATCH (entity:Entity {id: $p.id})
   RETURN collect([
     [
       COUNT {
-        CALL (denied, entity) {
+        CALL (overruled, entity) {
           MATCH (entity)-[edge:COMPETES_WITH|COMPETES_WITH__ASIDE]-(neighbour)
           WHERE edge.polarity = 'AFFIRMED'
             AND edge.retractedAt IS NULL
             AND CASE
-              WHEN edge.scenarioId IS NULL THEN edge.polarity <> 'AFFIRMED' OR NOT [replace(type(edge), '__ASIDE', ''), edge.subjectId, coalesce(edge.objectId, edge.value)] IN denied
-              ELSE edge.scenarioId = $p.scenario2
+              WHEN edge.scenarioId IS NULL THEN edge.polarity <> 'AFFIRMED' OR NOT ([replace(type(edge), '__ASIDE', ''), edge.subjectId, coalesce(edge.objectId, edge.value)] IN overruled)
+              ELSE edge.scenarioId = $p.scenario3
             END
-          RETURN replace(type(edge), '__ASIDE', '') AS relation, 'BOTH' AS direction, neighbour
+          RETURN replace(type(edge), '__ASIDE', '') AS relation2, 'BOTH' AS direction, neighbour
           UNION ALL
           MATCH (entity)<-[edge2:ADOPTS|AIMS_TO_PUSH|APPROVES|APPROVES_BUYER|ASKS|ASKS_ABOUT|BLOCKED_AT|BLOCKS|CEO_OF|CHANGED_POLICY|CLAUSE_OF|COMES_WITH|CONCERNS|COVERS|DECIDED_BY|DOMESTIC_TO|ENTAILS|EXAMPLE_OF|EXPORTS_TO|FACES|GOES_AGAINST|GOVERNS|HAS_CONDITION|HAS_PURPOSE|HAS_SCENARIO|HOPES_FOR|MAKES|MAY_EXPORT_TO|MEMBER_OF|MOTIVATED_BY|MUST_SHIP_TO|OPENS_TO|PAID_TO|PART_OF|PAUSES|PUSHED_TOWARDS|REFUSES|RESTRICTS|SPEAKS_AGAINST|SPEAKS_FOR|SWITCHES_TO|TAKES_FORM|TESTS|UNDERCUTS|VETTED_UNDER|VISITED|WRITTEN_BY|ADOPTS__ASIDE|AIMS_TO_PUSH__ASIDE|APPROVES__ASIDE|APPROVES_BUYER__ASIDE|ASKS__ASIDE|BLOCKED_AT__ASIDE|BLOCKS__ASIDE|CEO_OF__ASIDE|CHANGED_POLICY__ASIDE|CLAUSE_OF__ASIDE|COMES_WITH__ASIDE|DOMESTIC_TO__ASIDE|ENTAILS__ASIDE|EXAMPLE_OF__ASIDE|EXPORTS_TO__ASIDE|FACES__ASIDE|GOES_AGAINST__ASIDE|HAS_CONDITION__ASIDE|HAS_PURPOSE__ASIDE|HAS_SCENARIO__ASIDE|HOPES_FOR__ASIDE|MAKES__ASIDE|MAY_EXPORT_TO__ASIDE|MEMBER_OF__ASIDE|MOTIVATED_BY__ASIDE|MUST_SHIP_TO__ASIDE|OPENS_TO__ASIDE|PAID_TO__ASIDE|PAUSES__ASIDE|PUSHED_TOWARDS__ASIDE|REFUSES__ASIDE|RESTRICTS__ASIDE|SPEAKS_AGAINST__ASIDE|SPEAKS_FOR__ASIDE|SWITCHES_TO__ASIDE|TAKES_FORM__ASIDE|TESTS__ASIDE|UNDERCUTS__ASIDE|VETTED_UNDER__ASIDE|VISITED__ASIDE|WRITTEN_BY__ASIDE]-(neighbour)
           WHERE (edge2.polarity IS NULL OR edge2.polarity = 'AFFIRMED')
             AND (edge2.polarity IS NULL OR edge2.retractedAt IS NULL)
             AND (edge2.polarity IS NULL OR CASE
-              WHEN edge2.scenarioId IS NULL THEN edge2.polarity <> 'AFFIRMED' OR NOT [replace(type(edge2), '__ASIDE', ''), edge2.subjectId, coalesce(edge2.objectId, edge2.value)] IN denied
-              ELSE edge2.scenarioId = $p.scenario3
+              WHEN edge2.scenarioId IS NULL THEN edge2.polarity <> 'AFFIRMED' OR NOT ([replace(type(edge2), '__ASIDE', ''), edge2.subjectId, coalesce(edge2.objectId, edge2.value)] IN overruled)
+              ELSE edge2.scenarioId = $p.scenario4
             END)
-          RETURN replace(type(edge2), '__ASIDE', '') AS relation, 'IN' AS direction, neighbour
+          RETURN replace(type(edge2), '__ASIDE', '') AS relation2, 'IN' AS direction, neighbour
           UNION ALL
           MATCH (entity)-[edge3:ADOPTS|AIMS_TO_PUSH|APPROVES|APPROVES_BUYER|ASKS|ASKS_ABOUT|BLOCKED_AT|BLOCKS|CEO_OF|CHANGED_POLICY|CLAUSE_OF|COMES_WITH|CONCERNS|COVERS|DECIDED_BY|DOMESTIC_TO|ENTAILS|EXAMPLE_OF|EXPORTS_TO|FACES|GOES_AGAINST|GOVERNS|HAS_CONDITION|HAS_PURPOSE|HAS_SCENARIO|HOPES_FOR|MAKES|MAY_EXPORT_TO|MEMBER_OF|MOTIVATED_BY|MUST_SHIP_TO|OPENS_TO|PAID_TO|PART_OF|PAUSES|PUSHED_TOWARDS|REFUSES|RESTRICTS|SPEAKS_AGAINST|SPEAKS_FOR|SWITCHES_TO|TAKES_FORM|TESTS|UNDERCUTS|VETTED_UNDER|VISITED|WRITTEN_BY|ADOPTS__ASIDE|AIMS_TO_PUSH__ASIDE|APPROVES__ASIDE|APPROVES_BUYER__ASIDE|ASKS__ASIDE|BLOCKED_AT__ASIDE|BLOCKS__ASIDE|CEO_OF__ASIDE|CHANGED_POLICY__ASIDE|CLAUSE_OF__ASIDE|COMES_WITH__ASIDE|DOMESTIC_TO__ASIDE|ENTAILS__ASIDE|EXAMPLE_OF__ASIDE|EXPORTS_TO__ASIDE|FACES__ASIDE|GOES_AGAINST__ASIDE|HAS_CONDITION__ASIDE|HAS_PURPOSE__ASIDE|HAS_SCENARIO__ASIDE|HOPES_FOR__ASIDE|MAKES__ASIDE|MAY_EXPORT_TO__ASIDE|MEMBER_OF__ASIDE|MOTIVATED_BY__ASIDE|MUST_SHIP_TO__ASIDE|OPENS_TO__ASIDE|PAID_TO__ASIDE|PAUSES__ASIDE|PUSHED_TOWARDS__ASIDE|REFUSES__ASIDE|RESTRICTS__ASIDE|SPEAKS_AGAINST__ASIDE|SPEAKS_FOR__ASIDE|SWITCHES_TO__ASIDE|TAKES_FORM__ASIDE|TESTS__ASIDE|UNDERCUTS__ASIDE|VETTED_UNDER__ASIDE|VISITED__ASIDE|WRITTEN_BY__ASIDE]->(neighbour)
           WHERE (edge3.polarity IS NULL OR edge3.polarity = 'AFFIRMED')
             AND (edge3.polarity IS NULL OR edge3.retractedAt IS NULL)
             AND (edge3.polarity IS NULL OR CASE
-              WHEN edge3.scenarioId IS NULL THEN edge3.polarity <> 'AFFIRMED' OR NOT [replace(type(edge3), '__ASIDE', ''), edge3.subjectId, coalesce(edge3.objectId, edge3.value)] IN denied
-              ELSE edge3.scenarioId = $p.scenario4
+              WHEN edge3.scenarioId IS NULL THEN edge3.polarity <> 'AFFIRMED' OR NOT ([replace(type(edge3), '__ASIDE', ''), edge3.subjectId, coalesce(edge3.objectId, edge3.value)] IN overruled)
+              ELSE edge3.scenarioId = $p.scenario5
             END)
-          RETURN replace(type(edge3), '__ASIDE', '') AS relation, 'OUT' AS direction, neighbour
+          RETURN replace(type(edge3), '__ASIDE', '') AS relation2, 'OUT' AS direction, neighbour
         }
-        WITH relation, direction, neighbour
-        RETURN relation
+        WITH relation2, direction, neighbour
+        RETURN relation2
       },
       COLLECT {
-        CALL (denied, entity) {
+        CALL (overruled, entity) {
           MATCH (entity)-[edge4:COMPETES_WITH|COMPETES_WITH__ASIDE]-(neighbour2)
           WHERE edge4.polarity = 'AFFIRMED'
             AND edge4.retractedAt IS NULL
             AND CASE
-              WHEN edge4.scenarioId IS NULL THEN edge4.polarity <> 'AFFIRMED' OR NOT [replace(type(edge4), '__ASIDE', ''), edge4.subjectId, coalesce(edge4.objectId, edge4.value)] IN denied
-              ELSE edge4.scenarioId = $p.scenario5
+              WHEN edge4.scenarioId IS NULL THEN edge4.polarity <> 'AFFIRMED' OR NOT ([replace(type(edge4), '__ASIDE', ''), edge4.subjectId, coalesce(edge4.objectId, edge4.value)] IN overruled)
+              ELSE edge4.scenarioId = $p.scenario6
             END
-          RETURN replace(type(edge4), '__ASIDE', '') AS relation2, 'BOTH' AS direction2, neighbour2
+          RETURN replace(type(edge4), '__ASIDE', '') AS relation3, 'BOTH' AS direction2, neighbour2
           UNION ALL
           MATCH (entity)<-[edge5:ADOPTS|AIMS_TO_PUSH|APPROVES|APPROVES_BUYER|ASKS|ASKS_ABOUT|BLOCKED_AT|BLOCKS|CEO_OF|CHANGED_POLICY|CLAUSE_OF|COMES_WITH|CONCERNS|COVERS|DECIDED_BY|DOMESTIC_TO|ENTAILS|EXAMPLE_OF|EXPORTS_TO|FACES|GOES_AGAINST|GOVERNS|HAS_CONDITION|HAS_PURPOSE|HAS_SCENARIO|HOPES_FOR|MAKES|MAY_EXPORT_TO|MEMBER_OF|MOTIVATED_BY|MUST_SHIP_TO|OPENS_TO|PAID_TO|PART_OF|PAUSES|PUSHED_TOWARDS|REFUSES|RESTRICTS|SPEAKS_AGAINST|SPEAKS_FOR|SWITCHES_TO|TAKES_FORM|TESTS|UNDERCUTS|VETTED_UNDER|VISITED|WRITTEN_BY|ADOPTS__ASIDE|AIMS_TO_PUSH__ASIDE|APPROVES__ASIDE|APPROVES_BUYER__ASIDE|ASKS__ASIDE|BLOCKED_AT__ASIDE|BLOCKS__ASIDE|CEO_OF__ASIDE|CHANGED_POLICY__ASIDE|CLAUSE_OF__ASIDE|COMES_WITH__ASIDE|DOMESTIC_TO__ASIDE|ENTAILS__ASIDE|EXAMPLE_OF__ASIDE|EXPORTS_TO__ASIDE|FACES__ASIDE|GOES_AGAINST__ASIDE|HAS_CONDITION__ASIDE|HAS_PURPOSE__ASIDE|HAS_SCENARIO__ASIDE|HOPES_FOR__ASIDE|MAKES__ASIDE|MAY_EXPORT_TO__ASIDE|MEMBER_OF__ASIDE|MOTIVATED_BY__ASIDE|MUST_SHIP_TO__ASIDE|OPENS_TO__ASIDE|PAID_TO__ASIDE|PAUSES__ASIDE|PUSHED_TOWARDS__ASIDE|REFUSES__ASIDE|RESTRICTS__ASIDE|SPEAKS_AGAINST__ASIDE|SPEAKS_FOR__ASIDE|SWITCHES_TO__ASIDE|TAKES_FORM__ASIDE|TESTS__ASIDE|UNDERCUTS__ASIDE|VETTED_UNDER__ASIDE|VISITED__ASIDE|WRITTEN_BY__ASIDE]-(neighbour2)
           WHERE (edge5.polarity IS NULL OR edge5.polarity = 'AFFIRMED')
             AND (edge5.polarity IS NULL OR edge5.retractedAt IS NULL)
             AND (edge5.polarity IS NULL OR CASE
-              WHEN edge5.scenarioId IS NULL THEN edge5.polarity <> 'AFFIRMED' OR NOT [replace(type(edge5), '__ASIDE', ''), edge5.subjectId, coalesce(edge5.objectId, edge5.value)] IN denied
-              ELSE edge5.scenarioId = $p.scenario6
+              WHEN edge5.scenarioId IS NULL THEN edge5.polarity <> 'AFFIRMED' OR NOT ([replace(type(edge5), '__ASIDE', ''), edge5.subjectId, coalesce(edge5.objectId, edge5.value)] IN overruled)
+              ELSE edge5.scenarioId = $p.scenario7
             END)
-          RETURN replace(type(edge5), '__ASIDE', '') AS relation2, 'IN' AS direction2, neighbour2
+          RETURN replace(type(edge5), '__ASIDE', '') AS relation3, 'IN' AS direction2, neighbour2
           UNION ALL
           MATCH (entity)-[edge6:ADOPTS|AIMS_TO_PUSH|APPROVES|APPROVES_BUYER|ASKS|ASKS_ABOUT|BLOCKED_AT|BLOCKS|CEO_OF|CHANGED_POLICY|CLAUSE_OF|COMES_WITH|CONCERNS|COVERS|DECIDED_BY|DOMESTIC_TO|ENTAILS|EXAMPLE_OF|EXPORTS_TO|FACES|GOES_AGAINST|GOVERNS|HAS_CONDITION|HAS_PURPOSE|HAS_SCENARIO|HOPES_FOR|MAKES|MAY_EXPORT_TO|MEMBER_OF|MOTIVATED_BY|MUST_SHIP_TO|OPENS_TO|PAID_TO|PART_OF|PAUSES|PUSHED_TOWARDS|REFUSES|RESTRICTS|SPEAKS_AGAINST|SPEAKS_FOR|SWITCHES_TO|TAKES_FORM|TESTS|UNDERCUTS|VETTED_UNDER|VISITED|WRITTEN_BY|ADOPTS__ASIDE|AIMS_TO_PUSH__ASIDE|APPROVES__ASIDE|APPROVES_BUYER__ASIDE|ASKS__ASIDE|BLOCKED_AT__ASIDE|BLOCKS__ASIDE|CEO_OF__ASIDE|CHANGED_POLICY__ASIDE|CLAUSE_OF__ASIDE|COMES_WITH__ASIDE|DOMESTIC_TO__ASIDE|ENTAILS__ASIDE|EXAMPLE_OF__ASIDE|EXPORTS_TO__ASIDE|FACES__ASIDE|GOES_AGAINST__ASIDE|HAS_CONDITION__ASIDE|HAS_PURPOSE__ASIDE|HAS_SCENARIO__ASIDE|HOPES_FOR__ASIDE|MAKES__ASIDE|MAY_EXPORT_TO__ASIDE|MEMBER_OF__ASIDE|MOTIVATED_BY__ASIDE|MUST_SHIP_TO__ASIDE|OPENS_TO__ASIDE|PAID_TO__ASIDE|PAUSES__ASIDE|PUSHED_TOWARDS__ASIDE|REFUSES__ASIDE|RESTRICTS__ASIDE|SPEAKS_AGAINST__ASIDE|SPEAKS_FOR__ASIDE|SWITCHES_TO__ASIDE|TAKES_FORM__ASIDE|TESTS__ASIDE|UNDERCUTS__ASIDE|VETTED_UNDER__ASIDE|VISITED__ASIDE|WRITTEN_BY__ASIDE]->(neighbour2)
           WHERE (edge6.polarity IS NULL OR edge6.polarity = 'AFFIRMED')
             AND (edge6.polarity IS NULL OR edge6.retractedAt IS NULL)
             AND (edge6.polarity IS NULL OR CASE
-              WHEN edge6.scenarioId IS NULL THEN edge6.polarity <> 'AFFIRMED' OR NOT [replace(type(edge6), '__ASIDE', ''), edge6.subjectId, coalesce(edge6.objectId, edge6.value)] IN denied
-              ELSE edge6.scenarioId = $p.scenario7
+              WHEN edge6.scenarioId IS NULL THEN edge6.polarity <> 'AFFIRMED' OR NOT ([replace(type(edge6), '__ASIDE', ''), edge6.subjectId, coalesce(edge6.objectId, edge6.value)] IN overruled)
+              ELSE edge6.scenarioId = $p.scenario8
             END)
-          RETURN replace(type(edge6), '__ASIDE', '') AS relation2, 'OUT' AS direction2, neighbour2
+          RETURN replace(type(edge6), '__ASIDE', '') AS relation3, 'OUT' AS direction2, neighbour2
         }
-        WITH relation2, direction2, neighbour2
-        WITH relation2, direction2, count(*) AS links
-        RETURN [relation2, direction2, links] ORDER BY links DESC, relation2, direction2
+        WITH relation3, direction2, neighbour2
+        WITH relation3, direction2, count(*) AS links
+        RETURN [relation3, direction2, links] ORDER BY links DESC, relation3, direction2
       },
       COLLECT {
-        CALL (denied, entity) {
+        CALL (overruled, entity) {
           UNWIND $p.sides AS side
-          CALL (denied, entity, side) {
-            MATCH (fact2:Fact)
-            WHERE fact2.subjectId = CASE side.end WHEN 'OUT' THEN entity.id END
-              AND fact2.relation = side.relation
-              AND fact2.id > side.after
-              AND fact2.id < side.before
-              AND fact2.polarity = 'AFFIRMED'
-              AND fact2.retractedAt IS NULL
+          CALL (overruled, entity, side) {
+            MATCH (fact3:Fact)
+            WHERE fact3.subjectId = CASE side.end WHEN 'OUT' THEN entity.id END
+              AND fact3.relation = side.relation
+              AND fact3.id > side.after
+              AND fact3.id < side.before
+              AND fact3.polarity = 'AFFIRMED'
+              AND fact3.retractedAt IS NULL
               AND CASE
-                WHEN fact2.scenarioId IS NULL THEN fact2.polarity <> 'AFFIRMED' OR NOT [fact2.relation, fact2.subjectId, coalesce(fact2.objectId, fact2.value)] IN denied
-                ELSE fact2.scenarioId = $p.scenario8
+                WHEN fact3.scenarioId IS NULL THEN fact3.polarity <> 'AFFIRMED' OR NOT ([fact3.relation, fact3.subjectId, coalesce(fact3.objectId, fact3.value)] IN overruled OR fact3.id IN overruled)
+                ELSE fact3.scenarioId = $p.scenario9
               END
-            MATCH (neighbour3:Entity {id: fact2.objectId})
-            RETURN fact2, neighbour3 ORDER BY fact2.subjectId, fact2.relation, fact2.id
+            MATCH (neighbour3:Entity {id: fact3.objectId})
+            RETURN fact3, neighbour3 ORDER BY fact3.subjectId, fact3.relation, fact3.id
             UNION ALL
-            MATCH (fact2:Fact)
-            WHERE fact2.objectId = CASE side.end WHEN 'IN' THEN entity.id END
-              AND fact2.relation = side.relation
-              AND fact2.id > side.after
-              AND fact2.id < side.before
-              AND (side.direction = 'IN' OR fact2.subjectId <> fact2.objectId)
-              AND fact2.polarity = 'AFFIRMED'
-              AND fact2.retractedAt IS NULL
+            MATCH (fact3:Fact)
+            WHERE fact3.objectId = CASE side.end WHEN 'IN' THEN entity.id END
+              AND fact3.relation = side.relation
+              AND fact3.id > side.after
+              AND fact3.id < side.before
+              AND (side.direction = 'IN' OR fact3.subjectId <> fact3.objectId)
+              AND fact3.polarity = 'AFFIRMED'
+              AND fact3.retractedAt IS NULL
               AND CASE
-                WHEN fact2.scenarioId IS NULL THEN fact2.polarity <> 'AFFIRMED' OR NOT [fact2.relation, fact2.subjectId, coalesce(fact2.objectId, fact2.value)] IN denied
-                ELSE fact2.scenarioId = $p.scenario9
+                WHEN fact3.scenarioId IS NULL THEN fact3.polarity <> 'AFFIRMED' OR NOT ([fact3.relation, fact3.subjectId, coalesce(fact3.objectId, fact3.value)] IN overruled OR fact3.id IN overruled)
+                ELSE fact3.scenarioId = $p.scenario10
               END
-            MATCH (neighbour3:Entity {id: fact2.subjectId})
-            RETURN fact2, neighbour3 ORDER BY fact2.objectId, fact2.relation, fact2.id
+            MATCH (neighbour3:Entity {id: fact3.subjectId})
+            RETURN fact3, neighbour3 ORDER BY fact3.objectId, fact3.relation, fact3.id
           }
           RETURN {
-            id: fact2.id,
+            id: fact3.id,
             relation: side.relation,
             end: side.end,
             direction: side.direction,
-            fact: fact2
+            fact: fact3
           } AS link, neighbour3
           UNION ALL
           MATCH ()-[asksAbout:ASKS_ABOUT]->(neighbour3)
@@ -285,12 +313,12 @@ CALL (denied) {
           link.relation,
           [labels(neighbour3), neighbour3.name],
           COLLECT {
-            UNWIND link.fact AS fact3
+            UNWIND link.fact AS fact4
             RETURN [
-              fact3.sentence,
+              fact4.sentence,
               COLLECT {
                 MATCH (entity2:Entity)
-                WHERE entity2.id = fact3.scenarioId
+                WHERE entity2.id = fact4.scenarioId
                 RETURN [labels(entity2), entity2.name] LIMIT 1
               }[0]
             ] LIMIT 1
@@ -300,38 +328,45 @@ CALL (denied) {
     ]
   ]) AS entityFound
 }
-CALL (denied) {
+CALL (overruled) {
   MATCH (entity3:Entity {id: $p.id2})
   RETURN collect([COUNT { (entity3)-[:COMPETES_WITH]-() } + COUNT { (entity3)<-[:ADOPTS|AIMS_TO_PUSH|APPROVES|APPROVES_BUYER|ASKS|ASKS_ABOUT|BLOCKED_AT|BLOCKS|CEO_OF|CHANGED_POLICY|CLAUSE_OF|COMES_WITH|CONCERNS|COVERS|DECIDED_BY|DOMESTIC_TO|ENTAILS|EXAMPLE_OF|EXPORTS_TO|FACES|GOES_AGAINST|GOVERNS|HAS_CONDITION|HAS_PURPOSE|HAS_SCENARIO|HOPES_FOR|MAKES|MAY_EXPORT_TO|MEMBER_OF|MOTIVATED_BY|MUST_SHIP_TO|OPENS_TO|PAID_TO|PART_OF|PAUSES|PUSHED_TOWARDS|REFUSES|RESTRICTS|SPEAKS_AGAINST|SPEAKS_FOR|SWITCHES_TO|TAKES_FORM|TESTS|UNDERCUTS|VETTED_UNDER|VISITED|WRITTEN_BY]-() } + COUNT { (entity3)-[:ADOPTS|AIMS_TO_PUSH|APPROVES|APPROVES_BUYER|ASKS|ASKS_ABOUT|BLOCKED_AT|BLOCKS|CEO_OF|CHANGED_POLICY|CLAUSE_OF|COMES_WITH|CONCERNS|COVERS|DECIDED_BY|DOMESTIC_TO|ENTAILS|EXAMPLE_OF|EXPORTS_TO|FACES|GOES_AGAINST|GOVERNS|HAS_CONDITION|HAS_PURPOSE|HAS_SCENARIO|HOPES_FOR|MAKES|MAY_EXPORT_TO|MEMBER_OF|MOTIVATED_BY|MUST_SHIP_TO|OPENS_TO|PAID_TO|PART_OF|PAUSES|PUSHED_TOWARDS|REFUSES|RESTRICTS|SPEAKS_AGAINST|SPEAKS_FOR|SWITCHES_TO|TAKES_FORM|TESTS|UNDERCUTS|VETTED_UNDER|VISITED|WRITTEN_BY]->() }]) AS entityFound2
 }
-CALL (denied) {
+CALL (overruled) {
   UNWIND $p.ids AS id
   OPTIONAL MATCH (entity4:Entity {id: id})
   WITH id, entity4
   WHERE entity4 IS NULL
   RETURN collect(id) AS missing
 }
-CALL (denied) {
+CALL (overruled) {
   UNWIND $p.ids2 AS id2
   OPTIONAL MATCH (scenario:Scenario {id: id2})
   WITH id2, scenario
   WHERE scenario IS NULL
   RETURN collect(id2) AS missing2
 }
-CALL (denied) {
-  CALL (denied) {
+CALL (overruled) {
+  CALL (overruled) {
     MATCH (thing:Entity)
     WHERE thing.id IN $p.ids3
     WITH DISTINCT thing
     MATCH (scenario2:Scenario)<-[:HAS_SCENARIO]-(thing)
     RETURN thing, scenario2.id AS id3
+    UNION
+    MATCH (thing:Entity)
+    WHERE thing.id IN $p.ids3
+    WITH DISTINCT thing
+    MATCH (thing:Scenario)<-[:HAS_SCENARIO]-(question)
+    MATCH (scenario3:Scenario)<-[:HAS_SCENARIO]-(question)
+    RETURN thing, scenario3.id AS id3
   }
   WITH thing, collect(id3) AS own
-  WHERE own <> [] AND NOT $p.scenario10 IN own
+  WHERE own <> [] AND NOT $p.scenario11 IN own
   WITH count(*) AS foreign
-  RETURN CASE foreign WHEN 0 THEN [] ELSE [$p.scenario10] END AS missing3
+  RETURN CASE foreign WHEN 0 THEN [] ELSE [$p.scenario11] END AS missing3
 }
-CALL (denied) {
+CALL (overruled) {
   UNWIND $p.ids4 AS id4
   OPTIONAL MATCH (entity5:Entity {id: id4})
   WITH id4, entity5
@@ -350,13 +385,36 @@ RETURN entityFound,
 //   "symmetric": [
 //     "COMPETES_WITH"
 //   ],
-//   "id": "companies",
+//   "exclusive": [
+//     "RATE"
+//   ],
 //   "scenario2": "pessimistic",
+//   "own": [
+//     "ACTED",
+//     "ADMINISTRATION",
+//     "CALLED",
+//     "COMPETITIVE_IN",
+//     "DATES",
+//     "DESCRIBED_AS",
+//     "DUE_ON",
+//     "HAS_CHANCE",
+//     "PROHIBITS",
+//     "PUBLISHED",
+//     "RATE",
+//     "SIMILAR_TO",
+//     "TAKES_TO_READ",
+//     "TITLED"
+//   ],
+//   "exclusive2": [
+//     "RATE"
+//   ],
+//   "id": "companies",
 //   "scenario3": "pessimistic",
 //   "scenario4": "pessimistic",
 //   "scenario5": "pessimistic",
 //   "scenario6": "pessimistic",
 //   "scenario7": "pessimistic",
+//   "scenario8": "pessimistic",
 //   "sides": [
 //     {
 //       "relation": "ADOPTS",
@@ -947,8 +1005,8 @@ RETURN entityFound,
 //       "before": "􏿿"
 //     }
 //   ],
-//   "scenario8": "pessimistic",
 //   "scenario9": "pessimistic",
+//   "scenario10": "pessimistic",
 //   "after": "",
 //   "before": "􏿿",
 //   "after2": "",
@@ -984,7 +1042,7 @@ RETURN entityFound,
 //   "ids3": [
 //     "companies"
 //   ],
-//   "scenario10": "pessimistic",
+//   "scenario11": "pessimistic",
 //   "ids4": [
 //     "companies"
 //   ]

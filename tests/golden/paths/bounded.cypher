@@ -92,32 +92,52 @@ CALL () {
       WITH COLLECT {
         UNWIND range(0, size(path4) - 2) AS i
         WITH path4[i] AS left, path4[i + 1] AS right
+        WITH left, right, COLLECT {
+          MATCH (left)-[edge3:EXPORTS_TO|MAKES|MAY_EXPORT_TO]-(right)
+          WHERE edge3.modality IN $p.modality3
+            AND edge3.basis IN $p.basis3
+          WITH edge3, CASE edge3.basis WHEN 'INFERRED' THEN 10 ELSE 0 END + CASE
+            WHEN edge3.basis IS NULL THEN 0
+            ELSE CASE edge3.modality WHEN 'ASSERTED' THEN 1 WHEN 'REPORTED' THEN 2 WHEN 'POSSIBLE' THEN 3 WHEN 'PREDICTED' THEN 4 ELSE 5 END
+          END AS looseness
+          ORDER BY looseness, edge3.id LIMIT $p.mostLinks
+          RETURN {
+            id: edge3.id,
+            relation: type(edge3),
+            direction: CASE WHEN type(edge3) IN $p.symmetric THEN 'BOTH' ELSE CASE WHEN startNode(edge3) = left THEN 'OUT' ELSE 'IN' END END,
+            basis: edge3.basis,
+            modality: edge3.modality,
+            looseness: looseness
+          }
+        } AS links
         RETURN {
           from: left,
           to: right,
-          links: COLLECT {
-            MATCH (left)-[edge3:EXPORTS_TO|MAKES|MAY_EXPORT_TO]-(right)
-            WHERE edge3.modality IN $p.modality3
-              AND edge3.basis IN $p.basis3
-            WITH edge3, CASE edge3.basis WHEN 'INFERRED' THEN 10 ELSE 0 END + CASE
-              WHEN edge3.basis IS NULL THEN 0
-              ELSE CASE edge3.modality WHEN 'ASSERTED' THEN 1 WHEN 'REPORTED' THEN 2 WHEN 'POSSIBLE' THEN 3 WHEN 'PREDICTED' THEN 4 ELSE 5 END
-            END AS looseness
-            ORDER BY looseness, edge3.id LIMIT $p.mostLinks
-            RETURN {
-              id: edge3.id,
-              relation: type(edge3),
-              direction: CASE WHEN type(edge3) IN $p.symmetric THEN 'BOTH' ELSE CASE WHEN startNode(edge3) = left THEN 'OUT' ELSE 'IN' END END,
-              looseness: looseness
-            }
-          }
+          links: links,
+          looseness: CASE WHEN links[0].looseness < 10 THEN links[0].looseness ELSE coalesce(COLLECT {
+            UNWIND links AS link
+            WITH link
+            WHERE (link.basis = 'STATED' OR link.modality IS NOT NULL AND NOT EXISTS {
+              MATCH (record:Fact {id: link.id})-[:BASED_ON*0..10]->(step)
+              WITH DISTINCT step
+              MATCH (step)-[:BASED_ON]->(premise)
+              MATCH (`then`:Fact)
+              WHERE `then`.key = premise.key
+                AND `then`.id IS NOT NULL
+                AND `then`.recordedAt <= step.recordedAt
+                AND (`then`.retractedAt IS NULL OR `then`.retractedAt > step.recordedAt)
+                AND `then`.polarity <> premise.polarity
+            })
+            RETURN link.looseness LIMIT 1
+          }[0], 15) END
         }
       } AS hops
-      WITH hops, reduce(loosest = 0, hop IN hops | CASE WHEN hop.links[0].looseness % 10 > loosest THEN hop.links[0].looseness % 10 ELSE loosest END) AS loosest
+      WITH hops, reduce(loosest = 0, hop IN hops | CASE WHEN hop.looseness % 10 > loosest THEN hop.looseness % 10 ELSE loosest END) AS loosest
       RETURN {
         length: size(hops),
         weakest: ['ASSERTED', 'REPORTED', 'POSSIBLE', 'PREDICTED'][CASE loosest WHEN 0 THEN 4 ELSE loosest - 1 END],
-        inferred: any(hop IN hops WHERE hop.links[0].looseness >= 10),
+        stands: loosest < 15 % 10,
+        inferred: any(hop IN hops WHERE hop.looseness >= 10),
         hops: hops
       }
     },
@@ -150,8 +170,8 @@ CALL () {
               ] LIMIT 1
             }[0],
             COLLECT {
-              UNWIND hop2.links AS link
-              RETURN [link.direction]
+              UNWIND hop2.links AS link2
+              RETURN [link2.direction]
             }
           ]
         }

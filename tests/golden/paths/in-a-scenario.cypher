@@ -1,16 +1,44 @@
 CALL () {
-  MATCH (fact:Fact)
-  WHERE fact.scenarioId = $p.scenario
-    AND fact.id IS NOT NULL
-    AND fact.polarity = 'DENIED'
-    AND fact.retractedAt IS NULL
-  UNWIND CASE WHEN fact.relation IN $p.symmetric
-    THEN [[fact.subjectId, coalesce(fact.objectId, fact.value)], [coalesce(fact.objectId, fact.value), fact.subjectId]]
-    ELSE [[fact.subjectId, coalesce(fact.objectId, fact.value)]]
-  END AS `ends`
-  RETURN collect([fact.relation] + `ends`) AS denied
+  CALL () {
+    MATCH (fact:Fact)
+    WHERE fact.polarity = 'DENIED'
+      AND fact.scenarioId = $p.scenario
+      AND fact.id IS NOT NULL
+      AND fact.retractedAt IS NULL
+    UNWIND CASE WHEN fact.relation IN $p.symmetric
+      THEN [[fact.subjectId, coalesce(fact.objectId, fact.value)], [coalesce(fact.objectId, fact.value), fact.subjectId]]
+      ELSE [[fact.subjectId, coalesce(fact.objectId, fact.value)]]
+    END AS `ends`
+    RETURN [fact.relation] + `ends` AS one
+    UNION ALL
+    MATCH (fact2:Fact)
+    WHERE fact2.polarity = 'AFFIRMED'
+      AND fact2.relation IN $p.exclusive
+      AND fact2.scenarioId = $p.scenario2
+      AND fact2.id IS NOT NULL
+      AND fact2.retractedAt IS NULL
+    UNWIND CASE WHEN fact2.relation IN $p.own THEN [fact2.relation] ELSE [] END AS relation
+    MATCH (rival:Fact)
+    WHERE rival.subjectId = fact2.subjectId AND rival.relation = relation AND rival.id IS NOT NULL
+    WITH fact2, rival
+    WHERE rival.scenarioId IS NULL
+      AND CASE
+        WHEN coalesce(rival.objectId, rival.value) = coalesce(fact2.objectId, fact2.value) THEN rival.polarity <> fact2.polarity
+        ELSE fact2.relation IN $p.exclusive2 AND rival.polarity = 'AFFIRMED' AND fact2.polarity = 'AFFIRMED'
+      END
+      AND rival.relation = fact2.relation
+      AND rival.key <> fact2.key
+      AND coalesce(rival.validFrom <= fact2.validToLatest, true)
+      AND coalesce(fact2.validFrom <= rival.validToLatest, true)
+      AND all(name IN coalesce(fact2.nameList, []) WHERE NOT name IN coalesce(rival.nameList, [])
+        OR any(i IN range(0, size(coalesce(fact2.nameList, [])) - 1) WHERE fact2.nameList[i] = name
+          AND any(j IN range(0, size(coalesce(rival.nameList, [])) - 1) WHERE rival.nameList[j] = name
+            AND rival.valueList[j] = fact2.valueList[i])))
+    RETURN rival.id AS one
+  }
+  RETURN collect(one) AS overruled
 }
-CALL (denied) {
+CALL (overruled) {
   MATCH (`from`:Entity {id: $p.from})
   MATCH (to:Entity {id: $p.to})
   WITH `from`, to, [[`from`]] AS near, [[to]] AS far,
@@ -20,7 +48,7 @@ CALL (denied) {
     CASE WHEN size(pathList) >= $p.limit THEN [] WHEN nearCost <= farCost THEN near ELSE far END AS near2,
     CASE WHEN nearCost <= farCost THEN far ELSE near END AS far2,
     CASE WHEN nearCost <= farCost THEN farCost ELSE nearCost END AS cost
-  CALL (denied, near2, far2, `from`, to) {
+  CALL (overruled, near2, far2, `from`, to) {
     UNWIND near2 AS path
     WITH path, last(path) AS `end`
     MATCH (`end`)-[edge:ADOPTS|AIMS_TO_PUSH|APPROVES|APPROVES_BUYER|ASKS|ASKS_ABOUT|BLOCKED_AT|BLOCKS|CEO_OF|CHANGED_POLICY|CLAUSE_OF|COMES_WITH|COMPETES_WITH|CONCERNS|COVERS|DECIDED_BY|DOMESTIC_TO|ENTAILS|EXAMPLE_OF|EXPORTS_TO|FACES|GOES_AGAINST|GOVERNS|HAS_CONDITION|HAS_PURPOSE|HAS_SCENARIO|HOPES_FOR|MAKES|MAY_EXPORT_TO|MEMBER_OF|MOTIVATED_BY|MUST_SHIP_TO|OPENS_TO|PAID_TO|PART_OF|PAUSES|PUSHED_TOWARDS|REFUSES|RESTRICTS|SPEAKS_AGAINST|SPEAKS_FOR|SWITCHES_TO|TAKES_FORM|TESTS|UNDERCUTS|VETTED_UNDER|VISITED|WRITTEN_BY|ADOPTS__ASIDE|AIMS_TO_PUSH__ASIDE|APPROVES__ASIDE|APPROVES_BUYER__ASIDE|ASKS__ASIDE|BLOCKED_AT__ASIDE|BLOCKS__ASIDE|CEO_OF__ASIDE|CHANGED_POLICY__ASIDE|CLAUSE_OF__ASIDE|COMES_WITH__ASIDE|COMPETES_WITH__ASIDE|DOMESTIC_TO__ASIDE|ENTAILS__ASIDE|EXAMPLE_OF__ASIDE|EXPORTS_TO__ASIDE|FACES__ASIDE|GOES_AGAINST__ASIDE|HAS_CONDITION__ASIDE|HAS_PURPOSE__ASIDE|HAS_SCENARIO__ASIDE|HOPES_FOR__ASIDE|MAKES__ASIDE|MAY_EXPORT_TO__ASIDE|MEMBER_OF__ASIDE|MOTIVATED_BY__ASIDE|MUST_SHIP_TO__ASIDE|OPENS_TO__ASIDE|PAID_TO__ASIDE|PAUSES__ASIDE|PUSHED_TOWARDS__ASIDE|REFUSES__ASIDE|RESTRICTS__ASIDE|SPEAKS_AGAINST__ASIDE|SPEAKS_FOR__ASIDE|SWITCHES_TO__ASIDE|TAKES_FORM__ASIDE|TESTS__ASIDE|UNDERCUTS__ASIDE|VETTED_UNDER__ASIDE|VISITED__ASIDE|WRITTEN_BY__ASIDE]-(`next`)
@@ -31,21 +59,21 @@ CALL (denied) {
         AND (edge.polarity IS NULL OR edge.polarity = 'AFFIRMED')
         AND (edge.polarity IS NULL OR edge.retractedAt IS NULL)
         AND (edge.polarity IS NULL OR CASE
-          WHEN edge.scenarioId IS NULL THEN edge.polarity <> 'AFFIRMED' OR NOT [replace(type(edge), '__ASIDE', ''), edge.subjectId, coalesce(edge.objectId, edge.value)] IN denied
-          ELSE edge.scenarioId = $p.scenario2
+          WHEN edge.scenarioId IS NULL THEN edge.polarity <> 'AFFIRMED' OR NOT ([replace(type(edge), '__ASIDE', ''), edge.subjectId, coalesce(edge.objectId, edge.value)] IN overruled)
+          ELSE edge.scenarioId = $p.scenario3
         END)
       THEN [path + [`next`], COUNT { (`next`)--() }]
     END) AS longer
   }
-  CALL (denied, longer, far2, `from`, to) {
+  CALL (overruled, longer, far2, `from`, to) {
     UNWIND [item IN longer WHERE (item[1] <= $p.hub OR last(item[0]) IN [`from`, to]) | [true, item[0]]] + [item IN far2 | [false, item]] AS half
     WITH last(half[1]) AS middle, collect(half) AS halves
-    UNWIND [item IN halves WHERE item[0] | item[1]] AS one
+    UNWIND [item IN halves WHERE item[0] | item[1]] AS one2
     UNWIND [item IN halves WHERE NOT item[0] | item[1]] AS other
-    WITH one, other LIMIT $p.work
+    WITH one2, other LIMIT $p.work
     RETURN count(*) AS pairs, collect(CASE
-      WHEN none(node IN other[..-1] WHERE node IN one)
-      THEN CASE WHEN one[0] = `from` THEN one + reverse(other[..-1]) ELSE reverse(one + reverse(other[..-1])) END
+      WHEN none(node IN other[..-1] WHERE node IN one2)
+      THEN CASE WHEN one2[0] = `from` THEN one2 + reverse(other[..-1]) ELSE reverse(one2 + reverse(other[..-1])) END
     END) AS met
   }
   WITH `from`, to, far2 AS far3, cost AS farCost2,
@@ -72,38 +100,58 @@ CALL (denied) {
     paths: COLLECT {
       UNWIND best.paths AS path3
       WITH COLLECT {
-        UNWIND range(0, size(path3) - 2) AS i
-        WITH path3[i] AS left, path3[i + 1] AS right
+        UNWIND range(0, size(path3) - 2) AS i2
+        WITH path3[i2] AS left, path3[i2 + 1] AS right
+        WITH left, right, COLLECT {
+          MATCH (left)-[edge2:ADOPTS|AIMS_TO_PUSH|APPROVES|APPROVES_BUYER|ASKS|ASKS_ABOUT|BLOCKED_AT|BLOCKS|CEO_OF|CHANGED_POLICY|CLAUSE_OF|COMES_WITH|COMPETES_WITH|CONCERNS|COVERS|DECIDED_BY|DOMESTIC_TO|ENTAILS|EXAMPLE_OF|EXPORTS_TO|FACES|GOES_AGAINST|GOVERNS|HAS_CONDITION|HAS_PURPOSE|HAS_SCENARIO|HOPES_FOR|MAKES|MAY_EXPORT_TO|MEMBER_OF|MOTIVATED_BY|MUST_SHIP_TO|OPENS_TO|PAID_TO|PART_OF|PAUSES|PUSHED_TOWARDS|REFUSES|RESTRICTS|SPEAKS_AGAINST|SPEAKS_FOR|SWITCHES_TO|TAKES_FORM|TESTS|UNDERCUTS|VETTED_UNDER|VISITED|WRITTEN_BY|ADOPTS__ASIDE|AIMS_TO_PUSH__ASIDE|APPROVES__ASIDE|APPROVES_BUYER__ASIDE|ASKS__ASIDE|BLOCKED_AT__ASIDE|BLOCKS__ASIDE|CEO_OF__ASIDE|CHANGED_POLICY__ASIDE|CLAUSE_OF__ASIDE|COMES_WITH__ASIDE|COMPETES_WITH__ASIDE|DOMESTIC_TO__ASIDE|ENTAILS__ASIDE|EXAMPLE_OF__ASIDE|EXPORTS_TO__ASIDE|FACES__ASIDE|GOES_AGAINST__ASIDE|HAS_CONDITION__ASIDE|HAS_PURPOSE__ASIDE|HAS_SCENARIO__ASIDE|HOPES_FOR__ASIDE|MAKES__ASIDE|MAY_EXPORT_TO__ASIDE|MEMBER_OF__ASIDE|MOTIVATED_BY__ASIDE|MUST_SHIP_TO__ASIDE|OPENS_TO__ASIDE|PAID_TO__ASIDE|PAUSES__ASIDE|PUSHED_TOWARDS__ASIDE|REFUSES__ASIDE|RESTRICTS__ASIDE|SPEAKS_AGAINST__ASIDE|SPEAKS_FOR__ASIDE|SWITCHES_TO__ASIDE|TAKES_FORM__ASIDE|TESTS__ASIDE|UNDERCUTS__ASIDE|VETTED_UNDER__ASIDE|VISITED__ASIDE|WRITTEN_BY__ASIDE]-(right)
+          WHERE (edge2.polarity IS NULL OR edge2.polarity = 'AFFIRMED')
+            AND (edge2.polarity IS NULL OR edge2.retractedAt IS NULL)
+            AND (edge2.polarity IS NULL OR CASE
+              WHEN edge2.scenarioId IS NULL THEN edge2.polarity <> 'AFFIRMED' OR NOT ([replace(type(edge2), '__ASIDE', ''), edge2.subjectId, coalesce(edge2.objectId, edge2.value)] IN overruled)
+              ELSE edge2.scenarioId = $p.scenario4
+            END)
+          WITH edge2, CASE edge2.basis WHEN 'INFERRED' THEN 10 ELSE 0 END + CASE
+            WHEN edge2.basis IS NULL THEN 0
+            ELSE CASE edge2.modality WHEN 'ASSERTED' THEN 1 WHEN 'REPORTED' THEN 2 WHEN 'POSSIBLE' THEN 3 WHEN 'PREDICTED' THEN 4 ELSE 5 END
+          END AS looseness
+          ORDER BY looseness, edge2.id LIMIT $p.mostLinks
+          RETURN {
+            id: edge2.id,
+            relation: replace(type(edge2), '__ASIDE', ''),
+            direction: CASE WHEN replace(type(edge2), '__ASIDE', '') IN $p.symmetric2 THEN 'BOTH' ELSE CASE WHEN startNode(edge2) = left THEN 'OUT' ELSE 'IN' END END,
+            basis: edge2.basis,
+            modality: edge2.modality,
+            looseness: looseness
+          }
+        } AS links
         RETURN {
           from: left,
           to: right,
-          links: COLLECT {
-            MATCH (left)-[edge2:ADOPTS|AIMS_TO_PUSH|APPROVES|APPROVES_BUYER|ASKS|ASKS_ABOUT|BLOCKED_AT|BLOCKS|CEO_OF|CHANGED_POLICY|CLAUSE_OF|COMES_WITH|COMPETES_WITH|CONCERNS|COVERS|DECIDED_BY|DOMESTIC_TO|ENTAILS|EXAMPLE_OF|EXPORTS_TO|FACES|GOES_AGAINST|GOVERNS|HAS_CONDITION|HAS_PURPOSE|HAS_SCENARIO|HOPES_FOR|MAKES|MAY_EXPORT_TO|MEMBER_OF|MOTIVATED_BY|MUST_SHIP_TO|OPENS_TO|PAID_TO|PART_OF|PAUSES|PUSHED_TOWARDS|REFUSES|RESTRICTS|SPEAKS_AGAINST|SPEAKS_FOR|SWITCHES_TO|TAKES_FORM|TESTS|UNDERCUTS|VETTED_UNDER|VISITED|WRITTEN_BY|ADOPTS__ASIDE|AIMS_TO_PUSH__ASIDE|APPROVES__ASIDE|APPROVES_BUYER__ASIDE|ASKS__ASIDE|BLOCKED_AT__ASIDE|BLOCKS__ASIDE|CEO_OF__ASIDE|CHANGED_POLICY__ASIDE|CLAUSE_OF__ASIDE|COMES_WITH__ASIDE|COMPETES_WITH__ASIDE|DOMESTIC_TO__ASIDE|ENTAILS__ASIDE|EXAMPLE_OF__ASIDE|EXPORTS_TO__ASIDE|FACES__ASIDE|GOES_AGAINST__ASIDE|HAS_CONDITION__ASIDE|HAS_PURPOSE__ASIDE|HAS_SCENARIO__ASIDE|HOPES_FOR__ASIDE|MAKES__ASIDE|MAY_EXPORT_TO__ASIDE|MEMBER_OF__ASIDE|MOTIVATED_BY__ASIDE|MUST_SHIP_TO__ASIDE|OPENS_TO__ASIDE|PAID_TO__ASIDE|PAUSES__ASIDE|PUSHED_TOWARDS__ASIDE|REFUSES__ASIDE|RESTRICTS__ASIDE|SPEAKS_AGAINST__ASIDE|SPEAKS_FOR__ASIDE|SWITCHES_TO__ASIDE|TAKES_FORM__ASIDE|TESTS__ASIDE|UNDERCUTS__ASIDE|VETTED_UNDER__ASIDE|VISITED__ASIDE|WRITTEN_BY__ASIDE]-(right)
-            WHERE (edge2.polarity IS NULL OR edge2.polarity = 'AFFIRMED')
-              AND (edge2.polarity IS NULL OR edge2.retractedAt IS NULL)
-              AND (edge2.polarity IS NULL OR CASE
-                WHEN edge2.scenarioId IS NULL THEN edge2.polarity <> 'AFFIRMED' OR NOT [replace(type(edge2), '__ASIDE', ''), edge2.subjectId, coalesce(edge2.objectId, edge2.value)] IN denied
-                ELSE edge2.scenarioId = $p.scenario3
-              END)
-            WITH edge2, CASE edge2.basis WHEN 'INFERRED' THEN 10 ELSE 0 END + CASE
-              WHEN edge2.basis IS NULL THEN 0
-              ELSE CASE edge2.modality WHEN 'ASSERTED' THEN 1 WHEN 'REPORTED' THEN 2 WHEN 'POSSIBLE' THEN 3 WHEN 'PREDICTED' THEN 4 ELSE 5 END
-            END AS looseness
-            ORDER BY looseness, edge2.id LIMIT $p.mostLinks
-            RETURN {
-              id: edge2.id,
-              relation: replace(type(edge2), '__ASIDE', ''),
-              direction: CASE WHEN replace(type(edge2), '__ASIDE', '') IN $p.symmetric2 THEN 'BOTH' ELSE CASE WHEN startNode(edge2) = left THEN 'OUT' ELSE 'IN' END END,
-              looseness: looseness
-            }
-          }
+          links: links,
+          looseness: CASE WHEN links[0].looseness < 10 THEN links[0].looseness ELSE coalesce(COLLECT {
+            UNWIND links AS link
+            WITH link
+            WHERE (link.basis = 'STATED' OR link.modality IS NOT NULL AND NOT EXISTS {
+              MATCH (record:Fact {id: link.id})-[:BASED_ON*0..10]->(step)
+              WITH DISTINCT step
+              MATCH (step)-[:BASED_ON]->(premise)
+              MATCH (`then`:Fact)
+              WHERE `then`.key = premise.key
+                AND `then`.id IS NOT NULL
+                AND `then`.recordedAt <= step.recordedAt
+                AND (`then`.retractedAt IS NULL OR `then`.retractedAt > step.recordedAt)
+                AND `then`.polarity <> premise.polarity
+            })
+            RETURN link.looseness LIMIT 1
+          }[0], 15) END
         }
       } AS hops
-      WITH hops, reduce(loosest = 0, hop IN hops | CASE WHEN hop.links[0].looseness % 10 > loosest THEN hop.links[0].looseness % 10 ELSE loosest END) AS loosest
+      WITH hops, reduce(loosest = 0, hop IN hops | CASE WHEN hop.looseness % 10 > loosest THEN hop.looseness % 10 ELSE loosest END) AS loosest
       RETURN {
         length: size(hops),
         weakest: ['ASSERTED', 'REPORTED', 'POSSIBLE', 'PREDICTED'][CASE loosest WHEN 0 THEN 4 ELSE loosest - 1 END],
-        inferred: any(hop IN hops WHERE hop.links[0].looseness >= 10),
+        stands: loosest < 15 % 10,
+        inferred: any(hop IN hops WHERE hop.looseness >= 10),
         hops: hops
       }
     },
@@ -119,16 +167,16 @@ CALL (denied) {
           UNWIND path4.hops AS hop2
           RETURN [
             COLLECT {
-              UNWIND hop2.links AS link
+              UNWIND hop2.links AS link2
               RETURN [
-                link.relation,
+                link2.relation,
                 COLLECT {
-                  MATCH (fact2:Fact {id: link.id})
+                  MATCH (fact3:Fact {id: link2.id})
                   RETURN [
-                    fact2.sentence,
+                    fact3.sentence,
                     COLLECT {
                       MATCH (entity:Entity)
-                      WHERE entity.id = fact2.scenarioId
+                      WHERE entity.id = fact3.scenarioId
                       RETURN [labels(entity), entity.name] LIMIT 1
                     }[0]
                   ] LIMIT 1
@@ -141,7 +189,7 @@ CALL (denied) {
     }
   ]) AS pathsFound
 }
-CALL (denied) {
+CALL (overruled) {
   MATCH (from2:Entity {id: $p.from2})
   MATCH (to2:Entity {id: $p.to2})
   WITH from2, to2, [[from2]] AS near4, [[to2]] AS far4,
@@ -151,7 +199,7 @@ CALL (denied) {
     CASE WHEN size(pathList3) >= $p.limit2 THEN [] WHEN nearCost3 <= farCost3 THEN near4 ELSE far4 END AS near5,
     CASE WHEN nearCost3 <= farCost3 THEN far4 ELSE near4 END AS far5,
     CASE WHEN nearCost3 <= farCost3 THEN farCost3 ELSE nearCost3 END AS cost2
-  CALL (denied, near5, far5, from2, to2) {
+  CALL (overruled, near5, far5, from2, to2) {
     UNWIND near5 AS path5
     WITH path5, last(path5) AS end2
     MATCH (end2)-[edge3:ADOPTS|AIMS_TO_PUSH|APPROVES|APPROVES_BUYER|ASKS|ASKS_ABOUT|BLOCKED_AT|BLOCKS|CEO_OF|CHANGED_POLICY|CLAUSE_OF|COMES_WITH|COMPETES_WITH|CONCERNS|COVERS|DECIDED_BY|DOMESTIC_TO|ENTAILS|EXAMPLE_OF|EXPORTS_TO|FACES|GOES_AGAINST|GOVERNS|HAS_CONDITION|HAS_PURPOSE|HAS_SCENARIO|HOPES_FOR|MAKES|MAY_EXPORT_TO|MEMBER_OF|MOTIVATED_BY|MUST_SHIP_TO|OPENS_TO|PAID_TO|PART_OF|PAUSES|PUSHED_TOWARDS|REFUSES|RESTRICTS|SPEAKS_AGAINST|SPEAKS_FOR|SWITCHES_TO|TAKES_FORM|TESTS|UNDERCUTS|VETTED_UNDER|VISITED|WRITTEN_BY]-(next2)
@@ -162,15 +210,15 @@ CALL (denied) {
       THEN [path5 + [next2], COUNT { (next2)--() }]
     END) AS longer2
   }
-  CALL (denied, longer2, far5, from2, to2) {
+  CALL (overruled, longer2, far5, from2, to2) {
     UNWIND [item3 IN longer2 WHERE (item3[1] <= $p.hub OR last(item3[0]) IN [from2, to2]) | [true, item3[0]]] + [item3 IN far5 | [false, item3]] AS half2
     WITH last(half2[1]) AS middle2, collect(half2) AS halves2
-    UNWIND [item3 IN halves2 WHERE item3[0] | item3[1]] AS one2
+    UNWIND [item3 IN halves2 WHERE item3[0] | item3[1]] AS one3
     UNWIND [item3 IN halves2 WHERE NOT item3[0] | item3[1]] AS other2
-    WITH one2, other2 LIMIT $p.work
+    WITH one3, other2 LIMIT $p.work
     RETURN count(*) AS pairs2, collect(CASE
-      WHEN none(node3 IN other2[..-1] WHERE node3 IN one2)
-      THEN CASE WHEN one2[0] = from2 THEN one2 + reverse(other2[..-1]) ELSE reverse(one2 + reverse(other2[..-1])) END
+      WHEN none(node3 IN other2[..-1] WHERE node3 IN one3)
+      THEN CASE WHEN one3[0] = from2 THEN one3 + reverse(other2[..-1]) ELSE reverse(one3 + reverse(other2[..-1])) END
     END) AS met2
   }
   WITH from2, to2, far5 AS far6, cost2 AS farCost4,
@@ -197,32 +245,52 @@ CALL (denied) {
     paths: COLLECT {
       UNWIND best2.paths AS path7
       WITH COLLECT {
-        UNWIND range(0, size(path7) - 2) AS i2
-        WITH path7[i2] AS left2, path7[i2 + 1] AS right2
+        UNWIND range(0, size(path7) - 2) AS i3
+        WITH path7[i3] AS left2, path7[i3 + 1] AS right2
+        WITH left2, right2, COLLECT {
+          MATCH (left2)-[edge4:ADOPTS|AIMS_TO_PUSH|APPROVES|APPROVES_BUYER|ASKS|ASKS_ABOUT|BLOCKED_AT|BLOCKS|CEO_OF|CHANGED_POLICY|CLAUSE_OF|COMES_WITH|COMPETES_WITH|CONCERNS|COVERS|DECIDED_BY|DOMESTIC_TO|ENTAILS|EXAMPLE_OF|EXPORTS_TO|FACES|GOES_AGAINST|GOVERNS|HAS_CONDITION|HAS_PURPOSE|HAS_SCENARIO|HOPES_FOR|MAKES|MAY_EXPORT_TO|MEMBER_OF|MOTIVATED_BY|MUST_SHIP_TO|OPENS_TO|PAID_TO|PART_OF|PAUSES|PUSHED_TOWARDS|REFUSES|RESTRICTS|SPEAKS_AGAINST|SPEAKS_FOR|SWITCHES_TO|TAKES_FORM|TESTS|UNDERCUTS|VETTED_UNDER|VISITED|WRITTEN_BY]-(right2)
+          WITH edge4, CASE edge4.basis WHEN 'INFERRED' THEN 10 ELSE 0 END + CASE
+            WHEN edge4.basis IS NULL THEN 0
+            ELSE CASE edge4.modality WHEN 'ASSERTED' THEN 1 WHEN 'REPORTED' THEN 2 WHEN 'POSSIBLE' THEN 3 WHEN 'PREDICTED' THEN 4 ELSE 5 END
+          END AS looseness2
+          ORDER BY looseness2, edge4.id LIMIT $p.mostLinks2
+          RETURN {
+            id: edge4.id,
+            relation: type(edge4),
+            direction: CASE WHEN type(edge4) IN $p.symmetric3 THEN 'BOTH' ELSE CASE WHEN startNode(edge4) = left2 THEN 'OUT' ELSE 'IN' END END,
+            basis: edge4.basis,
+            modality: edge4.modality,
+            looseness: looseness2
+          }
+        } AS links2
         RETURN {
           from: left2,
           to: right2,
-          links: COLLECT {
-            MATCH (left2)-[edge4:ADOPTS|AIMS_TO_PUSH|APPROVES|APPROVES_BUYER|ASKS|ASKS_ABOUT|BLOCKED_AT|BLOCKS|CEO_OF|CHANGED_POLICY|CLAUSE_OF|COMES_WITH|COMPETES_WITH|CONCERNS|COVERS|DECIDED_BY|DOMESTIC_TO|ENTAILS|EXAMPLE_OF|EXPORTS_TO|FACES|GOES_AGAINST|GOVERNS|HAS_CONDITION|HAS_PURPOSE|HAS_SCENARIO|HOPES_FOR|MAKES|MAY_EXPORT_TO|MEMBER_OF|MOTIVATED_BY|MUST_SHIP_TO|OPENS_TO|PAID_TO|PART_OF|PAUSES|PUSHED_TOWARDS|REFUSES|RESTRICTS|SPEAKS_AGAINST|SPEAKS_FOR|SWITCHES_TO|TAKES_FORM|TESTS|UNDERCUTS|VETTED_UNDER|VISITED|WRITTEN_BY]-(right2)
-            WITH edge4, CASE edge4.basis WHEN 'INFERRED' THEN 10 ELSE 0 END + CASE
-              WHEN edge4.basis IS NULL THEN 0
-              ELSE CASE edge4.modality WHEN 'ASSERTED' THEN 1 WHEN 'REPORTED' THEN 2 WHEN 'POSSIBLE' THEN 3 WHEN 'PREDICTED' THEN 4 ELSE 5 END
-            END AS looseness2
-            ORDER BY looseness2, edge4.id LIMIT $p.mostLinks2
-            RETURN {
-              id: edge4.id,
-              relation: type(edge4),
-              direction: CASE WHEN type(edge4) IN $p.symmetric3 THEN 'BOTH' ELSE CASE WHEN startNode(edge4) = left2 THEN 'OUT' ELSE 'IN' END END,
-              looseness: looseness2
-            }
-          }
+          links: links2,
+          looseness: CASE WHEN links2[0].looseness < 10 THEN links2[0].looseness ELSE coalesce(COLLECT {
+            UNWIND links2 AS link3
+            WITH link3
+            WHERE (link3.basis = 'STATED' OR link3.modality IS NOT NULL AND NOT EXISTS {
+              MATCH (record2:Fact {id: link3.id})-[:BASED_ON*0..10]->(step2)
+              WITH DISTINCT step2
+              MATCH (step2)-[:BASED_ON]->(premise2)
+              MATCH (then2:Fact)
+              WHERE then2.key = premise2.key
+                AND then2.id IS NOT NULL
+                AND then2.recordedAt <= step2.recordedAt
+                AND (then2.retractedAt IS NULL OR then2.retractedAt > step2.recordedAt)
+                AND then2.polarity <> premise2.polarity
+            })
+            RETURN link3.looseness LIMIT 1
+          }[0], 15) END
         }
       } AS hops2
-      WITH hops2, reduce(loosest2 = 0, hop3 IN hops2 | CASE WHEN hop3.links[0].looseness % 10 > loosest2 THEN hop3.links[0].looseness % 10 ELSE loosest2 END) AS loosest2
+      WITH hops2, reduce(loosest2 = 0, hop3 IN hops2 | CASE WHEN hop3.looseness % 10 > loosest2 THEN hop3.looseness % 10 ELSE loosest2 END) AS loosest2
       RETURN {
         length: size(hops2),
         weakest: ['ASSERTED', 'REPORTED', 'POSSIBLE', 'PREDICTED'][CASE loosest2 WHEN 0 THEN 4 ELSE loosest2 - 1 END],
-        inferred: any(hop3 IN hops2 WHERE hop3.links[0].looseness >= 10),
+        stands: loosest2 < 15 % 10,
+        inferred: any(hop3 IN hops2 WHERE hop3.looseness >= 10),
         hops: hops2
       }
     },
@@ -236,61 +304,75 @@ CALL (denied) {
     }
   ]) AS pathsFound2
 }
-CALL (denied) {
+CALL (overruled) {
   UNWIND $p.ids AS id
   OPTIONAL MATCH (entity2:Entity {id: id})
   WITH id, entity2
   WHERE entity2 IS NULL
   RETURN collect(id) AS missing
 }
-CALL (denied) {
+CALL (overruled) {
   UNWIND $p.ids2 AS id2
   OPTIONAL MATCH (entity3:Entity {id: id2})
   WITH id2, entity3
   WHERE entity3 IS NULL
   RETURN collect(id2) AS missing2
 }
-CALL (denied) {
+CALL (overruled) {
   UNWIND $p.ids3 AS id3
   OPTIONAL MATCH (scenario:Scenario {id: id3})
   WITH id3, scenario
   WHERE scenario IS NULL
   RETURN collect(id3) AS missing3
 }
-CALL (denied) {
-  CALL (denied) {
+CALL (overruled) {
+  CALL (overruled) {
     MATCH (thing:Entity)
     WHERE thing.id IN $p.ids4
     WITH DISTINCT thing
     MATCH (scenario2:Scenario)<-[:HAS_SCENARIO]-(thing)
     RETURN thing, scenario2.id AS id4
+    UNION
+    MATCH (thing:Entity)
+    WHERE thing.id IN $p.ids4
+    WITH DISTINCT thing
+    MATCH (thing:Scenario)<-[:HAS_SCENARIO]-(question)
+    MATCH (scenario3:Scenario)<-[:HAS_SCENARIO]-(question)
+    RETURN thing, scenario3.id AS id4
   }
   WITH thing, collect(id4) AS own
-  WHERE own <> [] AND NOT $p.scenario4 IN own
+  WHERE own <> [] AND NOT $p.scenario5 IN own
   WITH count(*) AS foreign
-  RETURN CASE foreign WHEN 0 THEN [] ELSE [$p.scenario4] END AS missing4
+  RETURN CASE foreign WHEN 0 THEN [] ELSE [$p.scenario5] END AS missing4
 }
-CALL (denied) {
-  CALL (denied) {
+CALL (overruled) {
+  CALL (overruled) {
     MATCH (thing2:Entity)
     WHERE thing2.id IN $p.ids5
     WITH DISTINCT thing2
-    MATCH (scenario3:Scenario)<-[:HAS_SCENARIO]-(thing2)
-    RETURN thing2, scenario3.id AS id5
+    MATCH (scenario4:Scenario)<-[:HAS_SCENARIO]-(thing2)
+    RETURN thing2, scenario4.id AS id5
+    UNION
+    MATCH (thing2:Entity)
+    WHERE thing2.id IN $p.ids5
+    WITH DISTINCT thing2
+    MATCH (thing2:Scenario)<-[:HAS_SCENARIO]-(question2)
+    MATCH (scenario5:Scenario)<-[:HAS_SCENARIO]-(question2)
+    RETURN thing2, scenario5.id AS id5
   }
   WITH thing2, collect(id5) AS own2
-  WHERE own2 <> [] AND NOT $p.scenario5 IN own2
+  WHERE own2 <> [] AND NOT $p.scenario6 IN own2
   WITH count(*) AS foreign2
-  RETURN CASE foreign2 WHEN 0 THEN [] ELSE [$p.scenario5] END AS missing5
+  RETURN CASE foreign2 WHEN 0 THEN [] ELSE [$p.scenario6] END AS missing5
 }
-CALL (denied) {
+CALL (overruled) {
   UNWIND $p.ids6 AS id6
   OPTIONAL MATCH (entity4:Entity {id: id6})
   WITH id6, entity4
   WHERE entity4 IS NULL
   RETURN collect(id6) AS missing6
 }
-CALL (denied) {
+CALL (overruled) {
   UNWIND $p.ids7 AS id7
   OPTIONAL MATCH (entity5:Entity {id: id7})
   WITH id7, entity5
@@ -312,15 +394,38 @@ RETURN pathsFound,
 //   "symmetric": [
 //     "COMPETES_WITH"
 //   ],
+//   "exclusive": [
+//     "RATE"
+//   ],
+//   "scenario2": "pessimistic",
+//   "own": [
+//     "ACTED",
+//     "ADMINISTRATION",
+//     "CALLED",
+//     "COMPETITIVE_IN",
+//     "DATES",
+//     "DESCRIBED_AS",
+//     "DUE_ON",
+//     "HAS_CHANCE",
+//     "PROHIBITS",
+//     "PUBLISHED",
+//     "RATE",
+//     "SIMILAR_TO",
+//     "TAKES_TO_READ",
+//     "TITLED"
+//   ],
+//   "exclusive2": [
+//     "RATE"
+//   ],
 //   "from": "companies",
 //   "to": "domestic-chips",
 //   "limit": 5,
 //   "work": 25000,
-//   "scenario2": "pessimistic",
+//   "scenario3": "pessimistic",
 //   "hub": 1000,
 //   "found": 1000,
 //   "mostHubs": 10,
-//   "scenario3": "pessimistic",
+//   "scenario4": "pessimistic",
 //   "mostLinks": 10,
 //   "symmetric2": [
 //     "COMPETES_WITH"
@@ -345,11 +450,11 @@ RETURN pathsFound,
 //   "ids4": [
 //     "companies"
 //   ],
-//   "scenario4": "pessimistic",
+//   "scenario5": "pessimistic",
 //   "ids5": [
 //     "domestic-chips"
 //   ],
-//   "scenario5": "pessimistic",
+//   "scenario6": "pessimistic",
 //   "ids6": [
 //     "companies"
 //   ],

@@ -152,30 +152,50 @@ CALL () {
       WITH COLLECT {
         UNWIND range(0, size(path6) - 2) AS i
         WITH path6[i] AS left, path6[i + 1] AS right
+        WITH left, right, COLLECT {
+          MATCH (left)-[edge5:ADOPTS|AIMS_TO_PUSH|APPROVES|APPROVES_BUYER|ASKS|ASKS_ABOUT|BLOCKED_AT|BLOCKS|CEO_OF|CHANGED_POLICY|CLAUSE_OF|COMES_WITH|COMPETES_WITH|CONCERNS|COVERS|DECIDED_BY|DOMESTIC_TO|ENTAILS|EXAMPLE_OF|EXPORTS_TO|FACES|GOES_AGAINST|GOVERNS|HAS_CONDITION|HAS_PURPOSE|HAS_SCENARIO|HOPES_FOR|MAKES|MAY_EXPORT_TO|MEMBER_OF|MOTIVATED_BY|MUST_SHIP_TO|OPENS_TO|PAID_TO|PART_OF|PAUSES|PUSHED_TOWARDS|REFUSES|RESTRICTS|SPEAKS_AGAINST|SPEAKS_FOR|SWITCHES_TO|TAKES_FORM|TESTS|UNDERCUTS|VETTED_UNDER|VISITED|WRITTEN_BY]-(right)
+          WITH edge5, CASE edge5.basis WHEN 'INFERRED' THEN 10 ELSE 0 END + CASE
+            WHEN edge5.basis IS NULL THEN 0
+            ELSE CASE edge5.modality WHEN 'ASSERTED' THEN 1 WHEN 'REPORTED' THEN 2 WHEN 'POSSIBLE' THEN 3 WHEN 'PREDICTED' THEN 4 ELSE 5 END
+          END AS looseness
+          ORDER BY looseness, edge5.id LIMIT $p.mostLinks
+          RETURN {
+            id: edge5.id,
+            relation: type(edge5),
+            direction: CASE WHEN type(edge5) IN $p.symmetric THEN 'BOTH' ELSE CASE WHEN startNode(edge5) = left THEN 'OUT' ELSE 'IN' END END,
+            basis: edge5.basis,
+            modality: edge5.modality,
+            looseness: looseness
+          }
+        } AS links
         RETURN {
           from: left,
           to: right,
-          links: COLLECT {
-            MATCH (left)-[edge5:ADOPTS|AIMS_TO_PUSH|APPROVES|APPROVES_BUYER|ASKS|ASKS_ABOUT|BLOCKED_AT|BLOCKS|CEO_OF|CHANGED_POLICY|CLAUSE_OF|COMES_WITH|COMPETES_WITH|CONCERNS|COVERS|DECIDED_BY|DOMESTIC_TO|ENTAILS|EXAMPLE_OF|EXPORTS_TO|FACES|GOES_AGAINST|GOVERNS|HAS_CONDITION|HAS_PURPOSE|HAS_SCENARIO|HOPES_FOR|MAKES|MAY_EXPORT_TO|MEMBER_OF|MOTIVATED_BY|MUST_SHIP_TO|OPENS_TO|PAID_TO|PART_OF|PAUSES|PUSHED_TOWARDS|REFUSES|RESTRICTS|SPEAKS_AGAINST|SPEAKS_FOR|SWITCHES_TO|TAKES_FORM|TESTS|UNDERCUTS|VETTED_UNDER|VISITED|WRITTEN_BY]-(right)
-            WITH edge5, CASE edge5.basis WHEN 'INFERRED' THEN 10 ELSE 0 END + CASE
-              WHEN edge5.basis IS NULL THEN 0
-              ELSE CASE edge5.modality WHEN 'ASSERTED' THEN 1 WHEN 'REPORTED' THEN 2 WHEN 'POSSIBLE' THEN 3 WHEN 'PREDICTED' THEN 4 ELSE 5 END
-            END AS looseness
-            ORDER BY looseness, edge5.id LIMIT $p.mostLinks
-            RETURN {
-              id: edge5.id,
-              relation: type(edge5),
-              direction: CASE WHEN type(edge5) IN $p.symmetric THEN 'BOTH' ELSE CASE WHEN startNode(edge5) = left THEN 'OUT' ELSE 'IN' END END,
-              looseness: looseness
-            }
-          }
+          links: links,
+          looseness: CASE WHEN links[0].looseness < 10 THEN links[0].looseness ELSE coalesce(COLLECT {
+            UNWIND links AS link
+            WITH link
+            WHERE (link.basis = 'STATED' OR link.modality IS NOT NULL AND NOT EXISTS {
+              MATCH (record:Fact {id: link.id})-[:BASED_ON*0..10]->(step)
+              WITH DISTINCT step
+              MATCH (step)-[:BASED_ON]->(premise)
+              MATCH (`then`:Fact)
+              WHERE `then`.key = premise.key
+                AND `then`.id IS NOT NULL
+                AND `then`.recordedAt <= step.recordedAt
+                AND (`then`.retractedAt IS NULL OR `then`.retractedAt > step.recordedAt)
+                AND `then`.polarity <> premise.polarity
+            })
+            RETURN link.looseness LIMIT 1
+          }[0], 15) END
         }
       } AS hops
-      WITH hops, reduce(loosest = 0, hop IN hops | CASE WHEN hop.links[0].looseness % 10 > loosest THEN hop.links[0].looseness % 10 ELSE loosest END) AS loosest
+      WITH hops, reduce(loosest = 0, hop IN hops | CASE WHEN hop.looseness % 10 > loosest THEN hop.looseness % 10 ELSE loosest END) AS loosest
       RETURN {
         length: size(hops),
         weakest: ['ASSERTED', 'REPORTED', 'POSSIBLE', 'PREDICTED'][CASE loosest WHEN 0 THEN 4 ELSE loosest - 1 END],
-        inferred: any(hop IN hops WHERE hop.links[0].looseness >= 10),
+        stands: loosest < 15 % 10,
+        inferred: any(hop IN hops WHERE hop.looseness >= 10),
         hops: hops
       }
     },
@@ -192,12 +212,12 @@ CALL () {
           UNWIND path7.hops AS hop2
           RETURN [
             COLLECT {
-              UNWIND hop2.links AS link
+              UNWIND hop2.links AS link2
               RETURN [
-                link.relation,
-                link.direction,
+                link2.relation,
+                link2.direction,
                 COLLECT {
-                  MATCH (fact:Fact {id: link.id})
+                  MATCH (fact:Fact {id: link2.id})
                   RETURN [fact.id] LIMIT 1
                 }[0]
               ]
@@ -267,31 +287,51 @@ CALL () {
       WITH COLLECT {
         UNWIND range(0, size(path10) - 2) AS i2
         WITH path10[i2] AS left2, path10[i2 + 1] AS right2
+        WITH left2, right2, COLLECT {
+          MATCH (left2)-[edge7:ADOPTS|AIMS_TO_PUSH|APPROVES|APPROVES_BUYER|ASKS|BLOCKED_AT|BLOCKS|CEO_OF|CHANGED_POLICY|CLAUSE_OF|COMES_WITH|COMPETES_WITH|DOMESTIC_TO|ENTAILS|EXAMPLE_OF|EXPORTS_TO|FACES|GOES_AGAINST|HAS_CONDITION|HAS_PURPOSE|HAS_SCENARIO|HOPES_FOR|MAKES|MAY_EXPORT_TO|MEMBER_OF|MOTIVATED_BY|MUST_SHIP_TO|OPENS_TO|PAID_TO|PAUSES|PUSHED_TOWARDS|REFUSES|RESTRICTS|SPEAKS_AGAINST|SPEAKS_FOR|SWITCHES_TO|TAKES_FORM|TESTS|UNDERCUTS|VETTED_UNDER|VISITED|WRITTEN_BY]-(right2)
+          WHERE edge7.modality IN $p.modality2
+          WITH edge7, CASE edge7.basis WHEN 'INFERRED' THEN 10 ELSE 0 END + CASE
+            WHEN edge7.basis IS NULL THEN 0
+            ELSE CASE edge7.modality WHEN 'ASSERTED' THEN 1 WHEN 'REPORTED' THEN 2 WHEN 'POSSIBLE' THEN 3 WHEN 'PREDICTED' THEN 4 ELSE 5 END
+          END AS looseness2
+          ORDER BY looseness2, edge7.id LIMIT $p.mostLinks2
+          RETURN {
+            id: edge7.id,
+            relation: type(edge7),
+            direction: CASE WHEN type(edge7) IN $p.symmetric2 THEN 'BOTH' ELSE CASE WHEN startNode(edge7) = left2 THEN 'OUT' ELSE 'IN' END END,
+            basis: edge7.basis,
+            modality: edge7.modality,
+            looseness: looseness2
+          }
+        } AS links2
         RETURN {
           from: left2,
           to: right2,
-          links: COLLECT {
-            MATCH (left2)-[edge7:ADOPTS|AIMS_TO_PUSH|APPROVES|APPROVES_BUYER|ASKS|BLOCKED_AT|BLOCKS|CEO_OF|CHANGED_POLICY|CLAUSE_OF|COMES_WITH|COMPETES_WITH|DOMESTIC_TO|ENTAILS|EXAMPLE_OF|EXPORTS_TO|FACES|GOES_AGAINST|HAS_CONDITION|HAS_PURPOSE|HAS_SCENARIO|HOPES_FOR|MAKES|MAY_EXPORT_TO|MEMBER_OF|MOTIVATED_BY|MUST_SHIP_TO|OPENS_TO|PAID_TO|PAUSES|PUSHED_TOWARDS|REFUSES|RESTRICTS|SPEAKS_AGAINST|SPEAKS_FOR|SWITCHES_TO|TAKES_FORM|TESTS|UNDERCUTS|VETTED_UNDER|VISITED|WRITTEN_BY]-(right2)
-            WHERE edge7.modality IN $p.modality2
-            WITH edge7, CASE edge7.basis WHEN 'INFERRED' THEN 10 ELSE 0 END + CASE
-              WHEN edge7.basis IS NULL THEN 0
-              ELSE CASE edge7.modality WHEN 'ASSERTED' THEN 1 WHEN 'REPORTED' THEN 2 WHEN 'POSSIBLE' THEN 3 WHEN 'PREDICTED' THEN 4 ELSE 5 END
-            END AS looseness2
-            ORDER BY looseness2, edge7.id LIMIT $p.mostLinks2
-            RETURN {
-              id: edge7.id,
-              relation: type(edge7),
-              direction: CASE WHEN type(edge7) IN $p.symmetric2 THEN 'BOTH' ELSE CASE WHEN startNode(edge7) = left2 THEN 'OUT' ELSE 'IN' END END,
-              looseness: looseness2
-            }
-          }
+          links: links2,
+          looseness: CASE WHEN links2[0].looseness < 10 THEN links2[0].looseness ELSE coalesce(COLLECT {
+            UNWIND links2 AS link3
+            WITH link3
+            WHERE (link3.basis = 'STATED' OR link3.modality IS NOT NULL AND NOT EXISTS {
+              MATCH (record2:Fact {id: link3.id})-[:BASED_ON*0..10]->(step2)
+              WITH DISTINCT step2
+              MATCH (step2)-[:BASED_ON]->(premise2)
+              MATCH (then2:Fact)
+              WHERE then2.key = premise2.key
+                AND then2.id IS NOT NULL
+                AND then2.recordedAt <= step2.recordedAt
+                AND (then2.retractedAt IS NULL OR then2.retractedAt > step2.recordedAt)
+                AND then2.polarity <> premise2.polarity
+            })
+            RETURN link3.looseness LIMIT 1
+          }[0], 15) END
         }
       } AS hops2
-      WITH hops2, reduce(loosest2 = 0, hop3 IN hops2 | CASE WHEN hop3.links[0].looseness % 10 > loosest2 THEN hop3.links[0].looseness % 10 ELSE loosest2 END) AS loosest2
+      WITH hops2, reduce(loosest2 = 0, hop3 IN hops2 | CASE WHEN hop3.looseness % 10 > loosest2 THEN hop3.looseness % 10 ELSE loosest2 END) AS loosest2
       RETURN {
         length: size(hops2),
         weakest: ['ASSERTED', 'REPORTED', 'POSSIBLE', 'PREDICTED'][CASE loosest2 WHEN 0 THEN 4 ELSE loosest2 - 1 END],
-        inferred: any(hop3 IN hops2 WHERE hop3.links[0].looseness >= 10),
+        stands: loosest2 < 15 % 10,
+        inferred: any(hop3 IN hops2 WHERE hop3.looseness >= 10),
         hops: hops2
       }
     },

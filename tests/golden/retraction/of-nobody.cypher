@@ -6,10 +6,17 @@ CALL () {
         MATCH (passage:Passage)
         WHERE passage.sourceId = source.id AND passage.position IS NOT NULL AND passage.id IS NOT NULL
         MATCH (passage)<-[cites:CITES]-(own)
-        WHERE cites.retractedAt IS NULL AND cites.stance = 'SUPPORTS' AND cites.role = 'STATES' AND own.retractedAt IS NULL AND own.basis = 'STATED'
+        WHERE cites.retractedAt IS NULL
+          AND cites.stance = 'SUPPORTS'
+          AND cites.role = 'STATES'
+          AND own.retractedAt IS NULL
+          AND own.basis = 'STATED'
         WITH DISTINCT source, own
         WHERE NOT EXISTS { MATCH (own)-[other:CITES]->(place)
-        WHERE other.retractedAt IS NULL AND other.stance = 'SUPPORTS' AND other.role = 'STATES' AND place.sourceId <> source.id }
+        WHERE other.retractedAt IS NULL
+          AND other.stance = 'SUPPORTS'
+          AND other.role = 'STATES'
+          AND place.sourceId <> source.id }
         WITH collect(own) AS fallen
         CALL (fallen) {
           UNWIND fallen AS premise

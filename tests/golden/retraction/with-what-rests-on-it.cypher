@@ -7,10 +7,17 @@ CALL () {
           MATCH (passage:Passage)
           WHERE passage.sourceId = source.id AND passage.position IS NOT NULL AND passage.id IS NOT NULL
           MATCH (passage)<-[cites:CITES]-(own)
-          WHERE cites.retractedAt IS NULL AND cites.stance = 'SUPPORTS' AND cites.role = 'STATES' AND own.retractedAt IS NULL AND own.basis = 'STATED'
+          WHERE cites.retractedAt IS NULL
+            AND cites.stance = 'SUPPORTS'
+            AND cites.role = 'STATES'
+            AND own.retractedAt IS NULL
+            AND own.basis = 'STATED'
           WITH DISTINCT source, own
           WHERE NOT EXISTS { MATCH (own)-[other:CITES]->(place)
-          WHERE other.retractedAt IS NULL AND other.stance = 'SUPPORTS' AND other.role = 'STATES' AND place.sourceId <> source.id }
+          WHERE other.retractedAt IS NULL
+            AND other.stance = 'SUPPORTS'
+            AND other.role = 'STATES'
+            AND place.sourceId <> source.id }
           WITH collect(own) AS fallen
           CALL (fallen) {
             UNWIND fallen AS premise
@@ -53,10 +60,17 @@ CALL () {
           MATCH (passage2:Passage)
           WHERE passage2.sourceId = source.id AND passage2.position IS NOT NULL AND passage2.id IS NOT NULL
           MATCH (passage2)<-[cites2:CITES]-(own2)
-          WHERE cites2.retractedAt IS NULL AND cites2.stance = 'SUPPORTS' AND cites2.role = 'STATES' AND own2.retractedAt IS NULL AND own2.basis = 'STATED'
+          WHERE cites2.retractedAt IS NULL
+            AND cites2.stance = 'SUPPORTS'
+            AND cites2.role = 'STATES'
+            AND own2.retractedAt IS NULL
+            AND own2.basis = 'STATED'
           WITH DISTINCT source, own2
           WHERE NOT EXISTS { MATCH (own2)-[other2:CITES]->(place2)
-          WHERE other2.retractedAt IS NULL AND other2.stance = 'SUPPORTS' AND other2.role = 'STATES' AND place2.sourceId <> source.id }
+          WHERE other2.retractedAt IS NULL
+            AND other2.stance = 'SUPPORTS'
+            AND other2.role = 'STATES'
+            AND place2.sourceId <> source.id }
           WITH collect(own2) AS fallen7
           CALL (fallen7) {
             UNWIND fallen7 AS premise6
@@ -101,10 +115,17 @@ CALL () {
         MATCH (passage3:Passage)
         WHERE passage3.sourceId = source.id AND passage3.position IS NOT NULL AND passage3.id IS NOT NULL
         MATCH (passage3)<-[cites3:CITES]-(own3)
-        WHERE cites3.retractedAt IS NULL AND cites3.stance = 'SUPPORTS' AND cites3.role = 'STATES' AND own3.retractedAt IS NULL AND own3.basis = 'STATED'
+        WHERE cites3.retractedAt IS NULL
+          AND cites3.stance = 'SUPPORTS'
+          AND cites3.role = 'STATES'
+          AND own3.retractedAt IS NULL
+          AND own3.basis = 'STATED'
         WITH DISTINCT source, own3
         WHERE EXISTS { MATCH (own3)-[other3:CITES]->(place3)
-        WHERE other3.retractedAt IS NULL AND other3.stance = 'SUPPORTS' AND other3.role = 'STATES' AND place3.sourceId <> source.id }
+        WHERE other3.retractedAt IS NULL
+          AND other3.stance = 'SUPPORTS'
+          AND other3.role = 'STATES'
+          AND place3.sourceId <> source.id }
         RETURN own3 AS fact3
       }
       WITH fact3
@@ -116,13 +137,21 @@ CALL () {
         MATCH (passage4:Passage)
         WHERE passage4.sourceId = source.id AND passage4.position IS NOT NULL AND passage4.id IS NOT NULL
         MATCH (passage4)<-[cites4:CITES]-(own4)
-        WHERE cites4.retractedAt IS NULL AND cites4.stance = 'SUPPORTS' AND cites4.role = 'STATES' AND own4.retractedAt IS NULL AND own4.basis = 'STATED'
+        WHERE cites4.retractedAt IS NULL
+          AND cites4.stance = 'SUPPORTS'
+          AND cites4.role = 'STATES'
+          AND own4.retractedAt IS NULL
+          AND own4.basis = 'STATED'
         WITH DISTINCT source, own4
         WITH own4, COLLECT { MATCH (own4)-[other4:CITES]->(place4)
-        WHERE other4.retractedAt IS NULL AND other4.stance = 'SUPPORTS' AND other4.role = 'STATES' AND place4.sourceId <> source.id RETURN other4.modality } AS left
+        WHERE other4.retractedAt IS NULL
+          AND other4.stance = 'SUPPORTS'
+          AND other4.role = 'STATES'
+          AND place4.sourceId <> source.id RETURN other4.modality } AS left
         WITH own4, head([modality IN $p.modalities WHERE modality IN left]) AS after
-        WHERE after <> own4.modality
-        RETURN {id: own4.id, before: own4.modality, after: after} AS loosened
+        WITH own4, after, own4.modality AS before
+        WHERE after <> before
+        RETURN {id: own4.id, before: before, after: after} AS loosened
       }
       WITH loosened
       WITH loosened ORDER BY loosened.id LIMIT $p.most

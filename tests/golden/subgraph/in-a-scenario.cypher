@@ -1,63 +1,91 @@
 CALL () {
-  MATCH (fact:Fact)
-  WHERE fact.scenarioId = $p.scenario
-    AND fact.id IS NOT NULL
-    AND fact.polarity = 'DENIED'
-    AND fact.retractedAt IS NULL
-  UNWIND CASE WHEN fact.relation IN $p.symmetric
-    THEN [[fact.subjectId, coalesce(fact.objectId, fact.value)], [coalesce(fact.objectId, fact.value), fact.subjectId]]
-    ELSE [[fact.subjectId, coalesce(fact.objectId, fact.value)]]
-  END AS `ends`
-  RETURN collect([fact.relation] + `ends`) AS denied
+  CALL () {
+    MATCH (fact:Fact)
+    WHERE fact.polarity = 'DENIED'
+      AND fact.scenarioId = $p.scenario
+      AND fact.id IS NOT NULL
+      AND fact.retractedAt IS NULL
+    UNWIND CASE WHEN fact.relation IN $p.symmetric
+      THEN [[fact.subjectId, coalesce(fact.objectId, fact.value)], [coalesce(fact.objectId, fact.value), fact.subjectId]]
+      ELSE [[fact.subjectId, coalesce(fact.objectId, fact.value)]]
+    END AS `ends`
+    RETURN [fact.relation] + `ends` AS one
+    UNION ALL
+    MATCH (fact2:Fact)
+    WHERE fact2.polarity = 'AFFIRMED'
+      AND fact2.relation IN $p.exclusive
+      AND fact2.scenarioId = $p.scenario2
+      AND fact2.id IS NOT NULL
+      AND fact2.retractedAt IS NULL
+    UNWIND CASE WHEN fact2.relation IN $p.own THEN [fact2.relation] ELSE [] END AS relation
+    MATCH (rival:Fact)
+    WHERE rival.subjectId = fact2.subjectId AND rival.relation = relation AND rival.id IS NOT NULL
+    WITH fact2, rival
+    WHERE rival.scenarioId IS NULL
+      AND CASE
+        WHEN coalesce(rival.objectId, rival.value) = coalesce(fact2.objectId, fact2.value) THEN rival.polarity <> fact2.polarity
+        ELSE fact2.relation IN $p.exclusive2 AND rival.polarity = 'AFFIRMED' AND fact2.polarity = 'AFFIRMED'
+      END
+      AND rival.relation = fact2.relation
+      AND rival.key <> fact2.key
+      AND coalesce(rival.validFrom <= fact2.validToLatest, true)
+      AND coalesce(fact2.validFrom <= rival.validToLatest, true)
+      AND all(name IN coalesce(fact2.nameList, []) WHERE NOT name IN coalesce(rival.nameList, [])
+        OR any(i IN range(0, size(coalesce(fact2.nameList, [])) - 1) WHERE fact2.nameList[i] = name
+          AND any(j IN range(0, size(coalesce(rival.nameList, [])) - 1) WHERE rival.nameList[j] = name
+            AND rival.valueList[j] = fact2.valueList[i])))
+    RETURN rival.id AS one
+  }
+  RETURN collect(one) AS overruled
 }
-CALL (denied) {
+CALL (overruled) {
   WITH COLLECT {
     UNWIND $p.around AS id
     MATCH (entity:Entity {id: id})
     RETURN entity
   } AS start
   WHERE size(start) = size($p.around)
-  CALL (denied, start) {
+  CALL (overruled, start) {
     UNWIND start AS node
-    CALL (denied, node) {
-      CALL (denied, node) {
+    CALL (overruled, node) {
+      CALL (overruled, node) {
         UNWIND $p.sides AS side
-        CALL (denied, node, side) {
-          MATCH (fact2:Fact)
-          WHERE fact2.subjectId = CASE side.end WHEN 'OUT' THEN node.id END
-            AND fact2.relation = side.relation
-            AND fact2.id > side.after
-            AND fact2.id < side.before
-            AND fact2.polarity = 'AFFIRMED'
-            AND fact2.retractedAt IS NULL
+        CALL (overruled, node, side) {
+          MATCH (fact3:Fact)
+          WHERE fact3.subjectId = CASE side.end WHEN 'OUT' THEN node.id END
+            AND fact3.relation = side.relation
+            AND fact3.id > side.after
+            AND fact3.id < side.before
+            AND fact3.polarity = 'AFFIRMED'
+            AND fact3.retractedAt IS NULL
             AND CASE
-              WHEN fact2.scenarioId IS NULL THEN fact2.polarity <> 'AFFIRMED' OR NOT [fact2.relation, fact2.subjectId, coalesce(fact2.objectId, fact2.value)] IN denied
-              ELSE fact2.scenarioId = $p.scenario2
+              WHEN fact3.scenarioId IS NULL THEN fact3.polarity <> 'AFFIRMED' OR NOT ([fact3.relation, fact3.subjectId, coalesce(fact3.objectId, fact3.value)] IN overruled OR fact3.id IN overruled)
+              ELSE fact3.scenarioId = $p.scenario3
             END
-          MATCH (neighbour:Entity {id: fact2.objectId})
-          RETURN fact2, neighbour ORDER BY fact2.subjectId, fact2.relation, fact2.id
+          MATCH (neighbour:Entity {id: fact3.objectId})
+          RETURN fact3, neighbour ORDER BY fact3.subjectId, fact3.relation, fact3.id
           UNION ALL
-          MATCH (fact2:Fact)
-          WHERE fact2.objectId = CASE side.end WHEN 'IN' THEN node.id END
-            AND fact2.relation = side.relation
-            AND fact2.id > side.after
-            AND fact2.id < side.before
-            AND (side.direction = 'IN' OR fact2.subjectId <> fact2.objectId)
-            AND fact2.polarity = 'AFFIRMED'
-            AND fact2.retractedAt IS NULL
+          MATCH (fact3:Fact)
+          WHERE fact3.objectId = CASE side.end WHEN 'IN' THEN node.id END
+            AND fact3.relation = side.relation
+            AND fact3.id > side.after
+            AND fact3.id < side.before
+            AND (side.direction = 'IN' OR fact3.subjectId <> fact3.objectId)
+            AND fact3.polarity = 'AFFIRMED'
+            AND fact3.retractedAt IS NULL
             AND CASE
-              WHEN fact2.scenarioId IS NULL THEN fact2.polarity <> 'AFFIRMED' OR NOT [fact2.relation, fact2.subjectId, coalesce(fact2.objectId, fact2.value)] IN denied
-              ELSE fact2.scenarioId = $p.scenario3
+              WHEN fact3.scenarioId IS NULL THEN fact3.polarity <> 'AFFIRMED' OR NOT ([fact3.relation, fact3.subjectId, coalesce(fact3.objectId, fact3.value)] IN overruled OR fact3.id IN overruled)
+              ELSE fact3.scenarioId = $p.scenario4
             END
-          MATCH (neighbour:Entity {id: fact2.subjectId})
-          RETURN fact2, neighbour ORDER BY fact2.objectId, fact2.relation, fact2.id
+          MATCH (neighbour:Entity {id: fact3.subjectId})
+          RETURN fact3, neighbour ORDER BY fact3.objectId, fact3.relation, fact3.id
         }
         RETURN {
-          id: fact2.id,
+          id: fact3.id,
           relation: side.relation,
           end: side.end,
           direction: side.direction,
-          fact: fact2
+          fact: fact3
         } AS link, neighbour
         UNION ALL
         MATCH ()-[asksAbout:ASKS_ABOUT]->(neighbour)
@@ -239,32 +267,32 @@ CALL (denied) {
       hub: hub,
       cut: hub AND depth < $p.depth,
       linkCount: CASE WHEN NOT hub THEN COUNT {
-        MATCH (node2)-[edge:ADOPTS|AIMS_TO_PUSH|APPROVES|APPROVES_BUYER|ASKS|ASKS_ABOUT|BLOCKED_AT|BLOCKS|CEO_OF|CHANGED_POLICY|CLAUSE_OF|COMES_WITH|COMPETES_WITH|CONCERNS|COVERS|DECIDED_BY|DOMESTIC_TO|ENTAILS|EXAMPLE_OF|EXPORTS_TO|FACES|GOES_AGAINST|GOVERNS|HAS_CONDITION|HAS_PURPOSE|HAS_SCENARIO|HOPES_FOR|MAKES|MAY_EXPORT_TO|MEMBER_OF|MOTIVATED_BY|MUST_SHIP_TO|OPENS_TO|PAID_TO|PART_OF|PAUSES|PUSHED_TOWARDS|REFUSES|RESTRICTS|SPEAKS_AGAINST|SPEAKS_FOR|SWITCHES_TO|TAKES_FORM|TESTS|UNDERCUTS|VETTED_UNDER|VISITED|WRITTEN_BY|ADOPTS__ASIDE|AIMS_TO_PUSH__ASIDE|APPROVES__ASIDE|APPROVES_BUYER__ASIDE|ASKS__ASIDE|BLOCKED_AT__ASIDE|BLOCKS__ASIDE|CEO_OF__ASIDE|CHANGED_POLICY__ASIDE|CLAUSE_OF__ASIDE|COMES_WITH__ASIDE|COMPETES_WITH__ASIDE|DOMESTIC_TO__ASIDE|ENTAILS__ASIDE|EXAMPLE_OF__ASIDE|EXPORTS_TO__ASIDE|FACES__ASIDE|GOES_AGAINST__ASIDE|HAS_CONDITION__ASIDE|HAS_PURPOSE__ASIDE|HAS_SCENARIO__ASIDE|HOPES_FOR__ASIDE|MAKES__ASIDE|MAY_EXPORT_TO__ASIDE|MEMBER_OF__ASIDE|MOTIVATED_BY__ASIDE|MUST_SHIP_TO__ASIDE|OPENS_TO__ASIDE|PAID_TO__ASIDE|PAUSES__ASIDE|PUSHED_TOWARDS__ASIDE|REFUSES__ASIDE|RESTRICTS__ASIDE|SPEAKS_AGAINST__ASIDE|SPEAKS_FOR__ASIDE|SWITCHES_TO__ASIDE|TAKES_FORM__ASIDE|TESTS__ASIDE|UNDERCUTS__ASIDE|VETTED_UNDER__ASIDE|VISITED__ASIDE|WRITTEN_BY__ASIDE]-()
+        MATCH (node2)-[edge:ADOPTS|AIMS_TO_PUSH|APPROVES|APPROVES_BUYER|ASKS|ASKS_ABOUT|BLOCKED_AT|BLOCKS|CEO_OF|CHANGED_POLICY|CLAUSE_OF|COMES_WITH|COMPETES_WITH|CONCERNS|COVERS|DECIDED_BY|DOMESTIC_TO|ENTAILS|EXAMPLE_OF|EXPORTS_TO|FACES|GOES_AGAINST|GOVERNS|HAS_CONDITION|HAS_PURPOSE|HAS_SCENARIO|HOPES_FOR|MAKES|MAY_EXPORT_TO|MEMBER_OF|MOTIVATED_BY|MUST_SHIP_TO|OPENS_TO|PAID_TO|PART_OF|PAUSES|PUSHED_TOWARDS|REFUSES|RESTRICTS|SPEAKS_AGAINST|SPEAKS_FOR|SWITCHES_TO|TAKES_FORM|TESTS|UNDERCUTS|VETTED_UNDER|VISITED|WRITTEN_BY|ADOPTS__ASIDE|AIMS_TO_PUSH__ASIDE|APPROVES__ASIDE|APPROVES_BUYER__ASIDE|ASKS__ASIDE|BLOCKED_AT__ASIDE|BLOCKS__ASIDE|CEO_OF__ASIDE|CHANGED_POLICY__ASIDE|CLAUSE_OF__ASIDE|COMES_WITH__ASIDE|COMPETES_WITH__ASIDE|DOMESTIC_TO__ASIDE|ENTAILS__ASIDE|EXAMPLE_OF__ASIDE|EXPORTS_TO__ASIDE|FACES__ASIDE|GOES_AGAINST__ASIDE|HAS_CONDITION__ASIDE|HAS_PURPOSE__ASIDE|HAS_SCENARIO__ASIDE|HOPES_FOR__ASIDE|MAKES__ASIDE|MAY_EXPORT_TO__ASIDE|MEMBER_OF__ASIDE|MOTIVATED_BY__ASIDE|MUST_SHIP_TO__ASIDE|OPENS_TO__ASIDE|PAID_TO__ASIDE|PAUSES__ASIDE|PUSHED_TOWARDS__ASIDE|REFUSES__ASIDE|RESTRICTS__ASIDE|SPEAKS_AGAINST__ASIDE|SPEAKS_FOR__ASIDE|SWITCHES_TO__ASIDE|TAKES_FORM__ASIDE|TESTS__ASIDE|UNDERCUTS__ASIDE|VETTED_UNDER__ASIDE|VISITED__ASIDE|WRITTEN_BY__ASIDE]-(next2)
         WHERE (edge.polarity IS NULL OR edge.polarity = 'AFFIRMED')
           AND (edge.polarity IS NULL OR edge.retractedAt IS NULL)
           AND (edge.polarity IS NULL OR CASE
-            WHEN edge.scenarioId IS NULL THEN edge.polarity <> 'AFFIRMED' OR NOT [replace(type(edge), '__ASIDE', ''), edge.subjectId, coalesce(edge.objectId, edge.value)] IN denied
-            ELSE edge.scenarioId = $p.scenario4
+            WHEN edge.scenarioId IS NULL THEN edge.polarity <> 'AFFIRMED' OR NOT ([replace(type(edge), '__ASIDE', ''), edge.subjectId, coalesce(edge.objectId, edge.value)] IN overruled)
+            ELSE edge.scenarioId = $p.scenario5
           END)
         RETURN edge
       } END
     }
   } AS near
   WITH known, near,
-    [one IN near WHERE one.hub | one.node] AS hubs,
-    [one IN near WHERE NOT one.hub | one.node] AS open,
-    truncated2 OR any(one IN near WHERE one.cut) AS truncated2
-  CALL (denied, open, known, hubs) {
+    [one2 IN near WHERE one2.hub | one2.node] AS hubs,
+    [one2 IN near WHERE NOT one2.hub | one2.node] AS open,
+    truncated2 OR any(one2 IN near WHERE one2.cut) AS truncated2
+  CALL (overruled, open, known, hubs) {
     UNWIND open AS node3
-    CALL (denied, node3, known, hubs) {
+    CALL (overruled, node3, known, hubs) {
       MATCH (node3)-[edge2:ADOPTS|AIMS_TO_PUSH|APPROVES|APPROVES_BUYER|ASKS|ASKS_ABOUT|BLOCKED_AT|BLOCKS|CEO_OF|CHANGED_POLICY|CLAUSE_OF|COMES_WITH|COMPETES_WITH|CONCERNS|COVERS|DECIDED_BY|DOMESTIC_TO|ENTAILS|EXAMPLE_OF|EXPORTS_TO|FACES|GOES_AGAINST|GOVERNS|HAS_CONDITION|HAS_PURPOSE|HAS_SCENARIO|HOPES_FOR|MAKES|MAY_EXPORT_TO|MEMBER_OF|MOTIVATED_BY|MUST_SHIP_TO|OPENS_TO|PAID_TO|PART_OF|PAUSES|PUSHED_TOWARDS|REFUSES|RESTRICTS|SPEAKS_AGAINST|SPEAKS_FOR|SWITCHES_TO|TAKES_FORM|TESTS|UNDERCUTS|VETTED_UNDER|VISITED|WRITTEN_BY|ADOPTS__ASIDE|AIMS_TO_PUSH__ASIDE|APPROVES__ASIDE|APPROVES_BUYER__ASIDE|ASKS__ASIDE|BLOCKED_AT__ASIDE|BLOCKS__ASIDE|CEO_OF__ASIDE|CHANGED_POLICY__ASIDE|CLAUSE_OF__ASIDE|COMES_WITH__ASIDE|COMPETES_WITH__ASIDE|DOMESTIC_TO__ASIDE|ENTAILS__ASIDE|EXAMPLE_OF__ASIDE|EXPORTS_TO__ASIDE|FACES__ASIDE|GOES_AGAINST__ASIDE|HAS_CONDITION__ASIDE|HAS_PURPOSE__ASIDE|HAS_SCENARIO__ASIDE|HOPES_FOR__ASIDE|MAKES__ASIDE|MAY_EXPORT_TO__ASIDE|MEMBER_OF__ASIDE|MOTIVATED_BY__ASIDE|MUST_SHIP_TO__ASIDE|OPENS_TO__ASIDE|PAID_TO__ASIDE|PAUSES__ASIDE|PUSHED_TOWARDS__ASIDE|REFUSES__ASIDE|RESTRICTS__ASIDE|SPEAKS_AGAINST__ASIDE|SPEAKS_FOR__ASIDE|SWITCHES_TO__ASIDE|TAKES_FORM__ASIDE|TESTS__ASIDE|UNDERCUTS__ASIDE|VETTED_UNDER__ASIDE|VISITED__ASIDE|WRITTEN_BY__ASIDE]-(other)
       WHERE other IN known
         AND (startNode(edge2) = node3 OR other IN hubs)
         AND (edge2.polarity IS NULL OR edge2.polarity = 'AFFIRMED')
         AND (edge2.polarity IS NULL OR edge2.retractedAt IS NULL)
         AND (edge2.polarity IS NULL OR CASE
-          WHEN edge2.scenarioId IS NULL THEN edge2.polarity <> 'AFFIRMED' OR NOT [replace(type(edge2), '__ASIDE', ''), edge2.subjectId, coalesce(edge2.objectId, edge2.value)] IN denied
-          ELSE edge2.scenarioId = $p.scenario5
+          WHEN edge2.scenarioId IS NULL THEN edge2.polarity <> 'AFFIRMED' OR NOT ([replace(type(edge2), '__ASIDE', ''), edge2.subjectId, coalesce(edge2.objectId, edge2.value)] IN overruled)
+          ELSE edge2.scenarioId = $p.scenario6
         END)
       RETURN {
         id: edge2.id,
@@ -277,27 +305,27 @@ CALL (denied) {
     WITH link2 LIMIT $p.first
     RETURN collect(link2) AS links
   }
-  CALL (denied, hubs) {
+  CALL (overruled, hubs) {
     UNWIND hubs[..$p.hubs] AS subject
     UNWIND hubs[..$p.hubs] AS object
-    CALL (denied, subject, object) {
-      MATCH (fact3:Fact)
-      WHERE fact3.polarity = 'AFFIRMED'
-        AND fact3.retractedAt IS NULL
+    CALL (overruled, subject, object) {
+      MATCH (fact4:Fact)
+      WHERE fact4.polarity = 'AFFIRMED'
+        AND fact4.retractedAt IS NULL
         AND CASE
-          WHEN fact3.scenarioId IS NULL THEN fact3.polarity <> 'AFFIRMED' OR NOT [fact3.relation, fact3.subjectId, coalesce(fact3.objectId, fact3.value)] IN denied
-          ELSE fact3.scenarioId = $p.scenario6
+          WHEN fact4.scenarioId IS NULL THEN fact4.polarity <> 'AFFIRMED' OR NOT ([fact4.relation, fact4.subjectId, coalesce(fact4.objectId, fact4.value)] IN overruled OR fact4.id IN overruled)
+          ELSE fact4.scenarioId = $p.scenario7
         END
-        AND fact3.subjectId = subject.id
-        AND fact3.objectId = object.id
-        AND fact3.id IS NOT NULL
-        AND fact3.relation IN $p.relations
+        AND fact4.subjectId = subject.id
+        AND fact4.objectId = object.id
+        AND fact4.id IS NOT NULL
+        AND fact4.relation IN $p.relations
       RETURN {
-        id: fact3.id,
-        relation: fact3.relation,
-        source: fact3.subjectId,
-        target: fact3.objectId,
-        direction: CASE WHEN fact3.relation IN $p.symmetric3 THEN 'BOTH' ELSE 'OUT' END
+        id: fact4.id,
+        relation: fact4.relation,
+        source: fact4.subjectId,
+        target: fact4.objectId,
+        direction: CASE WHEN fact4.relation IN $p.symmetric3 THEN 'BOTH' ELSE 'OUT' END
       } AS link3 ORDER BY link3.relation, link3.id
       UNION ALL
       MATCH (subject)-[edge3:ASKS_ABOUT|CONCERNS|COVERS|DECIDED_BY|GOVERNS|PART_OF]->(object)
@@ -336,11 +364,11 @@ CALL (denied) {
         link4.target,
         link4.relation,
         COLLECT {
-          MATCH (fact4:Fact {id: link4.id})
+          MATCH (fact5:Fact {id: link4.id})
           RETURN [
             COLLECT {
               MATCH (entity3:Entity)
-              WHERE entity3.id = fact4.scenarioId
+              WHERE entity3.id = fact5.scenarioId
               RETURN [labels(entity3), entity3.id] LIMIT 1
             }[0]
           ] LIMIT 1
@@ -349,48 +377,48 @@ CALL (denied) {
     }
   ]) AS subgraphFound
 }
-CALL (denied) {
+CALL (overruled) {
   WITH COLLECT {
     UNWIND $p.around2 AS id2
     MATCH (entity4:Entity {id: id2})
     RETURN entity4
   } AS start2
   WHERE size(start2) = size($p.around2)
-  CALL (denied, start2) {
+  CALL (overruled, start2) {
     UNWIND start2 AS node4
-    CALL (denied, node4) {
-      CALL (denied, node4) {
+    CALL (overruled, node4) {
+      CALL (overruled, node4) {
         UNWIND $p.sides2 AS side2
-        CALL (denied, node4, side2) {
-          MATCH (fact5:Fact)
-          WHERE fact5.subjectId = CASE side2.end WHEN 'OUT' THEN node4.id END
-            AND fact5.relation = side2.relation
-            AND fact5.id > side2.after
-            AND fact5.id < side2.before
-            AND fact5.polarity = 'AFFIRMED'
-            AND fact5.scenarioId IS NULL
-            AND fact5.retractedAt IS NULL
-          MATCH (neighbour2:Entity {id: fact5.objectId})
-          RETURN fact5, neighbour2 ORDER BY fact5.subjectId, fact5.relation, fact5.id
+        CALL (overruled, node4, side2) {
+          MATCH (fact6:Fact)
+          WHERE fact6.subjectId = CASE side2.end WHEN 'OUT' THEN node4.id END
+            AND fact6.relation = side2.relation
+            AND fact6.id > side2.after
+            AND fact6.id < side2.before
+            AND fact6.polarity = 'AFFIRMED'
+            AND fact6.scenarioId IS NULL
+            AND fact6.retractedAt IS NULL
+          MATCH (neighbour2:Entity {id: fact6.objectId})
+          RETURN fact6, neighbour2 ORDER BY fact6.subjectId, fact6.relation, fact6.id
           UNION ALL
-          MATCH (fact5:Fact)
-          WHERE fact5.objectId = CASE side2.end WHEN 'IN' THEN node4.id END
-            AND fact5.relation = side2.relation
-            AND fact5.id > side2.after
-            AND fact5.id < side2.before
-            AND (side2.direction = 'IN' OR fact5.subjectId <> fact5.objectId)
-            AND fact5.polarity = 'AFFIRMED'
-            AND fact5.scenarioId IS NULL
-            AND fact5.retractedAt IS NULL
-          MATCH (neighbour2:Entity {id: fact5.subjectId})
-          RETURN fact5, neighbour2 ORDER BY fact5.objectId, fact5.relation, fact5.id
+          MATCH (fact6:Fact)
+          WHERE fact6.objectId = CASE side2.end WHEN 'IN' THEN node4.id END
+            AND fact6.relation = side2.relation
+            AND fact6.id > side2.after
+            AND fact6.id < side2.before
+            AND (side2.direction = 'IN' OR fact6.subjectId <> fact6.objectId)
+            AND fact6.polarity = 'AFFIRMED'
+            AND fact6.scenarioId IS NULL
+            AND fact6.retractedAt IS NULL
+          MATCH (neighbour2:Entity {id: fact6.subjectId})
+          RETURN fact6, neighbour2 ORDER BY fact6.objectId, fact6.relation, fact6.id
         }
         RETURN {
-          id: fact5.id,
+          id: fact6.id,
           relation: side2.relation,
           end: side2.end,
           direction: side2.direction,
-          fact: fact5
+          fact: fact6
         } AS link5, neighbour2
         UNION ALL
         MATCH ()-[asksAbout3:ASKS_ABOUT]->(neighbour2)
@@ -550,12 +578,12 @@ CALL (denied) {
         } AS link5, neighbour2
       }
       WITH neighbour2 LIMIT $p.hub
-      RETURN neighbour2 AS next2
+      RETURN neighbour2 AS next3
     }
-    WITH next2, count(*) AS count2
-    WHERE NOT next2 IN start2
-    WITH next2, count2 ORDER BY count2 DESC, next2.id LIMIT $p.reached2
-    RETURN collect(next2) AS reached2
+    WITH next3, count(*) AS count2
+    WHERE NOT next3 IN start2
+    WITH next3, count2 ORDER BY count2 DESC, next3.id LIMIT $p.reached2
+    RETURN collect(next3) AS reached2
   }
   WITH start2, reached2[..$p.most2 - size(start2)] AS level2, start2 + reached2[..$p.most2 - size(start2)] AS known2,
     false OR size(reached2) > $p.most2 - size(start2) AS truncated3
@@ -574,12 +602,12 @@ CALL (denied) {
     }
   } AS near3
   WITH known2, near3,
-    [one2 IN near3 WHERE one2.hub | one2.node] AS hubs2,
-    [one2 IN near3 WHERE NOT one2.hub | one2.node] AS open2,
-    truncated4 OR any(one2 IN near3 WHERE one2.cut) AS truncated4
-  CALL (denied, open2, known2, hubs2) {
+    [one3 IN near3 WHERE one3.hub | one3.node] AS hubs2,
+    [one3 IN near3 WHERE NOT one3.hub | one3.node] AS open2,
+    truncated4 OR any(one3 IN near3 WHERE one3.cut) AS truncated4
+  CALL (overruled, open2, known2, hubs2) {
     UNWIND open2 AS node6
-    CALL (denied, node6, known2, hubs2) {
+    CALL (overruled, node6, known2, hubs2) {
       MATCH (node6)-[edge4:ADOPTS|AIMS_TO_PUSH|APPROVES|APPROVES_BUYER|ASKS|ASKS_ABOUT|BLOCKED_AT|BLOCKS|CEO_OF|CHANGED_POLICY|CLAUSE_OF|COMES_WITH|COMPETES_WITH|CONCERNS|COVERS|DECIDED_BY|DOMESTIC_TO|ENTAILS|EXAMPLE_OF|EXPORTS_TO|FACES|GOES_AGAINST|GOVERNS|HAS_CONDITION|HAS_PURPOSE|HAS_SCENARIO|HOPES_FOR|MAKES|MAY_EXPORT_TO|MEMBER_OF|MOTIVATED_BY|MUST_SHIP_TO|OPENS_TO|PAID_TO|PART_OF|PAUSES|PUSHED_TOWARDS|REFUSES|RESTRICTS|SPEAKS_AGAINST|SPEAKS_FOR|SWITCHES_TO|TAKES_FORM|TESTS|UNDERCUTS|VETTED_UNDER|VISITED|WRITTEN_BY]-(other2)
       WHERE other2 IN known2
         AND (startNode(edge4) = node6 OR other2 IN hubs2)
@@ -594,24 +622,24 @@ CALL (denied) {
     WITH link6 LIMIT $p.first3
     RETURN collect(link6) AS links2
   }
-  CALL (denied, hubs2) {
+  CALL (overruled, hubs2) {
     UNWIND hubs2[..$p.hubs] AS subject2
     UNWIND hubs2[..$p.hubs] AS object2
-    CALL (denied, subject2, object2) {
-      MATCH (fact6:Fact)
-      WHERE fact6.polarity = 'AFFIRMED'
-        AND fact6.scenarioId IS NULL
-        AND fact6.retractedAt IS NULL
-        AND fact6.subjectId = subject2.id
-        AND fact6.objectId = object2.id
-        AND fact6.id IS NOT NULL
-        AND fact6.relation IN $p.relations2
+    CALL (overruled, subject2, object2) {
+      MATCH (fact7:Fact)
+      WHERE fact7.polarity = 'AFFIRMED'
+        AND fact7.scenarioId IS NULL
+        AND fact7.retractedAt IS NULL
+        AND fact7.subjectId = subject2.id
+        AND fact7.objectId = object2.id
+        AND fact7.id IS NOT NULL
+        AND fact7.relation IN $p.relations2
       RETURN {
-        id: fact6.id,
-        relation: fact6.relation,
-        source: fact6.subjectId,
-        target: fact6.objectId,
-        direction: CASE WHEN fact6.relation IN $p.symmetric6 THEN 'BOTH' ELSE 'OUT' END
+        id: fact7.id,
+        relation: fact7.relation,
+        source: fact7.subjectId,
+        target: fact7.objectId,
+        direction: CASE WHEN fact7.relation IN $p.symmetric6 THEN 'BOTH' ELSE 'OUT' END
       } AS link7 ORDER BY link7.relation, link7.id
       UNION ALL
       MATCH (subject2)-[edge5:ASKS_ABOUT|CONCERNS|COVERS|DECIDED_BY|GOVERNS|PART_OF]->(object2)
@@ -644,34 +672,41 @@ CALL (denied) {
     }
   ]) AS subgraphFound2
 }
-CALL (denied) {
+CALL (overruled) {
   UNWIND $p.ids AS id3
   OPTIONAL MATCH (entity6:Entity {id: id3})
   WITH id3, entity6
   WHERE entity6 IS NULL
   RETURN collect(id3) AS missing
 }
-CALL (denied) {
+CALL (overruled) {
   UNWIND $p.ids2 AS id4
   OPTIONAL MATCH (scenario:Scenario {id: id4})
   WITH id4, scenario
   WHERE scenario IS NULL
   RETURN collect(id4) AS missing2
 }
-CALL (denied) {
-  CALL (denied) {
+CALL (overruled) {
+  CALL (overruled) {
     MATCH (thing:Entity)
     WHERE thing.id IN $p.ids3
     WITH DISTINCT thing
     MATCH (scenario2:Scenario)<-[:HAS_SCENARIO]-(thing)
     RETURN thing, scenario2.id AS id5
+    UNION
+    MATCH (thing:Entity)
+    WHERE thing.id IN $p.ids3
+    WITH DISTINCT thing
+    MATCH (thing:Scenario)<-[:HAS_SCENARIO]-(question)
+    MATCH (scenario3:Scenario)<-[:HAS_SCENARIO]-(question)
+    RETURN thing, scenario3.id AS id5
   }
   WITH thing, collect(id5) AS own
-  WHERE own <> [] AND NOT $p.scenario7 IN own
+  WHERE own <> [] AND NOT $p.scenario8 IN own
   WITH count(*) AS foreign
-  RETURN CASE foreign WHEN 0 THEN [] ELSE [$p.scenario7] END AS missing3
+  RETURN CASE foreign WHEN 0 THEN [] ELSE [$p.scenario8] END AS missing3
 }
-CALL (denied) {
+CALL (overruled) {
   UNWIND $p.ids4 AS id6
   OPTIONAL MATCH (entity7:Entity {id: id6})
   WITH id6, entity7
@@ -689,6 +724,29 @@ RETURN subgraphFound,
 //   "scenario": "pessimistic",
 //   "symmetric": [
 //     "COMPETES_WITH"
+//   ],
+//   "exclusive": [
+//     "RATE"
+//   ],
+//   "scenario2": "pessimistic",
+//   "own": [
+//     "ACTED",
+//     "ADMINISTRATION",
+//     "CALLED",
+//     "COMPETITIVE_IN",
+//     "DATES",
+//     "DESCRIBED_AS",
+//     "DUE_ON",
+//     "HAS_CHANCE",
+//     "PROHIBITS",
+//     "PUBLISHED",
+//     "RATE",
+//     "SIMILAR_TO",
+//     "TAKES_TO_READ",
+//     "TITLED"
+//   ],
+//   "exclusive2": [
+//     "RATE"
 //   ],
 //   "around": [
 //     "companies"
@@ -1283,8 +1341,8 @@ RETURN subgraphFound,
 //       "before": "􏿿"
 //     }
 //   ],
-//   "scenario2": "pessimistic",
 //   "scenario3": "pessimistic",
+//   "scenario4": "pessimistic",
 //   "after": "",
 //   "before": "􏿿",
 //   "after2": "",
@@ -1313,14 +1371,14 @@ RETURN subgraphFound,
 //   "reached": 101,
 //   "most": 100,
 //   "depth": 1,
-//   "scenario4": "pessimistic",
 //   "scenario5": "pessimistic",
+//   "scenario6": "pessimistic",
 //   "symmetric2": [
 //     "COMPETES_WITH"
 //   ],
 //   "first": 1001,
 //   "hubs": 50,
-//   "scenario6": "pessimistic",
+//   "scenario7": "pessimistic",
 //   "relations": [
 //     "ADOPTS",
 //     "AIMS_TO_PUSH",
@@ -2058,7 +2116,7 @@ RETURN subgraphFound,
 //   "ids3": [
 //     "companies"
 //   ],
-//   "scenario7": "pessimistic",
+//   "scenario8": "pessimistic",
 //   "ids4": [
 //     "companies"
 //   ]

@@ -317,6 +317,7 @@ CALL () {
             fact3.modality,
             COLLECT {
               MATCH (fact3)-[cites:CITES]->()
+              WHERE (cites.retractedAt IS NULL OR cites.retractedAt >= fact3.retractedAt)
               WITH cites ORDER BY cites.ordinal LIMIT $p.most2
               RETURN [
                 COLLECT {

@@ -7,14 +7,16 @@ RETURN collect([
     [
       COLLECT {
         MATCH (passage)<-[cites:CITES]-(fact)
-        WHERE fact.retractedAt IS NULL
+        WHERE (cites.retractedAt IS NULL OR cites.retractedAt >= fact.retractedAt)
+          AND fact.retractedAt IS NULL
         WITH DISTINCT fact
         WITH fact, fact.version AS value
         RETURN [count(*), [count(value), sum(value)]]
       }[0],
       COLLECT {
         MATCH (passage)<-[cites2:CITES]-(fact2)
-        WHERE fact2.retractedAt IS NULL
+        WHERE (cites2.retractedAt IS NULL OR cites2.retractedAt >= fact2.retractedAt)
+          AND fact2.retractedAt IS NULL
         WITH DISTINCT fact2
         WITH fact2, fact2.version AS value2
         WITH value2, count(DISTINCT fact2) AS `count` ORDER BY `count` DESC, value2 LIMIT $p.first2
