@@ -109,6 +109,7 @@ async function replan(database: Database): Promise<void> {
 const NONE = { created: [], updated: [], unchanged: 0 };
 const NOTHING: Changes = {
   entities: NONE,
+  merged: NONE,
   passages: NONE,
   names: NONE,
   relations: NONE,

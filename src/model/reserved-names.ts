@@ -73,7 +73,13 @@ export const RELATION_FILTER: readonly string[] = ['some', 'none', 'all', 'count
 export const ENTITY_TIMES: readonly string[] = ['createdAt', 'updatedAt', 'changeSetId'];
 
 /** What an entity's record in a seed file says beside the fields of its type. */
-export const ENTITY_RECORD: readonly string[] = ['aliases', 'cites', 'unstated', 'expectedVersion'];
+export const ENTITY_RECORD: readonly string[] = [
+  'aliases',
+  'cites',
+  'unstated',
+  'mergedInto',
+  'expectedVersion',
+];
 
 /** Field of a Source that holds its date; a state without a stated end lasts till then. */
 export const SOURCE_DATE = 'publishedOn';

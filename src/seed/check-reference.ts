@@ -22,6 +22,8 @@ export interface Checking {
   readonly merged: 'report' | 'pass over';
   /** The ids of those that bear a name, where names may stand for ids. */
   readonly findNamed: Names['find'];
+  /** Told each time when something is said of an entity by an id that it had before it was merged. */
+  readonly onMerged: (id: string, into: string, what: 'record' | 'reference') => void;
 }
 
 /** A text as it stands, to be looked up; undefined after a report. */
@@ -101,10 +103,13 @@ export function findEntity(
   text: string,
   at: Position,
   possible: () => readonly string[],
-  { known, report, suggest, findNamed }: Checking,
+  { known, report, suggest, findNamed, onMerged }: Checking,
 ): FoundEntity | undefined {
   const entity = known.entities.get(text);
-  if (entity) return { id: entity.id === text ? entity.id : text, entity };
+  if (entity) {
+    if (entity.id !== text) onMerged(text, entity.id, 'reference');
+    return { id: text, entity };
+  }
   const named = findNamed(text).flatMap((id): FoundEntity[] => {
     const one = known.entities.get(id);
     return one ? [{ id, entity: one }] : [];

@@ -6,6 +6,7 @@ import type {
   CitationRow,
   EntityRow,
   FactRow,
+  MergedRow,
   PassageRow,
   Properties,
   RelationRow,
@@ -18,6 +19,8 @@ import type { Withdrawal } from './withdraw-sources.ts';
 /** What has to be written so that the database says what the seed says. */
 export interface Changes {
   readonly entities: Compared<EntityRow>;
+  /** What is merged once stays as it is. */
+  readonly merged: Compared<MergedRow>;
   readonly passages: Compared<PassageRow>;
   readonly names: Compared<NameChange>;
   readonly relations: Compared<RelationRow>;
@@ -97,6 +100,9 @@ export function compareGraph(
   return {
     entities: compareRows(graph.entities, ({ id, properties, removed }) =>
       judgeProperties(properties, stored.entities.get(id), removed),
+    ),
+    merged: compareRows(graph.merged, ({ id }) =>
+      stored.merged.has(id) ? 'unchanged' : 'created',
     ),
     passages: compareRows(graph.passages, ({ id, properties }) =>
       judgeProperties(properties, stored.passages.get(id)),

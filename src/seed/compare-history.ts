@@ -70,6 +70,10 @@ export function compareHistory(
   const refreshes = changes.facts.updated.filter((change) => change.kind === 'refresh');
   const replaced = new Set(versions.map(({ row }) => row.key));
   return [
+    ...changes.merged.created.flatMap(({ id, into, type }) => [
+      mergeRow(into, type, 'mergedFrom', id),
+      mergeRow(id, type, 'mergedInto', into),
+    ]),
     ...[...byEntity].map(([aboutId, found]) => ({
       kind: CHANGED,
       aboutId,
@@ -94,6 +98,16 @@ export function compareHistory(
       ...inLists([]),
     })),
   ];
+}
+
+/** What tells of an entity that another one became a part of it, or that it became a part of another one. */
+export function mergeRow(
+  aboutId: string,
+  type: string,
+  field: 'mergedFrom' | 'mergedInto',
+  other: string,
+): HistoryRow {
+  return { kind: 'MERGED', aboutId, type, ...inLists([{ field, before: '', after: other }]) };
 }
 
 /** The version stays: its modality follows from its premises, and from citations that are withdrawn. */

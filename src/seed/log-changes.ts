@@ -128,10 +128,10 @@ function countLines({ changes, history }: ComparedSeed): LogRow {
 
 /** How many things of each type changes write. */
 export function countThings(changes: Changes): ReadonlyMap<string, number> {
-  const { entities, relations, passages, facts } = changes;
+  const { entities, merged, relations, passages, facts } = changes;
   const counts = new Map<string, number>();
   for (const { type } of [
-    ...[...entities.created, ...entities.updated],
+    ...[...entities.created, ...entities.updated, ...merged.created],
     ...[...relations.created, ...relations.updated],
   ]) {
     counts.set(type, (counts.get(type) ?? 0) + 1);

@@ -5,7 +5,7 @@ import type { Changes } from './compare-graph.ts';
 import { compareSeed } from './compare-seed.ts';
 import type { Keeping } from './keeping.ts';
 import type { Known } from './known.ts';
-import { addPlans, NO_PLAN, planSeed, type SeedPlan } from './plan-seed.ts';
+import { addPlans, listOldIds, NO_PLAN, planSeed, type SeedPlan } from './plan-seed.ts';
 import { type GraphPart, splitGraph } from './split-graph.ts';
 
 /**
@@ -29,7 +29,7 @@ export async function planParts(
     plan = addPlans(plan, planSeed(leaveOut(changes, isElsewhere), stored, history));
     for (const key of followingKeys(changes, part)) told.set(key, true);
   }
-  return plan;
+  return { ...plan, oldIds: listOldIds(seed.oldIds) };
 }
 
 /** Without what follows for facts of other parts. */

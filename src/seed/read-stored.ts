@@ -7,6 +7,8 @@ import type { CitationRow, LinkRow, Properties, RelationRow, SeedGraph } from '.
 /** What the database already holds of the things that a seed describes, by id. */
 export interface Stored {
   readonly entities: ReadonlyMap<string, Properties>;
+  /** Ids of those that are a part of another one. */
+  readonly merged: ReadonlySet<string>;
   readonly passages: ReadonlyMap<string, Properties>;
   /** By entity id. */
   readonly names: ReadonlyMap<string, readonly StoredName[]>;
@@ -52,6 +54,12 @@ MATCH (entity:Entity {id: id})
 RETURN entity.id, properties(entity)`,
     entityIds,
   );
+  const merged = await read(
+    `UNWIND $p.rows AS id
+MATCH (merged:Merged {id: id})
+RETURN merged.id`,
+    unique(graph.merged),
+  );
   const passages = await read(
     `UNWIND $p.rows AS id
 MATCH (passage:Passage {id: id})
@@ -80,10 +88,11 @@ RETURN id, name.key, properties(names)`,
 MATCH (unstated:Unstated)
 WHERE unstated.aboutId = id AND unstated.id IS NOT NULL
 RETURN id, properties(unstated)`,
-    [...entityIds, ...graph.facts.map((fact) => fact.key)],
+    [...entityIds, ...unique(graph.merged), ...graph.facts.map((fact) => fact.key)],
   );
   return {
     entities: byId(entities),
+    merged: new Set(merged.map(([id]) => String(id))),
     passages: byId(passages),
     names: grouped(names, ([key, properties]) => ({
       key: String(key),

@@ -25,6 +25,7 @@ export function countRows(graph: SeedGraph): number {
 
 const KINDS = [
   'entities',
+  'merged',
   'passages',
   'names',
   'facts',
@@ -36,7 +37,7 @@ const KINDS = [
 
 /**
  * The parts in which a seed is written, each complete in itself, one after another as they are asked for:
- * entities with their names, then relations between entities, then facts, with all facts that they are
+ * entities with their names, those that are a part of another one, then relations between entities, then facts, with all facts that they are
  * linked to, then what is retracted.
  */
 export function* splitGraph(seed: CheckedSeed): Generator<GraphPart> {
@@ -68,6 +69,7 @@ type Group = Partial<SeedGraph>;
 function sections(seed: CheckedSeed): readonly Iterable<Group>[] {
   return [
     groupEntities(seed),
+    groupMerged(seed),
     wrap('passages', seed.passages),
     wrap('relations', seed.relations),
     seed.facts.groups(),
@@ -82,6 +84,22 @@ function* groupEntities({ entities, furtherNames }: CheckedSeed): Generator<Grou
     yield { entities: [entity], names: [...names, ...further], unstated };
   }
   for (const [id, names] of furtherNames) if (!entities.has(id)) yield { names };
+}
+
+/** Each after the one that it is a part of. */
+function* groupMerged({ merged }: CheckedSeed): Generator<Group> {
+  const taken = new Set<string>();
+  for (const [first] of merged) {
+    const chain: Group[] = [];
+    for (let id = first; ; ) {
+      const found = taken.has(id) ? undefined : merged.get(id);
+      if (!found) break;
+      taken.add(id);
+      chain.unshift({ merged: [found.merged], unstated: found.unstated });
+      id = found.merged.into;
+    }
+    yield* chain;
+  }
 }
 
 function* wrap<K extends keyof SeedGraph>(
@@ -115,6 +133,7 @@ function weighGroup(group: Group): number {
 function join(groups: readonly Group[]): GraphPart {
   const graph: SeedGraph = {
     entities: groups.flatMap((group) => group.entities ?? []),
+    merged: groups.flatMap((group) => group.merged ?? []),
     passages: groups.flatMap((group) => group.passages ?? []),
     names: groups.flatMap((group) => group.names ?? []),
     facts: groups.flatMap((group) => group.facts ?? []),

@@ -141,8 +141,14 @@ describe('a merge', () => {
     await write('mergeEntities(into: "tencent", from: ["baidu"], reason: "a test")');
     const before = await whole();
     const report = await seedFiles(database, model, ['seed']);
-    const { retracted, otherwise, ...kinds } = report;
+    const { retracted, otherwise, oldIds, ...kinds } = report;
     expect(otherwise).toEqual([]);
+    expect(oldIds).toEqual({
+      count: 1,
+      lines: [
+        'baidu was merged into tencent: its record is passed over, 1 reference to it means tencent',
+      ],
+    });
     for (const counts of Object.values(kinds)) {
       expect(counts).toMatchObject({ created: 0, updated: 0 });
     }

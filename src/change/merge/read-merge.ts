@@ -1,3 +1,4 @@
+import type { Kept } from '../../export/kept.ts';
 import type { ChangeItem } from '../change-item.ts';
 import { explainUnknown } from '../explain-unknown.ts';
 import { splitExported } from '../exported-entries.ts';
@@ -5,7 +6,6 @@ import type { ItemOutcome } from '../judge-items.ts';
 import { readStanding, type Standing } from '../read-standing.ts';
 import type { Reading } from '../reading.ts';
 import { positionAt } from '../to-seed-value.ts';
-import type { Kept } from './kept.ts';
 import { moveClaims } from './move-claims.ts';
 import { moveNames } from './move-names.ts';
 import { moveRelations } from './move-relations.ts';

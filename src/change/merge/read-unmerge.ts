@@ -1,4 +1,5 @@
 import { readClaims } from '../../export/export-facts.ts';
+import { type Merged, readKept } from '../../export/kept.ts';
 import type { ChangeItem } from '../change-item.ts';
 import { explainUnknown } from '../explain-unknown.ts';
 import { splitExported } from '../exported-entries.ts';
@@ -8,7 +9,6 @@ import type { Reading } from '../reading.ts';
 import { positionAt } from '../to-seed-value.ts';
 import { bringBack, readReturning } from './bring-back.ts';
 import { giveBack, includesId } from './entity-ids.ts';
-import { type Merged, readKept } from './kept.ts';
 
 /**
  * Entities that were merged and stand for themselves again, with the names, relations and claims that they brought, even
@@ -32,7 +32,7 @@ export async function readUnmerge(reading: Reading, ids: readonly string[]): Pro
   const claims = await returnClaims(reading, kept);
   const records = [
     ...kept.map(({ names }) => names),
-    ...kept.flatMap(({ relations }) => relations),
+    ...(await returnRelations(reading, kept)),
     ...claims,
   ].flatMap((fields) => splitExported(reading, fields, positionAt(['ids'])));
   const versions = await readReturning(reading, kept);
@@ -63,6 +63,16 @@ RETURN into.id, properties(old)`,
   if (!row) return undefined;
   const [into, properties] = row as [string, Readonly<Record<string, unknown>>];
   return { ...readKept(id, properties), into, type: before.type };
+}
+
+/** Relations that it brought, but for those to what is deleted since. */
+async function returnRelations({ model, run }: Reading, kept: readonly Merged[]) {
+  const relations = kept.flatMap((one) => one.relations);
+  const endsOf = (fields: (typeof relations)[number]) =>
+    ['subject', 'object'].map((end) => String(fields.get(end)));
+  const standing = await readStanding(run, model, [...new Set(relations.flatMap(endsOf))]);
+  const gone = new Set(standing.flatMap(({ id, type }) => (type === undefined ? [id] : [])));
+  return relations.filter((fields) => !endsOf(fields).some((id) => gone.has(id)));
 }
 
 /** Claims that it brought, where they still say the other id, say its own again. */
