@@ -35,7 +35,7 @@ export interface Merged extends Kept {
 }
 
 /** The properties in which a merged entity keeps that. */
-export function printFields(kept: Kept): Partial<KeptProperties> {
+export function printKept(kept: Kept): Partial<KeptProperties> {
   return keptProperties({
     movedKeyList: kept.moved.map(({ key }) => key),
     movedFieldList: kept.moved.map(({ field }) => field),
@@ -70,7 +70,7 @@ export function readKept(id: string, properties: Readonly<Record<string, unknown
   };
 }
 
-function printKept(fields: ExportRecord['fields']): string {
+function printFields(fields: ExportRecord['fields']): string {
   return JSON.stringify(toPlain(fields));
 }
 
