@@ -7,7 +7,7 @@ export const API_TYPES: ReadonlySet<string> = new Set([
   Aggregate AsOf Timeline Diff RetractionPreview LoosenedFact PathResult Path PathHop PathLink Direction
   NeighbourConnection NeighbourEdge RelationCount Mention Subgraph SubgraphNode SubgraphLink
   ChangeInput QualifiersInput FuzzyDateInput AliasInput UnstatedInput PassageInput CitationInput ClaimInput
-  AssertInput RelateInput CorrectInput RetractInput ChangePayload ChangedItem ChangeStatus ChangePolicy ChangeError`.split(
+  AssertInput RelateInput CorrectInput RankInput RetractInput MergeInput UnmergeInput DeleteInput ChangePayload ChangedItem ChangeStatus ChangePolicy ChangeError`.split(
     /\s+/,
   ),
   ...[...SCALARS, 'RelationType', 'TypeName'].flatMap((name) => filtersOf(name)),

@@ -116,7 +116,15 @@ async function checkOnce(
   declaring.add([], { ...NOTHING_KNOWN, withdrawn: new Set(), entities: names.stored() });
   const known = declaring.finish();
   const check = createRecordCheck(
-    { model, known, report, suggest, merged: 'pass over', findNamed: names.find },
+    {
+      model,
+      known,
+      report,
+      suggest,
+      merged: 'pass over',
+      findNamed: names.find,
+      suggestNamed: () => undefined,
+    },
     spool,
   );
   let done = 0;

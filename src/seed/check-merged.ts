@@ -1,6 +1,12 @@
 import type { Model, NodeType } from '../model/model.ts';
 import { checkEntity } from './check-entity.ts';
-import { asList, type Checking, readReference, reportUnknown } from './check-reference.ts';
+import {
+  asList,
+  type Checking,
+  readReference,
+  reportUnknown,
+  reportUnlike,
+} from './check-reference.ts';
 import { type KeptProperties, keptProperties } from './kept-properties.ts';
 import { currentId, isMerged } from './known.ts';
 import type { MergedRow, NameRow, UnstatedRow } from './seed-graph.ts';
@@ -49,7 +55,9 @@ export function checkMerged(
     return refuse(`${id} is an entity of its own in the graph: merge it by mergeEntities`);
   }
   if (!target) {
-    return refuse(`no entity has the id "${into}"${checking.suggest(into, known.entities.keys())}`);
+    const nearest = checking.suggest(into, known.entities.keys());
+    reportUnlike(given.at, `${MERGED_INTO}: no entity has the id "${into}"`, nearest, report);
+    return undefined;
   }
   if (!isMerged(known.entities, id)) return refuse(`${id} would become a part of itself`);
   if (currentId(known.entities, id) !== target.id) {

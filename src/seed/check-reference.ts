@@ -1,5 +1,5 @@
 import { type Model, requireNode } from '../model/model.ts';
-import { suggestOrList } from '../model/nearest-name.ts';
+import { didYouMean, findNearest, meantOrList } from '../model/nearest-name.ts';
 import { passageId } from './compose-ids.ts';
 import type { Names } from './create-names.ts';
 import type { Suggest } from './gather-mistakes.ts';
@@ -18,6 +18,8 @@ export interface Checking {
   readonly known: Known;
   readonly report: Report;
   readonly suggest: Suggest;
+  /** The id of the one entity that bears a name, where names do not stand for ids. */
+  readonly suggestNamed: (name: string) => string | undefined;
   /** What becomes of what is said of an entity that was merged into another one. */
   readonly merged: 'report' | 'pass over';
   /** The ids of those that bear a name, where names may stand for ids. */
@@ -80,11 +82,8 @@ function checkReferenceTo(
   if (!found) return undefined;
   const { id, entity } = found;
   if (possible.includes(entity.type)) return id;
-  report(
-    value.at,
-    `${name}: expected ${what}, found "${id}", which is ${article(entity.type)}` +
-      suggest(id, idsOf(known, possible)),
-  );
+  const said = `${name}: expected ${what}, found "${id}", which is ${article(entity.type)}`;
+  reportUnlike(value.at, said, suggest(id, idsOf(known, possible)), report);
   return undefined;
 }
 
@@ -103,7 +102,7 @@ export function findEntity(
   text: string,
   at: Position,
   possible: () => readonly string[],
-  { known, report, suggest, findNamed, onMerged }: Checking,
+  { known, report, suggest, suggestNamed, findNamed, onMerged }: Checking,
 ): FoundEntity | undefined {
   const entity = known.entities.get(text);
   if (entity) {
@@ -122,7 +121,8 @@ export function findEntity(
     const ids = [only, ...others].map(({ id }) => id).sort();
     report(at, `${name}: "${text}" is a name of ${ids.join(' and of ')}: expected the id of one`);
   } else {
-    report(at, `${name}: no entity has the id "${text}"${suggest(text, known.entities.keys())}`);
+    const nearest = suggestNamed(text) ?? suggest(text, known.entities.keys());
+    reportUnlike(at, `${name}: no entity has the id "${text}"`, nearest, report);
   }
   return undefined;
 }
@@ -149,7 +149,8 @@ export function checkPassageReference(
     return undefined;
   }
   if (known.passages.has(id)) return id;
-  report(value.at, `${name}: there is no passage "${id}"${suggest(id, known.passages.keys())}`);
+  const nearest = suggest(id, known.passages.keys());
+  reportUnlike(value.at, `${name}: there is no passage "${id}"`, nearest, report);
   return undefined;
 }
 
@@ -177,7 +178,8 @@ export function checkFactReference(
     report(value.at, `${name}: ${key} was retracted; state it again, or leave it out here`);
     return undefined;
   }
-  report(value.at, `${name}: no fact has the key "${key}"${suggest(key, known.facts.keys())}`);
+  const nearest = suggest(key, known.facts.keys());
+  reportUnlike(value.at, `${name}: no fact has the key "${key}"`, nearest, report);
   return undefined;
 }
 
@@ -189,7 +191,18 @@ export function reportUnknown(
   names: readonly string[],
   report: Report,
 ): void {
-  report(at, `${what} ${found}${suggestOrList(found, names)}`);
+  const nearest = findNearest(found, names);
+  report(at, `${what} ${found}${meantOrList(nearest, names)}`, nearest);
+}
+
+/** Reports what is not known, with the nearest of what is, where one is near. */
+export function reportUnlike(
+  at: Position,
+  text: string,
+  nearest: string | undefined,
+  report: Report,
+): void {
+  report(at, `${text}${didYouMean(nearest)}`, nearest);
 }
 
 /** `a Chip`, `an Actor`. */
