@@ -113,6 +113,7 @@ const NOTHING: Changes = {
   passages: NONE,
   names: NONE,
   relations: NONE,
+  replaced: [],
   facts: NONE,
   retractions: NO_RETRACTIONS,
   unstated: NONE,

@@ -1,6 +1,6 @@
 import { compareNames, type NameChange } from './compare-names.ts';
 import { type Compared, compareRows, isSame, judgeProperties } from './compare-rows.ts';
-import type { Stored, StoredFact } from './read-stored.ts';
+import type { Stored, StoredFact, StoredRelation } from './read-stored.ts';
 import { FOLLOWING } from './resolve-facts.ts';
 import type {
   CitationRow,
@@ -24,6 +24,8 @@ export interface Changes {
   readonly passages: Compared<PassageRow>;
   readonly names: Compared<NameChange>;
   readonly relations: Compared<RelationRow>;
+  /** Relations that give way to others, where the model has one of a type. */
+  readonly replaced: readonly StoredRelation[];
   readonly facts: Compared<FactChange>;
   readonly retractions: Retractions;
   readonly unstated: Compared<UnstatedRow>;
@@ -111,6 +113,7 @@ export function compareGraph(
     relations: compareRows(graph.relations, ({ id, properties, removed }) =>
       judgeProperties(properties, stored.relations.get(id), removed),
     ),
+    replaced: stored.replaced,
     facts: {
       created: facts.created.filter((change) => change !== undefined),
       updated: [...facts.updated.filter((change) => change !== undefined), ...followers],

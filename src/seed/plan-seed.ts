@@ -31,8 +31,18 @@ export function planSeed(
   stored: Stored,
   history: readonly HistoryRow[],
 ): SeedPlan {
-  const { entities, merged, passages, names, relations, facts, unstated, retractions, settled } =
-    changes;
+  const {
+    entities,
+    merged,
+    passages,
+    names,
+    relations,
+    replaced,
+    facts,
+    unstated,
+    retractions,
+    settled,
+  } = changes;
   const byAbout = new Map(history.map((row) => [row.aboutId, row]));
   const aliased = [...byAbout.keys()].filter(
     (id) => stored.entities.has(id) && !entities.updated.some((row) => row.id === id),
@@ -102,6 +112,11 @@ export function planSeed(
         ({ properties: { key, sentence } }) =>
           () =>
             `fact ${String(key)}: ${String(sentence)}`,
+      ),
+      ...replaced.map(
+        ({ properties }) =>
+          () =>
+            `relation ${String(properties.id)}`,
       ),
       ...retractions.sourceIds.map((id) => () => `source ${id}: all that cites it`),
       ...settled.map((id) => () => `not stated: ${id}`),

@@ -84,7 +84,7 @@ export function writeImport(
 /** What an empty database holds. */
 export const NOTHING_STORED: Stored = {
   ...{ entities: new Map(), passages: new Map(), names: new Map(), relations: new Map() },
-  ...{ merged: new Set<string>(), facts: new Map(), unstated: new Map() },
+  ...{ merged: new Set<string>(), replaced: [], facts: new Map(), unstated: new Map() },
 };
 
 /** What is withdrawn of an empty database. */
