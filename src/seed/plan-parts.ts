@@ -17,10 +17,12 @@ export async function planParts(
   model: Model,
   { seed, known }: { readonly seed: CheckedSeed; readonly known: Known },
   keeping: Keeping,
+  signal?: AbortSignal,
 ): Promise<SeedPlan> {
   const told = keeping.map<true>();
   let plan = NO_PLAN;
   for (const part of splitGraph(seed)) {
+    signal?.throwIfAborted();
     const { changes, stored, history } = await compareSeed(run, model, part, known);
     const own = new Set([...part.facts, ...part.retractions].map(({ key }) => key));
     // Another part says what becomes of such a fact, or has said it.

@@ -99,7 +99,7 @@ export async function planFiles(
   using spool = createSpool();
   const run = readIn(database);
   const checked = await readFiles({ run, model, paths, options, spool });
-  return await planParts(run, model, checked, spool);
+  return await planParts(run, model, checked, spool, options.signal);
 }
 
 /** `seeded from article.yaml, names.yaml`; of a folder its own name. */

@@ -93,7 +93,9 @@ test('what is written is logged in the same order, with who, why, before and aft
         { kind: 'CHANGED', changes: [{ field: 'rank' }] },
         {
           kind: 'RETRACTED',
-          changes: (retracted?.changes as { field: string }[]).map(({ field }) => ({ field })),
+          changes: ((retracted?.changes ?? []) as { field: string }[]).map(({ field }) => ({
+            field,
+          })),
         },
       ],
     },
