@@ -1,15 +1,11 @@
 import { removeFactIndex } from '../database/fact-index.ts';
 import type { Statement } from '../database/statement.ts';
-import { requireNode } from '../model/model.ts';
 import { batches, byType } from '../seed/batches.ts';
-import { compareFields, compareTexts, inLists } from '../seed/compare-history.ts';
-import { goneLine, type LogRow } from '../seed/log-changes.ts';
 import { type FurtherChange, NOTHING_FURTHER } from '../seed/plan-part.ts';
-import type { StoredRelation } from '../seed/read-stored.ts';
-import type { Properties } from '../seed/seed-graph.ts';
 import type { SeedRecord } from '../seed/seed-record.ts';
 import type { ChangeItem } from './change-item.ts';
 import type { ItemOutcome } from './judge-items.ts';
+import { logDeletion } from './log-deletion.ts';
 import { type PartIn, readParts } from './read-parts.ts';
 import { readStanding } from './read-standing.ts';
 import type { Reading } from './reading.ts';
@@ -62,56 +58,12 @@ export async function readDeletion(reading: Reading, id: string, path: Path): Pr
     );
   const further: FurtherChange = {
     statements: removal(id, parts),
-    log: (await goneLines(reading, id, standing.type, parts.length)).map((row) => ({
+    log: (await logDeletion(reading, id, standing.type, parts.length)).map((row) => ({
       kind: 'log',
       row,
     })),
   };
   return item({ records, whole: { further, outcomes: [outcome('DELETED')] } });
-}
-
-/** What goes with it: its relations, its fields and names, and how many versions of claims there were. */
-async function goneLines(
-  { model, run }: Reading,
-  id: string,
-  type: string,
-  claims: number,
-): Promise<readonly LogRow[]> {
-  const plain = [...model.relations.values()].filter(({ kind }) => kind === 'plain');
-  const [row] = await run({
-    text: `MATCH (entity:Entity {id: $p.id})
-RETURN properties(entity), COLLECT {
-  MATCH (entity)<-[names:NAMES]-(:Name)
-  WITH names ORDER BY names.ordinal, names.name
-  RETURN properties(names)
-}, COLLECT {
-  MATCH (entity)-[relation]-()
-  WHERE type(relation) IN $p.types
-  WITH DISTINCT relation ORDER BY relation.id
-  RETURN {type: type(relation), properties: properties(relation)}
-}`,
-    parameters: { p: { id, types: plain.map((one) => one.type) } },
-  });
-  const [properties, names, relations] = row as unknown as [
-    Properties,
-    readonly Properties[],
-    readonly StoredRelation[],
-  ];
-  const found = [
-    ...compareFields(
-      [...requireNode(model, type).fields.values()].filter(({ name }) => name !== 'id'),
-      properties,
-      {},
-    ),
-    ...names
-      .filter(({ primary }) => primary === false)
-      .flatMap(({ name }) => compareTexts('aliases', String(name), '')),
-    ...compareTexts('claims', String(claims), ''),
-  ];
-  return [
-    ...relations.map((relation) => goneLine(relation, model)),
-    { kind: 'DELETED', aboutId: id, type, ...inLists(found) },
-  ];
 }
 
 async function wasDeleted({ run }: Reading, id: string): Promise<boolean> {

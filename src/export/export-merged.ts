@@ -3,6 +3,7 @@ import type { Values } from '../database/to-rows.ts';
 import type { Model, NodeType } from '../model/model.ts';
 import { storedFields } from '../seed/check-entity.ts';
 import { MERGED_INTO } from '../seed/check-merged.ts';
+import { readBatches } from '../seed/read-batches.ts';
 import { countPages } from './count-pages.ts';
 import { entityTypes } from './export-entities.ts';
 import {
@@ -59,13 +60,13 @@ RETURN ${COLUMNS}`,
 
 /** The ids of all that became a part of some entities, at first or at second hand. */
 export async function readMergedInto(run: Run, ids: readonly string[]): Promise<readonly string[]> {
-  if (ids.length === 0) return [];
-  const rows = await run({
-    text: `UNWIND $p.ids AS id
+  const rows = await readBatches(
+    run,
+    `UNWIND $p.rows AS id
 MATCH (merged:Merged)-[:MERGED_INTO*]->(:Entity {id: id})
-RETURN merged.id ORDER BY merged.id`,
-    parameters: { p: { ids } },
-  });
+RETURN merged.id`,
+    ids,
+  );
   return rows.map(([id]) => String(id));
 }
 

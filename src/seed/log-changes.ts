@@ -36,7 +36,7 @@ export type LogLine =
   | { readonly kind: 'log'; readonly row: LogRow };
 
 /** Where more things are written at once, one line says how many. */
-const MOST_LOGGED = 1000;
+export const MOST_LOGGED = 1000;
 
 /** The lines for what a seed or a mutation changes, in the order: what is new, what differs, what is withdrawn. */
 export function logChanges(compared: ComparedSeed, model: Model): readonly LogLine[] {
