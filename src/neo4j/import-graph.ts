@@ -10,7 +10,7 @@ import { guardServer } from './guard-server.ts';
 import { makeClassArchive } from './make-class-archive.ts';
 import { identifyProcess } from './process-identity.ts';
 import { type JarSource, resolveJars } from './resolve-jars.ts';
-import { endImport, noteImport, stopLeftImport } from './unfinished-import.ts';
+import { clearUnfinishedImport, endImport, noteImport } from './unfinished-import.ts';
 import { JVM_MODULES, writeNeo4jHome } from './write-neo4j-home.ts';
 
 /** A CSV file, its header apart. */
@@ -60,7 +60,7 @@ export async function importGraph(graph: GraphImport): Promise<void> {
     const source: JarSource = { cacheDir, java, env, onProgress, signal };
     const jars = await resolveJars(source);
     const jvmFlags = await makeClassArchive({ java, jars, onProgress, signal });
-    await stopLeftImport(dataDir);
+    await clearUnfinishedImport(dataDir);
     noteImport(dataDir);
     const home = join(dataDir, 'neo4j');
     writeNeo4jHome(home, { port: 0, heap: graph.heap, pageCache: graph.pageCache });

@@ -28,12 +28,19 @@ export function endImport(dataDir: string): void {
   rmSync(noteOf(dataDir), { force: true });
 }
 
-/** Ends what may still work on a database that nobody finishes: the import tool, or a Neo4j whose parent is gone. */
-export async function stopLeftImport(dataDir: string): Promise<void> {
+/**
+ * Takes away what an import that nobody finishes has left, and ends what may still work on it: the import tool, or a
+ * Neo4j whose parent is gone. The users go with it, since a Neo4j that is killed at its first start may have no password.
+ */
+export async function clearUnfinishedImport(dataDir: string): Promise<void> {
+  const note = readNote(dataDir);
+  if (!note) return;
   const recordFile = join(dataDir, 'server.json');
-  const left = [readNote(dataDir)?.tool, findServerRecord(recordFile)?.server];
-  for (const process of left) if (process) await stopServer(watchServer(process));
+  for (const process of [note.tool, findServerRecord(recordFile)?.server]) {
+    if (process) await stopServer(watchServer(process));
+  }
   removeServerRecord(recordFile);
+  rmSync(join(dataDir, 'neo4j/data'), { recursive: true, force: true });
 }
 
 function readNote(dataDir: string): UnfinishedImport | undefined {

@@ -39,10 +39,26 @@ export interface OldId {
   readonly references: number;
 }
 
+/** What is a part of another one, each behind that one. */
+export function* mergedInOrder({ merged }: Pick<CheckedSeed, 'merged'>): Generator<CheckedMerged> {
+  const taken = new Set<string>();
+  for (const [first] of merged) {
+    const chain: CheckedMerged[] = [];
+    for (let id = first; ; ) {
+      const found = taken.has(id) ? undefined : merged.get(id);
+      if (!found) break;
+      taken.add(id);
+      chain.unshift(found);
+      id = found.merged.into;
+    }
+    yield* chain;
+  }
+}
+
 /** All of it as rows, in the memory, in the order in which it was read. */
 export function gatherRows(seed: CheckedSeed): SeedGraph {
   const entities = [...seed.entities].map(([, checked]) => checked);
-  const merged = [...seed.merged].map(([, checked]) => checked);
+  const merged = [...mergedInOrder(seed)];
   const facts = [...seed.facts.inOrder()];
   return {
     entities: entities.map(({ entity }) => entity),

@@ -1,4 +1,4 @@
-import { type CheckedSeed, gatherRows } from './checked-seed.ts';
+import { type CheckedSeed, gatherRows, mergedInOrder } from './checked-seed.ts';
 import type { SeedGraph, StoredValue } from './seed-graph.ts';
 
 /**
@@ -86,20 +86,8 @@ function* groupEntities({ entities, furtherNames }: CheckedSeed): Generator<Grou
   for (const [id, names] of furtherNames) if (!entities.has(id)) yield { names };
 }
 
-/** Each after the one that it is a part of. */
-function* groupMerged({ merged }: CheckedSeed): Generator<Group> {
-  const taken = new Set<string>();
-  for (const [first] of merged) {
-    const chain: Group[] = [];
-    for (let id = first; ; ) {
-      const found = taken.has(id) ? undefined : merged.get(id);
-      if (!found) break;
-      taken.add(id);
-      chain.unshift({ merged: [found.merged], unstated: found.unstated });
-      id = found.merged.into;
-    }
-    yield* chain;
-  }
+function* groupMerged(seed: CheckedSeed): Generator<Group> {
+  for (const { merged, unstated } of mergedInOrder(seed)) yield { merged: [merged], unstated };
 }
 
 function* wrap<K extends keyof SeedGraph>(
