@@ -114,6 +114,8 @@ export interface Mistake {
   /** 1-based. */
   readonly column: number;
   readonly text: string;
+  /** The nearest name or id that would be right, which the text has, too. */
+  readonly suggestion?: string | undefined;
 }
 
 /** Lists mistakes as `file:line:column  text`, one a line, in the order of the files. */

@@ -109,9 +109,11 @@ async function replan(database: Database): Promise<void> {
 const NONE = { created: [], updated: [], unchanged: 0 };
 const NOTHING: Changes = {
   entities: NONE,
+  merged: NONE,
   passages: NONE,
   names: NONE,
   relations: NONE,
+  replaced: [],
   facts: NONE,
   retractions: NO_RETRACTIONS,
   unstated: NONE,

@@ -221,7 +221,9 @@ deleteEntity${parentheses([
       DRY_RUN,
     ])}: ChangePayload`,
     `"""
-Several changes at once, at most 1,000, in one transaction; they may refer to each other in any order.
+Several changes at once, at most 1,000, in one transaction. They may refer to each other in any order; only merges,
+unmerges and deletions are done in their place, so that they find done what stands before them, and what stands behind
+finds them done.
 Example: \`applyChanges(changes: [{retractFact: {key: "F46"}}]) { items { status } errors { index message } }\`.
 """
 applyChanges${parentheses([
@@ -288,8 +290,12 @@ input ChangeInput @oneOf ${block([
     `${describe(`Claims something. Example: \`${assert}\`.`)}assertFact: AssertInput`,
     `${describe(`Joins two things. Example: \`${relate}\`.`)}relate: RelateInput`,
     '"As `correctFact`. Example: `{key: \\"F46\\", claim: {rank: PREFERRED}}`."\ncorrectFact: CorrectInput',
+    '"As `rankFact`. Example: `{key: \\"F46\\", rank: PREFERRED}`."\nrankFact: RankInput',
     '"As `retractFact`. Example: `{key: \\"F46\\"}`."\nretractFact: RetractInput',
     '"As `retractSource`, by id. Example: `almanac`."\nretractSource: ID',
+    '"As `mergeEntities`. Example: `{into: \\"tokyo\\", from: [\\"edo\\"]}`."\nmergeEntities: MergeInput',
+    '"As `unmergeEntities`. Example: `{ids: [\\"edo\\"]}`."\nunmergeEntities: UnmergeInput',
+    '"As `deleteEntity`; it needs the role admin. Example: `{id: \\"tokyo\\"}`."\ndeleteEntity: DeleteInput',
   ])}`;
 }
 

@@ -5,12 +5,12 @@ import { invariant, type Mistake } from '../errors.ts';
 import type { Model } from '../model/model.ts';
 import { createSeenBy } from '../model/model-for-role.ts';
 import type { Role } from '../model/role.ts';
-import { applyRecords } from '../seed/apply-records.ts';
+import { applyRecords, type Step } from '../seed/apply-records.ts';
 import { NOTHING_FURTHER } from '../seed/plan-part.ts';
 import type { ChangeItem } from './change-item.ts';
-import { type ItemOutcome, judgeItems } from './judge-items.ts';
+import { type ItemOutcome, judgeItems, renewIds } from './judge-items.ts';
 import { createOneAtATime } from './one-at-a-time.ts';
-import { readItems } from './read-items.ts';
+import { readItems, splitSteps } from './read-items.ts';
 import { readRevisions } from './read-revisions.ts';
 import type { Arguments } from './reading.ts';
 import { refuseHiddenArguments } from './refuse-hidden-arguments.ts';
@@ -32,6 +32,8 @@ export interface ItemError {
   /** The way through the arguments. */
   readonly path: readonly string[];
   readonly message: string;
+  /** The nearest name or id that would be right. */
+  readonly suggestion: string | undefined;
 }
 
 /** Who changes something, and until when it is of use. */
@@ -98,26 +100,33 @@ export function createChangeGraph(database: Database, model: Model): ChangeGraph
     const seen = seenBy(role);
     refuseHiddenArguments({ seen, model }, field, args);
     const { reason, dryRun } = args as { reason?: string | null; dryRun?: boolean };
-    let items: readonly ChangeItem[] = [];
-    let outcomes: readonly ItemOutcome[] = [];
-    let revisions: ReadonlyMap<string, number> = new Map();
+    const outcomes: (readonly ItemOutcome[])[] = [];
+    const makeStep = (places: readonly number[], step: number): Step => {
+      let items: readonly ChangeItem[] = [];
+      let revisions: ReadonlyMap<string, number> = new Map();
+      return {
+        makeRecords: async (run, report) => {
+          items = await readItems({ model, seen, run, report }, field, args, { places, rejected });
+          revisions = await readRevisions(run, items);
+          return items.flatMap(({ records }) => records);
+        },
+        // Whatever is done so is the only item.
+        further: () => items[0]?.whole?.further ?? NOTHING_FURTHER,
+        examine: (graph, planned, report) => {
+          const mine = judgeItems(items, graph, planned);
+          outcomes[step] = mine;
+          for (const [i, { path, expectedVersion }] of items.entries()) {
+            const outcome = mine[i];
+            const found = outcome?.version ?? revisions.get(outcome?.nodeId ?? '');
+            if (expectedVersion === undefined || expectedVersion === found) continue;
+            const at = positionAt([...path, 'expectedVersion']);
+            report(at, explainVersion(expectedVersion, found));
+          }
+        },
+      };
+    };
     const applied = await applyRecords(database, model, {
-      makeRecords: async (run, report) => {
-        items = await readItems({ model, seen, run, report }, field, args, rejected);
-        revisions = await readRevisions(run, items);
-        return items.flatMap(({ records }) => records);
-      },
-      // Whatever is done so is the only item.
-      further: () => items[0]?.whole?.further ?? NOTHING_FURTHER,
-      examine: (graph, planned, report) => {
-        outcomes = judgeItems(items, graph, planned);
-        for (const [i, { path, expectedVersion }] of items.entries()) {
-          const outcome = outcomes[i];
-          const found = outcome?.version ?? revisions.get(outcome?.nodeId ?? '');
-          if (expectedVersion === undefined || expectedVersion === found) continue;
-          report(positionAt([...path, 'expectedVersion']), explainVersion(expectedVersion, found));
-        }
-      },
+      steps: splitSteps(field, args).map(makeStep),
       admit: (run, graph) => refuseHiddenThings(run, seen, graph),
       seen,
       by,
@@ -129,12 +138,12 @@ export function createChangeGraph(database: Database, model: Model): ChangeGraph
       const errors = applied.mistakes.map(toError).sort((a, b) => a.index - b.index);
       return { applied: false, items: [], retracted: 0, errors };
     }
-    const { retractions } = applied.planned.changes;
-    const some = outcomes.some(({ status }) => status !== 'REJECTED');
+    const all = outcomes.flatMap((mine, step) => renewIds(mine, applied.planned.slice(step + 1)));
+    const retracted = applied.planned.map(({ changes }) => changes.retractions.facts.length);
     return {
-      applied: dryRun !== true && some,
-      items: outcomes,
-      retracted: retractions.facts.length,
+      applied: dryRun !== true && all.some(({ status }) => status !== 'REJECTED'),
+      items: all,
+      retracted: retracted.reduce((sum, count) => sum + count, 0),
       errors: [],
     };
   }
@@ -145,7 +154,7 @@ function explainVersion(expected: number, found: number | undefined): string {
   return `expected version ${expected}, found ${found}: look at what it says now, and change that`;
 }
 
-function toError({ file, text }: Mistake): ItemError {
+function toError({ file, text, suggestion }: Mistake): ItemError {
   const path = file.split('.').filter((part) => part !== '');
-  return { index: path[0] === 'changes' ? Number(path[1]) : 0, path, message: text };
+  return { index: path[0] === 'changes' ? Number(path[1]) : 0, path, message: text, suggestion };
 }

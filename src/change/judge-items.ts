@@ -60,6 +60,20 @@ export function judgeItems(
   return items.flatMap((item) => item.whole?.outcomes ?? [judge(item)]);
 }
 
+/** The same outcomes when later parts have changed what they are about: facts by the versions that these made. */
+export function renewIds(
+  outcomes: readonly ItemOutcome[],
+  later: readonly PlannedPart[],
+): readonly ItemOutcome[] {
+  return later.reduce<readonly ItemOutcome[]>((renewed, { changes: { facts } }) => {
+    const versions = [...facts.created, ...facts.updated].flatMap((change) =>
+      change.kind === 'version' && change.old ? [[change.old.id, versionId(change)] as const] : [],
+    );
+    const ids = new Map(versions);
+    return renewed.map((one) => ({ ...one, nodeId: ids.get(one.nodeId ?? '') ?? one.nodeId }));
+  }, outcomes);
+}
+
 function take<T>(rows: Iterator<T>): T {
   const { value, done } = rows.next();
   invariant(done !== true, 'every record without a mistake has a row');

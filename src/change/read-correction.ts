@@ -2,6 +2,8 @@ import { isHiddenFact } from '../database/hidden-things.ts';
 import type { Run } from '../database/run.ts';
 import { readClaims } from '../export/export-facts.ts';
 import type { Model } from '../model/model.ts';
+import { findNearest } from '../model/nearest-name.ts';
+import { reportUnlike } from '../seed/check-reference.ts';
 import { printJson } from '../seed/seed-item.ts';
 import type { SeedRecord } from '../seed/seed-record.ts';
 import type { SeedEntry, SeedMap, SeedValue } from '../seed/seed-value.ts';
@@ -25,8 +27,9 @@ export async function readCorrection(
   const [found] = hidden ? [] : await readClaims(run, model, [String(key)]);
   const relation = found && model.relations.get(found.name);
   if (!relation) {
+    const nearest = findNearest(String(key), await readKeys(run, seen));
     const text = `key: no fact has the key "${String(key)}", or it was retracted: state it by an assertion`;
-    report(keyAt, text);
+    reportUnlike(keyAt, text, nearest, report);
     return [];
   }
   const changes = claimEntries(relation, types, given, path, report);
@@ -44,6 +47,20 @@ export async function readCorrection(
       ? addCitations(merged, toSeedValue(citesType, addCites, [...path, 'addCites']))
       : merged;
   return splitLine(record, model, report);
+}
+
+/** Keys among which the one that may be meant is looked for. */
+const SUGGESTIONS = 2000;
+
+async function readKeys(run: Run, { hidden }: Model): Promise<readonly string[]> {
+  const condition = hidden && isHiddenFact(hidden);
+  const rows = await run({
+    text: `MATCH (fact:Fact)
+WHERE fact.currentKey IS NOT NULL${condition ? ` AND NOT ${condition}` : ''}
+RETURN fact.key LIMIT ${SUGGESTIONS}`,
+    parameters: {},
+  });
+  return rows.map(([key]) => String(key));
 }
 
 /** Whether whoever asks may know of no version of it. */

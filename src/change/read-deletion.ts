@@ -4,22 +4,23 @@ import { batches, byType } from '../seed/batches.ts';
 import { type FurtherChange, NOTHING_FURTHER } from '../seed/plan-part.ts';
 import type { SeedRecord } from '../seed/seed-record.ts';
 import type { ChangeItem } from './change-item.ts';
-import { explainUnknown } from './explain-unknown.ts';
 import type { ItemOutcome } from './judge-items.ts';
+import { logDeletion } from './log-deletion.ts';
 import { type PartIn, readParts } from './read-parts.ts';
 import { readStanding } from './read-standing.ts';
 import type { Reading } from './reading.ts';
-import { mapOf, positionAt } from './to-seed-value.ts';
+import { reportUnknownId } from './report-unknown-id.ts';
+import { mapOf, type Path, positionAt } from './to-seed-value.ts';
 
 /**
  * An entity that goes, with all claims in which it has a part, in all versions: they are retracted first, so that
  * what rests on them follows, and then removed. The log keeps what was done.
  */
-export async function readDeletion(reading: Reading, id: string): Promise<ChangeItem> {
+export async function readDeletion(reading: Reading, id: string, path: Path): Promise<ChangeItem> {
   const { model, run, report } = reading;
-  const at = positionAt(['id']);
+  const at = positionAt(path);
   const item = (rest: Pick<ChangeItem, 'records' | 'whole'>): ChangeItem => {
-    return { path: [], expectedVersion: undefined, ...rest };
+    return { path, expectedVersion: undefined, ...rest };
   };
   const outcome = (status: ItemOutcome['status']): ItemOutcome => ({
     ...{ status, nodeId: null, version: undefined },
@@ -32,7 +33,7 @@ export async function readDeletion(reading: Reading, id: string): Promise<Change
         whole: { further: NOTHING_FURTHER, outcomes: [outcome('UNCHANGED')] },
       });
     }
-    report(at, await explainUnknown(reading, 'id', id));
+    await reportUnknownId(reading, path, 'id', id);
     return item({ records: [] });
   }
   if (standing.mergedInto !== undefined) {
@@ -57,15 +58,10 @@ export async function readDeletion(reading: Reading, id: string): Promise<Change
     );
   const further: FurtherChange = {
     statements: removal(id, parts),
-    log: [
-      {
-        kind: 'log',
-        row: {
-          ...{ kind: 'DELETED', aboutId: id, type: standing.type },
-          ...{ fieldList: ['claims'], oldList: [String(parts.length)], newList: [''] },
-        },
-      },
-    ],
+    log: (await logDeletion(reading, id, standing.type, parts.length)).map((row) => ({
+      kind: 'log',
+      row,
+    })),
   };
   return item({ records, whole: { further, outcomes: [outcome('DELETED')] } });
 }

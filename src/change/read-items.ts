@@ -12,19 +12,48 @@ import { readEntity } from './read-entity.ts';
 import { type Arguments, fieldsOf, type Reading, type Types } from './reading.ts';
 import { mapOf, type Path, positionAt } from './to-seed-value.ts';
 
+/** Which of the items of a mutation are read, by their places, and which of them are rejected. */
+interface Places {
+  readonly places: readonly number[];
+  readonly rejected: ReadonlySet<number>;
+}
+
+/** What is done to entities as a whole goes by what is there, so that it is a step of its own. */
+const WHOLE: readonly string[] = ['mergeEntities', 'unmergeEntities', 'deleteEntity'];
+
+/** The places of the items that are done together, step after step. */
+export function splitSteps(
+  { name }: GraphQLField<unknown, unknown>,
+  { changes }: Arguments,
+): readonly (readonly number[])[] {
+  if (name !== 'applyChanges') return [[0]];
+  const steps: number[][] = [];
+  let open: number[] | undefined;
+  for (const [place, change] of (changes as readonly Arguments[]).entries()) {
+    const isWhole = Object.keys(change).some((one) => WHOLE.includes(one));
+    if (open && !isWhole) open.push(place);
+    else {
+      const step = [place];
+      steps.push(step);
+      open = isWhole ? undefined : step;
+    }
+  }
+  return steps;
+}
+
 /**
- * What the items of a mutation say, as records of a seed; those that are rejected, by their places, say
- * nothing. Reports what cannot be read so.
+ * What the items of a mutation say, as records of a seed; those that are rejected say nothing. Reports what cannot be
+ * read so.
  */
 export async function readItems(
   reading: Reading,
   field: GraphQLField<unknown, unknown>,
   args: Arguments,
-  rejected: ReadonlySet<number>,
+  places: Places,
 ): Promise<readonly ChangeItem[]> {
   const types = new Map(field.args.map(({ name, type }) => [name, type]));
-  if (field.name === 'applyChanges') return readChanges(reading, types, args, rejected);
-  const whole = await readWhole(reading, field.name, args);
+  if (field.name === 'applyChanges') return readChanges(reading, types, args, places);
+  const whole = await readWhole(reading, field.name, args, []);
   if (whole) return [whole];
   const made = mutationFields(reading.model).find(({ name }) => name === field.name);
   const read = async (): Promise<readonly SeedRecord[]> => {
@@ -48,14 +77,15 @@ function readWhole(
   reading: Reading,
   name: string,
   args: Arguments,
+  path: Path,
 ): Promise<ChangeItem> | undefined {
   switch (name) {
     case 'mergeEntities':
-      return readMerge(reading, String(args.into), args.from as readonly string[]);
+      return readMerge(reading, String(args.into), args.from as readonly string[], path);
     case 'unmergeEntities':
-      return readUnmerge(reading, args.ids as readonly string[]);
+      return readUnmerge(reading, args.ids as readonly string[], [...path, 'ids']);
     case 'deleteEntity':
-      return readDeletion(reading, String(args.id));
+      return readDeletion(reading, String(args.id), [...path, 'id']);
     default:
       return undefined;
   }
@@ -66,7 +96,7 @@ async function readChanges(
   reading: Reading,
   types: Types,
   { changes }: Arguments,
-  rejected: ReadonlySet<number>,
+  { places, rejected }: Places,
 ): Promise<readonly ChangeItem[]> {
   const fields = fieldsOf(types.get('changes'));
   const read = async (name: string, given: unknown, path: Path): Promise<readonly SeedRecord[]> => {
@@ -82,16 +112,31 @@ async function readChanges(
     return readOther(reading, name, fieldsOf(type), args, path);
   };
   const items: ChangeItem[] = [];
-  for (const [index, change] of (changes as readonly Arguments[]).entries()) {
-    const [[name, given] = ['', undefined]] = Object.entries(change);
-    const path = ['changes', index, name];
-    items.push(
-      rejected.has(index)
-        ? { path, records: [], expectedVersion: undefined }
-        : { path, records: await read(name, given, path), expectedVersion: versionIn(given) },
+  for (const index of places) {
+    const [[name, given] = ['', undefined]] = Object.entries(
+      (changes as readonly Arguments[])[index] ?? {},
     );
+    const path = ['changes', index, name];
+    if (rejected.has(index)) {
+      items.push({ path, records: [], expectedVersion: undefined });
+      continue;
+    }
+    const whole = await readWhole(reading, name, given as Arguments, path);
+    if (whole) items.push({ ...whole, ...asOne(whole) });
+    else {
+      const records = await read(name, given, path);
+      items.push({ path, records, expectedVersion: versionIn(given) });
+    }
   }
   return items;
+}
+
+/** Of several entities that one change is about the first tells what became of them. */
+function asOne({ whole }: ChangeItem): Pick<ChangeItem, 'whole'> {
+  if (!whole) return {};
+  const { outcomes } = whole;
+  const told = outcomes.find(({ status }) => status !== 'UNCHANGED') ?? outcomes[0];
+  return { whole: { ...whole, outcomes: told ? [told] : [] } };
 }
 
 function versionIn(given: unknown): number | undefined {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { connectDatabase } from '../database/connect.ts';
 import { isAlive, type ProcessIdentity } from '../neo4j/process-identity.ts';
 import { findServerRecord } from '../neo4j/server-record.ts';
+import { isImportUnfinished } from '../neo4j/unfinished-import.ts';
 import type { Settings } from '../settings.ts';
 import { say } from './progress.ts';
 import { type StartedDatabase, startDatabase } from './start-database.ts';
@@ -31,6 +32,8 @@ function findRunning(
 ): { readonly uri: string; readonly password: string } | undefined {
   const record = findServerRecord(join(dataDir, 'server.json'));
   if (!record || !isAlive(record.server) || !isHeld(join(dataDir, 'lock'))) return undefined;
+  // It is being loaded.
+  if (isImportUnfinished(dataDir)) return undefined;
   return {
     uri: `bolt://127.0.0.1:${record.port}`,
     password: readFileSync(join(dataDir, 'password'), 'utf8').trim(),

@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import { StartError } from '../errors.ts';
 import type { Model } from '../model/model.ts';
 import { hasStore, importGraph } from '../neo4j/import-graph.ts';
+import { endImport, isImportUnfinished } from '../neo4j/unfinished-import.ts';
 import { LIST_DELIMITER } from '../seed/import-file.ts';
 import { isEmpty } from '../seed/is-empty.ts';
 import { finishImport, prepareImport } from '../seed/seed-initially.ts';
 import type { SeedOptions } from '../seed/seed-options.ts';
 import type { Settings } from '../settings.ts';
 import { say, sayWhenDone } from './progress.ts';
-import { startDatabase } from './start-database.ts';
+import { startAnyDatabase, startDatabase } from './start-database.ts';
 
 /** What an initial load did. */
 export interface InitialLoad {
@@ -35,7 +36,8 @@ export async function seedInitially(
       '--initial loads the embedded Neo4j alone: leave out NEO4J_URI, or seed without --initial.',
     );
   }
-  if (hasStore(dataDir)) await requireEmpty(settings, signal);
+  // What was broken off is no more than a part of what was to be loaded into an empty database.
+  if (hasStore(dataDir) && !isImportUnfinished(dataDir)) await requireEmpty(settings, signal);
   const folder = join(dataDir, 'import');
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true, mode: 0o700 });
@@ -53,13 +55,14 @@ export async function seedInitially(
     await sayWhenDone(importing, () => 'Imported');
     const importMs = performance.now() - began;
     rmSync(folder, { recursive: true, force: true });
-    const { database, stop } = await startDatabase(settings, say, signal);
+    const { database, stop } = await startAnyDatabase(settings, say, signal);
     try {
       await sayWhenDone(
         finishImport(database, model, prepared),
         () => 'Constraints and indexes are there',
         'Making constraints and indexes',
       );
+      endImport(dataDir);
     } finally {
       await stop();
     }

@@ -1,5 +1,7 @@
 import { connectDatabase, type Database } from '../database/connect.ts';
+import { StartError } from '../errors.ts';
 import { startNeo4j } from '../neo4j/start-neo4j.ts';
+import { isImportUnfinished } from '../neo4j/unfinished-import.ts';
 import type { Settings } from '../settings.ts';
 
 /** A connected database, and the Neo4j under it if that is ours. */
@@ -16,7 +18,7 @@ export interface StartedDatabase {
  * hears of its progress and, later, of its troubles. When it fails, or `signal` aborts, nothing is
  * left running.
  */
-export async function startDatabase(
+export async function startAnyDatabase(
   settings: Settings,
   say: (text: string) => void,
   signal: AbortSignal,
@@ -58,4 +60,20 @@ export async function startDatabase(
     await neo4j.stop();
     throw error;
   }
+}
+
+/**
+ * The same, but for an embedded database that is only a part of what was to be loaded into it: throws a StartError.
+ */
+export async function startDatabase(
+  settings: Settings,
+  say: (text: string) => void,
+  signal: AbortSignal,
+): Promise<StartedDatabase> {
+  if (settings.neo4jUri === undefined && isImportUnfinished(settings.dataDir)) {
+    throw new StartError(
+      `The loading of ${settings.dataDir} was broken off: run npm run seed -- FILE… --initial again, which begins anew, or delete the folder.`,
+    );
+  }
+  return startAnyDatabase(settings, say, signal);
 }

@@ -1,5 +1,13 @@
 import type { HistorySource } from '../plan/source-plan.ts';
-import { type Cypher, call, cypher, parameter, type Variable, variable } from './cypher.ts';
+import {
+  type Cypher,
+  call,
+  cypher,
+  parameter,
+  type Variable,
+  variable,
+  variables,
+} from './cypher.ts';
 import { printKnown } from './print-as-of.ts';
 import { printSeenChanges } from './print-seen-places.ts';
 import { printWhere } from './print-where.ts';
@@ -36,21 +44,45 @@ WITH ${row} {.*, by: ${changeSet}.by, reason: ${changeSet}.reason} AS ${row}`;
 }
 
 function printCreation(owner: Variable, row: Variable): Cypher {
-  return cypher`RETURN {
+  const change = variable('change');
+  const logged = [cypher`${change}.aboutId = ${owner}.id`, cypher`${change}.relation IS NULL`];
+  return cypher`${printLogged(logged, owner, change)}
+RETURN {
   kind: 'RECORDED',
   recordedAt: ${owner}.createdAt,
-  changeSetId: ${owner}.changeSetId
+  changeSetId: ${owner}.changeSetId,
+  ${printLists(change)}
 } AS ${row}`;
 }
 
+/** What the log has of the recording of a thing; nothing where it was recorded with many others at once. */
+function printLogged(conditions: readonly Cypher[], recorded: Variable, change: Variable): Cypher {
+  return cypher`OPTIONAL MATCH (${change}:Change)
+${printWhere([
+  ...conditions,
+  cypher`${change}.id IS NOT NULL`,
+  cypher`${change}.kind = 'RECORDED'`,
+  cypher`${change}.changeSetId = ${recorded}.changeSetId`,
+])}`;
+}
+
+function printLists(change: Variable): Cypher {
+  return cypher`fieldList: ${change}.fieldList,
+oldList: ${change}.oldList,
+newList: ${change}.newList`;
+}
+
 function printFirstVersion(owner: Variable, row: Variable): Cypher {
-  const first = variable('first');
+  const [first, change] = variables('first', 'change');
+  const logged = [cypher`${change}.aboutId = ${owner}.key`, cypher`${change}.version = 1`];
   return cypher`MATCH (${first}:Fact)
 WHERE ${first}.key = ${owner}.key AND ${first}.version = 1 AND ${first}.id IS NOT NULL
+${printLogged(logged, first, change)}
 RETURN {
   kind: 'RECORDED',
   version: 1,
   recordedAt: ${first}.recordedAt,
-  changeSetId: ${first}.changeSetId
+  changeSetId: ${first}.changeSetId,
+  ${printLists(change)}
 } AS ${row}`;
 }

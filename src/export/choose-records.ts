@@ -3,6 +3,7 @@ import { type Model, requireNode } from '../model/model.ts';
 import { sourceOf } from '../seed/compose-ids.ts';
 import { exportEntities, exportEntitiesWith } from './export-entities.ts';
 import { exportFacts, exportFactsWith } from './export-facts.ts';
+import { exportMergedWith, readMergedInto } from './export-merged.ts';
 import { exportPassagesWith } from './export-passages.ts';
 import type { ExportRecord, Need } from './export-record.ts';
 import { exportRelations } from './export-relations.ts';
@@ -12,6 +13,8 @@ import type { Selection } from './selection.ts';
 export interface ChosenRecords {
   /** Ids by type, in order. */
   readonly entities: ReadonlyMap<string, readonly string[]>;
+  /** Ids of what was merged into these, in order. */
+  readonly merged: readonly string[];
   /** Ids, by source and in reading order. */
   readonly passages: readonly string[];
   /** Types of the relations without facts. */
@@ -34,6 +37,8 @@ export async function chooseRecords(
   for (const relation of plain) await found.take(exportRelations(run, model, relation));
   if (claimed.length > 0) await found.take(exportFacts(run, model, claimed));
   for (;;) {
+    const merged = await readMergedInto(run, found.fresh());
+    await found.take(exportMergedWith(run, model, merged));
     const { entity, passage, fact } = found.missing();
     if (entity.length + passage.length + fact.length === 0) break;
     await found.take(exportFactsWith(run, model, fact));
@@ -46,9 +51,11 @@ export async function chooseRecords(
 interface Found {
   /** Notes records, and what they need. */
   take(pages: AsyncIterable<readonly ExportRecord[]>): Promise<void>;
+  /** Ids of entities that it did not tell before. */
+  fresh(): readonly string[];
   /** What is needed and was not looked for. */
   missing(): Readonly<Record<Need['kind'], readonly string[]>>;
-  finish(): Pick<ChosenRecords, 'entities' | 'passages' | 'facts'>;
+  finish(): Pick<ChosenRecords, 'entities' | 'merged' | 'passages' | 'facts'>;
 }
 
 /** Only ids are kept, so that memory grows with their number alone. */
@@ -56,13 +63,16 @@ function createFound(): Found {
   const entities = new Map<string, string>();
   const positions = new Map<string, number>();
   const facts = new Set<string>();
+  const merged = new Set<string>();
+  let told = 0;
   const asked = { entity: new Set<string>(), passage: new Set<string>(), fact: new Set<string>() };
   const needed = { entity: new Set<string>(), passage: new Set<string>(), fact: new Set<string>() };
   const note = ({ kind, name, id, fields, needs }: ExportRecord): void => {
     if (kind === 'entity') entities.set(id, name);
     if (kind === 'passage') positions.set(id, Number(fields.get('position')));
     if (kind === 'fact') facts.add(id);
-    if (kind !== 'relation') asked[kind].add(id);
+    if (kind === 'merged') merged.add(id);
+    else if (kind !== 'relation') asked[kind].add(id);
     for (const need of needs) if (!asked[need.kind].has(need.id)) needed[need.kind].add(need.id);
   };
   const takeAway = (kind: Need['kind']): readonly string[] => {
@@ -75,6 +85,11 @@ function createFound(): Found {
     async take(pages) {
       for await (const records of pages) for (const record of records) note(record);
     },
+    fresh() {
+      const ids = [...entities.keys()].slice(told);
+      told = entities.size;
+      return ids;
+    },
     missing: () => ({
       entity: takeAway('entity'),
       passage: takeAway('passage'),
@@ -86,6 +101,7 @@ function createFound(): Found {
       const places = [...positions.keys()].map(bySource).sort(comparePlaces);
       return {
         entities: Map.groupBy(ids, (id) => entities.get(id) ?? ''),
+        merged: [...merged].sort(),
         passages: places.map(([, , id]) => id),
         facts: [...facts].sort(),
       };

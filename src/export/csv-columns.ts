@@ -1,5 +1,6 @@
 import { type Field, type Model, requireEdge, requireNode } from '../model/model.ts';
 import { storedFields } from '../seed/check-entity.ts';
+import { MERGED_INTO } from '../seed/check-merged.ts';
 import type { ExportRecord } from './export-record.ts';
 
 /** One column of an exported CSV file, under the name of its field. */
@@ -18,13 +19,14 @@ export interface CsvLayout {
 /** The layout of the file for records of a kind and name. */
 export function csvLayout({ kind, name }: ExportRecord, model: Model): CsvLayout {
   switch (kind) {
-    case 'entity': {
+    case 'entity':
+    case 'merged': {
       const type = requireNode(model, name);
       const typeName = type.fields.has('type') ? '__typename' : 'type';
       const columns = [
         ...plain('id'),
         ...fieldColumns(storedFields(type).values()),
-        ...json('cites', 'aliases', 'unstated'),
+        ...json('cites', 'aliases', 'unstated', ...(kind === 'merged' ? [MERGED_INTO] : [])),
       ];
       return { constants: new Map([[typeName, name]]), columns };
     }

@@ -3,6 +3,7 @@ import type { Model } from '../model/model.ts';
 import { type ChosenRecords, chooseRecords } from './choose-records.ts';
 import { entityTypes, exportEntities, exportEntitiesWith } from './export-entities.ts';
 import { exportFacts, exportFactsWith } from './export-facts.ts';
+import { exportMerged, exportMergedWith } from './export-merged.ts';
 import { exportPassages, exportPassagesWith } from './export-passages.ts';
 import type { ExportRecord } from './export-record.ts';
 import { exportRelations } from './export-relations.ts';
@@ -10,7 +11,7 @@ import type { Selection } from './selection.ts';
 
 /**
  * What the graph says now, as records of a seed, some hundreds at a time and always in the same order:
- * sources, passages, other entities by type and id, relations by type and ends, facts by key. With a
+ * sources, passages, other entities by type and id, those that were merged into them by id, relations by type and ends, facts by key. With a
  * selection, what it names and what that refers to.
  */
 export async function* exportGraph(
@@ -27,6 +28,7 @@ async function* exportAll(run: Run, model: Model): AsyncGenerator<readonly Expor
   if (source) yield* exportEntities(run, source);
   yield* exportPassages(run);
   for (const type of others) yield* exportEntities(run, type);
+  yield* exportMerged(run, model);
   const plain = [...model.relations.values()].filter(({ kind }) => kind === 'plain');
   yield* exportRelationTypes(
     run,
@@ -39,7 +41,7 @@ async function* exportAll(run: Run, model: Model): AsyncGenerator<readonly Expor
 async function* exportChosen(
   run: Run,
   model: Model,
-  { entities, passages, relations, facts }: ChosenRecords,
+  { entities, merged, passages, relations, facts }: ChosenRecords,
 ): AsyncGenerator<readonly ExportRecord[]> {
   const [source, ...others] = entityTypes(model);
   if (source) yield* exportEntitiesWith(run, model, entities.get(source.name) ?? []);
@@ -47,6 +49,7 @@ async function* exportChosen(
   for (const { name } of others) {
     yield* exportEntitiesWith(run, model, entities.get(name) ?? []);
   }
+  yield* exportMergedWith(run, model, merged);
   yield* exportRelationTypes(run, model, relations);
   yield* exportFactsWith(run, model, facts);
 }

@@ -10,7 +10,7 @@ export type ExportValue =
 /** One record of a seed: what one line of JSONL holds. */
 export interface ExportRecord {
   readonly kind: ExportKind;
-  /** The type of an entity, or the relation; `Passage` for passages. */
+  /** The type of an entity, merged or not, or the relation; `Passage` for passages. */
   readonly name: string;
   /** What names it in the database: id, or the key of a fact. */
   readonly id: string;
@@ -20,7 +20,7 @@ export interface ExportRecord {
   readonly needs: readonly Need[];
 }
 
-export type ExportKind = 'entity' | 'passage' | 'relation' | 'fact';
+export type ExportKind = 'entity' | 'merged' | 'passage' | 'relation' | 'fact';
 
 /** Something that a record refers to. */
 export interface Need {

@@ -67,8 +67,9 @@ interface OpenFile {
   readonly layout: CsvLayout;
 }
 
-/** `Company`, `Passage`, `COVERS.relations`, `MAKES.facts`: no two are one where case does not count. */
+/** `Company`, `Company.merged`, `Passage`, `COVERS.relations`, `MAKES.facts`: no two are one where case does not count. */
 function nameFile({ kind, name }: ExportRecord): string {
+  if (kind === 'merged') return `${name}.merged`;
   return kind === 'relation' || kind === 'fact' ? `${name}.${kind}s` : name;
 }
 

@@ -38,7 +38,7 @@ export function createMutate(
   { operationTimeoutMs: timeoutMs, changeTimeoutMs }: MutateLimits,
 ): Mutate {
   return async (args, { viewer, signal }, info) => {
-    const needed = NEEDED_ROLES[info.fieldName] ?? 'EDITOR';
+    const needed = neededRole(info.fieldName, args);
     if (!includesRole(viewer.role, needed))
       throw new ClientError('FORBIDDEN', explainRole(viewer.role, needed));
     const field = info.parentType.getFields()[info.fieldName];
@@ -77,8 +77,11 @@ function lateChange(limitMs: number): ClientError {
 type NodesRequest = Parameters<typeof queryChanged>[0];
 type ReadNodes = (request: NodesRequest, ids: readonly string[]) => Promise<readonly unknown[]>;
 
-/** Roles that fields need which not every editor may use. */
-const NEEDED_ROLES: Readonly<Record<string, Role>> = { deleteEntity: 'ADMIN' };
+/** Not every editor may delete, alone or among other changes. */
+function neededRole(name: string, { changes = [] }: Readonly<Record<string, unknown>>): Role {
+  const names = [name, ...(changes as readonly object[]).flatMap((one) => Object.keys(one))];
+  return names.includes('deleteEntity') ? 'ADMIN' : 'EDITOR';
+}
 
 function explainRole(role: Role, needed: Role): string {
   const found = role === 'NOBODY' ? 'found none' : `found ${role.toLowerCase()}`;
@@ -88,17 +91,24 @@ function explainRole(role: Role, needed: Role): string {
 
 /** How many things are given. Throws BAD_USER_INPUT for too many. */
 function countChanges(
-  { name }: GraphQLField<unknown, unknown>,
+  { name }: Pick<GraphQLField<unknown, unknown>, 'name'>,
   args: Readonly<Record<string, unknown>>,
 ): number {
   const list = LISTS[name];
   if (list === undefined) return 1;
-  const { length } = args[list.argument] as readonly unknown[];
+  const given = args[list.argument] as readonly unknown[];
+  const { length } = given;
+  if (name === 'applyChanges') for (const one of given) countWithin(one as object);
   if (length <= list.most) return length;
   throw new ClientError(
     'BAD_USER_INPUT',
     `\`${list.argument}\` has ${length} ${list.what}; at most ${list.most} are taken at once: ${list.remedy}`,
   );
+}
+
+/** A change is what the field of its name is given. */
+function countWithin(change: object): void {
+  for (const [name, args] of Object.entries(change)) countChanges({ name }, args);
 }
 
 /** The argument of a field that is a list of things. */

@@ -66,6 +66,7 @@ function createVerify(credentials: Credentials): Verify | undefined {
         );
       }
       if (error instanceof errors.JWTExpired) throw refusal('the JWT has expired');
+      if (isEndless(error)) throw refusal('the JWT has no claim "exp", by which it expires');
       if (error instanceof errors.JWTClaimValidationFailed)
         throw refusal(`the JWT does not count: ${error.message}`);
       if (error instanceof errors.JOSEError)
@@ -73,6 +74,12 @@ function createVerify(credentials: Credentials): Verify | undefined {
       throw error;
     }
   };
+}
+
+/** Whoever gets hold of one could use it for ever. */
+function isEndless(error: unknown): boolean {
+  if (!(error instanceof errors.JWTClaimValidationFailed)) return false;
+  return error.claim === 'exp' && error.reason === 'missing';
 }
 
 /** The key set is at fault rather than the token. */

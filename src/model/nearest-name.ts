@@ -3,14 +3,22 @@
  * put after a sentence about a name that is not known.
  */
 export function suggestName(found: string, names: Iterable<string>): string {
-  const nearest = findNearest(found, names);
+  return didYouMean(findNearest(found, names));
+}
+
+/** The same for a name that was found; nothing where there is none. */
+export function didYouMean(nearest: string | undefined): string {
   return nearest === undefined ? '' : `; did you mean ${nearest}?`;
 }
 
 /** As `suggestName`, but lists the names where none is near: `; there are ID, String`. */
 export function suggestOrList(found: string, names: readonly string[]): string {
-  const hint = suggestName(found, names);
-  if (hint !== '') return hint;
+  return meantOrList(findNearest(found, names), names);
+}
+
+/** The same for the nearest of the names. */
+export function meantOrList(nearest: string | undefined, names: readonly string[]): string {
+  if (nearest !== undefined) return didYouMean(nearest);
   return names.length === 0 ? '; there are none' : `; there are ${names.join(', ')}`;
 }
 

@@ -7,7 +7,7 @@ export const API_TYPES: ReadonlySet<string> = new Set([
   Aggregate AsOf Timeline Diff RetractionPreview LoosenedFact PathResult Path PathHop PathLink Direction
   NeighbourConnection NeighbourEdge RelationCount Mention Subgraph SubgraphNode SubgraphLink
   ChangeInput QualifiersInput FuzzyDateInput AliasInput UnstatedInput PassageInput CitationInput ClaimInput
-  AssertInput RelateInput CorrectInput RetractInput ChangePayload ChangedItem ChangeStatus ChangePolicy ChangeError`.split(
+  AssertInput RelateInput CorrectInput RankInput RetractInput MergeInput UnmergeInput DeleteInput ChangePayload ChangedItem ChangeStatus ChangePolicy ChangeError`.split(
     /\s+/,
   ),
   ...[...SCALARS, 'RelationType', 'TypeName'].flatMap((name) => filtersOf(name)),
@@ -73,7 +73,13 @@ export const RELATION_FILTER: readonly string[] = ['some', 'none', 'all', 'count
 export const ENTITY_TIMES: readonly string[] = ['createdAt', 'updatedAt', 'changeSetId'];
 
 /** What an entity's record in a seed file says beside the fields of its type. */
-export const ENTITY_RECORD: readonly string[] = ['aliases', 'cites', 'unstated', 'expectedVersion'];
+export const ENTITY_RECORD: readonly string[] = [
+  'aliases',
+  'cites',
+  'unstated',
+  'mergedInto',
+  'expectedVersion',
+];
 
 /** Field of a Source that holds its date; a state without a stated end lasts till then. */
 export const SOURCE_DATE = 'publishedOn';

@@ -6,7 +6,11 @@ import { StartError } from '../errors.ts';
 import { claimDataFolder } from './data-folder.ts';
 import { explainFileError } from './explain-file-error.ts';
 import { findJava } from './find-java.ts';
+import { guardServer } from './guard-server.ts';
+import { makeClassArchive } from './make-class-archive.ts';
+import { identifyProcess } from './process-identity.ts';
 import { type JarSource, resolveJars } from './resolve-jars.ts';
+import { clearUnfinishedImport, endImport, noteImport } from './unfinished-import.ts';
 import { JVM_MODULES, writeNeo4jHome } from './write-neo4j-home.ts';
 
 /** A CSV file, its header apart. */
@@ -45,7 +49,8 @@ const LOGS = 'neo4j/data/transactions/neo4j';
 
 /**
  * Makes the database of a data folder, on which no Neo4j runs, anew from CSV files by the import tool of the
- * Neo4j that `pom.xml` names. Throws a StartError where that fails, and then the folder has no database.
+ * Neo4j that `pom.xml` names. Until somebody says that it is finished (`endImport`) it counts as unfinished. Throws a
+ * StartError where it fails, and then the folder has no database.
  */
 export async function importGraph(graph: GraphImport): Promise<void> {
   const { dataDir, cacheDir, env, onProgress, signal } = graph;
@@ -54,10 +59,13 @@ export async function importGraph(graph: GraphImport): Promise<void> {
     const java = findJava(env, graph.javaFolders);
     const source: JarSource = { cacheDir, java, env, onProgress, signal };
     const jars = await resolveJars(source);
+    const jvmFlags = await makeClassArchive({ java, jars, onProgress, signal });
+    await clearUnfinishedImport(dataDir);
+    noteImport(dataDir);
     const home = join(dataDir, 'neo4j');
     writeNeo4jHome(home, { port: 0, heap: graph.heap, pageCache: graph.pageCache });
     const command = [
-      ...[`-Xmx${graph.heap}`, '-XX:+UseParallelGC', ...JVM_MODULES],
+      ...[`-Xmx${graph.heap}`, '-XX:+UseParallelGC', ...jvmFlags, ...JVM_MODULES],
       ...['-cp', jars.paths.join(delimiter), 'org.neo4j.cli.AdminTool'],
       ...printArguments(graph),
     ];
@@ -65,6 +73,7 @@ export async function importGraph(graph: GraphImport): Promise<void> {
   } catch (error) {
     // What is left of it is no database.
     for (const path of [STORE, LOGS]) rmSync(join(dataDir, path), { recursive: true, force: true });
+    endImport(dataDir);
     throw explainFileError(error);
   } finally {
     claim.release();
@@ -106,19 +115,23 @@ async function runTool(
   program: string,
   command: readonly string[],
   home: string,
-  { env, folder, onProgress, signal }: GraphImport,
+  { dataDir, env, folder, onProgress, signal }: GraphImport,
 ): Promise<void> {
   const child = spawn(program, command, {
     cwd: folder,
     env: { ...env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  const tool = child.pid === undefined ? undefined : identifyProcess(child.pid);
+  noteImport(dataDir, child.pid);
   const end = () => child.kill('SIGTERM');
   signal.addEventListener('abort', end);
   const ended = new Promise<number | null>((resolve) => {
     child.once('error', () => resolve(null));
     child.once('close', resolve);
   });
+  // It ends with this process, however that ends.
+  if (tool) guardServer({ identity: tool, ended: ended.then(String) });
   const said: string[] = [];
   child.stderr.on('data', (chunk) => said.push(String(chunk)));
   for await (const line of createInterface(child.stdout)) {

@@ -8,7 +8,7 @@ import { createChangeSet } from './change-set.ts';
 import { gatherRows } from './checked-seed.ts';
 import { createDeclaring } from './create-declaring.ts';
 import { createFindKnown } from './create-find-known.ts';
-import { NO_NAMES } from './create-names.ts';
+import { createNames, type Names, NO_NAMES } from './create-names.ts';
 import { createRecordCheck } from './create-record-check.ts';
 import { gatherMistakes } from './gather-mistakes.ts';
 import { type FurtherChange, type PlannedPart, planPart } from './plan-part.ts';
@@ -17,13 +17,13 @@ import type { SeedRecord } from './seed-record.ts';
 import type { Report } from './seed-value.ts';
 import { countRows } from './split-graph.ts';
 
-/** What records did, or would do; or what is wrong with them, and then they did nothing. */
+/** What records did, or would do, step by step; or what is wrong with them, and then they did nothing. */
 export type Applied =
-  | { readonly kind: 'planned'; readonly graph: SeedGraph; readonly planned: PlannedPart }
+  | { readonly kind: 'planned'; readonly planned: readonly PlannedPart[] }
   | { readonly kind: 'refused'; readonly mistakes: readonly Mistake[] };
 
-/** What is to be applied, and on what terms. */
-export interface Application {
+/** What is done at once; the step behind it finds it done. */
+export interface Step {
   /**
    * Makes the records, with what `run` reads of the graph; `report` takes what is wrong with them. Where
    * something is, they are made a second time.
@@ -33,6 +33,12 @@ export interface Application {
   readonly further: () => FurtherChange;
   /** Reports what may not be so before it is written: another version than the caller has seen. */
   readonly examine: (graph: SeedGraph, planned: PlannedPart, report: Report) => void;
+}
+
+/** What is to be applied, and on what terms. */
+export interface Application {
+  /** One after another; what is wrong with one ends it. */
+  readonly steps: readonly Step[];
   /** Throws where whoever writes may not write over what is there. */
   readonly admit: (run: Run, graph: SeedGraph) => Promise<void>;
   /** The model as they may read it: what it hides from them they can refer to no more than to what is not there. */
@@ -46,37 +52,41 @@ export interface Application {
 }
 
 /**
- * Makes the database say what records say, all of them in one transaction or none. Writers go one
- * after another, so that what is compared is what is there. Throws DatabaseError.
+ * Makes the database say what records say, all of them in one transaction or none; each step has a change set of its
+ * own. Writers go one after another, so that what is compared is what is there. Throws DatabaseError.
  */
 export function applyRecords(
   database: Database,
   model: Model,
   application: Application,
 ): Promise<Applied> {
-  const { by, reason, dryRun, limitMs } = application;
+  const { steps, by, reason, dryRun, limitMs } = application;
   const apply = async (run: Run): Promise<Applied> => {
     await run(LOCK_CHANGES);
-    const { graph, known, mistakes } = await checkRecords(run, model, application);
-    const refuse = () => rollBack({ kind: 'refused', mistakes: mistakes.inOrder() });
-    if (mistakes.count() > 0) return refuse();
-    await application.admit(run, graph);
-    const set = createChangeSet({ by, reason });
-    const part = { ...graph, rows: countRows(graph) };
-    const planned = await planPart(run, model, part, known, set, application.further());
-    application.examine(graph, planned, mistakes.report);
-    if (mistakes.count() > 0) return refuse();
-    const outcome: Applied = { kind: 'planned', graph, planned };
-    if (dryRun) return rollBack(outcome);
-    for (const statement of planned.statements) await run(statement);
-    return outcome;
+    const done: PlannedPart[] = [];
+    for (const step of steps) {
+      const { graph, known, mistakes } = await checkRecords(run, model, application, step);
+      const refuse = () => rollBack({ kind: 'refused', mistakes: mistakes.inOrder() });
+      if (mistakes.count() > 0) return refuse();
+      await application.admit(run, graph);
+      const set = createChangeSet({ by, reason });
+      const part = { ...graph, rows: countRows(graph) };
+      const planned = await planPart(run, model, part, known, set, step.further());
+      step.examine(graph, planned, mistakes.report);
+      if (mistakes.count() > 0) return refuse();
+      done.push(planned);
+      if (dryRun && done.length === steps.length) break;
+      for (const statement of planned.statements) await run(statement);
+    }
+    const outcome: Applied = { kind: 'planned', planned: done };
+    return dryRun ? rollBack(outcome) : outcome;
   };
   return runTransaction(database, apply, limitMs);
 }
 
-/** Names that may be meant are looked for only where something is wrong. */
-async function checkRecords(run: Run, model: Model, { makeRecords, seen }: Application) {
-  const check = async (suggest: 'suggest' | 'mentioned') => {
+/** What may be meant is looked for only where something is wrong: ids, and the ids of what bears a name. */
+async function checkRecords(run: Run, model: Model, { seen }: Application, { makeRecords }: Step) {
+  const check = async (suggest: 'suggest' | 'mentioned', names: Pick<Names, 'find'>) => {
     const mistakes = gatherMistakes();
     const records = await makeRecords(run, mistakes.report);
     const findKnown = await createFindKnown(run, seen, suggest);
@@ -89,10 +99,19 @@ async function checkRecords(run: Run, model: Model, { makeRecords, seen }: Appli
       ...mistakes,
       merged: 'report',
       findNamed: NO_NAMES.find,
+      suggestNamed(name) {
+        const [only, ...others] = names.find(name);
+        return others.length === 0 ? only : undefined;
+      },
     });
     checked.add(records);
     return { graph: gatherRows(checked.finish()), known, mistakes };
   };
-  const checked = await check('mentioned');
-  return checked.mistakes.count() === 0 ? checked : check('suggest');
+  const checked = await check('mentioned', NO_NAMES);
+  if (checked.mistakes.count() === 0) return checked;
+  const names = createNames(run, seen);
+  const suggested = await check('suggest', names);
+  return (await names.learn(noRecords)) ? check('suggest', names) : suggested;
 }
+
+async function* noRecords(): AsyncGenerator<readonly SeedRecord[]> {}

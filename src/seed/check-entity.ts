@@ -24,7 +24,7 @@ export interface CheckedEntity {
 }
 
 /** What every entity can say beside the fields of its type; references stand only there. */
-export const OWN_FIELDS: readonly string[] = ['aliases', 'cites', 'unstated'];
+export const OWN_FIELDS: readonly string[] = ['aliases', 'cites', 'unstated', 'mergedInto'];
 
 /** One entity of a file against its type in the model. */
 export function checkEntity(
@@ -49,8 +49,8 @@ export function checkEntity(
       names.push(...checkNames(id, entry.value, source, checking));
     } else if (entry.name === 'unstated') {
       unstated.push(...checkUnstated(entry.value, about, checking));
-    } else if (entry.name === 'cites') {
-      // Read above: the passages that use the primary name.
+    } else if (entry.name === 'cites' || entry.name === 'mergedInto') {
+      // The passages that use the primary name are read above, and what it is a part of by `checkMerged`.
     } else if (!field) {
       reportField(entry, type, stored, checking);
     } else if (isNothing(entry.value) && !isNeeded(field)) {
@@ -110,7 +110,8 @@ function checkRequired(
   stored: ReadonlyMap<string, Field>,
   { known, report }: Checking,
 ): void {
-  if (known.entities.get(id)?.stored) return;
+  const there = known.entities.get(id);
+  if (there?.stored && there.id === id) return;
   for (const field of stored.values()) {
     if (isNeeded(field) && !fields.entries.has(field.name)) {
       report(at, `${id}: ${article(type.name)} needs ${field.name}`);

@@ -102,12 +102,13 @@ async function checkOnce(
   names: Names,
   { report, reportFile, reportLine, suggest, keep, check: hand }: Noting,
 ): Promise<CheckedFiles> {
-  const { onProgress = () => {} } = options;
+  const { onProgress = () => {}, signal } = options;
   spool.clear();
   const findKnown = await createFindKnown(run, model, 'suggest', spool);
   const declaring = createDeclaring(report, spool);
   let total = 0;
   for await (const all of readSeedFiles(paths, model, reportFile, options, reportLine)) {
+    signal?.throwIfAborted();
     onProgress({ step: 'read', done: total, total: undefined });
     const records = keep(all, 'read');
     declaring.add(records, await findKnown(records));
@@ -116,12 +117,21 @@ async function checkOnce(
   declaring.add([], { ...NOTHING_KNOWN, withdrawn: new Set(), entities: names.stored() });
   const known = declaring.finish();
   const check = createRecordCheck(
-    { model, known, report, suggest, merged: 'pass over', findNamed: names.find },
+    {
+      model,
+      known,
+      report,
+      suggest,
+      merged: 'pass over',
+      findNamed: names.find,
+      suggestNamed: () => undefined,
+    },
     spool,
   );
   let done = 0;
   // What cannot be read was told the first time.
   for await (const all of readSeedFiles(paths, model, () => {}, options)) {
+    signal?.throwIfAborted();
     onProgress({ step: 'check', done, total });
     hand(keep(all, 'check'), check.add);
     done += all.length;

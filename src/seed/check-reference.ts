@@ -1,5 +1,5 @@
 import { type Model, requireNode } from '../model/model.ts';
-import { suggestOrList } from '../model/nearest-name.ts';
+import { didYouMean, findNearest, meantOrList } from '../model/nearest-name.ts';
 import { passageId } from './compose-ids.ts';
 import type { Names } from './create-names.ts';
 import type { Suggest } from './gather-mistakes.ts';
@@ -18,10 +18,14 @@ export interface Checking {
   readonly known: Known;
   readonly report: Report;
   readonly suggest: Suggest;
+  /** The id of the one entity that bears a name, where names do not stand for ids. */
+  readonly suggestNamed: (name: string) => string | undefined;
   /** What becomes of what is said of an entity that was merged into another one. */
   readonly merged: 'report' | 'pass over';
   /** The ids of those that bear a name, where names may stand for ids. */
   readonly findNamed: Names['find'];
+  /** Told each time when something is said of an entity by an id that it had before it was merged. */
+  readonly onMerged: (id: string, into: string, what: 'record' | 'reference') => void;
 }
 
 /** A text as it stands, to be looked up; undefined after a report. */
@@ -78,11 +82,8 @@ function checkReferenceTo(
   if (!found) return undefined;
   const { id, entity } = found;
   if (possible.includes(entity.type)) return id;
-  report(
-    value.at,
-    `${name}: expected ${what}, found "${id}", which is ${article(entity.type)}` +
-      suggest(id, idsOf(known, possible)),
-  );
+  const said = `${name}: expected ${what}, found "${id}", which is ${article(entity.type)}`;
+  reportUnlike(value.at, said, suggest(id, idsOf(known, possible)), report);
   return undefined;
 }
 
@@ -101,10 +102,13 @@ export function findEntity(
   text: string,
   at: Position,
   possible: () => readonly string[],
-  { known, report, suggest, findNamed }: Checking,
+  { known, report, suggest, suggestNamed, findNamed, onMerged }: Checking,
 ): FoundEntity | undefined {
   const entity = known.entities.get(text);
-  if (entity) return { id: entity.id === text ? entity.id : text, entity };
+  if (entity) {
+    if (entity.id !== text) onMerged(text, entity.id, 'reference');
+    return { id: text, entity };
+  }
   const named = findNamed(text).flatMap((id): FoundEntity[] => {
     const one = known.entities.get(id);
     return one ? [{ id, entity: one }] : [];
@@ -117,7 +121,8 @@ export function findEntity(
     const ids = [only, ...others].map(({ id }) => id).sort();
     report(at, `${name}: "${text}" is a name of ${ids.join(' and of ')}: expected the id of one`);
   } else {
-    report(at, `${name}: no entity has the id "${text}"${suggest(text, known.entities.keys())}`);
+    const nearest = suggestNamed(text) ?? suggest(text, known.entities.keys());
+    reportUnlike(at, `${name}: no entity has the id "${text}"`, nearest, report);
   }
   return undefined;
 }
@@ -144,7 +149,8 @@ export function checkPassageReference(
     return undefined;
   }
   if (known.passages.has(id)) return id;
-  report(value.at, `${name}: there is no passage "${id}"${suggest(id, known.passages.keys())}`);
+  const nearest = suggest(id, known.passages.keys());
+  reportUnlike(value.at, `${name}: there is no passage "${id}"`, nearest, report);
   return undefined;
 }
 
@@ -172,7 +178,8 @@ export function checkFactReference(
     report(value.at, `${name}: ${key} was retracted; state it again, or leave it out here`);
     return undefined;
   }
-  report(value.at, `${name}: no fact has the key "${key}"${suggest(key, known.facts.keys())}`);
+  const nearest = suggest(key, known.facts.keys());
+  reportUnlike(value.at, `${name}: no fact has the key "${key}"`, nearest, report);
   return undefined;
 }
 
@@ -184,7 +191,18 @@ export function reportUnknown(
   names: readonly string[],
   report: Report,
 ): void {
-  report(at, `${what} ${found}${suggestOrList(found, names)}`);
+  const nearest = findNearest(found, names);
+  report(at, `${what} ${found}${meantOrList(nearest, names)}`, nearest);
+}
+
+/** Reports what is not known, with the nearest of what is, where one is near. */
+export function reportUnlike(
+  at: Position,
+  text: string,
+  nearest: string | undefined,
+  report: Report,
+): void {
+  report(at, `${text}${didYouMean(nearest)}`, nearest);
 }
 
 /** `a Chip`, `an Actor`. */

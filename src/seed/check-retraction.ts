@@ -1,4 +1,4 @@
-import { type Checking, readReference } from './check-reference.ts';
+import { type Checking, readReference, reportUnlike } from './check-reference.ts';
 import type { RetractionRow } from './seed-graph.ts';
 import type { RetractionRecord } from './seed-record.ts';
 
@@ -10,6 +10,7 @@ export function checkRetraction(
   const key = readReference('retract', 'the key of a fact', value, report);
   if (key === undefined) return undefined;
   if (known.facts.has(key) || known.withdrawn.has(key)) return { key };
-  report(value.at, `retract: no fact has the key "${key}"${suggest(key, known.facts.keys())}`);
+  const nearest = suggest(key, known.facts.keys());
+  reportUnlike(value.at, `retract: no fact has the key "${key}"`, nearest, report);
   return undefined;
 }

@@ -1,5 +1,5 @@
 import type { Model } from '../model/model.ts';
-import { suggestName } from '../model/nearest-name.ts';
+import { didYouMean, findNearest } from '../model/nearest-name.ts';
 import { isDay } from './parse-fuzzy-date.ts';
 import type { StoredValue } from './seed-graph.ts';
 import { describeValue, type Report, type SeedScalar, type SeedValue } from './seed-value.ts';
@@ -19,10 +19,11 @@ export function checkScalar(
 ): StoredValue | undefined {
   const stored = value.kind === 'scalar' ? readScalar(type, value, model) : undefined;
   if (stored !== undefined && !(stored instanceof Problem)) return stored;
-  const remedy = stored?.remedy ?? '';
+  const { remedy = '', nearest } = stored ?? {};
   report(
     value.at,
     `${name}: expected ${describeType(type, model)}, found ${describeValue(value)}${remedy}`,
+    nearest,
   );
   return undefined;
 }
@@ -44,8 +45,11 @@ export function checkText(name: string, value: SeedValue, report: Report): strin
 /** Why a value does not fit, as the end of a sentence. */
 class Problem {
   readonly remedy: string;
-  constructor(remedy: string) {
+  /** The value that may be meant. */
+  readonly nearest: string | undefined;
+  constructor(remedy: string, nearest?: string) {
     this.remedy = remedy;
+    this.nearest = nearest;
   }
 }
 
@@ -98,7 +102,9 @@ function readInstant(value: SeedScalar['value']): StoredValue | Problem {
 function readEnum(type: string, value: SeedScalar['value'], model: Model): StoredValue | Problem {
   const names = model.enums.get(type)?.values.map((one) => one.name) ?? [];
   if (typeof value !== 'string') return new Problem('');
-  return names.includes(value) ? value : new Problem(suggestName(value, names));
+  if (names.includes(value)) return value;
+  const nearest = findNearest(value, names);
+  return new Problem(didYouMean(nearest), nearest);
 }
 
 function describeType(type: string, model: Model): string {

@@ -1,11 +1,12 @@
 import { compareNames, type NameChange } from './compare-names.ts';
 import { type Compared, compareRows, isSame, judgeProperties } from './compare-rows.ts';
-import type { Stored, StoredFact } from './read-stored.ts';
+import type { Stored, StoredFact, StoredRelation } from './read-stored.ts';
 import { FOLLOWING } from './resolve-facts.ts';
 import type {
   CitationRow,
   EntityRow,
   FactRow,
+  MergedRow,
   PassageRow,
   Properties,
   RelationRow,
@@ -18,9 +19,13 @@ import type { Withdrawal } from './withdraw-sources.ts';
 /** What has to be written so that the database says what the seed says. */
 export interface Changes {
   readonly entities: Compared<EntityRow>;
+  /** What is merged once stays as it is. */
+  readonly merged: Compared<MergedRow>;
   readonly passages: Compared<PassageRow>;
   readonly names: Compared<NameChange>;
   readonly relations: Compared<RelationRow>;
+  /** Relations that give way to others, where the model has one of a type. */
+  readonly replaced: readonly StoredRelation[];
   readonly facts: Compared<FactChange>;
   readonly retractions: Retractions;
   readonly unstated: Compared<UnstatedRow>;
@@ -98,6 +103,9 @@ export function compareGraph(
     entities: compareRows(graph.entities, ({ id, properties, removed }) =>
       judgeProperties(properties, stored.entities.get(id), removed),
     ),
+    merged: compareRows(graph.merged, ({ id }) =>
+      stored.merged.has(id) ? 'unchanged' : 'created',
+    ),
     passages: compareRows(graph.passages, ({ id, properties }) =>
       judgeProperties(properties, stored.passages.get(id)),
     ),
@@ -105,6 +113,7 @@ export function compareGraph(
     relations: compareRows(graph.relations, ({ id, properties, removed }) =>
       judgeProperties(properties, stored.relations.get(id), removed),
     ),
+    replaced: stored.replaced,
     facts: {
       created: facts.created.filter((change) => change !== undefined),
       updated: [...facts.updated.filter((change) => change !== undefined), ...followers],

@@ -71,6 +71,10 @@ export function compareHistory(
   const refreshes = changes.facts.updated.filter((change) => change.kind === 'refresh');
   const replaced = new Set(versions.map(({ row }) => row.key));
   return [
+    ...changes.merged.created.flatMap(({ id, into, type }) => [
+      mergeRow(into, type, 'mergedFrom', id),
+      mergeRow(id, type, 'mergedInto', into),
+    ]),
     ...[...byEntity].map(([aboutId, found]) => ({
       kind: CHANGED,
       aboutId,
@@ -96,9 +100,19 @@ export function compareHistory(
     ...changes.retractions.facts.map((fact) => ({
       kind: RETRACTED,
       ...aboutFact(fact),
-      ...inLists([]),
+      ...inLists(compareWithdrawn(fact, model)),
     })),
   ];
+}
+
+/** What tells of an entity that another one became a part of it, or that it became a part of another one. */
+export function mergeRow(
+  aboutId: string,
+  type: string,
+  field: 'mergedFrom' | 'mergedInto',
+  other: string,
+): HistoryRow {
+  return { kind: 'MERGED', aboutId, type, ...inLists([{ field, before: '', after: other }]) };
 }
 
 /** The version stays: its modality follows from its premises, and from citations that are withdrawn. */
@@ -158,36 +172,53 @@ export function compareEntity(
   return compareFields([...requireNode(model, type).fields.values()], old, fresh);
 }
 
+/** All that a claim said, which nobody says any more. */
+function compareWithdrawn(old: StoredFact, model: Model): FieldChange[] {
+  return compareClaims(old, NO_CLAIM, model);
+}
+
 export function compareVersion(
   { row }: FactVersion,
-  old: Pick<StoredFact, 'properties' | 'citations' | 'links'>,
+  old: Claim,
   replaced: ReadonlySet<string>,
   model: Model,
 ): FieldChange[] {
+  const { record: properties, citations } = row;
+  return compareClaims(
+    old,
+    { properties, citations, links: linksAfter(row, old, replaced) },
+    model,
+  );
+}
+
+/** What a claim says, cites and is linked with. */
+export type Claim = Pick<StoredFact, 'properties' | 'citations' | 'links'>;
+
+/** What a claim is compared with that is new, or withdrawn. */
+export const NO_CLAIM: Claim = { properties: {}, citations: [], links: [] };
+
+function compareClaims(old: Claim, fresh: Claim, model: Model): FieldChange[] {
   const fields = [...requireNode(model, 'Fact').fields.values()];
   // Ends and scenario are kept by id.
-  const ids = ['subject', 'object', 'scenario'].map((name) =>
-    compareTexts(name, textOf(old.properties[`${name}Id`]), textOf(row.record[`${name}Id`])),
-  );
+  const ids = ['subject', 'object', 'scenario'].map((name) => {
+    const [before, after] = [old, fresh].map(({ properties }) => textOf(properties[`${name}Id`]));
+    return compareTexts(name, before ?? '', after ?? '');
+  });
   return [
     ...compareFields(
       fields.filter(({ name }) => !OF_EVERY_VERSION.includes(name)),
       old.properties,
-      row.record,
+      fresh.properties,
     ),
     ...ids.flat(),
-    ...compareQualifiers(old.properties, row.record),
+    ...compareQualifiers(old.properties, fresh.properties),
     ...compareTexts(
       'citations',
       printCitations(old.citations.filter(isStanding)),
-      printCitations(row.citations),
+      printCitations(fresh.citations.filter(isStanding)),
     ),
     ...LINKS.flatMap(([field, type]) =>
-      compareTexts(
-        field,
-        linkedKeys(old.links, type),
-        linkedKeys(linksAfter(row, old, replaced), type),
-      ),
+      compareTexts(field, linkedKeys(old.links, type), linkedKeys(fresh.links, type)),
     ),
   ];
 }
@@ -215,7 +246,7 @@ const LINKS = [
  */
 function linksAfter(
   { links }: FactRow,
-  old: Pick<StoredFact, 'links'>,
+  old: Pick<Claim, 'links'>,
   replaced: ReadonlySet<string>,
 ): readonly LinkRow[] {
   const moved = old.links.filter(

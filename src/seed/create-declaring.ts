@@ -1,8 +1,9 @@
 import { SOURCE_DATE } from '../model/reserved-names.ts';
 import { checkId } from './check-id.ts';
+import { readInto } from './check-merged.ts';
 import { readReference } from './check-reference.ts';
 import { passageId } from './compose-ids.ts';
-import { IN_MEMORY, type Keeping, type Lookup } from './keeping.ts';
+import { IN_MEMORY, type Keeping, type KeptMap, type Lookup } from './keeping.ts';
 import {
   isMerged,
   type Known,
@@ -35,6 +36,7 @@ export function createDeclaring(report: Report, keeping: Keeping = IN_MEMORY): D
   const passages = keeping.map<KnownPassage>();
   const facts = keeping.map<KnownFact>();
   const withdrawn = keeping.map<true>();
+  const merging = keeping.map<string>();
   const first = {
     entity: keeping.map<Position>(),
     passage: keeping.map<Position>(),
@@ -54,7 +56,11 @@ export function createDeclaring(report: Report, keeping: Keeping = IN_MEMORY): D
       case 'entity':
         checkId('id', record.id, record.at, report);
         if (declare('entity', record.id, record.at) && !isMerged(entities, record.id)) {
-          entities.set(record.id, declareEntity(record, entities.get(record.id)));
+          const stored = entities.get(record.id);
+          const into = readInto(record.fields);
+          const other = into && textOf(into);
+          if (other !== undefined && !stored?.stored) merging.set(record.id, other);
+          entities.set(record.id, declareEntity(record, stored));
         }
         break;
       case 'passage': {
@@ -98,8 +104,9 @@ export function createDeclaring(report: Report, keeping: Keeping = IN_MEMORY): D
     },
     finish() {
       const { retraction: retractions, sourceRetraction: sourceRetractions } = first;
+      leadOn(entities, merging);
       const known: Known = {
-        ...{ entities, passages, facts, retractions, sourceRetractions },
+        ...{ entities, passages, facts, merging, retractions, sourceRetractions },
         // What is stated again stands again.
         withdrawn: { has: (key) => withdrawn.has(key) && !first.fact.has(key) },
       };
@@ -107,6 +114,21 @@ export function createDeclaring(report: Report, keeping: Keeping = IN_MEMORY): D
       return known;
     },
   };
+}
+
+/** Ids of what is merged lead to what it is a part of in the end; those that lead nowhere stay as they are. */
+function leadOn(entities: KeptMap<KnownEntity>, merging: Lookup<string>): void {
+  for (const [id, into] of merging) {
+    const passed = new Set([id]);
+    let other = into;
+    for (let next = merging.get(other); next !== undefined; next = merging.get(other)) {
+      if (passed.has(other)) break;
+      passed.add(other);
+      other = next;
+    }
+    const entity = passed.has(other) ? undefined : entities.get(other);
+    if (entity) entities.set(id, entity);
+  }
 }
 
 /** `node(id:)` finds entities and passages alike, and what is not stated is of a fact or an entity. */

@@ -45,6 +45,7 @@ export async function createFindKnown(
     holds[kind] === true ? readBatches(run, text, mentions) : [];
   return async (records) => {
     const others = isFirst && suggest === 'suggest' ? await suggestions(run, entitySeen) : [];
+    const near = isFirst && holds[1] === true && suggest === 'suggest' ? records : [];
     const nearby = isFirst && holds[2] === true ? await factSuggestions(run, factSeen) : [];
     isFirst = false;
     const mentions = new Set(records.flatMap(mentionsOf).filter((text) => text.isWellFormed()));
@@ -81,9 +82,12 @@ RETURN key, fact.modality, fact.saidOn, fact.retractedAt`,
     );
     const isStanding = ([, , , retractedAt]: Values): boolean => retractedAt === null;
     const standing = facts.filter(isStanding);
+    const places = await passageSuggestions(run, near);
     return {
       entities: knownEntities([...others, ...entities, ...merged], model),
-      passages: new Map(passages.map(([id, text]) => [String(id), { text: String(text) }])),
+      passages: new Map(
+        [...places, ...passages].map(([id, text]) => [String(id), { text: String(text) }]),
+      ),
       facts: new Map(
         [...nearby, ...standing].map(([key, modality, saidOn]) => [
           String(key),
@@ -111,6 +115,27 @@ async function suggestions(run: Run, seen: string): Promise<readonly Values[]> {
 RETURN entity.id, labels(entity), entity.name, entity.${SOURCE_DATE}
 LIMIT ${SUGGESTIONS}`,
     parameters: {},
+  });
+}
+
+/** Passages of the sources that are mentioned. */
+async function passageSuggestions(
+  run: Run,
+  records: readonly SeedRecord[],
+): Promise<readonly Values[]> {
+  const sources = new Set(
+    records
+      .flatMap(mentionsOf)
+      .filter((text) => text.includes('#'))
+      .map(sourceOf),
+  );
+  if (sources.size === 0) return [];
+  return run({
+    text: `MATCH (passage:Passage)
+WHERE passage.sourceId IN $p.sources AND passage.position IS NOT NULL AND passage.id IS NOT NULL
+RETURN passage.id, passage.text
+LIMIT ${SUGGESTIONS}`,
+    parameters: { p: { sources: [...sources] } },
   });
 }
 

@@ -76,6 +76,8 @@ export const NO_NAMES: Pick<Names, 'find' | 'stored'> = { find: () => [], stored
 
 /** The names that a record gives its entity. */
 function namesOf(record: Extract<SeedRecord, { kind: 'entity' | 'names' }>): readonly string[] {
+  // Another one has the names of what is a part of it.
+  if (record.kind === 'entity' && record.fields.entries.has('mergedInto')) return [];
   const values =
     record.kind === 'names'
       ? [record.names]

@@ -1,12 +1,13 @@
 import type { NodeType } from '../model/model.ts';
 import { type CheckedEntity, checkEntity } from './check-entity.ts';
 import { checkFact } from './check-fact.ts';
+import { type CheckedMerged, checkMerged, MERGED_INTO } from './check-merged.ts';
 import { checkNames } from './check-names.ts';
 import { checkPassage } from './check-passage.ts';
 import { type Checking, checkEntityReference, reportUnknown } from './check-reference.ts';
 import { checkRelation } from './check-relation.ts';
 import { checkRetraction } from './check-retraction.ts';
-import type { CheckedSeed } from './checked-seed.ts';
+import type { CheckedSeed, OldId } from './checked-seed.ts';
 import { createTwinCheck } from './create-twin-check.ts';
 import { gatherFacts } from './gather-facts.ts';
 import { IN_MEMORY, type Keeping } from './keeping.ts';
@@ -28,9 +29,25 @@ export interface RecordCheck {
 }
 
 /** Begins with no records. What they say is kept in `keeping`. */
-export function createRecordCheck(checking: Checking, keeping: Keeping = IN_MEMORY): RecordCheck {
-  const { known, report } = checking;
+export function createRecordCheck(
+  given: Omit<Checking, 'onMerged'>,
+  keeping: Keeping = IN_MEMORY,
+): RecordCheck {
+  const { known, report } = given;
+  const oldIds = keeping.map<OldId>();
+  const checking: Checking = {
+    ...given,
+    onMerged(id, into, what) {
+      const { records, references } = oldIds.get(id) ?? { records: 0, references: 0 };
+      oldIds.set(id, {
+        into,
+        records: records + (what === 'record' ? 1 : 0),
+        references: references + (what === 'reference' ? 1 : 0),
+      });
+    },
+  };
   const entities = keeping.map<CheckedEntity>();
+  const merged = keeping.map<CheckedMerged>();
   const furtherNames = keeping.map<readonly NameRow[]>();
   const passages = keeping.list<PassageRow>();
   const relations = keeping.list<RelationRow>();
@@ -42,9 +59,17 @@ export function createRecordCheck(checking: Checking, keeping: Keeping = IN_MEMO
   const add = (record: SeedRecord): void => {
     switch (record.kind) {
       case 'entity': {
-        if (passOver(record, checking)) break;
+        const isPart = record.fields.entries.has(MERGED_INTO);
+        if (!isPart && passOver(record, checking)) break;
         const type = findType(record, checking);
         if (!type) break;
+        if (isPart) {
+          const part = checkMerged(record, type, checking);
+          if (!part) break;
+          merged.set(record.id, part);
+          rows += 1 + part.unstated.length;
+          break;
+        }
         const checked = checkEntity(record, type, checking);
         entities.set(record.id, checked);
         rows += 1 + checked.names.length + checked.unstated.length;
@@ -104,8 +129,9 @@ export function createRecordCheck(checking: Checking, keeping: Keeping = IN_MEMO
     },
     finish: () => ({
       rows,
-      ...{ entities, furtherNames, passages, relations, retractions, sourceRetractions },
+      ...{ entities, merged, furtherNames, passages, relations, retractions, sourceRetractions },
       facts: facts.finish(),
+      oldIds,
     }),
   };
 }
@@ -113,12 +139,13 @@ export function createRecordCheck(checking: Checking, keeping: Keeping = IN_MEMO
 /** What is said of an entity that was merged is kept as it was; that may be asked to be a mistake. */
 function passOver(
   { id, at }: Extract<SeedRecord, { kind: 'entity' | 'names' }>,
-  { known, report, merged }: Checking,
+  { known, report, merged, onMerged }: Checking,
 ): boolean {
   const { entities } = known;
   if (!isMerged(entities, id)) return false;
+  const into = currentId(entities, id);
+  onMerged(id, into, 'record');
   if (merged === 'report') {
-    const into = currentId(entities, id);
     report(at, `${id} was merged into ${into}: change that one, or unmerge ${id} first`);
   }
   return true;
@@ -133,7 +160,7 @@ function findType(record: EntityRecord, { model, known, report }: Checking): Nod
     return undefined;
   }
   const stored = known.entities.get(record.id);
-  if (stored?.stored && stored.type !== record.type) {
+  if (stored?.stored && stored.id === record.id && stored.type !== record.type) {
     report(record.at, `${record.id} is ${stored.type} already: expected it under ${stored.type}:`);
     return undefined;
   }

@@ -1,5 +1,5 @@
 import type { Mistake } from '../errors.ts';
-import { suggestName } from '../model/nearest-name.ts';
+import { findNearest } from '../model/nearest-name.ts';
 import type { Report } from './seed-value.ts';
 
 /** More than anybody mends at once; the rest is only counted. */
@@ -8,8 +8,8 @@ const KEPT = 1000;
 /** To look for the nearest of many names takes long, so that only the first mistakes have it. */
 const SUGGESTED = 50;
 
-/** `; did you mean acme?` for the nearest of the names, or nothing. */
-export type Suggest = (found: string, names: Iterable<string>) => string;
+/** The nearest of the names; undefined where none is near. */
+export type Suggest = (found: string, names: Iterable<string>) => string | undefined;
 
 /** The mistakes of a seed, as they are found. */
 export interface Mistakes {
@@ -26,12 +26,13 @@ export function gatherMistakes(): Mistakes {
   const kept: Mistake[] = [];
   let count = 0;
   return {
-    report({ heading, ...place }, text) {
+    report({ heading, ...place }, text, suggestion) {
       count += 1;
       if (kept.length >= KEPT) return;
-      kept.push({ ...place, text: heading === undefined ? text : `column "${heading}": ${text}` });
+      const told = heading === undefined ? text : `column "${heading}": ${text}`;
+      kept.push({ ...place, text: told, ...(suggestion === undefined ? {} : { suggestion }) });
     },
-    suggest: (found, names) => (count < SUGGESTED ? suggestName(found, names) : ''),
+    suggest: (found, names) => (count < SUGGESTED ? findNearest(found, names) : undefined),
     count: () => count,
     inOrder() {
       const files = [...new Set(kept.map((mistake) => mistake.file))];

@@ -5,6 +5,8 @@ import type { Position } from './seed-value.ts';
 export interface Known extends Omit<Referable, 'withdrawn'> {
   /** Keys of facts that were retracted and stand in no later version. */
   readonly withdrawn: Pick<ReadonlySet<string>, 'has'>;
+  /** Ids of entities of which the files say into which one they were merged, and that one as they name it. */
+  readonly merging: Lookup<string>;
   /** Keys of facts that the files retract, and where they say so. */
   readonly retractions: Lookup<Position>;
   /** Ids of sources that the files retract, and where they say so. */
@@ -60,6 +62,7 @@ export const NOTHING_KNOWN: Known = {
   passages: new Map(),
   facts: new Map(),
   withdrawn: new Set(),
+  merging: new Map(),
   retractions: new Map(),
   sourceRetractions: new Map(),
 };

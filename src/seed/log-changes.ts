@@ -11,9 +11,10 @@ import {
   type FieldLists,
   type HistoryRow,
   inLists,
+  NO_CLAIM,
 } from './compare-history.ts';
 import type { ComparedSeed } from './compare-seed.ts';
-import type { StoredFact } from './read-stored.ts';
+import type { StoredRelation } from './read-stored.ts';
 import type { EntityRow, PassageRow, Properties, RelationRow } from './seed-graph.ts';
 
 /** A line of the change log: what was done to one thing, or how many things were written at once. */
@@ -35,12 +36,12 @@ export type LogLine =
   | { readonly kind: 'log'; readonly row: LogRow };
 
 /** Where more things are written at once, one line says how many. */
-const MOST_LOGGED = 1000;
+export const MOST_LOGGED = 1000;
 
 /** The lines for what a seed or a mutation changes, in the order: what is new, what differs, what is withdrawn. */
 export function logChanges(compared: ComparedSeed, model: Model): readonly LogLine[] {
   const { changes, history } = compared;
-  const { entities, passages, relations, facts } = changes;
+  const { entities, passages, relations, replaced, facts } = changes;
   const versions = facts.created.filter((change) => change.kind === 'version');
   const rows: readonly (() => LogRow)[] = [
     ...entities.created.map((row) => () => ({
@@ -49,6 +50,7 @@ export function logChanges(compared: ComparedSeed, model: Model): readonly LogLi
     })),
     ...passages.created.map((row) => () => passageLine('RECORDED', row, {}, model)),
     ...relations.created.map((row) => () => relationLine('RECORDED', row, {}, model)),
+    ...replaced.map((row) => () => goneLine(row, model)),
     ...versions.map((change) => () => newFact(change, model)),
     ...passages.updated.map(
       (row) => () => passageLine('CHANGED', row, compared.stored.passages.get(row.id), model),
@@ -76,16 +78,9 @@ function newEntity(row: EntityRow, changes: Changes, model: Model): FieldChange[
 }
 
 function newFact(change: FactVersion, model: Model): LogRow {
-  const found = compareVersion(change, NO_FACT, new Set(), model);
+  const found = compareVersion(change, NO_CLAIM, new Set(), model);
   return { kind: 'RECORDED', ...aboutVersion(change), ...inLists(found) };
 }
-
-/** What a first version is compared with. */
-const NO_FACT: Pick<StoredFact, 'properties' | 'citations' | 'links'> = {
-  properties: {},
-  citations: [],
-  links: [],
-};
 
 function passageLine(
   kind: 'RECORDED' | 'CHANGED',
@@ -115,6 +110,18 @@ function relationLine(
   return { kind, aboutId: subjectId, relation: type, ...inLists(found) };
 }
 
+/** A relation that is no more. */
+export function goneLine({ type, properties }: StoredRelation, model: Model): LogRow {
+  const edge = model.relations.get(type)?.edge ?? null;
+  const fields = edge === null ? [] : [...requireEdge(model, edge).fields.values()];
+  const found = [
+    ...compareTexts('object', String(properties.objectId), ''),
+    ...compareFields(fields, properties, {}),
+  ];
+  const aboutId = String(properties.subjectId);
+  return { kind: 'RETRACTED', aboutId, relation: type, ...inLists(found) };
+}
+
 function countLines({ changes, history }: ComparedSeed): LogRow {
   const retracted = history.filter(({ kind, factId }) => kind === 'RETRACTED' && factId).length;
   return loadedLine(new Map([...countThings(changes), ['RETRACTED', retracted]]));
@@ -122,10 +129,10 @@ function countLines({ changes, history }: ComparedSeed): LogRow {
 
 /** How many things of each type changes write. */
 export function countThings(changes: Changes): ReadonlyMap<string, number> {
-  const { entities, relations, passages, facts } = changes;
+  const { entities, merged, relations, passages, facts } = changes;
   const counts = new Map<string, number>();
   for (const { type } of [
-    ...[...entities.created, ...entities.updated],
+    ...[...entities.created, ...entities.updated, ...merged.created],
     ...[...relations.created, ...relations.updated],
   ]) {
     counts.set(type, (counts.get(type) ?? 0) + 1);

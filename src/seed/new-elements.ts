@@ -12,7 +12,7 @@ import { linksOf } from './write-links.ts';
 
 /** Nodes are told apart by this property, within their label. */
 export const KEYS = {
-  ...{ Entity: 'id', Passage: 'id', Name: 'key', Fact: 'id', Unstated: 'id' },
+  ...{ Entity: 'id', Merged: 'id', Passage: 'id', Name: 'key', Fact: 'id', Unstated: 'id' },
 } as const;
 
 export type Space = keyof typeof KEYS;
@@ -38,6 +38,7 @@ export function newElements(
   sink: ElementSink,
 ): AddElements {
   const names = keeping.map<true>();
+  const parts = keeping.map<true>();
   const links = keeping.map<true>();
   const addName = ({ entityId, key, plain, properties }: NameChange): void => {
     if (!names.has(key)) {
@@ -65,10 +66,18 @@ export function newElements(
       sink.relationship(type, ['Fact', `${from}.1`], ['Fact', `${to}.1`], { ordinal });
     }
   };
-  return ({ entities, passages, names: named, relations, facts, unstated }) => {
+  return ({ entities, merged, passages, names: named, relations, facts, unstated }) => {
     for (const { id, type, properties } of entities.created) {
       const times = { createdAt: now, updatedAt: now, changeSetId };
       sink.node(['Entity', id], labelsOf(model, type), { ...properties, ...times });
+    }
+    for (const { id, into, properties } of merged.created) {
+      const times = { createdAt: now, updatedAt: now, changeSetId };
+      sink.node(['Merged', id], ['Merged'], { ...properties, ...times });
+      // Each comes after the one that it is a part of.
+      const other = parts.has(into) ? 'Merged' : 'Entity';
+      parts.set(id, true);
+      sink.relationship('MERGED_INTO', ['Merged', id], [other, into], {});
     }
     for (const { id, properties } of passages.created) addNode('Passage', id, properties, sink);
     for (const name of named.created) addName(name);

@@ -5,7 +5,7 @@ import type { Changes } from './compare-graph.ts';
 import { compareSeed } from './compare-seed.ts';
 import type { Keeping } from './keeping.ts';
 import type { Known } from './known.ts';
-import { addPlans, NO_PLAN, planSeed, type SeedPlan } from './plan-seed.ts';
+import { addPlans, listOldIds, NO_PLAN, planSeed, type SeedPlan } from './plan-seed.ts';
 import { type GraphPart, splitGraph } from './split-graph.ts';
 
 /**
@@ -17,10 +17,12 @@ export async function planParts(
   model: Model,
   { seed, known }: { readonly seed: CheckedSeed; readonly known: Known },
   keeping: Keeping,
+  signal?: AbortSignal,
 ): Promise<SeedPlan> {
   const told = keeping.map<true>();
   let plan = NO_PLAN;
   for (const part of splitGraph(seed)) {
+    signal?.throwIfAborted();
     const { changes, stored, history } = await compareSeed(run, model, part, known);
     const own = new Set([...part.facts, ...part.retractions].map(({ key }) => key));
     // Another part says what becomes of such a fact, or has said it.
@@ -29,7 +31,7 @@ export async function planParts(
     plan = addPlans(plan, planSeed(leaveOut(changes, isElsewhere), stored, history));
     for (const key of followingKeys(changes, part)) told.set(key, true);
   }
-  return plan;
+  return { ...plan, oldIds: listOldIds(seed.oldIds) };
 }
 
 /** Without what follows for facts of other parts. */

@@ -1,3 +1,4 @@
+import type { OldId } from './checked-seed.ts';
 import type { Changes, FactChange, FactRefresh } from './compare-graph.ts';
 import type { HistoryRow } from './compare-history.ts';
 import type { Stored } from './read-stored.ts';
@@ -9,6 +10,8 @@ export interface SeedPlan {
   readonly created: PlanList;
   readonly updated: PlanList;
   readonly retracted: PlanList;
+  /** Ids that entities had before they were merged, and what becomes of what is said by them. */
+  readonly oldIds: PlanList;
   /** How many things are as the seed says. */
   readonly unchanged: number;
 }
@@ -28,7 +31,18 @@ export function planSeed(
   stored: Stored,
   history: readonly HistoryRow[],
 ): SeedPlan {
-  const { entities, passages, names, relations, facts, unstated, retractions, settled } = changes;
+  const {
+    entities,
+    merged,
+    passages,
+    names,
+    relations,
+    replaced,
+    facts,
+    unstated,
+    retractions,
+    settled,
+  } = changes;
   const byAbout = new Map(history.map((row) => [row.aboutId, row]));
   const aliased = [...byAbout.keys()].filter(
     (id) => stored.entities.has(id) && !entities.updated.some((row) => row.id === id),
@@ -37,6 +51,11 @@ export function planSeed(
     created: list([
       ...entities.created.map(
         (row) => () => `${row.type} ${row.id}: ${String(row.properties.name)}`,
+      ),
+      ...merged.created.map(
+        ({ id, type, into }) =>
+          () =>
+            `${type} ${id}: merged into ${into}`,
       ),
       ...passages.created.map(
         ({ id }) =>
@@ -94,22 +113,31 @@ export function planSeed(
           () =>
             `fact ${String(key)}: ${String(sentence)}`,
       ),
+      ...replaced.map(
+        ({ properties }) =>
+          () =>
+            `relation ${String(properties.id)}`,
+      ),
       ...retractions.sourceIds.map((id) => () => `source ${id}: all that cites it`),
       ...settled.map((id) => () => `not stated: ${id}`),
     ]),
+    oldIds: NO_LINES,
     unchanged:
-      [entities, passages, names, relations, facts, unstated].reduce(
+      [entities, merged, passages, names, relations, facts, unstated].reduce(
         (sum, { unchanged }) => sum + unchanged,
         0,
       ) + retractions.unchanged,
   };
 }
 
+const NO_LINES: PlanList = { lines: [], count: 0 };
+
 /** Of nothing. */
 export const NO_PLAN: SeedPlan = {
-  created: { lines: [], count: 0 },
-  updated: { lines: [], count: 0 },
-  retracted: { lines: [], count: 0 },
+  created: NO_LINES,
+  updated: NO_LINES,
+  retracted: NO_LINES,
+  oldIds: NO_LINES,
   unchanged: 0,
 };
 
@@ -123,16 +151,34 @@ export function addPlans(a: SeedPlan, b: SeedPlan): SeedPlan {
     created: join(a.created, b.created),
     updated: join(a.updated, b.updated),
     retracted: join(a.retracted, b.retracted),
+    oldIds: join(a.oldIds, b.oldIds),
     unchanged: a.unchanged + b.unchanged,
   };
 }
 
-/** The lines of a plan: `+` is new, `~` changed, `-` withdrawn, `=` as it should be. */
-export function printPlan({ created, updated, retracted, unchanged }: SeedPlan): string {
+/** What becomes of what a seed says of entities by ids of before they were merged. */
+export function listOldIds(oldIds: Iterable<readonly [string, OldId]>): PlanList {
+  const lines: string[] = [];
+  let count = 0;
+  for (const [id, { into, records, references }] of oldIds) {
+    count += 1;
+    if (lines.length === MOST_LINES) continue;
+    const passed = records === 0 ? [] : ['its record is passed over'];
+    const times = references === 1 ? '1 reference' : `${references} references`;
+    const mean = references === 1 ? 'means' : 'mean';
+    const meant = references === 0 ? [] : [`${times} to it ${mean} ${into}`];
+    lines.push(`${id} was merged into ${into}: ${[...passed, ...meant].join(', ')}`);
+  }
+  return { lines, count };
+}
+
+/** The lines of a plan: `+` is new, `~` changed, `-` withdrawn, `>` merged since, `=` as it should be. */
+export function printPlan({ created, updated, retracted, oldIds, unchanged }: SeedPlan): string {
   return [
     ...printList('+', created),
     ...printList('~', updated),
     ...printList('-', retracted),
+    ...printList('>', oldIds),
     `= ${unchanged} unchanged`,
   ].join('\n');
 }
@@ -143,7 +189,8 @@ export function isShort({ created, updated, retracted }: SeedPlan): boolean {
   return changes > 0 && changes <= MOST_LINES;
 }
 
-function printList(sign: string, { lines, count }: PlanList): readonly string[] {
+/** Lines behind a sign, and how many more there are. */
+export function printList(sign: string, { lines, count }: PlanList): readonly string[] {
   const more = count - lines.length;
   return [
     ...lines.map((line) => `${sign} ${line}`),

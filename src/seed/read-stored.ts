@@ -7,14 +7,24 @@ import type { CitationRow, LinkRow, Properties, RelationRow, SeedGraph } from '.
 /** What the database already holds of the things that a seed describes, by id. */
 export interface Stored {
   readonly entities: ReadonlyMap<string, Properties>;
+  /** Ids of those that are a part of another one. */
+  readonly merged: ReadonlySet<string>;
   readonly passages: ReadonlyMap<string, Properties>;
   /** By entity id. */
   readonly names: ReadonlyMap<string, readonly StoredName[]>;
   readonly relations: ReadonlyMap<string, Properties>;
+  /** Those that give way to new ones. */
+  readonly replaced: readonly StoredRelation[];
   /** Last versions, by key: those that stand, and those that were retracted. */
   readonly facts: ReadonlyMap<string, StoredFact>;
   /** By what they are about: the id of an entity or the key of a fact. */
   readonly unstated: ReadonlyMap<string, readonly Properties[]>;
+}
+
+/** A relation without facts, whose properties name its ends. */
+export interface StoredRelation {
+  readonly type: string;
+  readonly properties: Properties;
 }
 
 export interface StoredName {
@@ -52,6 +62,12 @@ MATCH (entity:Entity {id: id})
 RETURN entity.id, properties(entity)`,
     entityIds,
   );
+  const merged = await read(
+    `UNWIND $p.rows AS id
+MATCH (merged:Merged {id: id})
+RETURN merged.id`,
+    unique(graph.merged),
+  );
   const passages = await read(
     `UNWIND $p.rows AS id
 MATCH (passage:Passage {id: id})
@@ -68,30 +84,40 @@ RETURN id, name.key, properties(names)`,
   );
   const facts = await readLastVersions(run, [...graph.facts, ...graph.retractions]);
   const storedFacts = byId(facts);
-  const parts = await readParts(
-    read,
-    graph.facts.flatMap(({ key, digest }) => {
+  const parts = await readFactParts(run, [
+    ...graph.facts.flatMap(({ key, digest }) => {
       const old = storedFacts.get(key);
       return old && isReplaced(old, digest) ? [String(old.id)] : [];
     }),
+    ...graph.retractions.flatMap(({ key }) => {
+      const old = storedFacts.get(key);
+      return old && old.retractedAt === undefined ? [String(old.id)] : [];
+    }),
+  ]);
+  const relations = await readRelations(
+    run,
+    graph.relations.filter((one) => isStored(one.subjectId) && isStored(one.objectId)),
   );
   const unstated = await read(
     `UNWIND $p.rows AS id
 MATCH (unstated:Unstated)
 WHERE unstated.aboutId = id AND unstated.id IS NOT NULL
 RETURN id, properties(unstated)`,
-    [...entityIds, ...graph.facts.map((fact) => fact.key)],
+    [...entityIds, ...unique(graph.merged), ...graph.facts.map((fact) => fact.key)],
   );
   return {
     entities: byId(entities),
+    merged: new Set(merged.map(([id]) => String(id))),
     passages: byId(passages),
     names: grouped(names, ([key, properties]) => ({
       key: String(key),
       properties: properties as Properties,
     })),
-    relations: await readRelations(
+    relations,
+    replaced: await readReplaced(
       run,
-      graph.relations.filter((one) => isStored(one.subjectId) && isStored(one.objectId)),
+      graph.relations.filter(({ id }) => !relations.has(id)),
+      isStored,
     ),
     facts: new Map(
       [...storedFacts].map(([key, properties]) => [
@@ -148,12 +174,39 @@ RETURN relation.id, properties(relation)`,
   return found;
 }
 
+/** Relations that are there in the place of new ones, where the model has one of a type. */
+async function readReplaced(
+  run: Run,
+  created: readonly RelationRow[],
+  isStored: (id: string) => boolean,
+): Promise<readonly StoredRelation[]> {
+  const ends = created.flatMap(({ type, id: kept, single }) =>
+    single.filter(({ id }) => isStored(id)).map(({ end, id }) => ({ type, end, id, kept })),
+  );
+  const found = new Map<unknown, StoredRelation>();
+  for (const rows of Map.groupBy(ends, ({ type, end }) => `${type} ${end}`).values()) {
+    const [{ type, end } = { type: '', end: 'subjectId' }] = rows;
+    const gone = await readBatches(
+      run,
+      `UNWIND $p.rows AS row
+MATCH ()-[relation:${type}]->()
+WHERE relation.${end} = row.id AND relation.id IS NOT NULL AND relation.id <> row.kept
+RETURN relation.id, properties(relation)`,
+      rows.map(({ id, kept }) => ({ id, kept })),
+    );
+    for (const [id, properties] of gone)
+      found.set(id, { type, properties: properties as Properties });
+  }
+  return [...found.values()];
+}
+
 /** By id of the fact: its citations in order, and its links, as pairs of type and key. */
-async function readParts(
-  read: (text: string, ids: readonly string[]) => Promise<readonly (readonly unknown[])[]>,
+export async function readFactParts(
+  run: Run,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, readonly unknown[]>> {
-  const rows = await read(
+  const rows = await readBatches(
+    run,
     `UNWIND $p.rows AS id
 MATCH (fact:Fact {id: id})
 RETURN id, COLLECT {

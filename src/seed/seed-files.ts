@@ -19,7 +19,7 @@ import type { Rejected } from './create-rejecting.ts';
 import { createSpool } from './create-spool.ts';
 import { planPart } from './plan-part.ts';
 import { planParts } from './plan-parts.ts';
-import { planSeed, type SeedPlan } from './plan-seed.ts';
+import { listOldIds, planSeed, type SeedPlan } from './plan-seed.ts';
 import { namePath } from './read-seed-files.ts';
 import type { SeedOptions } from './seed-options.ts';
 import { addReports, NO_REPORT, type SeedReport, seedReport } from './seed-report.ts';
@@ -47,7 +47,7 @@ export async function seedFiles(
   const several = !isWhole(seed);
   const noted = several && options.unfinished !== 'forget';
   if (noted) await beginParts(database, paths);
-  let report = NO_REPORT;
+  let report: SeedReport = { ...NO_REPORT, oldIds: listOldIds(seed.oldIds) };
   let done = 0;
   for (const part of splitGraph(seed)) {
     if (options.signal?.aborted) throw new StartError(`Stopped. ${printWritten(done, total)}`);
@@ -99,7 +99,7 @@ export async function planFiles(
   using spool = createSpool();
   const run = readIn(database);
   const checked = await readFiles({ run, model, paths, options, spool });
-  return await planParts(run, model, checked, spool);
+  return await planParts(run, model, checked, spool, options.signal);
 }
 
 /** `seeded from article.yaml, names.yaml`; of a folder its own name. */

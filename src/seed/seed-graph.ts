@@ -3,6 +3,7 @@
  */
 export interface SeedGraph {
   readonly entities: readonly EntityRow[];
+  readonly merged: readonly MergedRow[];
   readonly passages: readonly PassageRow[];
   readonly names: readonly NameRow[];
   readonly facts: readonly FactRow[];
@@ -24,6 +25,16 @@ export interface EntityRow {
   readonly properties: Properties;
   /** Properties that the file expressly leaves empty. */
   readonly removed: readonly string[];
+}
+
+/** An entity that is a part of another one, with what it keeps of itself. */
+export interface MergedRow {
+  readonly id: string;
+  /** Name of its type in the model. */
+  readonly type: string;
+  /** The one that it was merged into, which may be a part of another one, too. */
+  readonly into: string;
+  readonly properties: Properties;
 }
 
 export interface PassageRow {

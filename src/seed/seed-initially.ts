@@ -55,7 +55,7 @@ export async function prepareImport(
 
 /**
  * Does what is left to do on a database that the import tool has made: it then is as if the files had been
- * seeded. Until it is done the database is not taken for one of ours.
+ * seeded. Until it is done the database counts as unfinished.
  */
 export async function finishImport(
   database: Database,

@@ -17,7 +17,7 @@ export interface SeedOptions extends ReadOptions {
   readonly onProgress?: (progress: SeedProgress) => void;
   /** What becomes of facts that the files no longer state (`find-missing.ts`); they are kept unless it is said. */
   readonly missing?: 'keep' | 'retract';
-  /** Aborted where a seeding is to end before its next transaction. */
+  /** Aborted where a seeding is to end before its next transaction; while files are read it rejects with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
   /** Whether a seeding that is broken off is noted in the database by its paths, so that `npm start` completes it; it is unless it is said. */
   readonly unfinished?: 'note' | 'forget';

@@ -1,4 +1,5 @@
 import type { Changes, FactChange } from './compare-graph.ts';
+import { type PlanList, printList } from './plan-seed.ts';
 
 /** How many of a kind a seed created, changed and found as they should be. */
 export interface Tally {
@@ -17,6 +18,8 @@ export interface RetractionTally {
 /** What a seed did, by kind of thing. */
 export interface SeedReport {
   readonly entities: Tally;
+  /** Entities that are a part of another one. */
+  readonly merged: Tally;
   readonly passages: Tally;
   readonly names: Tally;
   readonly facts: Tally;
@@ -25,12 +28,22 @@ export interface SeedReport {
   readonly retracted: RetractionTally;
   /** Facts that claim something else than under the same key before: `F46 was: Huawei makes …`. */
   readonly otherwise: readonly string[];
+  /** Ids that entities had before they were merged, and what became of what was said by them. */
+  readonly oldIds: PlanList;
 }
 
 /** Most facts that are named one by one. */
 const MOST_SHOWN = 20;
 
-const KINDS = ['entities', 'passages', 'names', 'facts', 'relations', 'unstated'] as const;
+const KINDS = [
+  'entities',
+  'merged',
+  'passages',
+  'names',
+  'facts',
+  'relations',
+  'unstated',
+] as const;
 
 /** How many rows of each kind the changes create, update and leave. */
 export function seedReport(changes: Changes): SeedReport {
@@ -43,6 +56,7 @@ export function seedReport(changes: Changes): SeedReport {
     ...tallies,
     retracted: { facts: facts.length, citations, unchanged },
     otherwise: changes.facts.updated.flatMap(describeOther),
+    oldIds: NO_REPORT.oldIds,
   };
 }
 
@@ -58,9 +72,10 @@ function describeOther(change: FactChange): readonly string[] {
 
 function eachKind(
   tally: (kind: (typeof KINDS)[number]) => Tally,
-): Omit<SeedReport, 'otherwise' | 'retracted'> {
+): Pick<SeedReport, (typeof KINDS)[number]> {
   return {
     entities: tally('entities'),
+    merged: tally('merged'),
     passages: tally('passages'),
     names: tally('names'),
     facts: tally('facts'),
@@ -74,6 +89,7 @@ export const NO_REPORT: SeedReport = {
   ...eachKind(() => ({ created: 0, updated: 0, unchanged: 0 })),
   retracted: { facts: 0, citations: 0, unchanged: 0 },
   otherwise: [],
+  oldIds: { lines: [], count: 0 },
 };
 
 /** What two parts of a seed did together. */
@@ -91,6 +107,8 @@ export function addReports(a: SeedReport, b: SeedReport): SeedReport {
       unchanged: a.retracted.unchanged + b.retracted.unchanged,
     },
     otherwise: [...a.otherwise, ...b.otherwise],
+    // The same for all parts.
+    oldIds: a.oldIds,
   };
 }
 
@@ -101,7 +119,7 @@ export function printSeedReport(report: SeedReport): string {
     if (created + updated + unchanged === 0) return [];
     return [`${kind.padEnd(10)} ${created} created, ${updated} updated, ${unchanged} unchanged`];
   });
-  const lines = [...tallies, ...printRetracted(report.retracted)];
+  const lines = [...tallies, ...printRetracted(report.retracted), ...printList('>', report.oldIds)];
   if (lines.length === 0) return 'The files say nothing.';
   const { otherwise } = report;
   if (otherwise.length === 0) return lines.join('\n');

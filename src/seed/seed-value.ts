@@ -15,8 +15,8 @@ export function printPlace({ file, line }: Position): string {
   return line === 0 ? file : `${file}:${line}`;
 }
 
-/** Notes a mistake at its place. */
-export type Report = (at: Position, text: string) => void;
+/** Notes a mistake at its place, and which name may be meant. */
+export type Report = (at: Position, text: string, suggestion?: string) => void;
 
 /** What a seed file says, whatever its format, with the place of each value. */
 export type SeedValue = SeedScalar | SeedList | SeedMap;

@@ -1,4 +1,4 @@
-import { type CheckedSeed, gatherRows } from './checked-seed.ts';
+import { type CheckedSeed, gatherRows, mergedInOrder } from './checked-seed.ts';
 import type { SeedGraph, StoredValue } from './seed-graph.ts';
 
 /**
@@ -25,6 +25,7 @@ export function countRows(graph: SeedGraph): number {
 
 const KINDS = [
   'entities',
+  'merged',
   'passages',
   'names',
   'facts',
@@ -36,7 +37,7 @@ const KINDS = [
 
 /**
  * The parts in which a seed is written, each complete in itself, one after another as they are asked for:
- * entities with their names, then relations between entities, then facts, with all facts that they are
+ * entities with their names, those that are a part of another one, then relations between entities, then facts, with all facts that they are
  * linked to, then what is retracted.
  */
 export function* splitGraph(seed: CheckedSeed): Generator<GraphPart> {
@@ -68,6 +69,7 @@ type Group = Partial<SeedGraph>;
 function sections(seed: CheckedSeed): readonly Iterable<Group>[] {
   return [
     groupEntities(seed),
+    groupMerged(seed),
     wrap('passages', seed.passages),
     wrap('relations', seed.relations),
     seed.facts.groups(),
@@ -82,6 +84,10 @@ function* groupEntities({ entities, furtherNames }: CheckedSeed): Generator<Grou
     yield { entities: [entity], names: [...names, ...further], unstated };
   }
   for (const [id, names] of furtherNames) if (!entities.has(id)) yield { names };
+}
+
+function* groupMerged(seed: CheckedSeed): Generator<Group> {
+  for (const { merged, unstated } of mergedInOrder(seed)) yield { merged: [merged], unstated };
 }
 
 function* wrap<K extends keyof SeedGraph>(
@@ -115,6 +121,7 @@ function weighGroup(group: Group): number {
 function join(groups: readonly Group[]): GraphPart {
   const graph: SeedGraph = {
     entities: groups.flatMap((group) => group.entities ?? []),
+    merged: groups.flatMap((group) => group.merged ?? []),
     passages: groups.flatMap((group) => group.passages ?? []),
     names: groups.flatMap((group) => group.names ?? []),
     facts: groups.flatMap((group) => group.facts ?? []),

@@ -3,7 +3,7 @@ import { findNearest } from '../model/nearest-name.ts';
 import { OWN_FIELDS } from './check-entity.ts';
 import { readReference } from './check-reference.ts';
 import { sourceOf } from './compose-ids.ts';
-import { MISTAKE_NOTE, SOURCE_NOTE, toItem } from './seed-item.ts';
+import { LINE_NOTE, MISTAKE_NOTE, SOURCE_NOTE, toItem } from './seed-item.ts';
 import type { SeedRecord } from './seed-record.ts';
 import {
   describeValue,
@@ -31,6 +31,10 @@ export function splitLine(
     report(given.at, `expected a record such as {"type": …, "id": …}, found ${found}`);
     return [];
   }
+  if (given.entries.has(LINE_NOTE) && given.entries.size <= 1 + countNotes(given)) {
+    report(given.at, reasonOf(given));
+    return [];
+  }
   const note = given.entries.get(SOURCE_NOTE)?.value;
   const own = note && readReference(SOURCE_NOTE, 'the id of a source', note, report);
   const source = own ?? ofFile;
@@ -56,6 +60,18 @@ export function splitLine(
 
 /** What the program notes on a line. */
 const NOTES: readonly string[] = [MISTAKE_NOTE, SOURCE_NOTE];
+
+function countNotes({ entries }: SeedMap): number {
+  return NOTES.filter((name) => entries.has(name)).length;
+}
+
+/** Why a line that is no record was left out; where it stood then is not where it stands. */
+function reasonOf({ entries }: SeedMap): string {
+  const mistake = entries.get(MISTAKE_NOTE)?.value;
+  return mistake?.kind === 'scalar' && typeof mistake.value === 'string'
+    ? mistake.value.replace(/ \([^()]*:\d+:\d+\)$/, '')
+    : `expected a record in place of ${LINE_NOTE}`;
+}
 
 /** What all records of a line have. */
 type Base = Pick<SeedRecord, 'at' | 'source' | 'item'>;

@@ -3,7 +3,7 @@ import { statedModality } from '../model/fact-modality.ts';
 import type { CitationChange } from './compare-graph.ts';
 import { firstDay } from './days-said.ts';
 import { type CitedFact, readCited, type SourceCitation } from './read-cited.ts';
-import type { Stored, StoredFact } from './read-stored.ts';
+import { readFactParts, type Stored, type StoredFact, storedFact } from './read-stored.ts';
 import { type Days, dayOf, redatedSources } from './redated-sources.ts';
 import type { SeedGraph, StoredValue } from './seed-graph.ts';
 
@@ -50,7 +50,14 @@ export async function withdrawSources(
       fallen.push(fact.stored);
     else weakened.set(key, weaken(fact, left, days));
   }
-  return { sourceIds: [...sourceIds], citations, fallen, weakened };
+  const parts = await readFactParts(
+    run,
+    fallen.map(({ id }) => id),
+  );
+  return {
+    ...{ sourceIds: [...sourceIds], citations, weakened },
+    fallen: fallen.map(({ id, properties }) => storedFact(properties, parts.get(id) ?? [])),
+  };
 }
 
 /** Without a digest it is not what any file says, so that its file brings the citations back. */

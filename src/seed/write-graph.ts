@@ -16,7 +16,7 @@ export function writeGraph(
   model: Model,
   { id: changeSetId, recordedAt: now }: ChangeSet,
 ): readonly Statement[] {
-  const { entities, passages, names, relations, unstated, settled } = changes;
+  const { entities, merged, passages, names, relations, unstated, settled } = changes;
   const types = new Set([...entities.created, ...entities.updated].map((row) => row.type));
   const labels = new Map([...types].map((type) => [type, labelsOf(model, type)]));
   return [
@@ -68,6 +68,24 @@ SET names = row.properties, names.recordedAt = $p.now`,
 MATCH (:Entity {id: row.entityId})<-[names:NAMES]-(:Name {key: row.key})
 WHERE names.name = row.properties.name
 SET names += row.properties`,
+    ),
+    ...batches(
+      merged.created.map(({ id, properties }) => ({
+        id,
+        properties: { ...properties, createdAt: now, updatedAt: now, changeSetId },
+      })),
+      `UNWIND $p.rows AS row
+CREATE (merged:Merged {id: row.id})
+SET merged += row.properties`,
+    ),
+    ...batches(
+      merged.created.map(({ id, into }) => ({ id, into })),
+      `UNWIND $p.rows AS row
+MATCH (merged:Merged {id: row.id})
+OPTIONAL MATCH (entity:Entity {id: row.into})
+OPTIONAL MATCH (other:Merged {id: row.into})
+WITH merged, coalesce(entity, other) AS into
+CREATE (merged)-[:MERGED_INTO]->(into)`,
     ),
     ...makeRoom(relations.created),
     ...batches(

@@ -61,7 +61,11 @@ export function writeImport(
     },
     relationship(type, [fromSpace, from], [toSpace, to], properties) {
       const header = [`:START_ID(${fromSpace})`, `:END_ID(${toSpace})`];
-      relationships.add(type, header, { fixed: [from, to], properties });
+      // A header says of which spaces the ends are.
+      relationships.add([type, fromSpace, toSpace].join(':'), header, {
+        fixed: [from, to],
+        properties,
+      });
     },
   };
   const addElements = newElements(model, set, keeping, sink);
@@ -76,7 +80,10 @@ export function writeImport(
     finish: () => ({
       counts,
       nodes: nodes.finish().map(({ key, ...file }) => ({ ...file, labels: key.split(':') })),
-      relationships: relationships.finish().map(({ key, ...file }) => ({ ...file, type: key })),
+      relationships: relationships.finish().map(({ key, ...file }) => {
+        const [type = ''] = key.split(':');
+        return { ...file, type };
+      }),
     }),
   };
 }
@@ -84,7 +91,7 @@ export function writeImport(
 /** What an empty database holds. */
 export const NOTHING_STORED: Stored = {
   ...{ entities: new Map(), passages: new Map(), names: new Map(), relations: new Map() },
-  ...{ facts: new Map(), unstated: new Map() },
+  ...{ merged: new Set<string>(), replaced: [], facts: new Map(), unstated: new Map() },
 };
 
 /** What is withdrawn of an empty database. */

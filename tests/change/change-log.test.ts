@@ -70,7 +70,67 @@ test('what is written is logged in the same order, with who, why, before and aft
     },
     {
       ...{ kind: 'RETRACTED', ...claim, fact: { id: 'foundry.2' }, by: 'ed', reason: 'a slip' },
-      changes: [],
+      changes: expect.arrayContaining([
+        { field: 'value', before: 'a foundry', after: null },
+        { field: 'rank', before: 'PREFERRED', after: null },
+        { field: 'subject', before: 'tsmc', after: null },
+        { field: 'citations', before: 'article#S5: ASSERTED', after: null },
+      ]),
+    },
+  ]);
+  const { data } = await ask(`{
+    company(by: {id: "tsmc"}) { history { kind changes { field before after } } }
+    fact(id: "foundry.2") { history { kind changes { field } } }
+  }`);
+  const [recorded, changed, , , retracted] = nodes;
+  expect(data).toEqual({
+    company: {
+      history: [recorded, changed].map((line) => ({ kind: line?.kind, changes: line?.changes })),
+    },
+    fact: {
+      history: [
+        { kind: 'RECORDED', changes: expect.arrayContaining([{ field: 'value' }]) },
+        { kind: 'CHANGED', changes: [{ field: 'rank' }] },
+        {
+          kind: 'RETRACTED',
+          changes: ((retracted?.changes ?? []) as { field: string }[]).map(({ field }) => ({
+            field,
+          })),
+        },
+      ],
+    },
+  });
+});
+
+test('of what is deleted the log tells what went', async () => {
+  await write(`applyChanges(changes: [
+    {upsertGovernment: {id: "old-gov", name: "Old government", description: "It was.", aliases: [{name: "旧"}]}}
+    {upsertPlace: {id: "old-land", name: "Old land"}}
+    {relate: {relation: GOVERNS, subject: "old-gov", object: "old-land"}}
+    {assertFact: {relation: RESTRICTS, subject: "old-gov", object: "h200", claim: {key: "old-fact", cites: [{passage: "article#S5"}]}}}
+  ])`);
+  const start = await now();
+  await ask('mutation { deleteEntity(id: "old-gov", reason: "a test") { applied } }', {}, 'ADMIN');
+  const { nodes } = await changes(
+    `first: 10, after: "${start}"`,
+    'kind aboutId relation changes { field before after }',
+  );
+  const gone = (field: string, before: string) => ({ field, before, after: null });
+  expect(nodes).toEqual([
+    {
+      ...{ kind: 'RETRACTED', aboutId: 'old-fact', relation: 'RESTRICTS' },
+      changes: expect.arrayContaining([gone('subject', 'old-gov'), gone('object', 'h200')]),
+    },
+    {
+      ...{ kind: 'RETRACTED', aboutId: 'old-gov', relation: 'GOVERNS' },
+      changes: [gone('object', 'old-land')],
+    },
+    {
+      ...{ kind: 'DELETED', aboutId: 'old-gov', relation: null },
+      changes: [
+        ...[gone('name', 'Old government'), gone('description', 'It was.'), gone('aliases', '旧')],
+        gone('claims', '1'),
+      ],
     },
   ]);
 });
@@ -119,4 +179,34 @@ test('it is filtered like any list, also by what it is about, and paged both way
   ]);
   expect(await ids(`last: 2, ${behind}`)).toEqual(['amd', 'lisa-su']);
   expect(await ids('last: 1, where: {by: {eq: "nobody"}}')).toEqual([]);
+});
+
+test('a relation that gives way to another one is logged', async () => {
+  const start = await now();
+  await write(`applyChanges(changes: [
+    {upsertGovernment: {id: "new-gov", name: "New government"}}
+    {upsertPlace: {id: "east", name: "East"}}
+    {upsertPlace: {id: "west", name: "West"}}
+    {relate: {relation: GOVERNS, subject: "new-gov", object: "east"}}
+  ])`);
+  await write('relateGoverns(subject: "new-gov", object: "west")');
+  await write('relateGoverns(subject: "new-gov", object: "west")');
+  const { nodes } = await changes(
+    `first: 10, after: "${start}", where: {relation: {eq: GOVERNS}}`,
+    'kind aboutId changes { field before after }',
+  );
+  expect(nodes).toEqual([
+    {
+      ...{ kind: 'RECORDED', aboutId: 'new-gov' },
+      changes: [{ field: 'object', before: null, after: 'east' }],
+    },
+    {
+      ...{ kind: 'RECORDED', aboutId: 'new-gov' },
+      changes: [{ field: 'object', before: null, after: 'west' }],
+    },
+    {
+      ...{ kind: 'RETRACTED', aboutId: 'new-gov' },
+      changes: [{ field: 'object', before: 'east', after: null }],
+    },
+  ]);
 });

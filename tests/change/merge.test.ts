@@ -64,8 +64,11 @@ describe('a merge', () => {
     );
     const there = await whole();
     expect(await checkGraph(database, model)).toEqual([]);
+    const parts = there.filter((line) => line.includes('"mergedInto":'));
+    expect(parts).toHaveLength(from.length);
     for (const id of from) {
-      expect(there.filter((line) => line.includes(`"${id}"`))).toEqual([]);
+      const said = there.filter((line) => line.includes(`"${id}"`) && !parts.includes(line));
+      expect(said).toEqual([]);
     }
     expect(await data(VERSIONS)).toMatchObject(saidOf(from.includes('alibaba') ? into : 'alibaba'));
     const again = await write(`mergeEntities(into: "${into}", from: ${list}, reason: "a test")`);
@@ -141,8 +144,14 @@ describe('a merge', () => {
     await write('mergeEntities(into: "tencent", from: ["baidu"], reason: "a test")');
     const before = await whole();
     const report = await seedFiles(database, model, ['seed']);
-    const { retracted, otherwise, ...kinds } = report;
+    const { retracted, otherwise, oldIds, ...kinds } = report;
     expect(otherwise).toEqual([]);
+    expect(oldIds).toEqual({
+      count: 1,
+      lines: [
+        'baidu was merged into tencent: its record is passed over, 3 references to it mean tencent',
+      ],
+    });
     for (const counts of Object.values(kinds)) {
       expect(counts).toMatchObject({ created: 0, updated: 0 });
     }

@@ -98,6 +98,19 @@ function makeWrite(random: Random, ids: Awaited<ReturnType<typeof readIds>>, tur
   return random.pick(writes)();
 }
 
+/** Unmerges all that was merged, from the last one back as far as that goes; what an export says then. */
+async function takeApart(): Promise<string> {
+  for (let left = Number.POSITIVE_INFINITY; ; ) {
+    const { merged } = await readIds();
+    if (merged.length === 0 || merged.length === left) break;
+    left = merged.length;
+    for (const id of merged) {
+      await write(`unmergeEntities(ids: ["${id}"], reason: "a test")`);
+    }
+  }
+  return (await exportLines(neo4j)).text;
+}
+
 test(`whatever is written comes out of an export as it is, and the graph is sound (WRITES_SEED=${SEED})`, {
   timeout: 900_000,
 }, async () => {
@@ -117,8 +130,12 @@ test(`whatever is written comes out of an export as it is, and the graph is soun
   expect(applied).toBeGreaterThan(WRITES / 2);
   expect(await checkGraph(neo4j.database, neo4j.model), log.join('\n')).toEqual([]);
   const { path, text } = await exportLines(neo4j);
+  const apart = await takeApart();
   await neo4j.clear();
   await seedFiles(neo4j.database, neo4j.model, [path]);
   expect((await exportLines(neo4j)).text).toBe(text);
+  expect(await checkGraph(neo4j.database, neo4j.model)).toEqual([]);
+  // What was merged is taken apart as well as before.
+  expect(await takeApart()).toBe(apart);
   expect(await checkGraph(neo4j.database, neo4j.model)).toEqual([]);
 });

@@ -50,7 +50,7 @@ export async function expectCsvRoundTrip(neo4j: TestDatabase): Promise<string> {
  */
 export async function readGraph(neo4j: TestDatabase): Promise<unknown[][]> {
   return neo4j.read(`MATCH (node)
-WHERE (node:Fact AND node.currentKey IS NOT NULL) OR node:Entity OR node:Passage OR node:Unstated OR node:Name
+WHERE (node:Fact AND node.currentKey IS NOT NULL) OR node:Entity OR node:Passage OR node:Unstated OR node:Name OR node:Merged
 RETURN labels(node), node { .*, id: CASE WHEN NOT node:Fact THEN node.id END, version: null, createdAt: null,
   updatedAt: null, recordedAt: null, changeSetId: null }, COLLECT {
   MATCH (node)-[edge]->(other)

@@ -88,7 +88,7 @@ describe('whoever asks', () => {
       .setProtectedHeader({ alg: 'HS256' })
       .sign(new TextEncoder().encode(SECRET));
     await expect(forUs(`Bearer ${endless}`)).rejects.toThrow(
-      'does not count: missing required "exp" claim',
+      'the JWT has no claim "exp", by which it expires',
     );
   });
 

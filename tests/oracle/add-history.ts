@@ -80,9 +80,13 @@ export function addHistory(
     const key = String(old.properties.key);
     const last = lastVersion(after, key);
     if (!last || stands(last)) return [];
-    return [entry(key, Number(last.properties.version), [], occasion, 'RETRACTED')];
+    const said = compareFacts(model, { graph: before, fact: old }, NO_FACT);
+    return [entry(key, Number(last.properties.version), said, occasion, 'RETRACTED')];
   });
-  return [...made, ...facts, ...followers, ...sources, ...retracted];
+  return [
+    ...[...made, ...facts, ...followers, ...sources, ...retracted],
+    ...addFirst(model, before, after, seed),
+  ];
 }
 
 /** Whether something cites the source. */
@@ -93,6 +97,36 @@ function isCited({ nodes, links }: OracleGraph, sourceId: string): boolean {
       type === 'CITES' && properties.retractedAt === undefined && passages.includes(to),
   );
 }
+
+/** What was recorded of things that were not there before; `FirstEntry` is no type of any model. */
+function addFirst(model: Model, before: OracleGraph, after: OracleGraph, seed: SeedGraph): Thing[] {
+  const known = new Set(before.nodes.map(idOf));
+  const first = (aboutId: string, changes: readonly Change[]): Thing => ({
+    type: 'FirstEntry',
+    properties: { id: `first ${aboutId}`, aboutId, changes: JSON.stringify(changes) },
+  });
+  const entities = seed.entities.flatMap(({ id }) => {
+    const fresh = after.nodes.find((node) => idOf(node) === id);
+    if (known.has(id) || !fresh) return [];
+    const given = new Set(seed.names.flatMap((n) => (n.entityId === id ? [n.name] : [])));
+    return [
+      first(id, [
+        ...compare(model, fresh.type, {}, fresh.properties),
+        ...compareAliases(NOTHING, ownNames(after, id), given),
+      ]),
+    ];
+  });
+  const facts = seed.facts.flatMap(({ key }) => {
+    const fact = lastVersion(after, key);
+    if (fact?.properties.version !== 1 || known.has(idOf(fact))) return [];
+    return [first(key, compareFacts(model, NO_FACT, { graph: after, fact }))];
+  });
+  return [...entities, ...facts];
+}
+
+const NOTHING: OracleGraph = { nodes: [], links: [], reasons: new Map() };
+
+const NO_FACT: Placed = { graph: NOTHING, fact: { type: 'Fact', properties: { id: '' } } };
 
 /** A fact and the graph in which it stands. */
 interface Placed {

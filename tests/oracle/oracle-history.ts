@@ -11,6 +11,9 @@ export function historyOf({ graph, asOf }: World, thing: Thing): object[] {
       )
     : thing;
   const recordedAt = String(first?.properties[isFact ? 'recordedAt' : 'createdAt']);
+  const recorded = graph.nodes.find(
+    ({ type, properties }) => type === 'FirstEntry' && properties.aboutId === about,
+  );
   const entries = graph.nodes.filter(
     ({ type, properties }) => type === 'HistoryEntry' && properties.aboutId === about,
   );
@@ -20,7 +23,7 @@ export function historyOf({ graph, asOf }: World, thing: Thing): object[] {
       version: isFact ? 1 : null,
       recordedAt,
       reason: graph.reasons.get(recordedAt) ?? null,
-      changes: [] as object[],
+      changes: recorded ? (JSON.parse(String(recorded.properties.changes)) as object[]) : [],
     },
     ...entries.map(({ properties }) => ({
       kind: properties.kind,

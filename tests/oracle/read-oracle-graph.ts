@@ -50,7 +50,8 @@ async function readSeed(
     model,
     known,
     report,
-    suggest: () => '',
+    suggest: () => undefined,
+    suggestNamed: () => undefined,
     merged: 'report',
     findNamed: () => [],
   });

@@ -126,10 +126,13 @@ RETURN DISTINCT split(passage, '#')[0]`,
   });
 
   test('changes nothing when it is seeded again, and record and index agree', async () => {
-    const { otherwise, retracted, ...tallies } = await seedFiles(neo4j.database, neo4j.model, [
-      'seed',
-    ]);
+    const { otherwise, retracted, oldIds, ...tallies } = await seedFiles(
+      neo4j.database,
+      neo4j.model,
+      ['seed'],
+    );
     expect(otherwise).toEqual([]);
+    expect(oldIds).toEqual({ lines: [], count: 0 });
     expect(retracted).toEqual({ facts: 0, citations: 0, unchanged: 0 });
     for (const tally of Object.values(tallies)) {
       expect(tally).toMatchObject({ created: 0, updated: 0 });

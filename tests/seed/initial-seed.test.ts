@@ -46,7 +46,7 @@ function seed(dataDir: string, args: readonly string[], more: NodeJS.ProcessEnv 
 async function readAll(database: Database): Promise<unknown[][][]> {
   const times = 'createdAt: null, updatedAt: null, recordedAt: null, changeSetId: null';
   const nodes = `MATCH (node)
-WHERE node:Entity OR node:Passage OR node:Name OR node:Fact OR node:Unstated
+WHERE node:Entity OR node:Merged OR node:Passage OR node:Name OR node:Fact OR node:Unstated
 UNWIND labels(node) AS label
 WITH node, label ORDER BY label
 RETURN collect(label) AS labels, node { .*, ${times} } AS node
@@ -74,6 +74,18 @@ describe('npm run seed -- --initial', () => {
       },
       { id: 'a "quoted", id', aliases: ['Ünï', 'ünï', '星 "七"', '\\'] },
       { type: 'Star', id: 'another', name: 'Another one', magnitude: 4, variable: false },
+      {
+        ...{ type: 'Star', id: 'twin', name: 'Twin', magnitude: 1, variable: false },
+        mergedInto: {
+          id: 'double',
+          names: ['Twin'],
+          claims: [{ key: 'T1', field: 'subject', said: 'twin' }],
+        },
+      },
+      {
+        ...{ type: 'Star', id: 'double', name: 'Double', magnitude: 1, variable: false },
+        mergedInto: 'another',
+      },
       // By a name in place of the id.
       { relation: 'ORBITS', subject: 'another', object: '星 "七"', period: 7.5 },
     ]);

@@ -96,6 +96,21 @@ describe('seeding without what is wrong', () => {
     expect(withoutNotes(again.lines)).toEqual(withoutNotes(lines));
   });
 
+  test('keeps the reason of a line that is no record as long as it is not mended', async () => {
+    const { rejects, lines } = await seedSkipping(writeLines(['{"type": "Place"', '["a list"]']));
+    const first = lines.map((line) => JSON.parse(line) as Record<string, string>);
+    const again = await seedSkipping(rejects, rejects);
+    const third = await seedSkipping(rejects, rejects);
+    expect(third.lines).toEqual(again.lines);
+    expect(third.lines.map((line) => JSON.parse(line) as unknown)).toEqual(
+      first.map(({ _mistake, _line }, i) => ({
+        _mistake: _mistake?.replace(/\(\S*:\d+:\d+\)$/, `(${rejects}:${i + 1}:1)`),
+        _line,
+      })),
+    );
+    expect(first[0]?._mistake).toMatch(/^not JSON: /);
+  });
+
   test('leaves out lines that are no JSON or no record, with their text', async () => {
     const place = { type: 'Place', id: 'here', name: 'Here' };
     const { count, lines, report } = await seedSkipping(

@@ -104,6 +104,36 @@ test('a dry run writes nothing, and what is left out comes back to be mended', a
   expect(left).not.toContain('chokepoint-received');
 });
 
+test('what a sender no longer waits for ends after its transaction', async () => {
+  const before = leftBehind();
+  const total = 60_000;
+  const lines = Array.from({ length: total }, (_, i) =>
+    JSON.stringify({ type: 'Place', id: `p${i}`, name: `Place ${i}` }),
+  );
+  const [{ key } = { key: '' }] = KEYS.filter(({ role }) => role === 'EDITOR');
+  const form = new FormData();
+  const order = {
+    ...{ paths: [{ name: 'places.jsonl', kind: 'file' }], mapping: null, reason: 'many' },
+    ...{ dryRun: false, missing: 'keep', onError: 'stop' },
+  };
+  form.append('order', JSON.stringify(order));
+  form.append('0', new Blob([lines.join('\n')]), 'places.jsonl');
+  const leaving = new AbortController();
+  const response = await fetch(`${server.url}/seed`, {
+    ...{ method: 'POST', body: form, signal: leaving.signal },
+    headers: { authorization: `Bearer ${key}` },
+  });
+  const written = /"step":"write","done":[1-9]/;
+  let told = '';
+  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+  while (!written.test(told)) told += (await reader?.read())?.value ?? expect.fail(told);
+  leaving.abort();
+  await expect.poll(leftBehind, { timeout: 120_000, interval: 500 }).toEqual(before);
+  const [[count] = []] = await neo4j.read('MATCH (n:Place) RETURN count(n)');
+  expect(Number(count)).toBeGreaterThan(0);
+  expect(Number(count)).toBeLessThan(total);
+}, 240_000);
+
 test('whoever may not write is refused before a file is read', async () => {
   const path = writeSeed(SMALL_SEED);
   for (const role of ['READER', 'NOBODY']) {

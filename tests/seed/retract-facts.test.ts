@@ -38,7 +38,15 @@ describe('a fact that a file retracts', () => {
       ['S4.1', 'S4', null, false, 'COMPETES_WITH', 0],
     ]);
     expect(await neo4j.read(HISTORY)).toEqual([
-      ['S1', 'RETRACTED', 1, [], [], []],
+      [
+        ...['S1', 'RETRACTED', 1],
+        ['relation', 'polarity', 'modality', 'basis', 'rank', 'subject', 'object', 'citations'],
+        [
+          ...['MAKES', 'AFFIRMED', 'ASSERTED', 'STATED', 'NORMAL', 'acme', 'a1'],
+          'paper#P1: ASSERTED',
+        ],
+        ['', '', '', '', '', '', '', ''],
+      ],
       ['S3', 'CHANGED', 1, ['modality'], ['POSSIBLE'], ['']],
       ['S4', 'CHANGED', 1, ['modality'], ['POSSIBLE'], ['']],
     ]);

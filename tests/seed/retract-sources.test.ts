@@ -71,7 +71,15 @@ ORDER BY entry.aboutId`,
         ['ASSERTED', 'diary#D1: REPORTED; ledger#L1: ASSERTED, surely'],
         ['REPORTED', 'diary#D1: REPORTED'],
       ],
-      ['P2', 'RETRACTED', 1, [], [], []],
+      [
+        ...['P2', 'RETRACTED', 1],
+        ['relation', 'polarity', 'modality', 'basis', 'rank', 'subject', 'object', 'citations'],
+        [
+          ...['MAKES', 'DENIED', 'ASSERTED', 'STATED', 'NORMAL', 'bolt', 'x1'],
+          'ledger#L2: ASSERTED',
+        ],
+        ['', '', '', '', '', '', '', ''],
+      ],
       [
         ...['P3', 'CHANGED', 1, ['citations']],
         ['diary#D1: ASSERTED; ledger#L2: ASSERTED, DISPUTES'],

@@ -18,7 +18,7 @@ function entitiesWith(entities: readonly EntityRow[], names: readonly NameRow[] 
 
 const NOTHING: CheckedSeed = {
   ...{ rows: 0, entities: new Map(), furtherNames: new Map(), passages: [], relations: [] },
-  ...{ retractions: [], sourceRetractions: [] },
+  ...{ merged: new Map(), oldIds: new Map(), retractions: [], sourceRetractions: [] },
   facts: {
     ...{ count: 0, placeOf: () => undefined, links: () => [] },
     *inOrder() {},

@@ -1,11 +1,12 @@
 import { CREATE_FACT_INDEX, removeFactIndex } from '../../database/fact-index.ts';
 import type { Statement } from '../../database/statement.ts';
+import type { Merged } from '../../export/kept.ts';
 import { batches, byType } from '../../seed/batches.ts';
 import { inLists } from '../../seed/compare-history.ts';
+import { KEPT_PROPERTIES } from '../../seed/kept-properties.ts';
 import type { LogLine } from '../../seed/log-changes.ts';
 import type { FurtherChange } from '../../seed/plan-part.ts';
 import type { Reading } from '../reading.ts';
-import { KEPT_PROPERTIES, type Merged } from './kept.ts';
 
 /** A version of a claim that is made to say the id again which it said before. */
 export interface Returning {

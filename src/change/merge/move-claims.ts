@@ -1,9 +1,9 @@
 import { readClaims } from '../../export/export-facts.ts';
+import type { MovedField } from '../../export/kept.ts';
 import { type Model, requireEdge } from '../../model/model.ts';
 import { readParts } from '../read-parts.ts';
 import type { Reading } from '../reading.ts';
 import { includesId, replaceIds } from './entity-ids.ts';
-import type { MovedField } from './kept.ts';
 
 /** A field of a claim, and the entity that it said. */
 export interface Moved extends MovedField {

@@ -1,9 +1,9 @@
 import type { ExportRecord } from '../../export/export-record.ts';
 import { relationRecord } from '../../export/export-relations.ts';
+import type { NewRelation } from '../../export/kept.ts';
 import { singleEnds } from '../../model/single-ends.ts';
 import { relationId } from '../../seed/compose-ids.ts';
 import type { Reading } from '../reading.ts';
-import type { NewRelation } from './kept.ts';
 
 /** Their relations without facts, but for those that the other one has, or can have only one of. */
 export async function moveRelations(

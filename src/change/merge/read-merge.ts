@@ -1,11 +1,12 @@
+import type { Kept } from '../../export/kept.ts';
+import type { Report } from '../../seed/seed-value.ts';
 import type { ChangeItem } from '../change-item.ts';
-import { explainUnknown } from '../explain-unknown.ts';
 import { splitExported } from '../exported-entries.ts';
 import type { ItemOutcome } from '../judge-items.ts';
 import { readStanding, type Standing } from '../read-standing.ts';
 import type { Reading } from '../reading.ts';
-import { positionAt } from '../to-seed-value.ts';
-import type { Kept } from './kept.ts';
+import { reportUnknownId } from '../report-unknown-id.ts';
+import { type Path, positionAt } from '../to-seed-value.ts';
 import { moveClaims } from './move-claims.ts';
 import { moveNames } from './move-names.ts';
 import { moveRelations } from './move-relations.ts';
@@ -19,15 +20,17 @@ export async function readMerge(
   reading: Reading,
   into: string,
   from: readonly string[],
+  path: Path,
 ): Promise<ChangeItem> {
   const { model, run, report } = reading;
   const item = (rest: Pick<ChangeItem, 'records' | 'whole'>): ChangeItem => {
-    return { path: [], expectedVersion: undefined, ...rest };
+    return { path, expectedVersion: undefined, ...rest };
   };
   const standing = await readStanding(run, model, [into, ...from]);
   const [target, ...others] = standing;
   const type = target?.type;
-  const mistakes = await checkStanding(reading, into, target, others);
+  const mistakes = await checkStanding(reading, into, target, others, path);
+  const fromAt = positionAt([...path, 'from']);
   if (mistakes > 0 || type === undefined) return item({ records: [] });
   const ids = [...new Set(from)].filter((id) =>
     others.some((one) => one.id === id && one.mergedInto === undefined),
@@ -35,7 +38,7 @@ export async function readMerge(
   const { claims, moved, joining } = await moveClaims(reading, into, ids);
   if (joining.length > 0) {
     report(
-      positionAt(['from']),
+      fromAt,
       `from: ${joining.join(', ')} ${joining.length === 1 ? 'is' : 'are'} said of both of them, which cannot be one then: retract that first`,
     );
     return item({ records: [] });
@@ -53,7 +56,7 @@ export async function readMerge(
     }),
   );
   const records = [...claims, ...names.records, ...relations.records].flatMap((fields) =>
-    splitExported(reading, fields, positionAt(['from'])),
+    splitExported(reading, fields, fromAt),
   );
   const outcomes = from.map(
     (id): ItemOutcome => ({
@@ -69,14 +72,18 @@ async function checkStanding(
   into: string,
   target: Standing | undefined,
   others: readonly Standing[],
+  path: Path,
 ): Promise<number> {
   let mistakes = 0;
-  const report = (path: readonly string[], text: string) => {
+  const count: Report = (...mistake) => {
     mistakes += 1;
-    reading.report(positionAt(path), text);
+    reading.report(...mistake);
   };
+  const report = (below: Path, text: string) => count(positionAt([...path, ...below]), text);
+  const unknown = (below: Path, argument: string, id: string) =>
+    reportUnknownId({ ...reading, report: count }, [...path, ...below], argument, id);
   const type = target?.type;
-  if (type === undefined) report(['into'], await explainUnknown(reading, 'into', into));
+  if (type === undefined) await unknown(['into'], 'into', into);
   if (target?.mergedInto !== undefined) {
     report(['into'], `into: ${into} was merged into ${target.mergedInto}: name that one`);
   }
@@ -87,19 +94,19 @@ async function checkStanding(
     );
   }
   for (const [index, one] of others.entries()) {
-    const path = ['from', String(index)];
+    const below = ['from', index];
     const { id, mergedInto } = one;
-    if (one.type === undefined) report(path, await explainUnknown(reading, 'from', id));
-    else if (id === into) report(path, `from: ${id} is the one that stays`);
+    if (one.type === undefined) await unknown(below, 'from', id);
+    else if (id === into) report(below, `from: ${id} is the one that stays`);
     else if (mergedInto !== undefined && mergedInto !== into) {
-      report(path, `from: ${id} was merged into ${mergedInto}: unmerge it first`);
+      report(below, `from: ${id} was merged into ${mergedInto}: unmerge it first`);
     } else if (type !== undefined && one.type !== type) {
       report(
-        path,
+        below,
         `from: ${id} is of the type ${one.type}, and ${into} of ${type}: only things of one type become one`,
       );
     } else if (await isScenario(reading, id)) {
-      report(path, `from: claims hold in the scenario ${id} alone: scenarios are not merged`);
+      report(below, `from: claims hold in the scenario ${id} alone: scenarios are not merged`);
     }
   }
   return mistakes;

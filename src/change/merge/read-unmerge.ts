@@ -1,56 +1,69 @@
 import { readClaims } from '../../export/export-facts.ts';
+import { type Merged, readKept } from '../../export/kept.ts';
 import type { ChangeItem } from '../change-item.ts';
-import { explainUnknown } from '../explain-unknown.ts';
 import { splitExported } from '../exported-entries.ts';
 import type { ItemOutcome } from '../judge-items.ts';
 import { readStanding } from '../read-standing.ts';
 import type { Reading } from '../reading.ts';
-import { positionAt } from '../to-seed-value.ts';
+import { reportUnknownId } from '../report-unknown-id.ts';
+import { type Path, positionAt } from '../to-seed-value.ts';
 import { bringBack, readReturning } from './bring-back.ts';
 import { giveBack, includesId } from './entity-ids.ts';
-import { type Merged, readKept } from './kept.ts';
 
 /**
  * Entities that were merged and stand for themselves again, with the names, relations and claims that they brought, even
  * where these were said of the other one since; what else was said of it stays with it.
  */
-export async function readUnmerge(reading: Reading, ids: readonly string[]): Promise<ChangeItem> {
+export async function readUnmerge(
+  reading: Reading,
+  ids: readonly string[],
+  path: Path,
+): Promise<ChangeItem> {
   const kept: Merged[] = [];
   const outcomes: ItemOutcome[] = [];
   let mistakes = 0;
   for (const [index, id] of ids.entries()) {
-    const found = await takeBack(reading, id);
-    if (typeof found === 'string') {
-      mistakes += 1;
-      reading.report(positionAt(['ids', String(index)]), found);
-    } else if (found !== undefined && !kept.some((one) => one.id === id)) kept.push(found);
+    const found = await takeBack(reading, id, [...path, index]);
+    if (found === 'refused') mistakes += 1;
+    else if (found !== undefined && !kept.some((one) => one.id === id)) kept.push(found);
     const status = found === undefined ? 'UNCHANGED' : 'UNMERGED';
     outcomes.push({ status, nodeId: id, version: undefined });
   }
-  const none = { path: [], records: [], expectedVersion: undefined };
+  const none = { path, records: [], expectedVersion: undefined };
   if (mistakes > 0) return none;
   const claims = await returnClaims(reading, kept);
   const records = [
     ...kept.map(({ names }) => names),
-    ...kept.flatMap(({ relations }) => relations),
+    ...(await returnRelations(reading, kept)),
     ...claims,
-  ].flatMap((fields) => splitExported(reading, fields, positionAt(['ids'])));
+  ].flatMap((fields) => splitExported(reading, fields, positionAt(path)));
   const versions = await readReturning(reading, kept);
   return { ...none, records, whole: { further: bringBack(kept, versions), outcomes } };
 }
 
 /**
- * Makes an entity of a merged one, so that what is said of it can be checked; once it is one, finds it again. What is
- * wrong with it as a text; undefined for an entity that is not merged.
+ * Makes an entity of a merged one, so that what is said of it can be checked; once it is one, finds it again. Undefined
+ * for an entity that is not merged.
  */
-async function takeBack(reading: Reading, id: string): Promise<Merged | string | undefined> {
+async function takeBack(
+  reading: Reading,
+  id: string,
+  path: Path,
+): Promise<Merged | 'refused' | undefined> {
   const { model, run } = reading;
   const [before] = await readStanding(run, model, [id]);
-  if (before?.type === undefined) return explainUnknown(reading, 'ids', id);
+  if (before?.type === undefined) {
+    await reportUnknownId(reading, path, 'ids', id);
+    return 'refused';
+  }
   const [behind] =
     before.mergedInto === undefined ? [] : await readStanding(run, model, [before.mergedInto]);
   if (behind?.mergedInto !== undefined) {
-    return `ids: ${id} was merged into ${behind.id}, and that into ${behind.mergedInto}: unmerge ${behind.id} first`;
+    reading.report(
+      positionAt(path),
+      `ids: ${id} was merged into ${behind.id}, and that into ${behind.mergedInto}: unmerge ${behind.id} first`,
+    );
+    return 'refused';
   }
   const [row] = await run({
     text: `MATCH (old {id: $p.id})-[:MERGED_INTO]->(into:Entity)
@@ -63,6 +76,16 @@ RETURN into.id, properties(old)`,
   if (!row) return undefined;
   const [into, properties] = row as [string, Readonly<Record<string, unknown>>];
   return { ...readKept(id, properties), into, type: before.type };
+}
+
+/** Relations that it brought, but for those to what is deleted since. */
+async function returnRelations({ model, run }: Reading, kept: readonly Merged[]) {
+  const relations = kept.flatMap((one) => one.relations);
+  const endsOf = (fields: (typeof relations)[number]) =>
+    ['subject', 'object'].map((end) => String(fields.get(end)));
+  const standing = await readStanding(run, model, [...new Set(relations.flatMap(endsOf))]);
+  const gone = new Set(standing.flatMap(({ id, type }) => (type === undefined ? [id] : [])));
+  return relations.filter((fields) => !endsOf(fields).some((id) => gone.has(id)));
 }
 
 /** Claims that it brought, where they still say the other id, say its own again. */

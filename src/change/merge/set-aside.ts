@@ -1,19 +1,19 @@
 import type { Statement } from '../../database/statement.ts';
+import { type Kept, printKept } from '../../export/kept.ts';
 import { batches } from '../../seed/batches.ts';
-import { inLists } from '../../seed/compare-history.ts';
+import { mergeRow } from '../../seed/compare-history.ts';
 import type { LogLine } from '../../seed/log-changes.ts';
 import type { FurtherChange } from '../../seed/plan-part.ts';
-import { type Kept, keptProperties } from './kept.ts';
 
 /** What becomes of merged entities themselves, and the lines that tell of it. */
 export function setAside(into: string, type: string, kept: readonly Kept[]): FurtherChange {
-  const line = (aboutId: string, field: string, other: string): LogLine => {
-    const change = inLists([{ field, before: '', after: other }]);
-    return { kind: 'history', row: { kind: 'MERGED', aboutId, type, ...change } };
-  };
+  const rows = kept.flatMap(({ id }) => [
+    mergeRow(into, type, 'mergedFrom', id),
+    mergeRow(id, type, 'mergedInto', into),
+  ]);
   return {
     statements: takeOut(into, kept),
-    log: kept.flatMap(({ id }) => [line(into, 'mergedFrom', id), line(id, 'mergedInto', into)]),
+    log: rows.map((row): LogLine => ({ kind: 'history', row })),
   };
 }
 
@@ -22,7 +22,7 @@ export function setAside(into: string, type: string, kept: readonly Kept[]): Fur
  * more, which no new one takes the place of, are made to say the other id, and note which one they said.
  */
 function takeOut(into: string, kept: readonly Kept[]): readonly Statement[] {
-  const rows = kept.map((one) => ({ into, from: one.id, properties: keptProperties(one) }));
+  const rows = kept.map((one) => ({ into, from: one.id, properties: printKept(one) }));
   const plainTypes = [
     ...new Set(
       kept.flatMap((one) => one.relations.map((fields) => String(fields.get('relation')))),

@@ -58,7 +58,8 @@ export async function serveSeeds(app: FastifyInstance, options: SeedServing): Pr
         // The answer begins at once, although others may have to be waited for.
         write(lines, { kind: 'progress', progress: { step: 'read', done: 0, total: undefined } });
         const by = admission.viewerOf(request).name;
-        void queue(() => seed(files, by, lines)).finally(() => lines.end());
+        const left = whenLeft(reply);
+        void queue(() => seed(files, by, lines, left)).finally(() => lines.end());
         return reply.type(SEED_EVENTS).send(lines);
       },
     });
@@ -79,13 +80,18 @@ export async function serveSeeds(app: FastifyInstance, options: SeedServing): Pr
     return sendFault(reply, { status: 403, code: 'FORBIDDEN', message });
   }
 
-  async function seed(files: ReceivedFiles, by: string | undefined, lines: PassThrough) {
+  async function seed(
+    files: ReceivedFiles,
+    by: string | undefined,
+    lines: PassThrough,
+    left: AbortSignal,
+  ) {
     await using received = files;
     const tell = (event: SeedEvent) => write(lines, event);
     try {
-      tell({ kind: 'done', text: await apply(received, by, tell) });
+      tell({ kind: 'done', text: await apply(received, by, tell, left) });
     } catch (error) {
-      tell(explain(error, received, options.mask));
+      if (!left.aborted) tell(explain(error, received, options.mask));
     }
   }
 
@@ -93,7 +99,9 @@ export async function serveSeeds(app: FastifyInstance, options: SeedServing): Pr
     { order, paths, mapping, stdin, rejects, rename }: ReceivedFiles,
     by: string | undefined,
     tell: (event: SeedEvent) => void,
+    left: AbortSignal,
   ): Promise<string> {
+    left.throwIfAborted();
     const { database, model } = options;
     let told = 0;
     let rejected = 0;
@@ -101,6 +109,8 @@ export async function serveSeeds(app: FastifyInstance, options: SeedServing): Pr
       ...{ by, reason: order.reason, mapping, stdin, missing: order.missing },
       // Where they lie here is nothing to come back to.
       unfinished: 'forget',
+      // Nobody would hear of the rest.
+      signal: left,
       rejects: order.onError === 'skip' ? rejects : undefined,
       onRejects: (count) => {
         rejected = count;
@@ -123,6 +133,15 @@ export async function serveSeeds(app: FastifyInstance, options: SeedServing): Pr
     }
     return text;
   }
+}
+
+/** Aborted when the client goes away before the end of its answer. */
+function whenLeft({ raw }: FastifyReply): AbortSignal {
+  const leaving = new AbortController();
+  raw.once('close', () => {
+    if (!raw.writableFinished) leaving.abort();
+  });
+  return leaving.signal;
 }
 
 function write(lines: PassThrough, event: SeedEvent): void {

@@ -4,10 +4,19 @@ CALL () {
   RETURN collect([
     COLLECT {
       CALL (company) {
+        OPTIONAL MATCH (change:Change)
+        WHERE change.aboutId = company.id
+          AND change.relation IS NULL
+          AND change.id IS NOT NULL
+          AND change.kind = 'RECORDED'
+          AND change.changeSetId = company.changeSetId
         RETURN {
           kind: 'RECORDED',
           recordedAt: company.createdAt,
-          changeSetId: company.changeSetId
+          changeSetId: company.changeSetId,
+          fieldList: change.fieldList,
+          oldList: change.oldList,
+          newList: change.newList
         } AS entry
         UNION ALL
         MATCH (entry2:HistoryEntry)
@@ -34,10 +43,19 @@ CALL () {
   RETURN collect([
     COLLECT {
       CALL (company2) {
+        OPTIONAL MATCH (change2:Change)
+        WHERE change2.aboutId = company2.id
+          AND change2.relation IS NULL
+          AND change2.id IS NOT NULL
+          AND change2.kind = 'RECORDED'
+          AND change2.changeSetId = company2.changeSetId
         RETURN {
           kind: 'RECORDED',
           recordedAt: company2.createdAt,
-          changeSetId: company2.changeSetId
+          changeSetId: company2.changeSetId,
+          fieldList: change2.fieldList,
+          oldList: change2.oldList,
+          newList: change2.newList
         } AS entry3
         UNION ALL
         MATCH (entry4:HistoryEntry)

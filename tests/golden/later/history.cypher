@@ -2,10 +2,19 @@ MATCH (company:Company {id: $p.id})
 RETURN collect([
   COLLECT {
     CALL (company) {
+      OPTIONAL MATCH (change:Change)
+      WHERE change.aboutId = company.id
+        AND change.relation IS NULL
+        AND change.id IS NOT NULL
+        AND change.kind = 'RECORDED'
+        AND change.changeSetId = company.changeSetId
       RETURN {
         kind: 'RECORDED',
         recordedAt: company.createdAt,
-        changeSetId: company.changeSetId
+        changeSetId: company.changeSetId,
+        fieldList: change.fieldList,
+        oldList: change.oldList,
+        newList: change.newList
       } AS entry
       UNION ALL
       MATCH (entry2:HistoryEntry)
@@ -46,11 +55,20 @@ RETURN collect([
           CALL (fact) {
             MATCH (first:Fact)
             WHERE first.key = fact.key AND first.version = 1 AND first.id IS NOT NULL
+            OPTIONAL MATCH (change2:Change)
+            WHERE change2.aboutId = fact.key
+              AND change2.version = 1
+              AND change2.id IS NOT NULL
+              AND change2.kind = 'RECORDED'
+              AND change2.changeSetId = first.changeSetId
             RETURN {
               kind: 'RECORDED',
               version: 1,
               recordedAt: first.recordedAt,
-              changeSetId: first.changeSetId
+              changeSetId: first.changeSetId,
+              fieldList: change2.fieldList,
+              oldList: change2.oldList,
+              newList: change2.newList
             } AS entry3
             UNION ALL
             MATCH (entry4:HistoryEntry)

@@ -1,4 +1,5 @@
-import type { ExportRecord, ExportValue } from '../../export/export-record.ts';
+import { type KeptProperties, keptProperties } from '../seed/kept-properties.ts';
+import type { ExportRecord, ExportValue } from './export-record.ts';
 
 /** What an entity that is merged takes with it, so that it can be taken apart again. */
 export interface Kept {
@@ -33,47 +34,23 @@ export interface Merged extends Kept {
   readonly type: string;
 }
 
-/** What is kept, as properties of the `:Merged` node. */
-interface KeptProperties {
-  readonly movedKeyList: readonly string[];
-  readonly movedFieldList: readonly string[];
-  readonly movedValueList: readonly string[];
-  readonly keptNames: string;
-  readonly keptRelationList: readonly string[];
-  readonly newNameList: readonly string[];
-  readonly newRelationTypeList: readonly string[];
-  readonly newRelationIdList: readonly string[];
-}
-
-/** The names of these properties. */
-export const KEPT_PROPERTIES: readonly (keyof KeptProperties)[] = [
-  'movedKeyList',
-  'movedFieldList',
-  'movedValueList',
-  'keptNames',
-  'keptRelationList',
-  'newNameList',
-  'newRelationTypeList',
-  'newRelationIdList',
-];
-
 /** The properties in which a merged entity keeps that. */
-export function keptProperties(kept: Kept): KeptProperties {
-  return {
+export function printKept(kept: Kept): Partial<KeptProperties> {
+  return keptProperties({
     movedKeyList: kept.moved.map(({ key }) => key),
     movedFieldList: kept.moved.map(({ field }) => field),
     movedValueList: kept.moved.map(({ before }) => JSON.stringify(before)),
-    keptNames: printKept(kept.names),
-    keptRelationList: kept.relations.map(printKept),
+    keptNames: printFields(kept.names),
+    keptRelationList: kept.relations.map(printFields),
     newNameList: kept.newNames,
     newRelationTypeList: kept.newRelations.map(({ type }) => type),
     newRelationIdList: kept.newRelations.map(({ id }) => id),
-  };
+  });
 }
 
 /** What the properties of an entity keep. */
 export function readKept(id: string, properties: Readonly<Record<string, unknown>>): Kept {
-  // Only `keptProperties` writes them.
+  // Only merges and seeds write them.
   const list = (name: keyof KeptProperties) => (properties[name] ?? []) as readonly string[];
   const pairs = (first: keyof KeptProperties, second: keyof KeptProperties) =>
     list(first).map((one, i) => [one, list(second)[i] ?? ''] as const);
@@ -93,7 +70,7 @@ export function readKept(id: string, properties: Readonly<Record<string, unknown
   };
 }
 
-function printKept(fields: ExportRecord['fields']): string {
+function printFields(fields: ExportRecord['fields']): string {
   return JSON.stringify(toPlain(fields));
 }
 
