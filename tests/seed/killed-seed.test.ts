@@ -58,7 +58,7 @@ describe('a large seed', () => {
   test(
     'whose Neo4j is killed says how much is written, and is completed by seeding it again',
     async () => {
-      const path = writeLines(8_000);
+      const path = writeLines(5_000);
       const model = await readModel('schema');
       const server = await startSmallServer(tempFolder());
       const database = await connectTo(server);
@@ -78,7 +78,7 @@ describe('a large seed', () => {
       const error: unknown = await seeding.catch((reason: unknown) => reason);
       expect(error).toBeInstanceOf(DatabaseError);
       const { message } = error as DatabaseError;
-      const [, told = ''] = /At least ([\d,]+) of 24,003 rows are written/.exec(message) ?? [];
+      const [, told = ''] = /At least ([\d,]+) of 15,003 rows are written/.exec(message) ?? [];
       expect(Number(told.replaceAll(',', ''))).toBeGreaterThan(0);
 
       // It is started again. What is there is whole, and not all.
@@ -96,7 +96,7 @@ describe('a large seed', () => {
     'that is sent to a server which is killed says so, and is completed by sending it again',
     async () => {
       // Enough for the command to say how far it is.
-      const chips = 15_000;
+      const chips = 6_000;
       const path = writeLines(chips);
       const dataDir = tempFolder();
       const server = spawnStart(['--data', dataDir, '--seed', 'none']);
