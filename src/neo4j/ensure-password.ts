@@ -1,13 +1,25 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { StartError } from '../errors.ts';
 
+/** Where a password belongs. */
+export interface PasswordPlace {
+  /** That keeps it. */
+  readonly file: string;
+  /** Neo4j's folder. */
+  readonly home: string;
+  /** Whether a Neo4j runs on that folder, which another parent has left. */
+  readonly isServed: boolean;
+}
+
 /**
  * The password of user `neo4j`: made at the first start, kept in `file` (mode 0600), and given to
- * Neo4j before it makes its first database.
+ * Neo4j before it makes its first database. A Neo4j that was killed before it ever answered may have a database of
+ * users without any: that is made anew.
  */
-export function ensurePassword(file: string, home: string): string {
+export function ensurePassword({ file, home, isServed }: PasswordPlace): string {
+  if (!isServed && existsSync(markOf(home))) removeUsers(home);
   const hasUsers = existsSync(join(home, 'data/databases/system'));
   if (!existsSync(file)) {
     if (hasUsers) {
@@ -23,9 +35,25 @@ export function ensurePassword(file: string, home: string): string {
   if (!hasUsers) {
     mkdirSync(join(home, 'data/dbms'), { recursive: true });
     const record = `neo4j:${hashPassword(password)}:\n`;
+    writeFileSync(markOf(home), '');
     writeFileSync(join(home, 'data/dbms/auth.ini'), record, { mode: 0o600 });
   }
   return password;
+}
+
+/** Says that Neo4j has answered, and so has its users. */
+export function endFirstStart(home: string): void {
+  rmSync(markOf(home), { force: true });
+}
+
+function markOf(home: string): string {
+  return join(home, 'first-start');
+}
+
+function removeUsers(home: string): void {
+  for (const part of ['databases/system', 'transactions/system', 'dbms']) {
+    rmSync(join(home, 'data', part), { recursive: true, force: true });
+  }
 }
 
 /**

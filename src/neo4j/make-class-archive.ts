@@ -58,7 +58,7 @@ async function runOnTrial({ java, jars, signal }: ArchiveSource, archive: string
     const { server } = await launchServer({
       ...{ java, jars, home, signal },
       ...{ port: 0, keepPort: false, heap: '512m', pageCache: '64m' },
-      password: ensurePassword(join(folder, 'password'), home),
+      password: ensurePassword({ file: join(folder, 'password'), home, isServed: false }),
       jvmFlags: [`-XX:ArchiveClassesAtExit=${archive}`],
       onSpawned: guardServer,
       onWaiting: () => {},

@@ -3,12 +3,13 @@ import { adoptServer } from './adopt-server.ts';
 import { checkMemory } from './check-memory.ts';
 import type { Claim } from './claim-file.ts';
 import { checkFolderVersion, claimDataFolder } from './data-folder.ts';
-import { ensurePassword } from './ensure-password.ts';
+import { endFirstStart, ensurePassword } from './ensure-password.ts';
 import { explainFileError } from './explain-file-error.ts';
 import { findJava } from './find-java.ts';
 import { guardServer } from './guard-server.ts';
 import { launchServer, type RunningServer } from './launch-server.ts';
 import { makeClassArchive } from './make-class-archive.ts';
+import { isAlive } from './process-identity.ts';
 import { resolveJars } from './resolve-jars.ts';
 import { type ServerProcess, stopServer } from './server-process.ts';
 import {
@@ -90,7 +91,9 @@ async function startOnFolder(options: Neo4jOptions, claim: Claim): Promise<Neo4j
   const jars = await resolveJars({ cacheDir, java, env, onProgress, signal });
   const jvmFlags = await makeClassArchive({ java, jars, onProgress, signal });
   checkFolderVersion(dataDir, jars.version);
-  const password = ensurePassword(join(dataDir, 'password'), home);
+  const left = findServerRecord(recordFile);
+  const isServed = left !== undefined && isAlive(left.server);
+  const password = ensurePassword({ file: join(dataDir, 'password'), home, isServed });
   const startedWith = JSON.stringify([jars.version, heap, pageCache]);
 
   const keepRecord = (server: ServerProcess, boltPort: number) => {
@@ -105,11 +108,11 @@ async function startOnFolder(options: Neo4jOptions, claim: Claim): Promise<Neo4j
       onWaiting: (seconds) => onProgress(`Waiting for Neo4j (${seconds} s)`),
     });
 
-  const left = findServerRecord(recordFile);
   const adopted = left && (await adoptServer(left, startedWith, password, signal));
   if (adopted) keepRecord(adopted.server, adopted.port);
   else onProgress(`Starting Neo4j ${jars.version} on Java ${java.feature}`);
   let running: RunningServer = adopted ?? (await launch(port, false));
+  endFirstStart(home);
   const supervision = superviseServer(running, {
     relaunch: () => launch(running.port, true),
     onRunning: (next) => {

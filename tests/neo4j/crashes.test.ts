@@ -1,9 +1,12 @@
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import type { Database } from '../../src/database/connect.ts';
 import { deadlineIn, runStatement } from '../../src/database/run-statement.ts';
 import { writeStatements } from '../../src/database/write-statements.ts';
+import { StartError } from '../../src/errors.ts';
 import {
   connectTo,
   eventually,
@@ -32,6 +35,21 @@ test(
     expect(findJavas(dataDir)).toEqual([parent.pid]);
     await server.stop();
     expect(findJavas(dataDir)).toEqual([]);
+  },
+  LONG,
+);
+
+test(
+  'starts although the first start was killed when it had begun to make the database of users',
+  async () => {
+    const dataDir = tempFolder();
+    const starting = startSmallServer(dataDir).catch((error: unknown) => error);
+    const users = join(dataDir, 'neo4j/data/databases/system');
+    expect(await eventually(() => existsSync(users), 60_000)).toBe(true);
+    for (const pid of findJavas(dataDir)) process.kill(pid, 'SIGKILL');
+    expect(await starting).toBeInstanceOf(StartError);
+    const database = await connectTo(await startSmallServer(dataDir));
+    expect(await countThings(database)).toBe(0);
   },
   LONG,
 );
