@@ -147,7 +147,7 @@ describe('what no longer stands', () => {
       fact: { stands: false, modality: 'PREDICTED', citations: [{ passage: { id: 'older#O1' } }] },
       source: {
         history: [
-          { kind: 'RECORDED', changes: [] },
+          { kind: 'RECORDED', changes: [{ field: 'name' }, { field: 'publishedOn' }] },
           { kind: 'RETRACTED', changes: [] },
         ],
       },
