@@ -7,7 +7,7 @@ import { askDatabase } from '../database/ask-database.ts';
 import type { Database } from '../database/connect.ts';
 import { isCluster } from '../database/is-cluster.ts';
 import { prepareSchema } from '../database/prepare-schema.ts';
-import { createVersionProbe } from '../database/version-probe.ts';
+import { createVersionProbe, type ProbeVersion } from '../database/version-probe.ts';
 import { createExecutor } from '../execute.ts';
 import { createIdentifyViewer } from '../http/identify-viewer.ts';
 import { ensureKeyFile } from '../http/key-file.ts';
@@ -69,6 +69,7 @@ async function start(signal: AbortSignal): Promise<void> {
     await prepareDatabase(database, model, settings);
     signal.throwIfAborted();
 
+    const probe = createVersionProbe(database);
     const log = pino({ level: settings.logLevel }, pino.destination({ fd: 2, sync: true }));
     const executor = createExecutor(model, api, database, settings);
     const server = await createServer({
@@ -77,12 +78,12 @@ async function start(signal: AbortSignal): Promise<void> {
       change: createChangeGraph(database, model),
       seeding: { database, model },
       watch: createChangeWatch(database),
-      probe: createVersionProbe(database),
+      probe,
       cursorAt: (number) => changeCursor(model, number),
       identify: createIdentifyViewer({ ...settings, keys: ensureKeyFile(settings.keyFile) }),
       reading: settings.reading,
       askDatabase: () => askDatabase(database),
-      limits: { ...settings, cacheBytes: await boundCache(database, settings) },
+      limits: { ...settings, cacheBytes: await boundCache(database, probe, settings) },
       host: settings.host,
       allowedHosts: settings.allowedHosts,
       corsOrigins: settings.corsOrigins,
@@ -156,10 +157,21 @@ async function prepareDatabase(
   );
 }
 
-/** Servers of a cluster may lag behind each other: nothing is kept there. */
-async function boundCache(database: Database, { cacheBytes }: Settings): Promise<number> {
-  if (cacheBytes === 0 || !(await isCluster(database))) return cacheBytes;
-  say('The database is on several servers: no answers are kept (CACHE_BYTES)');
+/** Servers of a cluster may lag behind each other: nothing is kept there, nor where no version can be had. */
+async function boundCache(
+  database: Database,
+  probe: ProbeVersion,
+  { cacheBytes }: Settings,
+): Promise<number> {
+  if (cacheBytes === 0) return 0;
+  const obstacle = (await isCluster(database))
+    ? 'is on several servers'
+    : await probe().then(
+        () => undefined,
+        () => 'does not tell when it was started (dbms.queryJmx)',
+      );
+  if (obstacle === undefined) return cacheBytes;
+  say(`The database ${obstacle}: no answers are kept (CACHE_BYTES)`);
   return 0;
 }
 
