@@ -48,7 +48,8 @@ function readNote(dataDir: string): UnfinishedImport | undefined {
     return JSON.parse(readFileSync(noteOf(dataDir), 'utf8')) as UnfinishedImport;
   } catch (error) {
     // What cannot be read was begun all the same.
-    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? undefined : { tool: undefined };
+    const { code = '' } = error as NodeJS.ErrnoException;
+    return ['ENOENT', 'ENOTDIR'].includes(code) ? undefined : { tool: undefined };
   }
 }
 

@@ -55,7 +55,7 @@ describe('a source that a file retracts', () => {
     expect(await check()).toEqual([]);
   });
 
-  test('is told in the history of each fact that changes', async () => {
+  test('is told in its history, and in that of each fact that changes', async () => {
     await neo4j.seed(SEED);
     await neo4j.seed('retractSources: ledger');
     const rows = await neo4j.read(
@@ -85,6 +85,7 @@ ORDER BY entry.aboutId`,
         ['diary#D1: ASSERTED; ledger#L2: ASSERTED, DISPUTES'],
         ['diary#D1: ASSERTED'],
       ],
+      ['ledger', 'RETRACTED', null, [], [], []],
     ]);
   });
 
