@@ -33,7 +33,7 @@ export function prepareRead(printed: PrintedOperation, most: number): BindableRe
   return {
     late,
     most,
-    lasting: !FLEETING.test(text),
+    lasting: !FLEETING.test(text.replaceAll('`', '')),
     one: (values) => ({ text, parameters: { p: { ...shared, ...values } } }),
     several: (values) => {
       const rows = values.map((one, at) => ({ ...one, [ROW_NUMBER]: at }));

@@ -15,6 +15,7 @@ test.each([
   'timestamp ()',
   'rand() < 0.5',
   'randomUUID()',
+  '`datetime`()',
   'apoc.date.currentTimestamp()',
 ])('what is made with %s is not the same for long', (expression) => {
   expect(isLasting(expression)).toBe(false);

@@ -1,7 +1,7 @@
 import type { GraphQLField } from 'graphql';
 import type { Database } from '../database/connect.ts';
 import { deadlineError } from '../database/to-database-error.ts';
-import { invariant, type Mistake } from '../errors.ts';
+import { ClientError, invariant, type Mistake } from '../errors.ts';
 import type { Model } from '../model/model.ts';
 import { createSeenBy } from '../model/model-for-role.ts';
 import type { Role } from '../model/role.ts';
@@ -101,6 +101,8 @@ export function createChangeGraph(database: Database, model: Model): ChangeGraph
     refuseHiddenArguments({ seen, model }, field, args);
     const { reason, dryRun } = args as { reason?: string | null; dryRun?: boolean };
     const outcomes: (readonly ItemOutcome[])[] = [];
+    const steps = splitSteps(field, args);
+    if (steps.length > MOST_STEPS) throw new ClientError('BAD_USER_INPUT', TOO_MANY_STEPS);
     const makeStep = (places: readonly number[], step: number): Step => {
       let items: readonly ChangeItem[] = [];
       let revisions: ReadonlyMap<string, number> = new Map();
@@ -126,7 +128,7 @@ export function createChangeGraph(database: Database, model: Model): ChangeGraph
       };
     };
     const applied = await applyRecords(database, model, {
-      steps: splitSteps(field, args).map(makeStep),
+      steps: steps.map(makeStep),
       admit: (run, graph) => refuseHiddenThings(run, seen, graph),
       seen,
       by,
@@ -148,6 +150,11 @@ export function createChangeGraph(database: Database, model: Model): ChangeGraph
     };
   }
 }
+
+/** Each is read and written by itself, and from the first on when one of them is rejected, while others wait. */
+const MOST_STEPS = 100;
+
+const TOO_MANY_STEPS = `A batch takes at most ${MOST_STEPS} steps: each merge, unmerge and deletion is one, and so is what stands between two of them. Send several batches.`;
 
 function explainVersion(expected: number, found: number | undefined): string {
   if (found === undefined) return `expected version ${expected}, but there is no such thing yet`;

@@ -58,7 +58,7 @@ function printSeenChange(hidden: HiddenPlan, entry: Variable, place: Variable): 
   const texts = cypher`reduce(${named} = [], ${text} IN ${list(values)} | ${named} + ${text} + split(${text}, ', '))`;
   const visible = printVisibleFact(hidden, fact);
   return [
-    ...notAmong(field, 'hiddenFields', [...fields, ...types, ...relations, CLAIMS]),
+    ...notAmong(field, 'hiddenFields', [...fields, ...types, ...relations, ...COUNTS]),
     ...(labels.length === 0
       ? []
       : [
@@ -81,8 +81,8 @@ function printSeenChange(hidden: HiddenPlan, entry: Variable, place: Variable): 
 /** Fields whose values are keys of other facts. */
 const LINKS: readonly string[] = ['premises', 'causes', 'alternatives', 'rivals'];
 
-/** Of a thing that was deleted: how many claims there were, of whatever relation. */
-const CLAIMS = 'claims';
+/** Of a thing that was deleted: how many claims and relations there were, of whatever relation. */
+const COUNTS: readonly string[] = ['claims', 'relations'];
 
 function notAmong(value: Cypher, hint: string, hidden: readonly string[]): readonly Cypher[] {
   return hidden.length === 0 ? [] : [cypher`NOT ${value} IN ${parameter(hint, hidden)}`];

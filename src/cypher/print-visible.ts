@@ -51,7 +51,9 @@ function printVisibleSubject(hidden: HiddenPlan, change: Variable): Cypher {
       : [
           cypher`${change}.fieldList[0] = 'object'`,
           isThere(cypher`${change}.aboutId`),
-          isThere(cypher`${change}.newList[0]`),
+          isThere(
+            cypher`CASE ${change}.kind WHEN 'RETRACTED' THEN ${change}.oldList[0] ELSE ${change}.newList[0] END`,
+          ),
         ];
   return cypher`CASE
   WHEN ${change}.factId IS NOT NULL THEN EXISTS {

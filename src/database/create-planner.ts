@@ -25,7 +25,7 @@ const LOOK_MS = 20;
 
 /** The planner of one database. To plan is all that `EXPLAIN` does. */
 export function createPlanner(database: Database): Planner {
-  const planned = new Set<string>();
+  const planned = new Map<string, Promise<unknown>>();
   let ahead = 0;
   let waiting = 0;
   return { planAhead, planFirst };
@@ -35,7 +35,8 @@ export function createPlanner(database: Database): Planner {
     ahead += 1;
     try {
       for (const statement of statements) {
-        for (let ms = 0; waiting > 0 && ms < PATIENCE_MS; ms += LOOK_MS) await delay(LOOK_MS);
+        for (let ms = 0; waiting > 0 && ms < PATIENCE_MS; ms += LOOK_MS)
+          await delay(LOOK_MS, undefined, { signal });
         await plan(statement, signal);
         count += 1;
       }
@@ -60,10 +61,16 @@ export function createPlanner(database: Database): Planner {
     }
   }
 
+  /** Once for each text, whoever asks and whatever comes of it. */
   async function plan({ text, parameters }: Statement, signal?: AbortSignal): Promise<void> {
-    if (planned.has(text)) return;
+    const known = planned.get(text);
+    if (known) {
+      await known;
+      return;
+    }
     const options = { deadline: deadlineIn(PLANNING_MS), signal };
-    await runStatement(database, { text: `EXPLAIN ${text}`, parameters }, options);
-    planned.add(text);
+    const planning = runStatement(database, { text: `EXPLAIN ${text}`, parameters }, options);
+    planned.set(text, planning);
+    await planning;
   }
 }

@@ -1,3 +1,4 @@
+import { invariant } from '../errors.ts';
 import type { Database } from './connect.ts';
 import { deadlineIn, runOnce } from './run-statement.ts';
 
@@ -15,9 +16,11 @@ export interface DatabaseVersion {
 export type ProbeVersion = () => Promise<DatabaseVersion>;
 
 /** Longest wait for a version, in milliseconds: who cannot have it goes on without. */
-const PROBE_MS = 1_000;
+const PROBE_MS = 250;
 /** After so many milliseconds the next probe begins although the last one has not ended. */
 const NEXT_MS = 2;
+/** So many run at once at most: when the database is slow they would take the connections of what they speed up. */
+const MOST = 3;
 
 /**
  * The time at which the server's process was started makes bookmarks of a database that was put back to an older
@@ -48,7 +51,7 @@ export function createVersionProbe(database: Database): ProbeVersion {
   function begin(): void {
     clearTimeout(alarm);
     alarm = undefined;
-    if (!waiting) return;
+    if (!waiting || running === MOST) return;
     const { resolve, reject } = waiting;
     waiting = undefined;
     running += 1;
@@ -68,5 +71,7 @@ async function readVersion(database: Database, order: number): Promise<DatabaseV
     { text: TEXT, parameters: {} },
     { deadline: deadlineIn(PROBE_MS) },
   );
-  return { text: `${rows[0]?.[0]} ${bookmark}`, bookmark, order };
+  const startTime = rows[0]?.[0];
+  invariant(bookmark !== '' && startTime, 'the database tells its last commit and its start');
+  return { text: `${startTime} ${bookmark}`, bookmark, order };
 }

@@ -26,6 +26,7 @@ export function serveMetrics(app: FastifyInstance, admission: Admission, cache: 
   const counters = [
     ['hits', 'Requests that were answered with a stored answer'],
     ['misses', 'Requests for whose answer the store was asked in vain'],
+    ['failures', 'Requests for which the database did not tell its version in time'],
   ] as const;
   for (const [count, help] of counters) {
     new Counter({
@@ -39,12 +40,12 @@ export function serveMetrics(app: FastifyInstance, admission: Admission, cache: 
     });
   }
   const gauges = [
-    ['bytes', 'What stored answers take, in bytes'],
-    ['size', 'Stored answers'],
+    ['bytes', 'bytes', 'What stored answers take, in bytes'],
+    ['answers', 'size', 'Stored answers'],
   ] as const;
-  for (const [of, help] of gauges) {
+  for (const [name, of, help] of gauges) {
     new Gauge({
-      name: `chokepoint_cache_${of === 'size' ? 'answers' : of}`,
+      name: `chokepoint_cache_${name}`,
       help,
       registers,
       collect() {

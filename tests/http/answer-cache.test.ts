@@ -170,6 +170,7 @@ describe('an answer to a GET', () => {
       }),
     ).toEqual({ hits: 1, misses: 0 });
     expect([second?.status, await second?.text()]).toEqual([304, '']);
+    expect(second?.headers.get('content-length')).toBeNull();
     await describeNvidia('for an ETag');
     const third = await get({ 'if-none-match': etag });
     expect([third.status, await third.text()]).toEqual([

@@ -72,6 +72,7 @@ describe('a trusted document', () => {
     const named = [
       { documentId: `sha256:${sha256(NAME)}`, ...asked },
       { extensions: JSON.stringify({ persistedQuery }), ...asked },
+      { documentId: sha256(NAME), extensions: JSON.stringify({ trace: true }), ...asked },
     ];
     for (const query of named) {
       const answer = await get(query);
@@ -137,6 +138,12 @@ describe('a manifest', () => {
       );
     },
   );
+
+  test('that gives two documents one id is refused', async () => {
+    const operations = [NAME, UPSERT].map((body) => ({ id: 'same', body }));
+    const path = files({ 'manifest.json': JSON.stringify({ operations }) });
+    await expect(trust(path)).rejects.toThrow(/manifest\.json, same is there twice/);
+  });
 
   test('that is not there is refused', async () => {
     await expect(readTrustedDocuments('no-such-folder')).rejects.toThrow(/no-such-folder/);

@@ -22,6 +22,8 @@ export interface CacheCounts {
   hits: number;
   /** Requests for whose answer it was asked in vain. */
   misses: number;
+  /** Requests for which the database did not tell its version in time. */
+  failures: number;
 }
 
 /** Answers that are used again only while nothing was written, whoever writes. */
@@ -55,7 +57,7 @@ export interface CacheOptions {
 export function createAnswerCache({ probe, admission, cacheBytes }: CacheOptions): AnswerCache {
   const store = new AnswerStore(cacheBytes);
   const bodies = new WeakMap<FastifyRequest, string>();
-  const counts: CacheCounts = { hits: 0, misses: 0 };
+  const counts: CacheCounts = { hits: 0, misses: 0, failures: 0 };
   const rate = new HitRate();
   const met = new RecentKeys();
   const stored = new RecentKeys();
@@ -71,7 +73,10 @@ export function createAnswerCache({ probe, admission, cacheBytes }: CacheOptions
     const key = requestKey(request, admission.viewerOf(request).role, bodies.get(request));
     if (key === undefined || !isWorthwhile(key, request)) return;
     const version = await probe().catch(() => undefined);
-    if (!version) return;
+    if (!version) {
+      counts.failures += 1;
+      return;
+    }
     const found = store.find(key, version);
     if (stored.has(key)) rate.count(found !== undefined);
     if (found) {
@@ -101,7 +106,7 @@ export function createAnswerCache({ probe, admission, cacheBytes }: CacheOptions
     const answer = toStored(body, String(reply.getHeader('content-type')));
     store.keep(ticket.key, ticket.version, answer);
     stored.add(ticket.key);
-    return isHeld(request, reply, answer) ? '' : body;
+    return isHeld(request, reply, answer) ? null : body;
   }
 }
 
@@ -111,7 +116,7 @@ function toStored(text: string, contentType: string): StoredAnswer {
 }
 
 function send(request: FastifyRequest, reply: FastifyReply, answer: StoredAnswer): FastifyReply {
-  if (isHeld(request, reply, answer)) return reply.send('');
+  if (isHeld(request, reply, answer)) return reply.send();
   return reply.header('content-type', answer.contentType).send(answer.body);
 }
 

@@ -1,13 +1,16 @@
 /** So many keys are remembered at least, and twice as many at most: about 2 MB. */
 const REMEMBERED = 10_000;
 
-/** Keys that came lately; those that did not come for long are forgotten. */
+/** Keys that were added or looked for lately; others are forgotten. */
 export class RecentKeys {
   #young = new Set<string>();
   #old = new Set<string>();
 
   has(key: string): boolean {
-    return this.#young.has(key) || this.#old.has(key);
+    if (this.#young.has(key)) return true;
+    if (!this.#old.has(key)) return false;
+    this.add(key);
+    return true;
   }
 
   add(key: string): void {

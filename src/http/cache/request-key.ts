@@ -7,8 +7,8 @@ const LONGEST = 16_384;
 
 /**
  * The same for requests that have the same answer while nothing is written: method, rights, media types, and
- * document, operation name, variables and extensions as they were sent. Undefined for a request whose answer is not
- * stored, which those are as well that Apollo Server refuses for what a page of another origin could send.
+ * document, operation name, variables and extensions as they were sent. Undefined where no answer
+ * is stored, and for a GET that Apollo Server refuses since a page of another origin could have made it.
  */
 export function requestKey(
   request: FastifyRequest,

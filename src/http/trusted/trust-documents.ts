@@ -30,7 +30,11 @@ export function trustDocuments(
 ): Trust {
   const documents = new Map<string, DocumentNode>();
   const mistakes: string[] = [];
+  const texts = new Map<string, string>();
   for (const { id, text, place } of trusted) {
+    if ((texts.get(id) ?? text) !== text)
+      mistakes.push(`${place} is there twice, with other texts`);
+    texts.set(id, text);
     try {
       const document = parse(text, { maxTokens: limits.maxTokens });
       const errors = validate(api, document, [...specifiedRules, ...limits.rules]);
@@ -46,7 +50,7 @@ export function trustDocuments(
       `Trusted documents do not fit the API (TRUSTED_DOCUMENTS):\n${mistakes.join('\n')}`,
     );
   }
-  return { texts: new Map(trusted.map(({ id, text }) => [id, text])), documents };
+  return { texts, documents };
 }
 
 function explain(place: string, { message, locations }: GraphQLError): string {
