@@ -1,7 +1,22 @@
-/** The key of a name's `:Name` node: compatibility forms, case and blanks do not count. */
+/**
+ * The key of a name's `:Name` node: compatibility forms, case and blanks do not count, nor whether quotation marks and
+ * hyphens are those of a typewriter or of a printer.
+ */
 export function nameKey(name: string): string {
-  return name.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(PRINTED, (sign) => TYPED[sign] ?? sign)
+    .replace(/\s+/gu, ' ')
+    .trim();
 }
+
+const TYPED: Readonly<Record<string, string>> = {
+  ...{ '‘': "'", '’': "'", ʼ: "'", '“': '"', '”': '"', '„': '"' },
+  ...{ '‐': '-', '‑': '-', '–': '-', '−': '-' },
+};
+
+const PRINTED = new RegExp(`[${Object.keys(TYPED).join('')}]`, 'gu');
 
 /**
  * A text without accents and points over and under its letters, as one types it who does not have them:
