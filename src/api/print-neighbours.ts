@@ -4,7 +4,8 @@ import { AS_OF } from './print-arguments.ts';
 export const NEIGHBOURS_ROOT = `"""
 What is next to one thing, by whatever relation: an edge for each fact or relation that joins it with something, as
 seen from it. Edges go by relation, facts before relations without facts, then outward ones before inward ones,
-then by id. Facts are affirmed ones of the actual world that stand, or those as of \`asOf\`. Null when it was not known yet.
+then by id. Facts are affirmed ones of the actual world that are not withdrawn, or those as of \`asOf\`; an
+inferred one whose premises fell is among them, and says so (\`stands\`). Null when it was not known yet.
 Example: \`neighbours(of: "tokyo", first: 5) { totalCount edges { relation direction node { name } fact { sentence } } }\`.
 """
 neighbours(

@@ -3,7 +3,8 @@ import { AS_OF } from './print-arguments.ts';
 /** `paths(from, to)`. */
 export const PATHS_ROOT = `"""
 How two things hang together: the shortest paths between them along facts and relations, the shortest first, whichever
-way these point. Facts are affirmed ones of the actual world that stand, or those as of \`asOf\`.
+way these point. Facts are affirmed ones of the actual world that are not withdrawn, or those as of \`asOf\`; an
+inferred one whose premises fell is among them, and its path says so (\`stands\`).
 Example: \`paths(from: "tokyo", to: "japan") { paths { length hops { from { name } to { name } links { fact { sentence } } } } }\`.
 """
 paths(
