@@ -1,6 +1,7 @@
 import { removeFactIndex } from '../database/fact-index.ts';
 import type { Statement } from '../database/statement.ts';
 import { batches, byType } from '../seed/batches.ts';
+import { NOTE_REMOVED } from '../seed/last-version.ts';
 import { type FurtherChange, NOTHING_FURTHER } from '../seed/plan-part.ts';
 import type { SeedRecord } from '../seed/seed-record.ts';
 import type { ChangeItem } from './change-item.ts';
@@ -90,6 +91,10 @@ function removal(id: string, parts: readonly PartIn[]): readonly Statement[] {
       `UNWIND $p.rows AS row
 MATCH (fact:Fact {id: row.id})
 DETACH DELETE fact`,
+    ),
+    ...batches(
+      parts.filter((part) => part.id === `${part.key}.1`),
+      NOTE_REMOVED,
     ),
     ...batches(
       [{ id }],

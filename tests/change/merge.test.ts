@@ -324,4 +324,34 @@ describe('a deletion', () => {
       ],
     });
   });
+
+  test('leaves a claim that may be changed where its first version alone went with it', async () => {
+    for (const id of ['dx', 'dy']) {
+      await write(`upsertChip(input: {id: "${id}", name: "Chip ${id}", kind: MODEL})`);
+    }
+    const claim = 'claim: {key: "D1", cites: [{passage: "article#S4"}]}';
+    await write(`assertMakes(subject: "huawei", object: "dx", ${claim})`);
+    const corrected = await write('correctFact(key: "D1", object: "dy", reason: "a slip")');
+    expect(corrected.errors).toEqual([]);
+    const { data: found } = await ask(
+      'mutation { deleteEntity(id: "dx", reason: "a test") { applied } }',
+      {},
+      'ADMIN',
+    );
+    expect(found).toEqual({ deleteEntity: { applied: true } });
+    expect(await data('{ fact(id: "D1.1") { id } }')).toEqual({ fact: null });
+    expect(await write(`assertMakes(subject: "huawei", object: "dy", ${claim})`)).toMatchObject({
+      items: [{ status: 'UNCHANGED' }],
+    });
+    expect(
+      await write('rankFact(key: "D1", rank: PREFERRED)', '... on Fact { id rank }'),
+    ).toMatchObject({ items: [{ status: 'UPDATED', node: { id: 'D1.3', rank: 'PREFERRED' } }] });
+    const retracted = await write('retractFact(key: "D1", reason: "a test")');
+    expect(retracted).toMatchObject({ retracted: 1 });
+    expect(await checkGraph(database, model)).toEqual([]);
+    // With the rest of it the key is free again.
+    await ask('mutation { deleteEntity(id: "dy", reason: "a test") { applied } }', {}, 'ADMIN');
+    const anew = await write(`assertMakes(subject: "huawei", object: "h200", ${claim})`, 'id');
+    expect(anew).toMatchObject({ items: [{ status: 'CREATED', node: { id: 'D1.1' } }] });
+  });
 });
