@@ -21,7 +21,9 @@ if (!URL.canParse(url)) {
   );
   process.exit(1);
 }
-const { ask } = createClient({ url });
+// Where reading is closed it needs a key.
+const token = process.env.CHOKEPOINT_KEY;
+const { ask } = createClient({ url, ...(token && { token }) });
 process.on('uncaughtException', (error) => {
   console.error(error.message);
   process.exit(1);

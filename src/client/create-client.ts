@@ -30,7 +30,7 @@ export interface Client {
   ): Promise<Data>;
   /**
    * The data of each message of a subscription, over WebSocket. After a lost connection it goes on behind the last
-   * `cursor`, where the document asks for it and takes `$after`. Throws ClientRequestError.
+   * `cursor`, or behind what was there when it began, where the document asks for `cursor` and takes `$after`. Throws ClientRequestError.
    */
   subscribe<Data, Variables>(
     document: Document<Data, Variables>,
@@ -50,26 +50,36 @@ export function createClient({ url, token }: ClientOptions): Client {
     accept: 'application/graphql-response+json, application/json',
     ...(token !== undefined && { authorization: `Bearer ${token}` }),
   };
+  async function askText(query: string, variables?: unknown): Promise<unknown> {
+    const body = JSON.stringify({ query, variables });
+    const { status, text } = await post(url, { method: 'POST', headers, body });
+    const { data, errors = [] } = readAnswer(text, url, status);
+    if (errors.length === 0) return data;
+    const message = errors.map((error) => error.message).join('\n');
+    throw new ClientRequestError(message, { errors, status });
+  }
+
+  async function lastCursor(): Promise<string | undefined> {
+    const data = await askText('{ changes(last: 1) { edges { cursor } } }');
+    const { changes } = data as { changes: { edges: readonly { cursor: string }[] } };
+    return changes.edges[0]?.cursor;
+  }
+
   return {
     async ask<Data, Variables>(
       document: Document<Data, Variables>,
       ...[variables]: VariablesArgument<Variables>
     ) {
-      const body = JSON.stringify({ query: document.toString(), variables });
-      const { status, text } = await post(url, { method: 'POST', headers, body });
-      const { data, errors = [] } = readAnswer(text, url, status);
-      if (errors.length > 0) {
-        const message = errors.map((error) => error.message).join('\n');
-        throw new ClientRequestError(message, { errors, status });
-      }
       // The server holds the answer to the schema that the document's types were made from.
-      return data as Data;
+      return (await askText(document.toString(), variables)) as Data;
     },
     async *subscribe<Data, Variables>(
       document: Document<Data, Variables>,
       ...[variables]: VariablesArgument<Variables>
     ) {
-      const messages = subscribe({ url, token }, document.toString(), { ...variables });
+      const messages = subscribe({ url, token, lastCursor }, document.toString(), {
+        ...variables,
+      });
       for await (const data of messages) yield data as Data;
     },
   };

@@ -1,10 +1,12 @@
 import { type AnswerError, ClientRequestError } from './client-request-error.ts';
 
-/** Where a subscription is asked for, and as whom. */
+/** Where a subscription is asked for, as whom, and where it begins. */
 export interface SubscribeOptions {
   /** Address of the API: `http://127.0.0.1:4000/graphql`. */
   readonly url: string;
   readonly token: string | undefined;
+  /** The cursor of the last change there is; undefined where there is none yet. */
+  readonly lastCursor: () => Promise<string | undefined>;
 }
 
 /** First pause before a lost connection is opened again, in milliseconds; it doubles up to the longest. */
@@ -13,16 +15,17 @@ const LONGEST_PAUSE_MS = 10_000;
 
 /**
  * The data of each message. After a lost connection it goes on behind the last message's cursor, which the document has to
- * ask for, and takes as `$after`. Throws ClientRequestError for what the server refuses, and where a connection is lost
- * that cannot be resumed.
+ * ask for, and takes as `$after`; before the first message, behind the last change of when it began. Throws
+ * ClientRequestError for what the server refuses, and where a connection is lost that cannot be resumed.
  */
 export async function* subscribe(
-  { url, token }: SubscribeOptions,
+  { url, token, lastCursor }: SubscribeOptions,
   query: string,
   variables: Readonly<Record<string, unknown>>,
 ): AsyncGenerator<unknown, void, void> {
   const { createClient } = await import('graphql-ws');
-  let after = variables.after;
+  const isResumable = /\$after\b/.test(query);
+  let after = variables.after ?? (isResumable ? await lastCursor() : undefined);
   for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
     const client = createClient({
       url: url.replace(/^http/, 'ws'),
@@ -38,8 +41,7 @@ export async function* subscribe(
       }
       return;
     } catch (error) {
-      const resumable = typeof after === 'string' && /\$after\b/.test(query);
-      if (!isLost(error) || !resumable) throw explain(error, url);
+      if (!isLost(error) || !isResumable || typeof after !== 'string') throw explain(error, url);
     } finally {
       await client.dispose();
     }

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { createClient } from 'chokepoint/client';
 import { expect, test } from 'vitest';
 import { WatchChangesDocument } from '../../src/generated/operations.ts';
@@ -43,6 +44,23 @@ test('a client goes on behind the last change when its server comes back', async
   await upsert('after-it-came-back');
   await take();
   expect(told).toEqual(['before-the-stop', 'while-it-was-away', 'after-it-came-back']);
+  await messages.return();
+  await server.stop();
+});
+
+test('a client that was told nothing yet goes on too', async () => {
+  let server: TestServer = await startTestServer();
+  const { port } = new URL(server.url);
+  const { subscribe } = createClient({ url: `${server.url}/graphql` });
+  const messages = subscribe(WatchChangesDocument, { where: { aboutId: { eq: 'quiet' } } });
+  const first = messages.next();
+  // Until the server has the subscription, which it tells of by nothing.
+  await delay(1_000);
+  await server.stop();
+  await upsert('quiet');
+  server = await startTestServer({}, Number(port));
+  const { value } = await first;
+  expect(value?.changes.node.aboutId).toBe('quiet');
   await messages.return();
   await server.stop();
 });
