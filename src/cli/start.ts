@@ -5,9 +5,9 @@ import { buildApi } from '../api/build-api.ts';
 import { createChangeGraph } from '../change/change-graph.ts';
 import { askDatabase } from '../database/ask-database.ts';
 import type { Database } from '../database/connect.ts';
+import { createVersionProbe, type ProbeVersion } from '../database/create-version-probe.ts';
 import { isCluster } from '../database/is-cluster.ts';
 import { prepareSchema } from '../database/prepare-schema.ts';
-import { createVersionProbe, type ProbeVersion } from '../database/version-probe.ts';
 import { createExecutor } from '../execute.ts';
 import { createIdentifyViewer } from '../http/identify-viewer.ts';
 import { ensureKeyFile } from '../http/key-file.ts';
@@ -118,7 +118,7 @@ async function prepareServer(settings: Settings, model: Model, api: GraphQLSchem
   const { readExamples } = await import('../http/read-examples.ts');
   const { createGraphiqlPage } = await import('../http/graphiql-page.ts');
   const { makeExample } = await import('../http/make-example.ts');
-  const { planDocuments } = await import('../http/plan-ahead.ts');
+  const { planDocuments } = await import('../http/plan-documents.ts');
   const found = readExamples(join(dirname(settings.schemaDir), 'operations'), api);
   // Without a tab to begin with, GraphiQL shows nothing at all.
   const examples = found.length > 0 ? found : [makeExample(model)];

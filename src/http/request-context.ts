@@ -1,6 +1,6 @@
 import type { FastifyReply } from 'fastify';
 import type { Answer } from '../execute.ts';
-import type { Ticket } from './cache/answer-cache.ts';
+import type { Ticket } from './cache/create-answer-cache.ts';
 import type { Viewer } from './viewer.ts';
 
 /** What belongs to one HTTP request and to nothing else. */

@@ -2,7 +2,7 @@ import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import type { Admission } from './admit-viewer.ts';
-import type { AnswerCache } from './cache/answer-cache.ts';
+import type { AnswerCache } from './cache/create-answer-cache.ts';
 import { createRequestContext, type RequestContext } from './request-context.ts';
 import { redirectBrowsers } from './serve-pages.ts';
 import { takeDocumentId } from './trusted/take-document-id.ts';

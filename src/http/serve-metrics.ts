@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Admission } from './admit-viewer.ts';
-import type { AnswerCache } from './cache/answer-cache.ts';
+import type { AnswerCache } from './cache/create-answer-cache.ts';
 
 /** From a stored answer to one that nearly ran out of time, in seconds. */
 const BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5];

@@ -3,7 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildApi } from '../../src/api/build-api.ts';
 import type { Database } from '../../src/database/connect.ts';
-import { createVersionProbe, type ProbeVersion } from '../../src/database/version-probe.ts';
+import { createVersionProbe, type ProbeVersion } from '../../src/database/create-version-probe.ts';
 import { writeStatements } from '../../src/database/write-statements.ts';
 import { createExecutor } from '../../src/execute.ts';
 import type { Model } from '../../src/model/model.ts';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import { buildApi } from '../../src/api/build-api.ts';
 import { createChangeGraph } from '../../src/change/change-graph.ts';
-import { createVersionProbe } from '../../src/database/version-probe.ts';
+import { createVersionProbe } from '../../src/database/create-version-probe.ts';
 import { createExecutor, type Execute } from '../../src/execute.ts';
 import { createIdentifyViewer } from '../../src/http/identify-viewer.ts';
 import type { ApiKey } from '../../src/http/key-file.ts';

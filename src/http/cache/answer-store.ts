@@ -1,4 +1,4 @@
-import type { DatabaseVersion } from '../../database/version-probe.ts';
+import type { DatabaseVersion } from '../../database/create-version-probe.ts';
 
 /** An answer as it went out. */
 export interface StoredAnswer {

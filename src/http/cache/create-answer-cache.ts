@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { DatabaseVersion, ProbeVersion } from '../../database/version-probe.ts';
+import type { DatabaseVersion, ProbeVersion } from '../../database/create-version-probe.ts';
 import type { Admission } from '../admit-viewer.ts';
 import { AnswerStore, type StoredAnswer } from './answer-store.ts';
 import { HitRate } from './hit-rate.ts';

@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Session } from 'neo4j-driver';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Database } from '../../src/database/connect.ts';
-import { createVersionProbe } from '../../src/database/version-probe.ts';
+import { createVersionProbe } from '../../src/database/create-version-probe.ts';
 import { connect } from '../connect.ts';
 
 let database: Database;

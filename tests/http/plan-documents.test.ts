@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { buildApi } from '../../src/api/build-api.ts';
 import { createExecutor } from '../../src/execute.ts';
 import { defineScalars } from '../../src/http/define-scalars.ts';
-import { planDocuments } from '../../src/http/plan-ahead.ts';
+import { planDocuments } from '../../src/http/plan-documents.ts';
 import { readModel } from '../../src/model/read-model.ts';
 import { sampleVariables } from '../../src/plan/sample-variables.ts';
 import { readSettings } from '../../src/settings.ts';
