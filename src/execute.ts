@@ -87,7 +87,7 @@ export function createExecutor(
   async function execute(asked: OperationRequest): Promise<Answer> {
     const { timeoutMs, signal, bookmark, ...request } = asked;
     const bookmarks = bookmark === undefined ? undefined : [bookmark];
-    await planner.planFirst(() => statementsOf(request).slice(0, 1), signal);
+    await planner.planFirst(() => statementsOf(request).slice(0, 1));
     const options = { deadline: deadlineIn(timeoutMs), signal, bookmarks };
     const first = await ask(request, options);
     if (first.missed.length === 0) return first.answer();

@@ -59,13 +59,14 @@ async function start(signal: AbortSignal): Promise<void> {
     const starting = startDatabase(settings, say, signal);
     stops.push(async () => (await starting.catch(() => undefined))?.stop());
     // Neo4j takes seconds: what does not need it is done meanwhile.
-    const [{ database }, { createServer, planDocuments, trust, pages }] = await Promise.all([
-      sayWhenDone(
-        starting,
-        (one) => `Neo4j ${one.database.version} at ${one.database.address.uri}`,
-      ),
-      prepareServer(settings, model, api),
-    ]);
+    const [{ database }, { createServer, planDocuments, documents, trust, pages }] =
+      await Promise.all([
+        sayWhenDone(
+          starting,
+          (one) => `Neo4j ${one.database.version} at ${one.database.address.uri}`,
+        ),
+        prepareServer(settings, model, api),
+      ]);
     await prepareDatabase(database, model, settings);
     signal.throwIfAborted();
 
@@ -100,8 +101,6 @@ async function start(signal: AbortSignal): Promise<void> {
       `Writing needs a key, in the header authorization: ${relative(process.cwd(), settings.keyFile)} has them`,
     );
     console.log(printReady(address));
-    const examples = pages.examples.map(({ document }) => parse(document));
-    const documents = [...trust.documents.values(), ...examples];
     planDocuments({ api, documents, ...executor }, signal).catch((error) => {
       if (!signal.aborted) log.warn({ err: error }, 'Statements could not be planned ahead');
     });
@@ -124,7 +123,12 @@ async function prepareServer(settings: Settings, model: Model, api: GraphQLSchem
   const examples = found.length > 0 ? found : [makeExample(model)];
   const graphiql = await createGraphiqlPage(examples);
   const pages: Pages = { modelName: model.name, examples, graphiql };
-  return { createServer, planDocuments, trust: await readTrust(settings, api), pages };
+  const trust = await readTrust(settings, api);
+  const documents = [
+    ...trust.documents.values(),
+    ...examples.map(({ document }) => parse(document)),
+  ];
+  return { createServer, planDocuments, documents, trust, pages };
 }
 
 async function readTrust(settings: Settings, api: GraphQLSchema) {

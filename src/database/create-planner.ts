@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { DatabaseError } from '../errors.ts';
 import type { Database } from './connect.ts';
 import { deadlineIn, runStatement } from './run-statement.ts';
 import type { Statement } from './statement.ts';
@@ -6,15 +7,15 @@ import type { Statement } from './statement.ts';
 /** Lets Neo4j plan statements before it runs them. */
 export interface Planner {
   /**
-   * Plans statements one after another, each when no request waits for one of its own, and tells how many there were.
-   * Throws what `runStatement` throws.
+   * Plans statements one after another, each when no request waits for one of its own, and tells how many there were;
+   * those that take too long are passed over. Throws what `runStatement` throws otherwise, or the signal's reason.
    */
   planAhead(statements: Iterable<Statement>, signal?: AbortSignal): Promise<number>;
   /**
    * While others are planned ahead: plans those of a request that are not planned yet, and resolves when they can be
    * run. At other times that is at once.
    */
-  planFirst(statements: () => readonly Statement[], signal?: AbortSignal): Promise<void>;
+  planFirst(statements: () => readonly Statement[]): Promise<void>;
 }
 
 /** Longest time for planning one statement, in milliseconds: right after its start Neo4j takes seconds. */
@@ -35,9 +36,11 @@ export function createPlanner(database: Database): Planner {
     ahead += 1;
     try {
       for (const statement of statements) {
-        for (let ms = 0; waiting > 0 && ms < PATIENCE_MS; ms += LOOK_MS)
+        for (let ms = 0; waiting > 0 && ms < PATIENCE_MS; ms += LOOK_MS) {
           await delay(LOOK_MS, undefined, { signal });
-        await plan(statement, signal);
+        }
+        signal?.throwIfAborted();
+        await plan(statement).catch(passOverTimeout);
         count += 1;
       }
       return count;
@@ -47,30 +50,28 @@ export function createPlanner(database: Database): Planner {
     }
   }
 
-  async function planFirst(
-    statements: () => readonly Statement[],
-    signal?: AbortSignal,
-  ): Promise<void> {
+  async function planFirst(statements: () => readonly Statement[]): Promise<void> {
     if (ahead === 0) return;
     waiting += 1;
     try {
       // What is wrong with the statement is told when it is run.
-      for (const statement of statements()) await plan(statement, signal).catch(() => {});
+      for (const statement of statements()) await plan(statement).catch(() => {});
     } finally {
       waiting -= 1;
     }
   }
 
-  /** Once for each text, whoever asks and whatever comes of it. */
-  async function plan({ text, parameters }: Statement, signal?: AbortSignal): Promise<void> {
-    const known = planned.get(text);
-    if (known) {
-      await known;
-      return;
-    }
-    const options = { deadline: deadlineIn(PLANNING_MS), signal };
-    const planning = runStatement(database, { text: `EXPLAIN ${text}`, parameters }, options);
+  /** Once for each text, whatever comes of it: it goes on for others when whoever asked first has gone. */
+  function plan({ text, parameters }: Statement): Promise<unknown> {
+    const explained = { text: `EXPLAIN ${text}`, parameters };
+    const planning =
+      planned.get(text) ?? runStatement(database, explained, { deadline: deadlineIn(PLANNING_MS) });
     planned.set(text, planning);
-    await planning;
+    return planning;
   }
+}
+
+/** A slow machine is what planning ahead is for: the others are planned all the same. */
+function passOverTimeout(error: unknown): void {
+  if (!(error instanceof DatabaseError && error.fault === 'timeout')) throw error;
 }

@@ -1,6 +1,7 @@
 import { type Field, type Model, requireEdge, requireNode } from '../model/model.ts';
 import { storedFields } from '../seed/check-entity.ts';
 import { MERGED_INTO } from '../seed/check-merged.ts';
+import { typeKey } from '../seed/type-key.ts';
 import type { ExportRecord } from './export-record.ts';
 
 /** One column of an exported CSV file, under the name of its field. */
@@ -22,13 +23,12 @@ export function csvLayout({ kind, name }: ExportRecord, model: Model): CsvLayout
     case 'entity':
     case 'merged': {
       const type = requireNode(model, name);
-      const typeName = type.fields.has('type') ? '__typename' : 'type';
       const columns = [
         ...plain('id'),
         ...fieldColumns(storedFields(type).values()),
         ...json('cites', 'aliases', 'unstated', ...(kind === 'merged' ? [MERGED_INTO] : [])),
       ];
-      return { constants: new Map([[typeName, name]]), columns };
+      return { constants: new Map([[typeKey(type.fields), name]]), columns };
     }
     case 'passage':
       return { constants: new Map(), columns: plain('passage', 'position', 'kind', 'text') };

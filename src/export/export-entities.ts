@@ -2,6 +2,7 @@ import type { Run } from '../database/run.ts';
 import type { Values } from '../database/to-rows.ts';
 import { type Model, type NodeType, requireNode } from '../model/model.ts';
 import { storedFields } from '../seed/check-entity.ts';
+import { typeKey } from '../seed/type-key.ts';
 import { countPages } from './count-pages.ts';
 import {
   type ExportRecord,
@@ -75,13 +76,12 @@ function entityRecord([id, properties, names, unstated]: Values, type: NodeType)
   const [primary, ...aliases] = splitNames(names as readonly StoredProperties[]);
   const open = unstated as readonly StoredProperties[];
   const fields = storedFields(type).values();
-  const typeName = type.fields.has('type') ? '__typename' : 'type';
   return {
     kind: 'entity',
     name: type.name,
     id: String(id),
     fields: presentFields([
-      [typeName, type.name],
+      [typeKey(type.fields), type.name],
       ['id', String(id)],
       ...storedValues(fields, properties as StoredProperties),
       ['cites', listOf(passageIds(primary ?? {}))],

@@ -4,6 +4,7 @@ import type { Model, NodeType } from '../model/model.ts';
 import { storedFields } from '../seed/check-entity.ts';
 import { MERGED_INTO } from '../seed/check-merged.ts';
 import { readBatches } from '../seed/read-batches.ts';
+import { typeKey } from '../seed/type-key.ts';
 import { countPages } from './count-pages.ts';
 import { entityTypes } from './export-entities.ts';
 import {
@@ -82,14 +83,13 @@ function mergedRecords(rows: readonly Values[], model: Model): readonly ExportRe
 function mergedRecord([id, properties, into, unstated]: Values, type: NodeType): ExportRecord {
   const kept = readKept(String(id), properties as StoredProperties);
   const open = unstated as readonly StoredProperties[];
-  const typeName = type.fields.has('type') ? '__typename' : 'type';
   const [cites, aliases] = ['cites', 'aliases'].map((name) => kept.names.get(name));
   return {
     kind: 'merged',
     name: type.name,
     id: String(id),
     fields: presentFields([
-      [typeName, type.name],
+      [typeKey(type.fields), type.name],
       ['id', String(id)],
       ...storedValues(storedFields(type).values(), properties as StoredProperties),
       ['cites', cites],

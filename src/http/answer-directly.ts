@@ -1,5 +1,6 @@
 import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
-import { type DocumentNode, type FragmentDefinitionNode, getVariableValues, Kind } from 'graphql';
+import { getVariableValues } from 'graphql';
+import { fragmentsOf } from '../plan/fragments-of.ts';
 import type { AskOnce } from './create-ask-once.ts';
 import type { RequestContext } from './request-context.ts';
 
@@ -35,18 +36,4 @@ export function answerDirectly(askOnce: AskOnce): ApolloServerPlugin<RequestCont
       };
     },
   };
-}
-
-const fragmentsByDocument = new WeakMap<DocumentNode, Record<string, FragmentDefinitionNode>>();
-
-function fragmentsOf(document: DocumentNode): Readonly<Record<string, FragmentDefinitionNode>> {
-  const known = fragmentsByDocument.get(document);
-  if (known) return known;
-  const fragments = Object.fromEntries(
-    document.definitions.flatMap((definition) =>
-      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [],
-    ),
-  );
-  fragmentsByDocument.set(document, fragments);
-  return fragments;
 }

@@ -1,5 +1,6 @@
 import { type DocumentNode, type GraphQLSchema, Kind, parse, validate } from 'graphql';
 import type { PlanAhead } from '../execute.ts';
+import { fragmentsOf } from '../plan/fragments-of.ts';
 import { sampleVariables } from '../plan/sample-variables.ts';
 
 /**
@@ -37,13 +38,9 @@ export function planDocuments(options: PlanningAhead, signal?: AbortSignal): Pro
 function* sampleRequests({ api, documents }: PlanningAhead) {
   const explorations = parse(EXPLORATIONS);
   const common = validate(api, explorations).length === 0 ? [explorations] : [];
-  for (const { definitions } of [...new Set(documents), ...common]) {
-    const fragments = Object.fromEntries(
-      definitions.flatMap((one) =>
-        one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one]] : [],
-      ),
-    );
-    for (const operation of definitions) {
+  for (const document of [...new Set(documents), ...common]) {
+    const fragments = fragmentsOf(document);
+    for (const operation of document.definitions) {
       if (operation.kind !== Kind.OPERATION_DEFINITION || operation.operation !== 'query') continue;
       for (const variables of sampleVariables(api, operation)) {
         yield { operation, fragments, variables };

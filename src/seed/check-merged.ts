@@ -1,3 +1,4 @@
+import { labelsOf } from '../model/labels-of.ts';
 import type { Model, NodeType } from '../model/model.ts';
 import { checkEntity } from './check-entity.ts';
 import {
@@ -12,7 +13,7 @@ import { currentId, isMerged } from './known.ts';
 import type { MergedRow, NameRow, UnstatedRow } from './seed-graph.ts';
 import type { EntityRecord } from './seed-record.ts';
 import { describeValue, type SeedMap, type SeedValue } from './seed-value.ts';
-import { labelsOf } from './write-graph.ts';
+import { typeKey } from './type-key.ts';
 
 /** An entity that is a part of another one, and what is left open about it. */
 export interface CheckedMerged {
@@ -158,10 +159,9 @@ function printNames(
   type: NodeType,
   names: readonly NameRow[],
 ): Record<string, unknown> {
-  const typeName = type.fields.has('type') ? '__typename' : 'type';
   const [primary, ...aliases] = names;
   return {
-    [typeName]: record.type,
+    [typeKey(type.fields)]: record.type,
     id: record.id,
     name: primary?.name ?? record.id,
     ...(primary && primary.passageIds.length > 0 ? { cites: primary.passageIds } : {}),

@@ -1,5 +1,6 @@
 import { RECORD_ONLY } from '../database/fact-index.ts';
 import { asideType } from '../model/aside-type.ts';
+import { labelsOf } from '../model/labels-of.ts';
 import type { Model } from '../model/model.ts';
 import type { ChangeSet } from './change-set.ts';
 import type { Changes, FactVersion } from './compare-graph.ts';
@@ -7,7 +8,6 @@ import type { NameChange } from './compare-names.ts';
 import type { Keeping } from './keeping.ts';
 import type { Properties } from './seed-graph.ts';
 import { citationRows, factProperties, roleRows } from './write-facts.ts';
-import { labelsOf } from './write-graph.ts';
 import { linksOf } from './write-links.ts';
 
 /** Nodes are told apart by this property, within their label. */

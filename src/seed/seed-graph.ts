@@ -13,6 +13,17 @@ export interface SeedGraph {
   readonly sourceRetractions: readonly SourceRetractionRow[];
 }
 
+/** What a seed states; the rest of it withdraws. */
+export const STATED = [
+  'entities',
+  'merged',
+  'passages',
+  'names',
+  'facts',
+  'relations',
+  'unstated',
+] as const satisfies readonly (keyof SeedGraph)[];
+
 /** A value that Neo4j stores as a property. */
 export type StoredValue = string | number | boolean | readonly StoredValue[];
 

@@ -1,5 +1,6 @@
 import type { Changes, FactChange } from './compare-graph.ts';
 import { type PlanList, printList } from './plan-seed.ts';
+import { STATED } from './seed-graph.ts';
 
 /** How many of a kind a seed created, changed and found as they should be. */
 export interface Tally {
@@ -35,16 +36,6 @@ export interface SeedReport {
 /** Most facts that are named one by one. */
 const MOST_SHOWN = 20;
 
-const KINDS = [
-  'entities',
-  'merged',
-  'passages',
-  'names',
-  'facts',
-  'relations',
-  'unstated',
-] as const;
-
 /** How many rows of each kind the changes create, update and leave. */
 export function seedReport(changes: Changes): SeedReport {
   const tallies = eachKind((kind) => {
@@ -71,8 +62,8 @@ function describeOther(change: FactChange): readonly string[] {
 }
 
 function eachKind(
-  tally: (kind: (typeof KINDS)[number]) => Tally,
-): Pick<SeedReport, (typeof KINDS)[number]> {
+  tally: (kind: (typeof STATED)[number]) => Tally,
+): Pick<SeedReport, (typeof STATED)[number]> {
   return {
     entities: tally('entities'),
     merged: tally('merged'),
@@ -114,7 +105,7 @@ export function addReports(a: SeedReport, b: SeedReport): SeedReport {
 
 /** The report as lines, one for each kind that the seed speaks of. */
 export function printSeedReport(report: SeedReport): string {
-  const tallies = KINDS.flatMap((kind) => {
+  const tallies = STATED.flatMap((kind) => {
     const { created, updated, unchanged } = report[kind];
     if (created + updated + unchanged === 0) return [];
     return [`${kind.padEnd(10)} ${created} created, ${updated} updated, ${unchanged} unchanged`];

@@ -1,5 +1,6 @@
 import { type CheckedSeed, gatherRows, mergedInOrder } from './checked-seed.ts';
 import type { SeedGraph, StoredValue } from './seed-graph.ts';
+import { STATED } from './seed-graph.ts';
 
 /**
  * What one transaction takes, in rows with little text: an entity and its name are two, and need some
@@ -23,17 +24,7 @@ export function countRows(graph: SeedGraph): number {
   return KINDS.reduce((sum, kind) => sum + graph[kind].length, 0);
 }
 
-const KINDS = [
-  'entities',
-  'merged',
-  'passages',
-  'names',
-  'facts',
-  'relations',
-  'unstated',
-  'retractions',
-  'sourceRetractions',
-] as const;
+const KINDS = [...STATED, 'retractions', 'sourceRetractions'] as const;
 
 /**
  * The parts in which a seed is written, each complete in itself, one after another as they are asked for:

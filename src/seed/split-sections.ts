@@ -4,6 +4,7 @@ import { toItem } from './seed-item.ts';
 import type { SeedRecord } from './seed-record.ts';
 import type { Report, SeedEntry, SeedMap, SeedValue } from './seed-value.ts';
 import { describeValue } from './seed-value.ts';
+import { typeKey } from './type-key.ts';
 
 const SECTIONS = [
   'source',
@@ -35,7 +36,7 @@ export function splitSections(file: SeedValue, report: Report): readonly SeedRec
             const fields = requireMap(entity.value, 'fields such as `name:`', report);
             const { name: id, at } = entity;
             if (!fields) return [];
-            const item = toItem(at, { [typeName(fields)]: type.name, id }, fields, source);
+            const item = toItem(at, { [typeKey(fields.entries)]: type.name, id }, fields, source);
             return [
               { kind: 'entity', at, source, item, typeAt: type.at, type: type.name, id, fields },
             ];
@@ -102,11 +103,6 @@ export function splitSourceRetractions(value: SeedValue, whole?: SeedMap): reado
   });
 }
 
-/** A field of the entity may be called `type` itself. */
-function typeName({ entries }: SeedMap): string {
-  return entries.has('type') ? '__typename' : 'type';
-}
-
 function readSource(sections: SeedMap, report: Report): string | undefined {
   const value = sections.entries.get('source')?.value;
   if (value === undefined) return undefined;
@@ -128,7 +124,7 @@ export function splitSource(
   const all = requireMap(entry.value, 'fields such as `name:` and `passages:`', report);
   if (!all) return [];
   const { name: id, at } = entry;
-  const item = whole ?? toItem(at, { [typeName(all)]: 'Source', id }, all, source);
+  const item = whole ?? toItem(at, { [typeKey(all.entries)]: 'Source', id }, all, source);
   const passages = all.entries.get('passages');
   const fields: SeedMap = {
     ...all,

@@ -1,6 +1,6 @@
 import type { Statement } from '../database/statement.ts';
+import { labelsOf } from '../model/labels-of.ts';
 import type { Model } from '../model/model.ts';
-import { requireNode } from '../model/model.ts';
 import { batches, byType } from './batches.ts';
 import type { ChangeSet } from './change-set.ts';
 import type { Changes } from './compare-graph.ts';
@@ -144,11 +144,4 @@ DELETE relation`,
       ),
     ),
   );
-}
-
-/** The label of the type and those of its interfaces: `Entity`, `Company`, `Actor`. */
-export function labelsOf(model: Model, typeName: string): readonly string[] {
-  const type = requireNode(model, typeName);
-  const labels = [type, ...type.interfaces.map((name) => requireNode(model, name))];
-  return [...new Set(labels.map((one) => one.label).filter((label) => label !== null))];
 }

@@ -3,12 +3,12 @@ import {
   type GraphQLSchema,
   getOperationAST,
   getVariableValues,
-  Kind,
 } from 'graphql';
 import type { CompileRequest } from '../../src/compile-operation.ts';
 import { printOperation } from '../../src/cypher/print-operation.ts';
 import { type PrintedStatement, toStatement } from '../../src/cypher/to-statement.ts';
 import type { Model } from '../../src/model/model.ts';
+import { fragmentsOf } from '../../src/plan/fragments-of.ts';
 import { planOperation } from '../../src/plan/plan-operation.ts';
 import type { Question } from './lift-literals.ts';
 
@@ -40,12 +40,10 @@ export function readQuestion(
     variables,
   );
   if (!coerced) throw errors?.[0];
-  const fragments = Object.fromEntries(
-    document.definitions.flatMap((definition) =>
-      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [],
-    ),
-  );
-  return { role: 'NOBODY', operation, fragments, variables: coerced };
+  return {
+    ...{ role: 'NOBODY', operation, fragments: fragmentsOf(document) },
+    variables: coerced,
+  };
 }
 
 /** The `.cypher` file: the statement, then its parameters as a comment. */

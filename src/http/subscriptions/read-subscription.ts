@@ -15,6 +15,7 @@ import {
 } from 'graphql';
 import { ClientError } from '../../errors.ts';
 import { collectFields } from '../../plan/collect-fields.ts';
+import { fragmentsOf } from '../../plan/fragments-of.ts';
 import { checkVariables, type InputLimits } from '../limits/limit-inputs.ts';
 import type { OperationLimits } from '../limits/limit-operations.ts';
 import { limitRules } from '../limits/limit-rules.ts';
@@ -120,12 +121,4 @@ function withCode(error: GraphQLError, code: string): GraphQLError {
   if (error.extensions.code !== undefined) return error;
   const { message, nodes = null, source = null, positions = null, path = null } = error;
   return new GraphQLError(message, { nodes, source, positions, path, extensions: { code } });
-}
-
-function fragmentsOf(document: DocumentNode): Readonly<Record<string, FragmentDefinitionNode>> {
-  return Object.fromEntries(
-    document.definitions.flatMap((one) =>
-      one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one] as const] : [],
-    ),
-  );
 }

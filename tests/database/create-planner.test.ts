@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Database } from '../../src/database/connect.ts';
+import { createPlanner } from '../../src/database/create-planner.ts';
+import { connect } from '../connect.ts';
+
+let database: Database;
+beforeAll(async () => {
+  database = await connect();
+});
+afterAll(() => database.close());
+
+/** A planner, and the texts that it sends. */
+function watched() {
+  const sent: string[] = [];
+  const openReadSession: Database['openReadSession'] = () => {
+    const session = database.openReadSession();
+    const run: typeof session.run = (query, ...rest) => {
+      sent.push(String(query));
+      return session.run(query, ...rest);
+    };
+    return Object.assign(Object.create(session), { run });
+  };
+  return { planner: createPlanner({ ...database, openReadSession }), sent };
+}
+
+const statement = (text: string) => ({ text, parameters: {} });
+
+test('requests with one text plan it once, and only while others are planned ahead', async () => {
+  const { planner, sent } = watched();
+  const first = () => planner.planFirst(() => [statement('RETURN 2 AS asked')]);
+  await first();
+  expect(sent).toEqual([]);
+  const ahead = planner.planAhead([statement('RETURN 1 AS ahead'), statement('RETURN 3 AS last')]);
+  await Promise.all([first(), first(), first()]);
+  expect(await ahead).toBe(2);
+  expect(sent.toSorted()).toEqual([
+    'EXPLAIN RETURN 1 AS ahead',
+    'EXPLAIN RETURN 2 AS asked',
+    'EXPLAIN RETURN 3 AS last',
+  ]);
+});
+
+test('a request whose statement is wrong hears of it when it is run, and planning ahead when it is planned', async () => {
+  const { planner } = watched();
+  const wrong = [statement('RETURN nothing')];
+  const ahead = planner.planAhead([...wrong, statement('RETURN 1 AS one')]);
+  await planner.planFirst(() => wrong);
+  await expect(ahead).rejects.toMatchObject({ fault: 'statement' });
+});
+
+test('planning ahead ends when it is called off', async () => {
+  const { planner, sent } = watched();
+  const called = new AbortController();
+  const statements = function* () {
+    yield statement('RETURN 1 AS one');
+    called.abort();
+    yield statement('RETURN 2 AS two');
+  };
+  await expect(planner.planAhead(statements(), called.signal)).rejects.toThrow('aborted');
+  expect(sent).toEqual(['EXPLAIN RETURN 1 AS one']);
+});
