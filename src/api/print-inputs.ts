@@ -90,7 +90,7 @@ function printWhere(type: NodeType | EdgeType, model: Model): string {
 }
 
 const SEARCH = `"""
-Found by these words, as \`search\` finds: names in any script, parts of them, words of texts, one slip a word. Example: \`tokyo bay\`.
+Found by these words, as \`search\` finds: names in any script, parts of them, words of texts, and where nothing has them, with a slip in each. Example: \`tokyo bay\`.
 """
 search: String`;
 

@@ -11,6 +11,7 @@ import type {
 import {
   type Cypher,
   cypher,
+  Given,
   join,
   list,
   name,
@@ -57,6 +58,7 @@ function printSummary(
   const { source } = plan;
   switch (summary.kind) {
     case 'totalCount':
+      if (source.kind === 'search') return cypher`size(${new Given(source)})`;
       return source.kind === 'neighbours'
         ? printNeighbourTotal(plan, source, parent)
         : printTotal(plan, parent);

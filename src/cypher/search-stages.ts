@@ -13,10 +13,7 @@ import {
   type Variable,
   variable,
 } from './cypher.ts';
-import { printCreated, printCurrent, printPassage, printRecorded } from './print-as-of.ts';
-import { printLabelTest } from './print-labels.ts';
-import { printVisibleEntity, printVisibleFact } from './print-visible-parts.ts';
-import { printWhere } from './print-where.ts';
+import { printNameFit, printTextFit } from './print-fit.ts';
 
 /** The most things of each stage: what lies deeper is better sought by more words. */
 export const MAX_FOUND = 500;
@@ -32,41 +29,58 @@ interface Search {
   readonly key: Parameter;
   readonly phrase: Parameter;
   readonly words: Parameter;
+  readonly slips: Parameter;
+}
+
+/** Subqueries, the best first. */
+export interface SearchStages {
+  readonly exact: readonly Cypher[];
+  /** For when the others have found nothing. */
+  readonly slips: readonly Cypher[];
 }
 
 /**
- * The stages of a search, the best first: names that are the text, names with these very words, names
- * that begin with it, names that have it within, names with such words or a slip of them, and other
- * texts. Each is a subquery of at most `most` rows, in order; a row is a map, bound to `hit`, of the
- * node and what is said of it. The whole part of its score is the stage, the rest how well it fits.
+ * The stages of a search, the best first: names that are the text, names with these very words, names that begin with
+ * it, names that have it within, names with such words, and other texts; then names and texts with slips of the words.
+ * Each is a subquery of at most `most` rows, in order; a row is a map, bound to `hit`, of the node and what is said of
+ * it. The whole part of its score is the stage, the rest how well it fits.
  */
-export function searchStages(source: SearchSource, most: number, hit: Variable): readonly Cypher[] {
+export function searchStages(source: SearchSource, most: number, hit: Variable): SearchStages {
   const search: Search = {
     ...{ source, hit },
     most: parameter('most', most),
     key: parameter('key', source.key),
     phrase: parameter('phrase', source.phrase),
     words: parameter('words', source.words),
+    slips: parameter('slips', source.slips),
   };
   const names = source.indexes.filter(({ label }) => label === 'Name');
   const texts = source.indexes.filter(({ label }) => label !== 'Name');
-  return [
-    ...names.flatMap((index) => [
-      printWholeName(search),
-      printWordsOfName(search, index, search.phrase, 'PART', '4.0'),
-      printBeginningOfName(search),
-      printPartOfName(search),
-      printWordsOfName(search, index, search.words, 'WORDS', '2.0'),
-    ]),
-    ...(texts.length > 0 ? [printTexts(search, texts)] : []),
-  ];
+  const printTextsWith = (words: Parameter) =>
+    texts.length > 0 ? [printTexts(search, texts, words)] : [];
+  return {
+    exact: [
+      ...names.flatMap((index) => [
+        printWholeName(search),
+        printWordsOfName(search, index, search.phrase, 'PART', '4.0'),
+        printBeginningOfName(search),
+        printPartOfName(search),
+        printWordsOfName(search, index, search.words, 'WORDS', '2.0'),
+      ]),
+      ...printTextsWith(search.words),
+    ],
+    slips: [
+      ...names.map((index) => printWordsOfName(search, index, search.slips, 'WORDS', '2.0')),
+      ...printTextsWith(search.slips),
+    ],
+  };
 }
 
 function printWholeName(search: Search): Cypher {
   const { key, most } = search;
   const [node, names] = [variable('found'), variable('names')];
   return cypher`MATCH (:Name {key: ${key}})-[${names}:NAMES]->(${node})
-${printNamed(search, names, node)}
+${printNameFit(search.source, names, node)}
 WITH ${names}, ${node} ORDER BY ${names}.primary DESC, ${node}.id LIMIT ${most}
 RETURN {
   node: ${node},
@@ -88,7 +102,7 @@ function printWordsOfName(
   const score = variable('score');
   return cypher`${printQuery(search, index, query, item, score)}
 MATCH (${item})-[${names}:NAMES]->(${node})
-${printNamed(search, names, node)}
+${printNameFit(search.source, names, node)}
 WITH ${node}, ${names}, ${score} LIMIT ${search.most}
 RETURN {
   node: ${node},
@@ -106,7 +120,7 @@ function printBeginningOfName(search: Search): Cypher {
 WHERE ${key} <> '' AND ${item}.key STARTS WITH ${key}
 WITH ${item} ORDER BY ${item}.key
 MATCH (${item})-[${names}:NAMES]->(${node})
-${printNamed(search, names, node)}
+${printNameFit(search.source, names, node)}
 WITH ${node}, ${names} LIMIT ${most}
 RETURN {node: ${node}, score: 3.5, match: 'PART', texts: ['name', ${names}.name]} AS ${search.hit}`;
 }
@@ -119,7 +133,7 @@ function printPartOfName(search: Search): Cypher {
 WHERE ${key} <> '' AND ${item}.key CONTAINS ${key} AND NOT ${item}.key STARTS WITH ${key}
 WITH ${item} LIMIT ${trusted(String(MAX_LOOKED_AT))}
 MATCH (${item})-[${names}:NAMES]->(${node})
-${printNamed(search, names, node)}
+${printNameFit(search.source, names, node)}
 WITH ${item}, ${names}, ${node} ORDER BY size(${item}.key), ${item}.key, ${node}.id LIMIT ${most}
 RETURN {
   node: ${node},
@@ -130,14 +144,14 @@ RETURN {
 }
 
 /** What several indexes find, merged by how well it fits. */
-function printTexts(search: Search, indexes: readonly SearchIndex[]): Cypher {
+function printTexts(search: Search, indexes: readonly SearchIndex[], words: Parameter): Cypher {
   const [node, score, texts] = [variable('found'), variable('score'), variable('texts')];
   const branches = indexes.map((index) => {
     const properties = index.properties.map(
       (property) => cypher`'${name(property)}', ${node}.${name(property)}`,
     );
-    return cypher`${printQuery(search, index, search.words, node, score)}
-${printWhere(printFit(search, index, node))}
+    return cypher`${printQuery(search, index, words, node, score)}
+${printTextFit(search.source, index, node)}
 RETURN ${node}, ${score}, [${join(properties, ', ')}] AS ${texts} LIMIT ${search.most}`;
   });
   return cypher`${call([], join(branches, '\nUNION ALL\n'))}
@@ -166,34 +180,4 @@ function printQuery(
       ? cypher`, {limit: ${trusted(String(MAX_FOUND))}}`
       : EMPTY;
   return cypher`CALL db.index.fulltext.queryNodes('${name(index.name)}', ${query}${options}) YIELD node AS ${item}, score AS ${score}`;
-}
-
-function printNamed({ source }: Search, names: Variable, node: Variable): Cypher {
-  const { asOf } = source;
-  return printWhere([
-    ...typeTests(source, node),
-    ...printVisibleEntity(source.target.hidden, node),
-    ...(asOf ? printRecorded(asOf, names) : []),
-  ]);
-}
-
-/** Conditions for what a text index finds: wanted, and of the point that is looked from. */
-function printFit({ source }: Search, { label }: SearchIndex, node: Variable): Cypher[] {
-  const { asOf } = source;
-  switch (label) {
-    case 'Fact':
-      return [...printCurrent(asOf, node), ...printVisibleFact(source.target.hidden, node)];
-    case 'Passage':
-      return asOf ? printPassage(asOf, node) : [];
-    default:
-      return [
-        ...typeTests(source, node),
-        ...printVisibleEntity(source.target.hidden, node),
-        ...(asOf ? printCreated(asOf, node) : []),
-      ];
-  }
-}
-
-function typeTests({ labels }: SearchSource, node: Variable): Cypher[] {
-  return labels.length === 0 ? [] : [printLabelTest(node, labels)];
 }

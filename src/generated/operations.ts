@@ -2576,8 +2576,10 @@ export type TradeFilter = {
   readonly notIn?: ReadonlyArray<Trade> | null | undefined;
 };
 
-/** What a node can be: the types of entities of this model, facts and passages. Example: `Source`. */
+/** What a node can be: the types of entities of this model, facts and passages; an interface or union stands for all that are of it. Example: `Node`. */
 export type TypeName =
+  /** Anyone who acts or is dealt with. Example: Nvidia, the US government, Jensen Huang, third-party laboratories. */
+  | 'Actor'
   /** An authority of a government. Example: Chinese customs, Chinese regulators. */
   | 'Agency'
   /** A chip, a series of chips, or a class of them. Example: H200, the Ascend series, domestic AI chips. */
@@ -2586,6 +2588,8 @@ export type TypeName =
   | 'Company'
   /** Something that must be met, paid or endured. Example: a surcharge on each sale. */
   | 'Condition'
+  /** A thing with an id and a name: a person, a place, a thing, a source. Example: Tokyo. */
+  | 'Entity'
   /** Something that happened. Example: Jensen Huang's visit, customs blockages. */
   | 'Event'
   /** One claim of a relation, with its qualifiers, polarity, times and citations. Example: `Tokyo lies on Tokyo Bay`. */
@@ -2594,8 +2598,12 @@ export type TypeName =
   | 'Government'
   /** Several that a source does not name one by one. Example: a few key internet giants, US technology. */
   | 'Group'
+  /** What can have a purpose or a reason. Example: the testing of chips, a visit, a scenario. */
+  | 'Motivated'
   /** A consideration, aim, purpose or concern. Example: reducing reliance on US technology. */
   | 'Motive'
+  /** Anything that `node(id:)` finds: an entity, a fact or a passage. Example: Tokyo, `F46.1`, `almanac#S5`. */
+  | 'Node'
   /** A numbered place in a source: what a citation points at. Example: `almanac#S5`. */
   | 'Passage'
   /** A human being. Example: Jensen Huang. */
@@ -2611,17 +2619,17 @@ export type TypeName =
   /** A document, data set or person that says something. Example: the article by Kimi. */
   | 'Source';
 
-/** Conditions on a choice. Several in one object must all hold. Example: `{eq: Source}`. */
+/** Conditions on a choice. Several in one object must all hold. Example: `{eq: Node}`. */
 export type TypeNameFilter = {
-  /** Equal to. Example: `Source`. */
+  /** Equal to. Example: `Node`. */
   readonly eq?: TypeName | null | undefined;
-  /** One of. Example: `[Source]`. */
+  /** One of. Example: `[Node]`. */
   readonly in?: ReadonlyArray<TypeName> | null | undefined;
   /** Whether there is no value. Example: `true`. */
   readonly isNull?: boolean | null | undefined;
-  /** Not equal to, or null. Example: `Source`. */
+  /** Not equal to, or null. Example: `Node`. */
   readonly ne?: TypeName | null | undefined;
-  /** None of, or null. Example: `[Source]`. */
+  /** None of, or null. Example: `[Node]`. */
   readonly notIn?: ReadonlyArray<TypeName> | null | undefined;
 };
 

@@ -162,9 +162,13 @@ function enumTypes(definitions: readonly TypeDefinition[], core: boolean): [stri
 function typeNameEnum(nodes: ReadonlyMap<string, NodeType>): EnumType {
   return {
     name: 'TypeName',
-    description: 'What a node can be: the types of entities of this model, facts and passages.',
+    description:
+      'What a node can be: the types of entities of this model, facts and passages; an interface or union stands for all that are of it.',
     values: [...nodes.values()]
-      .filter((type) => type.kind === 'object' && type.interfaces.includes('Node'))
+      .filter(({ possible }) => {
+        const types = possible.map((name) => nodes.get(name));
+        return types.length > 0 && types.every((type) => type?.interfaces.includes('Node'));
+      })
       .map(({ name, description }) => ({ name, description })),
     core: true,
   };

@@ -115,9 +115,8 @@ function planEach(scope: FilterScope, list: unknown, path: string): FilterPlan[]
 }
 
 function planTypes(model: Model, names: unknown): FilterPlan {
-  const labels = [names]
-    .flat()
-    .map((name) => requireNode(model, String(name)).label ?? String(name));
+  const types = [names].flat().flatMap((name) => requireNode(model, String(name)).possible);
+  const labels = [...new Set(types.map((name) => requireNode(model, name).label ?? name))];
   return labels.length > 0 ? { kind: 'type', labels } : NEVER;
 }
 

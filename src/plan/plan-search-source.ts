@@ -4,7 +4,7 @@ import { nameKey } from '../model/name-key.ts';
 import { searchIndexes } from '../model/search-indexes.ts';
 import { mapLate } from './late-value.ts';
 import { planTarget } from './plan-target.ts';
-import { searchWords } from './search-words.ts';
+import { printPhrase, printSlips, printWords } from './search-query.ts';
 import type { SearchSource } from './source-plan.ts';
 
 /** Longest search text, in characters. */
@@ -29,8 +29,9 @@ export function planSearchSource(model: Model, text: unknown, types: unknown): S
         : names === null || entities.length > 0,
     ),
     key: mapLate(text, (value) => nameKey(checkLength(value))),
-    phrase: mapLate(text, (value) => searchWords(checkLength(value)).phrase),
-    words: mapLate(text, (value) => searchWords(checkLength(value)).query),
+    phrase: mapLate(text, (value) => printPhrase(checkLength(value))),
+    words: mapLate(text, (value) => printWords(checkLength(value))),
+    slips: mapLate(text, (value) => printSlips(checkLength(value))),
   };
 }
 

@@ -6,10 +6,11 @@ import {
 } from 'graphql';
 import { invariant } from '../errors.ts';
 import { cursorError, cursorSignature } from './cursor.ts';
-import type { ColumnPlan, ConnectionPlan, FieldPlan, OrderKey } from './node-plan.ts';
-import { pinPage, planShape } from './plan-connection.ts';
+import type { ColumnPlan, ConnectionPlan, FieldPlan, OrderKey, SummaryPlan } from './node-plan.ts';
+import { needsRows, pinPage, planShape } from './plan-connection.ts';
 import type { PlanContext } from './plan-context.ts';
 import { planPage } from './plan-page.ts';
+import { planPasses } from './plan-passes.ts';
 import { planSearchSource } from './plan-search-source.ts';
 
 /**
@@ -37,6 +38,7 @@ export function planSearch(
     if (page[side] && page[side][0] !== context.pin(source.key)) throw cursorError(side);
   }
   const columns: ColumnPlan[] = [];
+  const summaries: SummaryPlan[] = [];
   const rows = {
     target: 'Node',
     edge: null,
@@ -45,7 +47,7 @@ export function planSearch(
     planFact: () => null,
     planQualifier: (node: FieldNode, key: string) => planHit(node.name.value, key),
   };
-  const shape = planShape(context, rows, type, selections, columns, []);
+  const shape = planShape(context, rows, type, selections, columns, summaries);
   return {
     source,
     filter: null,
@@ -54,9 +56,9 @@ export function planSearch(
     page,
     columns,
     cursors: true,
-    summaries: [],
-    passes: [],
-    countOnly: false,
+    summaries,
+    passes: planPasses(summaries),
+    countOnly: !shape.some(needsRows),
     shape,
   };
 }

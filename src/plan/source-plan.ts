@@ -145,8 +145,10 @@ export interface SearchSource {
   readonly key: unknown;
   /** These very words in a row, in the syntax of Lucene; a text, or late. */
   readonly phrase: unknown;
-  /** The words with endings and slips, likewise. */
+  /** All its words, also as beginnings of words, likewise. */
   readonly words: unknown;
+  /** All its words, also with a slip, for when there is nothing with the words themselves. */
+  readonly slips: unknown;
   readonly asOf?: AsOf;
 }
 

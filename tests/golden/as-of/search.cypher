@@ -66,21 +66,48 @@ CALL (overruled) {
     WHEN found2.node IN [other IN kept | other.node] THEN kept
     ELSE kept + found2
   END) AS hits2
-  UNWIND range(0, size(hits2) - 1) AS rank
-  WITH rank, hits2[rank] AS ranked
-  WITH ranked.node AS found3, ranked {.*, text: $p.key, rank: rank} AS hit2
-  WITH hit2, found3 ORDER BY hit2.text, hit2.rank LIMIT $p.first
+  WITH hits2, size(hits2) = 0 AS nothing
+  CALL (overruled, hits2, nothing) {
+    UNWIND CASE WHEN nothing AND size(hits2) < $p.need THEN [true] ELSE [] END AS go2
+    CALL (overruled, go2) {
+      CALL (overruled) {
+        CALL db.index.fulltext.queryNodes('search_Fact_sentence_note', $p.slips, {limit: 500}) YIELD node AS found3, score AS score2
+        WHERE found3.retractedAt IS NULL
+          AND CASE
+            WHEN found3.scenarioId IS NULL THEN found3.polarity <> 'AFFIRMED' OR NOT ([found3.relation, found3.subjectId, coalesce(found3.objectId, found3.value)] IN overruled OR found3.id IN overruled)
+            ELSE found3.scenarioId = $p.scenario4
+          END
+        RETURN found3, score2, ['sentence', found3.sentence, 'note', found3.note] AS texts2 LIMIT $p.most
+      }
+      WITH found3, score2, texts2 ORDER BY score2 DESC
+      RETURN {
+        node: found3,
+        score: 1.0 + score2 / (1.0 + score2),
+        match: 'TEXT',
+        texts: texts2
+      } AS hit
+    }
+    RETURN collect(hit) AS more2
+  }
+  WITH nothing, reduce(kept2 = hits2, found4 IN more2 | CASE
+    WHEN found4.node IN [other2 IN kept2 | other2.node] THEN kept2
+    ELSE kept2 + found4
+  END) AS hits3
+  UNWIND range(0, size(hits3) - 1) AS rank
+  WITH rank, hits3[rank] AS ranked
+  WITH ranked.node AS found5, ranked {.*, text: $p.key, rank: rank} AS hit2
+  WITH hit2, found5 ORDER BY hit2.text, hit2.rank LIMIT $p.first
   RETURN collect([
     hit2.text,
     hit2.rank,
     [
-      labels(found3),
+      labels(found5),
       CASE
-        WHEN found3:Fact THEN [
-          found3.sentence,
+        WHEN found5:Fact THEN [
+          found5.sentence,
           COLLECT {
             MATCH (entity:Entity)
-            WHERE entity.id = found3.scenarioId
+            WHERE entity.id = found5.scenarioId
             RETURN [labels(entity), entity.id] LIMIT 1
           }[0]
         ]
@@ -128,9 +155,11 @@ RETURN rows,
 //     "RATE"
 //   ],
 //   "need": 21,
-//   "words": "(approves^3 OR approves* OR approves~1) AND (procurement^3 OR procurement* OR procurement~1)",
+//   "words": "(approves^3 OR /((l|d|qu|c|s|n|m|t|j|lorsqu|jusqu|puisqu|dell|all|nell|dall|sull|un|o)['’])?[aàáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặａ][̀-֑ͯ-ׇـً-ٰٟ]*[pṕṗｐ][̀-֑ͯ-ׇـً-ٰٟ]*[pṕṗｐ][̀-֑ͯ-ׇـً-ٰٟ]*[rŕŗřȑȓṙṛṝṟｒ][̀-֑ͯ-ׇـً-ٰٟ]*[oòóôõöøōŏőơǒǫǭǿȍȏȫȭȯȱṍṏṑṓọỏốồổỗộớờởỡợｏ][̀-֑ͯ-ׇـً-ٰٟ]*[vṽṿｖ][̀-֑ͯ-ׇـً-ٰٟ]*[eèéêëēĕėęěȅȇȩḕḗḙḛḝẹẻẽếềểễệｅ][̀-֑ͯ-ׇـً-ٰٟ]*[sśŝşšſșṡṣṥṧṩẛｓ][̀-֑ͯ-ׇـً-ٰٟ]*.*/) AND (procurement^3 OR /((l|d|qu|c|s|n|m|t|j|lorsqu|jusqu|puisqu|dell|all|nell|dall|sull|un|o)['’])?[pṕṗｐ][̀-֑ͯ-ׇـً-ٰٟ]*[rŕŗřȑȓṙṛṝṟｒ][̀-֑ͯ-ׇـً-ٰٟ]*[oòóôõöøōŏőơǒǫǭǿȍȏȫȭȯȱṍṏṑṓọỏốồổỗộớờởỡợｏ][̀-֑ͯ-ׇـً-ٰٟ]*[cçćĉċčḉｃ][̀-֑ͯ-ׇـً-ٰٟ]*[uùúûüũūŭůűųưǔǖǘǚǜȕȗṳṵṷṹṻụủứừửữựｕ][̀-֑ͯ-ׇـً-ٰٟ]*[rŕŗřȑȓṙṛṝṟｒ][̀-֑ͯ-ׇـً-ٰٟ]*[eèéêëēĕėęěȅȇȩḕḗḙḛḝẹẻẽếềểễệｅ][̀-֑ͯ-ׇـً-ٰٟ]*[mḿṁṃｍ][̀-֑ͯ-ׇـً-ٰٟ]*[eèéêëēĕėęěȅȇȩḕḗḙḛḝẹẻẽếềểễệｅ][̀-֑ͯ-ׇـً-ٰٟ]*[nñńņňǹṅṇṉṋｎ][̀-֑ͯ-ׇـً-ٰٟ]*[tţťțṫṭṯṱẗｔ][̀-֑ͯ-ׇـً-ٰٟ]*.*/)",
 //   "scenario3": "optimistic",
 //   "most": 25,
+//   "slips": "(approves^3 OR /((l|d|qu|c|s|n|m|t|j|lorsqu|jusqu|puisqu|dell|all|nell|dall|sull|un|o)['’])?[aàáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặａ][̀-֑ͯ-ׇـً-ٰٟ]*[pṕṗｐ][̀-֑ͯ-ׇـً-ٰٟ]*[pṕṗｐ][̀-֑ͯ-ׇـً-ٰٟ]*[rŕŗřȑȓṙṛṝṟｒ][̀-֑ͯ-ׇـً-ٰٟ]*[oòóôõöøōŏőơǒǫǭǿȍȏȫȭȯȱṍṏṑṓọỏốồổỗộớờởỡợｏ][̀-֑ͯ-ׇـً-ٰٟ]*[vṽṿｖ][̀-֑ͯ-ׇـً-ٰٟ]*[eèéêëēĕėęěȅȇȩḕḗḙḛḝẹẻẽếềểễệｅ][̀-֑ͯ-ׇـً-ٰٟ]*[sśŝşšſșṡṣṥṧṩẛｓ][̀-֑ͯ-ׇـً-ٰٟ]*.*/ OR (approves^3 OR /((l|d|qu|c|s|n|m|t|j|lorsqu|jusqu|puisqu|dell|all|nell|dall|sull|un|o)['’])?[aàáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặａ][̀-֑ͯ-ׇـً-ٰٟ]*[pṕṗｐ][̀-֑ͯ-ׇـً-ٰٟ]*[pṕṗｐ][̀-֑ͯ-ׇـً-ٰٟ]*[rŕŗřȑȓṙṛṝṟｒ][̀-֑ͯ-ׇـً-ٰٟ]*[oòóôõöøōŏőơǒǫǭǿȍȏȫȭȯȱṍṏṑṓọỏốồổỗộớờởỡợｏ][̀-֑ͯ-ׇـً-ٰٟ]*[vṽṿｖ][̀-֑ͯ-ׇـً-ٰٟ]*[eèéêëēĕėęěȅȇȩḕḗḙḛḝẹẻẽếềểễệｅ][̀-֑ͯ-ׇـً-ٰٟ]*[sśŝşšſșṡṣṥṧṩẛｓ][̀-֑ͯ-ׇـً-ٰٟ]*.*/ OR approves~1)) AND (procurement^3 OR /((l|d|qu|c|s|n|m|t|j|lorsqu|jusqu|puisqu|dell|all|nell|dall|sull|un|o)['’])?[pṕṗｐ][̀-֑ͯ-ׇـً-ٰٟ]*[rŕŗřȑȓṙṛṝṟｒ][̀-֑ͯ-ׇـً-ٰٟ]*[oòóôõöøōŏőơǒǫǭǿȍȏȫȭȯȱṍṏṑṓọỏốồổỗộớờởỡợｏ][̀-֑ͯ-ׇـً-ٰٟ]*[cçćĉċčḉｃ][̀-֑ͯ-ׇـً-ٰٟ]*[uùúûüũūŭůűųưǔǖǘǚǜȕȗṳṵṷṹṻụủứừửữựｕ][̀-֑ͯ-ׇـً-ٰٟ]*[rŕŗřȑȓṙṛṝṟｒ][̀-֑ͯ-ׇـً-ٰٟ]*[eèéêëēĕėęěȅȇȩḕḗḙḛḝẹẻẽếềểễệｅ][̀-֑ͯ-ׇـً-ٰٟ]*[mḿṁṃｍ][̀-֑ͯ-ׇـً-ٰٟ]*[eèéêëēĕėęěȅȇȩḕḗḙḛḝẹẻẽếềểễệｅ][̀-֑ͯ-ׇـً-ٰٟ]*[nñńņňǹṅṇṉṋｎ][̀-֑ͯ-ׇـً-ٰٟ]*[tţťțṫṭṯṱẗｔ][̀-֑ͯ-ׇـً-ٰٟ]*.*/ OR (procurement^3 OR /((l|d|qu|c|s|n|m|t|j|lorsqu|jusqu|puisqu|dell|all|nell|dall|sull|un|o)['’])?[pṕṗｐ][̀-֑ͯ-ׇـً-ٰٟ]*[rŕŗřȑȓṙṛṝṟｒ][̀-֑ͯ-ׇـً-ٰٟ]*[oòóôõöøōŏőơǒǫǭǿȍȏȫȭȯȱṍṏṑṓọỏốồổỗộớờởỡợｏ][̀-֑ͯ-ׇـً-ٰٟ]*[cçćĉċčḉｃ][̀-֑ͯ-ׇـً-ٰٟ]*[uùúûüũūŭůűųưǔǖǘǚǜȕȗṳṵṷṹṻụủứừửữựｕ][̀-֑ͯ-ׇـً-ٰٟ]*[rŕŗřȑȓṙṛṝṟｒ][̀-֑ͯ-ׇـً-ٰٟ]*[eèéêëēĕėęěȅȇȩḕḗḙḛḝẹẻẽếềểễệｅ][̀-֑ͯ-ׇـً-ٰٟ]*[mḿṁṃｍ][̀-֑ͯ-ׇـً-ٰٟ]*[eèéêëēĕėęěȅȇȩḕḗḙḛḝẹẻẽếềểễệｅ][̀-֑ͯ-ׇـً-ٰٟ]*[nñńņňǹṅṇṉṋｎ][̀-֑ͯ-ׇـً-ٰٟ]*[tţťțṫṭṯṱẗｔ][̀-֑ͯ-ׇـً-ٰٟ]*.*/ OR procurement~1))",
+//   "scenario4": "optimistic",
 //   "key": "approves procurement",
 //   "first": 21,
 //   "ids": [

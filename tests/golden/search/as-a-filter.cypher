@@ -1,21 +1,38 @@
 CALL () {
   CALL () {
-    MATCH (name:Name)
-    WHERE $p.key <> '' AND name.key CONTAINS $p.key
-    MATCH (name)-[:NAMES]->(found)
-    WHERE found:Chip
-    RETURN found
-    UNION ALL
-    CALL db.index.fulltext.queryNodes('search_Name_key_plain', $p.words) YIELD node AS name2
-    MATCH (name2)-[:NAMES]->(found)
-    WHERE found:Chip
-    RETURN found
-    UNION ALL
-    CALL db.index.fulltext.queryNodes('search_Entity_description', $p.words) YIELD node AS found
-    WHERE found:Chip
-    RETURN found
+    CALL () {
+      MATCH (name:Name)
+      WHERE $p.key <> '' AND name.key CONTAINS $p.key
+      MATCH (name)-[names:NAMES]->(found)
+      WHERE found:Chip
+      RETURN found
+      UNION ALL
+      CALL db.index.fulltext.queryNodes('search_Name_key_plain', $p.words) YIELD node AS name2
+      MATCH (name2)-[names2:NAMES]->(found)
+      WHERE found:Chip
+      RETURN found
+      UNION ALL
+      CALL db.index.fulltext.queryNodes('search_Entity_description', $p.words) YIELD node AS found
+      WHERE found:Chip
+      RETURN found
+    }
+    RETURN collect(DISTINCT found) AS exact
   }
-  RETURN collect(DISTINCT found) AS found2
+  CALL (exact) {
+    UNWIND CASE WHEN size(exact) = 0 THEN [true] ELSE [] END AS nothing
+    CALL (nothing) {
+      CALL db.index.fulltext.queryNodes('search_Name_key_plain', $p.slips) YIELD node AS name3
+      MATCH (name3)-[names3:NAMES]->(found)
+      WHERE found:Chip
+      RETURN found
+      UNION ALL
+      CALL db.index.fulltext.queryNodes('search_Entity_description', $p.slips) YIELD node AS found
+      WHERE found:Chip
+      RETURN found
+    }
+    RETURN collect(DISTINCT found) AS slips
+  }
+  RETURN exact + slips AS found2
 }
 CALL (found2) {
   UNWIND found2 AS chip
@@ -49,7 +66,8 @@ RETURN [
 
 // $p = {
 //   "key": "nvidia h200",
-//   "words": "(nvidia^3 OR nvidia* OR nvidia~1) AND (h200^3 OR h200* OR h200~1)",
+//   "words": "(nvidia^3 OR /((l|d|qu|c|s|n|m|t|j|lorsqu|jusqu|puisqu|dell|all|nell|dall|sull|un|o)['’])?[nñńņňǹṅṇṉṋｎ][̀-֑ͯ-ׇـً-ٰٟ]*[vṽṿｖ][̀-֑ͯ-ׇـً-ٰٟ]*[iìíîïĩīĭįıǐȉȋḭḯỉịｉ][̀-֑ͯ-ׇـً-ٰٟ]*[dðďđḋḍḏḑḓｄ][̀-֑ͯ-ׇـً-ٰٟ]*[iìíîïĩīĭįıǐȉȋḭḯỉịｉ][̀-֑ͯ-ׇـً-ٰٟ]*[aàáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặａ][̀-֑ͯ-ׇـً-ٰٟ]*.*/) AND (h200^3 OR /((l|d|qu|c|s|n|m|t|j|lorsqu|jusqu|puisqu|dell|all|nell|dall|sull|un|o)['’])?[hĥħȟḣḥḧḩḫẖｈ][̀-֑ͯ-ׇـً-ٰٟ]*[2２][0０][0０].*/)",
+//   "slips": "(nvidia^3 OR /((l|d|qu|c|s|n|m|t|j|lorsqu|jusqu|puisqu|dell|all|nell|dall|sull|un|o)['’])?[nñńņňǹṅṇṉṋｎ][̀-֑ͯ-ׇـً-ٰٟ]*[vṽṿｖ][̀-֑ͯ-ׇـً-ٰٟ]*[iìíîïĩīĭįıǐȉȋḭḯỉịｉ][̀-֑ͯ-ׇـً-ٰٟ]*[dðďđḋḍḏḑḓｄ][̀-֑ͯ-ׇـً-ٰٟ]*[iìíîïĩīĭįıǐȉȋḭḯỉịｉ][̀-֑ͯ-ׇـً-ٰٟ]*[aàáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặａ][̀-֑ͯ-ׇـً-ٰٟ]*.*/ OR (nvidia^3 OR /((l|d|qu|c|s|n|m|t|j|lorsqu|jusqu|puisqu|dell|all|nell|dall|sull|un|o)['’])?[nñńņňǹṅṇṉṋｎ][̀-֑ͯ-ׇـً-ٰٟ]*[vṽṿｖ][̀-֑ͯ-ׇـً-ٰٟ]*[iìíîïĩīĭįıǐȉȋḭḯỉịｉ][̀-֑ͯ-ׇـً-ٰٟ]*[dðďđḋḍḏḑḓｄ][̀-֑ͯ-ׇـً-ٰٟ]*[iìíîïĩīĭįıǐȉȋḭḯỉịｉ][̀-֑ͯ-ׇـً-ٰٟ]*[aàáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặａ][̀-֑ͯ-ׇـً-ٰٟ]*.*/ OR nvidia~1)) AND (h200^3 OR /((l|d|qu|c|s|n|m|t|j|lorsqu|jusqu|puisqu|dell|all|nell|dall|sull|un|o)['’])?[hĥħȟḣḥḧḩḫẖｈ][̀-֑ͯ-ׇـً-ٰٟ]*[2２][0０][0０].*/ OR (h200^3 OR /((l|d|qu|c|s|n|m|t|j|lorsqu|jusqu|puisqu|dell|all|nell|dall|sull|un|o)['’])?[hĥħȟḣḥḧḩḫẖｈ][̀-֑ͯ-ׇـً-ٰٟ]*[2２][0０][0０].*/))",
 //   "kind": "MODEL",
 //   "first": 21,
 //   "kind2": "MODEL",

@@ -121,60 +121,73 @@ CALL () {
     WHEN found12.node IN [other6 IN kept6 | other6.node] THEN kept6
     ELSE kept6 + found12
   END) AS hits7
-  UNWIND range(0, size(hits7) - 1) AS rank
-  WITH rank, hits7[rank] AS ranked
-  WITH ranked.node AS found13, ranked {.*, text: $p.key2, rank: rank} AS hit2
-  WITH hit2, found13 ORDER BY hit2.text, hit2.rank LIMIT $p.first
-  RETURN collect([hit2.text, hit2.rank, [labels(found13), found13.id]]) AS rows
+  WITH hits7, size(hits7) = 0 AS nothing
+  CALL (hits7, nothing) {
+    UNWIND CASE WHEN nothing AND size(hits7) < $p.need THEN [true] ELSE [] END AS go7
+    CALL (go7) {
+      CALL db.index.fulltext.queryNodes('search_Name_key_plain', $p.slips, {limit: 500}) YIELD node AS name5, score AS score4
+      MATCH (name5)-[names6:NAMES]->(found13)
+      WITH found13, names6, score4 LIMIT $p.most
+      RETURN {
+        node: found13,
+        score: 2.0 + score4 / (1.0 + score4),
+        match: 'WORDS',
+        texts: ['name', names6.name]
+      } AS hit
+    }
+    RETURN collect(hit) AS more7
+  }
+  WITH nothing, reduce(kept7 = hits7, found14 IN more7 | CASE
+    WHEN found14.node IN [other7 IN kept7 | other7.node] THEN kept7
+    ELSE kept7 + found14
+  END) AS hits8
+  CALL (hits8, nothing) {
+    UNWIND CASE WHEN nothing AND size(hits8) < $p.need THEN [true] ELSE [] END AS go8
+    CALL (go8) {
+      CALL () {
+        CALL db.index.fulltext.queryNodes('search_Entity_description', $p.slips, {limit: 500}) YIELD node AS found15, score AS score5
+        RETURN found15, score5, ['description', found15.description] AS texts2 LIMIT $p.most
+        UNION ALL
+        CALL db.index.fulltext.queryNodes('search_Fact_sentence_note', $p.slips, {limit: 500}) YIELD node AS found15, score AS score5
+        WHERE found15.retractedAt IS NULL
+        RETURN found15, score5, ['sentence', found15.sentence, 'note', found15.note] AS texts2 LIMIT $p.most
+        UNION ALL
+        CALL db.index.fulltext.queryNodes('search_Passage_text', $p.slips, {limit: 500}) YIELD node AS found15, score AS score5
+        RETURN found15, score5, ['text', found15.text] AS texts2 LIMIT $p.most
+      }
+      WITH found15, score5, texts2 ORDER BY score5 DESC
+      RETURN {
+        node: found15,
+        score: 1.0 + score5 / (1.0 + score5),
+        match: 'TEXT',
+        texts: texts2
+      } AS hit
+    }
+    RETURN collect(hit) AS more8
+  }
+  WITH nothing, reduce(kept8 = hits8, found16 IN more8 | CASE
+    WHEN found16.node IN [other8 IN kept8 | other8.node] THEN kept8
+    ELSE kept8 + found16
+  END) AS hits9
+  UNWIND range(0, size(hits9) - 1) AS rank
+  WITH rank, hits9[rank] AS ranked
+  WITH ranked.node AS found17, ranked {.*, text: $p.key2, rank: rank} AS hit2
+  WITH hit2, found17 ORDER BY hit2.text, hit2.rank LIMIT $p.first
+  RETURN collect([hit2.text, hit2.rank, [labels(found17), found17.id]]) AS rows
 }
 CALL () {
-  WITH [] AS hits8
-  CALL (hits8) {
-    UNWIND CASE WHEN size(hits8) < $p.need2 THEN [true] ELSE [] END AS go7
-    CALL (go7) {
-      MATCH (:Name {key: $p.key3})-[names6:NAMES]->(found14)
-      WITH names6, found14 ORDER BY names6.primary DESC, found14.id LIMIT $p.most2
-      RETURN {
-        node: found14,
-        score: CASE WHEN names6.primary THEN 6.0 ELSE 5.0 END,
-        match: CASE WHEN names6.primary THEN 'NAME' ELSE 'ALIAS' END,
-        texts: ['name', names6.name]
-      } AS hit3
-    }
-    RETURN collect(hit3) AS more7
-  }
-  WITH reduce(kept7 = hits8, found15 IN more7 | CASE
-    WHEN found15.node IN [other7 IN kept7 | other7.node] THEN kept7
-    ELSE kept7 + found15
-  END) AS hits9
-  CALL (hits9) {
-    UNWIND CASE WHEN size(hits9) < $p.need2 THEN [true] ELSE [] END AS go8
-    CALL (go8) {
-      CALL db.index.fulltext.queryNodes('search_Name_key_plain', $p.phrase2, {limit: 500}) YIELD node AS name5, score AS score4
-      MATCH (name5)-[names7:NAMES]->(found16)
-      WITH found16, names7, score4 LIMIT $p.most2
-      RETURN {
-        node: found16,
-        score: 4.0 + score4 / (1.0 + score4),
-        match: 'PART',
-        texts: ['name', names7.name]
-      } AS hit3
-    }
-    RETURN collect(hit3) AS more8
-  }
-  WITH reduce(kept8 = hits9, found17 IN more8 | CASE
-    WHEN found17.node IN [other8 IN kept8 | other8.node] THEN kept8
-    ELSE kept8 + found17
-  END) AS hits10
+  WITH [] AS hits10
   CALL (hits10) {
     UNWIND CASE WHEN size(hits10) < $p.need2 THEN [true] ELSE [] END AS go9
     CALL (go9) {
-      MATCH (name6:Name)
-      WHERE $p.key3 <> '' AND name6.key STARTS WITH $p.key3
-      WITH name6 ORDER BY name6.key
-      MATCH (name6)-[names8:NAMES]->(found18)
-      WITH found18, names8 LIMIT $p.most2
-      RETURN {node: found18, score: 3.5, match: 'PART', texts: ['name', names8.name]} AS hit3
+      MATCH (:Name {key: $p.key3})-[names7:NAMES]->(found18)
+      WITH names7, found18 ORDER BY names7.primary DESC, found18.id LIMIT $p.most2
+      RETURN {
+        node: found18,
+        score: CASE WHEN names7.primary THEN 6.0 ELSE 5.0 END,
+        match: CASE WHEN names7.primary THEN 'NAME' ELSE 'ALIAS' END,
+        texts: ['name', names7.name]
+      } AS hit3
     }
     RETURN collect(hit3) AS more9
   }
@@ -185,16 +198,14 @@ CALL () {
   CALL (hits11) {
     UNWIND CASE WHEN size(hits11) < $p.need2 THEN [true] ELSE [] END AS go10
     CALL (go10) {
-      MATCH (name7:Name)
-      WHERE $p.key3 <> '' AND name7.key CONTAINS $p.key3 AND NOT name7.key STARTS WITH $p.key3
-      WITH name7 LIMIT 10000
-      MATCH (name7)-[names9:NAMES]->(found20)
-      WITH name7, names9, found20 ORDER BY size(name7.key), name7.key, found20.id LIMIT $p.most2
+      CALL db.index.fulltext.queryNodes('search_Name_key_plain', $p.phrase2, {limit: 500}) YIELD node AS name6, score AS score6
+      MATCH (name6)-[names8:NAMES]->(found20)
+      WITH found20, names8, score6 LIMIT $p.most2
       RETURN {
         node: found20,
-        score: 3.0 + 0.4 * size($p.key3) / size(name7.key),
+        score: 4.0 + score6 / (1.0 + score6),
         match: 'PART',
-        texts: ['name', names9.name]
+        texts: ['name', names8.name]
       } AS hit3
     }
     RETURN collect(hit3) AS more10
@@ -206,15 +217,12 @@ CALL () {
   CALL (hits12) {
     UNWIND CASE WHEN size(hits12) < $p.need2 THEN [true] ELSE [] END AS go11
     CALL (go11) {
-      CALL db.index.fulltext.queryNodes('search_Name_key_plain', $p.words2, {limit: 500}) YIELD node AS name8, score AS score5
-      MATCH (name8)-[names10:NAMES]->(found22)
-      WITH found22, names10, score5 LIMIT $p.most2
-      RETURN {
-        node: found22,
-        score: 2.0 + score5 / (1.0 + score5),
-        match: 'WORDS',
-        texts: ['name', names10.name]
-      } AS hit3
+      MATCH (name7:Name)
+      WHERE $p.key3 <> '' AND name7.key STARTS WITH $p.key3
+      WITH name7 ORDER BY name7.key
+      MATCH (name7)-[names9:NAMES]->(found22)
+      WITH found22, names9 LIMIT $p.most2
+      RETURN {node: found22, score: 3.5, match: 'PART', texts: ['name', names9.name]} AS hit3
     }
     RETURN collect(hit3) AS more11
   }
@@ -225,23 +233,16 @@ CALL () {
   CALL (hits13) {
     UNWIND CASE WHEN size(hits13) < $p.need2 THEN [true] ELSE [] END AS go12
     CALL (go12) {
-      CALL () {
-        CALL db.index.fulltext.queryNodes('search_Entity_description', $p.words2, {limit: 500}) YIELD node AS found24, score AS score6
-        RETURN found24, score6, ['description', found24.description] AS texts2 LIMIT $p.most2
-        UNION ALL
-        CALL db.index.fulltext.queryNodes('search_Fact_sentence_note', $p.words2, {limit: 500}) YIELD node AS found24, score AS score6
-        WHERE found24.retractedAt IS NULL
-        RETURN found24, score6, ['sentence', found24.sentence, 'note', found24.note] AS texts2 LIMIT $p.most2
-        UNION ALL
-        CALL db.index.fulltext.queryNodes('search_Passage_text', $p.words2, {limit: 500}) YIELD node AS found24, score AS score6
-        RETURN found24, score6, ['text', found24.text] AS texts2 LIMIT $p.most2
-      }
-      WITH found24, score6, texts2 ORDER BY score6 DESC
+      MATCH (name8:Name)
+      WHERE $p.key3 <> '' AND name8.key CONTAINS $p.key3 AND NOT name8.key STARTS WITH $p.key3
+      WITH name8 LIMIT 10000
+      MATCH (name8)-[names10:NAMES]->(found24)
+      WITH name8, names10, found24 ORDER BY size(name8.key), name8.key, found24.id LIMIT $p.most2
       RETURN {
         node: found24,
-        score: 1.0 + score6 / (1.0 + score6),
-        match: 'TEXT',
-        texts: texts2
+        score: 3.0 + 0.4 * size($p.key3) / size(name8.key),
+        match: 'PART',
+        texts: ['name', names10.name]
       } AS hit3
     }
     RETURN collect(hit3) AS more12
@@ -250,19 +251,115 @@ CALL () {
     WHEN found25.node IN [other12 IN kept12 | other12.node] THEN kept12
     ELSE kept12 + found25
   END) AS hits14
-  UNWIND range(0, size(hits14) - 1) AS rank2
-  WITH rank2, hits14[rank2] AS ranked2
-  WITH ranked2.node AS found26, ranked2 {.*, text: $p.key4, rank: rank2} AS hit4
-  WITH hit4, found26 ORDER BY hit4.text, hit4.rank LIMIT $p.first2
-  RETURN collect([hit4.text, hit4.rank, [labels(found26), found26.id]]) AS rows2
+  CALL (hits14) {
+    UNWIND CASE WHEN size(hits14) < $p.need2 THEN [true] ELSE [] END AS go13
+    CALL (go13) {
+      CALL db.index.fulltext.queryNodes('search_Name_key_plain', $p.words2, {limit: 500}) YIELD node AS name9, score AS score7
+      MATCH (name9)-[names11:NAMES]->(found26)
+      WITH found26, names11, score7 LIMIT $p.most2
+      RETURN {
+        node: found26,
+        score: 2.0 + score7 / (1.0 + score7),
+        match: 'WORDS',
+        texts: ['name', names11.name]
+      } AS hit3
+    }
+    RETURN collect(hit3) AS more13
+  }
+  WITH reduce(kept13 = hits14, found27 IN more13 | CASE
+    WHEN found27.node IN [other13 IN kept13 | other13.node] THEN kept13
+    ELSE kept13 + found27
+  END) AS hits15
+  CALL (hits15) {
+    UNWIND CASE WHEN size(hits15) < $p.need2 THEN [true] ELSE [] END AS go14
+    CALL (go14) {
+      CALL () {
+        CALL db.index.fulltext.queryNodes('search_Entity_description', $p.words2, {limit: 500}) YIELD node AS found28, score AS score8
+        RETURN found28, score8, ['description', found28.description] AS texts3 LIMIT $p.most2
+        UNION ALL
+        CALL db.index.fulltext.queryNodes('search_Fact_sentence_note', $p.words2, {limit: 500}) YIELD node AS found28, score AS score8
+        WHERE found28.retractedAt IS NULL
+        RETURN found28, score8, ['sentence', found28.sentence, 'note', found28.note] AS texts3 LIMIT $p.most2
+        UNION ALL
+        CALL db.index.fulltext.queryNodes('search_Passage_text', $p.words2, {limit: 500}) YIELD node AS found28, score AS score8
+        RETURN found28, score8, ['text', found28.text] AS texts3 LIMIT $p.most2
+      }
+      WITH found28, score8, texts3 ORDER BY score8 DESC
+      RETURN {
+        node: found28,
+        score: 1.0 + score8 / (1.0 + score8),
+        match: 'TEXT',
+        texts: texts3
+      } AS hit3
+    }
+    RETURN collect(hit3) AS more14
+  }
+  WITH reduce(kept14 = hits15, found29 IN more14 | CASE
+    WHEN found29.node IN [other14 IN kept14 | other14.node] THEN kept14
+    ELSE kept14 + found29
+  END) AS hits16
+  WITH hits16, size(hits16) = 0 AS nothing2
+  CALL (hits16, nothing2) {
+    UNWIND CASE WHEN nothing2 AND size(hits16) < $p.need2 THEN [true] ELSE [] END AS go15
+    CALL (go15) {
+      CALL db.index.fulltext.queryNodes('search_Name_key_plain', $p.slips2, {limit: 500}) YIELD node AS name10, score AS score9
+      MATCH (name10)-[names12:NAMES]->(found30)
+      WITH found30, names12, score9 LIMIT $p.most2
+      RETURN {
+        node: found30,
+        score: 2.0 + score9 / (1.0 + score9),
+        match: 'WORDS',
+        texts: ['name', names12.name]
+      } AS hit3
+    }
+    RETURN collect(hit3) AS more15
+  }
+  WITH nothing2, reduce(kept15 = hits16, found31 IN more15 | CASE
+    WHEN found31.node IN [other15 IN kept15 | other15.node] THEN kept15
+    ELSE kept15 + found31
+  END) AS hits17
+  CALL (hits17, nothing2) {
+    UNWIND CASE WHEN nothing2 AND size(hits17) < $p.need2 THEN [true] ELSE [] END AS go16
+    CALL (go16) {
+      CALL () {
+        CALL db.index.fulltext.queryNodes('search_Entity_description', $p.slips2, {limit: 500}) YIELD node AS found32, score AS score10
+        RETURN found32, score10, ['description', found32.description] AS texts4 LIMIT $p.most2
+        UNION ALL
+        CALL db.index.fulltext.queryNodes('search_Fact_sentence_note', $p.slips2, {limit: 500}) YIELD node AS found32, score AS score10
+        WHERE found32.retractedAt IS NULL
+        RETURN found32, score10, ['sentence', found32.sentence, 'note', found32.note] AS texts4 LIMIT $p.most2
+        UNION ALL
+        CALL db.index.fulltext.queryNodes('search_Passage_text', $p.slips2, {limit: 500}) YIELD node AS found32, score AS score10
+        RETURN found32, score10, ['text', found32.text] AS texts4 LIMIT $p.most2
+      }
+      WITH found32, score10, texts4 ORDER BY score10 DESC
+      RETURN {
+        node: found32,
+        score: 1.0 + score10 / (1.0 + score10),
+        match: 'TEXT',
+        texts: texts4
+      } AS hit3
+    }
+    RETURN collect(hit3) AS more16
+  }
+  WITH nothing2, reduce(kept16 = hits17, found33 IN more16 | CASE
+    WHEN found33.node IN [other16 IN kept16 | other16.node] THEN kept16
+    ELSE kept16 + found33
+  END) AS hits18
+  UNWIND range(0, size(hits18) - 1) AS rank2
+  WITH rank2, hits18[rank2] AS ranked2
+  WITH ranked2.node AS found34, ranked2 {.*, text: $p.key4, rank: rank2} AS hit4
+  WITH hit4, found34 ORDER BY hit4.text, hit4.rank LIMIT $p.first2
+  RETURN collect([hit4.text, hit4.rank, [labels(found34), found34.id]]) AS rows2
 }
 CALL () {
-  WITH [] AS hits15
-  UNWIND range(0, size(hits15) - 1) AS rank3
-  WITH rank3, hits15[rank3] AS ranked3
-  WITH ranked3.node AS found27, ranked3 {.*, text: $p.key5, rank: rank3} AS hit5
-  WITH hit5, found27 ORDER BY hit5.text, hit5.rank LIMIT $p.first3
-  RETURN collect([hit5.text, hit5.rank, [labels(found27), found27.id]]) AS rows3
+  WITH [] AS hits19
+  WITH hits19, size(hits19) = 0 AS nothing3
+  UNWIND range(0, size(hits19) - 1) AS rank3
+  WITH rank3, hits19[rank3] AS ranked3
+  WITH ranked3.node AS found35, ranked3 {.*, text: $p.key5, rank: rank3} AS hit5
+  WITH hit5, found35 ORDER BY hit5.text, hit5.rank LIMIT $p.first3
+  RETURN collect([hit5.text, hit5.rank, [labels(found35), found35.id]]) AS rows3
 }
 RETURN rows,
   rows2,
@@ -272,8 +369,9 @@ RETURN rows,
 //   "need": 21,
 //   "key": "(a and (b or \"x ~ * [to {",
 //   "most": 25,
-//   "phrase": "\"a and b or x to\"",
-//   "words": "(a^3 OR a*) AND (and^3 OR and*) AND (b^3 OR b*) AND (or^3 OR or*) AND (x^3 OR x*) AND (to^3 OR to*)",
+//   "phrase": "\"(a and (b or  x ~ * [to {\"",
+//   "words": "a AND (and^3 OR /((l|d|qu|c|s|n|m|t|j|lorsqu|jusqu|puisqu|dell|all|nell|dall|sull|un|o)['’])?[aàáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặａ][̀-֑ͯ-ׇـً-ٰٟ]*[nñńņňǹṅṇṉṋｎ][̀-֑ͯ-ׇـً-ٰٟ]*[dðďđḋḍḏḑḓｄ][̀-֑ͯ-ׇـً-ٰٟ]*.*/) AND b AND (or^3 OR /((l|d|qu|c|s|n|m|t|j|lorsqu|jusqu|puisqu|dell|all|nell|dall|sull|un|o)['’])?[oòóôõöøōŏőơǒǫǭǿȍȏȫȭȯȱṍṏṑṓọỏốồổỗộớờởỡợｏ][̀-֑ͯ-ׇـً-ٰٟ]*[rŕŗřȑȓṙṛṝṟｒ][̀-֑ͯ-ׇـً-ٰٟ]*.*/) AND x AND (to^3 OR /((l|d|qu|c|s|n|m|t|j|lorsqu|jusqu|puisqu|dell|all|nell|dall|sull|un|o)['’])?[tţťțṫṭṯṱẗｔ][̀-֑ͯ-ׇـً-ٰٟ]*[oòóôõöøōŏőơǒǫǭǿȍȏȫȭȯȱṍṏṑṓọỏốồổỗộớờởỡợｏ][̀-֑ͯ-ׇـً-ٰٟ]*.*/)",
+//   "slips": "a AND (and^3 OR /((l|d|qu|c|s|n|m|t|j|lorsqu|jusqu|puisqu|dell|all|nell|dall|sull|un|o)['’])?[aàáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặａ][̀-֑ͯ-ׇـً-ٰٟ]*[nñńņňǹṅṇṉṋｎ][̀-֑ͯ-ׇـً-ٰٟ]*[dðďđḋḍḏḑḓｄ][̀-֑ͯ-ׇـً-ٰٟ]*.*/ OR (and^3 OR /((l|d|qu|c|s|n|m|t|j|lorsqu|jusqu|puisqu|dell|all|nell|dall|sull|un|o)['’])?[aàáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặａ][̀-֑ͯ-ׇـً-ٰٟ]*[nñńņňǹṅṇṉṋｎ][̀-֑ͯ-ׇـً-ٰٟ]*[dðďđḋḍḏḑḓｄ][̀-֑ͯ-ׇـً-ٰٟ]*.*/)) AND b AND (or^3 OR /((l|d|qu|c|s|n|m|t|j|lorsqu|jusqu|puisqu|dell|all|nell|dall|sull|un|o)['’])?[oòóôõöøōŏőơǒǫǭǿȍȏȫȭȯȱṍṏṑṓọỏốồổỗộớờởỡợｏ][̀-֑ͯ-ׇـً-ٰٟ]*[rŕŗřȑȓṙṛṝṟｒ][̀-֑ͯ-ׇـً-ٰٟ]*.*/ OR (or^3 OR /((l|d|qu|c|s|n|m|t|j|lorsqu|jusqu|puisqu|dell|all|nell|dall|sull|un|o)['’])?[oòóôõöøōŏőơǒǫǭǿȍȏȫȭȯȱṍṏṑṓọỏốồổỗộớờởỡợｏ][̀-֑ͯ-ׇـً-ٰٟ]*[rŕŗřȑȓṙṛṝṟｒ][̀-֑ͯ-ׇـً-ٰٟ]*.*/)) AND x AND (to^3 OR /((l|d|qu|c|s|n|m|t|j|lorsqu|jusqu|puisqu|dell|all|nell|dall|sull|un|o)['’])?[tţťțṫṭṯṱẗｔ][̀-֑ͯ-ׇـً-ٰٟ]*[oòóôõöøōŏőơǒǫǭǿȍȏȫȭȯȱṍṏṑṓọỏốồổỗộớờởỡợｏ][̀-֑ͯ-ׇـً-ٰٟ]*.*/ OR (to^3 OR /((l|d|qu|c|s|n|m|t|j|lorsqu|jusqu|puisqu|dell|all|nell|dall|sull|un|o)['’])?[tţťțṫṭṯṱẗｔ][̀-֑ͯ-ׇـً-ٰٟ]*[oòóôõöøōŏőơǒǫǭǿȍȏȫȭȯȱṍṏṑṓọỏốồổỗộớờởỡợｏ][̀-֑ͯ-ׇـً-ٰٟ]*.*/))",
 //   "key2": "(a and (b or \"x ~ * [to {",
 //   "first": 21,
 //   "need2": 21,
@@ -281,6 +379,7 @@ RETURN rows,
 //   "most2": 25,
 //   "phrase2": "\"\"",
 //   "words2": "\"\"",
+//   "slips2": "\"\"",
 //   "key4": "",
 //   "first2": 21,
 //   "key5": "",

@@ -21,10 +21,32 @@ CALL () {
     WHEN found2.node IN [other IN kept | other.node] THEN kept
     ELSE kept + found2
   END) AS hits2
-  UNWIND range(0, size(hits2) - 1) AS rank
-  WITH rank, hits2[rank] AS ranked
-  WITH ranked.node AS found3, ranked {.*, text: $p.key, rank: rank} AS hit2
-  WITH hit2, found3 ORDER BY hit2.text, hit2.rank LIMIT $p.first
+  WITH hits2, size(hits2) = 0 AS nothing
+  CALL (hits2, nothing) {
+    UNWIND CASE WHEN nothing AND size(hits2) < $p.need THEN [true] ELSE [] END AS go2
+    CALL (go2) {
+      CALL () {
+        CALL db.index.fulltext.queryNodes('search_Passage_text', $p.slips, {limit: 500}) YIELD node AS found3, score AS score2
+        RETURN found3, score2, ['text', found3.text] AS texts2 LIMIT $p.most
+      }
+      WITH found3, score2, texts2 ORDER BY score2 DESC
+      RETURN {
+        node: found3,
+        score: 1.0 + score2 / (1.0 + score2),
+        match: 'TEXT',
+        texts: texts2
+      } AS hit
+    }
+    RETURN collect(hit) AS more2
+  }
+  WITH nothing, reduce(kept2 = hits2, found4 IN more2 | CASE
+    WHEN found4.node IN [other2 IN kept2 | other2.node] THEN kept2
+    ELSE kept2 + found4
+  END) AS hits3
+  UNWIND range(0, size(hits3) - 1) AS rank
+  WITH rank, hits3[rank] AS ranked
+  WITH ranked.node AS found5, ranked {.*, text: $p.key, rank: rank} AS hit2
+  WITH hit2, found5 ORDER BY hit2.text, hit2.rank LIMIT $p.first
   RETURN collect([
     hit2.text,
     hit2.rank,
@@ -33,13 +55,13 @@ CALL () {
     [hit2.text, hit2.texts],
     [hit2.text, hit2.texts],
     [
-      labels(found3),
+      labels(found5),
       CASE
-        WHEN found3:Passage THEN [
-          found3.id,
+        WHEN found5:Passage THEN [
+          found5.id,
           COLLECT {
             MATCH (source:Source)
-            WHERE source.id = found3.sourceId
+            WHERE source.id = found5.sourceId
             RETURN [source.id] LIMIT 1
           }[0]
         ]
@@ -49,47 +71,72 @@ CALL () {
   ]) AS rows
 }
 CALL () {
-  WITH [] AS hits3
-  CALL (hits3) {
-    UNWIND CASE WHEN size(hits3) < $p.need2 THEN [true] ELSE [] END AS go2
-    CALL (go2) {
+  WITH [] AS hits4
+  CALL (hits4) {
+    UNWIND CASE WHEN size(hits4) < $p.need2 THEN [true] ELSE [] END AS go3
+    CALL (go3) {
       CALL () {
-        CALL db.index.fulltext.queryNodes('search_Fact_sentence_note', $p.words2, {limit: 500}) YIELD node AS found4, score AS score2
-        WHERE found4.retractedAt IS NULL
-        RETURN found4, score2, ['sentence', found4.sentence, 'note', found4.note] AS texts2 LIMIT $p.most2
+        CALL db.index.fulltext.queryNodes('search_Fact_sentence_note', $p.words2, {limit: 500}) YIELD node AS found6, score AS score3
+        WHERE found6.retractedAt IS NULL
+        RETURN found6, score3, ['sentence', found6.sentence, 'note', found6.note] AS texts3 LIMIT $p.most2
       }
-      WITH found4, score2, texts2 ORDER BY score2 DESC
+      WITH found6, score3, texts3 ORDER BY score3 DESC
       RETURN {
-        node: found4,
-        score: 1.0 + score2 / (1.0 + score2),
+        node: found6,
+        score: 1.0 + score3 / (1.0 + score3),
         match: 'TEXT',
-        texts: texts2
+        texts: texts3
       } AS hit3
     }
-    RETURN collect(hit3) AS more2
+    RETURN collect(hit3) AS more3
   }
-  WITH reduce(kept2 = hits3, found5 IN more2 | CASE
-    WHEN found5.node IN [other2 IN kept2 | other2.node] THEN kept2
-    ELSE kept2 + found5
-  END) AS hits4
-  UNWIND range(0, size(hits4) - 1) AS rank2
-  WITH rank2, hits4[rank2] AS ranked2
-  WITH ranked2.node AS found6, ranked2 {.*, text: $p.key2, rank: rank2} AS hit4
-  WITH hit4, found6 ORDER BY hit4.text, hit4.rank LIMIT $p.first2
-  RETURN collect([hit4.text, hit4.rank, [labels(found6), found6.id]]) AS rows2
+  WITH reduce(kept3 = hits4, found7 IN more3 | CASE
+    WHEN found7.node IN [other3 IN kept3 | other3.node] THEN kept3
+    ELSE kept3 + found7
+  END) AS hits5
+  WITH hits5, size(hits5) = 0 AS nothing2
+  CALL (hits5, nothing2) {
+    UNWIND CASE WHEN nothing2 AND size(hits5) < $p.need2 THEN [true] ELSE [] END AS go4
+    CALL (go4) {
+      CALL () {
+        CALL db.index.fulltext.queryNodes('search_Fact_sentence_note', $p.slips2, {limit: 500}) YIELD node AS found8, score AS score4
+        WHERE found8.retractedAt IS NULL
+        RETURN found8, score4, ['sentence', found8.sentence, 'note', found8.note] AS texts4 LIMIT $p.most2
+      }
+      WITH found8, score4, texts4 ORDER BY score4 DESC
+      RETURN {
+        node: found8,
+        score: 1.0 + score4 / (1.0 + score4),
+        match: 'TEXT',
+        texts: texts4
+      } AS hit3
+    }
+    RETURN collect(hit3) AS more4
+  }
+  WITH nothing2, reduce(kept4 = hits5, found9 IN more4 | CASE
+    WHEN found9.node IN [other4 IN kept4 | other4.node] THEN kept4
+    ELSE kept4 + found9
+  END) AS hits6
+  UNWIND range(0, size(hits6) - 1) AS rank2
+  WITH rank2, hits6[rank2] AS ranked2
+  WITH ranked2.node AS found10, ranked2 {.*, text: $p.key2, rank: rank2} AS hit4
+  WITH hit4, found10 ORDER BY hit4.text, hit4.rank LIMIT $p.first2
+  RETURN collect([hit4.text, hit4.rank, [labels(found10), found10.id]]) AS rows2
 }
 RETURN rows,
   rows2
 
 // $p = {
 //   "need": 21,
-//   "words": "(blockages^3 OR blockages* OR blockages~1) AND (customs^3 OR customs* OR customs~1)",
+//   "words": "(blockages^3 OR /((l|d|qu|c|s|n|m|t|j|lorsqu|jusqu|puisqu|dell|all|nell|dall|sull|un|o)['’])?[bḃḅḇｂ][̀-֑ͯ-ׇـً-ٰٟ]*[lĺļľłḷḹḻḽｌ][̀-֑ͯ-ׇـً-ٰٟ]*[oòóôõöøōŏőơǒǫǭǿȍȏȫȭȯȱṍṏṑṓọỏốồổỗộớờởỡợｏ][̀-֑ͯ-ׇـً-ٰٟ]*[cçćĉċčḉｃ][̀-֑ͯ-ׇـً-ٰٟ]*[kķǩḱḳḵｋ][̀-֑ͯ-ׇـً-ٰٟ]*[aàáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặａ][̀-֑ͯ-ׇـً-ٰٟ]*[gĝğġģǧǵḡｇ][̀-֑ͯ-ׇـً-ٰٟ]*[eèéêëēĕėęěȅȇȩḕḗḙḛḝẹẻẽếềểễệｅ][̀-֑ͯ-ׇـً-ٰٟ]*[sśŝşšſșṡṣṥṧṩẛｓ][̀-֑ͯ-ׇـً-ٰٟ]*.*/) AND (customs^3 OR /((l|d|qu|c|s|n|m|t|j|lorsqu|jusqu|puisqu|dell|all|nell|dall|sull|un|o)['’])?[cçćĉċčḉｃ][̀-֑ͯ-ׇـً-ٰٟ]*[uùúûüũūŭůűųưǔǖǘǚǜȕȗṳṵṷṹṻụủứừửữựｕ][̀-֑ͯ-ׇـً-ٰٟ]*([sśŝşšſșṡṣṥṧṩẛｓ][̀-֑ͯ-ׇـً-ٰٟ]*[tţťțṫṭṯṱẗｔ][̀-֑ͯ-ׇـً-ٰٟ]*|[ﬅﬆ])[oòóôõöøōŏőơǒǫǭǿȍȏȫȭȯȱṍṏṑṓọỏốồổỗộớờởỡợｏ][̀-֑ͯ-ׇـً-ٰٟ]*[mḿṁṃｍ][̀-֑ͯ-ׇـً-ٰٟ]*[sśŝşšſșṡṣṥṧṩẛｓ][̀-֑ͯ-ׇـً-ٰٟ]*.*/)",
 //   "most": 25,
+//   "slips": "(blockages^3 OR /((l|d|qu|c|s|n|m|t|j|lorsqu|jusqu|puisqu|dell|all|nell|dall|sull|un|o)['’])?[bḃḅḇｂ][̀-֑ͯ-ׇـً-ٰٟ]*[lĺļľłḷḹḻḽｌ][̀-֑ͯ-ׇـً-ٰٟ]*[oòóôõöøōŏőơǒǫǭǿȍȏȫȭȯȱṍṏṑṓọỏốồổỗộớờởỡợｏ][̀-֑ͯ-ׇـً-ٰٟ]*[cçćĉċčḉｃ][̀-֑ͯ-ׇـً-ٰٟ]*[kķǩḱḳḵｋ][̀-֑ͯ-ׇـً-ٰٟ]*[aàáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặａ][̀-֑ͯ-ׇـً-ٰٟ]*[gĝğġģǧǵḡｇ][̀-֑ͯ-ׇـً-ٰٟ]*[eèéêëēĕėęěȅȇȩḕḗḙḛḝẹẻẽếềểễệｅ][̀-֑ͯ-ׇـً-ٰٟ]*[sśŝşšſșṡṣṥṧṩẛｓ][̀-֑ͯ-ׇـً-ٰٟ]*.*/ OR (blockages^3 OR /((l|d|qu|c|s|n|m|t|j|lorsqu|jusqu|puisqu|dell|all|nell|dall|sull|un|o)['’])?[bḃḅḇｂ][̀-֑ͯ-ׇـً-ٰٟ]*[lĺļľłḷḹḻḽｌ][̀-֑ͯ-ׇـً-ٰٟ]*[oòóôõöøōŏőơǒǫǭǿȍȏȫȭȯȱṍṏṑṓọỏốồổỗộớờởỡợｏ][̀-֑ͯ-ׇـً-ٰٟ]*[cçćĉċčḉｃ][̀-֑ͯ-ׇـً-ٰٟ]*[kķǩḱḳḵｋ][̀-֑ͯ-ׇـً-ٰٟ]*[aàáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặａ][̀-֑ͯ-ׇـً-ٰٟ]*[gĝğġģǧǵḡｇ][̀-֑ͯ-ׇـً-ٰٟ]*[eèéêëēĕėęěȅȇȩḕḗḙḛḝẹẻẽếềểễệｅ][̀-֑ͯ-ׇـً-ٰٟ]*[sśŝşšſșṡṣṥṧṩẛｓ][̀-֑ͯ-ׇـً-ٰٟ]*.*/ OR blockages~1)) AND (customs^3 OR /((l|d|qu|c|s|n|m|t|j|lorsqu|jusqu|puisqu|dell|all|nell|dall|sull|un|o)['’])?[cçćĉċčḉｃ][̀-֑ͯ-ׇـً-ٰٟ]*[uùúûüũūŭůűųưǔǖǘǚǜȕȗṳṵṷṹṻụủứừửữựｕ][̀-֑ͯ-ׇـً-ٰٟ]*([sśŝşšſșṡṣṥṧṩẛｓ][̀-֑ͯ-ׇـً-ٰٟ]*[tţťțṫṭṯṱẗｔ][̀-֑ͯ-ׇـً-ٰٟ]*|[ﬅﬆ])[oòóôõöøōŏőơǒǫǭǿȍȏȫȭȯȱṍṏṑṓọỏốồổỗộớờởỡợｏ][̀-֑ͯ-ׇـً-ٰٟ]*[mḿṁṃｍ][̀-֑ͯ-ׇـً-ٰٟ]*[sśŝşšſșṡṣṥṧṩẛｓ][̀-֑ͯ-ׇـً-ٰٟ]*.*/ OR (customs^3 OR /((l|d|qu|c|s|n|m|t|j|lorsqu|jusqu|puisqu|dell|all|nell|dall|sull|un|o)['’])?[cçćĉċčḉｃ][̀-֑ͯ-ׇـً-ٰٟ]*[uùúûüũūŭůűųưǔǖǘǚǜȕȗṳṵṷṹṻụủứừửữựｕ][̀-֑ͯ-ׇـً-ٰٟ]*([sśŝşšſșṡṣṥṧṩẛｓ][̀-֑ͯ-ׇـً-ٰٟ]*[tţťțṫṭṯṱẗｔ][̀-֑ͯ-ׇـً-ٰٟ]*|[ﬅﬆ])[oòóôõöøōŏőơǒǫǭǿȍȏȫȭȯȱṍṏṑṓọỏốồổỗộớờởỡợｏ][̀-֑ͯ-ׇـً-ٰٟ]*[mḿṁṃｍ][̀-֑ͯ-ׇـً-ٰٟ]*[sśŝşšſșṡṣṥṧṩẛｓ][̀-֑ͯ-ׇـً-ٰٟ]*.*/ OR customs~1))",
 //   "key": "blockages customs",
 //   "first": 21,
 //   "need2": 21,
-//   "words2": "(bargaining^3 OR bargaining* OR bargaining~1)",
+//   "words2": "(bargaining^3 OR /((l|d|qu|c|s|n|m|t|j|lorsqu|jusqu|puisqu|dell|all|nell|dall|sull|un|o)['’])?[bḃḅḇｂ][̀-֑ͯ-ׇـً-ٰٟ]*[aàáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặａ][̀-֑ͯ-ׇـً-ٰٟ]*[rŕŗřȑȓṙṛṝṟｒ][̀-֑ͯ-ׇـً-ٰٟ]*[gĝğġģǧǵḡｇ][̀-֑ͯ-ׇـً-ٰٟ]*[aàáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặａ][̀-֑ͯ-ׇـً-ٰٟ]*[iìíîïĩīĭįıǐȉȋḭḯỉịｉ][̀-֑ͯ-ׇـً-ٰٟ]*[nñńņňǹṅṇṉṋｎ][̀-֑ͯ-ׇـً-ٰٟ]*[iìíîïĩīĭįıǐȉȋḭḯỉịｉ][̀-֑ͯ-ׇـً-ٰٟ]*[nñńņňǹṅṇṉṋｎ][̀-֑ͯ-ׇـً-ٰٟ]*[gĝğġģǧǵḡｇ][̀-֑ͯ-ׇـً-ٰٟ]*.*/)",
 //   "most2": 25,
+//   "slips2": "(bargaining^3 OR /((l|d|qu|c|s|n|m|t|j|lorsqu|jusqu|puisqu|dell|all|nell|dall|sull|un|o)['’])?[bḃḅḇｂ][̀-֑ͯ-ׇـً-ٰٟ]*[aàáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặａ][̀-֑ͯ-ׇـً-ٰٟ]*[rŕŗřȑȓṙṛṝṟｒ][̀-֑ͯ-ׇـً-ٰٟ]*[gĝğġģǧǵḡｇ][̀-֑ͯ-ׇـً-ٰٟ]*[aàáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặａ][̀-֑ͯ-ׇـً-ٰٟ]*[iìíîïĩīĭįıǐȉȋḭḯỉịｉ][̀-֑ͯ-ׇـً-ٰٟ]*[nñńņňǹṅṇṉṋｎ][̀-֑ͯ-ׇـً-ٰٟ]*[iìíîïĩīĭįıǐȉȋḭḯỉịｉ][̀-֑ͯ-ׇـً-ٰٟ]*[nñńņňǹṅṇṉṋｎ][̀-֑ͯ-ׇـً-ٰٟ]*[gĝğġģǧǵḡｇ][̀-֑ͯ-ׇـً-ٰٟ]*.*/ OR (bargaining^3 OR /((l|d|qu|c|s|n|m|t|j|lorsqu|jusqu|puisqu|dell|all|nell|dall|sull|un|o)['’])?[bḃḅḇｂ][̀-֑ͯ-ׇـً-ٰٟ]*[aàáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặａ][̀-֑ͯ-ׇـً-ٰٟ]*[rŕŗřȑȓṙṛṝṟｒ][̀-֑ͯ-ׇـً-ٰٟ]*[gĝğġģǧǵḡｇ][̀-֑ͯ-ׇـً-ٰٟ]*[aàáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặａ][̀-֑ͯ-ׇـً-ٰٟ]*[iìíîïĩīĭįıǐȉȋḭḯỉịｉ][̀-֑ͯ-ׇـً-ٰٟ]*[nñńņňǹṅṇṉṋｎ][̀-֑ͯ-ׇـً-ٰٟ]*[iìíîïĩīĭįıǐȉȋḭḯỉịｉ][̀-֑ͯ-ׇـً-ٰٟ]*[nñńņňǹṅṇṉṋｎ][̀-֑ͯ-ׇـً-ٰٟ]*[gĝğġģǧǵḡｇ][̀-֑ͯ-ׇـً-ٰٟ]*.*/ OR bargaining~1))",
 //   "key2": "bargaining",
 //   "first2": 21
 // }

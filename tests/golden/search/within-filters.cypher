@@ -1,80 +1,168 @@
 CALL () {
   CALL () {
-    MATCH (name:Name)
-    WHERE $p.key <> '' AND name.key CONTAINS $p.key
-    MATCH (name)-[:NAMES]->(found)
-    WHERE found:Chip
-    RETURN found
-    UNION ALL
-    CALL db.index.fulltext.queryNodes('search_Name_key_plain', $p.words) YIELD node AS name2
-    MATCH (name2)-[:NAMES]->(found)
-    WHERE found:Chip
-    RETURN found
-    UNION ALL
-    CALL db.index.fulltext.queryNodes('search_Entity_description', $p.words) YIELD node AS found
-    WHERE found:Chip
-    RETURN found
+    CALL () {
+      MATCH (name:Name)
+      WHERE $p.key <> '' AND name.key CONTAINS $p.key
+      MATCH (name)-[names:NAMES]->(found)
+      WHERE found:Chip
+      RETURN found
+      UNION ALL
+      CALL db.index.fulltext.queryNodes('search_Name_key_plain', $p.words) YIELD node AS name2
+      MATCH (name2)-[names2:NAMES]->(found)
+      WHERE found:Chip
+      RETURN found
+      UNION ALL
+      CALL db.index.fulltext.queryNodes('search_Entity_description', $p.words) YIELD node AS found
+      WHERE found:Chip
+      RETURN found
+    }
+    RETURN collect(DISTINCT found) AS exact
   }
-  RETURN collect(DISTINCT found) AS found2
+  CALL (exact) {
+    UNWIND CASE WHEN size(exact) = 0 THEN [true] ELSE [] END AS nothing
+    CALL (nothing) {
+      CALL db.index.fulltext.queryNodes('search_Name_key_plain', $p.slips) YIELD node AS name3
+      MATCH (name3)-[names3:NAMES]->(found)
+      WHERE found:Chip
+      RETURN found
+      UNION ALL
+      CALL db.index.fulltext.queryNodes('search_Entity_description', $p.slips) YIELD node AS found
+      WHERE found:Chip
+      RETURN found
+    }
+    RETURN collect(DISTINCT found) AS slips
+  }
+  RETURN exact + slips AS found2
 }
 CALL (found2) {
   CALL (found2) {
-    MATCH (name3:Name)
-    WHERE $p.key2 <> '' AND name3.key CONTAINS $p.key2
-    MATCH (name3)-[:NAMES]->(found3)
-    WHERE found3:Company
-    RETURN found3
-    UNION ALL
-    CALL db.index.fulltext.queryNodes('search_Name_key_plain', $p.words2) YIELD node AS name4
-    MATCH (name4)-[:NAMES]->(found3)
-    WHERE found3:Company
-    RETURN found3
-    UNION ALL
-    CALL db.index.fulltext.queryNodes('search_Entity_description', $p.words2) YIELD node AS found3
-    WHERE found3:Company
-    RETURN found3
+    CALL (found2) {
+      MATCH (name4:Name)
+      WHERE $p.key2 <> '' AND name4.key CONTAINS $p.key2
+      MATCH (name4)-[names4:NAMES]->(found3)
+      WHERE found3:Company
+      RETURN found3
+      UNION ALL
+      CALL db.index.fulltext.queryNodes('search_Name_key_plain', $p.words2) YIELD node AS name5
+      MATCH (name5)-[names5:NAMES]->(found3)
+      WHERE found3:Company
+      RETURN found3
+      UNION ALL
+      CALL db.index.fulltext.queryNodes('search_Entity_description', $p.words2) YIELD node AS found3
+      WHERE found3:Company
+      RETURN found3
+    }
+    RETURN collect(DISTINCT found3) AS exact2
   }
-  RETURN collect(DISTINCT found3) AS found4
+  CALL (found2, exact2) {
+    UNWIND CASE WHEN size(exact2) = 0 THEN [true] ELSE [] END AS nothing2
+    CALL (found2, nothing2) {
+      CALL db.index.fulltext.queryNodes('search_Name_key_plain', $p.slips2) YIELD node AS name6
+      MATCH (name6)-[names6:NAMES]->(found3)
+      WHERE found3:Company
+      RETURN found3
+      UNION ALL
+      CALL db.index.fulltext.queryNodes('search_Entity_description', $p.slips2) YIELD node AS found3
+      WHERE found3:Company
+      RETURN found3
+    }
+    RETURN collect(DISTINCT found3) AS slips2
+  }
+  RETURN exact2 + slips2 AS found4
 }
 CALL (found2, found4) {
   CALL (found2, found4) {
-    CALL db.index.fulltext.queryNodes('search_Fact_sentence_note', $p.words3) YIELD node AS found5
-    RETURN found5
+    CALL (found2, found4) {
+      CALL db.index.fulltext.queryNodes('search_Fact_sentence_note', $p.words3) YIELD node AS found5
+      WHERE found5.retractedAt IS NULL
+      RETURN found5
+    }
+    RETURN collect(DISTINCT found5) AS exact3
   }
-  RETURN collect(DISTINCT found5) AS found6
+  CALL (found2, found4, exact3) {
+    UNWIND CASE WHEN size(exact3) = 0 THEN [true] ELSE [] END AS nothing3
+    CALL (found2, found4, nothing3) {
+      CALL db.index.fulltext.queryNodes('search_Fact_sentence_note', $p.slips3) YIELD node AS found5
+      WHERE found5.retractedAt IS NULL
+      RETURN found5
+    }
+    RETURN collect(DISTINCT found5) AS slips3
+  }
+  RETURN exact3 + slips3 AS found6
 }
 CALL (found2, found4, found6) {
   CALL (found2, found4, found6) {
-    MATCH (name5:Name)
-    WHERE $p.key3 <> '' AND name5.key CONTAINS $p.key3
-    MATCH (name5)-[:NAMES]->(found7)
-    WHERE found7:Chip
-    RETURN found7
-    UNION ALL
-    CALL db.index.fulltext.queryNodes('search_Name_key_plain', $p.words4) YIELD node AS name6
-    MATCH (name6)-[:NAMES]->(found7)
-    WHERE found7:Chip
-    RETURN found7
-    UNION ALL
-    CALL db.index.fulltext.queryNodes('search_Entity_description', $p.words4) YIELD node AS found7
-    WHERE found7:Chip
-    RETURN found7
+    CALL (found2, found4, found6) {
+      MATCH (name7:Name)
+      WHERE $p.key3 <> '' AND name7.key CONTAINS $p.key3
+      MATCH (name7)-[names7:NAMES]->(found7)
+      WHERE found7:Chip
+      RETURN found7
+      UNION ALL
+      CALL db.index.fulltext.queryNodes('search_Name_key_plain', $p.words4) YIELD node AS name8
+      MATCH (name8)-[names8:NAMES]->(found7)
+      WHERE found7:Chip
+      RETURN found7
+      UNION ALL
+      CALL db.index.fulltext.queryNodes('search_Entity_description', $p.words4) YIELD node AS found7
+      WHERE found7:Chip
+      RETURN found7
+    }
+    RETURN collect(DISTINCT found7) AS exact4
   }
-  RETURN collect(DISTINCT found7) AS found8
+  CALL (found2, found4, found6, exact4) {
+    UNWIND CASE WHEN size(exact4) = 0 THEN [true] ELSE [] END AS nothing4
+    CALL (found2, found4, found6, nothing4) {
+      CALL db.index.fulltext.queryNodes('search_Name_key_plain', $p.slips4) YIELD node AS name9
+      MATCH (name9)-[names9:NAMES]->(found7)
+      WHERE found7:Chip
+      RETURN found7
+      UNION ALL
+      CALL db.index.fulltext.queryNodes('search_Entity_description', $p.slips4) YIELD node AS found7
+      WHERE found7:Chip
+      RETURN found7
+    }
+    RETURN collect(DISTINCT found7) AS slips4
+  }
+  RETURN exact4 + slips4 AS found8
 }
 CALL (found2, found4, found6, found8) {
   CALL (found2, found4, found6, found8) {
-    CALL db.index.fulltext.queryNodes('search_Passage_text', $p.words5) YIELD node AS found9
-    RETURN found9
+    CALL (found2, found4, found6, found8) {
+      CALL db.index.fulltext.queryNodes('search_Passage_text', $p.words5) YIELD node AS found9
+      RETURN found9
+    }
+    RETURN collect(DISTINCT found9) AS exact5
   }
-  RETURN collect(DISTINCT found9) AS found10
+  CALL (found2, found4, found6, found8, exact5) {
+    UNWIND CASE WHEN size(exact5) = 0 THEN [true] ELSE [] END AS nothing5
+    CALL (found2, found4, found6, found8, nothing5) {
+      CALL db.index.fulltext.queryNodes('search_Passage_text', $p.slips5) YIELD node AS found9
+      RETURN found9
+    }
+    RETURN collect(DISTINCT found9) AS slips5
+  }
+  RETURN exact5 + slips5 AS found10
 }
 CALL (found2, found4, found6, found8, found10) {
   CALL (found2, found4, found6, found8, found10) {
-    CALL db.index.fulltext.queryNodes('search_Fact_sentence_note', $p.words6) YIELD node AS found11
-    RETURN found11
+    CALL (found2, found4, found6, found8, found10) {
+      CALL db.index.fulltext.queryNodes('search_Fact_sentence_note', $p.words6) YIELD node AS found11
+      WHERE found11.retractedAt IS NULL
+      RETURN found11
+    }
+    RETURN collect(DISTINCT found11) AS exact6
   }
-  RETURN collect(DISTINCT found11) AS found12
+  CALL (found2, found4, found6, found8, found10, exact6) {
+    UNWIND CASE WHEN size(exact6) = 0 THEN [true] ELSE [] END AS nothing6
+    CALL (found2, found4, found6, found8, found10, nothing6) {
+      CALL db.index.fulltext.queryNodes('search_Fact_sentence_note', $p.slips6) YIELD node AS found11
+      WHERE found11.retractedAt IS NULL
+      RETURN found11
+    }
+    RETURN collect(DISTINCT found11) AS slips6
+  }
+  RETURN exact6 + slips6 AS found12
 }
 CALL (found2, found4, found6, found8, found10, found12) {
   MATCH (company:Company)
@@ -184,14 +272,20 @@ RETURN rows,
 
 // $p = {
 //   "key": "domestic",
-//   "words": "(domestic^3 OR domestic* OR domestic~1)",
+//   "words": "(domestic^3 OR /((l|d|qu|c|s|n|m|t|j|lorsqu|jusqu|puisqu|dell|all|nell|dall|sull|un|o)['’])?[dðďđḋḍḏḑḓｄ][̀-֑ͯ-ׇـً-ٰٟ]*[oòóôõöøōŏőơǒǫǭǿȍȏȫȭȯȱṍṏṑṓọỏốồổỗộớờởỡợｏ][̀-֑ͯ-ׇـً-ٰٟ]*[mḿṁṃｍ][̀-֑ͯ-ׇـً-ٰٟ]*[eèéêëēĕėęěȅȇȩḕḗḙḛḝẹẻẽếềểễệｅ][̀-֑ͯ-ׇـً-ٰٟ]*([sśŝşšſșṡṣṥṧṩẛｓ][̀-֑ͯ-ׇـً-ٰٟ]*[tţťțṫṭṯṱẗｔ][̀-֑ͯ-ׇـً-ٰٟ]*|[ﬅﬆ])[iìíîïĩīĭįıǐȉȋḭḯỉịｉ][̀-֑ͯ-ׇـً-ٰٟ]*[cçćĉċčḉｃ][̀-֑ͯ-ׇـً-ٰٟ]*.*/)",
+//   "slips": "(domestic^3 OR /((l|d|qu|c|s|n|m|t|j|lorsqu|jusqu|puisqu|dell|all|nell|dall|sull|un|o)['’])?[dðďđḋḍḏḑḓｄ][̀-֑ͯ-ׇـً-ٰٟ]*[oòóôõöøōŏőơǒǫǭǿȍȏȫȭȯȱṍṏṑṓọỏốồổỗộớờởỡợｏ][̀-֑ͯ-ׇـً-ٰٟ]*[mḿṁṃｍ][̀-֑ͯ-ׇـً-ٰٟ]*[eèéêëēĕėęěȅȇȩḕḗḙḛḝẹẻẽếềểễệｅ][̀-֑ͯ-ׇـً-ٰٟ]*([sśŝşšſșṡṣṥṧṩẛｓ][̀-֑ͯ-ׇـً-ٰٟ]*[tţťțṫṭṯṱẗｔ][̀-֑ͯ-ׇـً-ٰٟ]*|[ﬅﬆ])[iìíîïĩīĭįıǐȉȋḭḯỉịｉ][̀-֑ͯ-ׇـً-ٰٟ]*[cçćĉċčḉｃ][̀-֑ͯ-ׇـً-ٰٟ]*.*/ OR (domestic^3 OR /((l|d|qu|c|s|n|m|t|j|lorsqu|jusqu|puisqu|dell|all|nell|dall|sull|un|o)['’])?[dðďđḋḍḏḑḓｄ][̀-֑ͯ-ׇـً-ٰٟ]*[oòóôõöøōŏőơǒǫǭǿȍȏȫȭȯȱṍṏṑṓọỏốồổỗộớờởỡợｏ][̀-֑ͯ-ׇـً-ٰٟ]*[mḿṁṃｍ][̀-֑ͯ-ׇـً-ٰٟ]*[eèéêëēĕėęěȅȇȩḕḗḙḛḝẹẻẽếềểễệｅ][̀-֑ͯ-ׇـً-ٰٟ]*([sśŝşšſșṡṣṥṧṩẛｓ][̀-֑ͯ-ׇـً-ٰٟ]*[tţťțṫṭṯṱẗｔ][̀-֑ͯ-ׇـً-ٰٟ]*|[ﬅﬆ])[iìíîïĩīĭįıǐȉȋḭḯỉịｉ][̀-֑ͯ-ׇـً-ٰٟ]*[cçćĉċčḉｃ][̀-֑ͯ-ׇـً-ٰٟ]*.*/ OR domestic~1))",
 //   "key2": "nobody at all",
-//   "words2": "(nobody^3 OR nobody* OR nobody~1) AND (at^3 OR at*) AND (all^3 OR all*)",
-//   "words3": "(surcharge^3 OR surcharge* OR surcharge~1)",
+//   "words2": "(nobody^3 OR /((l|d|qu|c|s|n|m|t|j|lorsqu|jusqu|puisqu|dell|all|nell|dall|sull|un|o)['’])?[nñńņňǹṅṇṉṋｎ][̀-֑ͯ-ׇـً-ٰٟ]*[oòóôõöøōŏőơǒǫǭǿȍȏȫȭȯȱṍṏṑṓọỏốồổỗộớờởỡợｏ][̀-֑ͯ-ׇـً-ٰٟ]*[bḃḅḇｂ][̀-֑ͯ-ׇـً-ٰٟ]*[oòóôõöøōŏőơǒǫǭǿȍȏȫȭȯȱṍṏṑṓọỏốồổỗộớờởỡợｏ][̀-֑ͯ-ׇـً-ٰٟ]*[dðďđḋḍḏḑḓｄ][̀-֑ͯ-ׇـً-ٰٟ]*[yýÿŷȳẏẙỳỵỷỹｙ][̀-֑ͯ-ׇـً-ٰٟ]*.*/) AND (at^3 OR /((l|d|qu|c|s|n|m|t|j|lorsqu|jusqu|puisqu|dell|all|nell|dall|sull|un|o)['’])?[aàáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặａ][̀-֑ͯ-ׇـً-ٰٟ]*[tţťțṫṭṯṱẗｔ][̀-֑ͯ-ׇـً-ٰٟ]*.*/) AND (all^3 OR /((l|d|qu|c|s|n|m|t|j|lorsqu|jusqu|puisqu|dell|all|nell|dall|sull|un|o)['’])?[aàáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặａ][̀-֑ͯ-ׇـً-ٰٟ]*[lĺļľłḷḹḻḽｌ][̀-֑ͯ-ׇـً-ٰٟ]*[lĺļľłḷḹḻḽｌ][̀-֑ͯ-ׇـً-ٰٟ]*.*/)",
+//   "slips2": "(nobody^3 OR /((l|d|qu|c|s|n|m|t|j|lorsqu|jusqu|puisqu|dell|all|nell|dall|sull|un|o)['’])?[nñńņňǹṅṇṉṋｎ][̀-֑ͯ-ׇـً-ٰٟ]*[oòóôõöøōŏőơǒǫǭǿȍȏȫȭȯȱṍṏṑṓọỏốồổỗộớờởỡợｏ][̀-֑ͯ-ׇـً-ٰٟ]*[bḃḅḇｂ][̀-֑ͯ-ׇـً-ٰٟ]*[oòóôõöøōŏőơǒǫǭǿȍȏȫȭȯȱṍṏṑṓọỏốồổỗộớờởỡợｏ][̀-֑ͯ-ׇـً-ٰٟ]*[dðďđḋḍḏḑḓｄ][̀-֑ͯ-ׇـً-ٰٟ]*[yýÿŷȳẏẙỳỵỷỹｙ][̀-֑ͯ-ׇـً-ٰٟ]*.*/ OR (nobody^3 OR /((l|d|qu|c|s|n|m|t|j|lorsqu|jusqu|puisqu|dell|all|nell|dall|sull|un|o)['’])?[nñńņňǹṅṇṉṋｎ][̀-֑ͯ-ׇـً-ٰٟ]*[oòóôõöøōŏőơǒǫǭǿȍȏȫȭȯȱṍṏṑṓọỏốồổỗộớờởỡợｏ][̀-֑ͯ-ׇـً-ٰٟ]*[bḃḅḇｂ][̀-֑ͯ-ׇـً-ٰٟ]*[oòóôõöøōŏőơǒǫǭǿȍȏȫȭȯȱṍṏṑṓọỏốồổỗộớờởỡợｏ][̀-֑ͯ-ׇـً-ٰٟ]*[dðďđḋḍḏḑḓｄ][̀-֑ͯ-ׇـً-ٰٟ]*[yýÿŷȳẏẙỳỵỷỹｙ][̀-֑ͯ-ׇـً-ٰٟ]*.*/ OR nobody~1)) AND (at^3 OR /((l|d|qu|c|s|n|m|t|j|lorsqu|jusqu|puisqu|dell|all|nell|dall|sull|un|o)['’])?[aàáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặａ][̀-֑ͯ-ׇـً-ٰٟ]*[tţťțṫṭṯṱẗｔ][̀-֑ͯ-ׇـً-ٰٟ]*.*/ OR (at^3 OR /((l|d|qu|c|s|n|m|t|j|lorsqu|jusqu|puisqu|dell|all|nell|dall|sull|un|o)['’])?[aàáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặａ][̀-֑ͯ-ׇـً-ٰٟ]*[tţťțṫṭṯṱẗｔ][̀-֑ͯ-ׇـً-ٰٟ]*.*/)) AND (all^3 OR /((l|d|qu|c|s|n|m|t|j|lorsqu|jusqu|puisqu|dell|all|nell|dall|sull|un|o)['’])?[aàáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặａ][̀-֑ͯ-ׇـً-ٰٟ]*[lĺļľłḷḹḻḽｌ][̀-֑ͯ-ׇـً-ٰٟ]*[lĺļľłḷḹḻḽｌ][̀-֑ͯ-ׇـً-ٰٟ]*.*/ OR (all^3 OR /((l|d|qu|c|s|n|m|t|j|lorsqu|jusqu|puisqu|dell|all|nell|dall|sull|un|o)['’])?[aàáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặａ][̀-֑ͯ-ׇـً-ٰٟ]*[lĺļľłḷḹḻḽｌ][̀-֑ͯ-ׇـً-ٰٟ]*[lĺļľłḷḹḻḽｌ][̀-֑ͯ-ׇـً-ٰٟ]*.*/))",
+//   "words3": "(surcharge^3 OR /((l|d|qu|c|s|n|m|t|j|lorsqu|jusqu|puisqu|dell|all|nell|dall|sull|un|o)['’])?[sśŝşšſșṡṣṥṧṩẛｓ][̀-֑ͯ-ׇـً-ٰٟ]*[uùúûüũūŭůűųưǔǖǘǚǜȕȗṳṵṷṹṻụủứừửữựｕ][̀-֑ͯ-ׇـً-ٰٟ]*[rŕŗřȑȓṙṛṝṟｒ][̀-֑ͯ-ׇـً-ٰٟ]*[cçćĉċčḉｃ][̀-֑ͯ-ׇـً-ٰٟ]*[hĥħȟḣḥḧḩḫẖｈ][̀-֑ͯ-ׇـً-ٰٟ]*[aàáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặａ][̀-֑ͯ-ׇـً-ٰٟ]*[rŕŗřȑȓṙṛṝṟｒ][̀-֑ͯ-ׇـً-ٰٟ]*[gĝğġģǧǵḡｇ][̀-֑ͯ-ׇـً-ٰٟ]*[eèéêëēĕėęěȅȇȩḕḗḙḛḝẹẻẽếềểễệｅ][̀-֑ͯ-ׇـً-ٰٟ]*.*/)",
+//   "slips3": "(surcharge^3 OR /((l|d|qu|c|s|n|m|t|j|lorsqu|jusqu|puisqu|dell|all|nell|dall|sull|un|o)['’])?[sśŝşšſșṡṣṥṧṩẛｓ][̀-֑ͯ-ׇـً-ٰٟ]*[uùúûüũūŭůűųưǔǖǘǚǜȕȗṳṵṷṹṻụủứừửữựｕ][̀-֑ͯ-ׇـً-ٰٟ]*[rŕŗřȑȓṙṛṝṟｒ][̀-֑ͯ-ׇـً-ٰٟ]*[cçćĉċčḉｃ][̀-֑ͯ-ׇـً-ٰٟ]*[hĥħȟḣḥḧḩḫẖｈ][̀-֑ͯ-ׇـً-ٰٟ]*[aàáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặａ][̀-֑ͯ-ׇـً-ٰٟ]*[rŕŗřȑȓṙṛṝṟｒ][̀-֑ͯ-ׇـً-ٰٟ]*[gĝğġģǧǵḡｇ][̀-֑ͯ-ׇـً-ٰٟ]*[eèéêëēĕėęěȅȇȩḕḗḙḛḝẹẻẽếềểễệｅ][̀-֑ͯ-ׇـً-ٰٟ]*.*/ OR (surcharge^3 OR /((l|d|qu|c|s|n|m|t|j|lorsqu|jusqu|puisqu|dell|all|nell|dall|sull|un|o)['’])?[sśŝşšſșṡṣṥṧṩẛｓ][̀-֑ͯ-ׇـً-ٰٟ]*[uùúûüũūŭůűųưǔǖǘǚǜȕȗṳṵṷṹṻụủứừửữựｕ][̀-֑ͯ-ׇـً-ٰٟ]*[rŕŗřȑȓṙṛṝṟｒ][̀-֑ͯ-ׇـً-ٰٟ]*[cçćĉċčḉｃ][̀-֑ͯ-ׇـً-ٰٟ]*[hĥħȟḣḥḧḩḫẖｈ][̀-֑ͯ-ׇـً-ٰٟ]*[aàáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặａ][̀-֑ͯ-ׇـً-ٰٟ]*[rŕŗřȑȓṙṛṝṟｒ][̀-֑ͯ-ׇـً-ٰٟ]*[gĝğġģǧǵḡｇ][̀-֑ͯ-ׇـً-ٰٟ]*[eèéêëēĕėęěȅȇȩḕḗḙḛḝẹẻẽếềểễệｅ][̀-֑ͯ-ׇـً-ٰٟ]*.*/ OR surcharge~1))",
 //   "key3": "ascend",
-//   "words4": "(ascend^3 OR ascend* OR ascend~1)",
-//   "words5": "(surcharge^3 OR surcharge* OR surcharge~1)",
-//   "words6": "(surcharge^3 OR surcharge* OR surcharge~1)",
+//   "words4": "(ascend^3 OR /((l|d|qu|c|s|n|m|t|j|lorsqu|jusqu|puisqu|dell|all|nell|dall|sull|un|o)['’])?[aàáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặａ][̀-֑ͯ-ׇـً-ٰٟ]*[sśŝşšſșṡṣṥṧṩẛｓ][̀-֑ͯ-ׇـً-ٰٟ]*[cçćĉċčḉｃ][̀-֑ͯ-ׇـً-ٰٟ]*[eèéêëēĕėęěȅȇȩḕḗḙḛḝẹẻẽếềểễệｅ][̀-֑ͯ-ׇـً-ٰٟ]*[nñńņňǹṅṇṉṋｎ][̀-֑ͯ-ׇـً-ٰٟ]*[dðďđḋḍḏḑḓｄ][̀-֑ͯ-ׇـً-ٰٟ]*.*/)",
+//   "slips4": "(ascend^3 OR /((l|d|qu|c|s|n|m|t|j|lorsqu|jusqu|puisqu|dell|all|nell|dall|sull|un|o)['’])?[aàáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặａ][̀-֑ͯ-ׇـً-ٰٟ]*[sśŝşšſșṡṣṥṧṩẛｓ][̀-֑ͯ-ׇـً-ٰٟ]*[cçćĉċčḉｃ][̀-֑ͯ-ׇـً-ٰٟ]*[eèéêëēĕėęěȅȇȩḕḗḙḛḝẹẻẽếềểễệｅ][̀-֑ͯ-ׇـً-ٰٟ]*[nñńņňǹṅṇṉṋｎ][̀-֑ͯ-ׇـً-ٰٟ]*[dðďđḋḍḏḑḓｄ][̀-֑ͯ-ׇـً-ٰٟ]*.*/ OR (ascend^3 OR /((l|d|qu|c|s|n|m|t|j|lorsqu|jusqu|puisqu|dell|all|nell|dall|sull|un|o)['’])?[aàáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặａ][̀-֑ͯ-ׇـً-ٰٟ]*[sśŝşšſșṡṣṥṧṩẛｓ][̀-֑ͯ-ׇـً-ٰٟ]*[cçćĉċčḉｃ][̀-֑ͯ-ׇـً-ٰٟ]*[eèéêëēĕėęěȅȇȩḕḗḙḛḝẹẻẽếềểễệｅ][̀-֑ͯ-ׇـً-ٰٟ]*[nñńņňǹṅṇṉṋｎ][̀-֑ͯ-ׇـً-ٰٟ]*[dðďđḋḍḏḑḓｄ][̀-֑ͯ-ׇـً-ٰٟ]*.*/ OR ascend~1))",
+//   "words5": "(surcharge^3 OR /((l|d|qu|c|s|n|m|t|j|lorsqu|jusqu|puisqu|dell|all|nell|dall|sull|un|o)['’])?[sśŝşšſșṡṣṥṧṩẛｓ][̀-֑ͯ-ׇـً-ٰٟ]*[uùúûüũūŭůűųưǔǖǘǚǜȕȗṳṵṷṹṻụủứừửữựｕ][̀-֑ͯ-ׇـً-ٰٟ]*[rŕŗřȑȓṙṛṝṟｒ][̀-֑ͯ-ׇـً-ٰٟ]*[cçćĉċčḉｃ][̀-֑ͯ-ׇـً-ٰٟ]*[hĥħȟḣḥḧḩḫẖｈ][̀-֑ͯ-ׇـً-ٰٟ]*[aàáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặａ][̀-֑ͯ-ׇـً-ٰٟ]*[rŕŗřȑȓṙṛṝṟｒ][̀-֑ͯ-ׇـً-ٰٟ]*[gĝğġģǧǵḡｇ][̀-֑ͯ-ׇـً-ٰٟ]*[eèéêëēĕėęěȅȇȩḕḗḙḛḝẹẻẽếềểễệｅ][̀-֑ͯ-ׇـً-ٰٟ]*.*/)",
+//   "slips5": "(surcharge^3 OR /((l|d|qu|c|s|n|m|t|j|lorsqu|jusqu|puisqu|dell|all|nell|dall|sull|un|o)['’])?[sśŝşšſșṡṣṥṧṩẛｓ][̀-֑ͯ-ׇـً-ٰٟ]*[uùúûüũūŭůűųưǔǖǘǚǜȕȗṳṵṷṹṻụủứừửữựｕ][̀-֑ͯ-ׇـً-ٰٟ]*[rŕŗřȑȓṙṛṝṟｒ][̀-֑ͯ-ׇـً-ٰٟ]*[cçćĉċčḉｃ][̀-֑ͯ-ׇـً-ٰٟ]*[hĥħȟḣḥḧḩḫẖｈ][̀-֑ͯ-ׇـً-ٰٟ]*[aàáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặａ][̀-֑ͯ-ׇـً-ٰٟ]*[rŕŗřȑȓṙṛṝṟｒ][̀-֑ͯ-ׇـً-ٰٟ]*[gĝğġģǧǵḡｇ][̀-֑ͯ-ׇـً-ٰٟ]*[eèéêëēĕėęěȅȇȩḕḗḙḛḝẹẻẽếềểễệｅ][̀-֑ͯ-ׇـً-ٰٟ]*.*/ OR (surcharge^3 OR /((l|d|qu|c|s|n|m|t|j|lorsqu|jusqu|puisqu|dell|all|nell|dall|sull|un|o)['’])?[sśŝşšſșṡṣṥṧṩẛｓ][̀-֑ͯ-ׇـً-ٰٟ]*[uùúûüũūŭůűųưǔǖǘǚǜȕȗṳṵṷṹṻụủứừửữựｕ][̀-֑ͯ-ׇـً-ٰٟ]*[rŕŗřȑȓṙṛṝṟｒ][̀-֑ͯ-ׇـً-ٰٟ]*[cçćĉċčḉｃ][̀-֑ͯ-ׇـً-ٰٟ]*[hĥħȟḣḥḧḩḫẖｈ][̀-֑ͯ-ׇـً-ٰٟ]*[aàáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặａ][̀-֑ͯ-ׇـً-ٰٟ]*[rŕŗřȑȓṙṛṝṟｒ][̀-֑ͯ-ׇـً-ٰٟ]*[gĝğġģǧǵḡｇ][̀-֑ͯ-ׇـً-ٰٟ]*[eèéêëēĕėęěȅȇȩḕḗḙḛḝẹẻẽếềểễệｅ][̀-֑ͯ-ׇـً-ٰٟ]*.*/ OR surcharge~1))",
+//   "words6": "(surcharge^3 OR /((l|d|qu|c|s|n|m|t|j|lorsqu|jusqu|puisqu|dell|all|nell|dall|sull|un|o)['’])?[sśŝşšſșṡṣṥṧṩẛｓ][̀-֑ͯ-ׇـً-ٰٟ]*[uùúûüũūŭůűųưǔǖǘǚǜȕȗṳṵṷṹṻụủứừửữựｕ][̀-֑ͯ-ׇـً-ٰٟ]*[rŕŗřȑȓṙṛṝṟｒ][̀-֑ͯ-ׇـً-ٰٟ]*[cçćĉċčḉｃ][̀-֑ͯ-ׇـً-ٰٟ]*[hĥħȟḣḥḧḩḫẖｈ][̀-֑ͯ-ׇـً-ٰٟ]*[aàáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặａ][̀-֑ͯ-ׇـً-ٰٟ]*[rŕŗřȑȓṙṛṝṟｒ][̀-֑ͯ-ׇـً-ٰٟ]*[gĝğġģǧǵḡｇ][̀-֑ͯ-ׇـً-ٰٟ]*[eèéêëēĕėęěȅȇȩḕḗḙḛḝẹẻẽếềểễệｅ][̀-֑ͯ-ׇـً-ٰٟ]*.*/)",
+//   "slips6": "(surcharge^3 OR /((l|d|qu|c|s|n|m|t|j|lorsqu|jusqu|puisqu|dell|all|nell|dall|sull|un|o)['’])?[sśŝşšſșṡṣṥṧṩẛｓ][̀-֑ͯ-ׇـً-ٰٟ]*[uùúûüũūŭůűųưǔǖǘǚǜȕȗṳṵṷṹṻụủứừửữựｕ][̀-֑ͯ-ׇـً-ٰٟ]*[rŕŗřȑȓṙṛṝṟｒ][̀-֑ͯ-ׇـً-ٰٟ]*[cçćĉċčḉｃ][̀-֑ͯ-ׇـً-ٰٟ]*[hĥħȟḣḥḧḩḫẖｈ][̀-֑ͯ-ׇـً-ٰٟ]*[aàáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặａ][̀-֑ͯ-ׇـً-ٰٟ]*[rŕŗřȑȓṙṛṝṟｒ][̀-֑ͯ-ׇـً-ٰٟ]*[gĝğġģǧǵḡｇ][̀-֑ͯ-ׇـً-ٰٟ]*[eèéêëēĕėęěȅȇȩḕḗḙḛḝẹẻẽếềểễệｅ][̀-֑ͯ-ׇـً-ٰٟ]*.*/ OR (surcharge^3 OR /((l|d|qu|c|s|n|m|t|j|lorsqu|jusqu|puisqu|dell|all|nell|dall|sull|un|o)['’])?[sśŝşšſșṡṣṥṧṩẛｓ][̀-֑ͯ-ׇـً-ٰٟ]*[uùúûüũūŭůűųưǔǖǘǚǜȕȗṳṵṷṹṻụủứừửữựｕ][̀-֑ͯ-ׇـً-ٰٟ]*[rŕŗřȑȓṙṛṝṟｒ][̀-֑ͯ-ׇـً-ٰٟ]*[cçćĉċčḉｃ][̀-֑ͯ-ׇـً-ٰٟ]*[hĥħȟḣḥḧḩḫẖｈ][̀-֑ͯ-ׇـً-ٰٟ]*[aàáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặａ][̀-֑ͯ-ׇـً-ٰٟ]*[rŕŗřȑȓṙṛṝṟｒ][̀-֑ͯ-ׇـً-ٰٟ]*[gĝğġģǧǵḡｇ][̀-֑ͯ-ׇـً-ٰٟ]*[eèéêëēĕėęěȅȇȩḕḗḙḛḝẹẻẽếềểễệｅ][̀-֑ͯ-ׇـً-ٰٟ]*.*/ OR surcharge~1))",
 //   "after": "",
 //   "first": 21,
 //   "id": "h200",

@@ -1,0 +1,92 @@
+import { nameKey, withoutAccents } from '../model/name-key.ts';
+
+/** What stands between two blanks of a search: `H200`, `Huang's`, `AT&T`, `英伟达H200`. */
+export interface Chunk {
+  /** From its first letter or digit to its last one, folded as names are. */
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+}
+
+/** A run of letters and digits that a text may have. */
+export interface Piece {
+  readonly text: string;
+  readonly kind: PieceKind;
+}
+
+/**
+ * A word is found from its beginning. A phrase is of a script without blanks whose signs the index keeps one by one. What
+ * is found within is of a script whose words grow together in the index.
+ */
+export type PieceKind = 'word' | 'phrase' | 'within';
+
+const CHARACTER = '(?=\\p{L}|\\p{N}|\\p{M})';
+
+/** `ー` is of both scripts of Japanese. */
+const PHRASE = `(?:${CHARACTER}[\\p{scx=Han}\\p{scx=Hiragana}])+`;
+
+const UNSPACED = `(?:${CHARACTER}[\\p{scx=Katakana}\\p{scx=Thai}\\p{scx=Lao}\\p{scx=Khmer}\\p{scx=Myanmar}])+`;
+
+const WORD = `(?:(?!${PHRASE}|${UNSPACED})[\\p{L}\\p{N}\\p{M}])+`;
+
+const PIECES = new RegExp(`(?<phrase>${PHRASE})|(?<unspaced>${UNSPACED})|${WORD}`, 'gu');
+
+/** Scripts with blanks where other words hang on a word, before it too. */
+const HANGING = /[\p{scx=Hangul}\p{scx=Arabic}\p{scx=Hebrew}]/u;
+
+/** The English ending: who seeks `Huang's` means Huang. */
+const POSSESSIVE = /(?<=[\p{L}\p{N}])'s$/u;
+
+/** The chunks of a search text that have a letter or digit, each once. */
+export function readChunks(text: string): readonly Chunk[] {
+  const chunks = nameKey(text)
+    .split(' ')
+    .flatMap((written): Chunk[] => {
+      const all = findPieces(written);
+      const [first, last] = [all[0], all.at(-1)];
+      if (!first || !last) return [];
+      const chunk = keepVowels(written.slice(first.start, last.end));
+      return [{ text: chunk, pieces: findPieces(chunk.replace(POSSESSIVE, '')) }];
+    });
+  return [...new Map(chunks.map((chunk) => [chunk.text, chunk])).values()];
+}
+
+/** A piece, and where it stands: start and end in the units of JavaScript's strings. */
+export interface FoundPiece extends Piece {
+  readonly start: number;
+  readonly end: number;
+  /** Of a script that is written without blanks. */
+  readonly unspaced: boolean;
+}
+
+/** The runs of a text that words are looked for in, in order. */
+export function findPieces(text: string): readonly FoundPiece[] {
+  return [...text.matchAll(PIECES)].map(({ 0: piece, index: start, groups }) => {
+    const unspaced = groups?.phrase !== undefined || groups?.unspaced !== undefined;
+    const kind = groups?.phrase !== undefined ? 'phrase' : kindOf(piece, unspaced);
+    return { text: piece, kind, start, end: start + piece.length, unspaced };
+  });
+}
+
+function kindOf(piece: string, unspaced: boolean): PieceKind {
+  return unspaced || HANGING.test(piece) ? 'within' : 'word';
+}
+
+/** The vowel am of Thai and Lao, which NFKC takes apart, as texts have it. */
+function keepVowels(text: string): string {
+  return text.replaceAll('\u0e4d\u0e32', '\u0e33').replaceAll('\u0ecd\u0eb2', '\u0eb3');
+}
+
+/** A piece of a text or of a search, as both are compared. */
+export function plainText(text: string): string {
+  return withoutAccents(keepVowels(nameKey(text)));
+}
+
+/** An English plural's other form, if it is one: who seeks `chips` means a chip too. */
+export function singularOf(word: string): readonly string[] {
+  return /^\p{Script=Latin}{3,}(?<![siu])s$/u.test(word) ? [word.slice(0, -1)] : [];
+}
+
+/** Whether one slip of the finger in it is forgiven: in a short word or a number it would make another one. */
+export function mayHaveSlip({ text, kind }: Piece): boolean {
+  return kind !== 'phrase' && [...text].length >= 4 && !/\p{N}/u.test(text);
+}

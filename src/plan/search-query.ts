@@ -1,0 +1,103 @@
+import { nameKey, withoutAccents } from '../model/name-key.ts';
+import { printForms } from './letter-forms.ts';
+import { type Chunk, mayHaveSlip, type Piece, readChunks, singularOf } from './search-chunks.ts';
+
+/** In the syntax of Lucene: finds nothing. */
+const NOTHING = '""';
+
+/** The very words of a text, one behind the other, with or without their accents. */
+export function printPhrase(text: string): string {
+  if (readChunks(text).length === 0) return NOTHING;
+  const key = nameKey(text);
+  return [...new Set([key, withoutAccents(key)])].map(quote).join(' OR ');
+}
+
+/** All words of a text, each as it is or as the beginning of a word. */
+export function printWords(text: string): string {
+  return printAll(readChunks(text), chunkForms);
+}
+
+/** All words of a text, each as it is, as the beginning of a word, or with one slip of the finger. */
+export function printSlips(text: string): string {
+  return printAll(readChunks(text), (chunk) => [...chunkForms(chunk), ...chunkSlips(chunk)]);
+}
+
+function printAll(chunks: readonly Chunk[], formsOf: (chunk: Chunk) => readonly string[]): string {
+  if (chunks.length === 0) return NOTHING;
+  return chunks.map((chunk) => printAny(formsOf(chunk))).join(' AND ');
+}
+
+function printAny(forms: readonly string[]): string {
+  const different = [...new Set(forms)];
+  return different.length === 1 ? different.join() : `(${different.join(' OR ')})`;
+}
+
+/**
+ * The index keeps some chunks whole, such as `Huang's` and `3.14`, and takes others apart, such as `AT&T`: what is quoted
+ * it takes apart as it did the texts.
+ */
+function chunkForms(chunk: Chunk): readonly string[] {
+  const { text, pieces } = chunk;
+  const [only, ...others] = pieces;
+  if (only && others.length === 0) {
+    return only.text === text ? pieceForms(only) : [`${quote(text)}^3`, ...pieceForms(only)];
+  }
+  return [
+    `${quote(text)}^3`,
+    ...(isKeptWhole(text) ? [beginningOf(text)] : []),
+    `${quote(pieces.map((piece) => piece.text).join(' '))}^2`,
+    ...eachPiece(pieces, pieceForms),
+  ];
+}
+
+function chunkSlips({ text, pieces }: Chunk): readonly string[] {
+  const whole = { text, kind: 'word' } as const;
+  const slip = isKeptWhole(text) && mayHaveSlip(whole) ? [slipOf(text)] : [];
+  const [only, ...others] = pieces;
+  if (only && others.length === 0) return [...slip, ...pieceSlip(only)];
+  return [...slip, ...eachPiece(pieces, (piece) => [...pieceForms(piece), ...pieceSlip(piece)])];
+}
+
+/** Pieces that may stand anywhere; a single letter, as in `AT&T`, would stand nearly everywhere. */
+function eachPiece(
+  pieces: readonly Piece[],
+  formsOf: (piece: Piece) => readonly string[],
+): readonly string[] {
+  if (pieces.some(isLetter)) return [];
+  return [`(${pieces.map((piece) => printAny(formsOf(piece))).join(' AND ')})`];
+}
+
+function pieceForms(piece: Piece): readonly string[] {
+  const { text, kind } = piece;
+  if (kind === 'phrase') return [quote(text)];
+  if (kind === 'within') return [`${text}^3`, `/.*${printForms(text)}.*/`];
+  return isLetter(piece) ? [text] : [`${text}^3`, beginningOf(text), ...singularOf(text)];
+}
+
+function pieceSlip(piece: Piece): readonly string[] {
+  return mayHaveSlip(piece) ? [slipOf(piece.text)] : [];
+}
+
+function isLetter({ text, kind }: Piece): boolean {
+  return kind === 'word' && [...text].length === 1;
+}
+
+/** Short words that grow together with the next one, in French and Italian and before Irish names: `l'opéra`. */
+const ELIDED = "((l|d|qu|c|s|n|m|t|j|lorsqu|jusqu|puisqu|dell|all|nell|dall|sull|un|o)['’])?";
+
+function beginningOf(word: string): string {
+  return `/${/^\p{Script=Latin}/u.test(word) ? ELIDED : ''}${printForms(word)}.*/`;
+}
+
+function slipOf(word: string): string {
+  return `${word.replace(/[^\p{L}\p{N}\p{M}_]/gu, '\\$&')}~1`;
+}
+
+function quote(text: string): string {
+  return `"${text.replace(/["\\]/g, ' ')}"`;
+}
+
+/** Signs that do not part letters, nor digits: rules MidLetter, MidNum and ExtendNumLet of UAX #29. */
+function isKeptWhole(text: string): boolean {
+  return /^[\p{L}\p{N}\p{M}]+(?:[._'·:,;][\p{L}\p{N}\p{M}]+)+$/u.test(text);
+}

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { printPhrase, printSlips, printWords } from '../../src/plan/search-query.ts';
+
+test.each([
+  ['東京', '"東京"'],
+  ['x', 'x'],
+  ['東京 42', '"東京" AND (42^3 OR /[4４][2２].*/)'],
+  ['서울', '(서울^3 OR /.*서울.*/)'],
+  ['x-42', '("x-42"^3 OR "x 42"^2)'],
+  ['4.2', '("4.2"^3 OR /[4４]\\.[2２].*/ OR "4 2"^2)'],
+  ['42-43', '("42-43"^3 OR "42 43"^2 OR ((42^3 OR /[4４][2２].*/) AND (43^3 OR /[4４][3３].*/)))'],
+  ['  &', '""'],
+])('the words of "%s" are sought as %s', (text, query) => {
+  expect(printWords(text)).toBe(query);
+});
+
+test.each([
+  ['slip', / OR slip~1\)$/],
+  ["huang's", / OR huang\\'s~1 OR huang~1\)$/],
+  ['two slips', / OR slips~1\)$/],
+  ['two slips', /^(?!.*two~)/],
+  ['h200', /^(?!.*~)/],
+])('the slips of "%s" are as %s', (text, query) => {
+  expect(printSlips(text)).toMatch(query);
+});
+
+test.each([
+  ['Jensen Huang', '"jensen huang"'],
+  ['Dvořák’s', '"dvořák\'s" OR "dvorak\'s"'],
+  ['a "b" \\', '"a  b   "'],
+  ['"', '""'],
+])('the phrase of %s is %s', (text, query) => {
+  expect(printPhrase(text)).toBe(query);
+});
