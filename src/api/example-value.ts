@@ -43,3 +43,8 @@ const VALUES: Readonly<Record<string, string>> = {
   Date: '"2026-01-31"',
   DateTime: '"2026-01-31T12:00:00.000Z"',
 };
+
+/** A relation of the model, for arguments that take some. */
+export function exampleRelation({ enums }: Model): string {
+  return enums.get('RelationType')?.values[0]?.name ?? '';
+}

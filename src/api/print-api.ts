@@ -18,10 +18,10 @@ import { printField } from './print-field.ts';
 import { printInputs } from './print-inputs.ts';
 import { MENTION_TYPE, MENTIONS_ROOT } from './print-mentions.ts';
 import { printMutations } from './print-mutations.ts';
-import { NEIGHBOUR_TYPES, NEIGHBOURS_ROOT } from './print-neighbours.ts';
-import { PATH_TYPES, PATHS_ROOT } from './print-paths.ts';
+import { NEIGHBOUR_TYPES, printNeighboursRoot } from './print-neighbours.ts';
+import { PATH_TYPES, printPathsRoot } from './print-paths.ts';
 import { block, describe } from './print-sdl.ts';
-import { SUBGRAPH_ROOT, SUBGRAPH_TYPES } from './print-subgraph.ts';
+import { printSubgraphRoot, SUBGRAPH_TYPES } from './print-subgraph.ts';
 import { SUBSCRIPTION_TYPE } from './print-subscription.ts';
 
 const CORE_INPUTS = readFileSync(join(import.meta.dirname, 'core-inputs.graphql'), 'utf8');
@@ -90,7 +90,7 @@ function printQuery(model: Model): string {
     return [one, list];
   });
   return `"Where every read begins. Example: \`entities(first: 2) { nodes { id name } }\`."
-type Query ${block([...NODE_ROOTS, ...ABOUT_ROOTS, printBetween(model), printDisputes(model), RETRACTION_PREVIEW, PATHS_ROOT, NEIGHBOURS_ROOT, SUBGRAPH_ROOT, MENTIONS_ROOT, ...roots])}`;
+type Query ${block([...NODE_ROOTS, ...ABOUT_ROOTS, printBetween(model), printDisputes(model), RETRACTION_PREVIEW, printPathsRoot(model), printNeighboursRoot(model), printSubgraphRoot(model), MENTIONS_ROOT, ...roots])}`;
 }
 
 /** Of the types of the core that have lists and are no entities. */
@@ -125,9 +125,9 @@ search(
   text: String!
   "Only things of these types, an interface or union for all that are of it; all when left out. Example: \`[Fact, Passage]\`."
   types: [TypeName!]
-  "So many from the start, at most 100; 20 when left out."
+  "So many from the start, at most 100; 20 when left out. Example: \`10\`."
   first: Int
-  "Those behind this cursor."
+  "Those behind this cursor, such as the \`endCursor\` of the page before. Example: \`WyJzUTR4WjFhQiIsMjBd\`."
   after: String
   ${AS_OF}
 ): SearchConnection!`,

@@ -1,9 +1,20 @@
 import { type Model, type RelationField, requireEdge, requireNode } from '../model/model.ts';
+import { exampleFilter, exampleOrder } from './example-of-type.ts';
 import { filterOwner, hasOrder, orderOwner } from './names.ts';
-import { parentheses } from './print-sdl.ts';
+import { describe, parentheses } from './print-sdl.ts';
 
 const WITHDRAWN =
-  '"Also facts that were withdrawn or replaced by a later version."\nwithdrawn: Boolean! = false';
+  '"Also facts that were withdrawn or replaced by a later version. Example: `true`."\nwithdrawn: Boolean! = false';
+
+/** The arguments of a page. */
+export const PAGE = `"So many from the start, at most 100; 20 when neither \`first\` nor \`last\` is given. Example: \`10\`."
+first: Int
+"Those behind this cursor, such as the \`endCursor\` of the page before. Example: \`WyJsb3JEWXA2YSIsIlRva3lvIiwidG9reW8iXQ\`."
+after: String
+"So many from the end, at most 100. Example: \`10\`."
+last: Int
+"Those in front of this cursor, such as the \`startCursor\` of the page behind. Example: \`WyJsb3JEWXA2YSIsIlRva3lvIiwidG9reW8iXQ\`."
+before: String`;
 
 /** The last argument of every root field. */
 export const AS_OF =
@@ -23,12 +34,9 @@ function printListArguments(model: Model, target: string, more: readonly string[
   const type = requireNode(model, target);
   return parentheses([
     ...more,
-    `"Only those for which this holds."\nwhere: ${filterOwner(type)}Where`,
-    `"Sorted by these fields, one an object, the first counting most; then by id, downwards where the last of them is DESC."\norderBy: [${orderOwner(type, model)}Order!]`,
-    '"So many from the start, at most 100; 20 when neither `first` nor `last` is given."\nfirst: Int',
-    '"Those behind this cursor."\nafter: String',
-    '"So many from the end, at most 100."\nlast: Int',
-    '"Those in front of this cursor."\nbefore: String',
+    `${describe(`Only those for which this holds. Example: \`${exampleFilter(type, model)}\`.`)}where: ${filterOwner(type)}Where`,
+    `${describe(`Sorted by these fields, one an object, the first counting most; then by id, downwards where the last of them is DESC. Example: \`[${exampleOrder(type, model)}]\`.`)}orderBy: [${orderOwner(type, model)}Order!]`,
+    PAGE,
   ]);
 }
 
@@ -41,9 +49,11 @@ export function printRelationArguments(
     ...(edge === null
       ? []
       : [
-          `"Only those whose qualifiers fit."\nwhereEdge: ${edge}Where`,
+          `${describe(`Only those whose qualifiers fit. Example: \`${exampleFilter(requireEdge(model, edge), model)}\`.`)}whereEdge: ${edge}Where`,
           ...(hasOrder(requireEdge(model, edge))
-            ? [`"Sorted by qualifiers, before all else."\norderByEdge: [${edge}Order!]`]
+            ? [
+                `${describe(`Sorted by qualifiers, before all else. Example: \`[${exampleOrder(requireEdge(model, edge), model)}]\`.`)}orderByEdge: [${edge}Order!]`,
+              ]
             : []),
         ]),
     ...(fact

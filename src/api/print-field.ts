@@ -51,5 +51,5 @@ function fieldSignature(field: Field, model: Model): string {
   }
 }
 
-const FACT_ROLE = `"The parts it may play; any when left out."
+const FACT_ROLE = `"The parts it may play; any when left out. Example: \`[SUBJECT]\`."
 role: [FactRole!]`;

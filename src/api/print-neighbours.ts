@@ -1,7 +1,10 @@
-import { AS_OF } from './print-arguments.ts';
+import type { Model } from '../model/model.ts';
+import { exampleRelation } from './example-value.ts';
+import { AS_OF, PAGE } from './print-arguments.ts';
 
 /** `neighbours(of)`. */
-export const NEIGHBOURS_ROOT = `"""
+export function printNeighboursRoot(model: Model): string {
+  return `"""
 What is next to one thing, by whatever relation: an edge for each fact or relation that joins it with something, as
 seen from it. Edges go by relation, facts before relations without facts, then outward ones before inward ones,
 then by id. Facts are affirmed ones of the actual world that are not withdrawn, or those as of \`asOf\`; an
@@ -11,7 +14,7 @@ Example: \`neighbours(of: "tokyo", first: 5) { totalCount edges { relation direc
 neighbours(
   "The id of an entity. Example: \`tokyo\`."
   of: ID!
-  "Only by these; by all facts and relations between entities when left out."
+  "Only by these; by all facts and relations between entities when left out. Example: \`[${exampleRelation(model)}]\`."
   relations: [RelationType!]
   "Only links that point so, seen from the thing; any when left out. Example: \`[OUT, BOTH]\`."
   direction: [Direction!]
@@ -21,16 +24,10 @@ neighbours(
   basis: [Basis!]
   "Only neighbours for which this holds. Example: \`{name: {startsWith: \\"T\\"}}\`."
   where: EntityWhere
-  "So many from the start, at most 100; 20 when neither \`first\` nor \`last\` is given."
-  first: Int
-  "Those behind this cursor."
-  after: String
-  "So many from the end, at most 100."
-  last: Int
-  "Those in front of this cursor."
-  before: String
+  ${PAGE}
   ${AS_OF}
 ): NeighbourConnection`;
+}
 
 /** What \`neighbours\` answers. */
 export const NEIGHBOUR_TYPES = `"What is next to one thing. Example: \`relations { relation count } nodes { name }\`."

@@ -1,7 +1,10 @@
+import type { Model } from '../model/model.ts';
+import { exampleRelation } from './example-value.ts';
 import { AS_OF } from './print-arguments.ts';
 
 /** `paths(from, to)`. */
-export const PATHS_ROOT = `"""
+export function printPathsRoot(model: Model): string {
+  return `"""
 How two things hang together: the shortest paths between them along facts and relations, the shortest first, whichever
 way these point. Facts are affirmed ones of the actual world that are not withdrawn, or those as of \`asOf\`; an
 inferred one whose premises fell is among them, and its path says so (\`stands\`).
@@ -12,7 +15,7 @@ paths(
   from: ID!
   "The id of another. Example: \`japan\`."
   to: ID!
-  "Only along these; all facts and relations between entities when left out."
+  "Only along these; all facts and relations between entities when left out. Example: \`[${exampleRelation(model)}]\`."
   relations: [RelationType!]
   "Only along facts that are held so firmly; relations without facts are then left out. Example: \`[ASSERTED, REPORTED]\`."
   modality: [Modality!]
@@ -24,6 +27,7 @@ paths(
   limit: Int! = 5
   ${AS_OF}
 ): PathResult`;
+}
 
 /** What \`paths\` answers. */
 export const PATH_TYPES = `"What was found between two things. Example: \`paths { length } hubs { name } truncated\`."

@@ -1,7 +1,10 @@
+import type { Model } from '../model/model.ts';
+import { exampleRelation } from './example-value.ts';
 import { AS_OF } from './print-arguments.ts';
 
 /** `subgraph(around)`. */
-export const SUBGRAPH_ROOT = `"""
+export function printSubgraphRoot(model: Model): string {
+  return `"""
 What lies around some things, ready to be drawn: the nearest things first, and all links among those that are
 returned, not only the ones by which they were found. Of things equally near those with more links to nearer ones come
 first, then by id. From each thing of \`around\` its first 1,000 links are followed, in the order of \`neighbours\`;
@@ -14,7 +17,7 @@ subgraph(
   around: [ID!]!
   "So many hops away at most, whichever way links point; 4 at most. Example: \`2\`."
   depth: Int! = 1
-  "Only by these; by all facts and relations between entities when left out."
+  "Only by these; by all facts and relations between entities when left out. Example: \`[${exampleRelation(model)}]\`."
   relations: [RelationType!]
   "Only by facts that are held so firmly; relations without facts are then left out. Example: \`[ASSERTED, REPORTED]\`."
   modality: [Modality!]
@@ -24,6 +27,7 @@ subgraph(
   maxNodes: Int! = 100
   ${AS_OF}
 ): Subgraph`;
+}
 
 /** What \`subgraph\` answers. */
 export const SUBGRAPH_TYPES = `"Some things and all links among them. Example: \`nodes { node { id } } links { source target } truncated\`."

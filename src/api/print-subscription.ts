@@ -6,7 +6,7 @@ type Subscription {
   misses none. Example: \`changes(where: {kind: {eq: CHANGED}}) { cursor node { kind entity { name } } }\`.
   """
   changes(
-    "Those behind this cursor, of the query \`changes\` or of an earlier message; those that come when left out."
+    "Those behind this cursor, of the query \`changes\` or of an earlier message; those that come when left out. Example: \`WyIwMDAwMDAwMDAwNDIiXQ\`."
     after: String
     "Only those of which this holds. Example: \`{kind: {eq: RETRACTED}}\`."
     where: ChangeWhere

@@ -95,7 +95,7 @@ export type ActorWhere = {
   readonly refuses?: PolicyRelationWhere | null | undefined;
   /** Chips whose trade it restricts without banning it. Example: the US government the export of the H200. */
   readonly restricts?: ChipRelationWhere | null | undefined;
-  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, one slip a word. Example: `tokyo bay`. */
+  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, and where nothing has them, with a slip in each. Example: `tokyo bay`. */
   readonly search?: string | null | undefined;
   /** Chips it changes over to. Example: in the pessimistic scenario, companies switch to domestic chips. */
   readonly switchesTo?: ChipRelationWhere | null | undefined;
@@ -206,7 +206,7 @@ export type AgencyWhere = {
   readonly refuses?: PolicyRelationWhere | null | undefined;
   /** Chips whose trade it restricts without banning it. Example: the US government the export of the H200. */
   readonly restricts?: ChipRelationWhere | null | undefined;
-  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, one slip a word. Example: `tokyo bay`. */
+  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, and where nothing has them, with a slip in each. Example: `tokyo bay`. */
   readonly search?: string | null | undefined;
   /** Chips it changes over to. Example: in the pessimistic scenario, companies switch to domestic chips. */
   readonly switchesTo?: ChipRelationWhere | null | undefined;
@@ -399,7 +399,7 @@ export type ChangeWhere = {
   readonly recordedAt?: DateTimeFilter | null | undefined;
   /** The verb of a fact or relation. Example: `LIES_ON`. */
   readonly relation?: RelationTypeFilter | null | undefined;
-  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, one slip a word. Example: `tokyo bay`. */
+  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, and where nothing has them, with a slip in each. Example: `tokyo bay`. */
   readonly search?: string | null | undefined;
   /** What type of thing it is; null where many were written at once. Example: `City`. */
   readonly type?: TypeNameFilter | null | undefined;
@@ -513,7 +513,7 @@ export type ChipWhere = {
   readonly pushedOn?: ActorRelationWhere | null | undefined;
   /** Who restricts its trade. Example: the US government the export of the H200. */
   readonly restrictedBy?: ActorRelationWhere | null | undefined;
-  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, one slip a word. Example: `tokyo bay`. */
+  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, and where nothing has them, with a slip in each. Example: `tokyo bay`. */
   readonly search?: string | null | undefined;
   /** Those who change over to it. Example: companies to domestic chips, in the pessimistic scenario. */
   readonly switchedToBy?: ActorRelationWhere | null | undefined;
@@ -747,7 +747,7 @@ export type CompanyWhere = {
   readonly refuses?: PolicyRelationWhere | null | undefined;
   /** Chips whose trade it restricts without banning it. Example: the US government the export of the H200. */
   readonly restricts?: ChipRelationWhere | null | undefined;
-  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, one slip a word. Example: `tokyo bay`. */
+  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, and where nothing has them, with a slip in each. Example: `tokyo bay`. */
   readonly search?: string | null | undefined;
   /** Chips it changes over to. Example: in the pessimistic scenario, companies switch to domestic chips. */
   readonly switchesTo?: ChipRelationWhere | null | undefined;
@@ -865,7 +865,7 @@ export type ConditionWhere = {
   readonly rate?: FactRelationWhere | null | undefined;
   /** Scenarios in which it would be set. Example: strict quantity controls, in the optimistic one. */
   readonly scenarios?: ScenarioRelationWhere | null | undefined;
-  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, one slip a word. Example: `tokyo bay`. */
+  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, and where nothing has them, with a slip in each. Example: `tokyo bay`. */
   readonly search?: string | null | undefined;
   /** What it resembles. Example: `a tariff`, or `a franchise fee`. */
   readonly similarTo?: FactRelationWhere | null | undefined;
@@ -1002,7 +1002,7 @@ export type EntityWhere = {
   readonly name?: StringFilter | null | undefined;
   /** It is of the type that is named, and fits as one of these. One type an object; for several, put some under `OR`. Example: `{Agency: {government: {name: {startsWith: "To"}}}}`. */
   readonly on?: EntityOn | null | undefined;
-  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, one slip a word. Example: `tokyo bay`. */
+  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, and where nothing has them, with a slip in each. Example: `tokyo bay`. */
   readonly search?: string | null | undefined;
   /** It is of one of these types, as `__typename` says it. Example: `[Agency, Chip]`. */
   readonly typeName?: ReadonlyArray<TypeName> | null | undefined;
@@ -1053,7 +1053,7 @@ export type EventWhere = {
   readonly name?: StringFilter | null | undefined;
   /** What it was for. Example: the visit was to communicate with Chinese regulators. */
   readonly purposes?: MotiveRelationWhere | null | undefined;
-  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, one slip a word. Example: `tokyo bay`. */
+  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, and where nothing has them, with a slip in each. Example: `tokyo bay`. */
   readonly search?: string | null | undefined;
   /** What sources expressly leave open about it. Example: `likelihood` of a scenario. */
   readonly unstated?: UnstatedRelationWhere | null | undefined;
@@ -1126,7 +1126,7 @@ export type FactWhere = {
   readonly rivals?: FactRelationWhere | null | undefined;
   /** The scenario it belongs to; null in the actual world. Example: a dry summer. */
   readonly scenario?: EntityWhere | null | undefined;
-  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, one slip a word. Example: `tokyo bay`. */
+  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, and where nothing has them, with a slip in each. Example: `tokyo bay`. */
   readonly search?: string | null | undefined;
   /** The claim as a sentence, made from the model's template. Example: `Tokyo lies on Tokyo Bay`. */
   readonly sentence?: StringFilter | null | undefined;
@@ -1296,7 +1296,7 @@ export type GovernmentWhere = {
   readonly refuses?: PolicyRelationWhere | null | undefined;
   /** Chips whose trade it restricts without banning it. Example: the US government the export of the H200. */
   readonly restricts?: ChipRelationWhere | null | undefined;
-  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, one slip a word. Example: `tokyo bay`. */
+  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, and where nothing has them, with a slip in each. Example: `tokyo bay`. */
   readonly search?: string | null | undefined;
   /** Chips it changes over to. Example: in the pessimistic scenario, companies switch to domestic chips. */
   readonly switchesTo?: ChipRelationWhere | null | undefined;
@@ -1407,7 +1407,7 @@ export type GroupWhere = {
   readonly refuses?: PolicyRelationWhere | null | undefined;
   /** Chips whose trade it restricts without banning it. Example: the US government the export of the H200. */
   readonly restricts?: ChipRelationWhere | null | undefined;
-  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, one slip a word. Example: `tokyo bay`. */
+  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, and where nothing has them, with a slip in each. Example: `tokyo bay`. */
   readonly search?: string | null | undefined;
   /** Chips it changes over to. Example: in the pessimistic scenario, companies switch to domestic chips. */
   readonly switchesTo?: ChipRelationWhere | null | undefined;
@@ -1580,7 +1580,7 @@ export type MotiveWhere = {
   readonly purposeOf?: EntityRelationWhere | null | undefined;
   /** What it serves in turn. Example: supporting domestic chips serves to reduce reliance on US technology. */
   readonly purposes?: MotiveRelationWhere | null | undefined;
-  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, one slip a word. Example: `tokyo bay`. */
+  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, and where nothing has them, with a slip in each. Example: `tokyo bay`. */
   readonly search?: string | null | undefined;
   /** Decisions that it is a reason against. Example: supporting domestic chips speaks against approval. */
   readonly speaksAgainst?: PolicyRelationWhere | null | undefined;
@@ -1659,7 +1659,7 @@ export type PassageWhere = {
   readonly label?: StringFilter | null | undefined;
   /** Its place in reading order, from 1. Example: `5`. */
   readonly position?: IntFilter | null | undefined;
-  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, one slip a word. Example: `tokyo bay`. */
+  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, and where nothing has them, with a slip in each. Example: `tokyo bay`. */
   readonly search?: string | null | undefined;
   /** The source it stands in. Example: an almanac. */
   readonly source?: SourceWhere | null | undefined;
@@ -1764,7 +1764,7 @@ export type PersonWhere = {
   readonly refuses?: PolicyRelationWhere | null | undefined;
   /** Chips whose trade it restricts without banning it. Example: the US government the export of the H200. */
   readonly restricts?: ChipRelationWhere | null | undefined;
-  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, one slip a word. Example: `tokyo bay`. */
+  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, and where nothing has them, with a slip in each. Example: `tokyo bay`. */
   readonly search?: string | null | undefined;
   /** Chips it changes over to. Example: in the pessimistic scenario, companies switch to domestic chips. */
   readonly switchesTo?: ChipRelationWhere | null | undefined;
@@ -1843,7 +1843,7 @@ export type PlaceWhere = {
   readonly mayBeExportedToBy?: ActorRelationWhere | null | undefined;
   /** The primary name. Example: `Tokyo`. */
   readonly name?: StringFilter | null | undefined;
-  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, one slip a word. Example: `tokyo bay`. */
+  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, and where nothing has them, with a slip in each. Example: `tokyo bay`. */
   readonly search?: string | null | undefined;
   /** What sources expressly leave open about it. Example: `likelihood` of a scenario. */
   readonly unstated?: UnstatedRelationWhere | null | undefined;
@@ -1994,7 +1994,7 @@ export type PolicyWhere = {
   readonly questions?: QuestionRelationWhere | null | undefined;
   /** Those who do not accept it. Example: possibly China the US long-arm jurisdiction clauses. */
   readonly refusedBy?: ActorRelationWhere | null | undefined;
-  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, one slip a word. Example: `tokyo bay`. */
+  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, and where nothing has them, with a slip in each. Example: `tokyo bay`. */
   readonly search?: string | null | undefined;
   /** The form it would take. Example: approval would be special approval, not a blanket opening. */
   readonly takesForm?: PolicyRelationWhere | null | undefined;
@@ -2070,7 +2070,7 @@ export type QuestionWhere = {
   readonly name?: StringFilter | null | undefined;
   /** Ways it may turn out. Example: the optimistic and the pessimistic scenario. */
   readonly scenarios?: ScenarioRelationWhere | null | undefined;
-  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, one slip a word. Example: `tokyo bay`. */
+  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, and where nothing has them, with a slip in each. Example: `tokyo bay`. */
   readonly search?: string | null | undefined;
   /** What sources expressly leave open about it. Example: `likelihood` of a scenario. */
   readonly unstated?: UnstatedRelationWhere | null | undefined;
@@ -2353,7 +2353,7 @@ export type ScenarioWhere = {
   readonly name?: StringFilter | null | undefined;
   /** Questions it would answer. Example: will China approve? */
   readonly questions?: QuestionRelationWhere | null | undefined;
-  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, one slip a word. Example: `tokyo bay`. */
+  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, and where nothing has them, with a slip in each. Example: `tokyo bay`. */
   readonly search?: string | null | undefined;
   /** What sources expressly leave open about it. Example: `likelihood` of a scenario. */
   readonly unstated?: UnstatedRelationWhere | null | undefined;
@@ -2428,7 +2428,7 @@ export type SourceWhere = {
   readonly publishedOn?: FuzzyDateFilter | null | undefined;
   /** How many minutes it takes to read, by its own account. Example: 2. */
   readonly readingMinutes?: FactRelationWhere | null | undefined;
-  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, one slip a word. Example: `tokyo bay`. */
+  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, and where nothing has them, with a slip in each. Example: `tokyo bay`. */
   readonly search?: string | null | undefined;
   /** Its title, as it stands. Example: `China will approve the purchase of Nvidia H200 chips?` */
   readonly title?: FactRelationWhere | null | undefined;

@@ -1,4 +1,4 @@
-import { invariant } from '../errors.ts';
+import { ClientError, invariant } from '../errors.ts';
 import { factQualifiers, relationsWith } from '../model/fact-qualifiers.ts';
 import {
   type EdgeType,
@@ -12,6 +12,7 @@ import {
 } from '../model/model.ts';
 import { singularOf } from '../model/name-roots.ts';
 import { planFactOnEdge } from './carried-by-edge.ts';
+import { compareId } from './compare-id.ts';
 import { planDerived } from './derived-value.ts';
 import type { ExistsFilter, FilterPlan, ValuePlan } from './filter-plan.ts';
 import {
@@ -47,7 +48,7 @@ export const NOT_WITHDRAWN: FilterPlan = {
 
 /**
  * A `where` argument, coerced by GraphQL, becomes a filter; null when it says nothing. `path` names
- * the place for messages: `where.makes.some`. Throws BAD_USER_INPUT for a null operand.
+ * the place for messages: `where.makes.some`. Throws BAD_USER_INPUT for a null.
  */
 export function planFilter(
   model: Model,
@@ -81,8 +82,9 @@ function filterFields(model: Model, typeName: string): ReadonlyMap<string, Field
 function planWhere(scope: FilterScope, where: unknown, path: string): FilterPlan | null {
   if (!isObject(where)) return null;
   const filters = Object.entries(where).flatMap(([name, value]): FilterPlan[] => {
-    if (value === undefined || value === null) return [];
+    if (value === undefined) return [];
     const here = `${path}.${name}`;
+    if (value === null) throw nullCondition(here);
     switch (name) {
       case 'AND':
         return [{ kind: 'all', filters: planEach(scope, value, here) }];
@@ -104,6 +106,14 @@ function planWhere(scope: FilterScope, where: unknown, path: string): FilterPlan
     return planConditions(scope, field, value, here);
   });
   return allOf(filters);
+}
+
+/** It would silently be no condition. */
+function nullCondition(path: string): ClientError {
+  return new ClientError(
+    'BAD_USER_INPUT',
+    `${path}: null is no condition; leave it out, or ask with \`isNull: true\` for what has no value`,
+  );
 }
 
 /** An empty object says nothing, and so holds always. */
@@ -182,7 +192,10 @@ function planConditions(
     case 'fuzzyDate':
       return planDateConditions(field.name, value, path);
     case 'lookup':
-      if (!field.list && !field.paged) return [planFound(model, { owner, field }, value, path)];
+      if (!field.list && !field.paged) {
+        const found = planSingle(model, planSource(model, field), field.target, value, path);
+        return [compareId(model, { owner, field }, found)];
+      }
       return planLeading(model, planSource(model, field), { target: field.target }, value, path);
     case 'relation':
     case 'role': {
@@ -300,63 +313,6 @@ function planSingle(
 ): ExistsFilter {
   const filter = planFilter(model, target, where, path);
   return { kind: 'exists', source, filter, edge: null, negated: false };
-}
-
-/**
- * A condition on a single thing found by id, such as a fact's subject. Where it asks for nothing
- * but that id, the property that holds it is compared instead: `subjectId`, which has an index.
- */
-function planFound(
-  model: Model,
-  { owner, field }: OwnedLookup,
-  where: unknown,
-  path: string,
-): FilterPlan {
-  const found = planSingle(model, planSource(model, field), field.target, where, path);
-  const { filter } = found;
-  if (!filter || !isAbout(filter, field.to)) return found;
-  const index = indexColumns(model, { owner, field });
-  const value = { kind: 'property', property: field.from, boolean: false, index } as const;
-  // Where there is no such thing, it has no other id either.
-  const there: FilterPlan = { kind: 'null', value, isNull: false };
-  const compared = withValue(filter, value);
-  return compared.kind === 'compare' && compared.operator !== 'ne'
-    ? compared
-    : { kind: 'all', filters: [compared, there] };
-}
-
-/** A single look-up, and the type of nodes that it stands on; null for what leads to things. */
-interface OwnedLookup {
-  readonly owner: string | null;
-  readonly field: LookupField;
-}
-
-/** What follows the property of a single look-up in its index: what the way back is ordered by, and the id. */
-function indexColumns(model: Model, { owner, field: { from } }: OwnedLookup): string[] {
-  const back = [...model.nodes.values()]
-    .flatMap((type) => [...type.fields.values()])
-    .find((field) => field.kind === 'lookup' && field.to === from && field.target === owner);
-  return back?.kind === 'lookup' && back.order ? [back.order, 'id'] : ['id'];
-}
-
-function isAbout(filter: FilterPlan, property: string): boolean {
-  if (filter.kind === 'not') return isAbout(filter.filter, property);
-  return (
-    filter.kind === 'compare' &&
-    filter.value.kind === 'property' &&
-    filter.value.property === property
-  );
-}
-
-function withValue(filter: FilterPlan, value: ValuePlan): FilterPlan {
-  switch (filter.kind) {
-    case 'not':
-      return { ...filter, filter: withValue(filter.filter, value) };
-    case 'compare':
-      return { ...filter, value };
-    default:
-      return filter;
-  }
 }
 
 function storedValue(

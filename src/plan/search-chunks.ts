@@ -82,7 +82,7 @@ export function plainText(text: string): string {
 }
 
 /** An English plural's other form, if it is one: who seeks `chips` means a chip too. */
-export function singularOf(word: string): readonly string[] {
+export function singularForms(word: string): readonly string[] {
   return /^\p{Script=Latin}{3,}(?<![siu])s$/u.test(word) ? [word.slice(0, -1)] : [];
 }
 

@@ -1,6 +1,6 @@
 import { nameKey, withoutAccents } from '../model/name-key.ts';
 import { printForms } from './letter-forms.ts';
-import { type Chunk, mayHaveSlip, type Piece, readChunks, singularOf } from './search-chunks.ts';
+import { type Chunk, mayHaveSlip, type Piece, readChunks, singularForms } from './search-chunks.ts';
 
 /** In the syntax of Lucene: finds nothing. */
 const NOTHING = '""';
@@ -71,7 +71,7 @@ function pieceForms(piece: Piece): readonly string[] {
   const { text, kind } = piece;
   if (kind === 'phrase') return [quote(text)];
   if (kind === 'within') return [`${text}^3`, `/.*${printForms(text)}.*/`];
-  return isLetter(piece) ? [text] : [`${text}^3`, beginningOf(text), ...singularOf(text)];
+  return isLetter(piece) ? [text] : [`${text}^3`, beginningOf(text), ...singularForms(text)];
 }
 
 function pieceSlip(piece: Piece): readonly string[] {

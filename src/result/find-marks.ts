@@ -5,7 +5,7 @@ import {
   mayHaveSlip,
   type Piece,
   plainText,
-  singularOf,
+  singularForms,
 } from '../plan/search-chunks.ts';
 
 /** Start and end in a text, in the units of JavaScript's strings. */
@@ -86,7 +86,7 @@ function markSigns({ text, start }: Word, { text: sought }: Piece): Mark[] {
 function isFound({ plain }: Word, sought: string, { kind }: Piece): boolean {
   if (kind !== 'word') return plain.includes(sought);
   if (sought.length === 1) return plain === sought;
-  return plain.startsWith(sought) || singularOf(sought).includes(plain);
+  return plain.startsWith(sought) || singularForms(sought).includes(plain);
 }
 
 /** In names parts of words are found too. */

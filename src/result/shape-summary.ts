@@ -1,5 +1,7 @@
 import type {
+  AggregateNumber,
   AggregatePart,
+  AggregatePlan,
   GroupPart,
   GroupsPlan,
   NodePlan,
@@ -24,7 +26,7 @@ export function shapeSummary(summary: SummaryPlan, value: unknown, shapeNode: Sh
     case 'aggregate': {
       const found = asList(value);
       return Object.fromEntries(
-        summary.parts.map((part) => [part.key, shapeAggregatePart(part, found)]),
+        summary.parts.map((part) => [part.key, shapeAggregatePart(part, summary, found)]),
       );
     }
     case 'relationCounts':
@@ -42,15 +44,33 @@ function shapeRelationCount(
   return Object.fromEntries(parts.map(({ key, part }) => [key, values[part]]));
 }
 
-function shapeAggregatePart(part: AggregatePart, found: readonly unknown[]): unknown {
+function shapeAggregatePart(
+  part: AggregatePart,
+  { numbers }: AggregatePlan,
+  found: readonly unknown[],
+): unknown {
   switch (part.kind) {
     case 'typename':
       return 'Aggregate';
     case 'number':
-      return found[part.place] ?? null;
+      return worksOut(numbers[part.place])
+        ? withoutNoise(found[part.place] ?? null)
+        : (found[part.place] ?? null);
     case 'nothing':
       return null;
   }
+}
+
+/** A sum or mean is no value of the graph, but made of several. */
+function worksOut(number: AggregateNumber | undefined): boolean {
+  return number === 'sum' || number === 'avg';
+}
+
+/** What is worked out of decimals as a reader would write it: a double holds 15 of their digits for sure (IEEE 754). */
+function withoutNoise(value: unknown): unknown {
+  const isFraction =
+    typeof value === 'number' && Number.isFinite(value) && !Number.isInteger(value);
+  return isFraction ? Number(value.toPrecision(15)) : value;
 }
 
 function shapeTypeCount(

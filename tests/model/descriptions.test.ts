@@ -42,6 +42,13 @@ describe.each(['schema', 'tests/models/films/schema'])('the API of %s', async (f
     expect(bare.map(({ name, description }) => `${name}: ${description}`)).toEqual([]);
   });
 
+  test('has an example for each argument', () => {
+    const bare = places
+      .filter(({ kind }) => kind === 'argument')
+      .filter(({ description }) => !description.includes('Example:'));
+    expect(bare.map(({ name, description }) => `${name}: ${description}`)).toEqual([]);
+  });
+
   test('takes the filters and orders of its examples', () => {
     const values = examples.filter(
       ({ inputs, example }) => inputs.length > 0 && /^[[{]/.test(example),

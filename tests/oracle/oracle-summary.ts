@@ -170,9 +170,14 @@ function aggregateRows(world: World, list: SummedList, rows: readonly Row[], nam
     distinct: new Set(values).size,
     min: numbers && numbers.length > 0 ? Math.min(...numbers) : null,
     max: numbers && numbers.length > 0 ? Math.max(...numbers) : null,
-    avg: numbers && numbers.length > 0 && sum !== null ? sum / numbers.length : null,
-    sum,
+    avg: numbers && numbers.length > 0 && sum !== null ? rounded(sum / numbers.length) : null,
+    sum: sum === null ? null : rounded(sum),
     least: texts[0] ?? null,
     greatest: texts.at(-1) ?? null,
   };
+}
+
+/** To the digits that a double holds for sure. */
+function rounded(value: number): number {
+  return Number(value.toPrecision(15));
 }

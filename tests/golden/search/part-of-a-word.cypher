@@ -173,8 +173,8 @@ RETURN collect([hit2.text, hit2.rank, hit2.match, [labels(found17), found17.id]]
 //   "key": "libab",
 //   "most": 25,
 //   "phrase": "\"libab\"",
-//   "words": "(libab^3 OR /((l|d|qu|c|s|n|m|t|j|lorsqu|jusqu|puisqu|dell|all|nell|dall|sull|un|o)['’])?[lĺļľłḷḹḻḽｌ][̀-֑ͯ-ׇـً-ٰٟ]*[iìíîïĩīĭįıǐȉȋḭḯỉịｉ][̀-֑ͯ-ׇـً-ٰٟ]*[bḃḅḇｂ][̀-֑ͯ-ׇـً-ٰٟ]*[aàáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặａ][̀-֑ͯ-ׇـً-ٰٟ]*[bḃḅḇｂ][̀-֑ͯ-ׇـً-ٰٟ]*.*/)",
-//   "slips": "(libab^3 OR /((l|d|qu|c|s|n|m|t|j|lorsqu|jusqu|puisqu|dell|all|nell|dall|sull|un|o)['’])?[lĺļľłḷḹḻḽｌ][̀-֑ͯ-ׇـً-ٰٟ]*[iìíîïĩīĭįıǐȉȋḭḯỉịｉ][̀-֑ͯ-ׇـً-ٰٟ]*[bḃḅḇｂ][̀-֑ͯ-ׇـً-ٰٟ]*[aàáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặａ][̀-֑ͯ-ׇـً-ٰٟ]*[bḃḅḇｂ][̀-֑ͯ-ׇـً-ٰٟ]*.*/ OR (libab^3 OR /((l|d|qu|c|s|n|m|t|j|lorsqu|jusqu|puisqu|dell|all|nell|dall|sull|un|o)['’])?[lĺļľłḷḹḻḽｌ][̀-֑ͯ-ׇـً-ٰٟ]*[iìíîïĩīĭįıǐȉȋḭḯỉịｉ][̀-֑ͯ-ׇـً-ٰٟ]*[bḃḅḇｂ][̀-֑ͯ-ׇـً-ٰٟ]*[aàáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặａ][̀-֑ͯ-ׇـً-ٰٟ]*[bḃḅḇｂ][̀-֑ͯ-ׇـً-ٰٟ]*.*/ OR libab~1))",
+//   "words": "(libab^3 OR /((l|d|qu|c|s|n|m|t|j|lorsqu|jusqu|puisqu|dell|all|nell|dall|sull|un|o)['’])?[lĺļľłḷḹḻḽｌ][̀-ͯ]*[iìíîïĩīĭįıǐȉȋḭḯỉịｉ][̀-ͯ]*[bḃḅḇｂ][̀-ͯ]*[aàáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặａ][̀-ͯ]*[bḃḅḇｂ][̀-ͯ]*.*/)",
+//   "slips": "(libab^3 OR /((l|d|qu|c|s|n|m|t|j|lorsqu|jusqu|puisqu|dell|all|nell|dall|sull|un|o)['’])?[lĺļľłḷḹḻḽｌ][̀-ͯ]*[iìíîïĩīĭįıǐȉȋḭḯỉịｉ][̀-ͯ]*[bḃḅḇｂ][̀-ͯ]*[aàáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặａ][̀-ͯ]*[bḃḅḇｂ][̀-ͯ]*.*/ OR libab~1)",
 //   "key2": "libab",
 //   "first": 21
 // }
