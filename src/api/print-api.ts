@@ -117,11 +117,11 @@ nodes(
 Entities, facts and passages by words: names and aliases in any script, parts of a name, words of descriptions, facts and
 passages and beginnings of them, with or without accents. Exact names come first, then names with these words, names that
 begin with them, names that have them within, and other texts. Where nothing has the words, one slip of the finger in each
-word of four letters or more is forgiven. Pages end behind the 500 best.
+word of four letters or more is forgiven, in up to eight words. Pages end behind the 500 best.
 Example: \`search(text: "tokio bay") { edges { match snippet node { id } } }\`.
 """
 search(
-  "What to look for, at most 500 characters. Example: \`東京\`, \`tokyo bay\`."
+  "What to look for, at most 500 characters and 32 words. Example: \`東京\`, \`tokyo bay\`."
   text: String!
   "Only things of these types, an interface or union for all that are of it; all when left out. Example: \`[Fact, Passage]\`."
   types: [TypeName!]

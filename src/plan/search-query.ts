@@ -19,8 +19,13 @@ export function printWords(text: string): string {
 
 /** All words of a text, each as it is, as the beginning of a word, or with one slip of the finger. */
 export function printSlips(text: string): string {
-  return printAll(readChunks(text), (chunk) => [...chunkForms(chunk), ...chunkSlips(chunk)]);
+  const chunks = readChunks(text);
+  const withSlips = (chunk: Chunk) => [...chunkForms(chunk), ...chunkSlips(chunk)];
+  return printAll(chunks, chunks.length <= MOST_WITH_SLIPS ? withSlips : chunkForms);
 }
+
+/** In more words none is looked for: each is as many clauses of Lucene as there are words like it, up to 50. */
+const MOST_WITH_SLIPS = 8;
 
 function printAll(chunks: readonly Chunk[], formsOf: (chunk: Chunk) => readonly string[]): string {
   if (chunks.length === 0) return NOTHING;

@@ -20,6 +20,7 @@ test.each([
   ['two slips', / OR slips~1\)$/],
   ['two slips', /^(?!.*two~)/],
   ['h200', /^(?!.*~)/],
+  ['more than eight words have none of them looked for', /^(?!.*~)/],
 ])('the slips of "%s" are as %s', (text, query) => {
   expect(printSlips(text)).toMatch(query);
 });
