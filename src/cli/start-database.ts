@@ -1,4 +1,4 @@
-import { connectDatabase, type Database } from '../database/connect.ts';
+import type { Database, DatabaseAddress } from '../database/connect.ts';
 import { StartError } from '../errors.ts';
 import { startNeo4j } from '../neo4j/start-neo4j.ts';
 import { isImportUnfinished } from '../neo4j/unfinished-import.ts';
@@ -24,7 +24,7 @@ export async function startAnyDatabase(
   signal: AbortSignal,
 ): Promise<StartedDatabase> {
   if (settings.neo4jUri !== undefined) {
-    const database = await connectDatabase({
+    const database = await connect({
       uri: settings.neo4jUri,
       username: settings.neo4jUsername,
       password: settings.neo4jPassword ?? '',
@@ -47,7 +47,7 @@ export async function startAnyDatabase(
   try {
     const { uri, username, password } = neo4j;
     const address = { uri, username, password, database: settings.neo4jDatabase };
-    const database = await connectDatabase(address);
+    const database = await connect(address);
     return {
       database,
       shared: false,
@@ -76,4 +76,10 @@ export async function startDatabase(
     );
   }
   return startAnyDatabase(settings, say, signal);
+}
+
+/** The driver (0.1 s) is read when there is a database to connect to, not before Java is started. */
+async function connect(address: DatabaseAddress): Promise<Database> {
+  const { connectDatabase } = await import('../database/connect.ts');
+  return connectDatabase(address);
 }

@@ -1,6 +1,5 @@
 import { connect } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
-import neo4j from 'neo4j-driver';
 import { StartError } from '../errors.ts';
 
 /** Where a server is expected, and when to stop waiting for it. */
@@ -77,6 +76,8 @@ type Answer =
   | { readonly kind: 'nothing' };
 
 async function askVersion(port: number, password: string): Promise<Answer> {
+  // Read (0.1 s) while Java starts, not before.
+  const { default: neo4j } = await import('neo4j-driver');
   const driver = neo4j.driver(`bolt://127.0.0.1:${port}`, neo4j.auth.basic('neo4j', password), {
     connectionTimeout: 1_500,
     connectionAcquisitionTimeout: 2_500,

@@ -3,7 +3,6 @@ import { factQualifiers, relationsWith } from '../model/fact-qualifiers.ts';
 import {
   type EdgeType,
   type Field,
-  type LookupField,
   type Model,
   type RoleField,
   refuseHidden,

@@ -1,0 +1,180 @@
+import { dirname, join, relative } from 'node:path';
+import { type GraphQLSchema, parse } from 'graphql';
+import { pino } from 'pino';
+import { buildApi } from '../api/build-api.ts';
+import { createChangeGraph } from '../change/change-graph.ts';
+import { askDatabase } from '../database/ask-database.ts';
+import type { Database } from '../database/connect.ts';
+import { createVersionProbe, type ProbeVersion } from '../database/create-version-probe.ts';
+import { isCluster } from '../database/is-cluster.ts';
+import { prepareSchema } from '../database/prepare-schema.ts';
+import { createExecutor } from '../execute.ts';
+import { createGraphiqlPage } from '../http/graphiql-page.ts';
+import { createIdentifyViewer } from '../http/identify-viewer.ts';
+import { ensureKeyFile } from '../http/key-file.ts';
+import { sandboxUrl } from '../http/landing-page.ts';
+import { limitRules } from '../http/limits/limit-rules.ts';
+import { makeExample } from '../http/make-example.ts';
+import { planDocuments } from '../http/plan-documents.ts';
+import { readExamples } from '../http/read-examples.ts';
+import type { Pages } from '../http/serve-pages.ts';
+import { createServer, type HttpServer } from '../http/server.ts';
+import { createChangeWatch } from '../http/subscriptions/watch-changes.ts';
+import { readTrustedDocuments } from '../http/trusted/read-trusted-documents.ts';
+import { trustDocuments } from '../http/trusted/trust-documents.ts';
+import { isLoopback } from '../is-loopback.ts';
+import type { Model } from '../model/model.ts';
+import { changeCursor } from '../plan/change-cursor.ts';
+import { isEmpty } from '../seed/is-empty.ts';
+import { seedFiles } from '../seed/seed-files.ts';
+import { isUnfinished } from '../seed/unfinished-seed.ts';
+import type { Settings } from '../settings.ts';
+import { createSayProgress } from './create-say-progress.ts';
+import { say, sayWhenDone } from './progress.ts';
+import type { StartedDatabase } from './start-database.ts';
+
+/** What is served, and how long. */
+export interface Serving {
+  readonly settings: Settings;
+  readonly model: Model;
+  /** The database, which may take seconds to be there. */
+  readonly starting: Promise<StartedDatabase>;
+  readonly introspection: boolean;
+  /** Ends the serving when it aborts. */
+  readonly signal: AbortSignal;
+}
+
+/** Serves a model until `signal` aborts. What does not need the database is made while that starts. */
+export async function serve({
+  settings,
+  model,
+  starting,
+  introspection,
+  signal,
+}: Serving): Promise<void> {
+  const api = buildApi(model);
+  const [{ database }, { documents, trust, pages }] = await Promise.all([
+    sayWhenDone(starting, (one) => `Neo4j ${one.database.version} at ${one.database.address.uri}`),
+    readDocuments(settings, model, api),
+  ]);
+  signal.throwIfAborted();
+
+  const log = pino({ level: settings.logLevel }, pino.destination({ fd: 2, sync: true }));
+  const executor = createExecutor(model, api, database, settings);
+  let server: HttpServer | undefined;
+  try {
+    const probe = createVersionProbe(database);
+    const [cacheBytes] = await Promise.all([
+      boundCache(database, probe, settings),
+      prepareDatabase(database, model, settings),
+    ]);
+    signal.throwIfAborted();
+    server = await createServer({
+      ...{ api, pages, trust },
+      ...executor,
+      change: createChangeGraph(database, model),
+      seeding: { database, model },
+      watch: createChangeWatch(database),
+      probe,
+      cursorAt: (number) => changeCursor(model, number),
+      identify: createIdentifyViewer({ ...settings, keys: ensureKeyFile(settings.keyFile) }),
+      reading: settings.reading,
+      askDatabase: () => askDatabase(database),
+      limits: { ...settings, cacheBytes },
+      host: settings.host,
+      allowedHosts: settings.allowedHosts,
+      corsOrigins: settings.corsOrigins,
+      introspection,
+      log,
+    });
+    const address = await server.listen(settings.port);
+    signal.throwIfAborted();
+    sayWhoMayDoWhat(settings);
+    console.log(printReady(address));
+    planDocuments({ api, documents, ...executor }, signal).catch((error) => {
+      if (!signal.aborted) log.warn({ err: error }, 'Statements could not be planned ahead');
+    });
+    await new Promise((resolve) => signal.addEventListener('abort', resolve));
+    say('Stopping');
+  } finally {
+    await server?.stop();
+  }
+}
+
+function sayWhoMayDoWhat({ reading, host, keyFile }: Settings): void {
+  if (reading === 'open' && !isLoopback(host)) {
+    say(`Everyone who reaches ${host} can read the graph (READING=open).`);
+  }
+  say(
+    `Writing needs a key, in the header authorization: ${relative(process.cwd(), keyFile)} has them`,
+  );
+}
+
+/** The examples of the pages, and all documents that are planned ahead. */
+async function readDocuments(settings: Settings, model: Model, api: GraphQLSchema) {
+  const found = readExamples(join(dirname(settings.schemaDir), 'operations'), api);
+  // Without a tab to begin with, GraphiQL shows nothing at all.
+  const examples = found.length > 0 ? found : [makeExample(model)];
+  const graphiql = await createGraphiqlPage(examples);
+  const pages: Pages = { modelName: model.name, examples, graphiql };
+  const trust = await readTrust(settings, api);
+  const documents = [
+    ...trust.documents.values(),
+    ...examples.map(({ document }) => parse(document)),
+  ];
+  return { documents, trust, pages };
+}
+
+async function readTrust(settings: Settings, api: GraphQLSchema) {
+  const { trustedDocuments: path, maxTokens } = settings;
+  const documents = path === undefined ? [] : await readTrustedDocuments(path);
+  return trustDocuments(documents, api, { maxTokens, rules: limitRules(settings) });
+}
+
+/** Makes constraints and indexes, and loads the seed into a database that holds nothing. */
+async function prepareDatabase(
+  database: Database,
+  model: Model,
+  { seedDir, by, reason }: Settings,
+) {
+  await sayWhenDone(
+    prepareSchema(database, model),
+    () => 'Constraints and indexes are there',
+    'Making constraints and indexes',
+  );
+  if (seedDir === undefined) return;
+  if (!(await isEmpty(database)) && !(await isUnfinished(database, [seedDir]))) return;
+  await sayWhenDone(
+    seedFiles(database, model, [seedDir], { by, reason, onProgress: createSayProgress() }),
+    ({ entities, facts }) =>
+      `Seeded ${count(entities.created, 'entity', 'entities')} and ${count(facts.created, 'fact', 'facts')}`,
+    `Loading ${relative(process.cwd(), seedDir) || seedDir}`,
+  );
+}
+
+/** Servers of a cluster may lag behind each other: nothing is kept there, nor where no version can be had. */
+async function boundCache(
+  database: Database,
+  probe: ProbeVersion,
+  { cacheBytes }: Settings,
+): Promise<number> {
+  if (cacheBytes === 0) return 0;
+  const obstacle = (await isCluster(database))
+    ? 'is on several servers'
+    : await probe().then(
+        () => undefined,
+        () => 'does not tell when it was started (dbms.queryJmx)',
+      );
+  if (obstacle === undefined) return cacheBytes;
+  say(`The database ${obstacle}: no answers are kept (CACHE_BYTES)`);
+  return 0;
+}
+
+function printReady(address: string): string {
+  const graphql = `${address}/graphql`;
+  return `ready  GraphQL ${graphql}  GraphiQL ${address}/graphiql  Sandbox ${sandboxUrl(graphql)}`;
+}
+
+function count(number: number, one: string, several: string): string {
+  return `${number} ${number === 1 ? one : several}`;
+}
