@@ -34,7 +34,7 @@ test(
     expect(second.password).toBe(first.password);
     const again = await connectTo(second);
     const statement = { text: 'MATCH (t:Thing) RETURN t.n', parameters: {} };
-    expect(await runStatement(again, statement, { deadline: deadlineIn(5_000) })).toEqual([[1]]);
+    expect(await runStatement(again, statement, { deadline: deadlineIn(60_000) })).toEqual([[1]]);
     // While it was stopped its folder might have been put back to an older state with the same bookmark.
     expect((await createVersionProbe(again)()).text).not.toBe(before.text);
   },
