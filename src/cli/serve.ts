@@ -5,7 +5,7 @@ import { buildApi } from '../api/build-api.ts';
 import { createChangeGraph } from '../change/change-graph.ts';
 import { askDatabase } from '../database/ask-database.ts';
 import type { Database } from '../database/connect.ts';
-import { createVersionProbe, type ProbeVersion } from '../database/create-version-probe.ts';
+import { createVersionProbe, tellsVersion } from '../database/create-version-probe.ts';
 import { isCluster } from '../database/is-cluster.ts';
 import { prepareSchema } from '../database/prepare-schema.ts';
 import { createExecutor } from '../execute.ts';
@@ -63,9 +63,8 @@ export async function serve({
   const executor = createExecutor(model, api, database, settings);
   let server: HttpServer | undefined;
   try {
-    const probe = createVersionProbe(database);
     const [cacheBytes] = await Promise.all([
-      boundCache(database, probe, settings),
+      boundCache(database, settings),
       prepareDatabase(database, model, settings),
     ]);
     signal.throwIfAborted();
@@ -75,7 +74,7 @@ export async function serve({
       change: createChangeGraph(database, model),
       seeding: { database, model },
       watch: createChangeWatch(database),
-      probe,
+      probe: createVersionProbe(database),
       cursorAt: (number) => changeCursor(model, number),
       identify: createIdentifyViewer({ ...settings, keys: ensureKeyFile(settings.keyFile) }),
       reading: settings.reading,
@@ -153,18 +152,13 @@ async function prepareDatabase(
 }
 
 /** Servers of a cluster may lag behind each other: nothing is kept there, nor where no version can be had. */
-async function boundCache(
-  database: Database,
-  probe: ProbeVersion,
-  { cacheBytes }: Settings,
-): Promise<number> {
+async function boundCache(database: Database, { cacheBytes }: Settings): Promise<number> {
   if (cacheBytes === 0) return 0;
   const obstacle = (await isCluster(database))
     ? 'is on several servers'
-    : await probe().then(
-        () => undefined,
-        () => 'does not tell when it was started (dbms.queryJmx)',
-      );
+    : (await tellsVersion(database))
+      ? undefined
+      : 'does not tell when it was started (dbms.queryJmx)';
   if (obstacle === undefined) return cacheBytes;
   say(`The database ${obstacle}: no answers are kept (CACHE_BYTES)`);
   return 0;

@@ -1,5 +1,6 @@
-import { invariant } from '../errors.ts';
+import { DatabaseError, invariant } from '../errors.ts';
 import type { Database } from './connect.ts';
+import { readRows } from './read-rows.ts';
 import { deadlineIn, runOnce } from './run-statement.ts';
 
 /** A state of the database. While two of them have equal texts, nothing was committed between. */
@@ -62,6 +63,17 @@ export function createVersionProbe(database: Database): ProbeVersion {
         running -= 1;
         begin();
       });
+  }
+}
+
+/** Whether a database tells its version at all, however busy it is; some do not let everybody ask. */
+export async function tellsVersion(database: Database): Promise<boolean> {
+  try {
+    const [row] = await readRows(database, { text: TEXT, parameters: {} });
+    return Boolean(row?.[0]);
+  } catch (error) {
+    if (error instanceof DatabaseError) return false;
+    throw error;
   }
 }
 

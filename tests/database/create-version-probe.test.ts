@@ -2,12 +2,14 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Session } from 'neo4j-driver';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Database } from '../../src/database/connect.ts';
-import { createVersionProbe } from '../../src/database/create-version-probe.ts';
+import { createVersionProbe, tellsVersion } from '../../src/database/create-version-probe.ts';
 import { connect } from '../connect.ts';
 
 let database: Database;
 beforeAll(async () => {
   database = await connect();
+  // Planned now, it is told within the time of a probe.
+  await tellsVersion(database);
 });
 afterAll(() => database.close());
 
@@ -28,7 +30,7 @@ function slowly(ms: number) {
     };
     return Object.assign(Object.create(session), { run });
   };
-  return { probe: createVersionProbe({ ...database, openReadSession }), running };
+  return { probe: createVersionProbe({ ...database, openReadSession }), running, openReadSession };
 }
 
 test('who asks at once is told by one statement', async () => {
@@ -54,4 +56,10 @@ test('a slow database is not asked by more than a few statements at a time', asy
 test('a database that does not answer in time is not waited for', async () => {
   const { probe } = slowly(1_000);
   await expect(probe()).rejects.toThrow('did not answer in time');
+});
+
+test('a database tells its version although it takes longer than a probe waits', async () => {
+  expect(await tellsVersion({ ...database, openReadSession: slowly(400).openReadSession })).toBe(
+    true,
+  );
 });
