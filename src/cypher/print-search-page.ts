@@ -1,6 +1,6 @@
 import type { ConnectionPlan, CursorValues, PagePlan } from '../plan/node-plan.ts';
 import type { SearchSource } from '../plan/source-plan.ts';
-import { type Cypher, call, cypher, join, parameter, type Variable, variable } from './cypher.ts';
+import { call, cypher, join, parameter, variable } from './cypher.ts';
 import { printLimit } from './print-limit.ts';
 import { printKeysets, printOrderTerms } from './print-order.ts';
 import { printWhere } from './print-where.ts';
@@ -51,54 +51,22 @@ function printStages(source: SearchSource, need: number) {
   const hit = variable('hit');
   const { exact, slips } = searchStages(source, most, hit);
   const enough = parameter('need', need);
-  const nothing = variable('nothing');
   let hits = variable('hits');
   const clauses = [cypher`WITH [] AS ${hits}`];
-  for (const stage of exact) {
-    const goes = cypher`size(${hits}) < ${enough}`;
-    const all = printStage({ stage, hits, hit, goes, kept: [] });
-    clauses.push(all.clauses);
-    hits = all.hits;
-  }
-  clauses.push(cypher`WITH ${hits}, size(${hits}) = 0 AS ${nothing}`);
-  for (const stage of slips) {
-    const goes = cypher`${nothing} AND size(${hits}) < ${enough}`;
-    const all = printStage({ stage, hits, hit, goes, kept: [nothing] });
-    clauses.push(all.clauses);
-    hits = all.hits;
-  }
-  return { clauses: join(clauses, '\n'), hits };
-}
-
-interface Stage {
-  readonly stage: Cypher;
-  /** What the stages before it have found. */
-  readonly hits: Variable;
-  readonly hit: Variable;
-  /** Whether it is run. */
-  readonly goes: Cypher;
-  /** Other variables that are used later. */
-  readonly kept: readonly Variable[];
-}
-
-/** The hits with those of one more stage behind them, each thing once. */
-function printStage({ stage, hits, hit, goes, kept }: Stage) {
-  const [go, more, all] = [variable('go'), variable('more'), variable('hits')];
-  const [before, found, other] = [variable('kept'), variable('found'), variable('other')];
-  // Were it a condition, Neo4j would look at it last.
-  const body = cypher`UNWIND CASE WHEN ${goes} THEN [true] ELSE [] END AS ${go}
+  for (const stage of source.indexes.length > 0 ? [...exact, slips] : []) {
+    const goes = stage === slips ? cypher`size(${hits}) = 0` : cypher`size(${hits}) < ${enough}`;
+    const [go, more, all] = [variable('go'), variable('more'), variable('hits')];
+    const [kept, found, other] = [variable('kept'), variable('found'), variable('other')];
+    // Were it a condition, Neo4j would look at it last.
+    const body = cypher`UNWIND CASE WHEN ${goes} THEN [true] ELSE [] END AS ${go}
 ${call([go], stage)}
 RETURN collect(${hit}) AS ${more}`;
-  const clauses = cypher`${call([hits, ...kept], body)}
-WITH ${join(
-    [
-      ...kept,
-      cypher`reduce(${before} = ${hits}, ${found} IN ${more} | CASE
-  WHEN ${found}.node IN [${other} IN ${before} | ${other}.node] THEN ${before}
-  ELSE ${before} + ${found}
-END) AS ${all}`,
-    ],
-    ', ',
-  )}`;
-  return { clauses, hits: all };
+    clauses.push(cypher`${call([hits], body)}
+WITH reduce(${kept} = ${hits}, ${found} IN ${more} | CASE
+  WHEN ${found}.node IN [${other} IN ${kept} | ${other}.node] THEN ${kept}
+  ELSE ${kept} + ${found}
+END) AS ${all}`);
+    hits = all;
+  }
+  return { clauses: join(clauses, '\n'), hits };
 }

@@ -32,11 +32,12 @@ interface Search {
   readonly slips: Parameter;
 }
 
-/** Subqueries, the best first. */
+/** Subqueries that find things. */
 export interface SearchStages {
+  /** The best first. */
   readonly exact: readonly Cypher[];
-  /** For when the others have found nothing. */
-  readonly slips: readonly Cypher[];
+  /** For when these have found nothing. */
+  readonly slips: Cypher;
 }
 
 /**
@@ -69,10 +70,13 @@ export function searchStages(source: SearchSource, most: number, hit: Variable):
       ]),
       ...printTextsWith(search.words),
     ],
-    slips: [
-      ...names.map((index) => printWordsOfName(search, index, search.slips, 'WORDS', '2.0')),
-      ...printTextsWith(search.slips),
-    ],
+    slips: join(
+      [
+        ...names.map((index) => printWordsOfName(search, index, search.slips, 'WORDS', '2.0')),
+        ...printTextsWith(search.slips),
+      ],
+      '\nUNION ALL\n',
+    ),
   };
 }
 

@@ -66,9 +66,8 @@ CALL (overruled) {
     WHEN found2.node IN [other IN kept | other.node] THEN kept
     ELSE kept + found2
   END) AS hits2
-  WITH hits2, size(hits2) = 0 AS nothing
-  CALL (overruled, hits2, nothing) {
-    UNWIND CASE WHEN nothing AND size(hits2) < $p.need THEN [true] ELSE [] END AS go2
+  CALL (overruled, hits2) {
+    UNWIND CASE WHEN size(hits2) = 0 THEN [true] ELSE [] END AS go2
     CALL (overruled, go2) {
       CALL (overruled) {
         CALL db.index.fulltext.queryNodes('search_Fact_sentence_note', $p.slips, {limit: 500}) YIELD node AS found3, score AS score2
@@ -89,7 +88,7 @@ CALL (overruled) {
     }
     RETURN collect(hit) AS more2
   }
-  WITH nothing, reduce(kept2 = hits2, found4 IN more2 | CASE
+  WITH reduce(kept2 = hits2, found4 IN more2 | CASE
     WHEN found4.node IN [other2 IN kept2 | other2.node] THEN kept2
     ELSE kept2 + found4
   END) AS hits3

@@ -121,9 +121,8 @@ CALL () {
     WHEN found12.node IN [other6 IN kept6 | other6.node] THEN kept6
     ELSE kept6 + found12
   END) AS hits7
-  WITH hits7, size(hits7) = 0 AS nothing
-  CALL (hits7, nothing) {
-    UNWIND CASE WHEN nothing AND size(hits7) < $p.need THEN [true] ELSE [] END AS go7
+  CALL (hits7) {
+    UNWIND CASE WHEN size(hits7) = 0 THEN [true] ELSE [] END AS go7
     CALL (go7) {
       CALL db.index.fulltext.queryNodes('search_Name_key_plain', $p.slips, {limit: 500}) YIELD node AS name5, score AS score4
       MATCH (name5)-[names6:NAMES]->(found13)
@@ -134,217 +133,198 @@ CALL () {
         match: 'WORDS',
         texts: ['name', names6.name]
       } AS hit
-    }
-    RETURN collect(hit) AS more7
-  }
-  WITH nothing, reduce(kept7 = hits7, found14 IN more7 | CASE
-    WHEN found14.node IN [other7 IN kept7 | other7.node] THEN kept7
-    ELSE kept7 + found14
-  END) AS hits8
-  CALL (hits8, nothing) {
-    UNWIND CASE WHEN nothing AND size(hits8) < $p.need THEN [true] ELSE [] END AS go8
-    CALL (go8) {
+      UNION ALL
       CALL () {
-        CALL db.index.fulltext.queryNodes('search_Entity_description', $p.slips, {limit: 500}) YIELD node AS found15, score AS score5
-        RETURN found15, score5, ['description', found15.description] AS texts2 LIMIT $p.most
+        CALL db.index.fulltext.queryNodes('search_Entity_description', $p.slips, {limit: 500}) YIELD node AS found14, score AS score5
+        RETURN found14, score5, ['description', found14.description] AS texts2 LIMIT $p.most
         UNION ALL
-        CALL db.index.fulltext.queryNodes('search_Fact_sentence_note', $p.slips, {limit: 500}) YIELD node AS found15, score AS score5
-        WHERE found15.retractedAt IS NULL
-        RETURN found15, score5, ['sentence', found15.sentence, 'note', found15.note] AS texts2 LIMIT $p.most
+        CALL db.index.fulltext.queryNodes('search_Fact_sentence_note', $p.slips, {limit: 500}) YIELD node AS found14, score AS score5
+        WHERE found14.retractedAt IS NULL
+        RETURN found14, score5, ['sentence', found14.sentence, 'note', found14.note] AS texts2 LIMIT $p.most
         UNION ALL
-        CALL db.index.fulltext.queryNodes('search_Passage_text', $p.slips, {limit: 500}) YIELD node AS found15, score AS score5
-        RETURN found15, score5, ['text', found15.text] AS texts2 LIMIT $p.most
+        CALL db.index.fulltext.queryNodes('search_Passage_text', $p.slips, {limit: 500}) YIELD node AS found14, score AS score5
+        RETURN found14, score5, ['text', found14.text] AS texts2 LIMIT $p.most
       }
-      WITH found15, score5, texts2 ORDER BY score5 DESC
+      WITH found14, score5, texts2 ORDER BY score5 DESC
       RETURN {
-        node: found15,
+        node: found14,
         score: 1.0 + score5 / (1.0 + score5),
         match: 'TEXT',
         texts: texts2
       } AS hit
     }
-    RETURN collect(hit) AS more8
+    RETURN collect(hit) AS more7
   }
-  WITH nothing, reduce(kept8 = hits8, found16 IN more8 | CASE
-    WHEN found16.node IN [other8 IN kept8 | other8.node] THEN kept8
-    ELSE kept8 + found16
-  END) AS hits9
-  UNWIND range(0, size(hits9) - 1) AS rank
-  WITH rank, hits9[rank] AS ranked
-  WITH ranked.node AS found17, ranked {.*, text: $p.key2, rank: rank} AS hit2
-  WITH hit2, found17 ORDER BY hit2.text, hit2.rank LIMIT $p.first
-  RETURN collect([hit2.text, hit2.rank, hit2.match, [hit2.text, hit2.texts], [hit2.text, hit2.texts], [labels(found17), found17.id]]) AS rows
+  WITH reduce(kept7 = hits7, found15 IN more7 | CASE
+    WHEN found15.node IN [other7 IN kept7 | other7.node] THEN kept7
+    ELSE kept7 + found15
+  END) AS hits8
+  UNWIND range(0, size(hits8) - 1) AS rank
+  WITH rank, hits8[rank] AS ranked
+  WITH ranked.node AS found16, ranked {.*, text: $p.key2, rank: rank} AS hit2
+  WITH hit2, found16 ORDER BY hit2.text, hit2.rank LIMIT $p.first
+  RETURN collect([hit2.text, hit2.rank, hit2.match, [hit2.text, hit2.texts], [hit2.text, hit2.texts], [labels(found16), found16.id]]) AS rows
 }
 CALL () {
-  WITH [] AS hits10
-  CALL (hits10) {
-    UNWIND CASE WHEN size(hits10) < $p.need2 THEN [true] ELSE [] END AS go9
-    CALL (go9) {
-      MATCH (:Name {key: $p.key3})-[names7:NAMES]->(found18)
-      WHERE found18:Person
-      WITH names7, found18 ORDER BY names7.primary DESC, found18.id LIMIT $p.most2
+  WITH [] AS hits9
+  CALL (hits9) {
+    UNWIND CASE WHEN size(hits9) < $p.need2 THEN [true] ELSE [] END AS go8
+    CALL (go8) {
+      MATCH (:Name {key: $p.key3})-[names7:NAMES]->(found17)
+      WHERE found17:Person
+      WITH names7, found17 ORDER BY names7.primary DESC, found17.id LIMIT $p.most2
       RETURN {
-        node: found18,
+        node: found17,
         score: CASE WHEN names7.primary THEN 6.0 ELSE 5.0 END,
         match: CASE WHEN names7.primary THEN 'NAME' ELSE 'ALIAS' END,
         texts: ['name', names7.name]
       } AS hit3
     }
-    RETURN collect(hit3) AS more9
+    RETURN collect(hit3) AS more8
   }
-  WITH reduce(kept9 = hits10, found19 IN more9 | CASE
-    WHEN found19.node IN [other9 IN kept9 | other9.node] THEN kept9
-    ELSE kept9 + found19
-  END) AS hits11
-  CALL (hits11) {
-    UNWIND CASE WHEN size(hits11) < $p.need2 THEN [true] ELSE [] END AS go10
-    CALL (go10) {
+  WITH reduce(kept8 = hits9, found18 IN more8 | CASE
+    WHEN found18.node IN [other8 IN kept8 | other8.node] THEN kept8
+    ELSE kept8 + found18
+  END) AS hits10
+  CALL (hits10) {
+    UNWIND CASE WHEN size(hits10) < $p.need2 THEN [true] ELSE [] END AS go9
+    CALL (go9) {
       CALL db.index.fulltext.queryNodes('search_Name_key_plain', $p.phrase2) YIELD node AS name6, score AS score6
-      MATCH (name6)-[names8:NAMES]->(found20)
-      WHERE found20:Person
-      WITH found20, names8, score6 LIMIT $p.most2
+      MATCH (name6)-[names8:NAMES]->(found19)
+      WHERE found19:Person
+      WITH found19, names8, score6 LIMIT $p.most2
       RETURN {
-        node: found20,
+        node: found19,
         score: 4.0 + score6 / (1.0 + score6),
         match: 'PART',
         texts: ['name', names8.name]
       } AS hit3
     }
+    RETURN collect(hit3) AS more9
+  }
+  WITH reduce(kept9 = hits10, found20 IN more9 | CASE
+    WHEN found20.node IN [other9 IN kept9 | other9.node] THEN kept9
+    ELSE kept9 + found20
+  END) AS hits11
+  CALL (hits11) {
+    UNWIND CASE WHEN size(hits11) < $p.need2 THEN [true] ELSE [] END AS go10
+    CALL (go10) {
+      MATCH (name7:Name)
+      WHERE $p.key3 <> '' AND name7.key STARTS WITH $p.key3
+      WITH name7 ORDER BY name7.key
+      MATCH (name7)-[names9:NAMES]->(found21)
+      WHERE found21:Person
+      WITH found21, names9 LIMIT $p.most2
+      RETURN {node: found21, score: 3.5, match: 'PART', texts: ['name', names9.name]} AS hit3
+    }
     RETURN collect(hit3) AS more10
   }
-  WITH reduce(kept10 = hits11, found21 IN more10 | CASE
-    WHEN found21.node IN [other10 IN kept10 | other10.node] THEN kept10
-    ELSE kept10 + found21
+  WITH reduce(kept10 = hits11, found22 IN more10 | CASE
+    WHEN found22.node IN [other10 IN kept10 | other10.node] THEN kept10
+    ELSE kept10 + found22
   END) AS hits12
   CALL (hits12) {
     UNWIND CASE WHEN size(hits12) < $p.need2 THEN [true] ELSE [] END AS go11
     CALL (go11) {
-      MATCH (name7:Name)
-      WHERE $p.key3 <> '' AND name7.key STARTS WITH $p.key3
-      WITH name7 ORDER BY name7.key
-      MATCH (name7)-[names9:NAMES]->(found22)
-      WHERE found22:Person
-      WITH found22, names9 LIMIT $p.most2
-      RETURN {node: found22, score: 3.5, match: 'PART', texts: ['name', names9.name]} AS hit3
-    }
-    RETURN collect(hit3) AS more11
-  }
-  WITH reduce(kept11 = hits12, found23 IN more11 | CASE
-    WHEN found23.node IN [other11 IN kept11 | other11.node] THEN kept11
-    ELSE kept11 + found23
-  END) AS hits13
-  CALL (hits13) {
-    UNWIND CASE WHEN size(hits13) < $p.need2 THEN [true] ELSE [] END AS go12
-    CALL (go12) {
       MATCH (name8:Name)
       WHERE $p.key3 <> '' AND name8.key CONTAINS $p.key3 AND NOT name8.key STARTS WITH $p.key3
       WITH name8 LIMIT 10000
-      MATCH (name8)-[names10:NAMES]->(found24)
-      WHERE found24:Person
-      WITH name8, names10, found24 ORDER BY size(name8.key), name8.key, found24.id LIMIT $p.most2
+      MATCH (name8)-[names10:NAMES]->(found23)
+      WHERE found23:Person
+      WITH name8, names10, found23 ORDER BY size(name8.key), name8.key, found23.id LIMIT $p.most2
       RETURN {
-        node: found24,
+        node: found23,
         score: 3.0 + 0.4 * size($p.key3) / size(name8.key),
         match: 'PART',
         texts: ['name', names10.name]
       } AS hit3
     }
-    RETURN collect(hit3) AS more12
+    RETURN collect(hit3) AS more11
   }
-  WITH reduce(kept12 = hits13, found25 IN more12 | CASE
-    WHEN found25.node IN [other12 IN kept12 | other12.node] THEN kept12
-    ELSE kept12 + found25
-  END) AS hits14
-  CALL (hits14) {
-    UNWIND CASE WHEN size(hits14) < $p.need2 THEN [true] ELSE [] END AS go13
-    CALL (go13) {
+  WITH reduce(kept11 = hits12, found24 IN more11 | CASE
+    WHEN found24.node IN [other11 IN kept11 | other11.node] THEN kept11
+    ELSE kept11 + found24
+  END) AS hits13
+  CALL (hits13) {
+    UNWIND CASE WHEN size(hits13) < $p.need2 THEN [true] ELSE [] END AS go12
+    CALL (go12) {
       CALL db.index.fulltext.queryNodes('search_Name_key_plain', $p.words2) YIELD node AS name9, score AS score7
-      MATCH (name9)-[names11:NAMES]->(found26)
-      WHERE found26:Person
-      WITH found26, names11, score7 LIMIT $p.most2
+      MATCH (name9)-[names11:NAMES]->(found25)
+      WHERE found25:Person
+      WITH found25, names11, score7 LIMIT $p.most2
       RETURN {
-        node: found26,
+        node: found25,
         score: 2.0 + score7 / (1.0 + score7),
         match: 'WORDS',
         texts: ['name', names11.name]
       } AS hit3
     }
-    RETURN collect(hit3) AS more13
+    RETURN collect(hit3) AS more12
   }
-  WITH reduce(kept13 = hits14, found27 IN more13 | CASE
-    WHEN found27.node IN [other13 IN kept13 | other13.node] THEN kept13
-    ELSE kept13 + found27
-  END) AS hits15
-  CALL (hits15) {
-    UNWIND CASE WHEN size(hits15) < $p.need2 THEN [true] ELSE [] END AS go14
-    CALL (go14) {
+  WITH reduce(kept12 = hits13, found26 IN more12 | CASE
+    WHEN found26.node IN [other12 IN kept12 | other12.node] THEN kept12
+    ELSE kept12 + found26
+  END) AS hits14
+  CALL (hits14) {
+    UNWIND CASE WHEN size(hits14) < $p.need2 THEN [true] ELSE [] END AS go13
+    CALL (go13) {
       CALL () {
-        CALL db.index.fulltext.queryNodes('search_Entity_description', $p.words2) YIELD node AS found28, score AS score8
-        WHERE found28:Person
-        RETURN found28, score8, ['description', found28.description] AS texts3 LIMIT $p.most2
+        CALL db.index.fulltext.queryNodes('search_Entity_description', $p.words2) YIELD node AS found27, score AS score8
+        WHERE found27:Person
+        RETURN found27, score8, ['description', found27.description] AS texts3 LIMIT $p.most2
       }
-      WITH found28, score8, texts3 ORDER BY score8 DESC
+      WITH found27, score8, texts3 ORDER BY score8 DESC
       RETURN {
-        node: found28,
+        node: found27,
         score: 1.0 + score8 / (1.0 + score8),
         match: 'TEXT',
         texts: texts3
       } AS hit3
     }
-    RETURN collect(hit3) AS more14
+    RETURN collect(hit3) AS more13
   }
-  WITH reduce(kept14 = hits15, found29 IN more14 | CASE
-    WHEN found29.node IN [other14 IN kept14 | other14.node] THEN kept14
-    ELSE kept14 + found29
-  END) AS hits16
-  WITH hits16, size(hits16) = 0 AS nothing2
-  CALL (hits16, nothing2) {
-    UNWIND CASE WHEN nothing2 AND size(hits16) < $p.need2 THEN [true] ELSE [] END AS go15
-    CALL (go15) {
+  WITH reduce(kept13 = hits14, found28 IN more13 | CASE
+    WHEN found28.node IN [other13 IN kept13 | other13.node] THEN kept13
+    ELSE kept13 + found28
+  END) AS hits15
+  CALL (hits15) {
+    UNWIND CASE WHEN size(hits15) = 0 THEN [true] ELSE [] END AS go14
+    CALL (go14) {
       CALL db.index.fulltext.queryNodes('search_Name_key_plain', $p.slips2) YIELD node AS name10, score AS score9
-      MATCH (name10)-[names12:NAMES]->(found30)
-      WHERE found30:Person
-      WITH found30, names12, score9 LIMIT $p.most2
+      MATCH (name10)-[names12:NAMES]->(found29)
+      WHERE found29:Person
+      WITH found29, names12, score9 LIMIT $p.most2
       RETURN {
-        node: found30,
+        node: found29,
         score: 2.0 + score9 / (1.0 + score9),
         match: 'WORDS',
         texts: ['name', names12.name]
       } AS hit3
-    }
-    RETURN collect(hit3) AS more15
-  }
-  WITH nothing2, reduce(kept15 = hits16, found31 IN more15 | CASE
-    WHEN found31.node IN [other15 IN kept15 | other15.node] THEN kept15
-    ELSE kept15 + found31
-  END) AS hits17
-  CALL (hits17, nothing2) {
-    UNWIND CASE WHEN nothing2 AND size(hits17) < $p.need2 THEN [true] ELSE [] END AS go16
-    CALL (go16) {
+      UNION ALL
       CALL () {
-        CALL db.index.fulltext.queryNodes('search_Entity_description', $p.slips2) YIELD node AS found32, score AS score10
-        WHERE found32:Person
-        RETURN found32, score10, ['description', found32.description] AS texts4 LIMIT $p.most2
+        CALL db.index.fulltext.queryNodes('search_Entity_description', $p.slips2) YIELD node AS found30, score AS score10
+        WHERE found30:Person
+        RETURN found30, score10, ['description', found30.description] AS texts4 LIMIT $p.most2
       }
-      WITH found32, score10, texts4 ORDER BY score10 DESC
+      WITH found30, score10, texts4 ORDER BY score10 DESC
       RETURN {
-        node: found32,
+        node: found30,
         score: 1.0 + score10 / (1.0 + score10),
         match: 'TEXT',
         texts: texts4
       } AS hit3
     }
-    RETURN collect(hit3) AS more16
+    RETURN collect(hit3) AS more14
   }
-  WITH nothing2, reduce(kept16 = hits17, found33 IN more16 | CASE
-    WHEN found33.node IN [other16 IN kept16 | other16.node] THEN kept16
-    ELSE kept16 + found33
-  END) AS hits18
-  UNWIND range(0, size(hits18) - 1) AS rank2
-  WITH rank2, hits18[rank2] AS ranked2
-  WITH ranked2.node AS found34, ranked2 {.*, text: $p.key4, rank: rank2} AS hit4
-  WITH hit4, found34 ORDER BY hit4.text, hit4.rank LIMIT $p.first2
-  RETURN collect([hit4.text, hit4.rank, hit4.match, [hit4.text, hit4.texts], [labels(found34), found34.id]]) AS rows2
+  WITH reduce(kept14 = hits15, found31 IN more14 | CASE
+    WHEN found31.node IN [other14 IN kept14 | other14.node] THEN kept14
+    ELSE kept14 + found31
+  END) AS hits16
+  UNWIND range(0, size(hits16) - 1) AS rank2
+  WITH rank2, hits16[rank2] AS ranked2
+  WITH ranked2.node AS found32, ranked2 {.*, text: $p.key4, rank: rank2} AS hit4
+  WITH hit4, found32 ORDER BY hit4.text, hit4.rank LIMIT $p.first2
+  RETURN collect([hit4.text, hit4.rank, hit4.match, [hit4.text, hit4.texts], [labels(found32), found32.id]]) AS rows2
 }
 RETURN rows,
   rows2

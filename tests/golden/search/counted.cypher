@@ -202,9 +202,8 @@ CALL (found2, found4) {
     WHEN found16.node IN [other6 IN kept6 | other6.node] THEN kept6
     ELSE kept6 + found16
   END) AS hits7
-  WITH hits7, size(hits7) = 0 AS nothing3
-  CALL (found2, found4, hits7, nothing3) {
-    UNWIND CASE WHEN nothing3 AND size(hits7) < $p.need THEN [true] ELSE [] END AS go7
+  CALL (found2, found4, hits7) {
+    UNWIND CASE WHEN size(hits7) = 0 THEN [true] ELSE [] END AS go7
     CALL (found2, found4, go7) {
       CALL db.index.fulltext.queryNodes('search_Name_key_plain', $p.slips3, {limit: 500}) YIELD node AS name11, score AS score4
       MATCH (name11)-[names12:NAMES]->(found17)
@@ -215,43 +214,34 @@ CALL (found2, found4) {
         match: 'WORDS',
         texts: ['name', names12.name]
       } AS hit
-    }
-    RETURN collect(hit) AS more7
-  }
-  WITH nothing3, reduce(kept7 = hits7, found18 IN more7 | CASE
-    WHEN found18.node IN [other7 IN kept7 | other7.node] THEN kept7
-    ELSE kept7 + found18
-  END) AS hits8
-  CALL (found2, found4, hits8, nothing3) {
-    UNWIND CASE WHEN nothing3 AND size(hits8) < $p.need THEN [true] ELSE [] END AS go8
-    CALL (found2, found4, go8) {
+      UNION ALL
       CALL (found2, found4) {
-        CALL db.index.fulltext.queryNodes('search_Entity_description', $p.slips3, {limit: 500}) YIELD node AS found19, score AS score5
-        RETURN found19, score5, ['description', found19.description] AS texts2 LIMIT $p.most
+        CALL db.index.fulltext.queryNodes('search_Entity_description', $p.slips3, {limit: 500}) YIELD node AS found18, score AS score5
+        RETURN found18, score5, ['description', found18.description] AS texts2 LIMIT $p.most
         UNION ALL
-        CALL db.index.fulltext.queryNodes('search_Fact_sentence_note', $p.slips3, {limit: 500}) YIELD node AS found19, score AS score5
-        WHERE found19.retractedAt IS NULL
-        RETURN found19, score5, ['sentence', found19.sentence, 'note', found19.note] AS texts2 LIMIT $p.most
+        CALL db.index.fulltext.queryNodes('search_Fact_sentence_note', $p.slips3, {limit: 500}) YIELD node AS found18, score AS score5
+        WHERE found18.retractedAt IS NULL
+        RETURN found18, score5, ['sentence', found18.sentence, 'note', found18.note] AS texts2 LIMIT $p.most
       }
-      WITH found19, score5, texts2 ORDER BY score5 DESC
+      WITH found18, score5, texts2 ORDER BY score5 DESC
       RETURN {
-        node: found19,
+        node: found18,
         score: 1.0 + score5 / (1.0 + score5),
         match: 'TEXT',
         texts: texts2
       } AS hit
     }
-    RETURN collect(hit) AS more8
+    RETURN collect(hit) AS more7
   }
-  WITH nothing3, reduce(kept8 = hits8, found20 IN more8 | CASE
-    WHEN found20.node IN [other8 IN kept8 | other8.node] THEN kept8
-    ELSE kept8 + found20
-  END) AS hits9
-  UNWIND range(0, size(hits9) - 1) AS rank
-  WITH rank, hits9[rank] AS ranked
-  WITH ranked.node AS found21, ranked {.*, text: $p.key4, rank: rank} AS hit2
-  WITH hit2, found21 ORDER BY hit2.text, hit2.rank LIMIT $p.first
-  RETURN collect([hit2.text, hit2.rank, [labels(found21), found21.id]]) AS rows
+  WITH reduce(kept7 = hits7, found19 IN more7 | CASE
+    WHEN found19.node IN [other7 IN kept7 | other7.node] THEN kept7
+    ELSE kept7 + found19
+  END) AS hits8
+  UNWIND range(0, size(hits8) - 1) AS rank
+  WITH rank, hits8[rank] AS ranked
+  WITH ranked.node AS found20, ranked {.*, text: $p.key4, rank: rank} AS hit2
+  WITH hit2, found20 ORDER BY hit2.text, hit2.rank LIMIT $p.first
+  RETURN collect([hit2.text, hit2.rank, [labels(found20), found20.id]]) AS rows
 }
 RETURN [size(found2), rows] AS root,
   size(found4) AS root2

@@ -119,9 +119,8 @@ WITH reduce(kept6 = hits6, found12 IN more6 | CASE
   WHEN found12.node IN [other6 IN kept6 | other6.node] THEN kept6
   ELSE kept6 + found12
 END) AS hits7
-WITH hits7, size(hits7) = 0 AS nothing
-CALL (hits7, nothing) {
-  UNWIND CASE WHEN nothing AND size(hits7) < $p.need THEN [true] ELSE [] END AS go7
+CALL (hits7) {
+  UNWIND CASE WHEN size(hits7) = 0 THEN [true] ELSE [] END AS go7
   CALL (go7) {
     CALL db.index.fulltext.queryNodes('search_Name_key_plain', $p.slips) YIELD node AS name5, score AS score4
     MATCH (name5)-[names6:NAMES]->(found13)
@@ -133,40 +132,31 @@ CALL (hits7, nothing) {
       match: 'WORDS',
       texts: ['name', names6.name]
     } AS hit
-  }
-  RETURN collect(hit) AS more7
-}
-WITH nothing, reduce(kept7 = hits7, found14 IN more7 | CASE
-  WHEN found14.node IN [other7 IN kept7 | other7.node] THEN kept7
-  ELSE kept7 + found14
-END) AS hits8
-CALL (hits8, nothing) {
-  UNWIND CASE WHEN nothing AND size(hits8) < $p.need THEN [true] ELSE [] END AS go8
-  CALL (go8) {
+    UNION ALL
     CALL () {
-      CALL db.index.fulltext.queryNodes('search_Entity_description', $p.slips) YIELD node AS found15, score AS score5
-      WHERE found15:Company|Agency
-      RETURN found15, score5, ['description', found15.description] AS texts2 LIMIT $p.most
+      CALL db.index.fulltext.queryNodes('search_Entity_description', $p.slips) YIELD node AS found14, score AS score5
+      WHERE found14:Company|Agency
+      RETURN found14, score5, ['description', found14.description] AS texts2 LIMIT $p.most
     }
-    WITH found15, score5, texts2 ORDER BY score5 DESC
+    WITH found14, score5, texts2 ORDER BY score5 DESC
     RETURN {
-      node: found15,
+      node: found14,
       score: 1.0 + score5 / (1.0 + score5),
       match: 'TEXT',
       texts: texts2
     } AS hit
   }
-  RETURN collect(hit) AS more8
+  RETURN collect(hit) AS more7
 }
-WITH nothing, reduce(kept8 = hits8, found16 IN more8 | CASE
-  WHEN found16.node IN [other8 IN kept8 | other8.node] THEN kept8
-  ELSE kept8 + found16
-END) AS hits9
-UNWIND range(0, size(hits9) - 1) AS rank
-WITH rank, hits9[rank] AS ranked
-WITH ranked.node AS found17, ranked {.*, text: $p.key2, rank: rank} AS hit2
-WITH hit2, found17 ORDER BY hit2.text, hit2.rank LIMIT $p.first
-RETURN collect([hit2.text, hit2.rank, hit2.match, [labels(found17), found17.id]]) AS rows
+WITH reduce(kept7 = hits7, found15 IN more7 | CASE
+  WHEN found15.node IN [other7 IN kept7 | other7.node] THEN kept7
+  ELSE kept7 + found15
+END) AS hits8
+UNWIND range(0, size(hits8) - 1) AS rank
+WITH rank, hits8[rank] AS ranked
+WITH ranked.node AS found16, ranked {.*, text: $p.key2, rank: rank} AS hit2
+WITH hit2, found16 ORDER BY hit2.text, hit2.rank LIMIT $p.first
+RETURN collect([hit2.text, hit2.rank, hit2.match, [labels(found16), found16.id]]) AS rows
 
 // $p = {
 //   "need": 21,

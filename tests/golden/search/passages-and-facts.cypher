@@ -21,9 +21,8 @@ CALL () {
     WHEN found2.node IN [other IN kept | other.node] THEN kept
     ELSE kept + found2
   END) AS hits2
-  WITH hits2, size(hits2) = 0 AS nothing
-  CALL (hits2, nothing) {
-    UNWIND CASE WHEN nothing AND size(hits2) < $p.need THEN [true] ELSE [] END AS go2
+  CALL (hits2) {
+    UNWIND CASE WHEN size(hits2) = 0 THEN [true] ELSE [] END AS go2
     CALL (go2) {
       CALL () {
         CALL db.index.fulltext.queryNodes('search_Passage_text', $p.slips, {limit: 500}) YIELD node AS found3, score AS score2
@@ -39,7 +38,7 @@ CALL () {
     }
     RETURN collect(hit) AS more2
   }
-  WITH nothing, reduce(kept2 = hits2, found4 IN more2 | CASE
+  WITH reduce(kept2 = hits2, found4 IN more2 | CASE
     WHEN found4.node IN [other2 IN kept2 | other2.node] THEN kept2
     ELSE kept2 + found4
   END) AS hits3
@@ -94,9 +93,8 @@ CALL () {
     WHEN found7.node IN [other3 IN kept3 | other3.node] THEN kept3
     ELSE kept3 + found7
   END) AS hits5
-  WITH hits5, size(hits5) = 0 AS nothing2
-  CALL (hits5, nothing2) {
-    UNWIND CASE WHEN nothing2 AND size(hits5) < $p.need2 THEN [true] ELSE [] END AS go4
+  CALL (hits5) {
+    UNWIND CASE WHEN size(hits5) = 0 THEN [true] ELSE [] END AS go4
     CALL (go4) {
       CALL () {
         CALL db.index.fulltext.queryNodes('search_Fact_sentence_note', $p.slips2, {limit: 500}) YIELD node AS found8, score AS score4
@@ -113,7 +111,7 @@ CALL () {
     }
     RETURN collect(hit3) AS more4
   }
-  WITH nothing2, reduce(kept4 = hits5, found9 IN more4 | CASE
+  WITH reduce(kept4 = hits5, found9 IN more4 | CASE
     WHEN found9.node IN [other4 IN kept4 | other4.node] THEN kept4
     ELSE kept4 + found9
   END) AS hits6
