@@ -1,9 +1,15 @@
-import type { ConnectionPlan, CursorValues, PagePlan } from '../plan/node-plan.ts';
+import type { ConnectionPlan, PagePlan } from '../plan/node-plan.ts';
 import type { SearchSource } from '../plan/source-plan.ts';
-import { call, cypher, join, parameter, variable } from './cypher.ts';
-import { printLimit } from './print-limit.ts';
-import { printKeysets, printOrderTerms } from './print-order.ts';
-import { printWhere } from './print-where.ts';
+import {
+  type Cypher,
+  call,
+  cypher,
+  join,
+  name,
+  parameter,
+  type Variable,
+  variable,
+} from './cypher.ts';
 import type { PrintedPage } from './printed-page.ts';
 import { MAX_FOUND, searchStages } from './search-stages.ts';
 
@@ -12,33 +18,55 @@ const STEPS = [25, 100, MAX_FOUND];
 
 /**
  * What a search finds, stage by stage, until the page is full: common words and beginnings of names
- * cost what the page costs. Each thing comes once, by its best; its rank is its place from 0.
+ * cost what the page costs. Each thing comes once, by its best; its rank is its place from 0. No row is beside the list
+ * of what was found, which Neo4j would count for each row again, and texts are read for the page alone.
  */
-export function printSearchPage(plan: ConnectionPlan, source: SearchSource): PrintedPage {
-  const [rank, ranked] = [variable('rank'), variable('ranked')];
+export function printSearchPage({ page }: ConnectionPlan, source: SearchSource): PrintedPage {
+  const [rank, ranked, rows, row] = [
+    variable('rank'),
+    variable('ranked'),
+    variable('page'),
+    variable('row'),
+  ];
   const [node, hit] = [variable('found'), variable('hit')];
-  const { clauses, hits } = printStages(source, rowsNeeded(plan.page));
-  const place = { row: node, edge: hit };
-  return {
-    body: cypher`${clauses}
-UNWIND range(0, size(${hits}) - 1) AS ${rank}
+  const { from, to } = placesOf(page);
+  const { clauses, hits } = printStages(source, to);
+  const end = parameter('to', to);
+  const ranks = cypher`range(${parameter('from', from)}, CASE WHEN size(${hits}) < ${end} THEN size(${hits}) ELSE ${end} END - 1)`;
+  const ofPage = cypher`${clauses}
+UNWIND ${ranks} AS ${rank}
 WITH ${rank}, ${hits}[${rank}] AS ${ranked}
-WITH ${ranked}.node AS ${node}, ${ranked} {.*, text: ${parameter('key', source.key)}, rank: ${rank}} AS ${hit}
-${printWhere(printKeysets(plan, place))}
-WITH ${hit}, ${node} ORDER BY ${printOrderTerms(plan.order, place, plan.page.backward)} LIMIT ${printLimit(plan)}`,
-    place,
+RETURN collect(${ranked} {.*, rank: ${rank}}) AS ${rows}`;
+  return {
+    body: cypher`${call([], ofPage)}
+UNWIND ${rows} AS ${row}
+WITH ${row}.node AS ${node}, ${row}
+WITH ${node}, ${row} {.*, text: ${parameter('key', source.key)}, texts: ${printTexts(source, row, node)}} AS ${hit}`,
+    place: { row: node, edge: hit },
   };
 }
 
-/** Places from the first one to the end of the page, and one more, which tells whether a page follows. */
-function rowsNeeded({ backward, after, before, size }: PagePlan): number {
-  if (backward) return Math.min(MAX_FOUND, before ? rankOf(before) : MAX_FOUND);
-  return Math.min(MAX_FOUND, (after ? rankOf(after) + 1 : 0) + size + 1);
+/** Places from the first one of the page to behind the one more that tells whether a page follows. */
+function placesOf({ after, size }: PagePlan): { readonly from: number; readonly to: number } {
+  // Where the row of a cursor stands: its rank is the last column of the order.
+  const from = after ? Number(after.at(-1)) + 1 : 0;
+  return { from, to: Math.min(MAX_FOUND, from + size + 1) };
 }
 
-/** Where the row of a cursor stands: its rank is the last column of the order. */
-function rankOf(cursor: CursorValues): number {
-  return Number(cursor.at(-1));
+/** Names of fields and their texts, among which are the words: the name that was found, or all texts of the thing. */
+function printTexts({ indexes }: SearchSource, row: Variable, node: Variable): Cypher {
+  const texts = indexes
+    .filter(({ label }) => label !== 'Name')
+    .map(({ label, properties }) => {
+      const pairs = properties.map(
+        (property) => cypher`'${name(property)}', ${node}.${name(property)}`,
+      );
+      return cypher`WHEN ${node}:${name(label)} THEN [${join(pairs, ', ')}]`;
+    });
+  return cypher`CASE
+  WHEN ${row}.name IS NOT NULL THEN ['name', ${row}.name]
+  ${join(texts, '\n  ')}
+END`;
 }
 
 /**

@@ -90,7 +90,7 @@ RETURN {
   node: ${node},
   score: CASE WHEN ${names}.primary THEN 6.0 ELSE 5.0 END,
   match: CASE WHEN ${names}.primary THEN 'NAME' ELSE 'ALIAS' END,
-  texts: ['name', ${names}.name]
+  name: ${names}.name
 } AS ${search.hit}`;
 }
 
@@ -112,7 +112,7 @@ RETURN {
   node: ${node},
   score: ${trusted(base)} + ${score} / (1.0 + ${score}),
   match: '${trusted(match)}',
-  texts: ['name', ${names}.name]
+  name: ${names}.name
 } AS ${search.hit}`;
 }
 
@@ -126,7 +126,7 @@ WITH ${item} ORDER BY ${item}.key
 MATCH (${item})-[${names}:NAMES]->(${node})
 ${printNameFit(search.source, names, node)}
 WITH ${node}, ${names} LIMIT ${most}
-RETURN {node: ${node}, score: 3.5, match: 'PART', texts: ['name', ${names}.name]} AS ${search.hit}`;
+RETURN {node: ${node}, score: 3.5, match: 'PART', name: ${names}.name} AS ${search.hit}`;
 }
 
 /** Not at its beginning. The shorter the name, the more of it is the text. */
@@ -143,29 +143,21 @@ RETURN {
   node: ${node},
   score: 3.0 + 0.4 * size(${key}) / size(${item}.key),
   match: 'PART',
-  texts: ['name', ${names}.name]
+  name: ${names}.name
 } AS ${search.hit}`;
 }
 
 /** What several indexes find, merged by how well it fits. */
 function printTexts(search: Search, indexes: readonly SearchIndex[], words: Parameter): Cypher {
-  const [node, score, texts] = [variable('found'), variable('score'), variable('texts')];
-  const branches = indexes.map((index) => {
-    const properties = index.properties.map(
-      (property) => cypher`'${name(property)}', ${node}.${name(property)}`,
-    );
-    return cypher`${printQuery(search, index, words, node, score)}
+  const [node, score] = [variable('found'), variable('score')];
+  const branches = indexes.map(
+    (index) => cypher`${printQuery(search, index, words, node, score)}
 ${printTextFit(search.source, index, node)}
-RETURN ${node}, ${score}, [${join(properties, ', ')}] AS ${texts} LIMIT ${search.most}`;
-  });
+RETURN ${node}, ${score} LIMIT ${search.most}`,
+  );
   return cypher`${call([], join(branches, '\nUNION ALL\n'))}
-WITH ${node}, ${score}, ${texts} ORDER BY ${score} DESC
-RETURN {
-  node: ${node},
-  score: 1.0 + ${score} / (1.0 + ${score}),
-  match: 'TEXT',
-  texts: ${texts}
-} AS ${search.hit}`;
+WITH ${node}, ${score} ORDER BY ${score} DESC
+RETURN {node: ${node}, score: 1.0 + ${score} / (1.0 + ${score}), match: 'TEXT'} AS ${search.hit}`;
 }
 
 /**

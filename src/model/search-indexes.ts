@@ -26,9 +26,11 @@ export function searchIndexes(model: Model): readonly SearchIndex[] {
     .flatMap((type) => [...type.fields.values()])
     .flatMap((field) => (field.kind === 'property' && field.searched ? [field.name] : []));
   const ofEntities = [...new Set(searched)].filter((name) => name !== 'name').sort();
+  // With the name among them, some words of a search may be of the name and others of a text.
+  const named = ofEntities.length > 0 ? [...ofEntities, 'name'] : [];
   return [
     index('Name', ['key', 'plain']),
-    index('Entity', ofEntities),
+    index('Entity', named),
     index('Fact', ['sentence', 'note']),
     index('Passage', ['text']),
   ];

@@ -28,7 +28,7 @@ function printLetter(letter: string): string {
   return `${forms === '' ? letter : `[${letter}${forms}]`}${marksOf(letter)}`;
 }
 
-const APOSTROPHES = "'’‘ʼ";
+const APOSTROPHES = "'’‘ʼʻ";
 
 /** Marks that may stand behind a letter: accents, the points of Hebrew and Arabic, the line that lengthens an Arabic word. */
 function marksOf(letter: string): string {
@@ -42,9 +42,11 @@ function marksOf(letter: string): string {
 const BLOCKS = [
   ...[0x00df, 0x024f], // Latin
   ...[0x0370, 0x04ff], // Greek, Cyrillic
+  ...[0x0587, 0x0587], // Armenian, joined
   ...[0x0621, 0x06d3], // Arabic
   ...[0x1e00, 0x1fff], // Latin of Vietnam, old Greek
   ...[0xfb00, 0xfb06], // Joined Latin
+  ...[0xfb50, 0xfefc], // Arabic, as it is printed
   ...[0xff10, 0xff5a], // Full width
 ];
 

@@ -4,6 +4,8 @@ import { nameKey, withoutAccents } from '../model/name-key.ts';
 export interface Chunk {
   /** From its first letter or digit to its last one, folded as names are. */
   readonly text: string;
+  /** As it was written, where that is not the same: `H₂O`, `Huang’s`. Texts are kept as they were written, too. */
+  readonly written: string;
   readonly pieces: readonly Piece[];
 }
 
@@ -19,12 +21,13 @@ export interface Piece {
  */
 export type PieceKind = 'word' | 'phrase' | 'within';
 
-const CHARACTER = '(?=\\p{L}|\\p{N}|\\p{M})';
+/** Some marks count as of several scripts, and belong to the letter before them. */
+const LETTER = '(?=\\p{L}|\\p{N})';
 
 /** `ー` is of both scripts of Japanese. */
-const PHRASE = `(?:${CHARACTER}[\\p{scx=Han}\\p{scx=Hiragana}])+`;
+const PHRASE = `(?:${LETTER}[\\p{scx=Han}\\p{scx=Hiragana}]\\p{M}*)+`;
 
-const UNSPACED = `(?:${CHARACTER}[\\p{scx=Katakana}\\p{scx=Thai}\\p{scx=Lao}\\p{scx=Khmer}\\p{scx=Myanmar}])+`;
+const UNSPACED = `(?:${LETTER}[\\p{scx=Katakana}\\p{scx=Thai}\\p{scx=Lao}\\p{scx=Khmer}\\p{scx=Myanmar}]\\p{M}*)+`;
 
 const WORD = `(?:(?!${PHRASE}|${UNSPACED})[\\p{L}\\p{N}\\p{M}])+`;
 
@@ -38,16 +41,24 @@ const POSSESSIVE = /(?<=[\p{L}\p{N}])'s$/u;
 
 /** The chunks of a search text that have a letter or digit, each once. */
 export function readChunks(text: string): readonly Chunk[] {
-  const chunks = nameKey(text)
-    .split(' ')
-    .flatMap((written): Chunk[] => {
-      const all = findPieces(written);
-      const [first, last] = [all[0], all.at(-1)];
-      if (!first || !last) return [];
-      const chunk = keepVowels(written.slice(first.start, last.end));
-      return [{ text: chunk, pieces: findPieces(chunk.replace(POSSESSIVE, '')) }];
-    });
+  const chunks = text.split(/\s+/u).flatMap((written) => {
+    const folded = nameKey(written).split(' ').flatMap(trim);
+    // A sign such as ㍿ may fold to several.
+    return folded.length === 1
+      ? folded.map((chunk) => toChunk(chunk, trim(written.toLowerCase())[0] ?? chunk))
+      : folded.map((chunk) => toChunk(chunk, chunk));
+  });
   return [...new Map(chunks.map((chunk) => [chunk.text, chunk])).values()];
+}
+
+/** From the first letter or digit to the last one; nothing where there is none. */
+function trim(text: string): readonly string[] {
+  const kept = text.match(/[\p{L}\p{N}](?:.*[\p{L}\p{N}\p{M}])?/su)?.[0];
+  return kept === undefined ? [] : [keepVowels(kept)];
+}
+
+function toChunk(text: string, written: string): Chunk {
+  return { text, written, pieces: findPieces(text.replace(POSSESSIVE, '')) };
 }
 
 /** A piece, and where it stands: start and end in the units of JavaScript's strings. */

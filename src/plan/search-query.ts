@@ -41,13 +41,15 @@ function printAny(forms: readonly string[]): string {
  * The index keeps some chunks whole, such as `Huang's` and `3.14`, and takes others apart, such as `AT&T`: what is quoted
  * it takes apart as it did the texts.
  */
-function chunkForms(chunk: Chunk): readonly string[] {
-  const { text, pieces } = chunk;
+function chunkForms({ text, written, pieces }: Chunk): readonly string[] {
+  const asWritten = written === text ? [] : [`${quote(written)}^3`];
   const [only, ...others] = pieces;
   if (only && others.length === 0) {
-    return only.text === text ? pieceForms(only) : [`${quote(text)}^3`, ...pieceForms(only)];
+    const whole = only.text === text ? [] : [`${quote(text)}^3`];
+    return [...asWritten, ...whole, ...pieceForms(only)];
   }
   return [
+    ...asWritten,
     `${quote(text)}^3`,
     ...(isKeptWhole(text) ? [beginningOf(text)] : []),
     `${quote(pieces.map((piece) => piece.text).join(' '))}^2`,
@@ -55,12 +57,13 @@ function chunkForms(chunk: Chunk): readonly string[] {
   ];
 }
 
+/** What is nearly there: with a slip, or within a word that has signs, such as `node.js`. */
 function chunkSlips({ text, pieces }: Chunk): readonly string[] {
   const whole = { text, kind: 'word' } as const;
   const slip = isKeptWhole(text) && mayHaveSlip(whole) ? [slipOf(text)] : [];
   const [only, ...others] = pieces;
-  if (only && others.length === 0) return [...slip, ...pieceSlip(only)];
-  return [...slip, ...eachPiece(pieces, (piece) => [...pieceForms(piece), ...pieceSlip(piece)])];
+  if (only && others.length === 0) return [...slip, ...pieceSlips(only)];
+  return [...slip, ...eachPiece(pieces, (piece) => [...pieceForms(piece), ...pieceSlips(piece)])];
 }
 
 /** Pieces that may stand anywhere; a single letter, as in `AT&T`, would stand nearly everywhere. */
@@ -75,12 +78,21 @@ function eachPiece(
 function pieceForms(piece: Piece): readonly string[] {
   const { text, kind } = piece;
   if (kind === 'phrase') return [quote(text)];
-  if (kind === 'within') return [`${text}^3`, `/.*${printForms(text)}.*/`];
+  if (kind === 'within') return [`${text}^3`, `/.*${printWithin(text)}.*/`];
   return isLetter(piece) ? [text] : [`${text}^3`, beginningOf(text), ...singularForms(text)];
 }
 
-function pieceSlip(piece: Piece): readonly string[] {
-  return mayHaveSlip(piece) ? [slipOf(piece.text)] : [];
+/** Also as texts have it that are written in the parts of its signs, as some systems do with Hangul and Katakana. */
+function printWithin(text: string): string {
+  const parts = text.normalize('NFD');
+  const isOfParts = parts !== text && /[\p{scx=Hangul}\p{scx=Katakana}]/u.test(text);
+  return isOfParts ? `(${printForms(text)}|${parts})` : printForms(text);
+}
+
+function pieceSlips(piece: Piece): readonly string[] {
+  const behindSign =
+    piece.kind === 'word' && !isLetter(piece) ? [`/.*[${SIGNS}]${printForms(piece.text)}.*/`] : [];
+  return [...(mayHaveSlip(piece) ? [slipOf(piece.text)] : []), ...behindSign];
 }
 
 function isLetter({ text, kind }: Piece): boolean {
@@ -103,6 +115,10 @@ function quote(text: string): string {
 }
 
 /** Signs that do not part letters, nor digits: rules MidLetter, MidNum and ExtendNumLet of UAX #29. */
+const SIGNS = "._'’·:,;";
+
+const KEPT_WHOLE = new RegExp(`^[\\p{L}\\p{N}\\p{M}]+(?:[${SIGNS}][\\p{L}\\p{N}\\p{M}]+)+$`, 'u');
+
 function isKeptWhole(text: string): boolean {
-  return /^[\p{L}\p{N}\p{M}]+(?:[._'·:,;][\p{L}\p{N}\p{M}]+)+$/u.test(text);
+  return KEPT_WHOLE.test(text);
 }

@@ -25,19 +25,36 @@ interface Word extends FoundPiece {
 }
 
 /** Whether a word of a text is what is sought. */
-type Rule = (word: Word, sought: string, piece: Piece) => boolean;
+type Rule = (word: Word, sought: string, piece: Sought) => boolean;
+
+interface Sought extends Piece {
+  /** It ends a chunk of several, as 5 does `4.5`: of the last word it may be the beginning. */
+  readonly isLast: boolean;
+}
 
 /** From the surest to what is better than no mark; one counts where those before it find nothing of a chunk. */
-const RULES: readonly Rule[] = [isFound, hasWithin, isSlip];
+const RULES: readonly ((text: Text, chunk: Chunk) => readonly Mark[])[] = [
+  ({ words }, { pieces }) => findChunk(words, pieces, isFound),
+  ({ words }, { pieces }) => findChunk(words, pieces, hasWithin),
+  ({ words }, { pieces }) => findChunk(words, pieces, isSlip),
+  findWhole,
+  findLetters,
+];
+
+/** A text, and its words. */
+interface Text {
+  readonly text: string;
+  readonly words: readonly Word[];
+}
 
 /** Where the chunks of a search stand in a text: whole words, and in scripts without blanks the signs themselves. */
 export function findMarks(text: string, chunks: readonly Chunk[]): Marks {
   const words = findPieces(text).map((piece) => ({ ...piece, plain: plainText(piece.text) }));
   const marks: Mark[] = [];
   let fit = 0;
-  for (const { pieces } of chunks) {
+  for (const chunk of chunks) {
     for (const [place, rule] of RULES.entries()) {
-      const found = findChunk(words, pieces, rule);
+      const found = rule({ text, words }, chunk);
       if (found.length === 0) continue;
       marks.push(...found);
       fit += RULES.length - place;
@@ -66,12 +83,15 @@ function markRun(words: readonly Word[], pieces: readonly Piece[], rule: Rule): 
   const fits = pieces.every((piece, i) => {
     const [word, before] = [words[i], words[i - 1]];
     if (!word || (before && word.start - before.end > MOST_BETWEEN)) return false;
-    return rule(word, plainText(piece.text), piece);
+    return rule(word, plainText(piece.text), {
+      ...piece,
+      isLast: i > 0 && i === pieces.length - 1,
+    });
   });
   if (!fits) return [];
   const [only] = pieces;
-  if (pieces.length > 1 || !first.unspaced || !only) return [[first.start, last.end]];
-  return markSigns(first, only);
+  const signs = pieces.length === 1 && first.unspaced && only ? markSigns(first, only) : [];
+  return signs.length > 0 ? signs : [[first.start, last.end]];
 }
 
 /** In a script without blanks a run is a sentence: what is sought is marked alone, wherever it stands. */
@@ -83,9 +103,9 @@ function markSigns({ text, start }: Word, { text: sought }: Piece): Mark[] {
   return marks;
 }
 
-function isFound({ plain }: Word, sought: string, { kind }: Piece): boolean {
+function isFound({ plain }: Word, sought: string, { kind, isLast }: Sought): boolean {
   if (kind !== 'word') return plain.includes(sought);
-  if (sought.length === 1) return plain === sought;
+  if (sought.length === 1 && !isLast) return plain === sought;
   return plain.startsWith(sought) || singularForms(sought).includes(plain);
 }
 
@@ -94,8 +114,35 @@ function hasWithin({ plain }: Word, sought: string): boolean {
   return sought.length > 1 && plain.includes(sought);
 }
 
-function isSlip({ plain, unspaced }: Word, sought: string, piece: Piece): boolean {
-  return !unspaced && mayHaveSlip(piece) && isOneSlipAway(plain, sought);
+function isSlip({ plain }: Word, sought: string, piece: Piece): boolean {
+  return mayHaveSlip(piece) && isOneSlipAway(plain, sought);
+}
+
+/** Words with signs in them, as the index keeps them: `node.js`, `Qur’an`, Persian with its joiner. */
+const WHOLE = /[\p{L}\p{N}\p{M}]+(?:[._'’‘·:,;\u200c\u200d][\p{L}\p{N}\p{M}]+)*/gu;
+
+/** A chunk in such a word, whatever signs either has. */
+function findWhole({ text }: Text, chunk: Chunk): readonly Mark[] {
+  const sought = [bare(chunk.text), bare(chunk.written)];
+  return [...text.matchAll(WHOLE)].flatMap(({ 0: word, index }): Mark[] => {
+    const plain = bare(word);
+    const fits = sought.some(
+      (one) =>
+        plain.startsWith(one) ||
+        (mayHaveSlip({ text: one, kind: 'word' }) && isOneSlipAway(plain, one)),
+    );
+    return fits ? [[index, index + word.length]] : [];
+  });
+}
+
+function bare(text: string): string {
+  return plainText(text).replace(/[^\p{L}\p{N}\p{M}]|[ʼʻ]/gu, '');
+}
+
+/** The very letters, as a name has them within. */
+function findLetters({ text }: Text, chunk: Chunk): readonly Mark[] {
+  const at = text.toLowerCase().indexOf(chunk.text);
+  return at < 0 ? [] : [[at, at + chunk.text.length]];
 }
 
 /** One letter more, less, or another, or two that have changed places. */

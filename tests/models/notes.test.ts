@@ -27,6 +27,10 @@ const TEXTS = {
   h100: 'The H100 is old',
   chip: 'One chip more',
   wide: 'ＮＶＩＤＩＡ　１３０',
+  water: 'H₂O and CO₂ by Radeon™',
+  armenian: 'Երևան քաղաքում',
+  parts: '서울대학교와 ガラス'.normalize('NFD'),
+  bold: 'rock’n’roll in snake_case_name',
 };
 
 beforeAll(async () => {
@@ -102,6 +106,17 @@ test.each([
   ['chips', ['chip']],
   ['chpi', ['chip']],
   ['nvidia 130', ['wide']],
+  ['H₂O', ['water']],
+  ['co₂', ['water']],
+  ['Radeon™', ['water']],
+  ['Երևան', ['armenian']],
+  ['ԵՐԵՒԱՆ', ['armenian']],
+  ['대학교', ['parts']],
+  ['ガラス', ['parts']],
+  ['roll', ['bold']],
+  ['case', ['bold']],
+  ['js', ['numbers']],
+  ['line chip', ['chip']],
 ])('%s finds %j', async (text, ids) => {
   expect(await find(text)).toEqual(ids);
 });

@@ -14,6 +14,8 @@ test.each([
   ['นำเข้า', ['นำเข้า']],
   ['٣ عربي', ['٣', 'عربي']],
   ['again Again', ['again']],
+  ['Vie\u0323\u0302t', ['việt']],
+  ['H₂O ™', ['h2o', 'tm']],
   ['+-&|!(){}[]^"~*?:\\/ ', []],
 ])('the chunks of "%s" are %j', (text, chunks) => {
   const read = readChunks(text).map(({ pieces }) => pieces.map((piece) => piece.text).join('+'));

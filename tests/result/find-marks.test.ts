@@ -31,6 +31,14 @@ test.each([
   ['นำเข้า', 'ประเทศไทย[นำเข้า]ชิป'],
   ['수입', '[반도체수입품] 제한'],
   ['英伟达H200', '[英伟达H200]芯片'],
+  ['4.5', 'at [4.5GHz]'],
+  ['nodejs', 'by [node.js]'],
+  ['xian', 'in [Xi’an]'],
+  ["hawai'i", 'on [Hawaiʻi]'],
+  ['کتابهای', '[کتاب\u200cهای] ما'],
+  ['カンダム', '[ガンダム]'],
+  ['T&T', 'A[T&T]'],
+  ['viet', '[Vie\u0323\u0302t] Nam'],
 ])('%s is marked as in %s', (sought, marked) => {
   expect(mark(marked.replace(/[[\]]/g, ''), sought)).toBe(marked);
 });
