@@ -5,6 +5,7 @@ import { rollBack, runTransaction } from '../database/run-transaction.ts';
 import type { Mistake } from '../errors.ts';
 import type { Model } from '../model/model.ts';
 import { createChangeSet } from './change-set.ts';
+import { checkQuotes } from './check-quotes.ts';
 import { gatherRows } from './checked-seed.ts';
 import { createDeclaring } from './create-declaring.ts';
 import { createFindKnown } from './create-find-known.ts';
@@ -105,7 +106,9 @@ async function checkRecords(run: Run, model: Model, { seen }: Application, { mak
       },
     });
     checked.add(records);
-    return { graph: gatherRows(checked.finish()), known, mistakes };
+    const seed = checked.finish();
+    checkQuotes(seed, known, mistakes.report);
+    return { graph: gatherRows(seed), known, mistakes };
   };
   const checked = await check('mentioned', NO_NAMES);
   if (checked.mistakes.count() === 0) return checked;

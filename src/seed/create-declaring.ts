@@ -10,10 +10,12 @@ import {
   type KnownEntity,
   type KnownFact,
   type KnownPassage,
+  type Misquoted,
   type Referable,
+  wordsOf,
 } from './known.ts';
 import { parseFuzzyDate } from './parse-fuzzy-date.ts';
-import type { SeedRecord } from './seed-record.ts';
+import type { PassageRecord, SeedRecord } from './seed-record.ts';
 import {
   type Position,
   printPlace,
@@ -37,6 +39,7 @@ export function createDeclaring(report: Report, keeping: Keeping = IN_MEMORY): D
   const facts = keeping.map<KnownFact>();
   const withdrawn = keeping.map<true>();
   const merging = keeping.map<string>();
+  const misquoted = keeping.map<Misquoted>();
   const first = {
     entity: keeping.map<Position>(),
     passage: keeping.map<Position>(),
@@ -51,7 +54,7 @@ export function createDeclaring(report: Report, keeping: Keeping = IN_MEMORY): D
     else first[kind].set(id, at);
     return earlier === undefined;
   };
-  const add = (record: SeedRecord): void => {
+  const add = (record: SeedRecord, quoted: Referable['misquoted']): void => {
     switch (record.kind) {
       case 'entity':
         checkId('id', record.id, record.at, report);
@@ -66,7 +69,9 @@ export function createDeclaring(report: Report, keeping: Keeping = IN_MEMORY): D
       case 'passage': {
         const id = passageId(record.sourceId, record.label);
         if (declare('passage', id, record.at)) {
-          passages.set(id, declarePassage(record.entry.value));
+          passages.set(id, { text: wordsOf(record) ?? '' });
+          const quotes = quoted.get(id);
+          if (quotes) misquoted.set(id, { at: placeOfWords(record), quotes });
         }
         break;
       }
@@ -100,13 +105,13 @@ export function createDeclaring(report: Report, keeping: Keeping = IN_MEMORY): D
       for (const [id, passage] of stored.passages) passages.set(id, passage);
       for (const [key, fact] of stored.facts) facts.set(key, fact);
       for (const key of stored.withdrawn) withdrawn.set(key, true);
-      for (const record of records) add(record);
+      for (const record of records) add(record, stored.misquoted);
     },
     finish() {
       const { retraction: retractions, sourceRetraction: sourceRetractions } = first;
       leadOn(entities, merging);
       const known: Known = {
-        ...{ entities, passages, facts, merging, retractions, sourceRetractions },
+        ...{ entities, passages, facts, merging, misquoted, retractions, sourceRetractions },
         // What is stated again stands again.
         withdrawn: { has: (key) => withdrawn.has(key) && !first.fact.has(key) },
       };
@@ -171,9 +176,8 @@ function declareEntity(
   };
 }
 
-function declarePassage(value: SeedValue): KnownPassage {
-  const words = value.kind === 'map' ? value.entries.get('text')?.value : value;
-  return { text: (words && textOf(words)) ?? '' };
+function placeOfWords({ entry: { at, value } }: PassageRecord): Position {
+  return (value.kind === 'map' ? value.entries.get('text')?.at : undefined) ?? at;
 }
 
 function textOf(value: SeedValue): string | undefined {

@@ -147,6 +147,33 @@ describe('a claim', () => {
     });
   });
 
+  test('holds the words that it quotes: they change with it alone', async () => {
+    const words = (text: string) =>
+      `{id: "wire", passages: [{label: "W2", text: "So it goes.", kind: HEADING}, {label: "W1", text: "${text}"}]}`;
+    const refused = await write(`upsertSource(input: ${words('TSMC makes no H200.')})`);
+    expect(refused).toMatchObject({
+      applied: false,
+      errors: [
+        {
+          path: ['input', 'passages', '1', 'text'],
+          message:
+            'wire#W1: it would no longer hold what is quoted of it by T1 ("TSMC makes H200"): give that claim another quote along with it, or retract it first',
+        },
+      ],
+    });
+    expect(
+      await write(`upsertSource(input: ${words('TSMC  makes H200, it says.')})`),
+    ).toMatchObject({
+      applied: true,
+      updated: 1,
+    });
+    const together = await write(`applyChanges(dryRun: true, changes: [
+      {upsertSource: ${words('It makes the H200.')}}
+      {correctFact: {key: "T1", claim: {cites: [{passage: "wire#W1", quote: "makes the H200"}]}}}
+    ])`);
+    expect(together).toMatchObject({ errors: [], updated: 2 });
+  });
+
   test('is corrected in part: the rest stays, and the old version too', async () => {
     const node = '... on Fact { id version rank modality citations { passage { id } } }';
     const { items } = await write(
