@@ -2,6 +2,7 @@ import { type Field, type Model, requireNode } from '../model/model.ts';
 import { type Changes, type FactRefresh, type FactVersion, versionId } from './compare-graph.ts';
 import type { NameChange } from './compare-names.ts';
 import { isSame } from './compare-rows.ts';
+import type { RestatedName } from './find-restated.ts';
 import type { Known } from './known.ts';
 import type { Stored, StoredFact, StoredName } from './read-stored.ts';
 import {
@@ -53,6 +54,7 @@ export interface FieldChange {
 export function compareHistory(
   changes: Changes,
   stored: Stored,
+  restated: readonly RestatedName[],
   model: Model,
   { entities }: Known,
 ): HistoryRow[] {
@@ -66,6 +68,9 @@ export function compareHistory(
   }
   for (const [id, names] of Map.groupBy(namesOf(changes), ({ entityId }) => entityId)) {
     if (stored.entities.has(id)) add(id, compareAliases(names, stored.names.get(id) ?? []));
+  }
+  for (const { entityId, name } of restated) {
+    add(entityId, [{ field: 'aliases', before: name, after: name }]);
   }
   const versions = changes.facts.updated.filter((change) => change.kind === 'version');
   const refreshes = changes.facts.updated.filter((change) => change.kind === 'refresh');

@@ -1,10 +1,11 @@
 import { SOURCE_DATE } from '../model/reserved-names.ts';
 import { checkId } from './check-id.ts';
-import { readInto } from './check-merged.ts';
+import { readBrought, readInto } from './check-merged.ts';
 import { readReference } from './check-reference.ts';
 import { passageId } from './compose-ids.ts';
 import { IN_MEMORY, type Keeping, type KeptMap, type Lookup } from './keeping.ts';
 import {
+  type Brought,
   isMerged,
   type Known,
   type KnownEntity,
@@ -40,6 +41,7 @@ export function createDeclaring(report: Report, keeping: Keeping = IN_MEMORY): D
   const withdrawn = keeping.map<true>();
   const merging = keeping.map<string>();
   const misquoted = keeping.map<Misquoted>();
+  const brought = keeping.map<Brought>();
   const first = {
     entity: keeping.map<Position>(),
     passage: keeping.map<Position>(),
@@ -56,16 +58,25 @@ export function createDeclaring(report: Report, keeping: Keeping = IN_MEMORY): D
   };
   const add = (record: SeedRecord, quoted: Referable['misquoted']): void => {
     switch (record.kind) {
-      case 'entity':
+      case 'entity': {
         checkId('id', record.id, record.at, report);
+        const into = readInto(record.fields);
+        const other = into && textOf(into);
+        if (other !== undefined) {
+          const { names, relations } = brought.get(other) ?? NOTHING_BROUGHT;
+          const more = readBrought(record.fields);
+          brought.set(other, {
+            names: [...names, ...more.names],
+            relations: [...relations, ...more.relations],
+          });
+        }
         if (declare('entity', record.id, record.at) && !isMerged(entities, record.id)) {
           const stored = entities.get(record.id);
-          const into = readInto(record.fields);
-          const other = into && textOf(into);
           if (other !== undefined && !stored?.stored) merging.set(record.id, other);
           entities.set(record.id, declareEntity(record, stored));
         }
         break;
+      }
       case 'passage': {
         const id = passageId(record.sourceId, record.label);
         if (declare('passage', id, record.at)) {
@@ -111,7 +122,16 @@ export function createDeclaring(report: Report, keeping: Keeping = IN_MEMORY): D
       const { retraction: retractions, sourceRetraction: sourceRetractions } = first;
       leadOn(entities, merging);
       const known: Known = {
-        ...{ entities, passages, facts, merging, misquoted, retractions, sourceRetractions },
+        ...{
+          entities,
+          passages,
+          facts,
+          merging,
+          brought,
+          misquoted,
+          retractions,
+          sourceRetractions,
+        },
         // What is stated again stands again.
         withdrawn: { has: (key) => withdrawn.has(key) && !first.fact.has(key) },
       };
@@ -157,6 +177,8 @@ function reportClashes(
     }
   }
 }
+
+const NOTHING_BROUGHT: Brought = { names: [], relations: [] };
 
 const UNRESOLVED: KnownFact = { modality: undefined, saidOn: undefined };
 

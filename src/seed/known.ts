@@ -10,6 +10,8 @@ export interface Known extends Omit<Referable, 'withdrawn' | 'misquoted'> {
   readonly merging: Lookup<string>;
   /** By the ids of passages of the files: who quotes words that these no longer hold. */
   readonly misquoted: Lookup<Misquoted>;
+  /** By id: what the files say that entities have from others that were merged into them alone. */
+  readonly brought: Lookup<Brought>;
   /** Keys of facts that the files retract, and where they say so. */
   readonly retractions: Lookup<Position>;
   /** Ids of sources that the files retract, and where they say so. */
@@ -41,6 +43,12 @@ export interface Misquoted {
   /** Place of the words. */
   readonly at: Position;
   readonly quotes: readonly Quoting[];
+}
+
+/** Names, and ids of relations. */
+export interface Brought {
+  readonly names: readonly string[];
+  readonly relations: readonly string[];
 }
 
 export interface KnownEntity {
@@ -96,6 +104,7 @@ export const NOTHING_KNOWN: Known = {
   ...NOTHING_STORED,
   misquoted: new Map(),
   merging: new Map(),
+  brought: new Map(),
   retractions: new Map(),
   sourceRetractions: new Map(),
 };

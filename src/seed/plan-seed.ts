@@ -262,7 +262,7 @@ function printChange(field: string, before: string, after: string): string {
   const [old, fresh] = [before, after].map((text) =>
     text === '' ? 'nothing' : describeText(text),
   );
-  return `${field}: ${old} → ${fresh}`;
+  return old === fresh ? `${field}: ${old}, stated again` : `${field}: ${old} → ${fresh}`;
 }
 
 function textOf(value: StoredValue | null | undefined): string {

@@ -57,6 +57,9 @@ async function readIds() {
   return {
     companies: await column('MATCH (one:Company) RETURN one.id ORDER BY one.id'),
     merged: await column('MATCH (one:Merged) RETURN one.id ORDER BY one.id'),
+    names: await column(
+      'MATCH (one:Name)-[names:NAMES]->(:Company) RETURN DISTINCT names.name ORDER BY names.name',
+    ),
     chips: await column('MATCH (one:Chip) RETURN one.id ORDER BY one.id'),
     facts: await column(
       'MATCH (fact:Fact) WHERE fact.currentKey IS NOT NULL RETURN fact.key ORDER BY fact.key',
@@ -77,10 +80,12 @@ function makeWrite(random: Random, ids: Awaited<ReturnType<typeof readIds>>, tur
   const quote = random.chance(0.5) ? `, quote: ${JSON.stringify(passage.text)}` : '';
   const cites = `cites: [{passage: "${passage.id}", modality: ${random.pick(['ASSERTED', 'REPORTED', 'POSSIBLE'])}${quote}}]`;
   const name = JSON.stringify(`${random.pick(NAMES)} ${random.below(5)}`);
+  const brought = JSON.stringify(random.pick(ids.names));
   const reason = 'reason: "a test"';
   const writes = [
     () => `upsertCompany(input: {id: "made-${random.below(6)}", name: ${name}})`,
     () => `upsertCompany(input: {id: "${company}", aliases: [{name: ${name}, lang: "ja"}]})`,
+    () => `upsertCompany(input: {id: "${company}", aliases: [{name: ${brought}}]})`,
     () =>
       `upsertCompany(input: {id: "${company}", description: ${random.chance(0.5) ? name : 'null'}})`,
     () =>
