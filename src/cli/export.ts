@@ -8,8 +8,10 @@ import { writeCsvFolder } from '../export/write-csv-folder.ts';
 import { writeLines, writeLinesFile } from '../export/write-lines.ts';
 import { readModel } from '../model/read-model.ts';
 import { printHelp, readSettings } from '../settings.ts';
+import { FLAGS_OF } from '../settings-table.ts';
 import { borrowDatabase } from './borrow-database.ts';
 import { say } from './progress.ts';
+import { refuseUnusedData } from './refuse-unused-options.ts';
 import { runCommand } from './run-command.ts';
 import { untilStopped } from './until-stopped.ts';
 
@@ -31,14 +33,16 @@ const KINDS = [
 await runCommand(() => untilStopped(exportRecords));
 
 async function exportRecords(signal: AbortSignal): Promise<void> {
-  const { settings, help, positionals, values } = readSettings({
+  const { settings, help, positionals, flags, values } = readSettings({
     argv: process.argv.slice(2),
     env: process.env,
     cwd: process.cwd(),
+    flags: FLAGS_OF.export,
     positionals: true,
     values: ['csv', 'types', 'relations'],
   });
-  if (help) return console.log(printHelp(USAGE));
+  if (help) return console.log(printHelp(USAGE, FLAGS_OF.export));
+  refuseUnusedData({ settings, flags });
   const folder = values.get('csv');
   const [file, ...more] = positionals;
   if (more.length > 0) {
