@@ -15,6 +15,7 @@ import { readRevisions } from './read-revisions.ts';
 import type { Arguments } from './reading.ts';
 import { refuseHiddenArguments } from './refuse-hidden-arguments.ts';
 import { refuseHiddenThings } from './refuse-hidden-things.ts';
+import { sayAsArguments } from './say-as-arguments.ts';
 import { positionAt } from './to-seed-value.ts';
 
 /** What a mutation did. */
@@ -163,5 +164,10 @@ function explainVersion(expected: number, found: number | undefined): string {
 
 function toError({ file, text, suggestion }: Mistake): ItemError {
   const path = file.split('.').filter((part) => part !== '');
-  return { index: path[0] === 'changes' ? Number(path[1]) : 0, path, message: text, suggestion };
+  return {
+    index: path[0] === 'changes' ? Number(path[1]) : 0,
+    path,
+    message: sayAsArguments(text),
+    suggestion,
+  };
 }

@@ -221,7 +221,7 @@ describe('a claim', () => {
       'correctFact(key: "T2", claim: {on: {on: "2026"}, from: {on: "2025"}})',
     );
     expect(both.errors.map(({ message }) => message)).toEqual([
-      'on: dates an event; a state has from: and to: instead, not both',
+      'on: dates an event; a state has `from` and `to` instead, not both',
     ]);
   });
 
