@@ -47,8 +47,10 @@ export interface Application {
   /** Who writes, and why. */
   readonly by: string | undefined;
   readonly reason: string | undefined;
-  /** Nothing is written. */
+  /** Nothing is left of it. */
   readonly dryRun: boolean;
+  /** In a dry run: told when all is written that will be undone. Again where the transaction is tried again. */
+  readonly look: ((run: Run, planned: readonly PlannedPart[]) => Promise<void>) | undefined;
   readonly limitMs: number;
 }
 
@@ -61,7 +63,7 @@ export function applyRecords(
   model: Model,
   application: Application,
 ): Promise<Applied> {
-  const { steps, by, reason, dryRun, limitMs } = application;
+  const { steps, by, reason, dryRun, look, limitMs } = application;
   const apply = async (run: Run): Promise<Applied> => {
     await run(LOCK_CHANGES);
     const done: PlannedPart[] = [];
@@ -76,11 +78,13 @@ export function applyRecords(
       step.examine(graph, planned, mistakes.report);
       if (mistakes.count() > 0) return refuse();
       done.push(planned);
-      if (dryRun && done.length === steps.length) break;
+      if (dryRun && !look && done.length === steps.length) break;
       for (const statement of planned.statements) await run(statement);
     }
     const outcome: Applied = { kind: 'planned', planned: done };
-    return dryRun ? rollBack(outcome) : outcome;
+    if (!dryRun) return outcome;
+    await look?.(run, done);
+    return rollBack(outcome);
   };
   return runTransaction(database, apply, limitMs);
 }

@@ -286,7 +286,7 @@ describe('a merge', () => {
     const tried = 'into: "tencent", from: ["baidu"], reason: "a test", dryRun: true';
     expect(await write(`mergeEntities(${tried})`)).toMatchObject({
       applied: false,
-      items: [{ status: 'MERGED', node: null }],
+      items: [{ status: 'MERGED', node: { id: 'tencent' } }],
     });
     expect(await whole()).toEqual(before);
     await write('mergeEntities(into: "tencent", from: ["baidu"], reason: "a test")');

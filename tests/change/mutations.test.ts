@@ -367,9 +367,29 @@ describe('several changes at once', () => {
   });
 
   test('in a dry run tell what would be done, and do nothing', async () => {
-    const payload = await write('upsertCompany(input: {id: "dry", name: "Dry"}, dryRun: true)');
-    expect(payload).toMatchObject({ applied: false, created: 1 });
-    expect(payload.items).toEqual([{ status: 'CREATED', node: null }]);
+    const payload = await write(
+      `applyChanges(dryRun: true, changes: [
+        {upsertCompany: {id: "dry", name: "Dry"}}
+        {assertFact: {relation: MAKES, subject: "dry", object: "h200", claim: {key: "dry-1", cites: [{passage: "article#S4"}]}}}
+        {relate: {relation: GOVERNS, subject: "us-gov", object: "china"}}
+        {mergeEntities: {into: "asml", from: ["dry"]}}
+      ])`,
+      '... on Company { name makes { nodes { id } } } ... on Fact { version sentence }',
+    );
+    expect(payload).toMatchObject({ applied: false, created: 2 });
+    expect(payload.items.map(({ node }) => node)).toEqual([
+      null,
+      { __typename: 'Fact', version: 2, sentence: 'ASML Holding makes H200' },
+      null,
+      { __typename: 'Company', name: 'ASML Holding', makes: { nodes: [{ id: 'h200' }] } },
+    ]);
+    expect(
+      await write('upsertCompany(input: {id: "dry", name: "Dry"}, dryRun: true)'),
+    ).toMatchObject({ applied: false, items: [{ status: 'CREATED', node: { id: 'dry' } }] });
+    expect(await write('upsertCompany(input: {id: "dry"}, dryRun: true)')).toMatchObject({
+      ...{ applied: false, items: [] },
+      errors: [{ message: 'dry: a Company needs name' }],
+    });
     const { data } = await ask('{ company(by: {id: "dry"}) { id } }');
     expect(data).toEqual({ company: null });
   });

@@ -43,6 +43,7 @@ beforeAll(async () => {
           by: 'a test',
           deadline: performance.now() + 60_000,
           signal: new AbortController().signal,
+          look: undefined,
         });
       },
     });
