@@ -8,6 +8,7 @@ import type { Model } from '../../src/model/model.ts';
 import { readModel } from '../../src/model/read-model.ts';
 import { seedFiles } from '../../src/seed/seed-files.ts';
 import { connect } from '../connect.ts';
+import { writeLines } from '../seed/test-database.ts';
 import { useWritingServer } from './writing-server.ts';
 
 const { ask, write } = useWritingServer();
@@ -408,6 +409,60 @@ describe('a deletion', () => {
         },
       ],
     });
+  });
+
+  test('of a thing with many relations and claims tells how many there were', async () => {
+    const many = Array.from({ length: 1_100 }, (_, i) => i);
+    const before = await whole();
+    const lines = [
+      { type: 'Chip', id: 'hub', name: 'Hub', kind: 'MODEL' },
+      ...many.flatMap((i) => [
+        { type: 'Policy', id: `p${i}`, name: `Policy ${i}`, kind: 'POLICY' },
+        { type: 'Company', id: `m${i}`, name: `Maker ${i}` },
+        { relation: 'COVERS', subject: `p${i}`, object: 'hub' },
+        {
+          ...{ relation: 'MAKES', key: `hub-${i}`, subject: `m${i}` },
+          object: 'hub',
+          cites: 'article#S4',
+        },
+      ]),
+    ];
+    await seedFiles(database, model, [writeLines(lines)]);
+    const { changes: earlier } = await data('{ changes(last: 1) { edges { cursor } } }');
+    const { edges } = earlier as { edges: { cursor: string }[] };
+    const { data: found } = await ask(
+      'mutation { deleteEntity(id: "hub", reason: "a test") { retracted items { status } errors { message } } }',
+      {},
+      'ADMIN',
+    );
+    expect(found).toEqual({
+      deleteEntity: { retracted: 1_100, items: [{ status: 'DELETED' }], errors: [] },
+    });
+    const { changes } = await data(`{
+      changes(first: 10, after: "${edges[0]?.cursor}") { nodes { kind aboutId changes { field before after } } }
+    }`);
+    const gone = (field: string, text: string) => ({ field, before: text, after: null });
+    expect(changes).toEqual({
+      nodes: [
+        {
+          kind: 'LOADED',
+          aboutId: null,
+          changes: [{ field: 'RETRACTED', before: null, after: '1100' }],
+        },
+        {
+          ...{ kind: 'DELETED', aboutId: 'hub' },
+          changes: [
+            gone('name', 'Hub'),
+            gone('kind', 'MODEL'),
+            gone('claims', '1100'),
+            gone('relations', '1100'),
+          ],
+        },
+      ],
+    });
+    expect(await checkGraph(database, model)).toEqual([]);
+    const left = (await whole()).filter((line) => !/"id":"[pm]\d+"/.test(line));
+    expect(left).toEqual(before);
   });
 
   test('leaves a claim that may be changed where its first version alone went with it', async () => {
