@@ -10,6 +10,7 @@ import { createPlanner } from './database/create-planner.ts';
 import { createRead } from './database/create-read.ts';
 import type { RowValues } from './database/read-alone.ts';
 import { readMerged } from './database/read-merged.ts';
+import type { Run } from './database/run.ts';
 import { deadlineIn, type RunOptions } from './database/run-statement.ts';
 import type { Statement } from './database/statement.ts';
 import { ClientError } from './errors.ts';
@@ -59,9 +60,13 @@ export type PlanAhead = (
   signal?: AbortSignal,
 ) => Promise<number>;
 
-/** The three of them for one graph. */
+/** Reads root values within a transaction, with what that has written; ids of what was merged lead nowhere. */
+export type ExecuteIn = (run: Run, request: CompileRequest) => Promise<Readonly<Shaped>>;
+
+/** All of them for one graph. */
 export interface Executor {
   readonly execute: Execute;
+  readonly executeIn: ExecuteIn;
   readonly check: Check;
   readonly planAhead: PlanAhead;
 }
@@ -82,7 +87,7 @@ export function createExecutor(
   const seenBy = createSeenBy(model);
   const read = createRead(database);
   const planner = createPlanner(database);
-  return { execute, check, planAhead };
+  return { execute, executeIn, check, planAhead };
 
   async function execute(asked: OperationRequest): Promise<Answer> {
     const { timeoutMs, signal, bookmark, ...request } = asked;
@@ -95,6 +100,14 @@ export function createExecutor(
     const merged = await readMerged(database, first.missed, seenBy(request.role).hidden, options);
     if (merged.size === 0) return first.answer();
     return (await ask(replaceIds(api, request, merged), options)).answer();
+  }
+
+  async function executeIn(run: Run, request: CompileRequest): Promise<Readonly<Shaped>> {
+    const compiled = compile(request);
+    const { plan, prepared } = compiled;
+    const values = bind(compiled, request.variables);
+    const [row = []] = prepared ? await run(prepared.one(values)) : [];
+    return shapeResult(plan, row, request.variables);
   }
 
   function check(request: CompileRequest): void {

@@ -20,6 +20,15 @@ export interface Setting<T> {
 
 const STUDIO = 'https://studio.apollographql.com';
 
+/** The flags of settings that each command goes by. */
+export const FLAGS_OF = {
+  start: ['port', 'host', 'data', 'schema', 'seed', 'reading'],
+  seed: ['data', 'schema', 'seed', 'by', 'reason', 'on-error', 'rejects', 'url'],
+  export: ['data', 'schema'],
+  check: ['data', 'schema'],
+  printApi: ['schema'],
+} as const;
+
 /** Every setting, by its key in `Settings`; `--help` and the README's table are printed from here. */
 export const SETTINGS = {
   port: {

@@ -34,6 +34,8 @@ export interface CommandLine {
   /** True for `--help`: print `printHelp` and do nothing else; mistakes were not reported. */
   readonly help: boolean;
   readonly positionals: readonly string[];
+  /** The flags of settings that were given, without `--`. */
+  readonly flags: ReadonlySet<string>;
   /** The command's own switches that were given. */
   readonly switches: ReadonlySet<string>;
   /** The command's own flags that were given, with their values. */
@@ -51,6 +53,8 @@ export interface SettingsSource {
   readonly switches?: readonly string[];
   /** Flags of this command that have a value, without `--`. */
   readonly values?: readonly string[];
+  /** Flags of settings that this command goes by, without `--`; all of them where it does not say. */
+  readonly flags?: readonly string[];
   /** Whether this command takes arguments that are no flags. */
   readonly positionals?: boolean;
 }
@@ -104,6 +108,7 @@ export function readSettings(source: SettingsSource): CommandLine {
     settings: Object.freeze(settings) as unknown as Settings,
     help,
     positionals,
+    flags: new Set([...flags.keys()].filter((name) => !source.values?.includes(name))),
     switches,
     values: new Map([...flags].filter(([name]) => source.values?.includes(name))),
   };
@@ -120,10 +125,14 @@ export function printSettingsTable(): string {
   return printTable(['setting', 'flag', 'default', 'meaning'], rows);
 }
 
-/** The text of `--help`: `usage` (one line), then every setting with its flag, default and meaning. */
-export function printHelp(usage: string): string {
+/**
+ * The text of `--help`: `usage` (one line), then every setting with its default and meaning, and its flag if the command goes
+ * by it.
+ */
+export function printHelp(usage: string, flags?: readonly string[]): string {
   const rows = settingRows().map(([, s]) => {
-    const names = s.flag === undefined ? s.name : `${s.name}, --${s.flag} …`;
+    const isTaken = s.flag !== undefined && (flags?.includes(s.flag) ?? true);
+    const names = isTaken ? `${s.name}, --${s.flag} …` : s.name;
     const standard = showDefault(s, '');
     return `  ${names.padEnd(24)} ${s.meaning}${standard && ` (${standard})`}`;
   });
@@ -152,11 +161,17 @@ function readFlags(source: SettingsSource, mistakes: string[]) {
     strict: false,
     allowPositionals: true,
   });
+  const isForeign = (name: string): boolean =>
+    source.flags?.includes(name) === false &&
+    settingRows().some(([, { flag }]) => flag === name) &&
+    !source.values?.includes(name);
   const flags = new Map<string, string>();
   const switches = new Set<string>();
   for (const [name, value] of Object.entries(parsed.values)) {
     const type = options[name]?.type;
     if (type === undefined) mistakes.push(`--${name}: there is no such flag`);
+    else if (isForeign(name))
+      mistakes.push(`--${name}: this command does not go by it; leave it out`);
     else if (type === 'boolean' && value === true) switches.add(name);
     else if (type === 'string' && typeof value === 'string') flags.set(name, value);
     else if (type === 'string')

@@ -1,12 +1,13 @@
 import type { GraphQLField } from 'graphql';
 import type { Database } from '../database/connect.ts';
+import type { Run } from '../database/run.ts';
 import { deadlineError } from '../database/to-database-error.ts';
 import { ClientError, invariant, type Mistake } from '../errors.ts';
 import type { Model } from '../model/model.ts';
 import { createSeenBy } from '../model/model-for-role.ts';
 import type { Role } from '../model/role.ts';
 import { applyRecords, type Step } from '../seed/apply-records.ts';
-import { NOTHING_FURTHER } from '../seed/plan-part.ts';
+import { NOTHING_FURTHER, type PlannedPart } from '../seed/plan-part.ts';
 import type { ChangeItem } from './change-item.ts';
 import { type ItemOutcome, judgeItems, renewIds } from './judge-items.ts';
 import { createOneAtATime } from './one-at-a-time.ts';
@@ -15,6 +16,7 @@ import { readRevisions } from './read-revisions.ts';
 import type { Arguments } from './reading.ts';
 import { refuseHiddenArguments } from './refuse-hidden-arguments.ts';
 import { refuseHiddenThings } from './refuse-hidden-things.ts';
+import { sayAsArguments } from './say-as-arguments.ts';
 import { positionAt } from './to-seed-value.ts';
 
 /** What a mutation did. */
@@ -44,6 +46,8 @@ export interface ChangeContext {
   readonly deadline: number;
   /** Aborted when nobody waits any more: what was not begun by then is not done. */
   readonly signal: AbortSignal;
+  /** Looks at what a dry run is about, by the ids of its items, before that is undone; undefined where nobody asks. */
+  readonly look: ((run: Run, ids: readonly string[]) => Promise<void>) | undefined;
 }
 
 /**
@@ -91,7 +95,7 @@ export function createChangeGraph(database: Database, model: Model): ChangeGraph
   async function changeRest(
     field: GraphQLField<unknown, unknown>,
     args: Arguments,
-    { role, by, deadline, signal }: ChangeContext,
+    { role, by, deadline, signal, look }: ChangeContext,
     rejected: ReadonlySet<number>,
   ): Promise<ChangeOutcome> {
     signal.throwIfAborted();
@@ -127,6 +131,8 @@ export function createChangeGraph(database: Database, model: Model): ChangeGraph
         },
       };
     };
+    const itemsOf = (parts: readonly PlannedPart[]) =>
+      outcomes.flatMap((mine, step) => renewIds(mine, parts.slice(step + 1)));
     const applied = await applyRecords(database, model, {
       steps: steps.map(makeStep),
       admit: (run, graph) => refuseHiddenThings(run, seen, graph),
@@ -134,13 +140,20 @@ export function createChangeGraph(database: Database, model: Model): ChangeGraph
       by,
       reason: reason ?? undefined,
       dryRun: dryRun === true,
+      look:
+        look &&
+        ((run, parts) =>
+          look(
+            run,
+            itemsOf(parts).flatMap(({ nodeId }) => nodeId ?? []),
+          )),
       limitMs,
     });
     if (applied.kind === 'refused') {
       const errors = applied.mistakes.map(toError).sort((a, b) => a.index - b.index);
       return { applied: false, items: [], retracted: 0, errors };
     }
-    const all = outcomes.flatMap((mine, step) => renewIds(mine, applied.planned.slice(step + 1)));
+    const all = itemsOf(applied.planned);
     const retracted = applied.planned.map(({ changes }) => changes.retractions.facts.length);
     return {
       applied: dryRun !== true && all.some(({ status }) => status !== 'REJECTED'),
@@ -163,5 +176,10 @@ function explainVersion(expected: number, found: number | undefined): string {
 
 function toError({ file, text, suggestion }: Mistake): ItemError {
   const path = file.split('.').filter((part) => part !== '');
-  return { index: path[0] === 'changes' ? Number(path[1]) : 0, path, message: text, suggestion };
+  return {
+    index: path[0] === 'changes' ? Number(path[1]) : 0,
+    path,
+    message: sayAsArguments(text),
+    suggestion,
+  };
 }

@@ -42,8 +42,14 @@ export function judgeItems(
       case 'fact':
         return judgeFact(take(rows.fact).key, planned);
       case 'relation': {
-        const status = statusIn(planned.changes.relations, take(rows.relation).id);
-        return { status, nodeId: null, version: undefined };
+        const { id } = take(rows.relation);
+        const status = statusIn(planned.changes.relations, id);
+        const again = planned.restated.relations.some((one) => one.id === id);
+        return {
+          status: again && status === 'UNCHANGED' ? 'UPDATED' : status,
+          nodeId: null,
+          version: undefined,
+        };
       }
       case 'retraction':
         return judgeRetraction(take(rows.retraction).key, planned);
@@ -91,11 +97,11 @@ function statusIn({ created, updated }: Sorted, id: string): ItemOutcome['status
 }
 
 /** Its names, what is left open of it, and the passages of a source are parts of it. */
-function judgeEntity(id: string, { changes }: PlannedPart): ItemOutcome {
+function judgeEntity(id: string, { changes, restated }: PlannedPart): ItemOutcome {
   const status = statusIn(changes.entities, id);
   const { names, unstated, passages, settled } = changes;
   const parts = [
-    ...[...names.created, ...names.updated].map(({ entityId }) => entityId),
+    ...[...names.created, ...names.updated, ...restated.names].map(({ entityId }) => entityId),
     ...[...unstated.created, ...unstated.updated].map(({ properties }) => properties.aboutId),
     ...[...passages.created, ...passages.updated].map(({ properties }) => properties.sourceId),
     ...settled.map((one) => one.slice(0, one.lastIndexOf('/'))),

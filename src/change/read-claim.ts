@@ -1,7 +1,7 @@
-import { type GraphQLInputType, isInputObjectType } from 'graphql';
+import { type GraphQLInputType, getNullableType, isInputObjectType } from 'graphql';
 import type { Relation } from '../model/model.ts';
 import type { SeedRecord } from '../seed/seed-record.ts';
-import type { Report, SeedEntry, SeedValue } from '../seed/seed-value.ts';
+import type { Position, Report, SeedEntry, SeedValue } from '../seed/seed-value.ts';
 import { splitLine } from '../seed/split-line.ts';
 import { type Arguments, entry, fieldsOf, type Reading, type Types } from './reading.ts';
 import { mapOf, type Path, positionAt, toEntries, toSeedValue } from './to-seed-value.ts';
@@ -16,7 +16,14 @@ export function readClaim(
 ): readonly SeedRecord[] {
   const entries = claimEntries(relation, types, args, path, report);
   const verb = entry('relation', relation.type, path);
-  return splitLine(mapOf([verb, ...entries], positionAt(path)), model, report);
+  return splitLine(mapOf([verb, ...entries], placeOfClaim(types, args, path)), model, report);
+}
+
+/** Where something is missing that a claim needs: what is said of it, or what qualifies it, or its subject. */
+function placeOfClaim(types: Types, args: Arguments, path: Path): Position {
+  if (types.has('claim')) return positionAt([...path, 'claim']);
+  const qualifiers = [...types].find(([, type]) => isInputObjectType(getNullableType(type)));
+  return positionAt([...path, qualifiers?.[0] ?? ('subject' in args ? 'subject' : 'relation')]);
 }
 
 /** What arguments say of a fact or relation, as the fields of its record. */

@@ -17,7 +17,7 @@ import { mapOf, type Path, positionAt, toSeedValue } from './to-seed-value.ts';
 export async function readCorrection(
   reading: Reading,
   types: Types,
-  args: Arguments & { readonly key?: unknown },
+  args: Arguments,
   path: Path,
 ): Promise<readonly SeedRecord[]> {
   const { model, seen, run, report } = reading;
@@ -40,7 +40,8 @@ export async function readCorrection(
   }
   const said = exportedEntries(found.fields, keyAt);
   const kept = withoutFirmness(withoutOtherDates(said, changes), changes);
-  const merged = mapOf([...kept, ...changes], positionAt(path));
+  const place = ['claim', 'addCites'].find((name) => args[name] !== undefined) ?? 'key';
+  const merged = mapOf([...kept, ...changes], positionAt([...path, place]));
   const citesType = types.get('addCites');
   const record =
     citesType && addCites

@@ -58,6 +58,7 @@ export async function readDeletion(reading: Reading, id: string, path: Path): Pr
       }),
     );
   const further: FurtherChange = {
+    stating: 'moving',
     statements: removal(id, parts),
     log: (await logDeletion(reading, id, standing.type, parts.length)).map((row) => ({
       kind: 'log',

@@ -151,19 +151,21 @@ async function readOther(
   args: Arguments,
   path: Path,
 ): Promise<readonly SeedRecord[]> {
-  const at = positionAt(path);
+  // In `applyChanges` the id of a source is the change itself.
+  const isAlone = name === 'retractSource' && path.length > 0;
+  const [given, below]: readonly [unknown, Path] = isAlone
+    ? [args, path]
+    : [args.key ?? args.id, [...path, 'key' in args ? 'key' : 'id']];
+  const at = positionAt(below);
   const base = { at, source: undefined, item: mapOf([], at) } as const;
   switch (name) {
     case 'correctFact':
     case 'rankFact':
       return readCorrection(reading, types, args, path);
     case 'retractFact':
-      return [{ kind: 'retraction', ...base, key: textAt(args.key, [...path, 'key']) }];
-    case 'retractSource': {
-      // In `applyChanges` the id is the change itself.
-      const id = path.length === 0 ? textAt(args.id, ['id']) : textAt(args, path);
-      return [{ kind: 'sourceRetraction', ...base, id }];
-    }
+      return [{ kind: 'retraction', ...base, key: textAt(given, below) }];
+    case 'retractSource':
+      return [{ kind: 'sourceRetraction', ...base, id: textAt(given, below) }];
     default:
       throw new Error(`Invariant: Mutation.${name} is made from the model, or known here`);
   }

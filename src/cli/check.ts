@@ -2,7 +2,9 @@ import { checkGraph, repairGraph } from '../database/check-graph.ts';
 import { prepareSchema } from '../database/prepare-schema.ts';
 import { readModel } from '../model/read-model.ts';
 import { printHelp, readSettings } from '../settings.ts';
+import { FLAGS_OF } from '../settings-table.ts';
 import { borrowDatabase } from './borrow-database.ts';
+import { refuseUnusedData } from './refuse-unused-options.ts';
 import { runCommand } from './run-command.ts';
 import { untilStopped } from './until-stopped.ts';
 
@@ -20,16 +22,18 @@ await runCommand(async () => {
 });
 
 async function check(signal: AbortSignal): Promise<boolean> {
-  const { settings, help, switches } = readSettings({
+  const { settings, help, flags, switches } = readSettings({
     argv: process.argv.slice(2),
     env: process.env,
     cwd: process.cwd(),
+    flags: FLAGS_OF.check,
     switches: ['repair'],
   });
   if (help) {
-    console.log(printHelp(USAGE));
+    console.log(printHelp(USAGE, FLAGS_OF.check));
     return true;
   }
+  refuseUnusedData({ settings, flags });
   const model = await readModel(settings.schemaDir);
   const { database, stop } = await borrowDatabase(settings, signal);
   try {

@@ -1,15 +1,17 @@
 import { isPrepared, prepareSchema } from '../database/prepare-schema.ts';
 import { readIn } from '../database/run.ts';
 import { StartError } from '../errors.ts';
-import { countFallen, exportGraph } from '../export/export-graph.ts';
+import { exportGraph, type Fallen, readFallen } from '../export/export-graph.ts';
 import type { ExportRecord } from '../export/export-record.ts';
 import { readSelection } from '../export/selection.ts';
 import { writeCsvFolder } from '../export/write-csv-folder.ts';
 import { writeLines, writeLinesFile } from '../export/write-lines.ts';
 import { readModel } from '../model/read-model.ts';
 import { printHelp, readSettings } from '../settings.ts';
+import { FLAGS_OF } from '../settings-table.ts';
 import { borrowDatabase } from './borrow-database.ts';
 import { say } from './progress.ts';
+import { refuseUnusedData } from './refuse-unused-options.ts';
 import { runCommand } from './run-command.ts';
 import { untilStopped } from './until-stopped.ts';
 
@@ -31,14 +33,16 @@ const KINDS = [
 await runCommand(() => untilStopped(exportRecords));
 
 async function exportRecords(signal: AbortSignal): Promise<void> {
-  const { settings, help, positionals, values } = readSettings({
+  const { settings, help, positionals, flags, values } = readSettings({
     argv: process.argv.slice(2),
     env: process.env,
     cwd: process.cwd(),
+    flags: FLAGS_OF.export,
     positionals: true,
     values: ['csv', 'types', 'relations'],
   });
-  if (help) return console.log(printHelp(USAGE));
+  if (help) return console.log(printHelp(USAGE, FLAGS_OF.export));
+  refuseUnusedData({ settings, flags });
   const folder = values.get('csv');
   const [file, ...more] = positionals;
   if (more.length > 0) {
@@ -66,8 +70,8 @@ async function exportRecords(signal: AbortSignal): Promise<void> {
     else if (file !== undefined) await writeLinesFile(records, file);
     else if (!(await writeLines(records, process.stdout))) return;
     say(`Exported ${printCounts(counts)}`);
-    const fallen = await countFallen(readIn(database));
-    if (fallen > 0) say(`Left out ${fallen} facts that nothing supports any more.`);
+    const fallen = await readFallen(readIn(database));
+    if (fallen.count > 0) say(printFallen(fallen));
   } finally {
     await stop();
   }
@@ -83,6 +87,15 @@ async function* counted(
     for (const { kind } of records) counts.set(kind, (counts.get(kind) ?? 0) + 1);
     yield records;
   }
+}
+
+function printFallen({ count, first }: Fallen): string {
+  const named = first.map(({ key, premises }) => `${key} (rests on ${premises.join(', ')})`);
+  const more = count - named.length;
+  const all =
+    more > 0 ? `${named.join(', ')} and ${more.toLocaleString('en-GB')} more` : named.join(', ');
+  const facts = count === 1 ? '1 fact' : `${count.toLocaleString('en-GB')} facts`;
+  return `Left out ${facts} that nothing supports any more: ${all}. To keep what is left out, state again what it rests on.`;
 }
 
 function printCounts(counts: ReadonlyMap<ExportRecord['kind'], number>): string {

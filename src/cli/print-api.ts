@@ -4,6 +4,7 @@ import { buildApi } from '../api/build-api.ts';
 import { StartError } from '../errors.ts';
 import { readModel } from '../model/read-model.ts';
 import { printHelp, readSettings } from '../settings.ts';
+import { FLAGS_OF } from '../settings-table.ts';
 import { runCommand } from './run-command.ts';
 
 const USAGE = `Usage: node src/cli/print-api.ts [FILE] [flags]
@@ -16,11 +17,12 @@ await runCommand(async () => {
     argv: process.argv.slice(2),
     env: process.env,
     cwd: process.cwd(),
+    flags: FLAGS_OF.printApi,
     switches: ['check'],
     positionals: true,
   });
   if (help) {
-    console.log(printHelp(USAGE));
+    console.log(printHelp(USAGE, FLAGS_OF.printApi));
     return 0;
   }
   const api = printSchema(buildApi(await readModel(settings.schemaDir)));

@@ -32,11 +32,47 @@ export interface RemoteSeed extends Omit<SeedOrder, 'paths'> {
 export async function seedRemotely(seed: RemoteSeed, signal: AbortSignal): Promise<string> {
   await askWhether(seed, signal);
   const body = await printForm(seed);
-  const response = await send(seed, body, signal);
+  let told: SeedProgress | undefined;
+  const onProgress = (progress: SeedProgress) => {
+    told = progress;
+    seed.onProgress(progress);
+  };
+  try {
+    return await follow({ ...seed, onProgress }, body, () => printUnfinished(told), signal);
+  } catch (error) {
+    if (!signal.aborted || seed.dryRun) throw error;
+    throw new StartError(
+      `Stopped, and the server ends with what it is at. ${printUnfinished(told)}`,
+      error,
+    );
+  }
+}
+
+/** How much of the files is written, as far as the server told. */
+function printUnfinished(told: SeedProgress | undefined): string {
+  const again = 'seed them again, which does the rest and nothing twice.';
+  if (told?.step !== 'write' || told.done === 0)
+    return `A part of the files may be written: ${again}`;
+  const [done, total] = [told.done, told.total ?? told.done].map((one) => one.toLocaleString('en'));
+  return `At least ${done} of ${total} rows of the files are written: ${again}`;
+}
+
+async function follow(
+  seed: RemoteSeed,
+  body: FormData,
+  unfinished: () => string,
+  signal: AbortSignal,
+): Promise<string> {
+  const response = await send(seed, body, unfinished, signal);
   if (!response.headers.get('content-type')?.startsWith(SEED_EVENTS) || !response.body) {
     throw new StartError(await explainRefusal(seed.url, response));
   }
-  for await (const event of readEvents(seed.url, response.body as ReadableStream, signal)) {
+  for await (const event of readEvents(
+    seed.url,
+    response.body as ReadableStream,
+    unfinished,
+    signal,
+  )) {
     switch (event.kind) {
       case 'progress':
         seed.onProgress(event.progress);
@@ -53,16 +89,17 @@ export async function seedRemotely(seed: RemoteSeed, signal: AbortSignal): Promi
       case 'mistakes':
         throw new SeedError(event.mistakes, event.total);
       case 'fault':
-        throw new StartError(`${event.message} ${UNFINISHED}`);
+        throw new StartError(`${event.message} ${unfinished()}`);
     }
   }
-  throw new StartError(`The connection to ${seed.url} was lost. ${UNFINISHED}`);
+  throw new StartError(`The connection to ${seed.url} was lost. ${unfinished()}`);
 }
 
 /** Throws StartError where the connection is lost. */
 async function* readEvents(
   url: string,
   body: ReadableStream,
+  unfinished: () => string,
   signal: AbortSignal,
 ): AsyncGenerator<SeedEvent> {
   try {
@@ -71,12 +108,9 @@ async function* readEvents(
     }
   } catch (cause) {
     signal.throwIfAborted();
-    throw new StartError(`The connection to ${url} was lost. ${UNFINISHED}`, cause);
+    throw new StartError(`The connection to ${url} was lost. ${unfinished()}`, cause);
   }
 }
-
-const UNFINISHED =
-  'A part of the files may be written: seed them again, which does the rest and nothing twice.';
 
 async function printForm(seed: RemoteSeed): Promise<FormData> {
   const { mapping, reason, dryRun, missing, onError } = seed;
@@ -145,6 +179,7 @@ function addressOf(url: string): string {
 async function send(
   { url, key }: RemoteSeed,
   body: FormData,
+  unfinished: () => string,
   signal: AbortSignal,
 ): Promise<Response> {
   const address = addressOf(url);
@@ -153,7 +188,7 @@ async function send(
     return await fetch(address, { method: 'POST', body, headers, signal });
   } catch (cause) {
     signal.throwIfAborted();
-    throw new StartError(`${address} hung up. ${UNFINISHED}`, cause);
+    throw new StartError(`${address} hung up. ${unfinished()}`, cause);
   }
 }
 

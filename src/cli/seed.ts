@@ -12,9 +12,11 @@ import { planFiles, printFiles, seedFiles } from '../seed/seed-files.ts';
 import type { SeedOptions } from '../seed/seed-options.ts';
 import { printSeedReport } from '../seed/seed-report.ts';
 import { printHelp, readSettings } from '../settings.ts';
+import { FLAGS_OF } from '../settings-table.ts';
 import { borrowDatabase } from './borrow-database.ts';
 import { createSayProgress } from './create-say-progress.ts';
 import { say } from './progress.ts';
+import { refuseUnusedOptions } from './refuse-unused-options.ts';
 import { runCommand } from './run-command.ts';
 import { seedInitially } from './seed-initially.ts';
 import { seedRemotely } from './seed-remotely.ts';
@@ -35,21 +37,18 @@ CHOKEPOINT_KEY, of the role editor.
 await runCommand(() => untilStopped(seed));
 
 async function seed(signal: AbortSignal): Promise<void> {
-  const { settings, help, positionals, switches, values } = readSettings({
+  const { settings, help, positionals, flags, switches, values } = readSettings({
     argv: process.argv.slice(2),
     env: process.env,
     cwd: process.cwd(),
+    flags: FLAGS_OF.seed,
     positionals: true,
     switches: ['dry-run', 'retract-missing', 'initial'],
     values: ['mapping'],
   });
-  if (help) return console.log(printHelp(USAGE));
+  if (help) return console.log(printHelp(USAGE, FLAGS_OF.seed));
   const paths = positionals.length > 0 ? positionals : [settings.seedDir ?? ''];
-  if (settings.onError === 'skip' && switches.has('retract-missing')) {
-    throw new StartError(
-      '--retract-missing needs all that the files say: leave out --on-error skip, and mend their mistakes.',
-    );
-  }
+  refuseUnusedOptions({ settings, flags, switches });
   if (paths[0] === '') throw new StartError('There is no seed folder: name a file to seed.');
   await using stdin = paths.includes(STDIN) ? await spoolStdin(process.stdin, signal) : undefined;
   const onProgress = createSayProgress();
@@ -60,14 +59,6 @@ async function seed(signal: AbortSignal): Promise<void> {
   const common = { onProgress, ...reading, rejects, onRejects, signal } as const;
   const { by, reason } = settings;
   const missing = switches.has('retract-missing') ? 'retract' : 'keep';
-  if (switches.has('initial') && (isDry || missing === 'retract')) {
-    throw new StartError(
-      'An empty database has nothing to compare with: leave out --initial, or --dry-run and --retract-missing.',
-    );
-  }
-  if (settings.seedUrl !== undefined && switches.has('initial')) {
-    throw new StartError('--initial loads the database of this machine: leave out --url.');
-  }
   if (settings.seedUrl !== undefined) {
     say(`Sending ${paths.map(namePath).join(', ')} to ${settings.seedUrl}`);
     const done = await seedRemotely(

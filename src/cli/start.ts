@@ -1,6 +1,7 @@
 import { requireFreePort } from '../http/listen.ts';
 import { readModel } from '../model/read-model.ts';
 import { printHelp, readSettings } from '../settings.ts';
+import { FLAGS_OF } from '../settings-table.ts';
 import { say, sayWhenDone } from './progress.ts';
 import { runCommand } from './run-command.ts';
 import { startDatabase } from './start-database.ts';
@@ -19,10 +20,11 @@ async function start(signal: AbortSignal): Promise<void> {
     argv: process.argv.slice(2),
     env: process.env,
     cwd: process.cwd(),
+    flags: FLAGS_OF.start,
     switches: ['introspection'],
   });
   if (help) {
-    console.log(printHelp(USAGE));
+    console.log(printHelp(USAGE, FLAGS_OF.start));
     return;
   }
   await requireFreePort(settings.host, settings.port);

@@ -1,5 +1,7 @@
 import { INFERRED_AT_MOST, MODALITIES } from '../model/fact-modality.ts';
+import { holdsQuote } from '../model/holds-quote.ts';
 import { BREACHES, type ChecksOf, type GraphCheck, reading, statement } from './graph-check.ts';
+import { readRows } from './read-rows.ts';
 
 /** Versions, grounds and modality of facts. */
 export const factChecks: ChecksOf = () => [
@@ -8,6 +10,7 @@ export const factChecks: ChecksOf = () => [
   twoStanding,
   withoutCitation,
   withoutPremise,
+  lostQuotes,
   statedModalities,
   inferredModalities,
   statedDays,
@@ -102,6 +105,22 @@ RETURN fact.id
 LIMIT ${BREACHES}`),
   ),
   describe: ([id]) => `${id}: is inferred, but rests on no fact; retract it or name its premises`,
+};
+
+/** An export of it would be refused. Cypher leaves quotation marks and blanks as they are, so that it finds a few more. */
+const lostQuotes: GraphCheck = {
+  find: async (database) => {
+    const rows = await readRows(
+      database,
+      statement(`MATCH (fact:Fact)-[cites:CITES]->(passage:Passage)
+WHERE fact.currentKey IS NOT NULL AND cites.retractedAt IS NULL AND cites.quote IS NOT NULL
+  AND NOT passage.text CONTAINS cites.quote
+RETURN fact.id, passage.id, cites.quote, passage.text`),
+    );
+    return rows.filter(([, , quote, text]) => !holdsQuote(String(text), String(quote)));
+  },
+  describe: ([id, passage, quote]) =>
+    `${id}: quotes "${quote}", which ${passage} does not say; correct the quote or the passage`,
 };
 
 const setModality = (rows: readonly (readonly unknown[])[]) => [

@@ -65,13 +65,36 @@ async function* exportRelationTypes(
   }
 }
 
-/** Number of claims that nothing supports any more, and that no export has. */
-export async function countFallen(run: Run): Promise<number> {
-  const [row] = await run({
-    text: `MATCH (fact:Fact)
-WHERE fact.currentKey IS NOT NULL AND fact.modality IS NULL
-RETURN count(*)`,
+/** Claims that nothing supports any more, and that no export has: how many there are, and the first of them by key. */
+export interface Fallen {
+  readonly count: number;
+  /** With the keys of the premises that fell. */
+  readonly first: readonly { readonly key: string; readonly premises: readonly string[] }[];
+}
+
+/** So many are named. */
+const NAMED = 10;
+
+/** Reads them. */
+export async function readFallen(run: Run): Promise<Fallen> {
+  const fallen = `MATCH (fact:Fact)
+WHERE fact.currentKey IS NOT NULL AND fact.modality IS NULL`;
+  const [row] = await run({ text: `${fallen}\nRETURN count(*)`, parameters: {} });
+  const rows = await run({
+    text: `${fallen}
+WITH fact ORDER BY fact.currentKey LIMIT ${NAMED}
+RETURN fact.currentKey, COLLECT {
+  MATCH (fact)-[:BASED_ON]->(premise:Fact)
+  WHERE premise.currentKey IS NULL OR premise.modality IS NULL
+  RETURN DISTINCT premise.key AS key ORDER BY key
+}`,
     parameters: {},
   });
-  return Number(row?.[0] ?? 0);
+  return {
+    count: Number(row?.[0] ?? 0),
+    first: rows.map(([key, premises]) => ({
+      key: String(key),
+      premises: premises as readonly string[],
+    })),
+  };
 }

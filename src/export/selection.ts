@@ -39,9 +39,15 @@ function readNames(
   text: string | undefined,
   known: readonly string[],
 ): readonly string[] {
-  const names = (text ?? '').split(',').map((name) => name.trim());
+  if (text === undefined) return [];
+  const names = text
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+  if (names.length === 0) {
+    throw new StartError(`${flag}: expected names such as ${known[0] ?? 'none'}, found "${text}"`);
+  }
   return names.flatMap((name) => {
-    if (name === '') return [];
     if (known.includes(name)) return [name];
     throw new StartError(`${flag}: the model has no ${name}${suggestOrList(name, known)}`);
   });

@@ -1,6 +1,7 @@
-import type { GraphQLField, GraphQLResolveInfo } from 'graphql';
+import type { FieldNode, GraphQLField, GraphQLResolveInfo } from 'graphql';
 import type { ChangeGraph, ChangeOutcome } from '../change/change-graph.ts';
 import type { ItemOutcome } from '../change/judge-items.ts';
+import type { Run } from '../database/run.ts';
 import { deadlineIn } from '../database/run-statement.ts';
 import { ClientError, DatabaseError, invariant } from '../errors.ts';
 import type { Executor } from '../execute.ts';
@@ -34,7 +35,7 @@ const MOST_CHANGES = 1_000;
  */
 export function createMutate(
   change: ChangeGraph,
-  { execute, check }: Pick<Executor, 'execute' | 'check'>,
+  { execute, executeIn, check }: Pick<Executor, 'execute' | 'executeIn' | 'check'>,
   { operationTimeoutMs: timeoutMs, changeTimeoutMs }: MutateLimits,
 ): Mutate {
   return async (args, { viewer, signal }, info) => {
@@ -50,16 +51,35 @@ export function createMutate(
       return values.nodes as readonly unknown[];
     };
     const most = Array.from({ length: Math.min(count, MAX_PAGE) }, () => '');
-    for (const asked of nodesAsked(info)) {
-      check({ ...queryChanged(asked, most), role: viewer.role });
+    const asked = nodesAsked(info);
+    for (const one of asked) {
+      check({ ...queryChanged(one, most), role: viewer.role });
     }
     const deadline = deadlineIn(changeTimeoutMs);
-    const done = change(field, args, { role: viewer.role, by: viewer.name, deadline, signal });
+    const tried = new Map<FieldNode | undefined, NodesById>();
+    const look = async (run: Run, ids: readonly string[]) => {
+      for (const one of asked) {
+        const readTried = async (request: NodesRequest, some: readonly string[]) => {
+          const query = queryChanged(request, some);
+          const { nodes } = await executeIn(run, { ...query, role: viewer.role });
+          return nodes as readonly unknown[];
+        };
+        tried.set(one.fieldNodes[0], await readById(one, ids, readTried));
+      }
+    };
+    const done = change(field, args, {
+      ...{ role: viewer.role, by: viewer.name, deadline, signal },
+      look: args.dryRun === true && asked.length > 0 ? look : undefined,
+    });
     const outcome = await done.catch((error) => {
       if (signal.aborted) throw new ClientError('BAD_REQUEST', 'The client went away.');
       throw isTimeout(error) ? lateChange(changeTimeoutMs) : error;
     });
-    return payloadOf(outcome, read);
+    const readNode = outcome.applied
+      ? createReadNode(outcome.items, read)
+      : async ({ fieldNodes }: GraphQLResolveInfo, index: number) =>
+          tried.get(fieldNodes[0])?.get(outcome.items[index]?.nodeId ?? '') ?? null;
+    return payloadOf(outcome, readNode);
   };
 }
 
@@ -75,6 +95,8 @@ function lateChange(limitMs: number): ClientError {
 }
 
 type NodesRequest = Parameters<typeof queryChanged>[0];
+type NodesById = ReadonlyMap<string, unknown>;
+type ReadNode = (info: GraphQLResolveInfo, index: number) => Promise<unknown>;
 type ReadNodes = (request: NodesRequest, ids: readonly string[]) => Promise<readonly unknown[]>;
 
 /** Not every editor may delete, alone or among other changes. */
@@ -143,11 +165,10 @@ function nodesAsked(info: GraphQLResolveInfo): readonly NodesRequest[] {
     .map((fieldNodes) => ({ operation, fragments, variableValues, fieldNodes }));
 }
 
-function payloadOf(outcome: ChangeOutcome, read: ReadNodes): Payload {
+function payloadOf(outcome: ChangeOutcome, readNode: ReadNode): Payload {
   const { applied, items, retracted, errors } = outcome;
   const count = (status: ItemOutcome['status']) =>
     items.filter((item) => item.status === status).length;
-  const readNode = createReadNode(items, read);
   return new Payload({
     applied,
     retracted,
@@ -156,31 +177,37 @@ function payloadOf(outcome: ChangeOutcome, read: ReadNodes): Payload {
     unchanged: count('UNCHANGED'),
     items: items.map(
       ({ status }, index) =>
-        new Payload({ index, status }, applied ? { node: (info) => readNode(info, index) } : {}),
+        new Payload({ index, status }, { node: (info) => readNode(info, index) }),
     ),
     errors: errors.map((error) => new Payload({ ...error })),
   });
 }
 
 /** Reads the nodes of all items together, once for each place where they are asked for. */
-function createReadNode(items: readonly ItemOutcome[], read: ReadNodes) {
+function createReadNode(items: readonly ItemOutcome[], read: ReadNodes): ReadNode {
   const ids = items.flatMap(({ nodeId }) => nodeId ?? []);
-  const places = new Map<string, Promise<ReadonlyMap<string, unknown>>>();
-  const readAll = async (info: GraphQLResolveInfo): Promise<ReadonlyMap<string, unknown>> => {
-    const found = new Map<string, unknown>();
-    for (let start = 0; start < ids.length; start += MAX_PAGE) {
-      const some = ids.slice(start, start + MAX_PAGE);
-      const nodes = await read(info, some);
-      for (const [i, id] of some.entries()) found.set(id, nodes[i]);
-    }
-    return found;
-  };
-  return async (info: GraphQLResolveInfo, index: number): Promise<unknown> => {
+  const places = new Map<string, Promise<NodesById>>();
+  return async (info, index) => {
     const place = placeOf(info);
-    const reading = places.get(place) ?? readAll(info);
+    const reading = places.get(place) ?? readById(info, ids, read);
     places.set(place, reading);
     return (await reading).get(items[index]?.nodeId ?? '') ?? null;
   };
+}
+
+/** All of them, a page at a time. */
+async function readById(
+  request: NodesRequest,
+  ids: readonly string[],
+  read: ReadNodes,
+): Promise<NodesById> {
+  const found = new Map<string, unknown>();
+  for (let start = 0; start < ids.length; start += MAX_PAGE) {
+    const some = ids.slice(start, start + MAX_PAGE);
+    const nodes = await read(request, some);
+    for (const [i, id] of some.entries()) found.set(id, nodes[i]);
+  }
+  return found;
 }
 
 /** The way to a field in the answer, whichever item it stands in. */

@@ -4,7 +4,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { ChangeGraph } from '../change/change-graph.ts';
 import type { ProbeVersion } from '../database/create-version-probe.ts';
-import type { Check, Execute } from '../execute.ts';
+import type { Check, Execute, ExecuteIn } from '../execute.ts';
 import { createAdmission } from './admit-viewer.ts';
 import { answerDirectly } from './answer-directly.ts';
 import { createAnswerCache } from './cache/create-answer-cache.ts';
@@ -38,6 +38,7 @@ export interface ServerOptions {
   /** The public schema, from `buildApi`. Its scalars get their checks here. */
   readonly api: GraphQLSchema;
   readonly execute: Execute;
+  readonly executeIn: ExecuteIn;
   readonly check: Check;
   readonly change: ChangeGraph;
   /** Takes seed files; undefined where none are taken. */

@@ -5,6 +5,7 @@ import { rollBack, runTransaction } from '../database/run-transaction.ts';
 import type { Mistake } from '../errors.ts';
 import type { Model } from '../model/model.ts';
 import { createChangeSet } from './change-set.ts';
+import { checkQuotes } from './check-quotes.ts';
 import { gatherRows } from './checked-seed.ts';
 import { createDeclaring } from './create-declaring.ts';
 import { createFindKnown } from './create-find-known.ts';
@@ -46,8 +47,10 @@ export interface Application {
   /** Who writes, and why. */
   readonly by: string | undefined;
   readonly reason: string | undefined;
-  /** Nothing is written. */
+  /** Nothing is left of it. */
   readonly dryRun: boolean;
+  /** In a dry run: told when all is written that will be undone. Again where the transaction is tried again. */
+  readonly look: ((run: Run, planned: readonly PlannedPart[]) => Promise<void>) | undefined;
   readonly limitMs: number;
 }
 
@@ -60,7 +63,7 @@ export function applyRecords(
   model: Model,
   application: Application,
 ): Promise<Applied> {
-  const { steps, by, reason, dryRun, limitMs } = application;
+  const { steps, by, reason, dryRun, look, limitMs } = application;
   const apply = async (run: Run): Promise<Applied> => {
     await run(LOCK_CHANGES);
     const done: PlannedPart[] = [];
@@ -75,11 +78,13 @@ export function applyRecords(
       step.examine(graph, planned, mistakes.report);
       if (mistakes.count() > 0) return refuse();
       done.push(planned);
-      if (dryRun && done.length === steps.length) break;
+      if (dryRun && !look && done.length === steps.length) break;
       for (const statement of planned.statements) await run(statement);
     }
     const outcome: Applied = { kind: 'planned', planned: done };
-    return dryRun ? rollBack(outcome) : outcome;
+    if (!dryRun) return outcome;
+    await look?.(run, done);
+    return rollBack(outcome);
   };
   return runTransaction(database, apply, limitMs);
 }
@@ -105,7 +110,9 @@ async function checkRecords(run: Run, model: Model, { seen }: Application, { mak
       },
     });
     checked.add(records);
-    return { graph: gatherRows(checked.finish()), known, mistakes };
+    const seed = checked.finish();
+    checkQuotes(seed, known, mistakes.report);
+    return { graph: gatherRows(seed), known, mistakes };
   };
   const checked = await check('mentioned', NO_NAMES);
   if (checked.mistakes.count() === 0) return checked;

@@ -1,3 +1,4 @@
+import { holdsQuote } from '../model/holds-quote.ts';
 import { requireEdge } from '../model/model.ts';
 import {
   asList,
@@ -145,12 +146,8 @@ function checkQuote(map: SeedMap, passageId: string, { known, report }: Checking
   const quote = map.entries.get('quote');
   const text = known.passages.get(passageId)?.text;
   if (quote?.value.kind !== 'scalar' || typeof quote.value.value !== 'string') return;
-  if (text === undefined || plain(text).includes(plain(quote.value.value))) return;
+  if (text === undefined || holdsQuote(text, quote.value.value)) return;
   report(quote.value.at, `cites.quote: ${passageId} does not say "${quote.value.value}"`);
-}
-
-function plain(text: string): string {
-  return text.replace(/[“”]/g, '"').replace(/[‘’]/g, "'").replace(/\s+/g, ' ');
 }
 
 function citationEnum(name: string, { model }: Checking): string {

@@ -149,12 +149,12 @@ function checkGround(
   if (basis === 'STATED' && fields.entries.has('premises')) {
     report(
       fields.entries.get('premises')?.at ?? fields.at,
-      `${fact} has premises: expected basis: INFERRED, or no premises`,
+      `${fact} has premises, but is not inferred: expected basis: INFERRED, or no premises`,
     );
   }
   if (basis === 'STATED' && !supported && !hasFaultyCitation(fields)) {
     report(
-      fields.at,
+      fields.entries.get('cites')?.at ?? fields.at,
       `${fact} has no citation: expected cites: with a passage that states it, or basis: INFERRED with premises:`,
     );
   }

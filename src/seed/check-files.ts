@@ -1,6 +1,7 @@
 import type { Run } from '../database/run.ts';
 import { SeedError } from '../errors.ts';
 import type { Model } from '../model/model.ts';
+import { checkQuotes } from './check-quotes.ts';
 import type { CheckedSeed } from './checked-seed.ts';
 import { createDeclaring } from './create-declaring.ts';
 import { createFindKnown } from './create-find-known.ts';
@@ -10,7 +11,7 @@ import { createRejecting, type Rejected } from './create-rejecting.ts';
 import type { Spool } from './create-spool.ts';
 import { findMissing } from './find-missing.ts';
 import { gatherMistakes, type Mistakes } from './gather-mistakes.ts';
-import { type Known, NOTHING_KNOWN } from './known.ts';
+import { type Known, NOTHING_STORED } from './known.ts';
 import type { Noting } from './noting.ts';
 import { readSeedFiles } from './read-seed-files.ts';
 import type { SeedOptions } from './seed-options.ts';
@@ -53,6 +54,7 @@ export async function checkFiles(check: FileCheck): Promise<CheckedFiles> {
   const { report } = mistakes;
   const gone =
     missing === 'retract' && mistakes.count() === 0 ? await findMissing(run, seed, report) : [];
+  checkQuotes(seed, known, report, gone);
   throwMistakes(mistakes);
   for (const row of gone) seed.retractions.push(row);
   return { seed: { ...seed, rows: seed.rows + gone.length }, known };
@@ -73,6 +75,7 @@ export async function checkWithoutRejects(
     const rejecting = createRejecting(rejected, mistakes);
     const { seed, known } = await checkOnce(check, names, rejecting);
     if (await names.learn(() => readAgain(check))) continue;
+    checkQuotes(seed, known, rejecting.report);
     const found = rejecting.finish();
     throwMistakes(mistakes);
     if (found.size === 0) return { seed, known, rejected };
@@ -114,7 +117,7 @@ async function checkOnce(
     declaring.add(records, await findKnown(records));
     total += all.length;
   }
-  declaring.add([], { ...NOTHING_KNOWN, withdrawn: new Set(), entities: names.stored() });
+  declaring.add([], { ...NOTHING_STORED, entities: names.stored() });
   const known = declaring.finish();
   const check = createRecordCheck(
     {

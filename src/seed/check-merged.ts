@@ -9,7 +9,7 @@ import {
   reportUnlike,
 } from './check-reference.ts';
 import { type KeptProperties, keptProperties } from './kept-properties.ts';
-import { currentId, isMerged } from './known.ts';
+import { type Brought, currentId, isMerged } from './known.ts';
 import type { MergedRow, NameRow, UnstatedRow } from './seed-graph.ts';
 import type { EntityRecord } from './seed-record.ts';
 import { describeValue, type SeedMap, type SeedValue } from './seed-value.ts';
@@ -31,6 +31,18 @@ const FIELDS: readonly string[] = ['id', 'claims', 'names', 'relations', 'added'
 export function readInto(fields: SeedMap): SeedValue | undefined {
   const value = fields.entries.get(MERGED_INTO)?.value;
   return value?.kind === 'map' ? value.entries.get('id')?.value : value;
+}
+
+/** The names and relations that it says the other one has from it alone. */
+export function readBrought(fields: SeedMap): Brought {
+  const value = fields.entries.get(MERGED_INTO)?.value;
+  const texts = (field: string): readonly string[] =>
+    value?.kind === 'map'
+      ? itemsIn(value, field).flatMap((item) =>
+          item.kind === 'scalar' ? [String(item.value)] : [],
+        )
+      : [];
+  return { names: texts('names'), relations: texts('added') };
 }
 
 /** An entity of a file that was merged into another one; undefined after a report. */
@@ -85,15 +97,15 @@ export function checkMerged(
   return { merged, unstated: known.merging.has(id) ? unstated : [] };
 }
 
-type Brought = Omit<KeptProperties, 'keptNames'>;
+type KeptBrought = Omit<KeptProperties, 'keptNames'>;
 
-const NOTHING_BROUGHT: Brought = {
+const NOTHING_BROUGHT: KeptBrought = {
   ...{ movedKeyList: [], movedFieldList: [], movedValueList: [] },
   ...{ keptRelationList: [], newNameList: [], newRelationTypeList: [], newRelationIdList: [] },
 };
 
 /** What it brought. Of what has gone since nothing is known, so that ids are not looked up. */
-function checkBrought(map: SeedMap, { model, report }: Checking): Brought {
+function checkBrought(map: SeedMap, { model, report }: Checking): KeptBrought {
   for (const { name, at } of map.entries.values()) {
     if (!FIELDS.includes(name)) reportUnknown(at, `${MERGED_INTO} has no`, name, FIELDS, report);
   }

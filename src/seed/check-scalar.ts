@@ -128,7 +128,7 @@ function describeType(type: string, model: Model): string {
 }
 
 function textFault(text: string): string | undefined {
-  if (text.trim() === '') return '; leave the line out when there is nothing to say';
+  if (text.trim() === '') return '; leave it out when there is nothing to say';
   if (!text.isWellFormed()) return '; it holds half of a surrogate pair';
   return text.includes('\0') ? '; it holds a NUL character' : undefined;
 }

@@ -2,6 +2,7 @@ import { type Field, type Model, requireNode } from '../model/model.ts';
 import { type Changes, type FactRefresh, type FactVersion, versionId } from './compare-graph.ts';
 import type { NameChange } from './compare-names.ts';
 import { isSame } from './compare-rows.ts';
+import type { RestatedName } from './find-restated.ts';
 import type { Known } from './known.ts';
 import type { Stored, StoredFact, StoredName } from './read-stored.ts';
 import {
@@ -53,6 +54,7 @@ export interface FieldChange {
 export function compareHistory(
   changes: Changes,
   stored: Stored,
+  restated: readonly RestatedName[],
   model: Model,
   { entities }: Known,
 ): HistoryRow[] {
@@ -67,9 +69,16 @@ export function compareHistory(
   for (const [id, names] of Map.groupBy(namesOf(changes), ({ entityId }) => entityId)) {
     if (stored.entities.has(id)) add(id, compareAliases(names, stored.names.get(id) ?? []));
   }
+  for (const { entityId, name } of restated) {
+    add(entityId, [{ field: 'aliases', before: name, after: name }]);
+  }
   const versions = changes.facts.updated.filter((change) => change.kind === 'version');
   const refreshes = changes.facts.updated.filter((change) => change.kind === 'refresh');
-  const replaced = new Set(versions.map(({ row }) => row.key));
+  // With those that are withdrawn no version of now is linked.
+  const left = new Set([
+    ...versions.map(({ row }) => row.key),
+    ...changes.retractions.facts.map(({ properties: { key } }) => String(key)),
+  ]);
   return [
     ...changes.merged.created.flatMap(({ id, into, type }) => [
       mergeRow(into, type, 'mergedFrom', id),
@@ -87,7 +96,7 @@ export function compareHistory(
             {
               kind: CHANGED,
               ...aboutVersion(version),
-              ...inLists(compareVersion(version, version.old, replaced, model)),
+              ...inLists(compareVersion(version, version.old, left, model)),
             },
           ]
         : [],
@@ -180,15 +189,11 @@ function compareWithdrawn(old: StoredFact, model: Model): FieldChange[] {
 export function compareVersion(
   { row }: FactVersion,
   old: Claim,
-  replaced: ReadonlySet<string>,
+  left: ReadonlySet<string>,
   model: Model,
 ): FieldChange[] {
   const { record: properties, citations } = row;
-  return compareClaims(
-    old,
-    { properties, citations, links: linksAfter(row, old, replaced) },
-    model,
-  );
+  return compareClaims(old, { properties, citations, links: linksAfter(row, old, left) }, model);
 }
 
 /** What a claim says, cites and is linked with. */
@@ -242,15 +247,15 @@ const LINKS = [
 
 /**
  * What holds either way moves on to the new version (`write-links.ts`), unless the other one is replaced,
- * too: then both are given whole.
+ * too: then both are given whole; or withdrawn.
  */
 function linksAfter(
   { links }: FactRow,
   old: Pick<Claim, 'links'>,
-  replaced: ReadonlySet<string>,
+  left: ReadonlySet<string>,
 ): readonly LinkRow[] {
   const moved = old.links.filter(
-    ({ type, key }) => SYMMETRIC_LINKS.includes(type) && !replaced.has(key),
+    ({ type, key }) => SYMMETRIC_LINKS.includes(type) && !left.has(key),
   );
   return [...moved, ...links];
 }

@@ -1,19 +1,22 @@
 import { SOURCE_DATE } from '../model/reserved-names.ts';
 import { checkId } from './check-id.ts';
-import { readInto } from './check-merged.ts';
+import { readBrought, readInto } from './check-merged.ts';
 import { readReference } from './check-reference.ts';
 import { passageId } from './compose-ids.ts';
 import { IN_MEMORY, type Keeping, type KeptMap, type Lookup } from './keeping.ts';
 import {
+  type Brought,
   isMerged,
   type Known,
   type KnownEntity,
   type KnownFact,
   type KnownPassage,
+  type Misquoted,
   type Referable,
+  wordsOf,
 } from './known.ts';
 import { parseFuzzyDate } from './parse-fuzzy-date.ts';
-import type { SeedRecord } from './seed-record.ts';
+import type { PassageRecord, SeedRecord } from './seed-record.ts';
 import {
   type Position,
   printPlace,
@@ -37,6 +40,8 @@ export function createDeclaring(report: Report, keeping: Keeping = IN_MEMORY): D
   const facts = keeping.map<KnownFact>();
   const withdrawn = keeping.map<true>();
   const merging = keeping.map<string>();
+  const misquoted = keeping.map<Misquoted>();
+  const brought = keeping.map<Brought>();
   const first = {
     entity: keeping.map<Position>(),
     passage: keeping.map<Position>(),
@@ -51,22 +56,33 @@ export function createDeclaring(report: Report, keeping: Keeping = IN_MEMORY): D
     else first[kind].set(id, at);
     return earlier === undefined;
   };
-  const add = (record: SeedRecord): void => {
+  const add = (record: SeedRecord, quoted: Referable['misquoted']): void => {
     switch (record.kind) {
-      case 'entity':
+      case 'entity': {
         checkId('id', record.id, record.at, report);
+        const into = readInto(record.fields);
+        const other = into && textOf(into);
+        if (other !== undefined) {
+          const { names, relations } = brought.get(other) ?? NOTHING_BROUGHT;
+          const more = readBrought(record.fields);
+          brought.set(other, {
+            names: [...names, ...more.names],
+            relations: [...relations, ...more.relations],
+          });
+        }
         if (declare('entity', record.id, record.at) && !isMerged(entities, record.id)) {
           const stored = entities.get(record.id);
-          const into = readInto(record.fields);
-          const other = into && textOf(into);
           if (other !== undefined && !stored?.stored) merging.set(record.id, other);
           entities.set(record.id, declareEntity(record, stored));
         }
         break;
+      }
       case 'passage': {
         const id = passageId(record.sourceId, record.label);
         if (declare('passage', id, record.at)) {
-          passages.set(id, declarePassage(record.entry.value));
+          passages.set(id, { text: wordsOf(record) ?? '' });
+          const quotes = quoted.get(id);
+          if (quotes) misquoted.set(id, { at: placeOfWords(record), quotes });
         }
         break;
       }
@@ -100,13 +116,22 @@ export function createDeclaring(report: Report, keeping: Keeping = IN_MEMORY): D
       for (const [id, passage] of stored.passages) passages.set(id, passage);
       for (const [key, fact] of stored.facts) facts.set(key, fact);
       for (const key of stored.withdrawn) withdrawn.set(key, true);
-      for (const record of records) add(record);
+      for (const record of records) add(record, stored.misquoted);
     },
     finish() {
       const { retraction: retractions, sourceRetraction: sourceRetractions } = first;
       leadOn(entities, merging);
       const known: Known = {
-        ...{ entities, passages, facts, merging, retractions, sourceRetractions },
+        ...{
+          entities,
+          passages,
+          facts,
+          merging,
+          brought,
+          misquoted,
+          retractions,
+          sourceRetractions,
+        },
         // What is stated again stands again.
         withdrawn: { has: (key) => withdrawn.has(key) && !first.fact.has(key) },
       };
@@ -153,6 +178,8 @@ function reportClashes(
   }
 }
 
+const NOTHING_BROUGHT: Brought = { names: [], relations: [] };
+
 const UNRESOLVED: KnownFact = { modality: undefined, saidOn: undefined };
 
 function declareEntity(
@@ -171,9 +198,8 @@ function declareEntity(
   };
 }
 
-function declarePassage(value: SeedValue): KnownPassage {
-  const words = value.kind === 'map' ? value.entries.get('text')?.value : value;
-  return { text: (words && textOf(words)) ?? '' };
+function placeOfWords({ entry: { at, value } }: PassageRecord): Position {
+  return (value.kind === 'map' ? value.entries.get('text')?.at : undefined) ?? at;
 }
 
 function textOf(value: SeedValue): string | undefined {

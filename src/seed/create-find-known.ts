@@ -6,8 +6,9 @@ import { SOURCE_DATE } from '../model/reserved-names.ts';
 import { OWN_FIELDS } from './check-entity.ts';
 import { LONGEST_ID } from './check-id.ts';
 import { passageId, sourceOf } from './compose-ids.ts';
+import { findMisquoted } from './find-misquoted.ts';
 import { IN_MEMORY, type Keeping } from './keeping.ts';
-import { type KnownEntity, NOTHING_KNOWN, type Referable } from './known.ts';
+import { type KnownEntity, NOTHING_STORED, type Referable } from './known.ts';
 import { LAST_VERSION } from './last-version.ts';
 import { readBatches } from './read-batches.ts';
 import type { SeedRecord } from './seed-record.ts';
@@ -36,7 +37,7 @@ export async function createFindKnown(
     text: 'RETURN EXISTS { (:Entity) }, EXISTS { (:Passage) }, EXISTS { (:Fact) }, EXISTS { (:Merged) }',
     parameters: {},
   });
-  if (!holds?.includes(true)) return async () => ({ ...NOTHING_KNOWN, withdrawn: new Set() });
+  if (!holds?.includes(true)) return async () => NOTHING_STORED;
   const entitySeen = whereEntitySeen(model.hidden);
   const factSeen = whereFactSeen(model);
   const asked = keeping.map<true>();
@@ -72,6 +73,15 @@ MATCH (passage:Passage {id: id})
 RETURN passage.id, passage.text`,
       mentioned.filter((text) => text.includes('#')),
     );
+    const texts = new Map(passages.map(([id, text]) => [String(id), String(text)]));
+    const isNew = new Set(mentioned);
+    // Those that were mentioned before were read then.
+    const mayDiffer = (id: string, text: string): boolean =>
+      texts.has(id) ? texts.get(id) !== text : !isNew.has(id);
+    const misquoted =
+      holds[1] === true && holds[2] === true
+        ? await findMisquoted(run, model, records, mayDiffer)
+        : new Map();
     const facts = await look(
       2,
       `UNWIND $p.rows AS key
@@ -95,6 +105,7 @@ RETURN key, fact.modality, fact.saidOn, fact.retractedAt`,
         ]),
       ),
       withdrawn: new Set(facts.filter((fact) => !isStanding(fact)).map(([key]) => String(key))),
+      misquoted,
     };
   };
 }

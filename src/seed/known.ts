@@ -1,12 +1,17 @@
 import type { Lookup } from './keeping.ts';
+import type { PassageRecord } from './seed-record.ts';
 import type { Position } from './seed-value.ts';
 
 /** What references can point at: all that the files declare and what the database already holds. */
-export interface Known extends Omit<Referable, 'withdrawn'> {
+export interface Known extends Omit<Referable, 'withdrawn' | 'misquoted'> {
   /** Keys of facts that were retracted and stand in no later version. */
   readonly withdrawn: Pick<ReadonlySet<string>, 'has'>;
   /** Ids of entities of which the files say into which one they were merged, and that one as they name it. */
   readonly merging: Lookup<string>;
+  /** By the ids of passages of the files: who quotes words that these no longer hold. */
+  readonly misquoted: Lookup<Misquoted>;
+  /** By id: what the files say that entities have from others that were merged into them alone. */
+  readonly brought: Lookup<Brought>;
   /** Keys of facts that the files retract, and where they say so. */
   readonly retractions: Lookup<Position>;
   /** Ids of sources that the files retract, and where they say so. */
@@ -21,6 +26,29 @@ export interface Referable {
   readonly facts: Lookup<KnownFact>;
   /** Keys of facts that were retracted and stand in no later version. */
   readonly withdrawn: ReadonlySet<string>;
+  /** Quotes that passages of the records would no longer hold, by the id of the passage. */
+  readonly misquoted: ReadonlyMap<string, readonly Quoting[]>;
+}
+
+/** A current fact that quotes a passage. */
+export interface Quoting {
+  readonly key: string;
+  readonly quote: string;
+  /** False where whoever writes may not read all of the fact. */
+  readonly seen: boolean;
+}
+
+/** A passage whose words change, and what of them was quoted. */
+export interface Misquoted {
+  /** Place of the words. */
+  readonly at: Position;
+  readonly quotes: readonly Quoting[];
+}
+
+/** Names, and ids of relations. */
+export interface Brought {
+  readonly names: readonly string[];
+  readonly relations: readonly string[];
 }
 
 export interface KnownEntity {
@@ -49,6 +77,12 @@ export interface KnownPassage {
   readonly text: string;
 }
 
+/** The words that a record of a passage gives it; undefined where these are no text. */
+export function wordsOf({ entry: { value } }: PassageRecord): string | undefined {
+  const words = value.kind === 'map' ? value.entries.get('text')?.value : value;
+  return words?.kind === 'scalar' && typeof words.value === 'string' ? words.value : undefined;
+}
+
 export interface KnownFact {
   /** Undefined for a fact of the files, whose modality is not worked out yet. */
   readonly modality: string | undefined;
@@ -56,13 +90,21 @@ export interface KnownFact {
   readonly saidOn: string | undefined;
 }
 
-/** Of no files, in an empty database. */
-export const NOTHING_KNOWN: Known = {
+/** In an empty database. */
+export const NOTHING_STORED: Referable = {
   entities: new Map(),
   passages: new Map(),
   facts: new Map(),
   withdrawn: new Set(),
+  misquoted: new Map(),
+};
+
+/** Of no files, in an empty database. */
+export const NOTHING_KNOWN: Known = {
+  ...NOTHING_STORED,
+  misquoted: new Map(),
   merging: new Map(),
+  brought: new Map(),
   retractions: new Map(),
   sourceRetractions: new Map(),
 };

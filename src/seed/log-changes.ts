@@ -40,7 +40,7 @@ export const MOST_LOGGED = 1000;
 
 /** The lines for what a seed or a mutation changes, in the order: what is new, what differs, what is withdrawn. */
 export function logChanges(compared: ComparedSeed, model: Model): readonly LogLine[] {
-  const { changes, history } = compared;
+  const { changes, history, restated } = compared;
   const { entities, passages, relations, replaced, facts } = changes;
   const versions = facts.created.filter((change) => change.kind === 'version');
   const rows: readonly (() => LogRow)[] = [
@@ -57,6 +57,13 @@ export function logChanges(compared: ComparedSeed, model: Model): readonly LogLi
     ),
     ...relations.updated.map(
       (row) => () => relationLine('CHANGED', row, compared.stored.relations.get(row.id), model),
+    ),
+    ...restated.relations.map(
+      ({ type, subjectId, objectId }) =>
+        (): LogRow => ({
+          ...{ kind: 'CHANGED', aboutId: subjectId, relation: type },
+          ...inLists([{ field: 'object', before: objectId, after: objectId }]),
+        }),
     ),
   ];
   if (rows.length + history.length > MOST_LOGGED) {

@@ -8,6 +8,7 @@ import { type LogLine, logChanges } from './log-changes.ts';
 import type { GraphPart } from './split-graph.ts';
 import { writeGraph } from './write-graph.ts';
 import { writeHistory } from './write-history.ts';
+import { writeRestated } from './write-restated.ts';
 
 /** What a part of a seed changes, and how. */
 export interface PlannedPart extends ComparedSeed {
@@ -17,12 +18,17 @@ export interface PlannedPart extends ComparedSeed {
 
 /** What is done beside what records can say: entities that become one, or are deleted. */
 export interface FurtherChange {
+  /** Whether names and relations of the records are said by themselves, or belong to what moves. */
+  readonly stating: 'by itself' | 'moving';
   /** Run when the records have been written. */
   readonly statements: readonly Statement[];
   readonly log: readonly LogLine[];
 }
 
-export const NOTHING_FURTHER: FurtherChange = { statements: [], log: [] };
+export const NOTHING_FURTHER: FurtherChange = {
+  stating: 'by itself',
+  ...{ statements: [], log: [] },
+};
 
 /** Compares a part of a seed, and what follows from it, with what `run` reads. */
 export async function planPart(
@@ -33,9 +39,16 @@ export async function planPart(
   set: ChangeSet,
   further: FurtherChange = NOTHING_FURTHER,
 ): Promise<PlannedPart> {
-  const compared = await compareSeed(run, model, part, known);
-  const statements = [...writeGraph(compared.changes, model, set), ...further.statements];
+  const compared = await compareSeed(run, model, part, known, further.stating);
+  const statements = [
+    ...writeGraph(compared.changes, model, set),
+    ...writeRestated(compared.restated),
+    ...further.statements,
+  ];
   if (statements.length === 0) return { ...compared, statements };
-  const log = [...logChanges(compared, model), ...further.log];
+  const told = logChanges(compared, model);
+  const rows = new Set(told.map(({ row }) => JSON.stringify(row)));
+  // A relation may go by itself, and by giving way to one that comes back.
+  const log = [...told, ...further.log.filter(({ row }) => !rows.has(JSON.stringify(row)))];
   return { ...compared, statements: [...statements, ...writeHistory(compared.history, log, set)] };
 }

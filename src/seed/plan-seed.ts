@@ -2,7 +2,13 @@ import type { OldId } from './checked-seed.ts';
 import type { Changes, FactChange, FactRefresh } from './compare-graph.ts';
 import type { HistoryRow } from './compare-history.ts';
 import type { Stored } from './read-stored.ts';
-import type { EntityRow, Properties, RelationRow, StoredValue } from './seed-graph.ts';
+import {
+  type EntityRow,
+  type Properties,
+  type RelationRow,
+  type StoredValue,
+  SYMMETRIC_LINKS,
+} from './seed-graph.ts';
 import { describeText } from './seed-value.ts';
 
 /** What a seed would change, as lines for people. */
@@ -99,7 +105,8 @@ export function planSeed(
       ...facts.updated.map((change) => () => {
         const [key, again] = [keyOf(change), isAgain(change) ? ['stated again'] : []];
         const differing = printHistory(byAbout.get(key)) || printRefresh(change);
-        return `fact ${key}: ${[...again, ...(differing === '' ? [] : [differing])].join(', ')}`;
+        const found = [...again, ...(differing === '' ? [] : [differing])];
+        return `fact ${key}: ${found.length > 0 ? found.join(', ') : printKeptLinks(change)}`;
       }),
       ...unstated.updated.map(
         ({ id }) =>
@@ -226,6 +233,19 @@ function printHistory(row: HistoryRow | undefined): string {
     .join(', ');
 }
 
+/** Of a version that says the same: what its file no longer gives, and that holds either way and so stays. */
+function printKeptLinks(change: FactChange): string {
+  if (change.kind !== 'version') return SAME;
+  const given = change.row.links.map(({ type, key }) => `${type} ${key}`);
+  const kept = (change.old?.links ?? [])
+    .filter(({ type, key }) => SYMMETRIC_LINKS.includes(type) && !given.includes(`${type} ${key}`))
+    .map(({ key }) => key);
+  if (kept.length === 0) return SAME;
+  return `no longer given with its link to ${[...new Set(kept)].sort().join(', ')}, which stays`;
+}
+
+const SAME = 'given otherwise, to the same effect';
+
 /** What no history tells: names of entities in sentences, and days of sources. */
 function printRefresh(change: FactChange): string {
   return change.kind === 'refresh' ? printDiffering(change.old.properties, shownOf(change)) : '';
@@ -262,7 +282,7 @@ function printChange(field: string, before: string, after: string): string {
   const [old, fresh] = [before, after].map((text) =>
     text === '' ? 'nothing' : describeText(text),
   );
-  return `${field}: ${old} → ${fresh}`;
+  return old === fresh ? `${field}: ${old}, stated again` : `${field}: ${old} → ${fresh}`;
 }
 
 function textOf(value: StoredValue | null | undefined): string {

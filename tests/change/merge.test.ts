@@ -8,6 +8,7 @@ import type { Model } from '../../src/model/model.ts';
 import { readModel } from '../../src/model/read-model.ts';
 import { seedFiles } from '../../src/seed/seed-files.ts';
 import { connect } from '../connect.ts';
+import { writeLines } from '../seed/test-database.ts';
 import { useWritingServer } from './writing-server.ts';
 
 const { ask, write } = useWritingServer();
@@ -139,6 +140,91 @@ describe('a merge', () => {
     await write('unmergeEntities(ids: ["baidu"], reason: "two again")');
   });
 
+  test('that is undone tells which names and relations went with it', async () => {
+    await write('mergeEntities(into: "cn-gov", from: ["us-gov"], reason: "a test")');
+    const { changes: before } = await data('{ changes(last: 1) { edges { cursor } } }');
+    const { edges } = before as { edges: { cursor: string }[] };
+    await write('unmergeEntities(ids: ["us-gov"], reason: "two again")');
+    const { changes } = await data(`{
+      changes(after: "${edges[0]?.cursor}", where: {kind: {in: [RETRACTED, UNMERGED]}, aboutId: {ne: "us-gov"}}) {
+        nodes { kind aboutId relation reason changes { field before after } }
+      }
+    }`);
+    const gone = (field: string, text: string) => ({ field, before: text, after: null });
+    expect(changes).toEqual({
+      nodes: [
+        {
+          ...{ kind: 'RETRACTED', relation: 'DECIDED_BY', reason: 'two again' },
+          ...{ aboutId: 'long-arm-clauses', changes: [gone('object', 'cn-gov')] },
+        },
+        {
+          ...{ kind: 'RETRACTED', relation: 'DECIDED_BY', reason: 'two again' },
+          ...{ aboutId: 'us-policy', changes: [gone('object', 'cn-gov')] },
+        },
+        {
+          ...{ kind: 'UNMERGED', relation: null, reason: 'two again', aboutId: 'cn-gov' },
+          changes: [
+            gone('mergedFrom', 'us-gov'),
+            ...['US government', 'Trump administration', 'US Side', 'US', '美国政府'].map((name) =>
+              gone('aliases', name),
+            ),
+          ],
+        },
+      ],
+    });
+  });
+
+  test('leaves what is stated again since where it was stated, although it is undone', async () => {
+    await write('mergeEntities(into: "cn-gov", from: ["us-gov"], reason: "a test")');
+    const name = 'upsertGovernment(input: {id: "cn-gov", aliases: [{name: "US Side"}]})';
+    const relation = 'relateDecidedBy(subject: "us-policy", object: "cn-gov")';
+    for (const field of [name, relation]) {
+      expect(await write(field)).toMatchObject({ updated: 1, unchanged: 0 });
+      expect(await write(field)).toMatchObject({ updated: 0, unchanged: 1 });
+    }
+    const { changes } = await data(
+      '{ changes(last: 2) { nodes { kind changes { field before after } } } }',
+    );
+    const again = (field: string, text: string) => ({
+      kind: 'CHANGED',
+      changes: [{ field, before: text, after: text }],
+    });
+    expect(changes).toEqual({ nodes: [again('aliases', 'US Side'), again('object', 'cn-gov')] });
+    await write('unmergeEntities(ids: ["us-gov"], reason: "a test")');
+    const { one, other } = await data(`{
+      one: government(by: {id: "cn-gov"}) { aliases { name } policies { nodes { id } } }
+      other: government(by: {id: "us-gov"}) { aliases { name } policies { nodes { id } } }
+    }`);
+    const named = (...names: string[]) => names.map((text) => ({ name: text }));
+    expect(one).toMatchObject({ aliases: expect.arrayContaining(named('US Side')) });
+    expect(one).not.toMatchObject({ aliases: expect.arrayContaining(named('US government')) });
+    const decides = (id: string) => ({ policies: { nodes: expect.arrayContaining([{ id }]) } });
+    expect(one).toMatchObject(decides('us-policy'));
+    expect(one).not.toMatchObject(decides('long-arm-clauses'));
+    expect(other).toMatchObject(decides('long-arm-clauses'));
+    expect(other).not.toMatchObject(decides('us-policy'));
+    expect(other).toMatchObject({ aliases: expect.arrayContaining(named('US Side')) });
+    expect(await checkGraph(database, model)).toEqual([]);
+    await write('relateDecidedBy(subject: "us-policy", object: "us-gov")');
+  });
+
+  test('of two that bring one name leaves it until the last of them goes', async () => {
+    for (const id of ['north', 'south']) {
+      await write(`upsertCompany(input: {id: "${id}", name: "${id}", aliases: [{name: "Pole"}]})`);
+    }
+    const names = async () => {
+      const { company } = await data('{ company(by: {id: "tencent"}) { aliases { name } } }');
+      return (company as { aliases: { name: string }[] }).aliases.map(({ name }) => name);
+    };
+    const before = await names();
+    await write('mergeEntities(into: "tencent", from: ["north", "south"], reason: "a test")');
+    expect(await names()).toEqual([...before, 'north', 'Pole', 'south']);
+    await write('unmergeEntities(ids: ["north"], reason: "a test")');
+    expect(await names()).toEqual([...before, 'Pole', 'south']);
+    await write('unmergeEntities(ids: ["south"], reason: "a test")');
+    expect(await names()).toEqual(before);
+  });
+
   test('stands although what was merged is seeded again', async () => {
     await seedFiles(database, model, ['seed']);
     await write('mergeEntities(into: "tencent", from: ["baidu"], reason: "a test")');
@@ -201,7 +287,7 @@ describe('a merge', () => {
     const tried = 'into: "tencent", from: ["baidu"], reason: "a test", dryRun: true';
     expect(await write(`mergeEntities(${tried})`)).toMatchObject({
       applied: false,
-      items: [{ status: 'MERGED', node: null }],
+      items: [{ status: 'MERGED', node: { id: 'tencent' } }],
     });
     expect(await whole()).toEqual(before);
     await write('mergeEntities(into: "tencent", from: ["baidu"], reason: "a test")');
@@ -323,6 +409,60 @@ describe('a deletion', () => {
         },
       ],
     });
+  });
+
+  test('of a thing with many relations and claims tells how many there were', async () => {
+    const many = Array.from({ length: 1_100 }, (_, i) => i);
+    const before = await whole();
+    const lines = [
+      { type: 'Chip', id: 'hub', name: 'Hub', kind: 'MODEL' },
+      ...many.flatMap((i) => [
+        { type: 'Policy', id: `p${i}`, name: `Policy ${i}`, kind: 'POLICY' },
+        { type: 'Company', id: `m${i}`, name: `Maker ${i}` },
+        { relation: 'COVERS', subject: `p${i}`, object: 'hub' },
+        {
+          ...{ relation: 'MAKES', key: `hub-${i}`, subject: `m${i}` },
+          object: 'hub',
+          cites: 'article#S4',
+        },
+      ]),
+    ];
+    await seedFiles(database, model, [writeLines(lines)]);
+    const { changes: earlier } = await data('{ changes(last: 1) { edges { cursor } } }');
+    const { edges } = earlier as { edges: { cursor: string }[] };
+    const { data: found } = await ask(
+      'mutation { deleteEntity(id: "hub", reason: "a test") { retracted items { status } errors { message } } }',
+      {},
+      'ADMIN',
+    );
+    expect(found).toEqual({
+      deleteEntity: { retracted: 1_100, items: [{ status: 'DELETED' }], errors: [] },
+    });
+    const { changes } = await data(`{
+      changes(first: 10, after: "${edges[0]?.cursor}") { nodes { kind aboutId changes { field before after } } }
+    }`);
+    const gone = (field: string, text: string) => ({ field, before: text, after: null });
+    expect(changes).toEqual({
+      nodes: [
+        {
+          kind: 'LOADED',
+          aboutId: null,
+          changes: [{ field: 'RETRACTED', before: null, after: '1100' }],
+        },
+        {
+          ...{ kind: 'DELETED', aboutId: 'hub' },
+          changes: [
+            gone('name', 'Hub'),
+            gone('kind', 'MODEL'),
+            gone('claims', '1100'),
+            gone('relations', '1100'),
+          ],
+        },
+      ],
+    });
+    expect(await checkGraph(database, model)).toEqual([]);
+    const left = (await whole()).filter((line) => !/"id":"[pm]\d+"/.test(line));
+    expect(left).toEqual(before);
   });
 
   test('leaves a claim that may be changed where its first version alone went with it', async () => {

@@ -147,6 +147,33 @@ describe('a claim', () => {
     });
   });
 
+  test('holds the words that it quotes: they change with it alone', async () => {
+    const words = (text: string) =>
+      `{id: "wire", passages: [{label: "W2", text: "So it goes.", kind: HEADING}, {label: "W1", text: "${text}"}]}`;
+    const refused = await write(`upsertSource(input: ${words('TSMC makes no H200.')})`);
+    expect(refused).toMatchObject({
+      applied: false,
+      errors: [
+        {
+          path: ['input', 'passages', '1', 'text'],
+          message:
+            'wire#W1: it would no longer hold what is quoted of it by T1 ("TSMC makes H200"): give that claim another quote along with it, or retract it first',
+        },
+      ],
+    });
+    expect(
+      await write(`upsertSource(input: ${words('TSMC  makes H200, it says.')})`),
+    ).toMatchObject({
+      applied: true,
+      updated: 1,
+    });
+    const together = await write(`applyChanges(dryRun: true, changes: [
+      {upsertSource: ${words('It makes the H200.')}}
+      {correctFact: {key: "T1", claim: {cites: [{passage: "wire#W1", quote: "makes the H200"}]}}}
+    ])`);
+    expect(together).toMatchObject({ errors: [], updated: 2 });
+  });
+
   test('is corrected in part: the rest stays, and the old version too', async () => {
     const node = '... on Fact { id version rank modality citations { passage { id } } }';
     const { items } = await write(
@@ -194,7 +221,7 @@ describe('a claim', () => {
       'correctFact(key: "T2", claim: {on: {on: "2026"}, from: {on: "2025"}})',
     );
     expect(both.errors.map(({ message }) => message)).toEqual([
-      'on: dates an event; a state has from: and to: instead, not both',
+      'on: dates an event; a state has `from` and `to` instead, not both',
     ]);
   });
 
@@ -340,9 +367,29 @@ describe('several changes at once', () => {
   });
 
   test('in a dry run tell what would be done, and do nothing', async () => {
-    const payload = await write('upsertCompany(input: {id: "dry", name: "Dry"}, dryRun: true)');
-    expect(payload).toMatchObject({ applied: false, created: 1 });
-    expect(payload.items).toEqual([{ status: 'CREATED', node: null }]);
+    const payload = await write(
+      `applyChanges(dryRun: true, changes: [
+        {upsertCompany: {id: "dry", name: "Dry"}}
+        {assertFact: {relation: MAKES, subject: "dry", object: "h200", claim: {key: "dry-1", cites: [{passage: "article#S4"}]}}}
+        {relate: {relation: GOVERNS, subject: "us-gov", object: "china"}}
+        {mergeEntities: {into: "asml", from: ["dry"]}}
+      ])`,
+      '... on Company { name makes { nodes { id } } } ... on Fact { version sentence }',
+    );
+    expect(payload).toMatchObject({ applied: false, created: 2 });
+    expect(payload.items.map(({ node }) => node)).toEqual([
+      null,
+      { __typename: 'Fact', version: 2, sentence: 'ASML Holding makes H200' },
+      null,
+      { __typename: 'Company', name: 'ASML Holding', makes: { nodes: [{ id: 'h200' }] } },
+    ]);
+    expect(
+      await write('upsertCompany(input: {id: "dry", name: "Dry"}, dryRun: true)'),
+    ).toMatchObject({ applied: false, items: [{ status: 'CREATED', node: { id: 'dry' } }] });
+    expect(await write('upsertCompany(input: {id: "dry"}, dryRun: true)')).toMatchObject({
+      ...{ applied: false, items: [] },
+      errors: [{ message: 'dry: a Company needs name' }],
+    });
     const { data } = await ask('{ company(by: {id: "dry"}) { id } }');
     expect(data).toEqual({ company: null });
   });

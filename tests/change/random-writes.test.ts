@@ -43,6 +43,7 @@ beforeAll(async () => {
           by: 'a test',
           deadline: performance.now() + 60_000,
           signal: new AbortController().signal,
+          look: undefined,
         });
       },
     });
@@ -57,11 +58,16 @@ async function readIds() {
   return {
     companies: await column('MATCH (one:Company) RETURN one.id ORDER BY one.id'),
     merged: await column('MATCH (one:Merged) RETURN one.id ORDER BY one.id'),
+    names: await column(
+      'MATCH (one:Name)-[names:NAMES]->(:Company) RETURN DISTINCT names.name ORDER BY names.name',
+    ),
     chips: await column('MATCH (one:Chip) RETURN one.id ORDER BY one.id'),
     facts: await column(
       'MATCH (fact:Fact) WHERE fact.currentKey IS NOT NULL RETURN fact.key ORDER BY fact.key',
     ),
-    passages: await column('MATCH (one:Passage) RETURN one.id ORDER BY one.id'),
+    passages: (await neo4j.read('MATCH (one:Passage) RETURN one.id, one.text ORDER BY one.id')).map(
+      ([id, text]) => ({ id: String(id), text: String(text) }),
+    ),
   };
 }
 
@@ -71,12 +77,16 @@ function makeWrite(random: Random, ids: Awaited<ReturnType<typeof readIds>>, tur
   const [company, other] = random.sample(ids.companies, 2);
   const chip = random.pick(ids.chips);
   const fact = random.pick(ids.facts);
-  const cites = `cites: [{passage: "${random.pick(ids.passages)}", modality: ${random.pick(['ASSERTED', 'REPORTED', 'POSSIBLE'])}}]`;
+  const passage = random.pick(ids.passages);
+  const quote = random.chance(0.5) ? `, quote: ${JSON.stringify(passage.text)}` : '';
+  const cites = `cites: [{passage: "${passage.id}", modality: ${random.pick(['ASSERTED', 'REPORTED', 'POSSIBLE'])}${quote}}]`;
   const name = JSON.stringify(`${random.pick(NAMES)} ${random.below(5)}`);
+  const brought = JSON.stringify(random.pick(ids.names));
   const reason = 'reason: "a test"';
   const writes = [
     () => `upsertCompany(input: {id: "made-${random.below(6)}", name: ${name}})`,
     () => `upsertCompany(input: {id: "${company}", aliases: [{name: ${name}, lang: "ja"}]})`,
+    () => `upsertCompany(input: {id: "${company}", aliases: [{name: ${brought}}]})`,
     () =>
       `upsertCompany(input: {id: "${company}", description: ${random.chance(0.5) ? name : 'null'}})`,
     () =>
@@ -84,7 +94,7 @@ function makeWrite(random: Random, ids: Awaited<ReturnType<typeof readIds>>, tur
     () =>
       `assertCompetesWith(subject: "${company}", object: "${other ?? company}", claim: {${cites}, polarity: ${random.pick(['AFFIRMED', 'DENIED'])}})`,
     () => `correctFact(key: "${fact}", claim: {note: ${name}})`,
-    () => `correctFact(key: "${fact}", addCites: [{passage: "${random.pick(ids.passages)}"}])`,
+    () => `correctFact(key: "${fact}", addCites: [{passage: "${passage.id}"${quote}}])`,
     () => `rankFact(key: "${fact}", rank: ${random.pick(['PREFERRED', 'NORMAL', 'DEPRECATED'])})`,
     () => `retractFact(key: "${fact}", ${reason})`,
     () => `mergeEntities(into: "${company}", from: ["${other ?? company}"], ${reason})`,
@@ -93,6 +103,10 @@ function makeWrite(random: Random, ids: Awaited<ReturnType<typeof readIds>>, tur
     () => `deleteEntity(id: "${company}", ${reason})`,
     () =>
       `upsertSource(input: {id: "wire-${random.below(3)}", name: ${name}, passages: [{label: "W${random.below(3)}", text: ${name}}]})`,
+    () => {
+      const [source, label] = passage.id.split('#');
+      return `upsertSource(input: {id: "${source}", name: ${name}, passages: [{label: "${label}", text: ${name}}]})`;
+    },
     () => `retractSource(id: "wire-${random.below(3)}", ${reason})`,
   ];
   return random.pick(writes)();

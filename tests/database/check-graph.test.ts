@@ -145,6 +145,11 @@ test.each([
     'S3.1: is inferred, but rests on no fact; retract it or name its premises',
   ],
   [
+    'a quote that the passage does not hold any more',
+    "MATCH (p:Passage {id: 'paper#P2'}) SET p.text = 'Acme could sell.'",
+    'S2.2: quotes "may sell the A1 to Atlantis", which paper#P2 does not say; correct the quote or the passage',
+  ],
+  [
     'two relations where the model has one',
     `UNWIND ['north', 'south'] AS id
      MERGE (office:Entity:Agency {id: 'customs'})

@@ -87,6 +87,17 @@ bolt,Bolt,,,,
     });
   });
 
+  test('names the claims that it leaves out, since nothing supports them any more', async () => {
+    await neo4j.seed('retract: [S2]');
+    const { code, err } = run();
+    expect({ code, err }).toEqual({
+      code: 0,
+      err: `Exported 6 entities, 3 passages, 0 relations, 1 fact
+Left out 1 fact that nothing supports any more: S3 (rests on S2). To keep what is left out, state again what it rests on.
+`,
+    });
+  });
+
   test('tells with --help what it takes', () => {
     const { code, out } = run('--help');
     expect(code).toBe(0);

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { readIn } from '../../src/database/run.ts';
-import { countFallen } from '../../src/export/export-graph.ts';
+import { readFallen } from '../../src/export/export-graph.ts';
 import { seedFiles } from '../../src/seed/seed-files.ts';
 import { SMALL_SEED } from '../seed/small-seed.ts';
 import { useTestDatabase } from '../seed/test-database.ts';
@@ -139,7 +139,10 @@ describe('an export', () => {
     expect(find(text, '"relation"')).toEqual([
       { relation: 'MAKES', key: 'S1', subject: 'acme', object: 'a1', cites: 'paper#P1' },
     ]);
-    expect(await countFallen(readIn(neo4j.database))).toBe(1);
+    expect(await readFallen(readIn(neo4j.database))).toEqual({
+      count: 1,
+      first: [{ key: 'S3', premises: ['S2'] }],
+    });
     await neo4j.clear();
     await seedFiles(neo4j.database, neo4j.model, [path]);
     expect((await exportLines(neo4j)).text).toBe(text);

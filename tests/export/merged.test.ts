@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { readIn } from '../../src/database/run.ts';
 import { exportGraph } from '../../src/export/export-graph.ts';
 import { readSelection } from '../../src/export/selection.ts';
-import { seedFiles } from '../../src/seed/seed-files.ts';
+import { printPlan } from '../../src/seed/plan-seed.ts';
+import { planFiles, seedFiles } from '../../src/seed/seed-files.ts';
 import { useTestDatabase, writeSeed } from '../seed/test-database.ts';
 import { expectCsvRoundTrip, expectRoundTrip, exportLines } from './round-trip.ts';
 
@@ -38,8 +39,12 @@ test('what was merged, one after another, comes out of an export and goes in aga
 });
 
 test('what is seeded once more is as it was', async () => {
+  const { path, text } = await exportLines(neo4j);
   const { merged } = await neo4j.seed(FIRMS);
   expect(merged).toEqual({ created: 0, updated: 0, unchanged: 2 });
+  expect((await exportLines(neo4j)).text).toBe(text);
+  await seedFiles(neo4j.database, neo4j.model, [path]);
+  expect((await exportLines(neo4j)).text).toBe(text);
 });
 
 test('a selection takes with a thing what was merged into it', async () => {
@@ -49,6 +54,21 @@ test('a selection takes with a thing what was merged into it', async () => {
     ids.push(...records.map(({ id }) => id));
   }
   expect(ids).toEqual(['paper', 'paper#P1', 'a1', 'acme', 'acme-works', 'works', 'S1']);
+});
+
+test('what a file states of a thing by itself it has no more from what was merged into it', async () => {
+  const firms = 'entities: { Company: { one: { name: One }, old: { name: Old } } }';
+  const brought =
+    'entities: { Company: { older: { name: Older, mergedInto: { id: one, names: [Older, Eldest] } } } }';
+  await neo4j.clear();
+  await neo4j.seed(firms, brought, 'names: { one: [Older, Eldest] }');
+  expect((await exportLines(neo4j)).text).toContain('"names":["Older","Eldest"]');
+  const path = writeSeed('names: { one: [Older] }');
+  const plan = printPlan(await planFiles(neo4j.database, neo4j.model, [path]));
+  expect(plan).toBe('~ one: aliases: "Older", stated again\n= 1 unchanged');
+  await seedFiles(neo4j.database, neo4j.model, [path]);
+  expect(printPlan(await planFiles(neo4j.database, neo4j.model, [path]))).toBe('= 1 unchanged');
+  expect(await expectRoundTrip(neo4j)).toContain('"names":["Eldest"]');
 });
 
 test('a name stands for what is left, and not for what was merged into it', async () => {

@@ -72,6 +72,7 @@ export async function startTestServer(
   const server = await createServer({
     api,
     execute: answerWith({}),
+    executeIn: async () => ({}),
     check: () => {},
     change: async () => {
       throw new Error('nothing is written here');

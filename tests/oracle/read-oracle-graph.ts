@@ -93,5 +93,6 @@ function knownOf(model: Model, { nodes }: OracleGraph): Referable {
         .map(({ properties }) => String(properties.key))
         .filter((key) => !facts.some(({ properties }) => properties.key === key)),
     ),
+    misquoted: new Map(),
   };
 }

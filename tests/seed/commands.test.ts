@@ -109,6 +109,58 @@ test('npm run seed --on-error skip writes the rest, tells where what is left out
   });
 });
 
+test.each([
+  [
+    'seed',
+    ['--rejects', 'left.jsonl'],
+    '--rejects is the file for what is left out: add --on-error skip, or leave it out.',
+  ],
+  [
+    'seed',
+    ['--data', '.data/x'],
+    '--data is the folder of the embedded Neo4j, and NEO4J_URI names another one: leave out one of the two.',
+  ],
+  [
+    'export',
+    ['--data', '.data/x'],
+    '--data is the folder of the embedded Neo4j, and NEO4J_URI names another one: leave out one of the two.',
+  ],
+  [
+    'check',
+    ['--data', '.data/x'],
+    '--data is the folder of the embedded Neo4j, and NEO4J_URI names another one: leave out one of the two.',
+  ],
+  [
+    'seed',
+    ['--url', 'http://127.0.0.1:1', '--by', 'ada'],
+    'A server writes down the name of the key that seeds: leave out --by (SEED_BY) with --url, and send the key of whoever it is.',
+  ],
+  [
+    'seed',
+    ['--url', 'http://127.0.0.1:1', '--schema', 'schema', '--initial'],
+    `--initial loads the database of this machine: leave out --url.
+The server at --url has a database and a model of its own: leave out --data and --schema.`,
+  ],
+  ['seed', ['--port', '4001'], /--port: this command does not go by it; leave it out/],
+  [
+    'export',
+    ['--url', 'http://127.0.0.1:1'],
+    /--url: this command does not go by it; leave it out/,
+  ],
+  ['export', ['--types', ''], /--types: expected (names such as|a value)/],
+  ['export', ['--types', ','], /^--types: expected names such as [A-Z]\w+, found ","\n/],
+  [
+    'check',
+    ['--seed', 'seed', '--by', 'ada'],
+    /--seed: .*\n.*--by: this command does not go by it/,
+  ],
+])('npm run %s refuses what it would not go by: %s', (command, args, message) => {
+  const { code, err } = run(`src/cli/${command}.ts`, ...args);
+  expect(code).toBe(1);
+  if (typeof message === 'string') expect(err).toBe(`${message}\n`);
+  else expect(err).toMatch(message);
+});
+
 test('npm run check finds a disagreement, exits with 1, and mends it with --repair', async () => {
   await neo4j.clear();
   await neo4j.seed(SMALL_SEED);

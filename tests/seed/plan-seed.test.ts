@@ -62,6 +62,26 @@ describe('the plan of a seed', () => {
     for (const line of shown.trim().split('\n')) expect(lines).toContain(line);
   });
 
+  test('says of a fact what becomes of its rivals, also where nothing else of it differs', async () => {
+    const rivals = SMALL_SEED.replace(
+      /(key: S1,.*) }/,
+      '$1, rivals: [S4] }\n  - { key: S4, subject: bolt, relation: MAKES, object: a1, cites: P1 }',
+    );
+    await neo4j.seed(rivals);
+    const lines = async (text: string) => (await plan(text)).split('\n').slice(0, -1);
+    expect(await lines(`${SMALL_SEED}retract: [S4]`)).toEqual([
+      '~ fact S1: rivals: "S4" → nothing',
+      '- fact S4: Bolt makes A1',
+    ]);
+    expect(await lines(SMALL_SEED)).toEqual([
+      '~ fact S1: no longer given with its link to S4, which stays',
+    ]);
+    await neo4j.seed('retract: [S4]');
+    expect(await lines(SMALL_SEED)).toEqual([
+      '~ fact S1: no longer given with its link to S4, which stays',
+    ]);
+  });
+
   test('says what sentences become, and what is stated again', async () => {
     await neo4j.seed(SMALL_SEED);
     await neo4j.seed('retract: S1');

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { readSettings } from '../../src/settings.ts';
+import { spawnSeed } from '../cli/command.ts';
 import { KEYS, startTestServer, type TestServer } from '../http/start-test-server.ts';
 import { SMALL_SEED } from './small-seed.ts';
 import { useTestDatabase, writeSeed } from './test-database.ts';
@@ -104,30 +105,22 @@ test('a dry run writes nothing, and what is left out comes back to be mended', a
   expect(left).not.toContain('chokepoint-received');
 });
 
-test('what a sender no longer waits for ends after its transaction', async () => {
+test('what a sender no longer waits for ends after its transaction, and the sender says how much is written', async () => {
   const before = leftBehind();
   const total = 60_000;
   const lines = Array.from({ length: total }, (_, i) =>
     JSON.stringify({ type: 'Place', id: `p${i}`, name: `Place ${i}` }),
   );
-  const [{ key } = { key: '' }] = KEYS.filter(({ role }) => role === 'EDITOR');
-  const form = new FormData();
-  const order = {
-    ...{ paths: [{ name: 'places.jsonl', kind: 'file' }], mapping: null, reason: 'many' },
-    ...{ dryRun: false, missing: 'keep', onError: 'stop' },
-  };
-  form.append('order', JSON.stringify(order));
-  form.append('0', new Blob([lines.join('\n')]), 'places.jsonl');
-  const leaving = new AbortController();
-  const response = await fetch(`${server.url}/seed`, {
-    ...{ method: 'POST', body: form, signal: leaving.signal },
-    headers: { authorization: `Bearer ${key}` },
-  });
-  const written = /"step":"write","done":[1-9]/;
-  let told = '';
-  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
-  while (!written.test(told)) told += (await reader?.read())?.value ?? expect.fail(told);
-  leaving.abort();
+  const path = writeSeed(lines.join('\n'), 'places.jsonl');
+  const key = KEYS.find(({ role }) => role === 'EDITOR')?.key;
+  const seeding = spawnSeed([path, '--url', server.url], { CHOKEPOINT_KEY: key });
+  await seeding.waitFor('Wrote ');
+  seeding.process.kill('SIGINT');
+  const { code, err } = await seeding.ended;
+  expect(code).toBe(1);
+  expect(err).toMatch(
+    /\nStopped, and the server ends with what it is at\. At least \d[\d,]+ of 120,000 rows of the files are written: seed them again, which does the rest and nothing twice\.\n$/,
+  );
   await expect.poll(leftBehind, { timeout: 120_000, interval: 500 }).toEqual(before);
   const [[count] = []] = await neo4j.read('MATCH (n:Place) RETURN count(n)');
   expect(Number(count)).toBeGreaterThan(0);

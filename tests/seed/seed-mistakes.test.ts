@@ -116,7 +116,7 @@ test.each([
   ['a missing citation', 'key: Z, subject: acme, relation: MAKES, object: a1', 'Z has no citation'],
   [
     'a citation that only dates',
-    'key: Z, subject: acme, relation: MAKES, object: a1, cites: { passage: P1, role: DATES }',
+    'key: Z, subject: acme, relation: MAKES, object: a1, ^cites: { passage: P1, role: DATES }',
     'Z has no citation',
   ],
   [

@@ -1,12 +1,14 @@
 import { CREATE_FACT_INDEX, removeFactIndex } from '../../database/fact-index.ts';
 import type { Statement } from '../../database/statement.ts';
 import type { Merged } from '../../export/kept.ts';
+import type { Model } from '../../model/model.ts';
 import { batches, byType } from '../../seed/batches.ts';
-import { inLists } from '../../seed/compare-history.ts';
+import { type FieldChange, inLists } from '../../seed/compare-history.ts';
 import { KEPT_PROPERTIES } from '../../seed/kept-properties.ts';
-import type { LogLine } from '../../seed/log-changes.ts';
+import { goneLine, type LogLine } from '../../seed/log-changes.ts';
 import type { FurtherChange } from '../../seed/plan-part.ts';
 import type { Reading } from '../reading.ts';
+import type { GivenUp } from './read-given-up.ts';
 
 /** A version of a claim that is made to say the id again which it said before. */
 export interface Returning {
@@ -43,40 +45,59 @@ RETURN DISTINCT fact.id, fact.relation, from`,
 }
 
 /** What is written when claims, names and relations are given back, and the lines that tell of it. */
-export function bringBack(kept: readonly Merged[], versions: readonly Returning[]): FurtherChange {
-  const line = (aboutId: string, type: string, field: string, other: string): LogLine => {
-    const change = inLists([{ field, before: other, after: '' }]);
-    return { kind: 'history', row: { kind: 'UNMERGED', aboutId, type, ...change } };
+export function bringBack(
+  kept: readonly Merged[],
+  givenUp: GivenUp,
+  versions: readonly Returning[],
+  model: Model,
+): FurtherChange {
+  const line = (aboutId: string, type: string, found: readonly FieldChange[]): LogLine => {
+    return { kind: 'history', row: { kind: 'UNMERGED', aboutId, type, ...inLists(found) } };
   };
   return {
-    statements: [...kept.flatMap(giveUp), ...returnVersions(versions), ...returnRoles(kept)],
-    log: kept.flatMap(({ id, into, type }) => [
-      line(into, type, 'mergedFrom', id),
-      line(id, type, 'mergedInto', into),
-    ]),
+    stating: 'moving',
+    statements: [...giveUp(givenUp), ...returnVersions(versions), ...returnRoles(kept)],
+    log: [
+      ...givenUp.relations.map((relation): LogLine => {
+        return { kind: 'log', row: goneLine(relation, model) };
+      }),
+      ...kept.flatMap(({ id, into, type }) => [
+        line(into, type, [
+          { field: 'mergedFrom', before: id, after: '' },
+          ...givenUp.names
+            .filter(({ from }) => from === id)
+            .map(({ name }) => ({ field: 'aliases', before: name, after: '' })),
+        ]),
+        line(id, type, [{ field: 'mergedInto', before: into, after: '' }]),
+      ]),
+    ],
   };
 }
 
 /** What the other entity has from it alone. */
-function giveUp({ into, newNames, newRelations }: Merged): readonly Statement[] {
+function giveUp({ names, relations }: GivenUp): readonly Statement[] {
+  const rows = relations.map(({ type, properties: { id, subjectId } }) => ({
+    type,
+    id,
+    subjectId,
+  }));
   return [
     ...batches(
-      newNames.map((name) => ({ into, name })),
+      names,
       `UNWIND $p.rows AS row
 MATCH (:Entity {id: row.into})<-[names:NAMES]-(name:Name)
-WHERE names.name = row.name AND NOT names.primary
+WHERE names.name = row.name
 DELETE names
 WITH DISTINCT name
 WHERE NOT EXISTS { (name)-[:NAMES]->(:Entity) }
 DELETE name`,
     ),
-    ...byType(newRelations).flatMap(([type, rows]) =>
+    ...byType(rows).flatMap(([type, mine]) =>
       batches(
-        rows.map(({ id }) => ({ id, into })),
+        mine,
         `UNWIND $p.rows AS row
-MATCH (:Entity {id: row.into})-[relation:${type}]-()
+MATCH (:Entity {id: row.subjectId})-[relation:${type}]->()
 WHERE relation.id = row.id
-WITH DISTINCT relation
 DELETE relation`,
       ),
     ),

@@ -7,7 +7,7 @@ export async function moveNames({ model, run }: Reading, into: string, ids: read
   const kept = new Map<string, ExportRecord['fields']>();
   const added = new Map<string, readonly string[]>();
   const aliases: ExportValue[] = [];
-  const present = await readNames({ run }, into);
+  const own = await readOwnNames({ run }, into);
   for await (const page of exportEntitiesWith(run, model, ids)) {
     for (const { id, fields } of page) {
       const mine = namesOf(fields);
@@ -19,11 +19,11 @@ export async function moveNames({ model, run }: Reading, into: string, ids: read
       kept.set(id, mine);
       aliases.push(primary, ...list);
       const given = [primary, ...list].map(nameIn);
+      // Also what another one brings: it goes with the last of them.
       added.set(
         id,
-        [...new Set(given)].filter((name) => !present.has(name)),
+        [...new Set(given)].filter((name) => !own.has(name)),
       );
-      for (const name of given) present.add(name);
     }
   }
   const records =
@@ -45,7 +45,8 @@ function namesOf(fields: ExportRecord['fields']): ExportRecord['fields'] {
 
 const NAMING: readonly string[] = ['__typename', 'type', 'id', 'name', 'cites', 'aliases'];
 
-function nameIn(alias: ExportValue): string {
+/** The name that an alias of a record is. */
+export function nameIn(alias: ExportValue): string {
   return alias instanceof Map ? String(alias.get('name')) : String(alias);
 }
 
@@ -53,9 +54,14 @@ function asList(value: ExportValue | undefined): readonly ExportValue[] {
   return Array.isArray(value) ? value : [];
 }
 
-async function readNames({ run }: Pick<Reading, 'run'>, id: string): Promise<Set<string>> {
+/** Names that it has not only from what was merged into it. */
+async function readOwnNames({ run }: Pick<Reading, 'run'>, id: string): Promise<Set<string>> {
   const rows = await run({
-    text: `MATCH (:Entity {id: $p.id})<-[names:NAMES]-(:Name)
+    text: `MATCH (entity:Entity {id: $p.id})<-[names:NAMES]-(:Name)
+WHERE NOT EXISTS {
+  MATCH (merged:Merged)-[:MERGED_INTO]->(entity)
+  WHERE names.name IN merged.newNameList
+}
 RETURN names.name`,
     parameters: { p: { id } },
   });

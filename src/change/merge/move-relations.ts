@@ -24,6 +24,7 @@ RETURN DISTINCT id, type(relation), relation.subjectId, relation.id, relation.ob
 ORDER BY relation.id`,
     parameters: { p: { ids: [into, ...ids] } },
   });
+  const borrowed = await readBorrowed({ run }, into);
   const present = new Set<string>();
   const occupied = new Set<string>();
   const note = (relation: string, subject: string, object: string, id: string) => {
@@ -53,10 +54,26 @@ ORDER BY relation.id`,
     const full =
       (subject === into && single.subjects.has(type) && occupied.has(`${name} subject`)) ||
       (object === into && single.objects.has(type) && occupied.has(`${name} object`));
-    if (subject === object || present.has(id) || full) continue;
-    note(relation.type, subject, object, id);
-    records.push(new Map([...record.fields, ['subject', subject], ['object', object]]));
+    const isOwn = present.has(id) && !borrowed.has(id);
+    if (subject === object || isOwn || (full && !present.has(id))) continue;
+    if (!present.has(id)) {
+      note(relation.type, subject, object, id);
+      borrowed.add(id);
+      records.push(new Map([...record.fields, ['subject', subject], ['object', object]]));
+    }
+    // Also what another one brings: it goes with the last of them.
     added.set(String(owner), [...(added.get(String(owner)) ?? []), { type: relation.type, id }]);
   }
   return { kept, added, records };
+}
+
+/** Relations that it has only from what was merged into it. */
+async function readBorrowed({ run }: Pick<Reading, 'run'>, id: string): Promise<Set<string>> {
+  const rows = await run({
+    text: `MATCH (merged:Merged)-[:MERGED_INTO]->(:Entity {id: $p.id})
+UNWIND merged.newRelationIdList AS relation
+RETURN DISTINCT relation`,
+    parameters: { p: { id } },
+  });
+  return new Set(rows.map(([relation]) => String(relation)));
 }

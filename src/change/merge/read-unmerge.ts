@@ -1,5 +1,7 @@
 import { readClaims } from '../../export/export-facts.ts';
+import type { ExportRecord } from '../../export/export-record.ts';
 import { type Merged, readKept } from '../../export/kept.ts';
+import { singleEnds } from '../../model/single-ends.ts';
 import type { ChangeItem } from '../change-item.ts';
 import { splitExported } from '../exported-entries.ts';
 import type { ItemOutcome } from '../judge-items.ts';
@@ -9,6 +11,8 @@ import { reportUnknownId } from '../report-unknown-id.ts';
 import { type Path, positionAt } from '../to-seed-value.ts';
 import { bringBack, readReturning } from './bring-back.ts';
 import { giveBack, includesId } from './entity-ids.ts';
+import { type GivenUp, readGivenUp } from './read-given-up.ts';
+import { withoutBorrowed } from './without-borrowed.ts';
 
 /**
  * Entities that were merged and stand for themselves again, with the names, relations and claims that they brought, even
@@ -32,13 +36,16 @@ export async function readUnmerge(
   const none = { path, records: [], expectedVersion: undefined };
   if (mistakes > 0) return none;
   const claims = await returnClaims(reading, kept);
+  const givenUp = await readGivenUp(reading, kept);
+  const own = await withoutBorrowed(reading, kept);
   const records = [
-    ...kept.map(({ names }) => names),
-    ...(await returnRelations(reading, kept)),
+    ...own.map(({ names }) => names),
+    ...(await returnRelations(reading, own, givenUp)),
     ...claims,
   ].flatMap((fields) => splitExported(reading, fields, positionAt(path)));
   const versions = await readReturning(reading, kept);
-  return { ...none, records, whole: { further: bringBack(kept, versions), outcomes } };
+  const further = bringBack(kept, givenUp, versions, reading.model);
+  return { ...none, records, whole: { further, outcomes } };
 }
 
 /**
@@ -78,14 +85,47 @@ RETURN into.id, properties(old)`,
   return { ...readKept(id, properties), into, type: before.type };
 }
 
-/** Relations that it brought, but for those to what is deleted since. */
-async function returnRelations({ model, run }: Reading, kept: readonly Merged[]) {
-  const relations = kept.flatMap((one) => one.relations);
-  const endsOf = (fields: (typeof relations)[number]) =>
-    ['subject', 'object'].map((end) => String(fields.get(end)));
-  const standing = await readStanding(run, model, [...new Set(relations.flatMap(endsOf))]);
-  const gone = new Set(standing.flatMap(({ id, type }) => (type === undefined ? [id] : [])));
-  return relations.filter((fields) => !endsOf(fields).some((id) => gone.has(id)));
+/** Relations that it brought, but for those to what is deleted since, or to what can have one alone and has another now. */
+async function returnRelations(
+  { model, run }: Reading,
+  kept: readonly Merged[],
+  givenUp: GivenUp,
+): Promise<readonly ExportRecord['fields'][]> {
+  const brought = kept.flatMap((one) =>
+    one.relations.map((fields) => {
+      const [subject, object] = ['subject', 'object'].map((end) => String(fields.get(end)));
+      return { owner: one.id, fields, type: String(fields.get('relation')), subject, object };
+    }),
+  );
+  const ids = brought.flatMap(({ subject, object }) => [subject ?? '', object ?? '']);
+  const standing = await readStanding(run, model, [...new Set(ids)]);
+  const types = new Map(standing.map(({ id, type }) => [id, type]));
+  const going = givenUp.relations.map(({ properties }) => String(properties.id));
+  const ends = brought.flatMap(({ owner, type, subject = '', object = '' }, place) => {
+    const single = singleEnds(model, type);
+    return [
+      ...(subject !== owner && single.subjects.has(types.get(subject) ?? '')
+        ? [{ place, type, end: 'subjectId', id: subject }]
+        : []),
+      ...(object !== owner && single.objects.has(types.get(object) ?? '')
+        ? [{ place, type, end: 'objectId', id: object }]
+        : []),
+    ];
+  });
+  const occupied = await run({
+    text: `UNWIND $p.ends AS row
+MATCH (:Entity {id: row.id})-[relation:$(row.type)]-()
+WHERE relation[row.end] = row.id AND NOT relation.id IN $p.going
+RETURN DISTINCT row.place`,
+    parameters: { p: { ends, going } },
+  });
+  const full = new Set(occupied.map(([place]) => Number(place)));
+  return brought
+    .filter(({ subject, object }, place) => {
+      const isThere = [subject, object].every((id) => types.get(id ?? '') !== undefined);
+      return isThere && !full.has(place);
+    })
+    .map(({ fields }) => fields);
 }
 
 /** Claims that it brought, where they still say the other id, say its own again. */

@@ -12,6 +12,7 @@ export function setAside(into: string, type: string, kept: readonly Kept[]): Fur
     mergeRow(id, type, 'mergedInto', into),
   ]);
   return {
+    stating: 'moving',
     statements: takeOut(into, kept),
     log: rows.map((row): LogLine => ({ kind: 'history', row })),
   };
