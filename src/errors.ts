@@ -92,10 +92,13 @@ export class ClientError extends GraphQLError {
     this.name = 'ClientError';
   }
 
-  /** The same, of the root field under this response key. */
+  /** The same, of the field under this response key, or of what is below it already. */
   at(key: string, nodes: readonly ASTNode[] = []): ClientError {
     const { code, ...extensions } = this.extensions;
-    return new ClientError(code as ErrorCode, this.message, extensions, { path: [key], nodes });
+    const place = this.path
+      ? { path: [key, ...this.path], nodes: this.nodes ?? nodes }
+      : { path: [key], nodes };
+    return new ClientError(code as ErrorCode, this.message, extensions, place);
   }
 }
 

@@ -4,3 +4,11 @@ export function exemplify(description: string, example: string): string {
   const sentence = description.trim().replace(/[^.!?…]$/, '$&.');
   return `${sentence} Example: ${example}.`.trimStart();
 }
+
+/**
+ * The description of a field for an input that is not filled in as the field is read: with this example in place of
+ * its own ones.
+ */
+export function exemplifyInput(description: string, example: string): string {
+  return exemplify(description.replace(/\s*Examples?:.*/su, ''), example);
+}

@@ -15,7 +15,7 @@ import {
   exampleOrder,
 } from './example-of-type.ts';
 import { valueOfType } from './example-value.ts';
-import { exemplify } from './exemplify.ts';
+import { exemplifyInput } from './exemplify.ts';
 import {
   edgeFilterName,
   filterOwner,
@@ -74,7 +74,7 @@ function printWhere(type: NodeType | EdgeType, model: Model): string {
     const input = filterType(field, model);
     return input
       ? [
-          `${describe(exemplify(field.description, `\`${exampleCondition(field, model)}\``))}${field.name}: ${input}`,
+          `${describe(exemplifyInput(field.description, `\`${exampleCondition(field, model)}\``))}${field.name}: ${input}`,
         ]
       : [];
   });
@@ -174,7 +174,9 @@ function ownerOf(target: string, model: Model): string {
 
 function printOrder(type: NodeType | EdgeType, model: Model): string {
   const fields = [...type.fields.values()].filter(isSortable).map((field) => {
-    const text = describe(exemplify(field.description, `\`${exampleDirection(field, model)}\``));
+    const text = describe(
+      exemplifyInput(field.description, `\`${exampleDirection(field, model)}\``),
+    );
     const target = 'target' in field && field.target ? model.nodes.get(field.target) : undefined;
     return `${text}${field.name}: ${target ? `${orderOwner(target, model)}Order` : 'SortDirection'}`;
   });

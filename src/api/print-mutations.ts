@@ -10,7 +10,7 @@ import {
 } from '../model/model.ts';
 import { type MutationField, mutationFields } from '../model/mutation-fields.ts';
 import { exampleValue, valueOfType } from './example-value.ts';
-import { exemplify } from './exemplify.ts';
+import { exemplify, exemplifyInput } from './exemplify.ts';
 import { edgeFilterName } from './names.ts';
 import { block, describe, parentheses } from './print-sdl.ts';
 
@@ -271,7 +271,9 @@ function printInputField(field: Field, model: Model): readonly string[] {
     case 'property':
       return line(field.list ? `[${field.type}!]` : field.type, exampleValue(field, model));
     case 'fuzzyDate':
-      return line('FuzzyDateInput', '{on: "2026-01"}');
+      return [
+        `${describe(exemplifyInput(field.description, '`{on: "2026-01"}`'))}${field.name}: FuzzyDateInput`,
+      ];
     case 'role':
       return line(field.list ? '[ID!]' : 'ID', 'tokyo');
     default:

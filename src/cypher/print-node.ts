@@ -80,7 +80,7 @@ export function printField(field: FieldPlan, owner: Variable): Cypher | null {
     case 'confidence':
       return printConfidence(field, owner);
     case 'snippet':
-      return cypher`[${owner}.text, ${owner}.texts]`;
+      return cypher`[${owner}.sought, ${owner}.texts]`;
     case 'one':
       return printOne(field, owner);
     case 'self':

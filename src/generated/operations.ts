@@ -40,72 +40,69 @@ export type ActorWhere = {
   readonly NOT?: ActorWhere | null | undefined;
   /** At least one of these holds. Example: `[{describedAs: {some: {}}}]`. */
   readonly OR?: ReadonlyArray<ActorWhere> | null | undefined;
-  /** Steps it has taken, in the source's words, where no other relation says it. Example: `opened the door`. */
+  /** Steps it has taken, in the source's words, where no other relation says it. Example: `{some: {}}`. */
   readonly actions?: FactRelationWhere | null | undefined;
-  /** Policies that would let it buy. Example: a limited opening a few key internet giants. */
+  /** Policies that would let it buy. Example: `{some: {}}`. */
   readonly admittedBy?: PolicyRelationWhere | null | undefined;
-  /** Buyers it aims to push towards some product. Example: China the domestic tech giants, towards domestic AI chips. */
+  /** Buyers it aims to push towards some product. Example: `{some: {}}`. */
   readonly aimsToPush?: ActorRelationWhere | null | undefined;
-  /** All names, the primary one first, in any script. Example: `Tokyo` and `東京`. */
+  /** All names, the primary one first, in any script. Example: `{some: {}}`. */
   readonly aliases?: AliasRelationWhere | null | undefined;
-  /** Governments and agencies that approve its purchases. Example: China those of Alibaba, in a scenario. */
+  /** Governments and agencies that approve its purchases. Example: `{some: {}}`. */
   readonly approvedAsBuyerBy?: ActorRelationWhere | null | undefined;
-  /** Chips whose trade it has approved. Example: the US government approves the export of the H200. */
+  /** Chips whose trade it has approved. Example: `{some: {}}`. */
   readonly approves?: ChipRelationWhere | null | undefined;
-  /** Buyers whose purchases it approves. Example: in the optimistic scenario, China approves those of Alibaba. */
+  /** Buyers whose purchases it approves. Example: `{some: {}}`. */
   readonly approvesBuyer?: ActorRelationWhere | null | undefined;
-  /** Chips whose trade it stops. Example: Chinese customs stopped imports of the H200. */
+  /** Chips whose trade it stops. Example: `{some: {}}`. */
   readonly blocks?: ChipRelationWhere | null | undefined;
-  /** Aims and concerns that are about it. Example: communicating with Chinese regulators. */
+  /** Aims and concerns that are about it. Example: `{some: {}}`. */
   readonly concernOf?: MotiveRelationWhere | null | undefined;
-  /** What sources call it, in their words. Example: `a possibility`, `very strict`. */
+  /** What sources call it, in their words. Example: `{some: {}}`. */
   readonly describedAs?: FactRelationWhere | null | undefined;
-  /** One plain sentence on what it is. Example: `The capital of Japan`. */
+  /** One plain sentence on what it is. Example: `{eq: "The capital of Japan"}`. */
   readonly description?: StringFilter | null | undefined;
-  /** Countries it sells chips to. Example: Nvidia to China, the product being the H200. */
+  /** Countries it sells chips to. Example: `{some: {}}`. */
   readonly exportsTo?: PlaceRelationWhere | null | undefined;
-  /** Conditions it has to reckon with. Example: China the high surcharge. */
+  /** Conditions it has to reckon with. Example: `{some: {}}`. */
   readonly faces?: ConditionRelationWhere | null | undefined;
-  /**
-   * Facts it has a part in: as subject, object, qualifier or scenario; denied ones too.
-   * Example: `Tokyo lies on Tokyo Bay`, for Tokyo.
-   */
+  /** Facts it has a part in: as subject, object, qualifier or scenario; denied ones too. Example: `{some: {}}`. */
   readonly facts?: FactRelationWhere | null | undefined;
-  /** The key as people write it. Example: `tokyo`. */
+  /** The key as people write it. Example: `{eq: "tokyo"}`. */
   readonly id?: IdFilter | null | undefined;
-  /** Countries it is permitted to sell chips to; that anything was shipped is another matter. Example: Nvidia to China. */
+  /** Countries it is permitted to sell chips to; that anything was shipped is another matter. Example: `{some: {}}`. */
   readonly mayExportTo?: PlaceRelationWhere | null | undefined;
-  /** Groups it belongs to or is an example of. Example: ByteDance is one of the tech giants. */
+  /** Groups it belongs to or is an example of. Example: `{some: {}}`. */
   readonly memberOf?: GroupRelationWhere | null | undefined;
-  /** Chips that must first be shipped to it. Example: the H200 to third-party laboratories. */
+  /** Chips that must first be shipped to it. Example: `{some: {}}`. */
   readonly mustReceive?: ChipRelationWhere | null | undefined;
-  /** The primary name. Example: `Tokyo`. */
+  /** The primary name. Example: `{eq: "Tokyo"}`. */
   readonly name?: StringFilter | null | undefined;
   /** It is of the type that is named, and fits as one of these. One type an object; for several, put some under `OR`. Example: `{Agency: {government: {name: {startsWith: "To"}}}}`. */
   readonly on?: ActorOn | null | undefined;
-  /** Chips whose trade it suspends. Example: China may be pausing imports of the H200. */
+  /** Chips whose trade it suspends. Example: `{some: {}}`. */
   readonly pauses?: ChipRelationWhere | null | undefined;
-  /** Those who aim to push it towards some product. Example: China pushes the domestic tech giants. */
+  /** Those who aim to push it towards some product. Example: `{some: {}}`. */
   readonly pushedBy?: ActorRelationWhere | null | undefined;
-  /** Chips it is to be pushed to buy, by another's aim. Example: Baidu towards domestic AI chips. */
+  /** Chips it is to be pushed to buy, by another's aim. Example: `{some: {}}`. */
   readonly pushedTowards?: ChipRelationWhere | null | undefined;
-  /** Conditions under which it is paid. Example: the US government receives the surcharge. */
+  /** Conditions under which it is paid. Example: `{some: {}}`. */
   readonly receives?: ConditionRelationWhere | null | undefined;
-  /** Policies it does not accept. Example: China may be refusing US long-arm jurisdiction clauses. */
+  /** Policies it does not accept. Example: `{some: {}}`. */
   readonly refuses?: PolicyRelationWhere | null | undefined;
-  /** Chips whose trade it restricts without banning it. Example: the US government the export of the H200. */
+  /** Chips whose trade it restricts without banning it. Example: `{some: {}}`. */
   readonly restricts?: ChipRelationWhere | null | undefined;
   /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, and where nothing has them, with a slip in each. Example: `tokyo bay`. */
   readonly search?: string | null | undefined;
-  /** Chips it changes over to. Example: in the pessimistic scenario, companies switch to domestic chips. */
+  /** Chips it changes over to. Example: `{some: {}}`. */
   readonly switchesTo?: ChipRelationWhere | null | undefined;
-  /** Chips it tests. Example: third-party laboratories test the H200. */
+  /** Chips it tests. Example: `{some: {}}`. */
   readonly tests?: ChipRelationWhere | null | undefined;
   /** It is of one of these types, as `__typename` says it. Example: `[Agency, Company]`. */
   readonly typeName?: ReadonlyArray<TypeName> | null | undefined;
-  /** What sources expressly leave open about it. Example: `likelihood` of a scenario. */
+  /** What sources expressly leave open about it. Example: `{some: {}}`. */
   readonly unstated?: UnstatedRelationWhere | null | undefined;
-  /** Places it has visited. Example: Jensen Huang visited China. */
+  /** Places it has visited. Example: `{some: {}}`. */
   readonly visited?: PlaceRelationWhere | null | undefined;
 };
 
@@ -149,72 +146,69 @@ export type AgencyWhere = {
   readonly NOT?: AgencyWhere | null | undefined;
   /** At least one of these holds. Example: `[{government: {name: {startsWith: "To"}}}]`. */
   readonly OR?: ReadonlyArray<AgencyWhere> | null | undefined;
-  /** Steps it has taken, in the source's words, where no other relation says it. Example: `opened the door`. */
+  /** Steps it has taken, in the source's words, where no other relation says it. Example: `{some: {}}`. */
   readonly actions?: FactRelationWhere | null | undefined;
-  /** Policies that would let it buy. Example: a limited opening a few key internet giants. */
+  /** Policies that would let it buy. Example: `{some: {}}`. */
   readonly admittedBy?: PolicyRelationWhere | null | undefined;
-  /** Buyers it aims to push towards some product. Example: China the domestic tech giants, towards domestic AI chips. */
+  /** Buyers it aims to push towards some product. Example: `{some: {}}`. */
   readonly aimsToPush?: ActorRelationWhere | null | undefined;
-  /** All names, the primary one first, in any script. Example: `Tokyo` and `東京`. */
+  /** All names, the primary one first, in any script. Example: `{some: {}}`. */
   readonly aliases?: AliasRelationWhere | null | undefined;
-  /** Governments and agencies that approve its purchases. Example: China those of Alibaba, in a scenario. */
+  /** Governments and agencies that approve its purchases. Example: `{some: {}}`. */
   readonly approvedAsBuyerBy?: ActorRelationWhere | null | undefined;
-  /** Chips whose trade it has approved. Example: the US government approves the export of the H200. */
+  /** Chips whose trade it has approved. Example: `{some: {}}`. */
   readonly approves?: ChipRelationWhere | null | undefined;
-  /** Buyers whose purchases it approves. Example: in the optimistic scenario, China approves those of Alibaba. */
+  /** Buyers whose purchases it approves. Example: `{some: {}}`. */
   readonly approvesBuyer?: ActorRelationWhere | null | undefined;
-  /** Chips whose trade it stops. Example: Chinese customs stopped imports of the H200. */
+  /** Chips whose trade it stops. Example: `{some: {}}`. */
   readonly blocks?: ChipRelationWhere | null | undefined;
-  /** Aims and concerns that are about it. Example: communicating with Chinese regulators. */
+  /** Aims and concerns that are about it. Example: `{some: {}}`. */
   readonly concernOf?: MotiveRelationWhere | null | undefined;
-  /** What sources call it, in their words. Example: `a possibility`, `very strict`. */
+  /** What sources call it, in their words. Example: `{some: {}}`. */
   readonly describedAs?: FactRelationWhere | null | undefined;
-  /** One plain sentence on what it is. Example: `The capital of Japan`. */
+  /** One plain sentence on what it is. Example: `{eq: "The capital of Japan"}`. */
   readonly description?: StringFilter | null | undefined;
-  /** Countries it sells chips to. Example: Nvidia to China, the product being the H200. */
+  /** Countries it sells chips to. Example: `{some: {}}`. */
   readonly exportsTo?: PlaceRelationWhere | null | undefined;
-  /** Conditions it has to reckon with. Example: China the high surcharge. */
+  /** Conditions it has to reckon with. Example: `{some: {}}`. */
   readonly faces?: ConditionRelationWhere | null | undefined;
-  /**
-   * Facts it has a part in: as subject, object, qualifier or scenario; denied ones too.
-   * Example: `Tokyo lies on Tokyo Bay`, for Tokyo.
-   */
+  /** Facts it has a part in: as subject, object, qualifier or scenario; denied ones too. Example: `{some: {}}`. */
   readonly facts?: FactRelationWhere | null | undefined;
-  /** The government it is part of. Example: the Chinese government. */
+  /** The government it is part of. Example: `{name: {startsWith: "To"}}`. */
   readonly government?: GovernmentWhere | null | undefined;
-  /** Chips whose trade is held up there. Example: imports of the H200. */
+  /** Chips whose trade is held up there. Example: `{some: {}}`. */
   readonly holdsUp?: ChipRelationWhere | null | undefined;
-  /** The key as people write it. Example: `tokyo`. */
+  /** The key as people write it. Example: `{eq: "tokyo"}`. */
   readonly id?: IdFilter | null | undefined;
-  /** Countries it is permitted to sell chips to; that anything was shipped is another matter. Example: Nvidia to China. */
+  /** Countries it is permitted to sell chips to; that anything was shipped is another matter. Example: `{some: {}}`. */
   readonly mayExportTo?: PlaceRelationWhere | null | undefined;
-  /** Groups it belongs to or is an example of. Example: ByteDance is one of the tech giants. */
+  /** Groups it belongs to or is an example of. Example: `{some: {}}`. */
   readonly memberOf?: GroupRelationWhere | null | undefined;
-  /** Chips that must first be shipped to it. Example: the H200 to third-party laboratories. */
+  /** Chips that must first be shipped to it. Example: `{some: {}}`. */
   readonly mustReceive?: ChipRelationWhere | null | undefined;
-  /** The primary name. Example: `Tokyo`. */
+  /** The primary name. Example: `{eq: "Tokyo"}`. */
   readonly name?: StringFilter | null | undefined;
-  /** Chips whose trade it suspends. Example: China may be pausing imports of the H200. */
+  /** Chips whose trade it suspends. Example: `{some: {}}`. */
   readonly pauses?: ChipRelationWhere | null | undefined;
-  /** Those who aim to push it towards some product. Example: China pushes the domestic tech giants. */
+  /** Those who aim to push it towards some product. Example: `{some: {}}`. */
   readonly pushedBy?: ActorRelationWhere | null | undefined;
-  /** Chips it is to be pushed to buy, by another's aim. Example: Baidu towards domestic AI chips. */
+  /** Chips it is to be pushed to buy, by another's aim. Example: `{some: {}}`. */
   readonly pushedTowards?: ChipRelationWhere | null | undefined;
-  /** Conditions under which it is paid. Example: the US government receives the surcharge. */
+  /** Conditions under which it is paid. Example: `{some: {}}`. */
   readonly receives?: ConditionRelationWhere | null | undefined;
-  /** Policies it does not accept. Example: China may be refusing US long-arm jurisdiction clauses. */
+  /** Policies it does not accept. Example: `{some: {}}`. */
   readonly refuses?: PolicyRelationWhere | null | undefined;
-  /** Chips whose trade it restricts without banning it. Example: the US government the export of the H200. */
+  /** Chips whose trade it restricts without banning it. Example: `{some: {}}`. */
   readonly restricts?: ChipRelationWhere | null | undefined;
   /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, and where nothing has them, with a slip in each. Example: `tokyo bay`. */
   readonly search?: string | null | undefined;
-  /** Chips it changes over to. Example: in the pessimistic scenario, companies switch to domestic chips. */
+  /** Chips it changes over to. Example: `{some: {}}`. */
   readonly switchesTo?: ChipRelationWhere | null | undefined;
-  /** Chips it tests. Example: third-party laboratories test the H200. */
+  /** Chips it tests. Example: `{some: {}}`. */
   readonly tests?: ChipRelationWhere | null | undefined;
-  /** What sources expressly leave open about it. Example: `likelihood` of a scenario. */
+  /** What sources expressly leave open about it. Example: `{some: {}}`. */
   readonly unstated?: UnstatedRelationWhere | null | undefined;
-  /** Places it has visited. Example: Jensen Huang visited China. */
+  /** Places it has visited. Example: `{some: {}}`. */
   readonly visited?: PlaceRelationWhere | null | undefined;
 };
 
@@ -248,11 +242,11 @@ export type AliasWhere = {
   readonly NOT?: AliasWhere | null | undefined;
   /** At least one of these holds. Example: `[{name: {eq: "東京"}}]`. */
   readonly OR?: ReadonlyArray<AliasWhere> | null | undefined;
-  /** BCP 47 language tag. Example: `zh-Hans`. */
+  /** BCP 47 language tag. Example: `{eq: "zh-Hans"}`. */
   readonly lang?: StringFilter | null | undefined;
-  /** As written. Example: `東京`. */
+  /** As written. Example: `{eq: "東京"}`. */
   readonly name?: StringFilter | null | undefined;
-  /** True for the one name shown as `Entity.name`. Example: `true` for `Tokyo`, `false` for `東京`. */
+  /** True for the one name shown as `Entity.name`. Example: `{eq: true}`. */
   readonly primary?: BooleanFilter | null | undefined;
 };
 
@@ -379,31 +373,31 @@ export type ChangeWhere = {
   readonly NOT?: ChangeWhere | null | undefined;
   /** At least one of these holds. Example: `[{kind: {eq: CHANGED}}]`. */
   readonly OR?: ReadonlyArray<ChangeWhere> | null | undefined;
-  /** Id of the entity or passage, key of the fact, id of a relation's subject; null where many were written at once. Example: `tokyo`. */
+  /** Id of the entity or passage, key of the fact, id of a relation's subject; null where many were written at once. Example: `{eq: "tokyo"}`. */
   readonly aboutId?: IdFilter | null | undefined;
-  /** Who wrote it, as they call themselves; null where nobody said. Example: `ada`. */
+  /** Who wrote it, as they call themselves; null where nobody said. Example: `{eq: "ada"}`. */
   readonly by?: StringFilter | null | undefined;
-  /** The same for all that was written in one transaction. Example: `8c0c5a2e-2f51-4a5c-9d0e-1f4f1e6b7a10`. */
+  /** The same for all that was written in one transaction. Example: `{eq: "8c0c5a2e-2f51-4a5c-9d0e-1f4f1e6b7a10"}`. */
   readonly changeSetId?: IdFilter | null | undefined;
-  /** The entity as it is now; null where it is gone, and for anything else. Example: Tokyo. */
+  /** The entity as it is now; null where it is gone, and for anything else. Example: `{name: {startsWith: "To"}}`. */
   readonly entity?: EntityWhere | null | undefined;
-  /** The version of the fact that came of it, or that was withdrawn. Example: `F46.2`. */
+  /** The version of the fact that came of it, or that was withdrawn. Example: `{search: "tokyo"}`. */
   readonly fact?: FactWhere | null | undefined;
-  /** Counts the changes from 1, as twelve digits, so that ids sort as they were made. Example: `000000000042`. */
+  /** Counts the changes from 1, as twelve digits, so that ids sort as they were made. Example: `{eq: "000000000042"}`. */
   readonly id?: IdFilter | null | undefined;
-  /** What was done. Example: `CHANGED`. */
+  /** What was done. Example: `{eq: CHANGED}`. */
   readonly kind?: HistoryKindFilter | null | undefined;
-  /** Why, in the words of whoever wrote it; null where nobody said. Example: `seeded from article.yaml`. */
+  /** Why, in the words of whoever wrote it; null where nobody said. Example: `{eq: "seeded from article.yaml"}`. */
   readonly reason?: StringFilter | null | undefined;
-  /** When, in UTC. Example: `2026-02-01T09:30:00.000Z`. */
+  /** When, in UTC. Example: `{eq: "2026-01-31T12:00:00.000Z"}`. */
   readonly recordedAt?: DateTimeFilter | null | undefined;
-  /** The verb of a fact or relation. Example: `LIES_ON`. */
+  /** The verb of a fact or relation. Example: `{eq: ACTED}`. */
   readonly relation?: RelationTypeFilter | null | undefined;
   /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, and where nothing has them, with a slip in each. Example: `tokyo bay`. */
   readonly search?: string | null | undefined;
-  /** What type of thing it is; null where many were written at once. Example: `City`. */
+  /** What type of thing it is; null where many were written at once. Example: `{eq: Node}`. */
   readonly type?: TypeNameFilter | null | undefined;
-  /** Of a claim: its version. Example: `2`. */
+  /** Of a claim: its version. Example: `{eq: 2}`. */
   readonly version?: IntFilter | null | undefined;
 };
 
@@ -474,54 +468,51 @@ export type ChipWhere = {
   readonly NOT?: ChipWhere | null | undefined;
   /** At least one of these holds. Example: `[{kind: {eq: MODEL}}]`. */
   readonly OR?: ReadonlyArray<ChipWhere> | null | undefined;
-  /** All names, the primary one first, in any script. Example: `Tokyo` and `東京`. */
+  /** All names, the primary one first, in any script. Example: `{some: {}}`. */
   readonly aliases?: AliasRelationWhere | null | undefined;
-  /** Who has approved its trade. Example: the US government the export of the H200, in principle. */
+  /** Who has approved its trade. Example: `{some: {}}`. */
   readonly approvedBy?: ActorRelationWhere | null | undefined;
-  /** Where its trade is held up. Example: imports of the H200 at Chinese customs. */
+  /** Where its trade is held up. Example: `{some: {}}`. */
   readonly blockedAt?: AgencyRelationWhere | null | undefined;
-  /** Who stops its trade. Example: Chinese customs imports of the H200. */
+  /** Who stops its trade. Example: `{some: {}}`. */
   readonly blockedBy?: ActorRelationWhere | null | undefined;
-  /** Chips it competes with. Example: the H200 with the Ascend series, which the graph infers. */
+  /** Chips it competes with. Example: `{some: {}}`. */
   readonly competesWith?: ChipRelationWhere | null | undefined;
-  /** One plain sentence on what it is. Example: `The capital of Japan`. */
+  /** One plain sentence on what it is. Example: `{eq: "The capital of Japan"}`. */
   readonly description?: StringFilter | null | undefined;
-  /** Classes it is an example of. Example: the Ascend series of domestic AI chips. */
+  /** Classes it is an example of. Example: `{some: {}}`. */
   readonly exampleOf?: ChipRelationWhere | null | undefined;
-  /** Chips given as examples of it. Example: the Ascend series for domestic AI chips. */
+  /** Chips given as examples of it. Example: `{some: {}}`. */
   readonly examples?: ChipRelationWhere | null | undefined;
-  /**
-   * Facts it has a part in: as subject, object, qualifier or scenario; denied ones too.
-   * Example: `Tokyo lies on Tokyo Bay`, for Tokyo.
-   */
+  /** Facts it has a part in: as subject, object, qualifier or scenario; denied ones too. Example: `{some: {}}`. */
   readonly facts?: FactRelationWhere | null | undefined;
-  /** The key as people write it. Example: `tokyo`. */
+  /** The key as people write it. Example: `{eq: "tokyo"}`. */
   readonly id?: IdFilter | null | undefined;
-  /** Whether it is one model, a series or a class. Example: `MODEL` for the H200. */
+  /** Whether it is one model, a series or a class. Example: `{eq: MODEL}`. */
   readonly kind?: ChipKindFilter | null | undefined;
-  /** Who makes it. Example: the Ascend series is made by Huawei. */
+  /** Who makes it. Example: `{some: {}}`. */
   readonly madeBy?: CompanyRelationWhere | null | undefined;
-  /** Where it must be shipped before delivery. Example: the H200 to third-party laboratories. */
+  /** Where it must be shipped before delivery. Example: `{some: {}}`. */
   readonly mustShipTo?: ActorRelationWhere | null | undefined;
-  /** The primary name. Example: `Tokyo`. */
+  /** The primary name. Example: `{eq: "Tokyo"}`. */
   readonly name?: StringFilter | null | undefined;
-  /** Who suspends its trade. Example: possibly China imports of the H200. */
+  /** Who suspends its trade. Example: `{some: {}}`. */
   readonly pausedBy?: ActorRelationWhere | null | undefined;
-  /** Policies that are about it. Example: the US export policy is about the H200. */
+  /** Policies that are about it. Example: `{some: {}}`. */
   readonly policies?: PolicyRelationWhere | null | undefined;
-  /** Buyers who are to be pushed towards it. Example: Alibaba, Tencent and Baidu towards domestic AI chips. */
+  /** Buyers who are to be pushed towards it. Example: `{some: {}}`. */
   readonly pushedOn?: ActorRelationWhere | null | undefined;
-  /** Who restricts its trade. Example: the US government the export of the H200. */
+  /** Who restricts its trade. Example: `{some: {}}`. */
   readonly restrictedBy?: ActorRelationWhere | null | undefined;
   /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, and where nothing has them, with a slip in each. Example: `tokyo bay`. */
   readonly search?: string | null | undefined;
-  /** Those who change over to it. Example: companies to domestic chips, in the pessimistic scenario. */
+  /** Those who change over to it. Example: `{some: {}}`. */
   readonly switchedToBy?: ActorRelationWhere | null | undefined;
-  /** Who tests it. Example: third-party laboratories the H200. */
+  /** Who tests it. Example: `{some: {}}`. */
   readonly testedBy?: ActorRelationWhere | null | undefined;
-  /** Policies that would weaken it. Example: fully opening up to the H200 could undercut domestic AI chips. */
+  /** Policies that would weaken it. Example: `{some: {}}`. */
   readonly undercutBy?: PolicyRelationWhere | null | undefined;
-  /** What sources expressly leave open about it. Example: `likelihood` of a scenario. */
+  /** What sources expressly leave open about it. Example: `{some: {}}`. */
   readonly unstated?: UnstatedRelationWhere | null | undefined;
 };
 
@@ -586,23 +577,23 @@ export type CitationWhere = {
   readonly NOT?: CitationWhere | null | undefined;
   /** At least one of these holds. Example: `[{modality: {eq: POSSIBLE}}]`. */
   readonly OR?: ReadonlyArray<CitationWhere> | null | undefined;
-  /** Whom the source itself refers to, named or not. Example: `reports` (unnamed). */
+  /** Whom the source itself refers to, named or not. Example: `{name: {startsWith: "To"}}`. */
   readonly attributedTo?: SourceWhere | null | undefined;
-  /** The source's own word of caution. Example: `may`, `it appears`. */
+  /** The source's own word of caution. Example: `{eq: "may"}`. */
   readonly hedge?: StringFilter | null | undefined;
-  /** How firmly this source holds it. Example: `POSSIBLE`. */
+  /** How firmly this source holds it. Example: `{eq: POSSIBLE}`. */
   readonly modality?: ModalityFilter | null | undefined;
-  /** Where it says so. Example: `almanac#S5`. */
+  /** Where it says so. Example: `{search: "tokyo"}`. */
   readonly passage?: PassageWhere | null | undefined;
-  /** The words that carry the claim. Example: `approximately 25%`. */
+  /** The words that carry the claim. Example: `{eq: "approximately 25%"}`. */
   readonly quote?: StringFilter | null | undefined;
-  /** When the graph learned of it, in UTC. Example: `2026-02-01T09:30:00.000Z`. */
+  /** When the graph learned of it, in UTC. Example: `{eq: "2026-01-31T12:00:00.000Z"}`. */
   readonly recordedAt?: DateTimeFilter | null | undefined;
-  /** When the citation was withdrawn; null while it stands. Example: `2026-03-01T09:30:00.000Z`. */
+  /** When the citation was withdrawn; null while it stands. Example: `{eq: "2026-01-31T12:00:00.000Z"}`. */
   readonly retractedAt?: DateTimeFilter | null | undefined;
-  /** What the passage gives: the claim itself, its date, or a name. Example: `DATES`. */
+  /** What the passage gives: the claim itself, its date, or a name. Example: `{eq: DATES}`. */
   readonly role?: CitationRoleFilter | null | undefined;
-  /** Whether the passage supports or disputes the claim. Example: `SUPPORTS`. */
+  /** Whether the passage supports or disputes the claim. Example: `{eq: SUPPORTS}`. */
   readonly stance?: StanceFilter | null | undefined;
 };
 
@@ -686,78 +677,75 @@ export type CompanyWhere = {
   readonly NOT?: CompanyWhere | null | undefined;
   /** At least one of these holds. Example: `[{makes: {some: {}}}]`. */
   readonly OR?: ReadonlyArray<CompanyWhere> | null | undefined;
-  /** Steps it has taken, in the source's words, where no other relation says it. Example: `opened the door`. */
+  /** Steps it has taken, in the source's words, where no other relation says it. Example: `{some: {}}`. */
   readonly actions?: FactRelationWhere | null | undefined;
-  /** Policies that would let it buy. Example: a limited opening a few key internet giants. */
+  /** Policies that would let it buy. Example: `{some: {}}`. */
   readonly admittedBy?: PolicyRelationWhere | null | undefined;
-  /** Buyers it aims to push towards some product. Example: China the domestic tech giants, towards domestic AI chips. */
+  /** Buyers it aims to push towards some product. Example: `{some: {}}`. */
   readonly aimsToPush?: ActorRelationWhere | null | undefined;
-  /** All names, the primary one first, in any script. Example: `Tokyo` and `東京`. */
+  /** All names, the primary one first, in any script. Example: `{some: {}}`. */
   readonly aliases?: AliasRelationWhere | null | undefined;
-  /** Governments and agencies that approve its purchases. Example: China those of Alibaba, in a scenario. */
+  /** Governments and agencies that approve its purchases. Example: `{some: {}}`. */
   readonly approvedAsBuyerBy?: ActorRelationWhere | null | undefined;
-  /** Chips whose trade it has approved. Example: the US government approves the export of the H200. */
+  /** Chips whose trade it has approved. Example: `{some: {}}`. */
   readonly approves?: ChipRelationWhere | null | undefined;
-  /** Buyers whose purchases it approves. Example: in the optimistic scenario, China approves those of Alibaba. */
+  /** Buyers whose purchases it approves. Example: `{some: {}}`. */
   readonly approvesBuyer?: ActorRelationWhere | null | undefined;
-  /** Chips whose trade it stops. Example: Chinese customs stopped imports of the H200. */
+  /** Chips whose trade it stops. Example: `{some: {}}`. */
   readonly blocks?: ChipRelationWhere | null | undefined;
-  /** Its chief executive. Example: Jensen Huang is CEO of Nvidia. */
+  /** Its chief executive. Example: `{some: {}}`. */
   readonly ceo?: PersonRelationWhere | null | undefined;
-  /** Companies it competes with. Example: Nvidia with Huawei, which the graph infers from their chips. */
+  /** Companies it competes with. Example: `{some: {}}`. */
   readonly competesWith?: CompanyRelationWhere | null | undefined;
-  /** Aims and concerns that are about it. Example: communicating with Chinese regulators. */
+  /** Aims and concerns that are about it. Example: `{some: {}}`. */
   readonly concernOf?: MotiveRelationWhere | null | undefined;
-  /** What sources call it, in their words. Example: `a possibility`, `very strict`. */
+  /** What sources call it, in their words. Example: `{some: {}}`. */
   readonly describedAs?: FactRelationWhere | null | undefined;
-  /** One plain sentence on what it is. Example: `The capital of Japan`. */
+  /** One plain sentence on what it is. Example: `{eq: "The capital of Japan"}`. */
   readonly description?: StringFilter | null | undefined;
-  /** Countries it is at home in. Example: Baidu in China. */
+  /** Countries it is at home in. Example: `{some: {}}`. */
   readonly domesticTo?: PlaceRelationWhere | null | undefined;
-  /** Countries it sells chips to. Example: Nvidia to China, the product being the H200. */
+  /** Countries it sells chips to. Example: `{some: {}}`. */
   readonly exportsTo?: PlaceRelationWhere | null | undefined;
-  /** Conditions it has to reckon with. Example: China the high surcharge. */
+  /** Conditions it has to reckon with. Example: `{some: {}}`. */
   readonly faces?: ConditionRelationWhere | null | undefined;
-  /**
-   * Facts it has a part in: as subject, object, qualifier or scenario; denied ones too.
-   * Example: `Tokyo lies on Tokyo Bay`, for Tokyo.
-   */
+  /** Facts it has a part in: as subject, object, qualifier or scenario; denied ones too. Example: `{some: {}}`. */
   readonly facts?: FactRelationWhere | null | undefined;
-  /** The key as people write it. Example: `tokyo`. */
+  /** The key as people write it. Example: `{eq: "tokyo"}`. */
   readonly id?: IdFilter | null | undefined;
-  /** Chips it makes. Example: Huawei makes the Ascend series. */
+  /** Chips it makes. Example: `{some: {}}`. */
   readonly makes?: ChipRelationWhere | null | undefined;
-  /** Countries it is permitted to sell chips to; that anything was shipped is another matter. Example: Nvidia to China. */
+  /** Countries it is permitted to sell chips to; that anything was shipped is another matter. Example: `{some: {}}`. */
   readonly mayExportTo?: PlaceRelationWhere | null | undefined;
-  /** Groups it belongs to or is an example of. Example: ByteDance is one of the tech giants. */
+  /** Groups it belongs to or is an example of. Example: `{some: {}}`. */
   readonly memberOf?: GroupRelationWhere | null | undefined;
-  /** Chips that must first be shipped to it. Example: the H200 to third-party laboratories. */
+  /** Chips that must first be shipped to it. Example: `{some: {}}`. */
   readonly mustReceive?: ChipRelationWhere | null | undefined;
-  /** The primary name. Example: `Tokyo`. */
+  /** The primary name. Example: `{eq: "Tokyo"}`. */
   readonly name?: StringFilter | null | undefined;
-  /** Chips whose trade it suspends. Example: China may be pausing imports of the H200. */
+  /** Chips whose trade it suspends. Example: `{some: {}}`. */
   readonly pauses?: ChipRelationWhere | null | undefined;
-  /** Those who aim to push it towards some product. Example: China pushes the domestic tech giants. */
+  /** Those who aim to push it towards some product. Example: `{some: {}}`. */
   readonly pushedBy?: ActorRelationWhere | null | undefined;
-  /** Chips it is to be pushed to buy, by another's aim. Example: Baidu towards domestic AI chips. */
+  /** Chips it is to be pushed to buy, by another's aim. Example: `{some: {}}`. */
   readonly pushedTowards?: ChipRelationWhere | null | undefined;
-  /** Conditions under which it is paid. Example: the US government receives the surcharge. */
+  /** Conditions under which it is paid. Example: `{some: {}}`. */
   readonly receives?: ConditionRelationWhere | null | undefined;
-  /** Policies it does not accept. Example: China may be refusing US long-arm jurisdiction clauses. */
+  /** Policies it does not accept. Example: `{some: {}}`. */
   readonly refuses?: PolicyRelationWhere | null | undefined;
-  /** Chips whose trade it restricts without banning it. Example: the US government the export of the H200. */
+  /** Chips whose trade it restricts without banning it. Example: `{some: {}}`. */
   readonly restricts?: ChipRelationWhere | null | undefined;
   /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, and where nothing has them, with a slip in each. Example: `tokyo bay`. */
   readonly search?: string | null | undefined;
-  /** Chips it changes over to. Example: in the pessimistic scenario, companies switch to domestic chips. */
+  /** Chips it changes over to. Example: `{some: {}}`. */
   readonly switchesTo?: ChipRelationWhere | null | undefined;
-  /** Chips it tests. Example: third-party laboratories test the H200. */
+  /** Chips it tests. Example: `{some: {}}`. */
   readonly tests?: ChipRelationWhere | null | undefined;
-  /** What sources expressly leave open about it. Example: `likelihood` of a scenario. */
+  /** What sources expressly leave open about it. Example: `{some: {}}`. */
   readonly unstated?: UnstatedRelationWhere | null | undefined;
-  /** Conditions under which it is named as a vetted buyer. Example: ByteDance, under the vetting of buyers. */
+  /** Conditions under which it is named as a vetted buyer. Example: `{some: {}}`. */
   readonly vettedUnder?: ConditionRelationWhere | null | undefined;
-  /** Places it has visited. Example: Jensen Huang visited China. */
+  /** Places it has visited. Example: `{some: {}}`. */
   readonly visited?: PlaceRelationWhere | null | undefined;
 };
 
@@ -832,46 +820,43 @@ export type ConditionWhere = {
   readonly NOT?: ConditionWhere | null | undefined;
   /** At least one of these holds. Example: `[{kind: {eq: SURCHARGE}}]`. */
   readonly OR?: ReadonlyArray<ConditionWhere> | null | undefined;
-  /** All names, the primary one first, in any script. Example: `Tokyo` and `東京`. */
+  /** All names, the primary one first, in any script. Example: `{some: {}}`. */
   readonly aliases?: AliasRelationWhere | null | undefined;
-  /** What sources call it. Example: the surcharge is called `high`. */
+  /** What sources call it. Example: `{some: {}}`. */
   readonly describedAs?: FactRelationWhere | null | undefined;
-  /** One plain sentence on what it is. Example: `The capital of Japan`. */
+  /** One plain sentence on what it is. Example: `{eq: "The capital of Japan"}`. */
   readonly description?: StringFilter | null | undefined;
-  /** What it falls due on. Example: `each sale`. */
+  /** What it falls due on. Example: `{some: {}}`. */
   readonly dueOn?: FactRelationWhere | null | undefined;
-  /** Policies that bring it with them. Example: the US export policy brings regulatory requirements. */
+  /** Policies that bring it with them. Example: `{some: {}}`. */
   readonly entailedBy?: PolicyRelationWhere | null | undefined;
-  /** Those who have to reckon with it. Example: China faces the high surcharge. */
+  /** Those who have to reckon with it. Example: `{some: {}}`. */
   readonly facedBy?: ActorRelationWhere | null | undefined;
-  /**
-   * Facts it has a part in: as subject, object, qualifier or scenario; denied ones too.
-   * Example: `Tokyo lies on Tokyo Bay`, for Tokyo.
-   */
+  /** Facts it has a part in: as subject, object, qualifier or scenario; denied ones too. Example: `{some: {}}`. */
   readonly facts?: FactRelationWhere | null | undefined;
-  /** The key as people write it. Example: `tokyo`. */
+  /** The key as people write it. Example: `{eq: "tokyo"}`. */
   readonly id?: IdFilter | null | undefined;
-  /** What kind of condition it is. Example: `SURCHARGE`. */
+  /** What kind of condition it is. Example: `{eq: SURCHARGE}`. */
   readonly kind?: ConditionKindFilter | null | undefined;
-  /** The primary name. Example: `Tokyo`. */
+  /** The primary name. Example: `{eq: "Tokyo"}`. */
   readonly name?: StringFilter | null | undefined;
-  /** Who receives the payment. Example: the US government. */
+  /** Who receives the payment. Example: `{some: {}}`. */
   readonly paidTo?: ActorRelationWhere | null | undefined;
-  /** Policies it is attached to. Example: the US export policy on the H200. */
+  /** Policies it is attached to. Example: `{some: {}}`. */
   readonly policies?: PolicyRelationWhere | null | undefined;
-  /** What it is for. Example: testing is to ensure compliance with specific regulations. */
+  /** What it is for. Example: `{some: {}}`. */
   readonly purposes?: MotiveRelationWhere | null | undefined;
-  /** How much it is. Example: 25, with the qualifiers `unit` % and `approximate` true. */
+  /** How much it is. Example: `{some: {}}`. */
   readonly rate?: FactRelationWhere | null | undefined;
-  /** Scenarios in which it would be set. Example: strict quantity controls, in the optimistic one. */
+  /** Scenarios in which it would be set. Example: `{some: {}}`. */
   readonly scenarios?: ScenarioRelationWhere | null | undefined;
   /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, and where nothing has them, with a slip in each. Example: `tokyo bay`. */
   readonly search?: string | null | undefined;
-  /** What it resembles. Example: `a tariff`, or `a franchise fee`. */
+  /** What it resembles. Example: `{some: {}}`. */
   readonly similarTo?: FactRelationWhere | null | undefined;
-  /** What sources expressly leave open about it. Example: `likelihood` of a scenario. */
+  /** What sources expressly leave open about it. Example: `{some: {}}`. */
   readonly unstated?: UnstatedRelationWhere | null | undefined;
-  /** Companies named as vetted buyers under it. Example: ByteDance, Alibaba, Tencent. */
+  /** Companies named as vetted buyers under it. Example: `{some: {}}`. */
   readonly vettedBuyers?: CompanyRelationWhere | null | undefined;
 };
 
@@ -987,18 +972,15 @@ export type EntityWhere = {
   readonly NOT?: EntityWhere | null | undefined;
   /** At least one of these holds. Example: `[{name: {eq: "Tokyo"}}]`. */
   readonly OR?: ReadonlyArray<EntityWhere> | null | undefined;
-  /** All names, the primary one first, in any script. Example: `Tokyo` and `東京`. */
+  /** All names, the primary one first, in any script. Example: `{some: {}}`. */
   readonly aliases?: AliasRelationWhere | null | undefined;
-  /** One plain sentence on what it is. Example: `The capital of Japan`. */
+  /** One plain sentence on what it is. Example: `{eq: "The capital of Japan"}`. */
   readonly description?: StringFilter | null | undefined;
-  /**
-   * Facts it has a part in: as subject, object, qualifier or scenario; denied ones too.
-   * Example: `Tokyo lies on Tokyo Bay`, for Tokyo.
-   */
+  /** Facts it has a part in: as subject, object, qualifier or scenario; denied ones too. Example: `{some: {}}`. */
   readonly facts?: FactRelationWhere | null | undefined;
-  /** The key as people write it. Example: `tokyo`. */
+  /** The key as people write it. Example: `{eq: "tokyo"}`. */
   readonly id?: IdFilter | null | undefined;
-  /** The primary name. Example: `Tokyo`. */
+  /** The primary name. Example: `{eq: "Tokyo"}`. */
   readonly name?: StringFilter | null | undefined;
   /** It is of the type that is named, and fits as one of these. One type an object; for several, put some under `OR`. Example: `{Agency: {government: {name: {startsWith: "To"}}}}`. */
   readonly on?: EntityOn | null | undefined;
@@ -1006,7 +988,7 @@ export type EntityWhere = {
   readonly search?: string | null | undefined;
   /** It is of one of these types, as `__typename` says it. Example: `[Agency, Chip]`. */
   readonly typeName?: ReadonlyArray<TypeName> | null | undefined;
-  /** What sources expressly leave open about it. Example: `likelihood` of a scenario. */
+  /** What sources expressly leave open about it. Example: `{some: {}}`. */
   readonly unstated?: UnstatedRelationWhere | null | undefined;
 };
 
@@ -1036,26 +1018,23 @@ export type EventWhere = {
   readonly NOT?: EventWhere | null | undefined;
   /** At least one of these holds. Example: `[{purposes: {some: {}}}]`. */
   readonly OR?: ReadonlyArray<EventWhere> | null | undefined;
-  /** All names, the primary one first, in any script. Example: `Tokyo` and `東京`. */
+  /** All names, the primary one first, in any script. Example: `{some: {}}`. */
   readonly aliases?: AliasRelationWhere | null | undefined;
-  /** One plain sentence on what it is. Example: `The capital of Japan`. */
+  /** One plain sentence on what it is. Example: `{eq: "The capital of Japan"}`. */
   readonly description?: StringFilter | null | undefined;
-  /**
-   * Facts it has a part in: as subject, object, qualifier or scenario; denied ones too.
-   * Example: `Tokyo lies on Tokyo Bay`, for Tokyo.
-   */
+  /** Facts it has a part in: as subject, object, qualifier or scenario; denied ones too. Example: `{some: {}}`. */
   readonly facts?: FactRelationWhere | null | undefined;
-  /** Policies it runs counter to. Example: the blockages to the US approval. */
+  /** Policies it runs counter to. Example: `{some: {}}`. */
   readonly goesAgainst?: PolicyRelationWhere | null | undefined;
-  /** The key as people write it. Example: `tokyo`. */
+  /** The key as people write it. Example: `{eq: "tokyo"}`. */
   readonly id?: IdFilter | null | undefined;
-  /** The primary name. Example: `Tokyo`. */
+  /** The primary name. Example: `{eq: "Tokyo"}`. */
   readonly name?: StringFilter | null | undefined;
-  /** What it was for. Example: the visit was to communicate with Chinese regulators. */
+  /** What it was for. Example: `{some: {}}`. */
   readonly purposes?: MotiveRelationWhere | null | undefined;
   /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, and where nothing has them, with a slip in each. Example: `tokyo bay`. */
   readonly search?: string | null | undefined;
-  /** What sources expressly leave open about it. Example: `likelihood` of a scenario. */
+  /** What sources expressly leave open about it. Example: `{some: {}}`. */
   readonly unstated?: UnstatedRelationWhere | null | undefined;
 };
 
@@ -1079,81 +1058,80 @@ export type FactWhere = {
   readonly NOT?: FactWhere | null | undefined;
   /** At least one of these holds. Example: `[{relation: {eq: ACTED}}]`. */
   readonly OR?: ReadonlyArray<FactWhere> | null | undefined;
-  /** Claims joined to it by `or`; not rivals. Example: it snows, or it rains. */
+  /** Claims joined to it by `or`; not rivals. Example: `{some: {}}`. */
   readonly alternatives?: FactRelationWhere | null | undefined;
-  /** STATED by a source, or INFERRED from other facts. Example: `STATED`. */
+  /** STATED by a source, or INFERRED from other facts. Example: `{eq: STATED}`. */
   readonly basis?: BasisFilter | null | undefined;
-  /** Facts that bring it about or explain it. Example: a flood is brought by rain. */
+  /** Facts that bring it about or explain it. Example: `{some: {}}`. */
   readonly causedBy?: FactRelationWhere | null | undefined;
-  /** Facts that it brings about or explains. Example: rain brings a flood. */
+  /** Facts that it brings about or explains. Example: `{some: {}}`. */
   readonly causes?: FactRelationWhere | null | undefined;
-  /** Who says so, in which passage, how firmly. Example: `almanac#S5`, REPORTED. */
+  /** Who says so, in which passage, how firmly. Example: `{some: {}}`. */
   readonly citations?: CitationRelationWhere | null | undefined;
-  /** Inferred facts that rest on it. Example: `Tokyo lies in Asia`, on `Tokyo lies in Japan`. */
+  /** Inferred facts that rest on it. Example: `{some: {}}`. */
   readonly conclusions?: FactRelationWhere | null | undefined;
-  /** One version of the claim. Example: `F46.1`. */
+  /** One version of the claim. Example: `{eq: "F46.1"}`. */
   readonly id?: IdFilter | null | undefined;
-  /** Names the claim through all its versions. Example: `F46`. */
+  /** Names the claim through all its versions. Example: `{eq: "F46"}`. */
   readonly key?: StringFilter | null | undefined;
-  /** How firmly it is held: the firmest supporting citation that still stands. Null when inferred from nothing that stands. Example: `REPORTED`. */
+  /** How firmly it is held: the firmest supporting citation that still stands. Null when inferred from nothing that stands. Example: `{eq: REPORTED}`. */
   readonly modality?: ModalityFilter | null | undefined;
-  /** A remark by whoever recorded it. Example: `The rule is stated; that it was applied is not`. */
+  /** A remark by whoever recorded it. Example: `{eq: "The rule is stated; that it was applied is not"}`. */
   readonly note?: StringFilter | null | undefined;
-  /** The other end; null where the claim has a literal `value`. Example: Tokyo Bay. */
+  /** The other end; null where the claim has a literal `value`. Example: `{name: {startsWith: "To"}}`. */
   readonly object?: EntityWhere | null | undefined;
-  /** True where the source gives it as an example of a longer list: `such as`, `e.g.`. Example: `false`. */
+  /** True where the source gives it as an example of a longer list: `such as`, `e.g.`. Example: `{eq: true}`. */
   readonly open?: BooleanFilter | null | undefined;
-  /** DENIED: the sources say that it is not so. Example: `AFFIRMED`. */
+  /** DENIED: the sources say that it is not so. Example: `{eq: AFFIRMED}`. */
   readonly polarity?: PolarityFilter | null | undefined;
-  /** What an inferred fact rests on. Example: `Tokyo lies in Japan`, for `Tokyo lies in Asia`. */
+  /** What an inferred fact rests on. Example: `{some: {}}`. */
   readonly premises?: FactRelationWhere | null | undefined;
-  /** How it ranks among rival claims. Example: `PREFERRED`. */
+  /** How it ranks among rival claims. Example: `{eq: PREFERRED}`. */
   readonly rank?: RankFilter | null | undefined;
   /** It is of a relation with such qualifiers, and they fit. Example: `{unit: {eq: "%"}}`. */
   readonly rateTerms?: RateTermsWhere | null | undefined;
-  /** When the graph learned of it, in UTC. Example: `2026-02-01T09:30:00.000Z`. */
+  /** When the graph learned of it, in UTC. Example: `{eq: "2026-01-31T12:00:00.000Z"}`. */
   readonly recordedAt?: DateTimeFilter | null | undefined;
-  /** The verb. Example: `LIES_ON`, in `Tokyo lies on Tokyo Bay`. */
+  /** The verb. Example: `{eq: ACTED}`. */
   readonly relation?: RelationTypeFilter | null | undefined;
-  /** When the graph withdrew or replaced it; null while it stands. Example: `2026-03-01T09:30:00.000Z`. */
+  /** When the graph withdrew or replaced it; null while it stands. Example: `{eq: "2026-01-31T12:00:00.000Z"}`. */
   readonly retractedAt?: DateTimeFilter | null | undefined;
   /**
    * Claims that contradict it: those named as its rivals, those of the same relation between the same things that
    * deny what it affirms or affirm what it denies, and others of a relation of which a subject has one at a time;
-   * unless their days or qualifiers keep them apart.
-   * Example: another height of the same mountain.
+   * unless their days or qualifiers keep them apart. Example: `{some: {}}`.
    */
   readonly rivals?: FactRelationWhere | null | undefined;
-  /** The scenario it belongs to; null in the actual world. Example: a dry summer. */
+  /** The scenario it belongs to; null in the actual world. Example: `{name: {startsWith: "To"}}`. */
   readonly scenario?: EntityWhere | null | undefined;
   /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, and where nothing has them, with a slip in each. Example: `tokyo bay`. */
   readonly search?: string | null | undefined;
-  /** The claim as a sentence, made from the model's template. Example: `Tokyo lies on Tokyo Bay`. */
+  /** The claim as a sentence, made from the model's template. Example: `{eq: "Tokyo lies on Tokyo Bay"}`. */
   readonly sentence?: StringFilter | null | undefined;
-  /** The sources that support it, each once. Example: an almanac. */
+  /** The sources that support it, each once. Example: `{some: {}}`. */
   readonly sources?: SourceRelationWhere | null | undefined;
   /**
    * Whether it still stands: it is neither withdrawn nor replaced, and what it was inferred from, step by step, is neither
-   * withdrawn nor says the opposite by now. Example: `true`.
+   * withdrawn nor says the opposite by now. Example: `{eq: true}`.
    */
   readonly stands?: BooleanFilter | null | undefined;
-  /** Who or what the claim is about. Example: Tokyo, in `Tokyo lies on Tokyo Bay`. */
+  /** Who or what the claim is about. Example: `{name: {startsWith: "To"}}`. */
   readonly subject?: EntityWhere | null | undefined;
-  /** The version it replaced. Example: `F46.1`, for `F46.2`. */
+  /** The version it replaced. Example: `{some: {}}`. */
   readonly supersedes?: FactRelationWhere | null | undefined;
   /** It is of a relation with such qualifiers, and they fit. Example: `{trade: {eq: EXPORT}}`. */
   readonly terms?: TermsWhere | null | undefined;
-  /** What its sources expressly leave open. Example: `date`. */
+  /** What its sources expressly leave open. Example: `{some: {}}`. */
   readonly unstated?: UnstatedRelationWhere | null | undefined;
-  /** When it began to hold. Example: earliest `2025-10-01`, text `late 2025 to January 2026`. */
+  /** When it began to hold. Example: `{overlaps: "2026"}`. */
   readonly validFrom?: FuzzyDateFilter | null | undefined;
-  /** When it ceased to hold. A source's own date is the earliest end where none is stated. Example: earliest `2026-01-31`. */
+  /** When it ceased to hold. A source's own date is the earliest end where none is stated. Example: `{overlaps: "2026"}`. */
   readonly validTo?: FuzzyDateFilter | null | undefined;
-  /** The literal that is claimed, as text; null where the claim has an `object`. Example: `25`. */
+  /** The literal that is claimed, as text; null where the claim has an `object`. Example: `{eq: "25"}`. */
   readonly value?: StringFilter | null | undefined;
-  /** Counts the versions of the claim from 1. Example: `1`. */
+  /** Counts the versions of the claim from 1. Example: `{eq: 1}`. */
   readonly version?: IntFilter | null | undefined;
-  /** All versions of the claim, the first one first, withdrawn ones too. Example: `F46.1` and `F46.2`. */
+  /** All versions of the claim, the first one first, withdrawn ones too. Example: `{some: {}}`. */
   readonly versions?: FactRelationWhere | null | undefined;
 };
 
@@ -1229,82 +1207,79 @@ export type GovernmentWhere = {
   readonly NOT?: GovernmentWhere | null | undefined;
   /** At least one of these holds. Example: `[{country: {name: {startsWith: "To"}}}]`. */
   readonly OR?: ReadonlyArray<GovernmentWhere> | null | undefined;
-  /** Steps it has taken, in the source's words, where no other relation says it. Example: `opened the door`. */
+  /** Steps it has taken, in the source's words, where no other relation says it. Example: `{some: {}}`. */
   readonly actions?: FactRelationWhere | null | undefined;
-  /** Who governs at the time. Example: the US government is the Trump administration. */
+  /** Who governs at the time. Example: `{some: {}}`. */
   readonly administration?: FactRelationWhere | null | undefined;
-  /** Policies that would let it buy. Example: a limited opening a few key internet giants. */
+  /** Policies that would let it buy. Example: `{some: {}}`. */
   readonly admittedBy?: PolicyRelationWhere | null | undefined;
-  /** Policies it takes up. Example: China, as unnamed reports have it, may adopt a limited opening. */
+  /** Policies it takes up. Example: `{some: {}}`. */
   readonly adopts?: PolicyRelationWhere | null | undefined;
-  /** Its authorities. Example: Chinese customs. */
+  /** Its authorities. Example: `{some: {}}`. */
   readonly agencies?: AgencyRelationWhere | null | undefined;
-  /** Buyers it aims to push towards some product. Example: China the domestic tech giants, towards domestic AI chips. */
+  /** Buyers it aims to push towards some product. Example: `{some: {}}`. */
   readonly aimsToPush?: ActorRelationWhere | null | undefined;
-  /** All names, the primary one first, in any script. Example: `Tokyo` and `東京`. */
+  /** All names, the primary one first, in any script. Example: `{some: {}}`. */
   readonly aliases?: AliasRelationWhere | null | undefined;
-  /** Governments and agencies that approve its purchases. Example: China those of Alibaba, in a scenario. */
+  /** Governments and agencies that approve its purchases. Example: `{some: {}}`. */
   readonly approvedAsBuyerBy?: ActorRelationWhere | null | undefined;
-  /** Chips whose trade it has approved. Example: the US government approves the export of the H200. */
+  /** Chips whose trade it has approved. Example: `{some: {}}`. */
   readonly approves?: ChipRelationWhere | null | undefined;
-  /** Buyers whose purchases it approves. Example: in the optimistic scenario, China approves those of Alibaba. */
+  /** Buyers whose purchases it approves. Example: `{some: {}}`. */
   readonly approvesBuyer?: ActorRelationWhere | null | undefined;
-  /** Chips whose trade it stops. Example: Chinese customs stopped imports of the H200. */
+  /** Chips whose trade it stops. Example: `{some: {}}`. */
   readonly blocks?: ChipRelationWhere | null | undefined;
-  /** Policies it has changed. Example: the US government its export policy, late 2025 to January 2026. */
+  /** Policies it has changed. Example: `{some: {}}`. */
   readonly changedPolicy?: PolicyRelationWhere | null | undefined;
-  /** Clauses by which it binds others. Example: the US long-arm jurisdiction clauses. */
+  /** Clauses by which it binds others. Example: `{some: {}}`. */
   readonly clauses?: PolicyRelationWhere | null | undefined;
-  /** Aims and concerns that are about it. Example: communicating with Chinese regulators. */
+  /** Aims and concerns that are about it. Example: `{some: {}}`. */
   readonly concernOf?: MotiveRelationWhere | null | undefined;
-  /** The country it governs. Example: China. */
+  /** The country it governs. Example: `{name: {startsWith: "To"}}`. */
   readonly country?: PlaceWhere | null | undefined;
-  /** What sources call it, in their words. Example: `a possibility`, `very strict`. */
+  /** What sources call it, in their words. Example: `{some: {}}`. */
   readonly describedAs?: FactRelationWhere | null | undefined;
-  /** One plain sentence on what it is. Example: `The capital of Japan`. */
+  /** One plain sentence on what it is. Example: `{eq: "The capital of Japan"}`. */
   readonly description?: StringFilter | null | undefined;
-  /** Countries it sells chips to. Example: Nvidia to China, the product being the H200. */
+  /** Countries it sells chips to. Example: `{some: {}}`. */
   readonly exportsTo?: PlaceRelationWhere | null | undefined;
-  /** Conditions it has to reckon with. Example: China the high surcharge. */
+  /** Conditions it has to reckon with. Example: `{some: {}}`. */
   readonly faces?: ConditionRelationWhere | null | undefined;
-  /**
-   * Facts it has a part in: as subject, object, qualifier or scenario; denied ones too.
-   * Example: `Tokyo lies on Tokyo Bay`, for Tokyo.
-   */
+  /** Facts it has a part in: as subject, object, qualifier or scenario; denied ones too. Example: `{some: {}}`. */
   readonly facts?: FactRelationWhere | null | undefined;
-  /** The key as people write it. Example: `tokyo`. */
+  /** The key as people write it. Example: `{eq: "tokyo"}`. */
   readonly id?: IdFilter | null | undefined;
-  /** Countries it is permitted to sell chips to; that anything was shipped is another matter. Example: Nvidia to China. */
+  /** Countries it is permitted to sell chips to; that anything was shipped is another matter. Example: `{some: {}}`. */
   readonly mayExportTo?: PlaceRelationWhere | null | undefined;
-  /** Groups it belongs to or is an example of. Example: ByteDance is one of the tech giants. */
+  /** Groups it belongs to or is an example of. Example: `{some: {}}`. */
   readonly memberOf?: GroupRelationWhere | null | undefined;
-  /** Chips that must first be shipped to it. Example: the H200 to third-party laboratories. */
+  /** Chips that must first be shipped to it. Example: `{some: {}}`. */
   readonly mustReceive?: ChipRelationWhere | null | undefined;
-  /** The primary name. Example: `Tokyo`. */
+  /** The primary name. Example: `{eq: "Tokyo"}`. */
   readonly name?: StringFilter | null | undefined;
-  /** Chips whose trade it suspends. Example: China may be pausing imports of the H200. */
+  /** Chips whose trade it suspends. Example: `{some: {}}`. */
   readonly pauses?: ChipRelationWhere | null | undefined;
-  /** Policies that are its own to decide, merely possible ones too. Example: a limited opening is China's. */
+  /** Policies that are its own to decide, merely possible ones too. Example: `{some: {}}`. */
   readonly policies?: PolicyRelationWhere | null | undefined;
-  /** Those who aim to push it towards some product. Example: China pushes the domestic tech giants. */
+  /** Those who aim to push it towards some product. Example: `{some: {}}`. */
   readonly pushedBy?: ActorRelationWhere | null | undefined;
-  /** Chips it is to be pushed to buy, by another's aim. Example: Baidu towards domestic AI chips. */
+  /** Chips it is to be pushed to buy, by another's aim. Example: `{some: {}}`. */
   readonly pushedTowards?: ChipRelationWhere | null | undefined;
-  /** Conditions under which it is paid. Example: the US government receives the surcharge. */
+  /** Conditions under which it is paid. Example: `{some: {}}`. */
   readonly receives?: ConditionRelationWhere | null | undefined;
-  /** Policies it does not accept. Example: China may be refusing US long-arm jurisdiction clauses. */
+  /** Policies it does not accept. Example: `{some: {}}`. */
   readonly refuses?: PolicyRelationWhere | null | undefined;
-  /** Chips whose trade it restricts without banning it. Example: the US government the export of the H200. */
+  /** Chips whose trade it restricts without banning it. Example: `{some: {}}`. */
   readonly restricts?: ChipRelationWhere | null | undefined;
   /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, and where nothing has them, with a slip in each. Example: `tokyo bay`. */
   readonly search?: string | null | undefined;
-  /** Chips it changes over to. Example: in the pessimistic scenario, companies switch to domestic chips. */
+  /** Chips it changes over to. Example: `{some: {}}`. */
   readonly switchesTo?: ChipRelationWhere | null | undefined;
-  /** Chips it tests. Example: third-party laboratories test the H200. */
+  /** Chips it tests. Example: `{some: {}}`. */
   readonly tests?: ChipRelationWhere | null | undefined;
-  /** What sources expressly leave open about it. Example: `likelihood` of a scenario. */
+  /** What sources expressly leave open about it. Example: `{some: {}}`. */
   readonly unstated?: UnstatedRelationWhere | null | undefined;
-  /** Places it has visited. Example: Jensen Huang visited China. */
+  /** Places it has visited. Example: `{some: {}}`. */
   readonly visited?: PlaceRelationWhere | null | undefined;
 };
 
@@ -1350,72 +1325,69 @@ export type GroupWhere = {
   readonly NOT?: GroupWhere | null | undefined;
   /** At least one of these holds. Example: `[{kind: {eq: "companies"}}]`. */
   readonly OR?: ReadonlyArray<GroupWhere> | null | undefined;
-  /** Steps it has taken, in the source's words, where no other relation says it. Example: `opened the door`. */
+  /** Steps it has taken, in the source's words, where no other relation says it. Example: `{some: {}}`. */
   readonly actions?: FactRelationWhere | null | undefined;
-  /** Policies that would let it buy. Example: a limited opening a few key internet giants. */
+  /** Policies that would let it buy. Example: `{some: {}}`. */
   readonly admittedBy?: PolicyRelationWhere | null | undefined;
-  /** Buyers it aims to push towards some product. Example: China the domestic tech giants, towards domestic AI chips. */
+  /** Buyers it aims to push towards some product. Example: `{some: {}}`. */
   readonly aimsToPush?: ActorRelationWhere | null | undefined;
-  /** All names, the primary one first, in any script. Example: `Tokyo` and `東京`. */
+  /** All names, the primary one first, in any script. Example: `{some: {}}`. */
   readonly aliases?: AliasRelationWhere | null | undefined;
-  /** Governments and agencies that approve its purchases. Example: China those of Alibaba, in a scenario. */
+  /** Governments and agencies that approve its purchases. Example: `{some: {}}`. */
   readonly approvedAsBuyerBy?: ActorRelationWhere | null | undefined;
-  /** Chips whose trade it has approved. Example: the US government approves the export of the H200. */
+  /** Chips whose trade it has approved. Example: `{some: {}}`. */
   readonly approves?: ChipRelationWhere | null | undefined;
-  /** Buyers whose purchases it approves. Example: in the optimistic scenario, China approves those of Alibaba. */
+  /** Buyers whose purchases it approves. Example: `{some: {}}`. */
   readonly approvesBuyer?: ActorRelationWhere | null | undefined;
-  /** Chips whose trade it stops. Example: Chinese customs stopped imports of the H200. */
+  /** Chips whose trade it stops. Example: `{some: {}}`. */
   readonly blocks?: ChipRelationWhere | null | undefined;
-  /** Aims and concerns that are about it. Example: communicating with Chinese regulators. */
+  /** Aims and concerns that are about it. Example: `{some: {}}`. */
   readonly concernOf?: MotiveRelationWhere | null | undefined;
-  /** What sources call it, in their words. Example: `a possibility`, `very strict`. */
+  /** What sources call it, in their words. Example: `{some: {}}`. */
   readonly describedAs?: FactRelationWhere | null | undefined;
-  /** One plain sentence on what it is. Example: `The capital of Japan`. */
+  /** One plain sentence on what it is. Example: `{eq: "The capital of Japan"}`. */
   readonly description?: StringFilter | null | undefined;
-  /** Countries it sells chips to. Example: Nvidia to China, the product being the H200. */
+  /** Countries it sells chips to. Example: `{some: {}}`. */
   readonly exportsTo?: PlaceRelationWhere | null | undefined;
-  /** Conditions it has to reckon with. Example: China the high surcharge. */
+  /** Conditions it has to reckon with. Example: `{some: {}}`. */
   readonly faces?: ConditionRelationWhere | null | undefined;
-  /**
-   * Facts it has a part in: as subject, object, qualifier or scenario; denied ones too.
-   * Example: `Tokyo lies on Tokyo Bay`, for Tokyo.
-   */
+  /** Facts it has a part in: as subject, object, qualifier or scenario; denied ones too. Example: `{some: {}}`. */
   readonly facts?: FactRelationWhere | null | undefined;
-  /** The key as people write it. Example: `tokyo`. */
+  /** The key as people write it. Example: `{eq: "tokyo"}`. */
   readonly id?: IdFilter | null | undefined;
-  /** What it is a group of. Example: `companies`, `laboratories`, `technologies`. */
+  /** What it is a group of. Example: `{eq: "companies"}`. */
   readonly kind?: StringFilter | null | undefined;
-  /** Countries it is permitted to sell chips to; that anything was shipped is another matter. Example: Nvidia to China. */
+  /** Countries it is permitted to sell chips to; that anything was shipped is another matter. Example: `{some: {}}`. */
   readonly mayExportTo?: PlaceRelationWhere | null | undefined;
-  /** Groups it belongs to or is an example of. Example: ByteDance is one of the tech giants. */
+  /** Groups it belongs to or is an example of. Example: `{some: {}}`. */
   readonly memberOf?: GroupRelationWhere | null | undefined;
-  /** Those who are named as belonging to it, often as examples only. Example: Tencent, of the tech giants. */
+  /** Those who are named as belonging to it, often as examples only. Example: `{some: {}}`. */
   readonly members?: ActorRelationWhere | null | undefined;
-  /** Chips that must first be shipped to it. Example: the H200 to third-party laboratories. */
+  /** Chips that must first be shipped to it. Example: `{some: {}}`. */
   readonly mustReceive?: ChipRelationWhere | null | undefined;
-  /** The primary name. Example: `Tokyo`. */
+  /** The primary name. Example: `{eq: "Tokyo"}`. */
   readonly name?: StringFilter | null | undefined;
-  /** Chips whose trade it suspends. Example: China may be pausing imports of the H200. */
+  /** Chips whose trade it suspends. Example: `{some: {}}`. */
   readonly pauses?: ChipRelationWhere | null | undefined;
-  /** Those who aim to push it towards some product. Example: China pushes the domestic tech giants. */
+  /** Those who aim to push it towards some product. Example: `{some: {}}`. */
   readonly pushedBy?: ActorRelationWhere | null | undefined;
-  /** Chips it is to be pushed to buy, by another's aim. Example: Baidu towards domestic AI chips. */
+  /** Chips it is to be pushed to buy, by another's aim. Example: `{some: {}}`. */
   readonly pushedTowards?: ChipRelationWhere | null | undefined;
-  /** Conditions under which it is paid. Example: the US government receives the surcharge. */
+  /** Conditions under which it is paid. Example: `{some: {}}`. */
   readonly receives?: ConditionRelationWhere | null | undefined;
-  /** Policies it does not accept. Example: China may be refusing US long-arm jurisdiction clauses. */
+  /** Policies it does not accept. Example: `{some: {}}`. */
   readonly refuses?: PolicyRelationWhere | null | undefined;
-  /** Chips whose trade it restricts without banning it. Example: the US government the export of the H200. */
+  /** Chips whose trade it restricts without banning it. Example: `{some: {}}`. */
   readonly restricts?: ChipRelationWhere | null | undefined;
   /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, and where nothing has them, with a slip in each. Example: `tokyo bay`. */
   readonly search?: string | null | undefined;
-  /** Chips it changes over to. Example: in the pessimistic scenario, companies switch to domestic chips. */
+  /** Chips it changes over to. Example: `{some: {}}`. */
   readonly switchesTo?: ChipRelationWhere | null | undefined;
-  /** Chips it tests. Example: third-party laboratories test the H200. */
+  /** Chips it tests. Example: `{some: {}}`. */
   readonly tests?: ChipRelationWhere | null | undefined;
-  /** What sources expressly leave open about it. Example: `likelihood` of a scenario. */
+  /** What sources expressly leave open about it. Example: `{some: {}}`. */
   readonly unstated?: UnstatedRelationWhere | null | undefined;
-  /** Places it has visited. Example: Jensen Huang visited China. */
+  /** Places it has visited. Example: `{some: {}}`. */
   readonly visited?: PlaceRelationWhere | null | undefined;
 };
 
@@ -1557,36 +1529,33 @@ export type MotiveWhere = {
   readonly NOT?: MotiveWhere | null | undefined;
   /** At least one of these holds. Example: `[{called: {some: {}}}]`. */
   readonly OR?: ReadonlyArray<MotiveWhere> | null | undefined;
-  /** All names, the primary one first, in any script. Example: `Tokyo` and `東京`. */
+  /** All names, the primary one first, in any script. Example: `{some: {}}`. */
   readonly aliases?: AliasRelationWhere | null | undefined;
-  /** What a source calls it. Example: `Supporting Domestic Chips`. */
+  /** What a source calls it. Example: `{some: {}}`. */
   readonly called?: FactRelationWhere | null | undefined;
-  /** Whom it is about. Example: Chinese regulators, US technology. */
+  /** Whom it is about. Example: `{some: {}}`. */
   readonly concerns?: ActorRelationWhere | null | undefined;
-  /** One plain sentence on what it is. Example: `The capital of Japan`. */
+  /** One plain sentence on what it is. Example: `{eq: "The capital of Japan"}`. */
   readonly description?: StringFilter | null | undefined;
-  /**
-   * Facts it has a part in: as subject, object, qualifier or scenario; denied ones too.
-   * Example: `Tokyo lies on Tokyo Bay`, for Tokyo.
-   */
+  /** Facts it has a part in: as subject, object, qualifier or scenario; denied ones too. Example: `{some: {}}`. */
   readonly facts?: FactRelationWhere | null | undefined;
-  /** The key as people write it. Example: `tokyo`. */
+  /** The key as people write it. Example: `{eq: "tokyo"}`. */
   readonly id?: IdFilter | null | undefined;
-  /** What rests on it. Example: China's stance rests on data security and negotiation leverage. */
+  /** What rests on it. Example: `{some: {}}`. */
   readonly motivates?: EntityRelationWhere | null | undefined;
-  /** The primary name. Example: `Tokyo`. */
+  /** The primary name. Example: `{eq: "Tokyo"}`. */
   readonly name?: StringFilter | null | undefined;
-  /** What has it as its purpose. Example: a limited opening has competitiveness in AI model training. */
+  /** What has it as its purpose. Example: `{some: {}}`. */
   readonly purposeOf?: EntityRelationWhere | null | undefined;
-  /** What it serves in turn. Example: supporting domestic chips serves to reduce reliance on US technology. */
+  /** What it serves in turn. Example: `{some: {}}`. */
   readonly purposes?: MotiveRelationWhere | null | undefined;
   /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, and where nothing has them, with a slip in each. Example: `tokyo bay`. */
   readonly search?: string | null | undefined;
-  /** Decisions that it is a reason against. Example: supporting domestic chips speaks against approval. */
+  /** Decisions that it is a reason against. Example: `{some: {}}`. */
   readonly speaksAgainst?: PolicyRelationWhere | null | undefined;
-  /** Decisions that it is a reason for. Example: preventing China's AI development from falling behind speaks for approval. */
+  /** Decisions that it is a reason for. Example: `{some: {}}`. */
   readonly speaksFor?: PolicyRelationWhere | null | undefined;
-  /** What sources expressly leave open about it. Example: `likelihood` of a scenario. */
+  /** What sources expressly leave open about it. Example: `{some: {}}`. */
   readonly unstated?: UnstatedRelationWhere | null | undefined;
 };
 
@@ -1649,21 +1618,21 @@ export type PassageWhere = {
   readonly NOT?: PassageWhere | null | undefined;
   /** At least one of these holds. Example: `[{kind: {eq: HEADING}}]`. */
   readonly OR?: ReadonlyArray<PassageWhere> | null | undefined;
-  /** The facts that cite it. Example: `Tokyo lies on Tokyo Bay`. */
+  /** The facts that cite it. Example: `{some: {}}`. */
   readonly facts?: FactRelationWhere | null | undefined;
-  /** Source and label. Example: `almanac#S5`. */
+  /** Source and label. Example: `{eq: "almanac#S5"}`. */
   readonly id?: IdFilter | null | undefined;
-  /** What part of the document it is. Example: `HEADING`. */
+  /** What part of the document it is. Example: `{eq: HEADING}`. */
   readonly kind?: PassageKindFilter | null | undefined;
-  /** Its number within the source. Example: `S5`. */
+  /** Its number within the source. Example: `{eq: "S5"}`. */
   readonly label?: StringFilter | null | undefined;
-  /** Its place in reading order, from 1. Example: `5`. */
+  /** Its place in reading order, from 1. Example: `{eq: 5}`. */
   readonly position?: IntFilter | null | undefined;
   /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, and where nothing has them, with a slip in each. Example: `tokyo bay`. */
   readonly search?: string | null | undefined;
-  /** The source it stands in. Example: an almanac. */
+  /** The source it stands in. Example: `{name: {startsWith: "To"}}`. */
   readonly source?: SourceWhere | null | undefined;
-  /** The words. Example: `Tokyo lies on the bay of the same name.` */
+  /** The words. Example: `{eq: "Tokyo lies on the bay of the same name."}`. */
   readonly text?: StringFilter | null | undefined;
 };
 
@@ -1707,74 +1676,71 @@ export type PersonWhere = {
   readonly NOT?: PersonWhere | null | undefined;
   /** At least one of these holds. Example: `[{ceoOf: {some: {}}}]`. */
   readonly OR?: ReadonlyArray<PersonWhere> | null | undefined;
-  /** Steps it has taken, in the source's words, where no other relation says it. Example: `opened the door`. */
+  /** Steps it has taken, in the source's words, where no other relation says it. Example: `{some: {}}`. */
   readonly actions?: FactRelationWhere | null | undefined;
-  /** Policies that would let it buy. Example: a limited opening a few key internet giants. */
+  /** Policies that would let it buy. Example: `{some: {}}`. */
   readonly admittedBy?: PolicyRelationWhere | null | undefined;
-  /** Buyers it aims to push towards some product. Example: China the domestic tech giants, towards domestic AI chips. */
+  /** Buyers it aims to push towards some product. Example: `{some: {}}`. */
   readonly aimsToPush?: ActorRelationWhere | null | undefined;
-  /** All names, the primary one first, in any script. Example: `Tokyo` and `東京`. */
+  /** All names, the primary one first, in any script. Example: `{some: {}}`. */
   readonly aliases?: AliasRelationWhere | null | undefined;
-  /** Governments and agencies that approve its purchases. Example: China those of Alibaba, in a scenario. */
+  /** Governments and agencies that approve its purchases. Example: `{some: {}}`. */
   readonly approvedAsBuyerBy?: ActorRelationWhere | null | undefined;
-  /** Chips whose trade it has approved. Example: the US government approves the export of the H200. */
+  /** Chips whose trade it has approved. Example: `{some: {}}`. */
   readonly approves?: ChipRelationWhere | null | undefined;
-  /** Buyers whose purchases it approves. Example: in the optimistic scenario, China approves those of Alibaba. */
+  /** Buyers whose purchases it approves. Example: `{some: {}}`. */
   readonly approvesBuyer?: ActorRelationWhere | null | undefined;
-  /** Chips whose trade it stops. Example: Chinese customs stopped imports of the H200. */
+  /** Chips whose trade it stops. Example: `{some: {}}`. */
   readonly blocks?: ChipRelationWhere | null | undefined;
-  /** Companies it leads as chief executive. Example: Jensen Huang is CEO of Nvidia. */
+  /** Companies it leads as chief executive. Example: `{some: {}}`. */
   readonly ceoOf?: CompanyRelationWhere | null | undefined;
-  /** Aims and concerns that are about it. Example: communicating with Chinese regulators. */
+  /** Aims and concerns that are about it. Example: `{some: {}}`. */
   readonly concernOf?: MotiveRelationWhere | null | undefined;
-  /** What sources call it, in their words. Example: `a possibility`, `very strict`. */
+  /** What sources call it, in their words. Example: `{some: {}}`. */
   readonly describedAs?: FactRelationWhere | null | undefined;
-  /** One plain sentence on what it is. Example: `The capital of Japan`. */
+  /** One plain sentence on what it is. Example: `{eq: "The capital of Japan"}`. */
   readonly description?: StringFilter | null | undefined;
-  /** Countries it sells chips to. Example: Nvidia to China, the product being the H200. */
+  /** Countries it sells chips to. Example: `{some: {}}`. */
   readonly exportsTo?: PlaceRelationWhere | null | undefined;
-  /** Conditions it has to reckon with. Example: China the high surcharge. */
+  /** Conditions it has to reckon with. Example: `{some: {}}`. */
   readonly faces?: ConditionRelationWhere | null | undefined;
-  /**
-   * Facts it has a part in: as subject, object, qualifier or scenario; denied ones too.
-   * Example: `Tokyo lies on Tokyo Bay`, for Tokyo.
-   */
+  /** Facts it has a part in: as subject, object, qualifier or scenario; denied ones too. Example: `{some: {}}`. */
   readonly facts?: FactRelationWhere | null | undefined;
-  /** Decisions it hopes for; the hope is stated, the outcome is another matter. Example: approval of H200 sales. */
+  /** Decisions it hopes for; the hope is stated, the outcome is another matter. Example: `{some: {}}`. */
   readonly hopesFor?: PolicyRelationWhere | null | undefined;
-  /** The key as people write it. Example: `tokyo`. */
+  /** The key as people write it. Example: `{eq: "tokyo"}`. */
   readonly id?: IdFilter | null | undefined;
-  /** Countries it is permitted to sell chips to; that anything was shipped is another matter. Example: Nvidia to China. */
+  /** Countries it is permitted to sell chips to; that anything was shipped is another matter. Example: `{some: {}}`. */
   readonly mayExportTo?: PlaceRelationWhere | null | undefined;
-  /** Groups it belongs to or is an example of. Example: ByteDance is one of the tech giants. */
+  /** Groups it belongs to or is an example of. Example: `{some: {}}`. */
   readonly memberOf?: GroupRelationWhere | null | undefined;
-  /** Chips that must first be shipped to it. Example: the H200 to third-party laboratories. */
+  /** Chips that must first be shipped to it. Example: `{some: {}}`. */
   readonly mustReceive?: ChipRelationWhere | null | undefined;
-  /** The primary name. Example: `Tokyo`. */
+  /** The primary name. Example: `{eq: "Tokyo"}`. */
   readonly name?: StringFilter | null | undefined;
-  /** Chips whose trade it suspends. Example: China may be pausing imports of the H200. */
+  /** Chips whose trade it suspends. Example: `{some: {}}`. */
   readonly pauses?: ChipRelationWhere | null | undefined;
-  /** Those who aim to push it towards some product. Example: China pushes the domestic tech giants. */
+  /** Those who aim to push it towards some product. Example: `{some: {}}`. */
   readonly pushedBy?: ActorRelationWhere | null | undefined;
-  /** Chips it is to be pushed to buy, by another's aim. Example: Baidu towards domestic AI chips. */
+  /** Chips it is to be pushed to buy, by another's aim. Example: `{some: {}}`. */
   readonly pushedTowards?: ChipRelationWhere | null | undefined;
-  /** Conditions under which it is paid. Example: the US government receives the surcharge. */
+  /** Conditions under which it is paid. Example: `{some: {}}`. */
   readonly receives?: ConditionRelationWhere | null | undefined;
-  /** Policies it does not accept. Example: China may be refusing US long-arm jurisdiction clauses. */
+  /** Policies it does not accept. Example: `{some: {}}`. */
   readonly refuses?: PolicyRelationWhere | null | undefined;
-  /** Chips whose trade it restricts without banning it. Example: the US government the export of the H200. */
+  /** Chips whose trade it restricts without banning it. Example: `{some: {}}`. */
   readonly restricts?: ChipRelationWhere | null | undefined;
   /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, and where nothing has them, with a slip in each. Example: `tokyo bay`. */
   readonly search?: string | null | undefined;
-  /** Chips it changes over to. Example: in the pessimistic scenario, companies switch to domestic chips. */
+  /** Chips it changes over to. Example: `{some: {}}`. */
   readonly switchesTo?: ChipRelationWhere | null | undefined;
-  /** Chips it tests. Example: third-party laboratories test the H200. */
+  /** Chips it tests. Example: `{some: {}}`. */
   readonly tests?: ChipRelationWhere | null | undefined;
-  /** What sources expressly leave open about it. Example: `likelihood` of a scenario. */
+  /** What sources expressly leave open about it. Example: `{some: {}}`. */
   readonly unstated?: UnstatedRelationWhere | null | undefined;
-  /** Places it has visited. Example: Jensen Huang visited China. */
+  /** Places it has visited. Example: `{some: {}}`. */
   readonly visited?: PlaceRelationWhere | null | undefined;
-  /** Sources it wrote. Example: Kimi wrote the article. */
+  /** Sources it wrote. Example: `{some: {}}`. */
   readonly wrote?: SourceRelationWhere | null | undefined;
 };
 
@@ -1820,34 +1786,31 @@ export type PlaceWhere = {
   readonly NOT?: PlaceWhere | null | undefined;
   /** At least one of these holds. Example: `[{governments: {some: {}}}]`. */
   readonly OR?: ReadonlyArray<PlaceWhere> | null | undefined;
-  /** All names, the primary one first, in any script. Example: `Tokyo` and `東京`. */
+  /** All names, the primary one first, in any script. Example: `{some: {}}`. */
   readonly aliases?: AliasRelationWhere | null | undefined;
-  /** What it can hold its own in. Example: `AI model training`. */
+  /** What it can hold its own in. Example: `{some: {}}`. */
   readonly competitiveIn?: FactRelationWhere | null | undefined;
-  /** One plain sentence on what it is. Example: `The capital of Japan`. */
+  /** One plain sentence on what it is. Example: `{eq: "The capital of Japan"}`. */
   readonly description?: StringFilter | null | undefined;
-  /** Companies that are at home in it. Example: Alibaba in China. */
+  /** Companies that are at home in it. Example: `{some: {}}`. */
   readonly domesticCompanies?: CompanyRelationWhere | null | undefined;
-  /** Who exports chips to it. Example: Nvidia to China. */
+  /** Who exports chips to it. Example: `{some: {}}`. */
   readonly exportedToBy?: ActorRelationWhere | null | undefined;
-  /**
-   * Facts it has a part in: as subject, object, qualifier or scenario; denied ones too.
-   * Example: `Tokyo lies on Tokyo Bay`, for Tokyo.
-   */
+  /** Facts it has a part in: as subject, object, qualifier or scenario; denied ones too. Example: `{some: {}}`. */
   readonly facts?: FactRelationWhere | null | undefined;
-  /** Governments that govern it. Example: the Chinese government. */
+  /** Governments that govern it. Example: `{some: {}}`. */
   readonly governments?: GovernmentRelationWhere | null | undefined;
-  /** The key as people write it. Example: `tokyo`. */
+  /** The key as people write it. Example: `{eq: "tokyo"}`. */
   readonly id?: IdFilter | null | undefined;
-  /** Who is permitted to export chips to it. Example: Nvidia the H200 to China. */
+  /** Who is permitted to export chips to it. Example: `{some: {}}`. */
   readonly mayBeExportedToBy?: ActorRelationWhere | null | undefined;
-  /** The primary name. Example: `Tokyo`. */
+  /** The primary name. Example: `{eq: "Tokyo"}`. */
   readonly name?: StringFilter | null | undefined;
   /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, and where nothing has them, with a slip in each. Example: `tokyo bay`. */
   readonly search?: string | null | undefined;
-  /** What sources expressly leave open about it. Example: `likelihood` of a scenario. */
+  /** What sources expressly leave open about it. Example: `{some: {}}`. */
   readonly unstated?: UnstatedRelationWhere | null | undefined;
-  /** Who visited it. Example: Jensen Huang visited China. */
+  /** Who visited it. Example: `{some: {}}`. */
   readonly visitedBy?: ActorRelationWhere | null | undefined;
 };
 
@@ -1941,66 +1904,63 @@ export type PolicyWhere = {
   readonly NOT?: PolicyWhere | null | undefined;
   /** At least one of these holds. Example: `[{kind: {eq: OPTION}}]`. */
   readonly OR?: ReadonlyArray<PolicyWhere> | null | undefined;
-  /** Governments that take it up. Example: China may adopt a limited opening. */
+  /** Governments that take it up. Example: `{some: {}}`. */
   readonly adoptedBy?: GovernmentRelationWhere | null | undefined;
-  /** All names, the primary one first, in any script. Example: `Tokyo` and `東京`. */
+  /** All names, the primary one first, in any script. Example: `{some: {}}`. */
   readonly aliases?: AliasRelationWhere | null | undefined;
-  /** What chance it is given, in words. Example: `an opportunity`. */
+  /** What chance it is given, in words. Example: `{some: {}}`. */
   readonly chances?: FactRelationWhere | null | undefined;
-  /** Governments that changed it. Example: the US government its export policy. */
+  /** Governments that changed it. Example: `{some: {}}`. */
   readonly changedBy?: GovernmentRelationWhere | null | undefined;
-  /** The government whose clause it is. Example: the US government. */
+  /** The government whose clause it is. Example: `{some: {}}`. */
   readonly clauseOf?: GovernmentRelationWhere | null | undefined;
-  /** Conditions attached to it. Example: a surcharge, third-party testing, no military use, vetted buyers. */
+  /** Conditions attached to it. Example: `{some: {}}`. */
   readonly conditions?: ConditionRelationWhere | null | undefined;
-  /** Chips it is about. Example: the H200. */
+  /** Chips it is about. Example: `{some: {}}`. */
   readonly covers?: ChipRelationWhere | null | undefined;
-  /** What sources call it. Example: China's stance is called `contradiction` and `obstruction`. */
+  /** What sources call it. Example: `{some: {}}`. */
   readonly describedAs?: FactRelationWhere | null | undefined;
-  /** One plain sentence on what it is. Example: `The capital of Japan`. */
+  /** One plain sentence on what it is. Example: `{eq: "The capital of Japan"}`. */
   readonly description?: StringFilter | null | undefined;
-  /** Requirements it brings with it. Example: regulatory requirements that are not named. */
+  /** Requirements it brings with it. Example: `{some: {}}`. */
   readonly entails?: ConditionRelationWhere | null | undefined;
-  /**
-   * Facts it has a part in: as subject, object, qualifier or scenario; denied ones too.
-   * Example: `Tokyo lies on Tokyo Bay`, for Tokyo.
-   */
+  /** Facts it has a part in: as subject, object, qualifier or scenario; denied ones too. Example: `{some: {}}`. */
   readonly facts?: FactRelationWhere | null | undefined;
-  /** Considerations that speak for it. Example: preventing China's AI development from falling behind speaks for approval. */
+  /** Considerations that speak for it. Example: `{some: {}}`. */
   readonly favouredBy?: MotiveRelationWhere | null | undefined;
-  /** Decisions whose form it would be. Example: approval of H200 purchases would be special approval. */
+  /** Decisions whose form it would be. Example: `{some: {}}`. */
   readonly formOf?: PolicyRelationWhere | null | undefined;
-  /** The government whose decision it is or would be. Example: the Chinese government for a blanket opening. */
+  /** The government whose decision it is or would be. Example: `{name: {startsWith: "To"}}`. */
   readonly government?: GovernmentWhere | null | undefined;
-  /** Those who hope for it. Example: Jensen Huang for approval of H200 sales. */
+  /** Those who hope for it. Example: `{some: {}}`. */
   readonly hopedForBy?: PersonRelationWhere | null | undefined;
-  /** The key as people write it. Example: `tokyo`. */
+  /** The key as people write it. Example: `{eq: "tokyo"}`. */
   readonly id?: IdFilter | null | undefined;
-  /** Whether it is in force, a clause, an attitude or only possible. Example: `OPTION` for a limited opening. */
+  /** Whether it is in force, a clause, an attitude or only possible. Example: `{eq: OPTION}`. */
   readonly kind?: PolicyKindFilter | null | undefined;
-  /** Considerations it rests on. Example: China's stance on supporting domestic chips. */
+  /** Considerations it rests on. Example: `{some: {}}`. */
   readonly motivatedBy?: MotiveRelationWhere | null | undefined;
-  /** The primary name. Example: `Tokyo`. */
+  /** The primary name. Example: `{eq: "Tokyo"}`. */
   readonly name?: StringFilter | null | undefined;
-  /** Those whom it would let buy. Example: a limited opening a few key internet giants. */
+  /** Those whom it would let buy. Example: `{some: {}}`. */
   readonly opensTo?: ActorRelationWhere | null | undefined;
-  /** Considerations that speak against it. Example: supporting domestic chips speaks against approval. */
+  /** Considerations that speak against it. Example: `{some: {}}`. */
   readonly opposedBy?: MotiveRelationWhere | null | undefined;
-  /** What it forbids. Example: `military use`. */
+  /** What it forbids. Example: `{some: {}}`. */
   readonly prohibits?: FactRelationWhere | null | undefined;
-  /** What it is for. Example: a limited opening is to maintain competitiveness in AI model training. */
+  /** What it is for. Example: `{some: {}}`. */
   readonly purposes?: MotiveRelationWhere | null | undefined;
-  /** Questions that ask about it. Example: will China approve? */
+  /** Questions that ask about it. Example: `{some: {}}`. */
   readonly questions?: QuestionRelationWhere | null | undefined;
-  /** Those who do not accept it. Example: possibly China the US long-arm jurisdiction clauses. */
+  /** Those who do not accept it. Example: `{some: {}}`. */
   readonly refusedBy?: ActorRelationWhere | null | undefined;
   /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, and where nothing has them, with a slip in each. Example: `tokyo bay`. */
   readonly search?: string | null | undefined;
-  /** The form it would take. Example: approval would be special approval, not a blanket opening. */
+  /** The form it would take. Example: `{some: {}}`. */
   readonly takesForm?: PolicyRelationWhere | null | undefined;
-  /** What it would weaken. Example: fully opening up to the H200 the market share of domestic AI chips. */
+  /** What it would weaken. Example: `{some: {}}`. */
   readonly undercuts?: ChipRelationWhere | null | undefined;
-  /** What sources expressly leave open about it. Example: `likelihood` of a scenario. */
+  /** What sources expressly leave open about it. Example: `{some: {}}`. */
   readonly unstated?: UnstatedRelationWhere | null | undefined;
 };
 
@@ -2051,28 +2011,25 @@ export type QuestionWhere = {
   readonly NOT?: QuestionWhere | null | undefined;
   /** At least one of these holds. Example: `[{askedBy: {some: {}}}]`. */
   readonly OR?: ReadonlyArray<QuestionWhere> | null | undefined;
-  /** The decision it asks about. Example: approval of H200 purchases. */
+  /** The decision it asks about. Example: `{name: {startsWith: "To"}}`. */
   readonly about?: PolicyWhere | null | undefined;
-  /** All names, the primary one first, in any script. Example: `Tokyo` and `東京`. */
+  /** All names, the primary one first, in any script. Example: `{some: {}}`. */
   readonly aliases?: AliasRelationWhere | null | undefined;
-  /** Sources that ask it. Example: the article, in its title. */
+  /** Sources that ask it. Example: `{some: {}}`. */
   readonly askedBy?: SourceRelationWhere | null | undefined;
-  /** One plain sentence on what it is. Example: `The capital of Japan`. */
+  /** One plain sentence on what it is. Example: `{eq: "The capital of Japan"}`. */
   readonly description?: StringFilter | null | undefined;
-  /**
-   * Facts it has a part in: as subject, object, qualifier or scenario; denied ones too.
-   * Example: `Tokyo lies on Tokyo Bay`, for Tokyo.
-   */
+  /** Facts it has a part in: as subject, object, qualifier or scenario; denied ones too. Example: `{some: {}}`. */
   readonly facts?: FactRelationWhere | null | undefined;
-  /** The key as people write it. Example: `tokyo`. */
+  /** The key as people write it. Example: `{eq: "tokyo"}`. */
   readonly id?: IdFilter | null | undefined;
-  /** The primary name. Example: `Tokyo`. */
+  /** The primary name. Example: `{eq: "Tokyo"}`. */
   readonly name?: StringFilter | null | undefined;
-  /** Ways it may turn out. Example: the optimistic and the pessimistic scenario. */
+  /** Ways it may turn out. Example: `{some: {}}`. */
   readonly scenarios?: ScenarioRelationWhere | null | undefined;
   /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, and where nothing has them, with a slip in each. Example: `tokyo bay`. */
   readonly search?: string | null | undefined;
-  /** What sources expressly leave open about it. Example: `likelihood` of a scenario. */
+  /** What sources expressly leave open about it. Example: `{some: {}}`. */
   readonly unstated?: UnstatedRelationWhere | null | undefined;
 };
 
@@ -2127,7 +2084,7 @@ export type RateTermsWhere = {
   readonly OR?: ReadonlyArray<RateTermsWhere> | null | undefined;
   /** True where the source says `about` or `approximately`. Example: `{eq: true}`. */
   readonly approximate?: BooleanFilter | null | undefined;
-  /** The unit. Example: `%`. */
+  /** The unit. Example: `{eq: "%"}`. */
   readonly unit?: StringFilter | null | undefined;
 };
 
@@ -2334,28 +2291,25 @@ export type ScenarioWhere = {
   readonly NOT?: ScenarioWhere | null | undefined;
   /** At least one of these holds. Example: `[{questions: {some: {}}}]`. */
   readonly OR?: ReadonlyArray<ScenarioWhere> | null | undefined;
-  /** All names, the primary one first, in any script. Example: `Tokyo` and `東京`. */
+  /** All names, the primary one first, in any script. Example: `{some: {}}`. */
   readonly aliases?: AliasRelationWhere | null | undefined;
-  /** Conditions that would come with it. Example: strict quantity controls. */
+  /** Conditions that would come with it. Example: `{some: {}}`. */
   readonly comesWith?: ConditionRelationWhere | null | undefined;
-  /** One plain sentence on what it is. Example: `The capital of Japan`. */
+  /** One plain sentence on what it is. Example: `{eq: "The capital of Japan"}`. */
   readonly description?: StringFilter | null | undefined;
-  /**
-   * Facts it has a part in: as subject, object, qualifier or scenario; denied ones too.
-   * Example: `Tokyo lies on Tokyo Bay`, for Tokyo.
-   */
+  /** Facts it has a part in: as subject, object, qualifier or scenario; denied ones too. Example: `{some: {}}`. */
   readonly facts?: FactRelationWhere | null | undefined;
-  /** The key as people write it. Example: `tokyo`. */
+  /** The key as people write it. Example: `{eq: "tokyo"}`. */
   readonly id?: IdFilter | null | undefined;
-  /** Reasons given for it. Example: long-term technological autonomy. */
+  /** Reasons given for it. Example: `{some: {}}`. */
   readonly motivatedBy?: MotiveRelationWhere | null | undefined;
-  /** The primary name. Example: `Tokyo`. */
+  /** The primary name. Example: `{eq: "Tokyo"}`. */
   readonly name?: StringFilter | null | undefined;
-  /** Questions it would answer. Example: will China approve? */
+  /** Questions it would answer. Example: `{some: {}}`. */
   readonly questions?: QuestionRelationWhere | null | undefined;
   /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, and where nothing has them, with a slip in each. Example: `tokyo bay`. */
   readonly search?: string | null | undefined;
-  /** What sources expressly leave open about it. Example: `likelihood` of a scenario. */
+  /** What sources expressly leave open about it. Example: `{some: {}}`. */
   readonly unstated?: UnstatedRelationWhere | null | undefined;
 };
 
@@ -2375,7 +2329,7 @@ export type SourceInput = {
   readonly name?: string | null | undefined;
   /** Its passages. Example: `[{label: "S1", text: "…"}]`. */
   readonly passages?: ReadonlyArray<PassageInput> | null | undefined;
-  /** When it was published, as exactly as it says. Example: `7 minutes ago`, not before 2026-01-01. */
+  /** When it was published, as exactly as it says. Example: `{on: "2026-01"}`. */
   readonly publishedOn?: FuzzyDateInput | null | undefined;
   /** What sources expressly leave open of it. Example: `[{field: "price"}]`. */
   readonly unstated?: ReadonlyArray<UnstatedInput> | null | undefined;
@@ -2405,38 +2359,35 @@ export type SourceWhere = {
   readonly NOT?: SourceWhere | null | undefined;
   /** At least one of these holds. Example: `[{publishedOn: {overlaps: "2026"}}]`. */
   readonly OR?: ReadonlyArray<SourceWhere> | null | undefined;
-  /** All names, the primary one first, in any script. Example: `Tokyo` and `東京`. */
+  /** All names, the primary one first, in any script. Example: `{some: {}}`. */
   readonly aliases?: AliasRelationWhere | null | undefined;
-  /** Questions it asks. Example: will China approve? */
+  /** Questions it asks. Example: `{some: {}}`. */
   readonly asks?: QuestionRelationWhere | null | undefined;
-  /** What it dates by a heading of its own. Example: `latest developments`, January 2026. */
+  /** What it dates by a heading of its own. Example: `{some: {}}`. */
   readonly dates?: FactRelationWhere | null | undefined;
-  /** One plain sentence on what it is. Example: `The capital of Japan`. */
+  /** One plain sentence on what it is. Example: `{eq: "The capital of Japan"}`. */
   readonly description?: StringFilter | null | undefined;
-  /**
-   * Facts it has a part in: as subject, object, qualifier or scenario; denied ones too.
-   * Example: `Tokyo lies on Tokyo Bay`, for Tokyo.
-   */
+  /** Facts it has a part in: as subject, object, qualifier or scenario; denied ones too. Example: `{some: {}}`. */
   readonly facts?: FactRelationWhere | null | undefined;
-  /** The key as people write it. Example: `tokyo`. */
+  /** The key as people write it. Example: `{eq: "tokyo"}`. */
   readonly id?: IdFilter | null | undefined;
-  /** The primary name. Example: `Tokyo`. */
+  /** The primary name. Example: `{eq: "Tokyo"}`. */
   readonly name?: StringFilter | null | undefined;
-  /** When it says it was published. Example: `7 minutes ago`. */
+  /** When it says it was published. Example: `{some: {}}`. */
   readonly published?: FactRelationWhere | null | undefined;
-  /** When it was published, as exactly as it says. Example: `7 minutes ago`, not before 2026-01-01. */
+  /** When it was published, as exactly as it says. Example: `{overlaps: "2026"}`. */
   readonly publishedOn?: FuzzyDateFilter | null | undefined;
-  /** How many minutes it takes to read, by its own account. Example: 2. */
+  /** How many minutes it takes to read, by its own account. Example: `{some: {}}`. */
   readonly readingMinutes?: FactRelationWhere | null | undefined;
   /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, and where nothing has them, with a slip in each. Example: `tokyo bay`. */
   readonly search?: string | null | undefined;
-  /** Its title, as it stands. Example: `China will approve the purchase of Nvidia H200 chips?` */
+  /** Its title, as it stands. Example: `{some: {}}`. */
   readonly title?: FactRelationWhere | null | undefined;
-  /** What sources expressly leave open about it. Example: `likelihood` of a scenario. */
+  /** What sources expressly leave open about it. Example: `{some: {}}`. */
   readonly unstated?: UnstatedRelationWhere | null | undefined;
-  /** Where it can be read. Example: `https://example.org/h200`. */
+  /** Where it can be read. Example: `{eq: "https://example.org/h200"}`. */
   readonly url?: StringFilter | null | undefined;
-  /** Who wrote it. Example: Kimi. */
+  /** Who wrote it. Example: `{some: {}}`. */
   readonly writtenBy?: PersonRelationWhere | null | undefined;
 };
 
@@ -2523,33 +2474,33 @@ export type TermsWhere = {
   readonly NOT?: TermsWhere | null | undefined;
   /** At least one of these holds. Example: `[{trade: {eq: EXPORT}}]`. */
   readonly OR?: ReadonlyArray<TermsWhere> | null | undefined;
-  /** Which side of the other end it touches. Example: `market share`. */
+  /** Which side of the other end it touches. Example: `{eq: "market share"}`. */
   readonly aspect?: StringFilter | null | undefined;
-  /** Who does it, where that is neither end. Example: the Chinese government pushes Baidu. */
+  /** Who does it, where that is neither end. Example: `{name: {startsWith: "To"}}`. */
   readonly by?: ActorWhere | null | undefined;
-  /** The condition it belongs to. Example: third-party testing. */
+  /** The condition it belongs to. Example: `{name: {startsWith: "To"}}`. */
   readonly condition?: ConditionWhere | null | undefined;
-  /** The event it belongs to. Example: Jensen Huang's visit. */
+  /** The event it belongs to. Example: `{name: {startsWith: "To"}}`. */
   readonly event?: EventWhere | null | undefined;
-  /** How far it reaches, in the source's words. Example: `in principle`, `fully`. */
+  /** How far it reaches, in the source's words. Example: `{eq: "in principle"}`. */
   readonly extent?: StringFilter | null | undefined;
-  /** The group of which the subject is an example. Example: domestic tech giants. */
+  /** The group of which the subject is an example. Example: `{name: {startsWith: "To"}}`. */
   readonly group?: GroupWhere | null | undefined;
-  /** How it is done, in the source's words. Example: `strictly`, `personally`. */
+  /** How it is done, in the source's words. Example: `{eq: "strictly"}`. */
   readonly manner?: StringFilter | null | undefined;
-  /** Where the goods go. Example: China. */
+  /** Where the goods go. Example: `{name: {startsWith: "To"}}`. */
   readonly place?: PlaceWhere | null | undefined;
-  /** The policy it belongs to. Example: the US export policy on the H200. */
+  /** The policy it belongs to. Example: `{name: {startsWith: "To"}}`. */
   readonly policy?: PolicyWhere | null | undefined;
-  /** The goods. Example: the H200. */
+  /** The goods. Example: `{name: {startsWith: "To"}}`. */
   readonly product?: ChipWhere | null | undefined;
-  /** What it is for, or why. Example: national security concerns. */
+  /** What it is for, or why. Example: `{name: {startsWith: "To"}}`. */
   readonly purpose?: MotiveWhere | null | undefined;
-  /** Who sells. Example: Nvidia. */
+  /** Who sells. Example: `{name: {startsWith: "To"}}`. */
   readonly seller?: CompanyWhere | null | undefined;
-  /** The authority at which it happens. Example: Chinese customs. */
+  /** The authority at which it happens. Example: `{name: {startsWith: "To"}}`. */
   readonly through?: AgencyWhere | null | undefined;
-  /** Which way the goods go. Example: `EXPORT`. */
+  /** Which way the goods go. Example: `{eq: EXPORT}`. */
   readonly trade?: TradeFilter | null | undefined;
 };
 
@@ -2669,15 +2620,15 @@ export type UnstatedWhere = {
   readonly NOT?: UnstatedWhere | null | undefined;
   /** At least one of these holds. Example: `[{field: {eq: "payer"}}]`. */
   readonly OR?: ReadonlyArray<UnstatedWhere> | null | undefined;
-  /** What is not stated. Example: `payer`. */
+  /** What is not stated. Example: `{eq: "payer"}`. */
   readonly field?: StringFilter | null | undefined;
-  /** What it is left open of, and the word for it. Example: `F46/payer`. */
+  /** What it is left open of, and the word for it. Example: `{eq: "F46/payer"}`. */
   readonly id?: IdFilter | null | undefined;
-  /** What exactly is left open. Example: `in which year it was founded`. */
+  /** What exactly is left open. Example: `{eq: "in which year it was founded"}`. */
   readonly note?: StringFilter | null | undefined;
-  /** The passages where one would look for it. Example: `almanac#S5`. */
+  /** The passages where one would look for it. Example: `{some: {}}`. */
   readonly passages?: PassageRelationWhere | null | undefined;
-  /** The source that leaves it open. Example: an almanac. */
+  /** The source that leaves it open. Example: `{name: {startsWith: "To"}}`. */
   readonly source?: SourceWhere | null | undefined;
 };
 

@@ -13,6 +13,7 @@ import { isCarriedNode } from './carried-by-edge.ts';
 import { collectFields, selectionsOf } from './collect-fields.ts';
 import { cursorSignature } from './cursor.ts';
 import type { FilterPlan } from './filter-plan.ts';
+import { locateErrors } from './locate-errors.ts';
 import type {
   ColumnPlan,
   ConnectionPart,
@@ -144,7 +145,7 @@ export function planShape(
     summaries.push(summary);
     return { kind: 'summary', key, place: summaries.length - 1 };
   };
-  return [...collected].map(([key, nodes]): ConnectionPart => {
+  const planPart = (key: string, nodes: readonly [FieldNode, ...FieldNode[]]): ConnectionPart => {
     const [node] = nodes;
     const name = node.name.value;
     if (name === '__typename') return { kind: 'typename', key, typeName: type.name };
@@ -190,7 +191,8 @@ export function planShape(
         };
       }
     }
-  });
+  };
+  return [...collected].map(([key, nodes]) => locateErrors(key, nodes, () => planPart(key, nodes)));
 }
 
 function planEdges(
@@ -200,7 +202,7 @@ function planEdges(
   selections: readonly SelectionSetNode[],
   columns: ColumnPlan[],
 ): EdgePart[] {
-  return [...collectFields(context, type, selections)].map(([key, nodes]): EdgePart => {
+  const planPart = (key: string, nodes: readonly [FieldNode, ...FieldNode[]]): EdgePart => {
     const [node] = nodes;
     const below = selectionsOf(nodes);
     const add = (column: ColumnPlan) => columns.push(column) - 1;
@@ -227,7 +229,10 @@ function planEdges(
           column: add({ kind: 'edge', field: planQualifier(node, key) }),
         };
     }
-  });
+  };
+  return [...collectFields(context, type, selections)].map(([key, nodes]) =>
+    locateErrors(key, nodes, () => planPart(key, nodes)),
+  );
 }
 
 /** The fact behind an edge: the relationship and its record have the same id. */

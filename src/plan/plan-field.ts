@@ -7,6 +7,7 @@ import {
 import { invariant } from '../errors.ts';
 import { type Field, refuseHidden, requireEdge } from '../model/model.ts';
 import { collectFields, selectionsOf } from './collect-fields.ts';
+import { locateErrors } from './locate-errors.ts';
 import { nodeOf } from './node-of.ts';
 import type { FieldPlan, NodePlan } from './node-plan.ts';
 import { argumentsOf, requireObject } from './plan-arguments.ts';
@@ -31,8 +32,10 @@ export function planCollected(
   if (!field) refuseHidden(context.model, `${typeName}.${node.name.value}`);
   invariant(field && apiField, `${typeName}.${node.name.value} is in the model and in the API`);
   const type = getNamedType(apiField.type);
-  const args = argumentsOf(context, apiField, node);
-  return planField(context, key, field, type, args, selectionsOf(nodes));
+  return locateErrors(key, nodes, () => {
+    const args = argumentsOf(context, apiField, node);
+    return planField(context, key, field, type, args, selectionsOf(nodes));
+  });
 }
 
 /**

@@ -83,7 +83,7 @@ function planWhere(scope: FilterScope, where: unknown, path: string): FilterPlan
   const filters = Object.entries(where).flatMap(([name, value]): FilterPlan[] => {
     if (value === undefined) return [];
     const here = `${path}.${name}`;
-    if (value === null) throw nullCondition(here);
+    if (value === null) throw nullCondition(here, scope.fields.has(name));
     switch (name) {
       case 'AND':
         return [{ kind: 'all', filters: planEach(scope, value, here) }];
@@ -108,11 +108,9 @@ function planWhere(scope: FilterScope, where: unknown, path: string): FilterPlan
 }
 
 /** It would silently be no condition. */
-function nullCondition(path: string): ClientError {
-  return new ClientError(
-    'BAD_USER_INPUT',
-    `${path}: null is no condition; leave it out, or ask with \`isNull: true\` for what has no value`,
-  );
+function nullCondition(path: string, isField: boolean): ClientError {
+  const instead = isField ? ', or ask with `isNull: true` for what has no value' : '';
+  return new ClientError('BAD_USER_INPUT', `${path}: null is no condition; leave it out${instead}`);
 }
 
 /** An empty object says nothing, and so holds always. */

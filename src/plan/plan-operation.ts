@@ -11,6 +11,7 @@ import { nameKey } from '../model/name-key.ts';
 import { applyAsOf, readAsOf } from './as-of.ts';
 import { collectFields, selectionsOf } from './collect-fields.ts';
 import { mapLate } from './late-value.ts';
+import { locateErrors } from './locate-errors.ts';
 import type { OperationPlan, RootPlan } from './plan.ts';
 import { planBetween, planDiff, planDisputes, planTimeline } from './plan-about.ts';
 import { argumentsOf, requireObject } from './plan-arguments.ts';
@@ -48,15 +49,6 @@ export function planOperation(
     return [locateErrors(key, nodes, () => planRoot(context, key, name, nodes, requirements))];
   });
   return { roots, requirements };
-}
-
-/** What is wrong in a root field is said of that field. */
-function locateErrors<T>(key: string, nodes: readonly FieldNode[], plan: () => T): T {
-  try {
-    return plan();
-  } catch (error) {
-    throw error instanceof ClientError ? error.at(key, nodes) : error;
-  }
 }
 
 /**

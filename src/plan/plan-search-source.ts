@@ -35,6 +35,7 @@ export function planSearchSource(model: Model, text: unknown, types: unknown): S
         ? wants(label)
         : names === null || entities.length > 0,
     ),
+    text: mapLate(text, checkLength),
     key: mapLate(text, (value) => nameKey(checkLength(value))),
     phrase: mapLate(text, (value) => printPhrase(checkLength(value))),
     words: mapLate(text, (value) => printWords(checkLength(value))),

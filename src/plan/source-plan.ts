@@ -141,7 +141,9 @@ export interface SearchSource {
   readonly labels: readonly string[];
   /** The indexes that are asked. */
   readonly indexes: readonly SearchIndex[];
-  /** The whole text as the key of a name; a text, or late. */
+  /** The whole text, or late. */
+  readonly text: unknown;
+  /** The same as the key of a name. */
   readonly key: unknown;
   /** These very words in a row, in the syntax of Lucene; a text, or late. */
   readonly phrase: unknown;

@@ -1,7 +1,9 @@
 import {
   type GraphQLInputType,
   type GraphQLSchema,
+  getNamedType,
   getOperationAST,
+  isEnumType,
   isInputObjectType,
   NoUnusedFragmentsRule,
   parse,
@@ -58,6 +60,20 @@ describe.each(['schema', 'tests/models/films/schema'])('the API of %s', async (f
       ({ example, inputs }) => !inputs.some((type) => isValueOf(example, type, api)),
     );
     expect(wrong.map(({ name, example }) => `${name}: ${example}`)).toEqual([]);
+  });
+
+  test('sorts and dates by its examples', () => {
+    const values = places.filter(({ inputs: [type] }) => {
+      const named = getNamedType(type);
+      return isEnumType(named) || named?.name === 'FuzzyDateInput';
+    });
+    expect(values.length).toBeGreaterThan(50);
+    const wrong = values.flatMap((place) =>
+      examplesOf(place)
+        .filter((example) => !place.inputs.some((type) => isValueOf(example, type, api)))
+        .map((example) => `${place.name}: ${example}`),
+    );
+    expect(wrong).toEqual([]);
   });
 
   test('has the fields that its examples ask for', () => {

@@ -127,3 +127,39 @@ test('of an interface come all that are of it', async () => {
   const none = await ask('{ search(text: "chip", types: [Fact]) { totalCount } }');
   expect(none).toEqual({ search: { totalCount: 0 } });
 });
+
+test('long texts are paged to the 500th', async () => {
+  const filling = 'padding '.repeat(2_500);
+  await neo4j.seedLines(
+    Array.from({ length: 600 }, (_, i) => ({
+      ...{ type: 'Note', id: `long-${i}`, name: `line no. ${i + 5000}` },
+      text: `${filling} needle ${i}`,
+    })),
+  );
+  const seen = new Set<string>();
+  let after: string | null = null;
+  for (let page = 0; page < 5; page += 1) {
+    const { search } = (await ask(
+      `query ($after: String) {
+        search(text: "needle", first: 100, after: $after) {
+          totalCount edges { snippet node { id } } pageInfo { endCursor hasNextPage }
+        }
+      }`,
+      { after },
+    )) as { search: Page };
+    expect(search.totalCount).toBe(600);
+    for (const { snippet, node } of search.edges) {
+      expect(snippet).toContain('needle');
+      seen.add(node.id);
+    }
+    expect(search.pageInfo.hasNextPage).toBe(page < 4);
+    after = search.pageInfo.endCursor;
+  }
+  expect(seen.size).toBe(500);
+});
+
+interface Page {
+  readonly totalCount: number;
+  readonly edges: readonly { readonly snippet: string; readonly node: { readonly id: string } }[];
+  readonly pageInfo: { readonly endCursor: string; readonly hasNextPage: boolean };
+}
