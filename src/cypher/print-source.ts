@@ -24,6 +24,7 @@ import {
   printUnwithdrawn,
 } from './print-as-of.ts';
 import { printComputed } from './print-computed.ts';
+import { printDifferences } from './print-differences.ts';
 import { printDisputes } from './print-disputes.ts';
 import {
   expand,
@@ -58,6 +59,7 @@ function printVisibleRows(source: SourcePlan, { row, edge }: Match): readonly Cy
     case 'retraction':
     case 'history':
     case 'unfold':
+    case 'differences':
     // What is held was found so.
     case 'held':
     case 'search':
@@ -197,6 +199,16 @@ WITH ${row}`,
       return {
         clause: printHistory(source, parent, row, MAX_LIST - 1),
         conditions: source.asOf ? printKnown(source.asOf, row) : [],
+        row,
+        edge: row,
+      };
+    }
+    case 'differences': {
+      const row = variable('difference');
+      return {
+        clause: cypher`${printDifferences(source, parent, row)}
+WITH ${row}`,
+        conditions: [],
         row,
         edge: row,
       };

@@ -95,7 +95,7 @@ export type ActorWhere = {
   readonly refuses?: PolicyRelationWhere | null | undefined;
   /** Chips whose trade it restricts without banning it. Example: the US government the export of the H200. */
   readonly restricts?: ChipRelationWhere | null | undefined;
-  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, and where nothing has them, with a slip in each. Example: `tokyo bay`. */
+  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, one slip a word. Example: `tokyo bay`. */
   readonly search?: string | null | undefined;
   /** Chips it changes over to. Example: in the pessimistic scenario, companies switch to domestic chips. */
   readonly switchesTo?: ChipRelationWhere | null | undefined;
@@ -206,7 +206,7 @@ export type AgencyWhere = {
   readonly refuses?: PolicyRelationWhere | null | undefined;
   /** Chips whose trade it restricts without banning it. Example: the US government the export of the H200. */
   readonly restricts?: ChipRelationWhere | null | undefined;
-  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, and where nothing has them, with a slip in each. Example: `tokyo bay`. */
+  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, one slip a word. Example: `tokyo bay`. */
   readonly search?: string | null | undefined;
   /** Chips it changes over to. Example: in the pessimistic scenario, companies switch to domestic chips. */
   readonly switchesTo?: ChipRelationWhere | null | undefined;
@@ -399,7 +399,7 @@ export type ChangeWhere = {
   readonly recordedAt?: DateTimeFilter | null | undefined;
   /** The verb of a fact or relation. Example: `LIES_ON`. */
   readonly relation?: RelationTypeFilter | null | undefined;
-  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, and where nothing has them, with a slip in each. Example: `tokyo bay`. */
+  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, one slip a word. Example: `tokyo bay`. */
   readonly search?: string | null | undefined;
   /** What type of thing it is; null where many were written at once. Example: `City`. */
   readonly type?: TypeNameFilter | null | undefined;
@@ -513,7 +513,7 @@ export type ChipWhere = {
   readonly pushedOn?: ActorRelationWhere | null | undefined;
   /** Who restricts its trade. Example: the US government the export of the H200. */
   readonly restrictedBy?: ActorRelationWhere | null | undefined;
-  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, and where nothing has them, with a slip in each. Example: `tokyo bay`. */
+  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, one slip a word. Example: `tokyo bay`. */
   readonly search?: string | null | undefined;
   /** Those who change over to it. Example: companies to domestic chips, in the pessimistic scenario. */
   readonly switchedToBy?: ActorRelationWhere | null | undefined;
@@ -747,7 +747,7 @@ export type CompanyWhere = {
   readonly refuses?: PolicyRelationWhere | null | undefined;
   /** Chips whose trade it restricts without banning it. Example: the US government the export of the H200. */
   readonly restricts?: ChipRelationWhere | null | undefined;
-  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, and where nothing has them, with a slip in each. Example: `tokyo bay`. */
+  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, one slip a word. Example: `tokyo bay`. */
   readonly search?: string | null | undefined;
   /** Chips it changes over to. Example: in the pessimistic scenario, companies switch to domestic chips. */
   readonly switchesTo?: ChipRelationWhere | null | undefined;
@@ -865,7 +865,7 @@ export type ConditionWhere = {
   readonly rate?: FactRelationWhere | null | undefined;
   /** Scenarios in which it would be set. Example: strict quantity controls, in the optimistic one. */
   readonly scenarios?: ScenarioRelationWhere | null | undefined;
-  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, and where nothing has them, with a slip in each. Example: `tokyo bay`. */
+  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, one slip a word. Example: `tokyo bay`. */
   readonly search?: string | null | undefined;
   /** What it resembles. Example: `a tariff`, or `a franchise fee`. */
   readonly similarTo?: FactRelationWhere | null | undefined;
@@ -962,7 +962,7 @@ export type EntityOn =
   readonly Question: QuestionWhere; readonly Scenario?: never; readonly Source?: never; }
   |  { readonly Agency?: never; readonly Chip?: never; readonly Company?: never; readonly Condition?: never; readonly Event?: never; readonly Government?: never; readonly Group?: never; readonly Motive?: never; readonly Person?: never; readonly Place?: never; readonly Policy?: never; readonly Question?: never;   /** It is of this type, and fits. Example: `{questions: {some: {}}}`. */
   readonly Scenario: ScenarioWhere; readonly Source?: never; }
-  |  { readonly Agency?: never; readonly Chip?: never; readonly Company?: never; readonly Condition?: never; readonly Event?: never; readonly Government?: never; readonly Group?: never; readonly Motive?: never; readonly Person?: never; readonly Place?: never; readonly Policy?: never; readonly Question?: never; readonly Scenario?: never;   /** It is of this type, and fits. Example: `{publishedOn: {overlaps: "2026"}}`. */
+  |  { readonly Agency?: never; readonly Chip?: never; readonly Company?: never; readonly Condition?: never; readonly Event?: never; readonly Government?: never; readonly Group?: never; readonly Motive?: never; readonly Person?: never; readonly Place?: never; readonly Policy?: never; readonly Question?: never; readonly Scenario?: never;   /** It is of this type, and fits. Example: `{retractedAt: {eq: "2026-01-31T12:00:00.000Z"}}`. */
   readonly Source: SourceWhere; };
 
 /** Conditions on what a field leads to; all of those given must hold. Example: `{count: {gte: 2}}`. */
@@ -1002,7 +1002,7 @@ export type EntityWhere = {
   readonly name?: StringFilter | null | undefined;
   /** It is of the type that is named, and fits as one of these. One type an object; for several, put some under `OR`. Example: `{Agency: {government: {name: {startsWith: "To"}}}}`. */
   readonly on?: EntityOn | null | undefined;
-  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, and where nothing has them, with a slip in each. Example: `tokyo bay`. */
+  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, one slip a word. Example: `tokyo bay`. */
   readonly search?: string | null | undefined;
   /** It is of one of these types, as `__typename` says it. Example: `[Agency, Chip]`. */
   readonly typeName?: ReadonlyArray<TypeName> | null | undefined;
@@ -1053,7 +1053,7 @@ export type EventWhere = {
   readonly name?: StringFilter | null | undefined;
   /** What it was for. Example: the visit was to communicate with Chinese regulators. */
   readonly purposes?: MotiveRelationWhere | null | undefined;
-  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, and where nothing has them, with a slip in each. Example: `tokyo bay`. */
+  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, one slip a word. Example: `tokyo bay`. */
   readonly search?: string | null | undefined;
   /** What sources expressly leave open about it. Example: `likelihood` of a scenario. */
   readonly unstated?: UnstatedRelationWhere | null | undefined;
@@ -1126,7 +1126,7 @@ export type FactWhere = {
   readonly rivals?: FactRelationWhere | null | undefined;
   /** The scenario it belongs to; null in the actual world. Example: a dry summer. */
   readonly scenario?: EntityWhere | null | undefined;
-  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, and where nothing has them, with a slip in each. Example: `tokyo bay`. */
+  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, one slip a word. Example: `tokyo bay`. */
   readonly search?: string | null | undefined;
   /** The claim as a sentence, made from the model's template. Example: `Tokyo lies on Tokyo Bay`. */
   readonly sentence?: StringFilter | null | undefined;
@@ -1296,7 +1296,7 @@ export type GovernmentWhere = {
   readonly refuses?: PolicyRelationWhere | null | undefined;
   /** Chips whose trade it restricts without banning it. Example: the US government the export of the H200. */
   readonly restricts?: ChipRelationWhere | null | undefined;
-  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, and where nothing has them, with a slip in each. Example: `tokyo bay`. */
+  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, one slip a word. Example: `tokyo bay`. */
   readonly search?: string | null | undefined;
   /** Chips it changes over to. Example: in the pessimistic scenario, companies switch to domestic chips. */
   readonly switchesTo?: ChipRelationWhere | null | undefined;
@@ -1407,7 +1407,7 @@ export type GroupWhere = {
   readonly refuses?: PolicyRelationWhere | null | undefined;
   /** Chips whose trade it restricts without banning it. Example: the US government the export of the H200. */
   readonly restricts?: ChipRelationWhere | null | undefined;
-  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, and where nothing has them, with a slip in each. Example: `tokyo bay`. */
+  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, one slip a word. Example: `tokyo bay`. */
   readonly search?: string | null | undefined;
   /** Chips it changes over to. Example: in the pessimistic scenario, companies switch to domestic chips. */
   readonly switchesTo?: ChipRelationWhere | null | undefined;
@@ -1580,7 +1580,7 @@ export type MotiveWhere = {
   readonly purposeOf?: EntityRelationWhere | null | undefined;
   /** What it serves in turn. Example: supporting domestic chips serves to reduce reliance on US technology. */
   readonly purposes?: MotiveRelationWhere | null | undefined;
-  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, and where nothing has them, with a slip in each. Example: `tokyo bay`. */
+  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, one slip a word. Example: `tokyo bay`. */
   readonly search?: string | null | undefined;
   /** Decisions that it is a reason against. Example: supporting domestic chips speaks against approval. */
   readonly speaksAgainst?: PolicyRelationWhere | null | undefined;
@@ -1659,7 +1659,7 @@ export type PassageWhere = {
   readonly label?: StringFilter | null | undefined;
   /** Its place in reading order, from 1. Example: `5`. */
   readonly position?: IntFilter | null | undefined;
-  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, and where nothing has them, with a slip in each. Example: `tokyo bay`. */
+  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, one slip a word. Example: `tokyo bay`. */
   readonly search?: string | null | undefined;
   /** The source it stands in. Example: an almanac. */
   readonly source?: SourceWhere | null | undefined;
@@ -1764,7 +1764,7 @@ export type PersonWhere = {
   readonly refuses?: PolicyRelationWhere | null | undefined;
   /** Chips whose trade it restricts without banning it. Example: the US government the export of the H200. */
   readonly restricts?: ChipRelationWhere | null | undefined;
-  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, and where nothing has them, with a slip in each. Example: `tokyo bay`. */
+  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, one slip a word. Example: `tokyo bay`. */
   readonly search?: string | null | undefined;
   /** Chips it changes over to. Example: in the pessimistic scenario, companies switch to domestic chips. */
   readonly switchesTo?: ChipRelationWhere | null | undefined;
@@ -1843,7 +1843,7 @@ export type PlaceWhere = {
   readonly mayBeExportedToBy?: ActorRelationWhere | null | undefined;
   /** The primary name. Example: `Tokyo`. */
   readonly name?: StringFilter | null | undefined;
-  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, and where nothing has them, with a slip in each. Example: `tokyo bay`. */
+  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, one slip a word. Example: `tokyo bay`. */
   readonly search?: string | null | undefined;
   /** What sources expressly leave open about it. Example: `likelihood` of a scenario. */
   readonly unstated?: UnstatedRelationWhere | null | undefined;
@@ -1994,7 +1994,7 @@ export type PolicyWhere = {
   readonly questions?: QuestionRelationWhere | null | undefined;
   /** Those who do not accept it. Example: possibly China the US long-arm jurisdiction clauses. */
   readonly refusedBy?: ActorRelationWhere | null | undefined;
-  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, and where nothing has them, with a slip in each. Example: `tokyo bay`. */
+  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, one slip a word. Example: `tokyo bay`. */
   readonly search?: string | null | undefined;
   /** The form it would take. Example: approval would be special approval, not a blanket opening. */
   readonly takesForm?: PolicyRelationWhere | null | undefined;
@@ -2070,7 +2070,7 @@ export type QuestionWhere = {
   readonly name?: StringFilter | null | undefined;
   /** Ways it may turn out. Example: the optimistic and the pessimistic scenario. */
   readonly scenarios?: ScenarioRelationWhere | null | undefined;
-  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, and where nothing has them, with a slip in each. Example: `tokyo bay`. */
+  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, one slip a word. Example: `tokyo bay`. */
   readonly search?: string | null | undefined;
   /** What sources expressly leave open about it. Example: `likelihood` of a scenario. */
   readonly unstated?: UnstatedRelationWhere | null | undefined;
@@ -2211,6 +2211,8 @@ export type RelationType =
   | 'HAS_CHANCE'
   /** `{subject} has the condition: {object}` */
   | 'HAS_CONDITION'
+  /** `{subject} has a likelihood of {value}` */
+  | 'HAS_LIKELIHOOD'
   /** `{subject} has the purpose: {object}` */
   | 'HAS_PURPOSE'
   /** `{subject} has the scenario: {object}` */
@@ -2347,13 +2349,18 @@ export type ScenarioWhere = {
   readonly facts?: FactRelationWhere | null | undefined;
   /** The key as people write it. Example: `tokyo`. */
   readonly id?: IdFilter | null | undefined;
+  /**
+   * How likely sources say that it is, in their words; none where none does, and `unstated` where one leaves it open.
+   * Example: `about one in five`.
+   */
+  readonly likelihood?: FactRelationWhere | null | undefined;
   /** Reasons given for it. Example: long-term technological autonomy. */
   readonly motivatedBy?: MotiveRelationWhere | null | undefined;
   /** The primary name. Example: `Tokyo`. */
   readonly name?: StringFilter | null | undefined;
   /** Questions it would answer. Example: will China approve? */
   readonly questions?: QuestionRelationWhere | null | undefined;
-  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, and where nothing has them, with a slip in each. Example: `tokyo bay`. */
+  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, one slip a word. Example: `tokyo bay`. */
   readonly search?: string | null | undefined;
   /** What sources expressly leave open about it. Example: `likelihood` of a scenario. */
   readonly unstated?: UnstatedRelationWhere | null | undefined;
@@ -2385,7 +2392,7 @@ export type SourceInput = {
 
 /** Conditions on what a field leads to; all of those given must hold. Example: `{count: {gte: 2}}`. */
 export type SourceRelationWhere = {
-  /** All of them fit, or there is none. Example: `{publishedOn: {overlaps: "2026"}}`. */
+  /** All of them fit, or there is none. Example: `{retractedAt: {eq: "2026-01-31T12:00:00.000Z"}}`. */
   readonly all?: SourceWhere | null | undefined;
   /** How many there are. Example: `{gte: 2}`. */
   readonly count?: IntFilter | null | undefined;
@@ -2397,13 +2404,13 @@ export type SourceRelationWhere = {
   readonly some?: SourceWhere | null | undefined;
 };
 
-/** Conditions; all of those given must hold. Example: `{publishedOn: {overlaps: "2026"}}`. */
+/** Conditions; all of those given must hold. Example: `{retractedAt: {eq: "2026-01-31T12:00:00.000Z"}}`. */
 export type SourceWhere = {
-  /** All of these hold. Example: `[{publishedOn: {overlaps: "2026"}}]`. */
+  /** All of these hold. Example: `[{retractedAt: {eq: "2026-01-31T12:00:00.000Z"}}]`. */
   readonly AND?: ReadonlyArray<SourceWhere> | null | undefined;
-  /** This does not hold. Example: `{publishedOn: {overlaps: "2026"}}`. */
+  /** This does not hold. Example: `{retractedAt: {eq: "2026-01-31T12:00:00.000Z"}}`. */
   readonly NOT?: SourceWhere | null | undefined;
-  /** At least one of these holds. Example: `[{publishedOn: {overlaps: "2026"}}]`. */
+  /** At least one of these holds. Example: `[{retractedAt: {eq: "2026-01-31T12:00:00.000Z"}}]`. */
   readonly OR?: ReadonlyArray<SourceWhere> | null | undefined;
   /** All names, the primary one first, in any script. Example: `Tokyo` and `東京`. */
   readonly aliases?: AliasRelationWhere | null | undefined;
@@ -2428,7 +2435,12 @@ export type SourceWhere = {
   readonly publishedOn?: FuzzyDateFilter | null | undefined;
   /** How many minutes it takes to read, by its own account. Example: 2. */
   readonly readingMinutes?: FactRelationWhere | null | undefined;
-  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, and where nothing has them, with a slip in each. Example: `tokyo bay`. */
+  /**
+   * When it was retracted, with all that no other source supports; null unless it was, or where facts cite it anew since.
+   * It is listed all the same, so that one can see why. Example: `2026-03-01T09:30:00.000Z`.
+   */
+  readonly retractedAt?: DateTimeFilter | null | undefined;
+  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, one slip a word. Example: `tokyo bay`. */
   readonly search?: string | null | undefined;
   /** Its title, as it stands. Example: `China will approve the purchase of Nvidia H200 chips?` */
   readonly title?: FactRelationWhere | null | undefined;
@@ -2576,10 +2588,8 @@ export type TradeFilter = {
   readonly notIn?: ReadonlyArray<Trade> | null | undefined;
 };
 
-/** What a node can be: the types of entities of this model, facts and passages; an interface or union stands for all that are of it. Example: `Node`. */
+/** What a node can be: the types of entities of this model, facts and passages. Example: `Source`. */
 export type TypeName =
-  /** Anyone who acts or is dealt with. Example: Nvidia, the US government, Jensen Huang, third-party laboratories. */
-  | 'Actor'
   /** An authority of a government. Example: Chinese customs, Chinese regulators. */
   | 'Agency'
   /** A chip, a series of chips, or a class of them. Example: H200, the Ascend series, domestic AI chips. */
@@ -2588,8 +2598,6 @@ export type TypeName =
   | 'Company'
   /** Something that must be met, paid or endured. Example: a surcharge on each sale. */
   | 'Condition'
-  /** A thing with an id and a name: a person, a place, a thing, a source. Example: Tokyo. */
-  | 'Entity'
   /** Something that happened. Example: Jensen Huang's visit, customs blockages. */
   | 'Event'
   /** One claim of a relation, with its qualifiers, polarity, times and citations. Example: `Tokyo lies on Tokyo Bay`. */
@@ -2598,12 +2606,8 @@ export type TypeName =
   | 'Government'
   /** Several that a source does not name one by one. Example: a few key internet giants, US technology. */
   | 'Group'
-  /** What can have a purpose or a reason. Example: the testing of chips, a visit, a scenario. */
-  | 'Motivated'
   /** A consideration, aim, purpose or concern. Example: reducing reliance on US technology. */
   | 'Motive'
-  /** Anything that `node(id:)` finds: an entity, a fact or a passage. Example: Tokyo, `F46.1`, `almanac#S5`. */
-  | 'Node'
   /** A numbered place in a source: what a citation points at. Example: `almanac#S5`. */
   | 'Passage'
   /** A human being. Example: Jensen Huang. */
@@ -2619,17 +2623,17 @@ export type TypeName =
   /** A document, data set or person that says something. Example: the article by Kimi. */
   | 'Source';
 
-/** Conditions on a choice. Several in one object must all hold. Example: `{eq: Node}`. */
+/** Conditions on a choice. Several in one object must all hold. Example: `{eq: Source}`. */
 export type TypeNameFilter = {
-  /** Equal to. Example: `Node`. */
+  /** Equal to. Example: `Source`. */
   readonly eq?: TypeName | null | undefined;
-  /** One of. Example: `[Node]`. */
+  /** One of. Example: `[Source]`. */
   readonly in?: ReadonlyArray<TypeName> | null | undefined;
   /** Whether there is no value. Example: `true`. */
   readonly isNull?: boolean | null | undefined;
-  /** Not equal to, or null. Example: `Node`. */
+  /** Not equal to, or null. Example: `Source`. */
   readonly ne?: TypeName | null | undefined;
-  /** None of, or null. Example: `[Node]`. */
+  /** None of, or null. Example: `[Source]`. */
   readonly notIn?: ReadonlyArray<TypeName> | null | undefined;
 };
 

@@ -227,6 +227,7 @@ function countConditions(filter: FilterPlan | null): number {
     case 'has':
     case 'emptyList':
     case 'standing':
+    case 'differs':
     case 'type':
     case 'relations':
     case 'search':
@@ -259,6 +260,7 @@ function measureFilter(filter: FilterPlan | null): Size {
     case 'type':
     case 'relations':
       return NOTHING;
+    case 'differs':
     case 'search':
       return subquery(0, NOTHING);
   }

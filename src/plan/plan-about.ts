@@ -8,13 +8,14 @@ import { nodeOf } from './node-of.ts';
 import type { ConnectionPlan, FieldPlan, NodePlan } from './node-plan.ts';
 import type { ConnectionRoot, NodeRoot } from './plan.ts';
 import { argumentsOf, requireObject } from './plan-arguments.ts';
-import { planConnection } from './plan-connection.ts';
+import { type ConnectionTarget, planConnection } from './plan-connection.ts';
 import type { PlanContext } from './plan-context.ts';
+import { planEdge } from './plan-field.ts';
 import { NOT_WITHDRAWN } from './plan-filter.ts';
 import { dayOf } from './plan-period.ts';
 import { planAllDisputes } from './plan-rivals.ts';
 import { ALL_ROLES, qualifierRoles } from './plan-source.ts';
-import { planTarget } from './plan-target.ts';
+import { planHidden, planTarget } from './plan-target.ts';
 import type { RootField } from './root-field.ts';
 import type { SourcePlan } from './source-plan.ts';
 
@@ -35,11 +36,13 @@ export function planTimeline(about: RootField): NodeRoot {
   return planParts(about, inOrder(args, args.about), 'Timeline', filters);
 }
 
-/** `diff(about, from, to)`: what stands at one point and not at the other, claim by claim. */
+/** `diff(about, from, to)`: what stands at one point and not at the other, and what is seen otherwise, claim by claim. */
 export function planDiff(about: RootField): NodeRoot {
   const { context, args } = about;
-  const [from, to] = [args.from, args.to].map((point) => standing(readAsOf(context.model, point)));
-  invariant(from && to, 'a difference has two points');
+  // Each point is one object, so that what a scenario takes away is gathered once for it.
+  const [first, second] = [args.from, args.to].map((point) => readAsOf(context.model, point));
+  const [from, to] = [standing(first), standing(second)];
+  const points = { from: first ?? null, to: second ?? null, hidden: planHidden(context.model) };
   const version = (filter: FilterPlan, negated: boolean): FilterPlan => ({
     kind: 'exists',
     negated,
@@ -47,12 +50,22 @@ export function planDiff(about: RootField): NodeRoot {
     filter,
     edge: null,
   });
+  const other = all(not(from), version(from, false));
   const filters: Readonly<Record<string, FilterPlan>> = {
     added: all(to, not(from), version(from, true)),
     removed: all(from, not(to), version(to, true)),
-    changed: all(to, not(from), version(from, false)),
+    changed: all(to, any(other, all(from, { ...points, kind: 'differs' }))),
   };
-  return planParts(about, args.about, 'Diff', filters);
+  return planParts(about, args.about, 'Diff', filters, (node, key) => {
+    invariant(node.name.value === 'changes', 'an edge of what changed has changes');
+    const selections = node.selectionSet ? [node.selectionSet] : [];
+    return {
+      kind: 'list',
+      key,
+      source: { ...points, kind: 'differences' },
+      node: planEdge(context, 'FieldChange', selections),
+    };
+  });
 }
 
 /** `between(one, other)`: the facts of which one is the subject and the other the object. */
@@ -93,6 +106,7 @@ function planParts(
   id: unknown,
   typeName: string,
   filters: Readonly<Record<string, FilterPlan>>,
+  planEdgeField?: ConnectionTarget['planEdgeField'],
 ): NodeRoot {
   const type = requireObject(context, typeName);
   const fields = [...collectFields(context, type, below)].map(([partKey, nodes]): FieldPlan => {
@@ -109,6 +123,7 @@ function planParts(
         source: factsSource(context),
         type: getNamedType(part.type),
         edge: null,
+        ...(name === 'changed' && planEdgeField && { planEdgeField }),
       },
       { orderBy: ORDERS[name], ...argumentsOf(context, part, node) },
       selectionsOf(nodes),
@@ -186,6 +201,10 @@ function inOrder({ from, to }: Arguments, value: unknown): unknown {
 
 function all(...filters: readonly FilterPlan[]): FilterPlan {
   return { kind: 'all', filters };
+}
+
+function any(...filters: readonly FilterPlan[]): FilterPlan {
+  return { kind: 'any', filters };
 }
 
 function not(filter: FilterPlan): FilterPlan {

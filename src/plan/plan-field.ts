@@ -125,7 +125,8 @@ function planField(
   }
 }
 
-function planEdge(
+/** What is asked of a map or relationship that is a row of itself. */
+export function planEdge(
   context: PlanContext,
   edgeName: string,
   selections: readonly SelectionSetNode[],

@@ -73,6 +73,7 @@ export type SourcePlan =
   | DisputesSource
   | RetractionSource
   | HistorySource
+  | (DifferencesPlan & { readonly kind: 'differences' })
   | SearchSource
   | NeighboursSource;
 
@@ -94,10 +95,18 @@ export interface HistorySource {
   readonly asOf?: AsOf;
 }
 
+/** What is seen otherwise of a claim from a second point than from a first one; null for now, in the actual world. */
+export interface DifferencesPlan {
+  readonly from: AsOf | null;
+  readonly to: AsOf | null;
+  /** What is not there for whoever asks; null where all is. */
+  readonly hidden: HiddenPlan | null;
+}
+
 /** What would become of facts without a source, the thing it stands on. */
 export interface RetractionSource {
   readonly kind: 'retraction';
-  readonly part: 'falls' | 'weakens' | 'loosens';
+  readonly part: 'falls' | 'weakens' | 'loosens' | 'hearsay';
   /** From firm to loose. */
   readonly modalities: readonly string[];
   readonly target: TargetPlan;

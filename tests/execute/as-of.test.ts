@@ -117,7 +117,10 @@ describe('facts as of a point', () => {
     const { diff } = (await ask(`{
       diff(about: "acme", from: {knownAt: "${between}"}) {
         added { totalCount } removed { totalCount }
-        changed { nodes { id versions { id retractedAt modality } } }
+        changed {
+          nodes { id versions { id retractedAt modality } }
+          edges { changes { field before after } }
+        }
       }
     }`)) as { diff: unknown };
     expect(diff).toEqual({
@@ -130,6 +133,11 @@ describe('facts as of a point', () => {
               { id: 'S2.1', retractedAt: expect.any(String), modality: 'POSSIBLE' },
               { id: 'S2.2', retractedAt: null, modality: 'REPORTED' },
             ],
+          },
+        ],
+        edges: [
+          {
+            changes: [{ field: 'modality', before: 'POSSIBLE', after: 'REPORTED' }, {}, {}],
           },
         ],
       },

@@ -924,6 +924,7 @@ RETURN factFound,
 //     "COMPETES_WITH"
 //   ],
 //   "exclusive": [
+//     "HAS_LIKELIHOOD",
 //     "RATE"
 //   ],
 //   "scenario2": "pessimistic",
@@ -936,6 +937,7 @@ RETURN factFound,
 //     "DESCRIBED_AS",
 //     "DUE_ON",
 //     "HAS_CHANCE",
+//     "HAS_LIKELIHOOD",
 //     "PROHIBITS",
 //     "PUBLISHED",
 //     "RATE",
@@ -944,6 +946,7 @@ RETURN factFound,
 //     "TITLED"
 //   ],
 //   "exclusive2": [
+//     "HAS_LIKELIHOOD",
 //     "RATE"
 //   ],
 //   "scenario3": "optimistic",
@@ -951,6 +954,7 @@ RETURN factFound,
 //     "COMPETES_WITH"
 //   ],
 //   "exclusive3": [
+//     "HAS_LIKELIHOOD",
 //     "RATE"
 //   ],
 //   "scenario4": "optimistic",
@@ -963,6 +967,7 @@ RETURN factFound,
 //     "DESCRIBED_AS",
 //     "DUE_ON",
 //     "HAS_CHANCE",
+//     "HAS_LIKELIHOOD",
 //     "PROHIBITS",
 //     "PUBLISHED",
 //     "RATE",
@@ -971,6 +976,7 @@ RETURN factFound,
 //     "TITLED"
 //   ],
 //   "exclusive4": [
+//     "HAS_LIKELIHOOD",
 //     "RATE"
 //   ],
 //   "id": "T2.1",
@@ -987,6 +993,7 @@ RETURN factFound,
 //     "DESCRIBED_AS",
 //     "DUE_ON",
 //     "HAS_CHANCE",
+//     "HAS_LIKELIHOOD",
 //     "PROHIBITS",
 //     "PUBLISHED",
 //     "RATE",
@@ -995,6 +1002,7 @@ RETURN factFound,
 //     "TITLED"
 //   ],
 //   "exclusive5": [
+//     "HAS_LIKELIHOOD",
 //     "RATE"
 //   ],
 //   "most2": 100,
@@ -1020,6 +1028,7 @@ RETURN factFound,
 //     "DESCRIBED_AS",
 //     "DUE_ON",
 //     "HAS_CHANCE",
+//     "HAS_LIKELIHOOD",
 //     "PROHIBITS",
 //     "PUBLISHED",
 //     "RATE",
@@ -1028,6 +1037,7 @@ RETURN factFound,
 //     "TITLED"
 //   ],
 //   "exclusive6": [
+//     "HAS_LIKELIHOOD",
 //     "RATE"
 //   ],
 //   "scenario10": "pessimistic",
@@ -1061,6 +1071,7 @@ RETURN factFound,
 //     "DESCRIBED_AS",
 //     "DUE_ON",
 //     "HAS_CHANCE",
+//     "HAS_LIKELIHOOD",
 //     "PROHIBITS",
 //     "PUBLISHED",
 //     "RATE",
@@ -1069,6 +1080,7 @@ RETURN factFound,
 //     "TITLED"
 //   ],
 //   "exclusive7": [
+//     "HAS_LIKELIHOOD",
 //     "RATE"
 //   ],
 //   "validAtLatest6": "2026-01-01",
@@ -1100,6 +1112,7 @@ RETURN factFound,
 //     "DESCRIBED_AS",
 //     "DUE_ON",
 //     "HAS_CHANCE",
+//     "HAS_LIKELIHOOD",
 //     "PROHIBITS",
 //     "PUBLISHED",
 //     "RATE",
@@ -1108,6 +1121,7 @@ RETURN factFound,
 //     "TITLED"
 //   ],
 //   "exclusive8": [
+//     "HAS_LIKELIHOOD",
 //     "RATE"
 //   ],
 //   "scenario18": "optimistic",
