@@ -13,44 +13,101 @@ import {
   variables,
 } from './cypher.ts';
 import { printCited, printStanding, printUnwithdrawn, printValidity } from './print-as-of.ts';
-import { printCounting, printGrounded, printModality } from './print-derived.ts';
+import { printModality } from './print-derived.ts';
 import { printVisibleFact } from './print-visible-parts.ts';
 import { printWhere } from './print-where.ts';
 
-/** Whether one version of a claim, which stands at both points, is seen otherwise from the second than from the first. */
-export function printDiffers(plan: DifferencesPlan, fact: Variable): Cypher {
-  const pairs = followingPairs(plan, fact, fact);
-  return cypher`(${join(
-    pairs.map(({ old, now }) => cypher`coalesce(${old}, '') <> coalesce(${now}, '')`),
-    ' OR ',
-  )})`;
+/**
+ * Of facts those that count at the second point, and are seen otherwise from there than from the first. What was looked
+ * for as a condition of a match, Neo4j (2026.08.1) planned so often that it took seconds.
+ */
+export function printChanged(plan: DifferencesPlan, fact: Variable): Cypher {
+  const differs = variable('differs');
+  return cypher`${printWhere(printStandingAt(plan.to, fact))}
+WITH ${fact}, ${printDiffers(plan, fact)} AS ${differs}
+WHERE ${differs}
+WITH ${fact}`;
 }
 
-/** What differs between the version that stood at the first point and the fact, as maps bound to `row`. */
+/** In another version than counted there, or the same one. CASE, since AND and OR would be multiplied out. */
+function printDiffers(plan: DifferencesPlan, fact: Variable): Cypher {
+  const { from, to } = plan;
+  const then = variable('then');
+  const differ = (old: Cypher, now: Cypher) => cypher`coalesce(${old}, '') <> coalesce(${now}, '')`;
+  const otherwise = [
+    // Whether it stands shows in the modality.
+    differ(printModalityAt(plan, from, fact), printModalityAt(plan, to, fact)),
+    ...validityPair(plan, fact, fact).map(({ old, now }) => differ(old, now)),
+    ...([from, to].every(isOfCitationsNow)
+      ? []
+      : [cypher`${printCitations(from, fact)} <> ${printCitations(to, fact)}`]),
+  ];
+  return cypher`CASE
+  WHEN ${join(printStandingAt(from, fact), ' AND ')} THEN ${join(otherwise, ' OR ')}
+  ELSE EXISTS {
+    MATCH (${then}:Fact)
+    ${printWhere(atFirst(plan, fact, then))}
+  }
+END`;
+}
+
+/** All citations count as they are now. */
+function isOfCitationsNow(asOf: AsOf | null): boolean {
+  return asOf === null || (asOf.saidBy === null && asOf.knownAt === null);
+}
+
+/** Conditions for a version of the claim to have counted at the first point. */
+function atFirst({ from, hidden }: DifferencesPlan, fact: Variable, then: Variable): Cypher[] {
+  return [
+    cypher`${then}.key = ${fact}.key`,
+    cypher`${then}.id IS NOT NULL`,
+    ...printStandingAt(from, then),
+    ...printVisibleFact(hidden, then),
+  ];
+}
+
+/** What differs between the version that counted at the first point and the fact, as maps bound to `row`. */
 export function printDifferences(plan: DifferencesPlan, fact: Variable, row: Variable): Cypher {
+  const { from, to, hidden } = plan;
   const [then, pair, qualifier] = variables('then', 'pair', 'qualifier');
-  const pairs = [...followingPairs(plan, then, fact), ...ownPairs(plan, then, fact)].map(
-    ({ field, old, now }) => cypher`['${field}', ${old}, ${now}]`,
-  );
+  const [was, is] = variables('was', 'is');
+  const [cited, cites] = variables('cited', 'cites');
+  const [rested, rests] = variables('rested', 'rests');
+  const stands = (one: Variable, modality: Variable) =>
+    cypher`toString(${one}.basis = 'STATED' OR ${modality} IS NOT NULL)`;
+  const pairs: Pair[] = [
+    { field: 'stands', old: stands(then, was), now: stands(fact, is) },
+    { field: 'modality', old: cypher`${was}`, now: cypher`${is}` },
+    ...validityPair(plan, then, fact),
+    {
+      field: 'citations',
+      old: joinTexts(cypher`${cited}`, '; '),
+      now: joinTexts(cypher`${cites}`, '; '),
+    },
+    ...ownPairs(then, fact),
+    { field: 'premises', old: joinTexts(cypher`${rested}`), now: joinTexts(cypher`${rests}`) },
+  ];
+  const entries = pairs.map(({ field, old, now }) => cypher`['${trusted(field)}', ${old}, ${now}]`);
   const names = cypher`coalesce(${then}.nameList, []) + [${qualifier} IN coalesce(${fact}.nameList, []) WHERE NOT ${qualifier} IN coalesce(${then}.nameList, [])]`;
-  const hidden = plan.hidden?.qualifiers ?? [];
   const unseen =
-    hidden.length === 0
+    hidden === null || hidden.qualifiers.length === 0
       ? EMPTY
-      : cypher` WHERE NOT ${qualifier} IN ${parameter('hiddenQualifiers', hidden)}`;
+      : cypher` WHERE NOT ${qualifier} IN ${parameter('hiddenQualifiers', hidden.qualifiers)}`;
   const qualifiers = cypher`[${qualifier} IN ${names}${unseen} | [${qualifier}, ${printQualifier(then, qualifier)}, ${printQualifier(fact, qualifier)}]]`;
   return call(
     [fact],
     cypher`MATCH (${then}:Fact)
-${printWhere([
-  cypher`${then}.key = ${fact}.key`,
-  cypher`${then}.id IS NOT NULL`,
-  ...printStandingAt(plan.from, then),
-  ...printVisibleFact(plan.hidden, then),
-])}
-WITH ${then} ORDER BY ${then}.version DESC LIMIT 1
+${printWhere(atFirst(plan, fact, then))}
+WITH ${fact}, ${then} ORDER BY ${then}.version DESC LIMIT 1
+WITH ${fact}, ${then},
+  ${printModalityAt(plan, from, then)} AS ${was},
+  ${printModalityAt(plan, to, fact)} AS ${is},
+  ${printCitations(from, then)} AS ${cited},
+  ${printCitations(to, fact)} AS ${cites},
+  ${printPremises(plan, then)} AS ${rested},
+  ${printPremises(plan, fact)} AS ${rests}
 UNWIND [
-  ${join(pairs, ',\n')}
+  ${join(entries, ',\n')}
 ] + ${qualifiers} AS ${pair}
 WITH DISTINCT ${pair}
 WHERE coalesce(${pair}[1], '') <> coalesce(${pair}[2], '')
@@ -58,63 +115,38 @@ RETURN {field: ${pair}[0], old: coalesce(${pair}[1], ''), new: coalesce(${pair}[
   );
 }
 
+/** A conclusion that does not stand at the point has none there. */
+function printModalityAt({ hidden }: DifferencesPlan, asOf: AsOf | null, fact: Variable): Cypher {
+  return printModality({ hidden, ...(asOf && { asOf }) }, fact);
+}
+
 /** A value as text at the first point, and at the second; null for none. */
 interface Pair {
-  readonly field: Cypher;
+  readonly field: string;
   readonly old: Cypher;
   readonly now: Cypher;
 }
 
-/** What follows from the point that is looked from. */
-function followingPairs(
-  { from, to, hidden }: DifferencesPlan,
-  then: Variable,
-  now: Variable,
-): Pair[] {
-  const at = (print: (asOf: AsOf | undefined, fact: Variable) => Cypher) => ({
-    old: print(from ?? undefined, then),
-    now: print(to ?? undefined, now),
-  });
-  const looked = (asOf: AsOf | undefined) => ({ hidden, ...(asOf && { asOf }) });
-  return [
-    {
-      field: trusted('stands'),
-      ...at(
-        (asOf, fact) =>
-          cypher`toString(${join([...printCounting(asOf, fact), printGrounded(looked(asOf), fact)], ' AND ')})`,
-      ),
-    },
-    { field: trusted('modality'), ...at((asOf, fact) => printModality(looked(asOf), fact)) },
-    // Where no day is given there is nothing to compare.
-    ...(from?.validAt && to?.validAt ? [{ field: trusted('validity'), ...at(printValidity) }] : []),
-    { field: trusted('citations'), ...at(printCitations) },
-  ];
+/** Where no day is given there is nothing to compare. */
+function validityPair({ from, to }: DifferencesPlan, then: Variable, now: Variable): Pair[] {
+  if (!from?.validAt || !to?.validAt) return [];
+  return [{ field: 'validity', old: printValidity(from, then), now: printValidity(to, now) }];
 }
 
 /** What each version says for itself. */
-function ownPairs({ hidden }: DifferencesPlan, then: Variable, now: Variable): Pair[] {
-  const both = (field: Cypher, print: (fact: Variable) => Cypher): Pair => ({
+function ownPairs(then: Variable, now: Variable): Pair[] {
+  const both = (field: string, print: (fact: Variable) => Cypher): Pair => ({
     field,
     old: print(then),
     now: print(now),
   });
   return [
-    ...OWN.map((field) => both(trusted(field), (fact) => cypher`${fact}.${trusted(field)}`)),
-    both(trusted('open'), (fact) => cypher`toString(coalesce(${fact}.open, false))`),
+    ...OWN.map((field) => both(field, (fact) => cypher`${fact}.${trusted(field)}`)),
+    both('open', (fact) => cypher`toString(coalesce(${fact}.open, false))`),
     ...['subject', 'object', 'scenario'].map((field) =>
-      both(trusted(field), (fact) => cypher`${fact}.${trusted(`${field}Id`)}`),
+      both(field, (fact) => cypher`${fact}.${trusted(`${field}Id`)}`),
     ),
-    ...['validFrom', 'validTo'].map((field) =>
-      both(trusted(field), (fact) => printDate(fact, field)),
-    ),
-    both(trusted('premises'), (fact) => {
-      const premise = variable('premise');
-      return joinTexts(cypher`COLLECT {
-  MATCH (${fact})-[:BASED_ON]->(${premise})
-  ${printWhere(printVisibleFact(hidden, premise))}
-  RETURN DISTINCT ${premise}.key ORDER BY ${premise}.key
-}`);
-    }),
+    ...['validFrom', 'validTo'].map((field) => both(field, (fact) => printDate(fact, field))),
   ];
 }
 
@@ -122,30 +154,36 @@ const OWN = ['polarity', 'basis', 'rank', 'value', 'note'];
 
 /** `early 2026 (2026-01-01 to 2026-03-31)`, as in a history. */
 function printDate(fact: Variable, field: string): Cypher {
-  const [first, last, text] = ['', 'Latest', 'Text'].map(
-    (suffix) => cypher`${fact}.${trusted(field + suffix)}`,
-  );
-  if (!first || !last || !text) return EMPTY;
+  const part = (suffix: string) => cypher`${fact}.${trusted(field + suffix)}`;
+  const [first, last, text] = [part(''), part('Latest'), part('Text')];
   return cypher`CASE WHEN ${first} = ${last} AND ${first} = ${text} THEN ${text} ELSE ${text} + ' (' + coalesce(${first}, '…') + ' to ' + coalesce(${last}, '…') + ')' END`;
 }
 
-/** `article#S11: REPORTED, "makes Ascend"; …`, as in a history: those that count as of the point. */
-function printCitations(asOf: AsOf | undefined, fact: Variable): Cypher {
+/** `article#S11: REPORTED, "makes Ascend"`, as in a history: those that count as of the point, as a list. */
+function printCitations(asOf: AsOf | null, fact: Variable): Cypher {
   const [record, cites] = variables('record', 'cites');
   const part = (text: Cypher) => cypher`coalesce(', ' + ${text}, '')`;
-  return joinTexts(
-    cypher`COLLECT {
+  return cypher`COLLECT {
   MATCH (${record}:Fact {id: ${fact}.id})-[${cites}:CITES]->()
-  ${printWhere(printCited(asOf, cites, record))}
+  ${printWhere(printCited(asOf ?? undefined, cites, record))}
+  WITH ${cites} ORDER BY ${cites}.ordinal, ${cites}.passageId LIMIT ${parameter('most', MOST)}
   RETURN ${cites}.passageId + ': ' + ${cites}.modality + ${part(cypher`nullIf(${cites}.stance, 'SUPPORTS')`)} + ${part(cypher`nullIf(${cites}.role, 'STATES')`)} + ${part(cypher`${cites}.hedge`)} + ${part(cypher`'"' + ${cites}.quote + '"'`)}
-  ORDER BY ${cites}.ordinal, ${cites}.passageId LIMIT ${parameter('most', MOST)}
-}`,
-    '; ',
-  );
+}`;
 }
 
 /** So many citations are compared. */
 const MOST = 100;
+
+/** The keys of what it rests on, as a list. */
+function printPremises({ hidden }: DifferencesPlan, fact: Variable): Cypher {
+  const [premise, key] = variables('premise', 'key');
+  return cypher`COLLECT {
+  MATCH (${fact})-[:BASED_ON]->(${premise})
+  ${printWhere(printVisibleFact(hidden, premise))}
+  WITH DISTINCT ${premise}.key AS ${key} ORDER BY ${key}
+  RETURN ${key}
+}`;
+}
 
 function printQualifier(fact: Variable, qualifier: Variable): Cypher {
   const i = variable('i');

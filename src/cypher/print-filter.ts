@@ -22,7 +22,6 @@ import type { Match } from './match.ts';
 import { printStanding } from './print-as-of.ts';
 import { printComputed } from './print-computed.ts';
 import { printDerived } from './print-derived.ts';
-import { printDiffers } from './print-differences.ts';
 import { printEdgesTo } from './print-expand.ts';
 import { printLabelTest } from './print-labels.ts';
 import { printMatch } from './print-source.ts';
@@ -71,8 +70,6 @@ function printFilter(filter: FilterPlan, row: Variable): Cypher {
       return printLabelTest(row, filter.labels);
     case 'standing':
       return join(printStanding(filter.asOf, row, 'record'), ' AND ');
-    case 'differs':
-      return printDiffers(filter, row);
     case 'relations':
       // As it is, `relation IN` would have the planner seek all of these and sort them.
       return cypher`coalesce(${row}.relation, '') IN ${parameter('relations', filter.types)}`;

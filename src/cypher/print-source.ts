@@ -24,7 +24,7 @@ import {
   printUnwithdrawn,
 } from './print-as-of.ts';
 import { printComputed } from './print-computed.ts';
-import { printDifferences } from './print-differences.ts';
+import { printChanged, printDifferences } from './print-differences.ts';
 import { printDisputes } from './print-disputes.ts';
 import {
   expand,
@@ -151,6 +151,16 @@ function printUnveiled(source: SourcePlan, parent: Variable): Match {
     }
     case 'facts':
       return printFactsMatch(source, parent);
+    case 'changed': {
+      const { row, clause } = printFactsMatch(source.facts, parent);
+      return {
+        clause: cypher`${clause}
+${printChanged(source.points, row)}`,
+        conditions: [],
+        row,
+        edge: row,
+      };
+    }
     case 'sources': {
       const row = variable(source.target.hint);
       return {
@@ -272,10 +282,10 @@ RETURN DISTINCT ${row}`,
 
 /** What a root list holds as of a point: facts of that world and time, entities that were known. */
 export function printListed(
-  { asOf, target }: Extract<SourcePlan, { kind: 'all' }>,
+  { asOf, target, actual }: Extract<SourcePlan, { kind: 'all' }>,
   row: Variable,
 ): readonly Cypher[] {
-  if (!asOf) return [];
+  if (!asOf) return actual ? [cypher`${row}.scenarioId IS NULL`] : [];
   if (target.name === 'Fact') return printStanding(asOf, row, 'record');
   if (target.root === 'Passage') return printPassage(asOf, row);
   return printThere(asOf, row, target.root ?? '');

@@ -67,7 +67,8 @@ export type ActorWhere = {
   /** Conditions it has to reckon with. Example: China the high surcharge. */
   readonly faces?: ConditionRelationWhere | null | undefined;
   /**
-   * Facts it has a part in: as subject, object, qualifier or scenario; denied ones too.
+   * Facts it has a part in: as subject, object, qualifier or scenario; denied ones too. Without `asOf` those of the actual
+   * world, and of a scenario its own; a `where` that names `scenario`, `key` or `id` finds those of any.
    * Example: `Tokyo lies on Tokyo Bay`, for Tokyo.
    */
   readonly facts?: FactRelationWhere | null | undefined;
@@ -176,7 +177,8 @@ export type AgencyWhere = {
   /** Conditions it has to reckon with. Example: China the high surcharge. */
   readonly faces?: ConditionRelationWhere | null | undefined;
   /**
-   * Facts it has a part in: as subject, object, qualifier or scenario; denied ones too.
+   * Facts it has a part in: as subject, object, qualifier or scenario; denied ones too. Without `asOf` those of the actual
+   * world, and of a scenario its own; a `where` that names `scenario`, `key` or `id` finds those of any.
    * Example: `Tokyo lies on Tokyo Bay`, for Tokyo.
    */
   readonly facts?: FactRelationWhere | null | undefined;
@@ -491,7 +493,8 @@ export type ChipWhere = {
   /** Chips given as examples of it. Example: the Ascend series for domestic AI chips. */
   readonly examples?: ChipRelationWhere | null | undefined;
   /**
-   * Facts it has a part in: as subject, object, qualifier or scenario; denied ones too.
+   * Facts it has a part in: as subject, object, qualifier or scenario; denied ones too. Without `asOf` those of the actual
+   * world, and of a scenario its own; a `where` that names `scenario`, `key` or `id` finds those of any.
    * Example: `Tokyo lies on Tokyo Bay`, for Tokyo.
    */
   readonly facts?: FactRelationWhere | null | undefined;
@@ -719,7 +722,8 @@ export type CompanyWhere = {
   /** Conditions it has to reckon with. Example: China the high surcharge. */
   readonly faces?: ConditionRelationWhere | null | undefined;
   /**
-   * Facts it has a part in: as subject, object, qualifier or scenario; denied ones too.
+   * Facts it has a part in: as subject, object, qualifier or scenario; denied ones too. Without `asOf` those of the actual
+   * world, and of a scenario its own; a `where` that names `scenario`, `key` or `id` finds those of any.
    * Example: `Tokyo lies on Tokyo Bay`, for Tokyo.
    */
   readonly facts?: FactRelationWhere | null | undefined;
@@ -845,7 +849,8 @@ export type ConditionWhere = {
   /** Those who have to reckon with it. Example: China faces the high surcharge. */
   readonly facedBy?: ActorRelationWhere | null | undefined;
   /**
-   * Facts it has a part in: as subject, object, qualifier or scenario; denied ones too.
+   * Facts it has a part in: as subject, object, qualifier or scenario; denied ones too. Without `asOf` those of the actual
+   * world, and of a scenario its own; a `where` that names `scenario`, `key` or `id` finds those of any.
    * Example: `Tokyo lies on Tokyo Bay`, for Tokyo.
    */
   readonly facts?: FactRelationWhere | null | undefined;
@@ -992,7 +997,8 @@ export type EntityWhere = {
   /** One plain sentence on what it is. Example: `The capital of Japan`. */
   readonly description?: StringFilter | null | undefined;
   /**
-   * Facts it has a part in: as subject, object, qualifier or scenario; denied ones too.
+   * Facts it has a part in: as subject, object, qualifier or scenario; denied ones too. Without `asOf` those of the actual
+   * world, and of a scenario its own; a `where` that names `scenario`, `key` or `id` finds those of any.
    * Example: `Tokyo lies on Tokyo Bay`, for Tokyo.
    */
   readonly facts?: FactRelationWhere | null | undefined;
@@ -1041,7 +1047,8 @@ export type EventWhere = {
   /** One plain sentence on what it is. Example: `The capital of Japan`. */
   readonly description?: StringFilter | null | undefined;
   /**
-   * Facts it has a part in: as subject, object, qualifier or scenario; denied ones too.
+   * Facts it has a part in: as subject, object, qualifier or scenario; denied ones too. Without `asOf` those of the actual
+   * world, and of a scenario its own; a `where` that names `scenario`, `key` or `id` finds those of any.
    * Example: `Tokyo lies on Tokyo Bay`, for Tokyo.
    */
   readonly facts?: FactRelationWhere | null | undefined;
@@ -1268,7 +1275,8 @@ export type GovernmentWhere = {
   /** Conditions it has to reckon with. Example: China the high surcharge. */
   readonly faces?: ConditionRelationWhere | null | undefined;
   /**
-   * Facts it has a part in: as subject, object, qualifier or scenario; denied ones too.
+   * Facts it has a part in: as subject, object, qualifier or scenario; denied ones too. Without `asOf` those of the actual
+   * world, and of a scenario its own; a `where` that names `scenario`, `key` or `id` finds those of any.
    * Example: `Tokyo lies on Tokyo Bay`, for Tokyo.
    */
   readonly facts?: FactRelationWhere | null | undefined;
@@ -1377,7 +1385,8 @@ export type GroupWhere = {
   /** Conditions it has to reckon with. Example: China the high surcharge. */
   readonly faces?: ConditionRelationWhere | null | undefined;
   /**
-   * Facts it has a part in: as subject, object, qualifier or scenario; denied ones too.
+   * Facts it has a part in: as subject, object, qualifier or scenario; denied ones too. Without `asOf` those of the actual
+   * world, and of a scenario its own; a `where` that names `scenario`, `key` or `id` finds those of any.
    * Example: `Tokyo lies on Tokyo Bay`, for Tokyo.
    */
   readonly facts?: FactRelationWhere | null | undefined;
@@ -1566,7 +1575,8 @@ export type MotiveWhere = {
   /** One plain sentence on what it is. Example: `The capital of Japan`. */
   readonly description?: StringFilter | null | undefined;
   /**
-   * Facts it has a part in: as subject, object, qualifier or scenario; denied ones too.
+   * Facts it has a part in: as subject, object, qualifier or scenario; denied ones too. Without `asOf` those of the actual
+   * world, and of a scenario its own; a `where` that names `scenario`, `key` or `id` finds those of any.
    * Example: `Tokyo lies on Tokyo Bay`, for Tokyo.
    */
   readonly facts?: FactRelationWhere | null | undefined;
@@ -1736,7 +1746,8 @@ export type PersonWhere = {
   /** Conditions it has to reckon with. Example: China the high surcharge. */
   readonly faces?: ConditionRelationWhere | null | undefined;
   /**
-   * Facts it has a part in: as subject, object, qualifier or scenario; denied ones too.
+   * Facts it has a part in: as subject, object, qualifier or scenario; denied ones too. Without `asOf` those of the actual
+   * world, and of a scenario its own; a `where` that names `scenario`, `key` or `id` finds those of any.
    * Example: `Tokyo lies on Tokyo Bay`, for Tokyo.
    */
   readonly facts?: FactRelationWhere | null | undefined;
@@ -1831,7 +1842,8 @@ export type PlaceWhere = {
   /** Who exports chips to it. Example: Nvidia to China. */
   readonly exportedToBy?: ActorRelationWhere | null | undefined;
   /**
-   * Facts it has a part in: as subject, object, qualifier or scenario; denied ones too.
+   * Facts it has a part in: as subject, object, qualifier or scenario; denied ones too. Without `asOf` those of the actual
+   * world, and of a scenario its own; a `where` that names `scenario`, `key` or `id` finds those of any.
    * Example: `Tokyo lies on Tokyo Bay`, for Tokyo.
    */
   readonly facts?: FactRelationWhere | null | undefined;
@@ -1962,7 +1974,8 @@ export type PolicyWhere = {
   /** Requirements it brings with it. Example: regulatory requirements that are not named. */
   readonly entails?: ConditionRelationWhere | null | undefined;
   /**
-   * Facts it has a part in: as subject, object, qualifier or scenario; denied ones too.
+   * Facts it has a part in: as subject, object, qualifier or scenario; denied ones too. Without `asOf` those of the actual
+   * world, and of a scenario its own; a `where` that names `scenario`, `key` or `id` finds those of any.
    * Example: `Tokyo lies on Tokyo Bay`, for Tokyo.
    */
   readonly facts?: FactRelationWhere | null | undefined;
@@ -2060,7 +2073,8 @@ export type QuestionWhere = {
   /** One plain sentence on what it is. Example: `The capital of Japan`. */
   readonly description?: StringFilter | null | undefined;
   /**
-   * Facts it has a part in: as subject, object, qualifier or scenario; denied ones too.
+   * Facts it has a part in: as subject, object, qualifier or scenario; denied ones too. Without `asOf` those of the actual
+   * world, and of a scenario its own; a `where` that names `scenario`, `key` or `id` finds those of any.
    * Example: `Tokyo lies on Tokyo Bay`, for Tokyo.
    */
   readonly facts?: FactRelationWhere | null | undefined;
@@ -2343,7 +2357,8 @@ export type ScenarioWhere = {
   /** One plain sentence on what it is. Example: `The capital of Japan`. */
   readonly description?: StringFilter | null | undefined;
   /**
-   * Facts it has a part in: as subject, object, qualifier or scenario; denied ones too.
+   * Facts it has a part in: as subject, object, qualifier or scenario; denied ones too. Without `asOf` those of the actual
+   * world, and of a scenario its own; a `where` that names `scenario`, `key` or `id` finds those of any.
    * Example: `Tokyo lies on Tokyo Bay`, for Tokyo.
    */
   readonly facts?: FactRelationWhere | null | undefined;
@@ -2421,7 +2436,8 @@ export type SourceWhere = {
   /** One plain sentence on what it is. Example: `The capital of Japan`. */
   readonly description?: StringFilter | null | undefined;
   /**
-   * Facts it has a part in: as subject, object, qualifier or scenario; denied ones too.
+   * Facts it has a part in: as subject, object, qualifier or scenario; denied ones too. Without `asOf` those of the actual
+   * world, and of a scenario its own; a `where` that names `scenario`, `key` or `id` finds those of any.
    * Example: `Tokyo lies on Tokyo Bay`, for Tokyo.
    */
   readonly facts?: FactRelationWhere | null | undefined;

@@ -1,7 +1,7 @@
 import type { AsOf } from './as-of.ts';
 import type { DerivedValue } from './derived-value.ts';
 import type { LateValue } from './late-value.ts';
-import type { DifferencesPlan, SearchSource, SourcePlan } from './source-plan.ts';
+import type { SearchSource, SourcePlan } from './source-plan.ts';
 
 /** A condition on a node or on what leads to it. */
 export type FilterPlan =
@@ -20,8 +20,6 @@ export type FilterPlan =
   | { readonly kind: 'emptyList'; readonly list: ValuePlan; readonly isEmpty: boolean }
   /** The fact stands as of a point. */
   | { readonly kind: 'standing'; readonly asOf: AsOf }
-  /** The fact, which stands at both points, is seen otherwise from the second. */
-  | (DifferencesPlan & { readonly kind: 'differs' })
   /** One of these labels. */
   | { readonly kind: 'type'; readonly labels: readonly string[] }
   /** One of these relations. No index is asked for them, so that one can give the order of the facts. */

@@ -227,7 +227,6 @@ function countConditions(filter: FilterPlan | null): number {
     case 'has':
     case 'emptyList':
     case 'standing':
-    case 'differs':
     case 'type':
     case 'relations':
     case 'search':
@@ -260,7 +259,6 @@ function measureFilter(filter: FilterPlan | null): Size {
     case 'type':
     case 'relations':
       return NOTHING;
-    case 'differs':
     case 'search':
       return subquery(0, NOTHING);
   }

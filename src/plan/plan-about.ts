@@ -17,7 +17,7 @@ import { planAllDisputes } from './plan-rivals.ts';
 import { ALL_ROLES, qualifierRoles } from './plan-source.ts';
 import { planHidden, planTarget } from './plan-target.ts';
 import type { RootField } from './root-field.ts';
-import type { SourcePlan } from './source-plan.ts';
+import type { FactsSource, SourcePlan } from './source-plan.ts';
 
 type Arguments = Readonly<Record<string, unknown>>;
 
@@ -43,28 +43,33 @@ export function planDiff(about: RootField): NodeRoot {
   const [first, second] = [args.from, args.to].map((point) => readAsOf(context.model, point));
   const [from, to] = [standing(first), standing(second)];
   const points = { from: first ?? null, to: second ?? null, hidden: planHidden(context.model) };
-  const version = (filter: FilterPlan, negated: boolean): FilterPlan => ({
+  const unheard = (filter: FilterPlan): FilterPlan => ({
     kind: 'exists',
-    negated,
+    negated: true,
     source: otherVersions(context),
     filter,
     edge: null,
   });
-  const other = all(not(from), version(from, false));
   const filters: Readonly<Record<string, FilterPlan>> = {
-    added: all(to, not(from), version(from, true)),
-    removed: all(from, not(to), version(to, true)),
-    changed: all(to, any(other, all(from, { ...points, kind: 'differs' }))),
+    added: all(to, not(from), unheard(from)),
+    removed: all(from, not(to), unheard(to)),
+    changed: EVERYTHING,
   };
-  return planParts(about, args.about, 'Diff', filters, (node, key) => {
-    invariant(node.name.value === 'changes', 'an edge of what changed has changes');
-    const selections = node.selectionSet ? [node.selectionSet] : [];
-    return {
-      kind: 'list',
-      key,
-      source: { ...points, kind: 'differences' },
-      node: planEdge(context, 'FieldChange', selections),
-    };
+  const facts = factsSource(context);
+  return planParts(about, args.about, 'Diff', filters, {
+    changed: {
+      source: { kind: 'changed', points, facts, target: facts.target },
+      planEdgeField: (node, key) => {
+        invariant(node.name.value === 'changes', 'an edge of what changed has changes');
+        const selections = node.selectionSet ? [node.selectionSet] : [];
+        return {
+          kind: 'list',
+          key,
+          source: { ...points, kind: 'differences' },
+          node: planEdge(context, 'FieldChange', selections),
+        };
+      },
+    },
   });
 }
 
@@ -106,7 +111,7 @@ function planParts(
   id: unknown,
   typeName: string,
   filters: Readonly<Record<string, FilterPlan>>,
-  planEdgeField?: ConnectionTarget['planEdgeField'],
+  own: Readonly<Record<string, Pick<ConnectionTarget, 'source' | 'planEdgeField'>>> = {},
 ): NodeRoot {
   const type = requireObject(context, typeName);
   const fields = [...collectFields(context, type, below)].map(([partKey, nodes]): FieldPlan => {
@@ -123,7 +128,7 @@ function planParts(
         source: factsSource(context),
         type: getNamedType(part.type),
         edge: null,
-        ...(name === 'changed' && planEdgeField && { planEdgeField }),
+        ...own[name],
       },
       { orderBy: ORDERS[name], ...argumentsOf(context, part, node) },
       selectionsOf(nodes),
@@ -146,11 +151,12 @@ function narrow(connection: ConnectionPlan, filter: FilterPlan): ConnectionPlan 
 }
 
 /** All facts in which an entity has a part. */
-function factsSource({ model }: PlanContext): SourcePlan {
+function factsSource({ model }: PlanContext): FactsSource {
   return {
     kind: 'facts',
     roles: ALL_ROLES,
     qualifierRoles: qualifierRoles(model),
+    actual: false,
     target: planTarget(model, 'Fact'),
   };
 }
@@ -199,12 +205,10 @@ function inOrder({ from, to }: Arguments, value: unknown): unknown {
   return [from, to, value].some(isLate) ? new LateValue(check) : check({});
 }
 
+const EVERYTHING: FilterPlan = { kind: 'all', filters: [] };
+
 function all(...filters: readonly FilterPlan[]): FilterPlan {
   return { kind: 'all', filters };
-}
-
-function any(...filters: readonly FilterPlan[]): FilterPlan {
-  return { kind: 'any', filters };
 }
 
 function not(filter: FilterPlan): FilterPlan {

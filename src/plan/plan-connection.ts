@@ -68,7 +68,7 @@ export function planConnection(
     target,
     edge,
     claims,
-    whole: source.kind === 'all' && filter === null && !isPartlyHidden(source),
+    whole: source.kind === 'all' && !source.actual && filter === null && !isPartlyHidden(source),
     planFact: (key, below) => (claims ? planEdgeFact(context, key, below) : null),
     planQualifier: planEdgeField ?? ((node, key) => planQualifier(context, edge, node, key)),
   };

@@ -74,7 +74,7 @@ function planField(
     }
     case 'claim':
     case 'facts': {
-      const source = planSource(context.model, field, args.role);
+      const source = planSource(context.model, field, args);
       const connection = planConnection(
         context,
         { target: 'Fact', source, type, edge: null },

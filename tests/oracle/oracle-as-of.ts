@@ -31,6 +31,20 @@ export function isWanted(
   return (args.withdrawn === true || !withdrawn) && (!world.asOf || stands(world, thing));
 }
 
+/** Without a point a list has the facts of the actual world, unless a condition says which are meant. */
+export function isOfWorldAsked({ asOf }: World, fact: Thing, where: unknown): boolean {
+  return asOf !== undefined || isActual(fact) || namesFacts(where);
+}
+
+function namesFacts(where: unknown): boolean {
+  if (typeof where !== 'object' || where === null) return false;
+  const { AND, OR, NOT, some, none, all, scenario, key, id } = where as Record<string, unknown>;
+  return (
+    [scenario, key, id].some((one) => (one ?? null) !== null) ||
+    [AND, OR, NOT, some, none, all].flat().some(namesFacts)
+  );
+}
+
 /** Whether a root list has the thing: entities that had been recorded, passages that had been published. */
 export function isListed(
   world: World,

@@ -263,6 +263,7 @@ RETURN collect([
 //     "DESCRIBED_AS",
 //     "DUE_ON",
 //     "HAS_CHANCE",
+//     "HAS_LIKELIHOOD",
 //     "PROHIBITS",
 //     "PUBLISHED",
 //     "RATE",
@@ -271,6 +272,7 @@ RETURN collect([
 //     "TITLED"
 //   ],
 //   "exclusive": [
+//     "HAS_LIKELIHOOD",
 //     "RATE"
 //   ],
 //   "most": 100,
@@ -287,6 +289,7 @@ RETURN collect([
 //     "DESCRIBED_AS",
 //     "DUE_ON",
 //     "HAS_CHANCE",
+//     "HAS_LIKELIHOOD",
 //     "PROHIBITS",
 //     "PUBLISHED",
 //     "RATE",
@@ -295,6 +298,7 @@ RETURN collect([
 //     "TITLED"
 //   ],
 //   "exclusive2": [
+//     "HAS_LIKELIHOOD",
 //     "RATE"
 //   ],
 //   "most3": 100,

@@ -286,6 +286,7 @@ RETURN collect([
 //     "DESCRIBED_AS",
 //     "DUE_ON",
 //     "HAS_CHANCE",
+//     "HAS_LIKELIHOOD",
 //     "PROHIBITS",
 //     "PUBLISHED",
 //     "RATE",
@@ -294,6 +295,7 @@ RETURN collect([
 //     "TITLED"
 //   ],
 //   "exclusive": [
+//     "HAS_LIKELIHOOD",
 //     "RATE"
 //   ],
 //   "saidBy4": "2026-02-15",
@@ -338,6 +340,7 @@ RETURN collect([
 //     "DESCRIBED_AS",
 //     "DUE_ON",
 //     "HAS_CHANCE",
+//     "HAS_LIKELIHOOD",
 //     "PROHIBITS",
 //     "PUBLISHED",
 //     "RATE",
@@ -346,6 +349,7 @@ RETURN collect([
 //     "TITLED"
 //   ],
 //   "exclusive2": [
+//     "HAS_LIKELIHOOD",
 //     "RATE"
 //   ],
 //   "saidBy11": "2026-02-15",

@@ -291,6 +291,7 @@ RETURN collect([
 //     "DESCRIBED_AS",
 //     "DUE_ON",
 //     "HAS_CHANCE",
+//     "HAS_LIKELIHOOD",
 //     "PROHIBITS",
 //     "PUBLISHED",
 //     "RATE",
@@ -299,6 +300,7 @@ RETURN collect([
 //     "TITLED"
 //   ],
 //   "exclusive": [
+//     "HAS_LIKELIHOOD",
 //     "RATE"
 //   ],
 //   "most2": 100,
@@ -317,6 +319,7 @@ RETURN collect([
 //     "DESCRIBED_AS",
 //     "DUE_ON",
 //     "HAS_CHANCE",
+//     "HAS_LIKELIHOOD",
 //     "PROHIBITS",
 //     "PUBLISHED",
 //     "RATE",
@@ -325,6 +328,7 @@ RETURN collect([
 //     "TITLED"
 //   ],
 //   "exclusive2": [
+//     "HAS_LIKELIHOOD",
 //     "RATE"
 //   ],
 //   "most6": 100,
@@ -340,6 +344,7 @@ RETURN collect([
 //     "DESCRIBED_AS",
 //     "DUE_ON",
 //     "HAS_CHANCE",
+//     "HAS_LIKELIHOOD",
 //     "PROHIBITS",
 //     "PUBLISHED",
 //     "RATE",
@@ -348,6 +353,7 @@ RETURN collect([
 //     "TITLED"
 //   ],
 //   "exclusive3": [
+//     "HAS_LIKELIHOOD",
 //     "RATE"
 //   ],
 //   "most7": 100

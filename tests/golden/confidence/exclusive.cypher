@@ -321,6 +321,7 @@ RETURN collect([
 //     "DESCRIBED_AS",
 //     "DUE_ON",
 //     "HAS_CHANCE",
+//     "HAS_LIKELIHOOD",
 //     "PROHIBITS",
 //     "PUBLISHED",
 //     "RATE",
@@ -329,6 +330,7 @@ RETURN collect([
 //     "TITLED"
 //   ],
 //   "exclusive": [
+//     "HAS_LIKELIHOOD",
 //     "RATE"
 //   ],
 //   "most": 100,
@@ -345,6 +347,7 @@ RETURN collect([
 //     "DESCRIBED_AS",
 //     "DUE_ON",
 //     "HAS_CHANCE",
+//     "HAS_LIKELIHOOD",
 //     "PROHIBITS",
 //     "PUBLISHED",
 //     "RATE",
@@ -353,6 +356,7 @@ RETURN collect([
 //     "TITLED"
 //   ],
 //   "exclusive2": [
+//     "HAS_LIKELIHOOD",
 //     "RATE"
 //   ],
 //   "most3": 100,
@@ -373,6 +377,7 @@ RETURN collect([
 //     "DESCRIBED_AS",
 //     "DUE_ON",
 //     "HAS_CHANCE",
+//     "HAS_LIKELIHOOD",
 //     "PROHIBITS",
 //     "PUBLISHED",
 //     "RATE",
@@ -381,6 +386,7 @@ RETURN collect([
 //     "TITLED"
 //   ],
 //   "exclusive3": [
+//     "HAS_LIKELIHOOD",
 //     "RATE"
 //   ],
 //   "most7": 100

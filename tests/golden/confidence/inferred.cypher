@@ -1,5 +1,6 @@
 MATCH (fact:Fact)
-WHERE fact.retractedAt IS NULL
+WHERE fact.scenarioId IS NULL
+  AND fact.retractedAt IS NULL
   AND fact.relation = $p.relation
   AND fact.id > $p.after
 WITH fact ORDER BY fact.relation, fact.id LIMIT $p.first
@@ -172,6 +173,7 @@ RETURN collect([
 //     "DESCRIBED_AS",
 //     "DUE_ON",
 //     "HAS_CHANCE",
+//     "HAS_LIKELIHOOD",
 //     "PROHIBITS",
 //     "PUBLISHED",
 //     "RATE",
@@ -180,6 +182,7 @@ RETURN collect([
 //     "TITLED"
 //   ],
 //   "exclusive": [
+//     "HAS_LIKELIHOOD",
 //     "RATE"
 //   ],
 //   "most3": 100,

@@ -306,6 +306,7 @@ RETURN factFound,
 //     "DESCRIBED_AS",
 //     "DUE_ON",
 //     "HAS_CHANCE",
+//     "HAS_LIKELIHOOD",
 //     "PROHIBITS",
 //     "PUBLISHED",
 //     "RATE",
@@ -314,6 +315,7 @@ RETURN factFound,
 //     "TITLED"
 //   ],
 //   "exclusive": [
+//     "HAS_LIKELIHOOD",
 //     "RATE"
 //   ],
 //   "most2": 100,
@@ -334,6 +336,7 @@ RETURN factFound,
 //     "DESCRIBED_AS",
 //     "DUE_ON",
 //     "HAS_CHANCE",
+//     "HAS_LIKELIHOOD",
 //     "PROHIBITS",
 //     "PUBLISHED",
 //     "RATE",
@@ -342,6 +345,7 @@ RETURN factFound,
 //     "TITLED"
 //   ],
 //   "exclusive2": [
+//     "HAS_LIKELIHOOD",
 //     "RATE"
 //   ],
 //   "most7": 100,

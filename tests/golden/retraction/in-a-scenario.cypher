@@ -214,6 +214,7 @@ RETURN sourceFound,
 //     "COMPETES_WITH"
 //   ],
 //   "exclusive": [
+//     "HAS_LIKELIHOOD",
 //     "RATE"
 //   ],
 //   "scenario2": "pessimistic",
@@ -226,6 +227,7 @@ RETURN sourceFound,
 //     "DESCRIBED_AS",
 //     "DUE_ON",
 //     "HAS_CHANCE",
+//     "HAS_LIKELIHOOD",
 //     "PROHIBITS",
 //     "PUBLISHED",
 //     "RATE",
@@ -234,6 +236,7 @@ RETURN sourceFound,
 //     "TITLED"
 //   ],
 //   "exclusive2": [
+//     "HAS_LIKELIHOOD",
 //     "RATE"
 //   ],
 //   "id": "article",
