@@ -16,7 +16,6 @@ import {
 } from './cypher.ts';
 import type { Match } from './match.ts';
 import { printAnchors } from './print-anchors.ts';
-import { printStanding } from './print-as-of.ts';
 import { edgeHint, printRelated, relationshipTypes } from './print-expand.ts';
 import { printFactParts, printWorldOf } from './print-facts.ts';
 import { conjuncts, isPinned, printConditions } from './print-filter.ts';

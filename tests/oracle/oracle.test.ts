@@ -263,7 +263,10 @@ async function tryAll(
 
 /** The facts of all lists of an answer. */
 function factsIn(lists: unknown): StandingFact[] {
-  return Object.values(lists ?? {}).flatMap((list) => (Array.isArray(list) ? list : []));
+  // What had not been recorded by then is null.
+  return Object.values(lists ?? {}).flatMap((list) =>
+    Array.isArray(list) ? list.filter((fact) => fact !== null) : [],
+  );
 }
 
 /** What `sweepPoints` asks of a fact. */
