@@ -96,7 +96,7 @@ export type ActorWhere = {
   readonly refuses?: PolicyRelationWhere | null | undefined;
   /** Chips whose trade it restricts without banning it. Example: the US government the export of the H200. */
   readonly restricts?: ChipRelationWhere | null | undefined;
-  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, one slip a word. Example: `tokyo bay`. */
+  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, and where nothing has them, with a slip in each. Example: `tokyo bay`. */
   readonly search?: string | null | undefined;
   /** Chips it changes over to. Example: in the pessimistic scenario, companies switch to domestic chips. */
   readonly switchesTo?: ChipRelationWhere | null | undefined;
@@ -208,7 +208,7 @@ export type AgencyWhere = {
   readonly refuses?: PolicyRelationWhere | null | undefined;
   /** Chips whose trade it restricts without banning it. Example: the US government the export of the H200. */
   readonly restricts?: ChipRelationWhere | null | undefined;
-  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, one slip a word. Example: `tokyo bay`. */
+  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, and where nothing has them, with a slip in each. Example: `tokyo bay`. */
   readonly search?: string | null | undefined;
   /** Chips it changes over to. Example: in the pessimistic scenario, companies switch to domestic chips. */
   readonly switchesTo?: ChipRelationWhere | null | undefined;
@@ -401,7 +401,7 @@ export type ChangeWhere = {
   readonly recordedAt?: DateTimeFilter | null | undefined;
   /** The verb of a fact or relation. Example: `LIES_ON`. */
   readonly relation?: RelationTypeFilter | null | undefined;
-  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, one slip a word. Example: `tokyo bay`. */
+  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, and where nothing has them, with a slip in each. Example: `tokyo bay`. */
   readonly search?: string | null | undefined;
   /** What type of thing it is; null where many were written at once. Example: `City`. */
   readonly type?: TypeNameFilter | null | undefined;
@@ -516,7 +516,7 @@ export type ChipWhere = {
   readonly pushedOn?: ActorRelationWhere | null | undefined;
   /** Who restricts its trade. Example: the US government the export of the H200. */
   readonly restrictedBy?: ActorRelationWhere | null | undefined;
-  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, one slip a word. Example: `tokyo bay`. */
+  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, and where nothing has them, with a slip in each. Example: `tokyo bay`. */
   readonly search?: string | null | undefined;
   /** Those who change over to it. Example: companies to domestic chips, in the pessimistic scenario. */
   readonly switchedToBy?: ActorRelationWhere | null | undefined;
@@ -751,7 +751,7 @@ export type CompanyWhere = {
   readonly refuses?: PolicyRelationWhere | null | undefined;
   /** Chips whose trade it restricts without banning it. Example: the US government the export of the H200. */
   readonly restricts?: ChipRelationWhere | null | undefined;
-  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, one slip a word. Example: `tokyo bay`. */
+  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, and where nothing has them, with a slip in each. Example: `tokyo bay`. */
   readonly search?: string | null | undefined;
   /** Chips it changes over to. Example: in the pessimistic scenario, companies switch to domestic chips. */
   readonly switchesTo?: ChipRelationWhere | null | undefined;
@@ -870,7 +870,7 @@ export type ConditionWhere = {
   readonly rate?: FactRelationWhere | null | undefined;
   /** Scenarios in which it would be set. Example: strict quantity controls, in the optimistic one. */
   readonly scenarios?: ScenarioRelationWhere | null | undefined;
-  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, one slip a word. Example: `tokyo bay`. */
+  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, and where nothing has them, with a slip in each. Example: `tokyo bay`. */
   readonly search?: string | null | undefined;
   /** What it resembles. Example: `a tariff`, or `a franchise fee`. */
   readonly similarTo?: FactRelationWhere | null | undefined;
@@ -1008,7 +1008,7 @@ export type EntityWhere = {
   readonly name?: StringFilter | null | undefined;
   /** It is of the type that is named, and fits as one of these. One type an object; for several, put some under `OR`. Example: `{Agency: {government: {name: {startsWith: "To"}}}}`. */
   readonly on?: EntityOn | null | undefined;
-  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, one slip a word. Example: `tokyo bay`. */
+  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, and where nothing has them, with a slip in each. Example: `tokyo bay`. */
   readonly search?: string | null | undefined;
   /** It is of one of these types, as `__typename` says it. Example: `[Agency, Chip]`. */
   readonly typeName?: ReadonlyArray<TypeName> | null | undefined;
@@ -1060,7 +1060,7 @@ export type EventWhere = {
   readonly name?: StringFilter | null | undefined;
   /** What it was for. Example: the visit was to communicate with Chinese regulators. */
   readonly purposes?: MotiveRelationWhere | null | undefined;
-  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, one slip a word. Example: `tokyo bay`. */
+  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, and where nothing has them, with a slip in each. Example: `tokyo bay`. */
   readonly search?: string | null | undefined;
   /** What sources expressly leave open about it. Example: `likelihood` of a scenario. */
   readonly unstated?: UnstatedRelationWhere | null | undefined;
@@ -1133,7 +1133,7 @@ export type FactWhere = {
   readonly rivals?: FactRelationWhere | null | undefined;
   /** The scenario it belongs to; null in the actual world. Example: a dry summer. */
   readonly scenario?: EntityWhere | null | undefined;
-  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, one slip a word. Example: `tokyo bay`. */
+  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, and where nothing has them, with a slip in each. Example: `tokyo bay`. */
   readonly search?: string | null | undefined;
   /** The claim as a sentence, made from the model's template. Example: `Tokyo lies on Tokyo Bay`. */
   readonly sentence?: StringFilter | null | undefined;
@@ -1304,7 +1304,7 @@ export type GovernmentWhere = {
   readonly refuses?: PolicyRelationWhere | null | undefined;
   /** Chips whose trade it restricts without banning it. Example: the US government the export of the H200. */
   readonly restricts?: ChipRelationWhere | null | undefined;
-  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, one slip a word. Example: `tokyo bay`. */
+  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, and where nothing has them, with a slip in each. Example: `tokyo bay`. */
   readonly search?: string | null | undefined;
   /** Chips it changes over to. Example: in the pessimistic scenario, companies switch to domestic chips. */
   readonly switchesTo?: ChipRelationWhere | null | undefined;
@@ -1416,7 +1416,7 @@ export type GroupWhere = {
   readonly refuses?: PolicyRelationWhere | null | undefined;
   /** Chips whose trade it restricts without banning it. Example: the US government the export of the H200. */
   readonly restricts?: ChipRelationWhere | null | undefined;
-  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, one slip a word. Example: `tokyo bay`. */
+  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, and where nothing has them, with a slip in each. Example: `tokyo bay`. */
   readonly search?: string | null | undefined;
   /** Chips it changes over to. Example: in the pessimistic scenario, companies switch to domestic chips. */
   readonly switchesTo?: ChipRelationWhere | null | undefined;
@@ -1590,7 +1590,7 @@ export type MotiveWhere = {
   readonly purposeOf?: EntityRelationWhere | null | undefined;
   /** What it serves in turn. Example: supporting domestic chips serves to reduce reliance on US technology. */
   readonly purposes?: MotiveRelationWhere | null | undefined;
-  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, one slip a word. Example: `tokyo bay`. */
+  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, and where nothing has them, with a slip in each. Example: `tokyo bay`. */
   readonly search?: string | null | undefined;
   /** Decisions that it is a reason against. Example: supporting domestic chips speaks against approval. */
   readonly speaksAgainst?: PolicyRelationWhere | null | undefined;
@@ -1669,7 +1669,7 @@ export type PassageWhere = {
   readonly label?: StringFilter | null | undefined;
   /** Its place in reading order, from 1. Example: `5`. */
   readonly position?: IntFilter | null | undefined;
-  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, one slip a word. Example: `tokyo bay`. */
+  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, and where nothing has them, with a slip in each. Example: `tokyo bay`. */
   readonly search?: string | null | undefined;
   /** The source it stands in. Example: an almanac. */
   readonly source?: SourceWhere | null | undefined;
@@ -1775,7 +1775,7 @@ export type PersonWhere = {
   readonly refuses?: PolicyRelationWhere | null | undefined;
   /** Chips whose trade it restricts without banning it. Example: the US government the export of the H200. */
   readonly restricts?: ChipRelationWhere | null | undefined;
-  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, one slip a word. Example: `tokyo bay`. */
+  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, and where nothing has them, with a slip in each. Example: `tokyo bay`. */
   readonly search?: string | null | undefined;
   /** Chips it changes over to. Example: in the pessimistic scenario, companies switch to domestic chips. */
   readonly switchesTo?: ChipRelationWhere | null | undefined;
@@ -1855,7 +1855,7 @@ export type PlaceWhere = {
   readonly mayBeExportedToBy?: ActorRelationWhere | null | undefined;
   /** The primary name. Example: `Tokyo`. */
   readonly name?: StringFilter | null | undefined;
-  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, one slip a word. Example: `tokyo bay`. */
+  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, and where nothing has them, with a slip in each. Example: `tokyo bay`. */
   readonly search?: string | null | undefined;
   /** What sources expressly leave open about it. Example: `likelihood` of a scenario. */
   readonly unstated?: UnstatedRelationWhere | null | undefined;
@@ -2007,7 +2007,7 @@ export type PolicyWhere = {
   readonly questions?: QuestionRelationWhere | null | undefined;
   /** Those who do not accept it. Example: possibly China the US long-arm jurisdiction clauses. */
   readonly refusedBy?: ActorRelationWhere | null | undefined;
-  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, one slip a word. Example: `tokyo bay`. */
+  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, and where nothing has them, with a slip in each. Example: `tokyo bay`. */
   readonly search?: string | null | undefined;
   /** The form it would take. Example: approval would be special approval, not a blanket opening. */
   readonly takesForm?: PolicyRelationWhere | null | undefined;
@@ -2084,7 +2084,7 @@ export type QuestionWhere = {
   readonly name?: StringFilter | null | undefined;
   /** Ways it may turn out. Example: the optimistic and the pessimistic scenario. */
   readonly scenarios?: ScenarioRelationWhere | null | undefined;
-  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, one slip a word. Example: `tokyo bay`. */
+  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, and where nothing has them, with a slip in each. Example: `tokyo bay`. */
   readonly search?: string | null | undefined;
   /** What sources expressly leave open about it. Example: `likelihood` of a scenario. */
   readonly unstated?: UnstatedRelationWhere | null | undefined;
@@ -2375,7 +2375,7 @@ export type ScenarioWhere = {
   readonly name?: StringFilter | null | undefined;
   /** Questions it would answer. Example: will China approve? */
   readonly questions?: QuestionRelationWhere | null | undefined;
-  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, one slip a word. Example: `tokyo bay`. */
+  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, and where nothing has them, with a slip in each. Example: `tokyo bay`. */
   readonly search?: string | null | undefined;
   /** What sources expressly leave open about it. Example: `likelihood` of a scenario. */
   readonly unstated?: UnstatedRelationWhere | null | undefined;
@@ -2456,7 +2456,7 @@ export type SourceWhere = {
    * It is listed all the same, so that one can see why. Example: `2026-03-01T09:30:00.000Z`.
    */
   readonly retractedAt?: DateTimeFilter | null | undefined;
-  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, one slip a word. Example: `tokyo bay`. */
+  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, and where nothing has them, with a slip in each. Example: `tokyo bay`. */
   readonly search?: string | null | undefined;
   /** Its title, as it stands. Example: `China will approve the purchase of Nvidia H200 chips?` */
   readonly title?: FactRelationWhere | null | undefined;
@@ -2604,8 +2604,10 @@ export type TradeFilter = {
   readonly notIn?: ReadonlyArray<Trade> | null | undefined;
 };
 
-/** What a node can be: the types of entities of this model, facts and passages. Example: `Source`. */
+/** What a node can be: the types of entities of this model, facts and passages; an interface or union stands for all that are of it. Example: `Node`. */
 export type TypeName =
+  /** Anyone who acts or is dealt with. Example: Nvidia, the US government, Jensen Huang, third-party laboratories. */
+  | 'Actor'
   /** An authority of a government. Example: Chinese customs, Chinese regulators. */
   | 'Agency'
   /** A chip, a series of chips, or a class of them. Example: H200, the Ascend series, domestic AI chips. */
@@ -2614,6 +2616,8 @@ export type TypeName =
   | 'Company'
   /** Something that must be met, paid or endured. Example: a surcharge on each sale. */
   | 'Condition'
+  /** A thing with an id and a name: a person, a place, a thing, a source. Example: Tokyo. */
+  | 'Entity'
   /** Something that happened. Example: Jensen Huang's visit, customs blockages. */
   | 'Event'
   /** One claim of a relation, with its qualifiers, polarity, times and citations. Example: `Tokyo lies on Tokyo Bay`. */
@@ -2622,8 +2626,12 @@ export type TypeName =
   | 'Government'
   /** Several that a source does not name one by one. Example: a few key internet giants, US technology. */
   | 'Group'
+  /** What can have a purpose or a reason. Example: the testing of chips, a visit, a scenario. */
+  | 'Motivated'
   /** A consideration, aim, purpose or concern. Example: reducing reliance on US technology. */
   | 'Motive'
+  /** Anything that `node(id:)` finds: an entity, a fact or a passage. Example: Tokyo, `F46.1`, `almanac#S5`. */
+  | 'Node'
   /** A numbered place in a source: what a citation points at. Example: `almanac#S5`. */
   | 'Passage'
   /** A human being. Example: Jensen Huang. */
@@ -2639,17 +2647,17 @@ export type TypeName =
   /** A document, data set or person that says something. Example: the article by Kimi. */
   | 'Source';
 
-/** Conditions on a choice. Several in one object must all hold. Example: `{eq: Source}`. */
+/** Conditions on a choice. Several in one object must all hold. Example: `{eq: Node}`. */
 export type TypeNameFilter = {
-  /** Equal to. Example: `Source`. */
+  /** Equal to. Example: `Node`. */
   readonly eq?: TypeName | null | undefined;
-  /** One of. Example: `[Source]`. */
+  /** One of. Example: `[Node]`. */
   readonly in?: ReadonlyArray<TypeName> | null | undefined;
   /** Whether there is no value. Example: `true`. */
   readonly isNull?: boolean | null | undefined;
-  /** Not equal to, or null. Example: `Source`. */
+  /** Not equal to, or null. Example: `Node`. */
   readonly ne?: TypeName | null | undefined;
-  /** None of, or null. Example: `[Source]`. */
+  /** None of, or null. Example: `[Node]`. */
   readonly notIn?: ReadonlyArray<TypeName> | null | undefined;
 };
 
