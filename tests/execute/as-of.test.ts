@@ -137,7 +137,20 @@ describe('facts as of a point', () => {
         ],
         edges: [
           {
-            changes: [{ field: 'modality', before: 'POSSIBLE', after: 'REPORTED' }, {}, {}],
+            changes: [
+              { field: 'modality', before: 'POSSIBLE', after: 'REPORTED' },
+              {
+                field: 'citations',
+                before: 'paper#P2: POSSIBLE, may, "may sell the A1 to Atlantis"',
+                after: 'paper#P2: REPORTED',
+              },
+              {
+                field: 'validFrom',
+                before: '2025 (2025-01-01 to 2025-12-31)',
+                after: '2026 (2026-01-01 to 2026-12-31)',
+              },
+              { field: 'extent', before: 'in part', after: null },
+            ],
           },
         ],
       },
