@@ -18,7 +18,8 @@ CALL () {
 }
 RETURN COUNT {
   MATCH (fact2:Fact)
-  WHERE fact2.retractedAt IS NULL
+  WHERE fact2.scenarioId IS NULL
+    AND fact2.retractedAt IS NULL
     AND (fact2.retractedAt IS NULL AND (fact2.basis = 'STATED' OR fact2.modality IS NOT NULL AND NOT EXISTS {
       MATCH (record2:Fact {id: fact2.id})-[:BASED_ON*0..10]->(step2)
       WITH DISTINCT record2, step2

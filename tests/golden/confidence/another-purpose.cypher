@@ -5,6 +5,7 @@ RETURN collect([
       MATCH (fact:Fact)
       WHERE fact.subjectId = event.id
         AND fact.id > $p.after
+        AND (fact.scenarioId IS NULL OR fact.scenarioId = event.id)
         AND fact.retractedAt IS NULL
         AND fact.relation = $p.relation
       RETURN fact ORDER BY fact.subjectId, fact.id LIMIT $p.first
@@ -12,6 +13,7 @@ RETURN collect([
       MATCH (fact:Fact)
       WHERE fact.objectId = event.id
         AND fact.id > $p.after
+        AND (fact.scenarioId IS NULL OR fact.scenarioId = event.id)
         AND fact.retractedAt IS NULL
         AND fact.relation = $p.relation
       RETURN fact ORDER BY fact.objectId, fact.id LIMIT $p.first
@@ -19,12 +21,14 @@ RETURN collect([
       MATCH (fact:Fact)
       WHERE fact.scenarioId = event.id
         AND fact.id > $p.after
+        AND (fact.scenarioId IS NULL OR fact.scenarioId = event.id)
         AND fact.retractedAt IS NULL
         AND fact.relation = $p.relation
       RETURN fact ORDER BY fact.scenarioId, fact.id LIMIT $p.first
       UNION
       MATCH (event)<-[:BY|CONDITION|EVENT|GROUP|PLACE|POLICY|PRODUCT|PURPOSE|SELLER|THROUGH]-(fact:Fact)
       WHERE fact.id > $p.after
+        AND (fact.scenarioId IS NULL OR fact.scenarioId = event.id)
         AND fact.retractedAt IS NULL
         AND fact.relation = $p.relation
       WITH DISTINCT fact
