@@ -75,8 +75,12 @@ type Diff {
   added${facts}
   "Claims that stand at the first point, and no version of them at the second. Example: \`removed { totalCount }\`."
   removed${facts}
-  "Claims that stand at the second point in another version than at the first. Example: \`changed { nodes { key version } }\`."
-  changed${facts}
+  """
+  Claims that stand at both points, and are seen otherwise from the second: in another version, no longer standing on what
+  they rest on, held more or less firmly, or cited otherwise. \`node\` is the version of the second point.
+  Example: \`changed { edges { changes { field before after } node { sentence } } }\`.
+  """
+  changed${printStandingArguments(model)}: ChangedFactConnection!
 }
 
 "What would become of facts if a source were withdrawn; nothing is written. Example: \`falls { totalCount }\`."
@@ -90,7 +94,12 @@ type RetractionPreview {
   falls${facts}
   "Facts that it supports and that would keep other support. Example: \`weakens { totalCount nodes { sentence } }\`."
   weakens${facts}
-  "Of those, the facts that the rest holds less firmly, at most 100, by id. Example: \`loosens { before after fact { sentence } }\`."
+  """
+  Facts that would stand on its word alone: other sources support them, but all of these refer to it (\`attributedTo\`), so
+  that \`confidence\` counts them as one voice. Example: \`hearsay { nodes { sentence } }\`.
+  """
+  hearsay${facts}
+  "Of those that weaken, the facts that the rest holds less firmly, at most 100, by id. Example: \`loosens { before after fact { sentence } }\`."
   loosens: [LoosenedFact!]!
 }
 

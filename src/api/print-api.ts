@@ -13,7 +13,7 @@ import {
   RETRACTION_PREVIEW,
 } from './print-about.ts';
 import { AS_OF, printArguments } from './print-arguments.ts';
-import { printConnections } from './print-connections.ts';
+import { printChangedFacts, printConnections } from './print-connections.ts';
 import { printField } from './print-field.ts';
 import { printInputs } from './print-inputs.ts';
 import { MENTION_TYPE, MENTIONS_ROOT } from './print-mentions.ts';
@@ -41,6 +41,7 @@ export function printApi(model: Model): string {
     ...nodes.map((type) => printNode(type, model)),
     ...[...model.edges.values()].filter((edge) => !edge.qualifiers).map((e) => printEdge(e, model)),
     ...printConnections(model),
+    ...printChangedFacts(model),
     ...printInputs(model),
     ...[...model.enums.values()].map(printEnum),
     printAboutTypes(model),

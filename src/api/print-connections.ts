@@ -34,6 +34,17 @@ export function printConnections(model: Model): string[] {
   return [...shared, ...qualified];
 }
 
+/** What two points of `diff` see otherwise: a list of facts, with what changed on each edge. */
+export function printChangedFacts(model: Model): string[] {
+  const fact = requireNode(model, 'Fact');
+  const changes =
+    '"What is seen otherwise from the second point, in the words of a history; `stands`, `modality` and `citations` as of each point. Example: `changes { field before after }`."\nchanges: [FieldChange!]!';
+  return [
+    printConnection('ChangedFactConnection', 'ChangedFactEdge', fact, model),
+    `"A fact that is seen otherwise from the second point. Example: \`changes { field before after } ${exampleNode(fact)}\`."\ntype ChangedFactEdge ${block([CURSOR, printNodeField(fact), changes])}`,
+  ];
+}
+
 function printConnection(name: string, edge: string, node: NodeType, model: Model): string {
   const fields = [
     `"The items with what stands on the way to them: cursor, fact, qualifiers. Example: \`edges { cursor ${exampleNode(node)} }\`."\nedges: [${edge}!]!`,

@@ -64,7 +64,7 @@ export function printTimely(asOf: AsOf, fact: Variable): Cypher[] {
  * A scenario adds its own facts to those of the actual world, and takes away those that it denies, and those that its
  * own ones leave no room.
  */
-function printWorld(asOf: AsOf, fact: Variable, kind: FactKind): Cypher {
+export function printWorld(asOf: AsOf, fact: Variable, kind: FactKind): Cypher {
   if (asOf.scenario === null) return cypher`${fact}.scenarioId IS NULL`;
   const relation =
     kind === 'record'
@@ -173,10 +173,30 @@ export function printValidity(asOf: AsOf | undefined, fact: Variable): Cypher {
 END`;
 }
 
-/** Said by then; what has no date of saying was said long ago. */
-function printSaid({ saidBy }: AsOf, fact: Variable): Cypher[] {
+/**
+ * Said by then; what has no date of saying was said long ago. The day on which a fact was first said is that of now, so
+ * that as known at an instant the citations of a stated fact are looked at.
+ */
+function printSaid(asOf: AsOf, fact: Variable): Cypher[] {
+  const { saidBy, knownAt } = asOf;
   if (saidBy === null) return [];
-  return [cypher`(${fact}.saidOn IS NULL OR ${fact}.saidOn <= ${parameter('saidBy', saidBy)})`];
+  const dated = cypher`(${fact}.saidOn IS NULL OR ${fact}.saidOn <= ${parameter('saidBy', saidBy)})`;
+  if (knownAt === null) return [dated];
+  const [record, cites] = [variable('record'), variable('cites')];
+  return [
+    cypher`CASE ${fact}.basis
+  WHEN 'STATED' THEN EXISTS {
+    MATCH (${record}:Fact {id: ${fact}.id})-[${cites}:CITES]->()
+    ${printWhere([...printSupporting(cites), ...printCited(asOf, cites, record)])}
+  }
+  ELSE ${dated}
+END`,
+  ];
+}
+
+/** Conditions for a citation to state a claim, and support it. */
+export function printSupporting(cites: Variable): Cypher[] {
+  return [cypher`${cites}.stance = 'SUPPORTS'`, cypher`${cites}.role = 'STATES'`];
 }
 
 /** Conditions for citations of a fact as of a point; one that was withdrawn has those that stood at its end. */

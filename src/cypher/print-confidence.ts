@@ -10,8 +10,8 @@ import {
   type Variable,
   variable,
 } from './cypher.ts';
-import { printCurrent, printPublished, printUnwithdrawn } from './print-as-of.ts';
-import { printGrounded, printModality } from './print-derived.ts';
+import { printPublished, printUnwithdrawn } from './print-as-of.ts';
+import { printCounting, printGrounded, printModality, printStandingIn } from './print-derived.ts';
 import { printRivalling, printRivals } from './print-rivals.ts';
 import { printVisible } from './print-visible.ts';
 import { printWhere } from './print-where.ts';
@@ -20,13 +20,14 @@ import { printWhere } from './print-where.ts';
 const MAX_GROUNDS = 100;
 
 /**
- * What an estimate rests on, as a list: basis, rank, whether what it rests on stands, the citations of the fact,
- * those of its rivals, and those of its premises. `result/weigh-confidence.ts` weighs it.
+ * What an estimate rests on, as a list: basis, rank, whether the fact counts, whether what it rests on does, the citations
+ * of the fact, those of its rivals, and those of its premises. `result/weigh-confidence.ts` weighs it.
  */
 export function printConfidence(field: ConfidenceField, fact: Variable): Cypher {
   return list([
     cypher`${fact}.basis`,
     cypher`${fact}.rank`,
+    cypher`(${join(printCounting(field.asOf, fact), ' AND ')})`,
     printGrounded(lookedAt(field), fact),
     printCitations(field, fact),
     printRivalGrounds(field, fact),
@@ -84,22 +85,18 @@ function printPremises(field: ConfidenceField, fact: Variable): Cypher {
   ${printWhere(printVisible(field.rivals.target, premise))}
   WITH ${premise} ORDER BY ${premise}.id LIMIT ${parameter('most', MAX_GROUNDS)}
   RETURN COLLECT {
-    ${printStandingPremise(field, premise, standing)}
+    ${printStandingPremise(field, { fact, premise, standing })}
     RETURN ${grounds} LIMIT 1
   }[0]
 }`;
 }
 
-/**
- * A link leads to the current version of a premise; as known then, the version of then is meant. It has
- * to stand as of the point: in the scenario, on the day, and as was said by then.
- */
+/** A link leads to the current version of a premise; as known then, the version of then is meant. */
 function printStandingPremise(
   { asOf, rivals: { target } }: ConfidenceField,
-  premise: Variable,
-  standing: Variable,
+  { fact, premise, standing }: Record<'fact' | 'premise' | 'standing', Variable>,
 ): Cypher {
   const column = asOf && asOf.knownAt !== null ? trusted('key') : trusted('id');
   return cypher`MATCH (${standing}:Fact)
-WHERE ${standing}.${column} = ${premise}.${column} AND ${standing}.id IS NOT NULL AND ${join([...printCurrent(asOf, standing), ...printVisible(target, standing)], ' AND ')}`;
+WHERE ${standing}.${column} = ${premise}.${column} AND ${standing}.id IS NOT NULL AND ${join([...printStandingIn(asOf, fact, standing), ...printVisible(target, standing)], ' AND ')}`;
 }

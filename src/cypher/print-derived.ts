@@ -1,11 +1,9 @@
 import { INFERRED_AT_MOST, MODALITIES } from '../model/fact-modality.ts';
 import type { AsOf } from '../plan/as-of.ts';
 import type { DerivedValue } from '../plan/derived-value.ts';
-import type { HiddenPlan } from '../plan/target-plan.ts';
 import {
   type Cypher,
   cypher,
-  EMPTY,
   join,
   parameter,
   trusted,
@@ -13,7 +11,14 @@ import {
   variable,
   variables,
 } from './cypher.ts';
-import { printCited, printKnown, printUnwithdrawn } from './print-as-of.ts';
+import {
+  printCited,
+  printKnown,
+  printSupporting,
+  printTimely,
+  printUnwithdrawn,
+  printWorld,
+} from './print-as-of.ts';
 import { printVisibleFact } from './print-visible-parts.ts';
 import { printWhere } from './print-where.ts';
 
@@ -23,23 +28,82 @@ type Looked = Pick<DerivedValue, 'asOf' | 'hidden'>;
 /** What is true of a fact, or of its relationship, by what it rests on; as of the point where there is one. */
 export function printDerived({ of, ...looked }: DerivedValue, fact: Variable): Cypher {
   if (of === 'modality') return printModality(looked, fact);
-  const unwithdrawn = printUnwithdrawn(looked.asOf, fact);
-  return cypher`(${join([...unwithdrawn, printGrounded(looked, fact)], ' AND ')})`;
+  return cypher`(${join([...printCounting(looked.asOf, fact), printGrounded(looked, fact)], ' AND ')})`;
 }
 
 /**
- * Whether what an inferred fact rests on stands, step by step: none of it is withdrawn, or says the opposite of
- * what it said when the step was made. A stated fact rests on its sources alone.
+ * Whether a fact stands as of a point, the first half of the rule: it counts there itself. It is neither withdrawn nor
+ * replaced, may hold on the day, had been said, and the scenario leaves it as it is. Without a scenario each fact
+ * counts in a world of its own.
  */
-export function printGrounded({ asOf, hidden }: Looked, fact: Variable): Cypher {
-  const [record, step, premise, then] = variables('record', 'step', 'premise', 'then');
-  const known = asOf && asOf.knownAt !== null ? asOf : null;
-  const now = known ? variable('now') : premise;
+export function printCounting(asOf: AsOf | undefined, fact: Variable): Cypher[] {
+  const own = [...printUnwithdrawn(asOf, fact), ...(asOf ? printTimely(asOf, fact) : [])];
+  if (!asOf || asOf.scenario === null) return own;
+  const record = variable('record');
+  // A relationship does not name its relation as the record does.
+  return [
+    ...own,
+    cypher`EXISTS {
+  MATCH (${record}:Fact {id: ${fact}.id})
+  WHERE ${printWorld(asOf, record, 'record')}
+}`,
+  ];
+}
+
+/**
+ * The second half: what an inferred fact rests on counts there, too, step by step, and says what it said when the
+ * step was made. A stated fact rests on its sources alone.
+ */
+export function printGrounded(looked: Looked, fact: Variable): Cypher {
+  const { asOf, hidden } = looked;
+  const [record, step, premise] = variables('record', 'step', 'premise');
   return cypher`(${fact}.basis = 'STATED' OR ${printKnownModality(asOf, fact)} IS NOT NULL AND NOT EXISTS {
-  MATCH (${record}:Fact {id: ${fact}.id})-[:BASED_ON*0..${STEPS}]->(${step})
-  WITH DISTINCT ${step}
+  ${printGrounds(asOf, fact, record, step)}
   MATCH (${step})-[:BASED_ON]->(${premise})
-  ${known ? printVersion(known, premise, now) : EMPTY}
+  ${printWhere([...printVisibleFact(hidden, premise), cypher`NOT ${printHeld(looked, step, premise)}`])}
+})`;
+}
+
+/**
+ * Binds the fact's record, and all that it is inferred from, itself among it: each in the version of then. Nothing for a
+ * version that was not known, or withdrawn, then: it is what it was at its end.
+ */
+function printGrounds(
+  asOf: AsOf | undefined,
+  fact: Variable,
+  record: Variable,
+  ground: Variable,
+): Cypher {
+  const seek = cypher`MATCH (${record}:Fact {id: ${fact}.id})`;
+  if (!asOf || asOf.knownAt === null) {
+    return cypher`${seek}-[:BASED_ON*0..${STEPS}]->(${ground})
+WITH DISTINCT ${record}, ${ground}`;
+  }
+  const [from, link] = variables('from', 'link');
+  const known = (version: Variable) => cypher`(${join(printKnown(asOf, version), ' AND ')})`;
+  // A link leads to a later version, from where those before it lead to the one that was known.
+  return cypher`${seek}
+WHERE ${known(record)}
+MATCH (${record}) ((${from})-[${link}:BASED_ON|SUPERSEDES]->()
+  WHERE CASE WHEN ${known(from)} THEN type(${link}) = 'BASED_ON' ELSE type(${link}) = 'SUPERSEDES' END){0,${VERSIONS}} (${ground})
+WHERE ${known(ground)}
+WITH DISTINCT ${record}, ${ground}`;
+}
+
+/** So many steps of inference are followed. */
+const STEPS = trusted('10');
+
+/** So many where a step may lead through later versions. */
+const VERSIONS = trusted('20');
+
+/** A premise counts, and says what it said when the step from it was made. */
+function printHeld({ asOf, hidden }: Looked, step: Variable, premise: Variable): Cypher {
+  const known = asOf !== undefined && asOf.knownAt !== null;
+  const [standing, then] = variables('standing', 'then');
+  const now = known ? standing : premise;
+  const held = [
+    ...printStandingIn(asOf, step, now),
+    cypher`NOT EXISTS {
   MATCH (${then}:Fact)
   ${printWhere([
     cypher`${then}.key = ${premise}.key`,
@@ -49,27 +113,40 @@ export function printGrounded({ asOf, hidden }: Looked, fact: Variable): Cypher 
     cypher`${then}.polarity <> ${now}.polarity`,
     ...printVisibleFact(hidden, then),
   ])}
-})`;
+}`,
+  ];
+  if (!known) return cypher`coalesce(${join(held, ' AND ')}, false)`;
+  return cypher`EXISTS {
+  MATCH (${standing}:Fact)
+  ${printWhere([cypher`${standing}.key = ${premise}.key`, cypher`${standing}.id IS NOT NULL`, ...held])}
+}`;
 }
 
-/** The version of a claim that was known then. */
-function printVersion(asOf: AsOf, fact: Variable, version: Variable): Cypher {
-  return cypher`MATCH (${version}:Fact)
-${printWhere([
-  cypher`${version}.key = ${fact}.key`,
-  cypher`${version}.id IS NOT NULL`,
-  ...printKnown(asOf, version),
-])}`;
+/** Conditions for a premise to count for a fact: in the scenario, or else in the actual world or that of the fact. */
+export function printStandingIn(
+  asOf: AsOf | undefined,
+  fact: Variable,
+  premise: Variable,
+): Cypher[] {
+  const world =
+    asOf && asOf.scenario !== null
+      ? printWorld(asOf, premise, 'record')
+      : cypher`(${premise}.scenarioId IS NULL OR ${premise}.scenarioId = ${fact}.scenarioId)`;
+  return [...printUnwithdrawn(asOf, premise), ...(asOf ? printTimely(asOf, premise) : []), world];
 }
 
-/** So many steps of inference are followed. */
-const STEPS = trusted('10');
-
-/** How firmly a fact, or its relationship, was held: as was known by then, and by what sources had said. */
-export function printModality({ asOf, hidden }: Looked, fact: Variable): Cypher {
+/**
+ * How firmly a fact, or its relationship, was held: as was known by then, and by what sources had said. What is
+ * inferred from something that does not stand is not held at all.
+ */
+export function printModality(looked: Looked, fact: Variable): Cypher {
+  const { asOf } = looked;
   if (!asOf) return cypher`${fact}.modality`;
-  const known = printKnownModality(asOf, fact);
-  return asOf.saidBy === null ? known : printSaidModality(asOf, hidden, fact, known);
+  const said = asOf.saidBy !== null;
+  return cypher`CASE
+  WHEN ${fact}.basis = 'STATED' THEN ${said ? printSaidFirmest(asOf, fact) : printKnownModality(asOf, fact)}
+  WHEN ${printGrounded(looked, fact)} THEN ${said ? printSaidModality(looked, asOf, fact) : printKnownModality(asOf, fact)}
+END`;
 }
 
 /**
@@ -93,41 +170,36 @@ function printKnownModality(asOf: AsOf | undefined, fact: Variable): Cypher {
 }[0], ${fact}.modality), '')`;
 }
 
-/**
- * Of a stated fact the firmest of the citations that count; of an inferred one the loosest of what it rests
- * on, and of what each step is at most. Where both bounds are given, that of an inferred one is the known one.
- */
-function printSaidModality(
-  asOf: AsOf,
-  hidden: HiddenPlan | null,
-  fact: Variable,
-  known: Cypher,
-): Cypher {
+/** Of a stated fact the firmest of the citations that count. */
+function printSaidFirmest(asOf: AsOf, fact: Variable): Cypher {
+  const record = variable('record');
+  return cypher`COLLECT {
+  MATCH (${record}:Fact {id: ${fact}.id})
+  RETURN ${printFirmest(asOf, record)}
+}[0]`;
+}
+
+/** Of an inferred fact the loosest of what it rests on, and of what each step is at most. */
+function printSaidModality(looked: Looked, asOf: AsOf, fact: Variable): Cypher {
+  const loosest = printLoosest(looked, asOf, fact);
+  if (asOf.knownAt === null) return loosest;
+  return cypher`CASE WHEN ${join(printKnown(asOf, fact), ' AND ')} THEN ${loosest} ELSE ${printKnownModality(asOf, fact)} END`;
+}
+
+function printLoosest({ hidden }: Looked, asOf: AsOf, fact: Variable): Cypher {
   const [record, ground, grounds, modality] = variables('record', 'ground', 'grounds', 'modality');
   const modalities = parameter('modalities', MODALITIES);
-  const most = parameter('most', INFERRED_AT_MOST);
-  if (asOf.knownAt !== null) {
-    return cypher`CASE ${fact}.basis
-  WHEN 'INFERRED' THEN ${known}
-  ELSE COLLECT {
-    MATCH (${record}:Fact {id: ${fact}.id})
-    RETURN ${printFirmest(asOf, record)}
-  }[0]
-END`;
-  }
-  return cypher`CASE WHEN ${known} IS NOT NULL THEN COLLECT {
-  MATCH (${record}:Fact {id: ${fact}.id})
+  return cypher`COLLECT {
   WITH COLLECT {
-    MATCH (${record})-[:BASED_ON*0..${STEPS}]->(${ground})
-    WITH DISTINCT ${ground}
+    ${printGrounds(asOf, fact, record, ground)}
     ${printWhere(printVisibleFact(hidden, ground))}
     RETURN CASE ${ground}.basis
-      WHEN 'INFERRED' THEN coalesce(${ground}.ownModality, ${most})
+      WHEN 'INFERRED' THEN coalesce(${ground}.ownModality, ${parameter('most', INFERRED_AT_MOST)})
       ELSE coalesce(${printFirmest(asOf, ground)}, '')
     END
   } AS ${grounds}
   RETURN CASE WHEN NOT '' IN ${grounds} THEN last([${modality} IN ${modalities} WHERE ${modality} IN ${grounds}]) END
-}[0] END`;
+}[0]`;
 }
 
 /** The firmest citation of a stated fact that counts as of the point; null for none. */
@@ -135,7 +207,7 @@ function printFirmest(asOf: AsOf, fact: Variable): Cypher {
   const [cites, modality, cited] = [variable('cites'), variable('modality'), variable('cited')];
   return cypher`head([${modality} IN ${parameter('modalities', MODALITIES)} WHERE ${modality} IN COLLECT {
   MATCH (${fact})-[${cites}:CITES]->()
-  ${printWhere([cypher`${cites}.stance = 'SUPPORTS'`, cypher`${cites}.role = 'STATES'`, ...printCited(asOf, cites, fact)])}
+  ${printWhere([...printSupporting(cites), ...printCited(asOf, cites, fact)])}
   RETURN ${cites}.modality AS ${cited}
 }])`;
 }

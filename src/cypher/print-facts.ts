@@ -1,4 +1,4 @@
-import type { SourcePlan } from '../plan/source-plan.ts';
+import type { FactsSource } from '../plan/source-plan.ts';
 import { type Cypher, call, cypher, join, name, names, type Variable, variable } from './cypher.ts';
 import type { Match } from './match.ts';
 import { printStanding } from './print-as-of.ts';
@@ -15,13 +15,21 @@ export function printFactsMatch(source: FactsSource, parent: Variable): Match {
   return {
     clause: cypher`${call([parent], join(parts.length > 0 ? parts : [none], '\nUNION\n'))}
 WITH ${row}`,
-    conditions: source.asOf ? printStanding(source.asOf, row, 'record') : [],
+    conditions: printWorldOf(source, row, parent),
     row,
     edge: row,
   };
 }
 
-type FactsSource = Extract<SourcePlan, { kind: 'facts' }>;
+/** What is said in a scenario is told of it alone, or as of it. */
+export function printWorldOf(
+  { asOf, actual }: FactsSource,
+  row: Variable,
+  parent: Variable,
+): Cypher[] {
+  if (asOf) return printStanding(asOf, row, 'record');
+  return actual ? [cypher`(${row}.scenarioId IS NULL OR ${row}.scenarioId = ${parent}.id)`] : [];
+}
 
 /** One part that an entity can play: how its facts are matched. */
 interface FactPart {

@@ -128,6 +128,7 @@ function printList({ source, node }: ListField, owner: Variable): Cypher {
 function printListOrder(source: ListField['source'], { row, edge }: Match): Cypher {
   switch (source.kind) {
     case 'unfold':
+    case 'differences':
       return cypher`${row}`;
     case 'history':
       return cypher`${row} ORDER BY ${row}.recordedAt, ${row}.version, ${row}.id`;

@@ -24,11 +24,15 @@ import { printWhere } from './print-where.ts';
 export function printRequirement(requirement: Requirement, missing: Variable): Cypher {
   switch (requirement.kind) {
     case 'there': {
-      const { target } = requirement;
+      const { target, knownAt } = requirement;
       const [id, thing] = [variable('id'), variable(target.hint)];
       return cypher`UNWIND ${parameter('ids', requirement.ids)} AS ${id}
 OPTIONAL MATCH (${thing}${rootLabel(target)} {id: ${id}})
-${printWhere([...mixedLabels(target, thing), ...printVisible(target, thing)])}
+${printWhere([
+  ...mixedLabels(target, thing),
+  ...printVisible(target, thing),
+  ...(knownAt === null ? [] : [cypher`${thing}.createdAt <= ${parameter('knownAt', knownAt)}`]),
+])}
 WITH ${id}, ${thing}
 WHERE ${thing} IS NULL
 RETURN collect(${id}) AS ${missing}`;

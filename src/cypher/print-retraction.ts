@@ -1,7 +1,12 @@
 import type { AsOf } from '../plan/as-of.ts';
 import type { RetractionSource } from '../plan/source-plan.ts';
 import { type Cypher, call, cypher, join, parameter, type Variable, variable } from './cypher.ts';
-import { printCurrent, printSaidIn, printUnwithdrawn } from './print-as-of.ts';
+import {
+  printCurrent,
+  printSaidIn,
+  printSupporting as printStatement,
+  printUnwithdrawn,
+} from './print-as-of.ts';
 import { printModality } from './print-derived.ts';
 import { printFactLinks } from './print-fact-links.ts';
 import { printVisible } from './print-visible.ts';
@@ -16,7 +21,7 @@ const MAX_STEPS = 5;
 /**
  * What would become of facts without a source, as they stand as of the point: `falls` are stated facts that no
  * other source supports, and what is inferred from them; `weakens` are those with other support;
- * `loosens` those of them that the rest holds less firmly, as maps of id, modality before and after.
+ * `hearsay` those of which all other support refers to the source itself, whether it says so or not; `loosens` those of them that the rest holds less firmly, as maps of id, modality before and after.
  */
 export function printRetraction(
   retraction: RetractionSource,
@@ -34,6 +39,24 @@ export function printRetraction(
 WHERE EXISTS { ${other.clause} }
 RETURN ${own} AS ${row}`,
       );
+    case 'hearsay': {
+      const independent = cypher`coalesce(${other.cites}.attributedToId, '') <> ${source}.id`;
+      return call(
+        [source],
+        cypher`${call(
+          [source],
+          cypher`${supported}
+RETURN ${own}
+UNION
+${printReferring(retraction, source, own)}
+RETURN ${own}`,
+        )}
+WITH ${source}, ${own}
+WHERE EXISTS { ${other.clause} }
+  AND NOT EXISTS { ${other.clause} AND ${independent} }
+RETURN ${own} AS ${row}`,
+      );
+    }
     case 'loosens': {
       const [left, modality] = [variable('left'), variable('modality')];
       const [before, after] = [variable('before'), variable('after')];
@@ -75,6 +98,23 @@ ${printWhere([
 WITH DISTINCT ${source}, ${own}`;
 }
 
+/** The stated facts of which another source says that this one says so. */
+function printReferring(
+  { target, asOf }: RetractionSource,
+  source: Variable,
+  own: Variable,
+): Cypher {
+  const cites = variable('cites');
+  return cypher`MATCH (${own}:Fact)-[${cites}:CITES]->()
+${printWhere([
+  cypher`${cites}.attributedToId = ${source}.id`,
+  ...printSupporting(asOf, cites),
+  ...printCurrent(asOf, own),
+  cypher`${own}.basis = 'STATED'`,
+  ...printVisible(target, own),
+])}`;
+}
+
 /** A citation by which another source supports a fact. */
 function printOther(
   { asOf }: RetractionSource,
@@ -90,8 +130,7 @@ ${printWhere([...printSupporting(asOf, cites), cypher`${passage}.sourceId <> ${s
 function printSupporting(asOf: AsOf | undefined, cites: Variable): Cypher[] {
   return [
     ...printUnwithdrawn(asOf, cites),
-    cypher`${cites}.stance = 'SUPPORTS'`,
-    cypher`${cites}.role = 'STATES'`,
+    ...printStatement(cites),
     ...(asOf ? printSaidIn(asOf, cites) : []),
   ];
 }

@@ -16,9 +16,8 @@ import {
 } from './cypher.ts';
 import type { Match } from './match.ts';
 import { printAnchors } from './print-anchors.ts';
-import { printStanding } from './print-as-of.ts';
 import { edgeHint, printRelated, relationshipTypes } from './print-expand.ts';
-import { printFactParts } from './print-facts.ts';
+import { printFactParts, printWorldOf } from './print-facts.ts';
 import { conjuncts, isPinned, printConditions } from './print-filter.ts';
 import { printLabelTest } from './print-labels.ts';
 import { printLimit } from './print-limit.ts';
@@ -117,10 +116,13 @@ export function printFactsPage(
   const found = printFactParts(source, parent, row);
   const [only, ...others] = found;
   if (only?.lead && others.length === 0) {
-    const standing = source.asOf ? printStanding(source.asOf, row, 'record') : [];
     const match = {
       clause: only.clause,
-      conditions: [...only.equal, ...standing, ...printVisible(source.target, row)],
+      conditions: [
+        ...only.equal,
+        ...printWorldOf(source, row, parent),
+        ...printVisible(source.target, row),
+      ],
       row,
       edge: row,
     };
@@ -130,7 +132,7 @@ export function printFactsPage(
   const order = printOrderTerms(plan.order, place, plan.page.backward);
   const conditions = [
     ...printIdRange(plan, place),
-    ...(source.asOf ? printStanding(source.asOf, row, 'record') : []),
+    ...printWorldOf(source, row, parent),
     ...printVisible(source.target, row),
     ...printConditions(plan.filter, row),
   ];

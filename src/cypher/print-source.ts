@@ -24,6 +24,7 @@ import {
   printUnwithdrawn,
 } from './print-as-of.ts';
 import { printComputed } from './print-computed.ts';
+import { printChanged, printDifferences } from './print-differences.ts';
 import { printDisputes } from './print-disputes.ts';
 import {
   expand,
@@ -58,6 +59,7 @@ function printVisibleRows(source: SourcePlan, { row, edge }: Match): readonly Cy
     case 'retraction':
     case 'history':
     case 'unfold':
+    case 'differences':
     // What is held was found so.
     case 'held':
     case 'search':
@@ -149,6 +151,16 @@ function printUnveiled(source: SourcePlan, parent: Variable): Match {
     }
     case 'facts':
       return printFactsMatch(source, parent);
+    case 'changed': {
+      const { row, clause } = printFactsMatch(source.facts, parent);
+      return {
+        clause: cypher`${clause}
+${printChanged(source.points, row)}`,
+        conditions: [],
+        row,
+        edge: row,
+      };
+    }
     case 'sources': {
       const row = variable(source.target.hint);
       return {
@@ -197,6 +209,16 @@ WITH ${row}`,
       return {
         clause: printHistory(source, parent, row, MAX_LIST - 1),
         conditions: source.asOf ? printKnown(source.asOf, row) : [],
+        row,
+        edge: row,
+      };
+    }
+    case 'differences': {
+      const row = variable('difference');
+      return {
+        clause: cypher`${printDifferences(source, parent, row)}
+WITH ${row}`,
+        conditions: [],
         row,
         edge: row,
       };
@@ -260,10 +282,10 @@ RETURN DISTINCT ${row}`,
 
 /** What a root list holds as of a point: facts of that world and time, entities that were known. */
 export function printListed(
-  { asOf, target }: Extract<SourcePlan, { kind: 'all' }>,
+  { asOf, target, actual }: Extract<SourcePlan, { kind: 'all' }>,
   row: Variable,
 ): readonly Cypher[] {
-  if (!asOf) return [];
+  if (!asOf) return actual ? [cypher`${row}.scenarioId IS NULL`] : [];
   if (target.name === 'Fact') return printStanding(asOf, row, 'record');
   if (target.root === 'Passage') return printPassage(asOf, row);
   return printThere(asOf, row, target.root ?? '');

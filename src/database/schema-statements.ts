@@ -30,6 +30,7 @@ export function schemaStatements(model: Model): readonly SchemaStatement[] {
     nodeIndex('Fact', 'key', 'id'),
     nodeIndex('Fact', 'key', 'version', 'id'),
     edgeIndex('CITES', 'stance'),
+    edgeIndex('CITES', 'attributedToId'),
     unique('Unstated', 'id'),
     nodeIndex('Unstated', 'aboutId', 'id'),
     unique('Meta', 'id'),

@@ -66,7 +66,10 @@ export type ActorWhere = {
   readonly exportsTo?: PlaceRelationWhere | null | undefined;
   /** Conditions it has to reckon with. Example: `{some: {}}`. */
   readonly faces?: ConditionRelationWhere | null | undefined;
-  /** Facts it has a part in: as subject, object, qualifier or scenario; denied ones too. Example: `{some: {}}`. */
+  /**
+   * Facts it has a part in: as subject, object, qualifier or scenario; denied ones too. Without `asOf` those of the actual
+   * world, and of a scenario its own; a `where` that names `scenario`, `key` or `id` finds those of any. Example: `{some: {}}`.
+   */
   readonly facts?: FactRelationWhere | null | undefined;
   /** The key as people write it. Example: `{eq: "tokyo"}`. */
   readonly id?: IdFilter | null | undefined;
@@ -172,7 +175,10 @@ export type AgencyWhere = {
   readonly exportsTo?: PlaceRelationWhere | null | undefined;
   /** Conditions it has to reckon with. Example: `{some: {}}`. */
   readonly faces?: ConditionRelationWhere | null | undefined;
-  /** Facts it has a part in: as subject, object, qualifier or scenario; denied ones too. Example: `{some: {}}`. */
+  /**
+   * Facts it has a part in: as subject, object, qualifier or scenario; denied ones too. Without `asOf` those of the actual
+   * world, and of a scenario its own; a `where` that names `scenario`, `key` or `id` finds those of any. Example: `{some: {}}`.
+   */
   readonly facts?: FactRelationWhere | null | undefined;
   /** The government it is part of. Example: `{name: {startsWith: "To"}}`. */
   readonly government?: GovernmentWhere | null | undefined;
@@ -484,7 +490,10 @@ export type ChipWhere = {
   readonly exampleOf?: ChipRelationWhere | null | undefined;
   /** Chips given as examples of it. Example: `{some: {}}`. */
   readonly examples?: ChipRelationWhere | null | undefined;
-  /** Facts it has a part in: as subject, object, qualifier or scenario; denied ones too. Example: `{some: {}}`. */
+  /**
+   * Facts it has a part in: as subject, object, qualifier or scenario; denied ones too. Without `asOf` those of the actual
+   * world, and of a scenario its own; a `where` that names `scenario`, `key` or `id` finds those of any. Example: `{some: {}}`.
+   */
   readonly facts?: FactRelationWhere | null | undefined;
   /** The key as people write it. Example: `{eq: "tokyo"}`. */
   readonly id?: IdFilter | null | undefined;
@@ -709,7 +718,10 @@ export type CompanyWhere = {
   readonly exportsTo?: PlaceRelationWhere | null | undefined;
   /** Conditions it has to reckon with. Example: `{some: {}}`. */
   readonly faces?: ConditionRelationWhere | null | undefined;
-  /** Facts it has a part in: as subject, object, qualifier or scenario; denied ones too. Example: `{some: {}}`. */
+  /**
+   * Facts it has a part in: as subject, object, qualifier or scenario; denied ones too. Without `asOf` those of the actual
+   * world, and of a scenario its own; a `where` that names `scenario`, `key` or `id` finds those of any. Example: `{some: {}}`.
+   */
   readonly facts?: FactRelationWhere | null | undefined;
   /** The key as people write it. Example: `{eq: "tokyo"}`. */
   readonly id?: IdFilter | null | undefined;
@@ -832,7 +844,10 @@ export type ConditionWhere = {
   readonly entailedBy?: PolicyRelationWhere | null | undefined;
   /** Those who have to reckon with it. Example: `{some: {}}`. */
   readonly facedBy?: ActorRelationWhere | null | undefined;
-  /** Facts it has a part in: as subject, object, qualifier or scenario; denied ones too. Example: `{some: {}}`. */
+  /**
+   * Facts it has a part in: as subject, object, qualifier or scenario; denied ones too. Without `asOf` those of the actual
+   * world, and of a scenario its own; a `where` that names `scenario`, `key` or `id` finds those of any. Example: `{some: {}}`.
+   */
   readonly facts?: FactRelationWhere | null | undefined;
   /** The key as people write it. Example: `{eq: "tokyo"}`. */
   readonly id?: IdFilter | null | undefined;
@@ -947,7 +962,7 @@ export type EntityOn =
   readonly Question: QuestionWhere; readonly Scenario?: never; readonly Source?: never; }
   |  { readonly Agency?: never; readonly Chip?: never; readonly Company?: never; readonly Condition?: never; readonly Event?: never; readonly Government?: never; readonly Group?: never; readonly Motive?: never; readonly Person?: never; readonly Place?: never; readonly Policy?: never; readonly Question?: never;   /** It is of this type, and fits. Example: `{questions: {some: {}}}`. */
   readonly Scenario: ScenarioWhere; readonly Source?: never; }
-  |  { readonly Agency?: never; readonly Chip?: never; readonly Company?: never; readonly Condition?: never; readonly Event?: never; readonly Government?: never; readonly Group?: never; readonly Motive?: never; readonly Person?: never; readonly Place?: never; readonly Policy?: never; readonly Question?: never; readonly Scenario?: never;   /** It is of this type, and fits. Example: `{publishedOn: {overlaps: "2026"}}`. */
+  |  { readonly Agency?: never; readonly Chip?: never; readonly Company?: never; readonly Condition?: never; readonly Event?: never; readonly Government?: never; readonly Group?: never; readonly Motive?: never; readonly Person?: never; readonly Place?: never; readonly Policy?: never; readonly Question?: never; readonly Scenario?: never;   /** It is of this type, and fits. Example: `{retractedAt: {eq: "2026-01-31T12:00:00.000Z"}}`. */
   readonly Source: SourceWhere; };
 
 /** Conditions on what a field leads to; all of those given must hold. Example: `{count: {gte: 2}}`. */
@@ -976,7 +991,10 @@ export type EntityWhere = {
   readonly aliases?: AliasRelationWhere | null | undefined;
   /** One plain sentence on what it is. Example: `{eq: "The capital of Japan"}`. */
   readonly description?: StringFilter | null | undefined;
-  /** Facts it has a part in: as subject, object, qualifier or scenario; denied ones too. Example: `{some: {}}`. */
+  /**
+   * Facts it has a part in: as subject, object, qualifier or scenario; denied ones too. Without `asOf` those of the actual
+   * world, and of a scenario its own; a `where` that names `scenario`, `key` or `id` finds those of any. Example: `{some: {}}`.
+   */
   readonly facts?: FactRelationWhere | null | undefined;
   /** The key as people write it. Example: `{eq: "tokyo"}`. */
   readonly id?: IdFilter | null | undefined;
@@ -1022,7 +1040,10 @@ export type EventWhere = {
   readonly aliases?: AliasRelationWhere | null | undefined;
   /** One plain sentence on what it is. Example: `{eq: "The capital of Japan"}`. */
   readonly description?: StringFilter | null | undefined;
-  /** Facts it has a part in: as subject, object, qualifier or scenario; denied ones too. Example: `{some: {}}`. */
+  /**
+   * Facts it has a part in: as subject, object, qualifier or scenario; denied ones too. Without `asOf` those of the actual
+   * world, and of a scenario its own; a `where` that names `scenario`, `key` or `id` finds those of any. Example: `{some: {}}`.
+   */
   readonly facts?: FactRelationWhere | null | undefined;
   /** Policies it runs counter to. Example: `{some: {}}`. */
   readonly goesAgainst?: PolicyRelationWhere | null | undefined;
@@ -1245,7 +1266,10 @@ export type GovernmentWhere = {
   readonly exportsTo?: PlaceRelationWhere | null | undefined;
   /** Conditions it has to reckon with. Example: `{some: {}}`. */
   readonly faces?: ConditionRelationWhere | null | undefined;
-  /** Facts it has a part in: as subject, object, qualifier or scenario; denied ones too. Example: `{some: {}}`. */
+  /**
+   * Facts it has a part in: as subject, object, qualifier or scenario; denied ones too. Without `asOf` those of the actual
+   * world, and of a scenario its own; a `where` that names `scenario`, `key` or `id` finds those of any. Example: `{some: {}}`.
+   */
   readonly facts?: FactRelationWhere | null | undefined;
   /** The key as people write it. Example: `{eq: "tokyo"}`. */
   readonly id?: IdFilter | null | undefined;
@@ -1351,7 +1375,10 @@ export type GroupWhere = {
   readonly exportsTo?: PlaceRelationWhere | null | undefined;
   /** Conditions it has to reckon with. Example: `{some: {}}`. */
   readonly faces?: ConditionRelationWhere | null | undefined;
-  /** Facts it has a part in: as subject, object, qualifier or scenario; denied ones too. Example: `{some: {}}`. */
+  /**
+   * Facts it has a part in: as subject, object, qualifier or scenario; denied ones too. Without `asOf` those of the actual
+   * world, and of a scenario its own; a `where` that names `scenario`, `key` or `id` finds those of any. Example: `{some: {}}`.
+   */
   readonly facts?: FactRelationWhere | null | undefined;
   /** The key as people write it. Example: `{eq: "tokyo"}`. */
   readonly id?: IdFilter | null | undefined;
@@ -1537,7 +1564,10 @@ export type MotiveWhere = {
   readonly concerns?: ActorRelationWhere | null | undefined;
   /** One plain sentence on what it is. Example: `{eq: "The capital of Japan"}`. */
   readonly description?: StringFilter | null | undefined;
-  /** Facts it has a part in: as subject, object, qualifier or scenario; denied ones too. Example: `{some: {}}`. */
+  /**
+   * Facts it has a part in: as subject, object, qualifier or scenario; denied ones too. Without `asOf` those of the actual
+   * world, and of a scenario its own; a `where` that names `scenario`, `key` or `id` finds those of any. Example: `{some: {}}`.
+   */
   readonly facts?: FactRelationWhere | null | undefined;
   /** The key as people write it. Example: `{eq: "tokyo"}`. */
   readonly id?: IdFilter | null | undefined;
@@ -1704,7 +1734,10 @@ export type PersonWhere = {
   readonly exportsTo?: PlaceRelationWhere | null | undefined;
   /** Conditions it has to reckon with. Example: `{some: {}}`. */
   readonly faces?: ConditionRelationWhere | null | undefined;
-  /** Facts it has a part in: as subject, object, qualifier or scenario; denied ones too. Example: `{some: {}}`. */
+  /**
+   * Facts it has a part in: as subject, object, qualifier or scenario; denied ones too. Without `asOf` those of the actual
+   * world, and of a scenario its own; a `where` that names `scenario`, `key` or `id` finds those of any. Example: `{some: {}}`.
+   */
   readonly facts?: FactRelationWhere | null | undefined;
   /** Decisions it hopes for; the hope is stated, the outcome is another matter. Example: `{some: {}}`. */
   readonly hopesFor?: PolicyRelationWhere | null | undefined;
@@ -1796,7 +1829,10 @@ export type PlaceWhere = {
   readonly domesticCompanies?: CompanyRelationWhere | null | undefined;
   /** Who exports chips to it. Example: `{some: {}}`. */
   readonly exportedToBy?: ActorRelationWhere | null | undefined;
-  /** Facts it has a part in: as subject, object, qualifier or scenario; denied ones too. Example: `{some: {}}`. */
+  /**
+   * Facts it has a part in: as subject, object, qualifier or scenario; denied ones too. Without `asOf` those of the actual
+   * world, and of a scenario its own; a `where` that names `scenario`, `key` or `id` finds those of any. Example: `{some: {}}`.
+   */
   readonly facts?: FactRelationWhere | null | undefined;
   /** Governments that govern it. Example: `{some: {}}`. */
   readonly governments?: GovernmentRelationWhere | null | undefined;
@@ -1924,7 +1960,10 @@ export type PolicyWhere = {
   readonly description?: StringFilter | null | undefined;
   /** Requirements it brings with it. Example: `{some: {}}`. */
   readonly entails?: ConditionRelationWhere | null | undefined;
-  /** Facts it has a part in: as subject, object, qualifier or scenario; denied ones too. Example: `{some: {}}`. */
+  /**
+   * Facts it has a part in: as subject, object, qualifier or scenario; denied ones too. Without `asOf` those of the actual
+   * world, and of a scenario its own; a `where` that names `scenario`, `key` or `id` finds those of any. Example: `{some: {}}`.
+   */
   readonly facts?: FactRelationWhere | null | undefined;
   /** Considerations that speak for it. Example: `{some: {}}`. */
   readonly favouredBy?: MotiveRelationWhere | null | undefined;
@@ -2019,7 +2058,10 @@ export type QuestionWhere = {
   readonly askedBy?: SourceRelationWhere | null | undefined;
   /** One plain sentence on what it is. Example: `{eq: "The capital of Japan"}`. */
   readonly description?: StringFilter | null | undefined;
-  /** Facts it has a part in: as subject, object, qualifier or scenario; denied ones too. Example: `{some: {}}`. */
+  /**
+   * Facts it has a part in: as subject, object, qualifier or scenario; denied ones too. Without `asOf` those of the actual
+   * world, and of a scenario its own; a `where` that names `scenario`, `key` or `id` finds those of any. Example: `{some: {}}`.
+   */
   readonly facts?: FactRelationWhere | null | undefined;
   /** The key as people write it. Example: `{eq: "tokyo"}`. */
   readonly id?: IdFilter | null | undefined;
@@ -2168,6 +2210,8 @@ export type RelationType =
   | 'HAS_CHANCE'
   /** `{subject} has the condition: {object}` */
   | 'HAS_CONDITION'
+  /** `{subject} has a likelihood of {value}` */
+  | 'HAS_LIKELIHOOD'
   /** `{subject} has the purpose: {object}` */
   | 'HAS_PURPOSE'
   /** `{subject} has the scenario: {object}` */
@@ -2297,10 +2341,15 @@ export type ScenarioWhere = {
   readonly comesWith?: ConditionRelationWhere | null | undefined;
   /** One plain sentence on what it is. Example: `{eq: "The capital of Japan"}`. */
   readonly description?: StringFilter | null | undefined;
-  /** Facts it has a part in: as subject, object, qualifier or scenario; denied ones too. Example: `{some: {}}`. */
+  /**
+   * Facts it has a part in: as subject, object, qualifier or scenario; denied ones too. Without `asOf` those of the actual
+   * world, and of a scenario its own; a `where` that names `scenario`, `key` or `id` finds those of any. Example: `{some: {}}`.
+   */
   readonly facts?: FactRelationWhere | null | undefined;
   /** The key as people write it. Example: `{eq: "tokyo"}`. */
   readonly id?: IdFilter | null | undefined;
+  /** How likely sources say that it is, in their words; none where none does, and `unstated` where one leaves it open. Example: `{some: {}}`. */
+  readonly likelihood?: FactRelationWhere | null | undefined;
   /** Reasons given for it. Example: `{some: {}}`. */
   readonly motivatedBy?: MotiveRelationWhere | null | undefined;
   /** The primary name. Example: `{eq: "Tokyo"}`. */
@@ -2339,7 +2388,7 @@ export type SourceInput = {
 
 /** Conditions on what a field leads to; all of those given must hold. Example: `{count: {gte: 2}}`. */
 export type SourceRelationWhere = {
-  /** All of them fit, or there is none. Example: `{publishedOn: {overlaps: "2026"}}`. */
+  /** All of them fit, or there is none. Example: `{retractedAt: {eq: "2026-01-31T12:00:00.000Z"}}`. */
   readonly all?: SourceWhere | null | undefined;
   /** How many there are. Example: `{gte: 2}`. */
   readonly count?: IntFilter | null | undefined;
@@ -2351,13 +2400,13 @@ export type SourceRelationWhere = {
   readonly some?: SourceWhere | null | undefined;
 };
 
-/** Conditions; all of those given must hold. Example: `{publishedOn: {overlaps: "2026"}}`. */
+/** Conditions; all of those given must hold. Example: `{retractedAt: {eq: "2026-01-31T12:00:00.000Z"}}`. */
 export type SourceWhere = {
-  /** All of these hold. Example: `[{publishedOn: {overlaps: "2026"}}]`. */
+  /** All of these hold. Example: `[{retractedAt: {eq: "2026-01-31T12:00:00.000Z"}}]`. */
   readonly AND?: ReadonlyArray<SourceWhere> | null | undefined;
-  /** This does not hold. Example: `{publishedOn: {overlaps: "2026"}}`. */
+  /** This does not hold. Example: `{retractedAt: {eq: "2026-01-31T12:00:00.000Z"}}`. */
   readonly NOT?: SourceWhere | null | undefined;
-  /** At least one of these holds. Example: `[{publishedOn: {overlaps: "2026"}}]`. */
+  /** At least one of these holds. Example: `[{retractedAt: {eq: "2026-01-31T12:00:00.000Z"}}]`. */
   readonly OR?: ReadonlyArray<SourceWhere> | null | undefined;
   /** All names, the primary one first, in any script. Example: `{some: {}}`. */
   readonly aliases?: AliasRelationWhere | null | undefined;
@@ -2367,7 +2416,10 @@ export type SourceWhere = {
   readonly dates?: FactRelationWhere | null | undefined;
   /** One plain sentence on what it is. Example: `{eq: "The capital of Japan"}`. */
   readonly description?: StringFilter | null | undefined;
-  /** Facts it has a part in: as subject, object, qualifier or scenario; denied ones too. Example: `{some: {}}`. */
+  /**
+   * Facts it has a part in: as subject, object, qualifier or scenario; denied ones too. Without `asOf` those of the actual
+   * world, and of a scenario its own; a `where` that names `scenario`, `key` or `id` finds those of any. Example: `{some: {}}`.
+   */
   readonly facts?: FactRelationWhere | null | undefined;
   /** The key as people write it. Example: `{eq: "tokyo"}`. */
   readonly id?: IdFilter | null | undefined;
@@ -2379,6 +2431,11 @@ export type SourceWhere = {
   readonly publishedOn?: FuzzyDateFilter | null | undefined;
   /** How many minutes it takes to read, by its own account. Example: `{some: {}}`. */
   readonly readingMinutes?: FactRelationWhere | null | undefined;
+  /**
+   * When it was retracted, with all that no other source supports; null unless it was, or where facts cite it anew since.
+   * It is listed all the same, so that one can see why. Example: `{eq: "2026-01-31T12:00:00.000Z"}`.
+   */
+  readonly retractedAt?: DateTimeFilter | null | undefined;
   /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, and where nothing has them, with a slip in each. Example: `tokyo bay`. */
   readonly search?: string | null | undefined;
   /** Its title, as it stands. Example: `{some: {}}`. */

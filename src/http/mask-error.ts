@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { ClientError, DatabaseError, ERROR_CODES, type ErrorCode } from '../errors.ts';
 import { countTokens } from './limits/count-tokens.ts';
 import { unreadable } from './limits/limit-inputs.ts';
+import { placeOfValue } from './place-of-value.ts';
 
 /** What masking needs to know. */
 export interface MaskOptions {
@@ -30,8 +31,13 @@ export function createMask(options: MaskOptions): MaskError {
   return (formatted, error) => {
     const cause = findCause(error);
     const told = tellClient(formatted, cause, options) ?? describeFault(cause);
-    const { message, extensions } = told;
-    return { ...formatted, message: shorten(message), ...(extensions ? { extensions } : {}) };
+    const { message, path, extensions } = told;
+    return {
+      ...formatted,
+      message: shorten(message),
+      ...(path ? { path } : {}),
+      ...(extensions ? { extensions } : {}),
+    };
   };
 }
 
@@ -49,7 +55,7 @@ function findCause(error: unknown): unknown {
   return cause;
 }
 
-type Told = Pick<GraphQLFormattedError, 'message' | 'extensions'>;
+type Told = Pick<GraphQLFormattedError, 'message' | 'path' | 'extensions'>;
 
 function tellClient(
   formatted: GraphQLFormattedError,
@@ -68,6 +74,7 @@ function tellClient(
   if (formatted.extensions?.validationErrorCode === 'INTROSPECTION_DISABLED') {
     return new ClientError('GRAPHQL_VALIDATION_FAILED', NO_INTROSPECTION).toJSON();
   }
+  if (code === 'GRAPHQL_VALIDATION_FAILED') return tellPlace(formatted, cause);
   if (CLIENT_CODES.has(code)) return formatted;
   // graphql-js gives no code of its own; without a path it has not begun to execute, so that it is
   // the variables that are wrong.
@@ -75,6 +82,14 @@ function tellClient(
     return { message: cause.message, extensions: { code: 'BAD_USER_INPUT' } };
   }
   return undefined;
+}
+
+/** A value that is written out in the document is told with its place, as one in a variable is. */
+function tellPlace(formatted: GraphQLFormattedError, cause: GraphQLError): Told {
+  const place = placeOfValue(cause);
+  if (place === undefined) return formatted;
+  const { path, argument } = place;
+  return { ...formatted, path, extensions: { ...formatted.extensions, argument } };
 }
 
 const NO_INTROSPECTION =

@@ -4,7 +4,7 @@ import { SCALARS } from './sdl.ts';
 export const API_TYPES: ReadonlySet<string> = new Set([
   ...`Query Mutation Subscription RelationType TypeName PageInfo SortDirection EntityBy FactRole
   SearchConnection SearchEdge SearchMatch FuzzyDateFilter FieldName GroupCount
-  Aggregate AsOf Timeline Diff RetractionPreview LoosenedFact PathResult Path PathHop PathLink Direction
+  Aggregate AsOf Timeline Diff ChangedFactConnection ChangedFactEdge RetractionPreview LoosenedFact PathResult Path PathHop PathLink Direction
   NeighbourConnection NeighbourEdge RelationCount Mention Subgraph SubgraphNode SubgraphLink
   ChangeInput QualifiersInput FuzzyDateInput AliasInput UnstatedInput PassageInput CitationInput ClaimInput
   AssertInput RelateInput CorrectInput RankInput RetractInput MergeInput UnmergeInput DeleteInput ChangePayload ChangedItem ChangeStatus ChangePolicy ChangeError`.split(

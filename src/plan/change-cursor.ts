@@ -6,7 +6,7 @@ import { planTarget } from './plan-target.ts';
 
 /** The cursor of `changes` at the change of that number, in the order in which they were made; 0 is before all. */
 export function changeCursor(model: Model, number: number): string {
-  const source = { kind: 'all', target: planTarget(model, 'Change') } as const;
+  const source = { kind: 'all', target: planTarget(model, 'Change'), actual: false } as const;
   const order = planOrder(model, { target: 'Change', source, edge: null }, {});
   const id = String(number).padStart(CHANGE_DIGITS, '0');
   return encodeCursor(cursorSignature('Change', order), [id]);

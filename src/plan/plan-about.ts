@@ -8,15 +8,16 @@ import { nodeOf } from './node-of.ts';
 import type { ConnectionPlan, FieldPlan, NodePlan } from './node-plan.ts';
 import type { ConnectionRoot, NodeRoot } from './plan.ts';
 import { argumentsOf, requireObject } from './plan-arguments.ts';
-import { planConnection } from './plan-connection.ts';
+import { type ConnectionTarget, planConnection } from './plan-connection.ts';
 import type { PlanContext } from './plan-context.ts';
+import { planEdge } from './plan-field.ts';
 import { NOT_WITHDRAWN } from './plan-filter.ts';
 import { dayOf } from './plan-period.ts';
 import { planAllDisputes } from './plan-rivals.ts';
 import { ALL_ROLES, qualifierRoles } from './plan-source.ts';
-import { planTarget } from './plan-target.ts';
+import { planHidden, planTarget } from './plan-target.ts';
 import type { RootField } from './root-field.ts';
-import type { SourcePlan } from './source-plan.ts';
+import type { FactsSource, SourcePlan } from './source-plan.ts';
 
 type Arguments = Readonly<Record<string, unknown>>;
 
@@ -35,24 +36,41 @@ export function planTimeline(about: RootField): NodeRoot {
   return planParts(about, inOrder(args, args.about), 'Timeline', filters);
 }
 
-/** `diff(about, from, to)`: what stands at one point and not at the other, claim by claim. */
+/** `diff(about, from, to)`: what stands at one point and not at the other, and what is seen otherwise, claim by claim. */
 export function planDiff(about: RootField): NodeRoot {
   const { context, args } = about;
-  const [from, to] = [args.from, args.to].map((point) => standing(readAsOf(context.model, point)));
-  invariant(from && to, 'a difference has two points');
-  const version = (filter: FilterPlan, negated: boolean): FilterPlan => ({
+  // Each point is one object, so that what a scenario takes away is gathered once for it.
+  const [first, second] = [args.from, args.to].map((point) => readAsOf(context.model, point));
+  const [from, to] = [standing(first), standing(second)];
+  const points = { from: first ?? null, to: second ?? null, hidden: planHidden(context.model) };
+  const unheard = (filter: FilterPlan): FilterPlan => ({
     kind: 'exists',
-    negated,
+    negated: true,
     source: otherVersions(context),
     filter,
     edge: null,
   });
   const filters: Readonly<Record<string, FilterPlan>> = {
-    added: all(to, not(from), version(from, true)),
-    removed: all(from, not(to), version(to, true)),
-    changed: all(to, not(from), version(from, false)),
+    added: all(to, not(from), unheard(from)),
+    removed: all(from, not(to), unheard(to)),
+    changed: EVERYTHING,
   };
-  return planParts(about, args.about, 'Diff', filters);
+  const facts = factsSource(context);
+  return planParts(about, args.about, 'Diff', filters, {
+    changed: {
+      source: { kind: 'changed', points, facts, target: facts.target },
+      planEdgeField: (node, key) => {
+        invariant(node.name.value === 'changes', 'an edge of what changed has changes');
+        const selections = node.selectionSet ? [node.selectionSet] : [];
+        return {
+          kind: 'list',
+          key,
+          source: { ...points, kind: 'differences' },
+          node: planEdge(context, 'FieldChange', selections),
+        };
+      },
+    },
+  });
 }
 
 /** `between(one, other)`: the facts of which one is the subject and the other the object. */
@@ -93,6 +111,7 @@ function planParts(
   id: unknown,
   typeName: string,
   filters: Readonly<Record<string, FilterPlan>>,
+  own: Readonly<Record<string, Pick<ConnectionTarget, 'source' | 'planEdgeField'>>> = {},
 ): NodeRoot {
   const type = requireObject(context, typeName);
   const fields = [...collectFields(context, type, below)].map(([partKey, nodes]): FieldPlan => {
@@ -109,6 +128,7 @@ function planParts(
         source: factsSource(context),
         type: getNamedType(part.type),
         edge: null,
+        ...own[name],
       },
       { orderBy: ORDERS[name], ...argumentsOf(context, part, node) },
       selectionsOf(nodes),
@@ -131,11 +151,12 @@ function narrow(connection: ConnectionPlan, filter: FilterPlan): ConnectionPlan 
 }
 
 /** All facts in which an entity has a part. */
-function factsSource({ model }: PlanContext): SourcePlan {
+function factsSource({ model }: PlanContext): FactsSource {
   return {
     kind: 'facts',
     roles: ALL_ROLES,
     qualifierRoles: qualifierRoles(model),
+    actual: false,
     target: planTarget(model, 'Fact'),
   };
 }
@@ -183,6 +204,8 @@ function inOrder({ from, to }: Arguments, value: unknown): unknown {
   };
   return [from, to, value].some(isLate) ? new LateValue(check) : check({});
 }
+
+const EVERYTHING: FilterPlan = { kind: 'all', filters: [] };
 
 function all(...filters: readonly FilterPlan[]): FilterPlan {
   return { kind: 'all', filters };

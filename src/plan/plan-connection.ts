@@ -42,6 +42,8 @@ export interface ConnectionTarget {
   readonly source: SourcePlan;
   readonly type: GraphQLNamedType;
   readonly edge: string | null;
+  /** A field of the edge that is neither of the model; left out for none. */
+  readonly planEdgeField?: (node: FieldNode, key: string) => FieldPlan;
 }
 
 /**
@@ -50,7 +52,7 @@ export interface ConnectionTarget {
  */
 export function planConnection(
   context: PlanContext,
-  { target, source, type, edge }: ConnectionTarget,
+  { target, source, type, edge, planEdgeField }: ConnectionTarget,
   args: Readonly<Record<string, unknown>>,
   selections: readonly SelectionSetNode[],
 ): ConnectionPlan {
@@ -67,9 +69,9 @@ export function planConnection(
     target,
     edge,
     claims,
-    whole: source.kind === 'all' && filter === null && !isPartlyHidden(source),
+    whole: source.kind === 'all' && !source.actual && filter === null && !isPartlyHidden(source),
     planFact: (key, below) => (claims ? planEdgeFact(context, key, below) : null),
-    planQualifier: (node, key) => planQualifier(context, edge, node, key),
+    planQualifier: planEdgeField ?? ((node, key) => planQualifier(context, edge, node, key)),
   };
   const summaries: SummaryPlan[] = [];
   const shape = planShape(context, rows, requireObjectType(type), selections, columns, summaries);

@@ -77,7 +77,7 @@ function planField(
     }
     case 'claim':
     case 'facts': {
-      const source = planSource(context.model, field, args.role);
+      const source = planSource(context.model, field, args);
       const connection = planConnection(
         context,
         { target: 'Fact', source, type, edge: null },
@@ -128,7 +128,8 @@ function planField(
   }
 }
 
-function planEdge(
+/** What is asked of a map or relationship that is a row of itself. */
+export function planEdge(
   context: PlanContext,
   edgeName: string,
   selections: readonly SelectionSetNode[],

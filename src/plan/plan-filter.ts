@@ -211,7 +211,8 @@ function planConditions(
       return planLeading(model, planSource(model, field), { target: 'Fact' }, value, path);
     case 'facts': {
       const leads = { target: 'Fact', always: NOT_WITHDRAWN };
-      return planLeading(model, planSource(model, field), leads, value, path);
+      const source = planSource(model, field, { where: value });
+      return planLeading(model, source, leads, value, path);
     }
     case 'sources':
       return planLeading(model, planSource(model, field), { target: 'Source' }, value, path);

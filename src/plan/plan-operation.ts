@@ -10,6 +10,7 @@ import { type NodeType, refuseHidden } from '../model/model.ts';
 import { nameKey } from '../model/name-key.ts';
 import { applyAsOf, readAsOf } from './as-of.ts';
 import { collectFields, selectionsOf } from './collect-fields.ts';
+import { isOfAnyWorld } from './is-of-any-world.ts';
 import { mapLate } from './late-value.ts';
 import { locateErrors } from './locate-errors.ts';
 import type { OperationPlan, RootPlan } from './plan.ts';
@@ -97,7 +98,11 @@ function planUnbounded(
   }
   const { type, list } = findRootType(context, name);
   if (list) {
-    const source = { kind: 'all', target: planTarget(context.model, type.name) } as const;
+    const source = {
+      kind: 'all',
+      target: planTarget(context.model, type.name),
+      actual: type.name === 'Fact' && !isOfAnyWorld(args.where),
+    } as const;
     const apiType = getNamedType(field.type);
     const connection = planConnection(
       context,

@@ -20,8 +20,8 @@ export function planRequirements(
   return [
     ...planNamed(model, key, field, args),
     ...scenarios.map(
-      ({ argument, id }): Requirement => ({
-        ...{ kind: 'there', key, argument, ids: [id] },
+      ({ argument, id, knownAt }): Requirement => ({
+        ...{ kind: 'there', key, argument, ids: [id], knownAt },
         ...scenarioTarget(model),
       }),
     ),
@@ -46,6 +46,7 @@ function planNamed(
       ids: argument === 'around' ? value : [value],
       what: source ? 'source' : 'entity',
       target: planTarget(model, source ? 'Source' : 'Entity'),
+      knownAt: null,
     };
   });
 }
@@ -63,6 +64,8 @@ const LOOKED_UP = new Set(['id', 'ids']);
 interface NamedScenario {
   readonly argument: string;
   readonly id: unknown;
+  /** The instant of the same point. */
+  readonly knownAt: unknown;
 }
 
 function scenariosIn(
@@ -72,10 +75,11 @@ function scenariosIn(
 ): readonly NamedScenario[] {
   return field.args
     .filter(({ type }) => getNamedType(type).name === 'AsOf')
-    .map(({ name }) => ({
-      argument: `${name}.scenario`,
-      id: readAsOf(model, args[name])?.scenario ?? null,
-    }))
+    .map(({ name }) => {
+      const asOf = readAsOf(model, args[name]);
+      const [id, knownAt] = [asOf?.scenario ?? null, asOf?.knownAt ?? null];
+      return { argument: `${name}.scenario`, id, knownAt };
+    })
     .filter(({ id }) => id !== null);
 }
 

@@ -36,7 +36,7 @@ export function planRetractionPreview({ context, key, args, below }: RootField):
         };
       default: {
         const part = type.getFields()[name];
-        invariant(part && (name === 'falls' || name === 'weakens'), `RetractionPreview.${name}`);
+        invariant(part && isPart(name), `RetractionPreview.${name}`);
         const source = sourceOf(context, name);
         const connection = planConnection(
           context,
@@ -50,6 +50,10 @@ export function planRetractionPreview({ context, key, args, below }: RootField):
   });
   const target = planTarget(context.model, 'Source');
   return { kind: 'node', key, target, id: args.source, node: nodeOf('RetractionPreview', fields) };
+}
+
+function isPart(name: string): name is Exclude<RetractionSource['part'], 'loosens'> {
+  return ['falls', 'weakens', 'hearsay'].includes(name);
 }
 
 function planLoosened(context: PlanContext, below: readonly SelectionSetNode[]): NodePlan {

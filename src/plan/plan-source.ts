@@ -14,6 +14,7 @@ import {
   type SourcesField,
   type UnfoldField,
 } from '../model/model.ts';
+import { isOfAnyWorld } from './is-of-any-world.ts';
 import { planRivals } from './plan-rivals.ts';
 import { planHidden, planTarget } from './plan-target.ts';
 import type { FactRole, SourcePlan } from './source-plan.ts';
@@ -21,7 +22,7 @@ import type { FactRole, SourcePlan } from './source-plan.ts';
 /** Every part that an entity can play in a fact. */
 export const ALL_ROLES: readonly FactRole[] = ['SUBJECT', 'OBJECT', 'SCENARIO', 'QUALIFIER'];
 
-/** Where the rows of a field come from. `roles` is the coerced `role` argument of `facts`. */
+/** Where the rows of a field come from. `role` and `where` are coerced arguments of `facts`. */
 export function planSource(
   model: Model,
   field:
@@ -35,7 +36,7 @@ export function planSource(
     | SourcesField
     | RivalsField
     | HistoryField,
-  roles?: unknown,
+  { role: roles, where }: { readonly role?: unknown; readonly where?: unknown } = {},
 ): SourcePlan {
   switch (field.kind) {
     case 'relation': {
@@ -59,6 +60,7 @@ export function planSource(
         kind: 'facts',
         roles: ALL_ROLES.filter((role) => wanted.includes(role)),
         qualifierRoles: qualifierRoles(model),
+        actual: !isOfAnyWorld(where),
         target: planTarget(model, 'Fact'),
       };
     }

@@ -22,6 +22,8 @@ export interface ThereRequirement extends Place {
   /** What they are, in a message: `entity`. */
   readonly what: string;
   readonly target: TargetPlan;
+  /** An instant by which they had to be recorded; null for any, or late. */
+  readonly knownAt: unknown;
 }
 
 /** The scenario is of the question that the thing that is looked at is, or belongs to, if it does to any. */

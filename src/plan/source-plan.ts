@@ -22,7 +22,13 @@ export interface WalkPlan {
 
 /** How the rows of a field are found from the thing it stands on. */
 export type SourcePlan =
-  | { readonly kind: 'all'; readonly target: TargetPlan; readonly asOf?: AsOf }
+  | {
+      readonly kind: 'all';
+      readonly target: TargetPlan;
+      /** Of facts: without a point those of the actual world alone. */
+      readonly actual: boolean;
+      readonly asOf?: AsOf;
+    }
   | RelationSource
   | {
       readonly kind: 'lookup';
@@ -52,13 +58,13 @@ export type SourcePlan =
       readonly target: TargetPlan;
       readonly asOf?: AsOf;
     }
+  | FactsSource
+  /** Of these facts those that are seen otherwise from a second point. */
   | {
-      readonly kind: 'facts';
-      readonly roles: readonly FactRole[];
-      /** Relationship types of all entity-valued qualifiers of the model. */
-      readonly qualifierRoles: readonly string[];
+      readonly kind: 'changed';
+      readonly points: DifferencesPlan;
+      readonly facts: FactsSource;
       readonly target: TargetPlan;
-      readonly asOf?: AsOf;
     }
   /** The facts that join the owner with another entity, whose id is a text or late. */
   | {
@@ -73,6 +79,7 @@ export type SourcePlan =
   | DisputesSource
   | RetractionSource
   | HistorySource
+  | (DifferencesPlan & { readonly kind: 'differences' })
   | SearchSource
   | NeighboursSource;
 
@@ -94,10 +101,30 @@ export interface HistorySource {
   readonly asOf?: AsOf;
 }
 
+/** What is seen otherwise of a claim from a second point than from a first one; null for now, in the actual world. */
+export interface DifferencesPlan {
+  readonly from: AsOf | null;
+  readonly to: AsOf | null;
+  /** What is not there for whoever asks; null where all is. */
+  readonly hidden: HiddenPlan | null;
+}
+
+/** The facts in which an entity plays a part. */
+export interface FactsSource {
+  readonly kind: 'facts';
+  readonly roles: readonly FactRole[];
+  /** Relationship types of all entity-valued qualifiers of the model. */
+  readonly qualifierRoles: readonly string[];
+  /** Without a point those of the actual world, and of the owner where it is a scenario, alone. */
+  readonly actual: boolean;
+  readonly target: TargetPlan;
+  readonly asOf?: AsOf;
+}
+
 /** What would become of facts without a source, the thing it stands on. */
 export interface RetractionSource {
   readonly kind: 'retraction';
-  readonly part: 'falls' | 'weakens' | 'loosens';
+  readonly part: 'falls' | 'weakens' | 'loosens' | 'hearsay';
   /** From firm to loose. */
   readonly modalities: readonly string[];
   readonly target: TargetPlan;

@@ -28,7 +28,11 @@ function explain(
   switch (requirement.kind) {
     case 'there': {
       const which = ids.length === 1 ? `the id ${shown}` : `any of the ids ${shown}`;
-      const text = `\`${argument}\`: there is no ${requirement.what} with ${which}; \`search\` finds ids by names`;
+      const known = readLate(requirement.knownAt, variables);
+      const text =
+        known === null
+          ? `\`${argument}\`: there is no ${requirement.what} with ${which}; \`search\` finds ids by names`
+          : `\`${argument}\`: as was known at ${known} there was no ${requirement.what} with ${which}; leave out \`knownAt\`, or give a later instant`;
       return new ClientError('UNKNOWN_ID', text);
     }
     case 'belongs': {

@@ -29,6 +29,7 @@ function shapeReasons(parts: readonly ReasonPart[], reasons: Confidence['reasons
 function readGrounds([
   basis,
   rank,
+  counts,
   grounded,
   citations,
   rivals,
@@ -37,6 +38,7 @@ function readGrounds([
   return {
     basis: String(basis),
     rank: String(rank),
+    counts: counts === true,
     grounded: grounded === true,
     citations: readCitations(citations),
     rivals: asList(rivals).map((rival) => {

@@ -2,6 +2,7 @@
  * How confidence is worked out: the rule and its figures, here and nowhere else. It is this server's
  * own estimate, made of what sources say and how, and never a word of theirs.
  *
+ * 0. What does not stand as of the point has nothing, whoever says it (`Fact.stands`, the same rule).
  * 1. Citations that share a source, or whom they attribute it to, are one voice: to print the same
  *    report twice does not confirm it. A voice weighs what its weightiest citation weighs.
  * 2. Voices that agree add up as independent witnesses do: what one leaves open, the next one
@@ -15,6 +16,8 @@
  */
 export function weighConfidence(grounds: Grounds): Confidence {
   const { citations, rivals, rank } = grounds;
+  const fallen = whyFallen(grounds);
+  if (fallen !== null) return { score: 0, reasons: [{ text: fallen, effect: 0 }] };
   const supporting = voicesOf(citations.filter(({ stance }) => stance === 'SUPPORTS'));
   const inference = grounds.basis === 'INFERRED' ? [inferenceOf(grounds)] : [];
   const against = voicesOf([
@@ -75,6 +78,8 @@ const DEPRECATED = 0.5;
 export interface Grounds {
   readonly basis: string;
   readonly rank: string;
+  /** It is not withdrawn, holds on the day and in the scenario, and had been said. */
+  readonly counts: boolean;
   /** What it rests on stands, step by step, and says what it said then. */
   readonly grounded: boolean;
   readonly citations: readonly CitationGround[];
@@ -148,11 +153,15 @@ function weightOf({ modality, reliability, share = 1 }: Shared): number {
   return (WEIGHTS[modality] ?? 0) * trust * share;
 }
 
-function inferenceOf({ premises, grounded }: Grounds): { text: string; weight: number } {
+/** Why a fact does not stand; null where it does. */
+function whyFallen({ basis, counts, grounded, premises }: Grounds): string | null {
+  if (!counts) return 'It does not stand: it is withdrawn, or not so as of this point';
+  if (basis !== 'INFERRED' || (grounded && !premises.includes(null))) return null;
+  return 'Inferred, but a premise no longer stands';
+}
+
+function inferenceOf({ premises }: Grounds): { text: string; weight: number } {
   if (premises.length === 0) return { text: 'Inferred from nothing that is known', weight: 0 };
-  if (premises.includes(null) || !grounded) {
-    return { text: 'Inferred, but a premise no longer stands', weight: 0 };
-  }
   const weakest = Math.min(...premises.map(weighPremise));
   const from =
     premises.length === 1

@@ -117,7 +117,10 @@ describe('facts as of a point', () => {
     const { diff } = (await ask(`{
       diff(about: "acme", from: {knownAt: "${between}"}) {
         added { totalCount } removed { totalCount }
-        changed { nodes { id versions { id retractedAt modality } } }
+        changed {
+          nodes { id versions { id retractedAt modality } }
+          edges { changes { field before after } }
+        }
       }
     }`)) as { diff: unknown };
     expect(diff).toEqual({
@@ -129,6 +132,24 @@ describe('facts as of a point', () => {
             versions: [
               { id: 'S2.1', retractedAt: expect.any(String), modality: 'POSSIBLE' },
               { id: 'S2.2', retractedAt: null, modality: 'REPORTED' },
+            ],
+          },
+        ],
+        edges: [
+          {
+            changes: [
+              { field: 'modality', before: 'POSSIBLE', after: 'REPORTED' },
+              {
+                field: 'citations',
+                before: 'paper#P2: POSSIBLE, may, "may sell the A1 to Atlantis"',
+                after: 'paper#P2: REPORTED',
+              },
+              {
+                field: 'validFrom',
+                before: '2025 (2025-01-01 to 2025-12-31)',
+                after: '2026 (2026-01-01 to 2026-12-31)',
+              },
+              { field: 'extent', before: 'in part', after: null },
             ],
           },
         ],

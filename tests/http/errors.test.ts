@@ -139,6 +139,23 @@ describe('the schema', () => {
     expect((await server.ask('{ compnies { totalCount } }')).text).toContain('companies');
   });
 
+  test('has a path where a value is written out in the document', async () => {
+    execute = answerWith({});
+    const answer = await server.ask(
+      '{ first: facts(asOf: {validAt: "2026-13-45"}) { totalCount } }',
+    );
+    expect(answer).toMatchObject({
+      status: 400,
+      errors: [
+        {
+          message: 'expected a day such as "2026-01-31", or a month or a year, found "2026-13-45"',
+          path: ['first'],
+          extensions: { code: 'GRAPHQL_VALIDATION_FAILED', argument: 'asOf.validAt' },
+        },
+      ],
+    });
+  });
+
   test('is kept where introspection is off', async () => {
     const closed = await startTestServer({ execute: answerWith({}), introspection: false });
     const answer = await closed.ask('{ __schema { queryType { name } } }');

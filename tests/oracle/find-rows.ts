@@ -11,7 +11,7 @@ import type {
   ValidityField,
 } from '../../src/model/model.ts';
 import { compareTexts } from './compare-texts.ts';
-import { isCited, isRecorded, isShown, isThere, isWanted } from './oracle-as-of.ts';
+import { isCited, isOfWorldAsked, isRecorded, isShown, isThere, isWanted } from './oracle-as-of.ts';
 import { idOf, type Link, type Thing, type ThingProperties } from './oracle-graph.ts';
 import { rivalsOf } from './oracle-rivals.ts';
 import { isA, type World } from './oracle-world.ts';
@@ -50,7 +50,13 @@ export function findRows(
         ),
       );
     case 'facts':
-      return alone(factsWith(world, id, args.role).filter((fact) => isWanted(world, fact, args)));
+      return alone(
+        factsWith(world, id, args.role).filter(
+          (fact) =>
+            isWanted(world, fact, args) &&
+            (fact.properties.scenarioId === id || isOfWorldAsked(world, fact, args.where)),
+        ),
+      );
     case 'role':
       return follow(world, linksFrom(world, field.role, id)).filter(({ node }) =>
         isA(model, node, field.target),

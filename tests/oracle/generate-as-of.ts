@@ -4,7 +4,11 @@ import type { OracleAsOf } from './oracle-as-of.ts';
 const VALIDITIES = ['CERTAIN', 'POSSIBLE', 'UNDATED'];
 
 /** A random point from which to look at facts: days and instants that data have, and others. */
-export function generateAsOf({ shape, values, world }: OperationDraft): OracleAsOf {
+export function generateAsOf({
+  shape,
+  values,
+  world,
+}: Pick<OperationDraft, 'shape' | 'values' | 'world'>): OracleAsOf {
   const found = (names: readonly string[]): string[] =>
     world.graph.nodes.flatMap(({ properties }) =>
       names.flatMap((name) => {

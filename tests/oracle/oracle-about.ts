@@ -2,6 +2,7 @@ import { ClientError } from '../../src/errors.ts';
 import { factsWith } from './find-rows.ts';
 import { isThere, isWanted, type OracleAsOf } from './oracle-as-of.ts';
 import { isDisputed } from './oracle-confidence.ts';
+import { differences } from './oracle-differences.ts';
 import { idOf, type Thing } from './oracle-graph.ts';
 import { retractionOf } from './oracle-retraction.ts';
 import { isA, type World } from './oracle-world.ts';
@@ -47,14 +48,30 @@ export function aboutRoots(world: World): object {
       const parts = {
         added: facts.filter((one) => fresh.includes(one) && !has(old, one)),
         removed: facts.filter((one) => old.includes(one) && !has(fresh, one)),
-        changed: facts.filter((one) => fresh.includes(one) && !old.includes(one) && has(old, one)),
       };
-      return Object.fromEntries(
-        Object.entries(parts).map(([name, part]) => [
-          name,
-          (args: Arguments) => listOf(world, part, args),
-        ]),
+      const changes = new Map(
+        fresh.map((one) => {
+          const then = old.find(({ properties }) => properties.key === one.properties.key);
+          return [
+            one,
+            then && before && after ? differences([before, then], [after, one]) : [],
+          ] as const;
+        }),
       );
+      const changed = facts.filter((one) => {
+        const other = !old.includes(one) && has(old, one);
+        return fresh.includes(one) && (other || (changes.get(one) ?? []).length > 0);
+      });
+      return {
+        ...Object.fromEntries(
+          Object.entries(parts).map(([name, part]) => [
+            name,
+            (args: Arguments) => listOf(world, part, args),
+          ]),
+        ),
+        changed: (args: Arguments) =>
+          listOf(world, changed, args, (fact) => ({ changes: changes.get(fact) ?? [] })),
+      };
     },
     disputes: ({ asOf, ...args }: Arguments) => {
       const there = worldAsOf(world, asOf as Point);
@@ -88,11 +105,12 @@ export function aboutRoots(world: World): object {
 }
 
 function previewOf(world: World, source: Thing): object {
-  const { falls, weakens, loosens } = retractionOf(world, source);
+  const { falls, weakens, hearsay, loosens } = retractionOf(world, source);
   return {
     source: () => world.present(source),
     falls: (args: Arguments) => listOf(world, falls, args),
     weakens: (args: Arguments) => listOf(world, weakens, args),
+    hearsay: (args: Arguments) => listOf(world, hearsay, args),
     loosens: loosens.map(({ fact, ...modalities }) => ({
       ...modalities,
       fact: () => world.present(fact),
@@ -117,8 +135,13 @@ function touches({ properties }: Thing, from: unknown, to: unknown): boolean {
   return begins && lasts;
 }
 
-function listOf(world: World, facts: readonly Thing[], args: Arguments): object {
+function listOf(
+  world: World,
+  facts: readonly Thing[],
+  args: Arguments,
+  presentEdge?: (fact: Thing) => object,
+): object {
   const rows = facts.map((node) => ({ node, edge: null }));
   const list = { rows, target: 'Fact', edge: null, claims: false, order: null };
-  return presentConnection(world, list, args);
+  return presentConnection(world, presentEdge ? { ...list, presentEdge } : list, args);
 }

@@ -31,6 +31,20 @@ export function isWanted(
   return (args.withdrawn === true || !withdrawn) && (!world.asOf || stands(world, thing));
 }
 
+/** Without a point a list has the facts of the actual world, unless a condition says which are meant. */
+export function isOfWorldAsked({ asOf }: World, fact: Thing, where: unknown): boolean {
+  return asOf !== undefined || isActual(fact) || namesFacts(where);
+}
+
+function namesFacts(where: unknown): boolean {
+  if (typeof where !== 'object' || where === null) return false;
+  const { AND, OR, NOT, some, none, all, scenario, key, id } = where as Record<string, unknown>;
+  return (
+    [scenario, key, id].some((one) => (one ?? null) !== null) ||
+    [AND, OR, NOT, some, none, all].flat().some(namesFacts)
+  );
+}
+
 /** Whether a root list has the thing: entities that had been recorded, passages that had been published. */
 export function isListed(
   world: World,
@@ -115,11 +129,13 @@ function stands(world: World, fact: Thing): boolean {
   const { asOf } = world;
   if (!asOf) return true;
   return (
-    isOfWorld(world, asOf, fact) &&
-    isKnown(asOf, fact.properties) &&
-    isValid(world, asOf, fact) &&
-    isSaid(asOf, fact)
+    isOfWorld(world, asOf, fact) && isKnown(asOf, fact.properties) && isTimely(world, asOf, fact)
   );
+}
+
+/** It holds on the day, and had been said. */
+export function isTimely(world: World, asOf: OracleAsOf, fact: Thing): boolean {
+  return isValid(world, asOf, fact) && isSaid(world, asOf, fact);
 }
 
 function isActual({ properties }: Thing): boolean {
@@ -127,7 +143,7 @@ function isActual({ properties }: Thing): boolean {
 }
 
 /** What a scenario denies is not in it, nor what something that it affirms leaves no room. */
-function isOfWorld(world: World, asOf: OracleAsOf, fact: Thing): boolean {
+export function isOfWorld(world: World, asOf: OracleAsOf, fact: Thing): boolean {
   const { scenario } = asOf;
   if (!scenario) return isActual(fact);
   if (!isActual(fact)) return fact.properties.scenarioId === scenario;
@@ -137,8 +153,7 @@ function isOfWorld(world: World, asOf: OracleAsOf, fact: Thing): boolean {
       other.type === 'Fact' &&
       other.properties.scenarioId === scenario &&
       !isWithdrawn(world, other) &&
-      isValid(world, asOf, other) &&
-      isSaid(asOf, other) &&
+      isTimely(world, asOf, other) &&
       (other.properties.polarity === 'DENIED'
         ? sayTheSame(world, fact.properties, other.properties)
         : meet(world, other, fact)),
@@ -171,7 +186,29 @@ function isValid(world: World, { validAt, validity }: OracleAsOf, fact: Thing): 
   return !validity || validity.includes(validityOf(world, fact) ?? '');
 }
 
-/** Worked out as long as it stood (`follow-premises.ts`); without a date it was said long ago. */
-function isSaid({ saidBy }: OracleAsOf, { properties: { saidOn } }: Thing): boolean {
-  return !saidBy || saidOn === undefined || String(saidOn) <= lastOf(saidBy);
+/**
+ * Worked out as long as it stood (`follow-premises.ts`); without a date it was said long ago. What had been said of a
+ * stated fact as was known then, its citations of then tell.
+ */
+function isSaid(world: World, { saidBy, knownAt }: OracleAsOf, fact: Thing): boolean {
+  const { saidOn, basis } = fact.properties;
+  if (!saidBy) return true;
+  if (knownAt && basis === 'STATED') return firmestOf(world, fact) !== undefined;
+  return saidOn === undefined || String(saidOn) <= lastOf(saidBy);
 }
+
+/** The modality of the firmest citation that counts as of the point. */
+export function firmestOf(world: World, fact: Thing): string | undefined {
+  const cited = world.graph.links.filter(
+    ({ type, from, properties }) =>
+      type === 'CITES' &&
+      from === idOf(fact) &&
+      properties.stance === 'SUPPORTS' &&
+      properties.role === 'STATES' &&
+      isCited(world, properties),
+  );
+  return MODALITIES.find((one) => cited.some(({ properties }) => properties.modality === one));
+}
+
+/** From firm to loose. */
+const MODALITIES = ['ASSERTED', 'REPORTED', 'POSSIBLE', 'PREDICTED'];

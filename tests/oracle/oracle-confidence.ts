@@ -4,8 +4,8 @@ import {
   weighConfidence,
 } from '../../src/result/weigh-confidence.ts';
 import { compareTexts } from './compare-texts.ts';
-import { isCited, isWanted } from './oracle-as-of.ts';
-import { isGrounded, modalityOf } from './oracle-derived.ts';
+import { isCited } from './oracle-as-of.ts';
+import { counts, countsFor, isGrounded, modalityOf, versionsThen } from './oracle-derived.ts';
 import { idOf, type Thing } from './oracle-graph.ts';
 import { opponentsOf } from './oracle-rivals.ts';
 import type { World } from './oracle-world.ts';
@@ -15,6 +15,7 @@ export function confidenceOf(world: World, fact: Thing): object {
   const { score, reasons } = weighConfidence({
     basis: String(fact.properties.basis),
     rank: String(fact.properties.rank),
+    counts: counts(world, fact),
     grounded: isGrounded(world, fact),
     citations: citationsOf(world, fact),
     rivals: byId(opponentsOf(world, fact)).map((rival) => ({
@@ -68,12 +69,8 @@ function premisesOf(world: World, fact: Thing): (PremiseGround | null)[] {
       ({ type, from, to }) => type === 'BASED_ON' && from === idOf(fact) && to === idOf(one),
     ),
   );
-  return byId(premises).map(({ properties: { key, id } }) => {
-    const standing = facts.find(
-      (one) =>
-        (world.asOf?.knownAt ? one.properties.key === key : one.properties.id === id) &&
-        isWanted(world, one, {}),
-    );
+  return byId(premises).map((premise) => {
+    const standing = versionsThen(world, premise).find((one) => countsFor(world, fact, one));
     if (!standing) return null;
     const basis = String(standing.properties.basis);
     return {

@@ -1,4 +1,4 @@
-import { isCited, isKnown, isWithdrawn } from './oracle-as-of.ts';
+import { firmestOf, isKnown, isOfWorld, isTimely, isWithdrawn } from './oracle-as-of.ts';
 import { idOf, type Thing, type ThingProperties } from './oracle-graph.ts';
 import type { World } from './oracle-world.ts';
 
@@ -16,50 +16,88 @@ export function readProperty(
     : thing.properties[name];
 }
 
-/** How firmly a fact was held, as was known then, and by what had been said. */
+/** How firmly a fact was held, as was known then, and by what had been said; what has fallen is not held at all. */
 export function modalityOf(world: World, fact: Thing): string | undefined {
   const known = knownModality(world, fact);
-  if (!world.asOf?.saidBy) return known;
-  if (fact.properties.basis === 'STATED') return firmestOf(world, fact);
-  if (world.asOf.knownAt || known === undefined) return known;
+  if (!world.asOf) return known;
+  const said = Boolean(world.asOf.saidBy);
+  if (fact.properties.basis === 'STATED') return said ? firmestOf(world, fact) : known;
+  if (!isGrounded(world, fact)) return undefined;
+  if (!said || isPast(world, fact)) return known;
   const limits = [
     String(fact.properties.ownModality ?? 'POSSIBLE'),
-    ...premisesOf(world, fact).map((premise) => modalityOf(world, premise)),
+    ...premisesOf(world, fact)
+      .flatMap((premise) => versionsThen(world, premise))
+      .map((premise) => modalityOf(world, premise)),
   ];
   if (limits.includes(undefined)) return undefined;
   return MODALITIES[Math.max(...limits.map((one) => MODALITIES.indexOf(String(one))))];
 }
 
-/** `Fact.stands`: it is not withdrawn, and it is grounded. */
+/** `Fact.stands`: it counts as of the point, and so does all that it rests on. */
 export function stands(world: World, fact: Thing): boolean {
-  return !isWithdrawn(world, fact) && isGrounded(world, fact);
+  return counts(world, fact) && isGrounded(world, fact);
 }
 
-/** What it rests on, step by step, stands, and says what it said when the step was made. */
+/** It is not withdrawn, holds on the day, had been said, and the scenario leaves it as it is. */
+export function counts(world: World, fact: Thing): boolean {
+  const { asOf } = world;
+  if (isWithdrawn(world, fact)) return false;
+  if (!asOf) return true;
+  return isTimely(world, asOf, fact) && (!asOf.scenario || isOfWorld(world, asOf, fact));
+}
+
+/** What it rests on, step by step, counts, and says what it said when the step was made. */
 export function isGrounded(world: World, fact: Thing): boolean {
   if (fact.properties.basis === 'STATED') return true;
-  return knownModality(world, fact) !== undefined && !restsOnTurned(world, fact);
+  return (
+    knownModality(world, fact) !== undefined &&
+    (isPast(world, fact) || restsOnStanding(world, fact))
+  );
 }
 
-function restsOnTurned(world: World, fact: Thing): boolean {
-  return premisesOf(world, fact).some(
-    (premise) => isTurned(world, fact, premise) || restsOnTurned(world, premise),
+/** A version that was withdrawn by then is what it was at its end. */
+function isPast(world: World, fact: Thing): boolean {
+  return Boolean(world.asOf?.knownAt) && isWithdrawn(world, fact);
+}
+
+function restsOnStanding(world: World, fact: Thing): boolean {
+  return premisesOf(world, fact).every((premise) =>
+    versionsThen(world, premise).some(
+      (version) =>
+        countsFor(world, fact, version) &&
+        !isTurned(world, fact, version) &&
+        isGrounded(world, version),
+    ),
   );
+}
+
+/** A premise counts in the scenario that is looked at, or else in the actual world and that of its conclusion. */
+export function countsFor(world: World, { properties }: Thing, premise: Thing): boolean {
+  const { scenarioId } = premise.properties;
+  const there =
+    Boolean(world.asOf?.scenario) ||
+    scenarioId === undefined ||
+    scenarioId === properties.scenarioId;
+  return there && counts(world, premise);
+}
+
+/** Links lead to current versions: as known then, the version of then is meant. */
+export function versionsThen(world: World, fact: Thing): Thing[] {
+  const { asOf } = world;
+  if (!asOf?.knownAt) return [fact];
+  return versionsOf(world, fact).filter(({ properties }) => isKnown(asOf, properties));
+}
+
+function versionsOf({ graph }: World, { properties: { key } }: Thing): Thing[] {
+  return graph.nodes.filter(({ type, properties }) => type === 'Fact' && properties.key === key);
 }
 
 function isTurned(world: World, step: Thing, premise: Thing): boolean {
-  const versions = world.graph.nodes.filter(
-    ({ type, properties }) => type === 'Fact' && properties.key === premise.properties.key,
-  );
-  const then = versions.filter((one) =>
-    isKnown({ knownAt: String(step.properties.recordedAt) }, one.properties),
-  );
-  const now = versions.filter((one) =>
-    world.asOf?.knownAt ? isKnown(world.asOf, one.properties) : idOf(one) === idOf(premise),
-  );
-  return then.some(({ properties }) =>
-    now.some((one) => one.properties.polarity !== properties.polarity),
-  );
+  const at = { knownAt: String(step.properties.recordedAt) };
+  return versionsOf(world, premise)
+    .filter(({ properties }) => isKnown(at, properties))
+    .some(({ properties }) => properties.polarity !== premise.properties.polarity);
 }
 
 /** Links lead to current versions, or to those that were when it was replaced itself. */
@@ -95,16 +133,4 @@ function knownModality({ asOf, graph }: World, { properties }: Thing): string | 
     .toSorted((a, b) => (a.at < b.at ? -1 : 1));
   const [first] = since;
   return first ? (first.before ?? undefined) : held;
-}
-
-function firmestOf(world: World, fact: Thing): string | undefined {
-  const cited = world.graph.links.filter(
-    ({ type, from, properties }) =>
-      type === 'CITES' &&
-      from === idOf(fact) &&
-      properties.stance === 'SUPPORTS' &&
-      properties.role === 'STATES' &&
-      isCited(world, properties),
-  );
-  return MODALITIES.find((one) => cited.some(({ properties }) => properties.modality === one));
 }

@@ -1,7 +1,7 @@
 import { type DocumentNode, type ExecutionResult, executeSync, type GraphQLSchema } from 'graphql';
 import type { Model } from '../../src/model/model.ts';
 import { stands } from './oracle-derived.ts';
-import type { OracleGraph, Thing, ThingProperties } from './oracle-graph.ts';
+import { idOf, type OracleGraph, type Thing, type ThingProperties } from './oracle-graph.ts';
 import { oracleRoots } from './oracle-roots.ts';
 import type { World } from './oracle-world.ts';
 import { presentThing } from './present-thing.ts';
@@ -18,7 +18,12 @@ export function createWorld(
   graph: OracleGraph,
   computed: World['computed'] = new Map(),
 ): World {
-  const all = new Map([...computed, ...revisions(model, graph), ...standing(model)]);
+  const all = new Map([
+    ...computed,
+    ...revisions(model, graph),
+    ...retractions(model, graph),
+    ...standing(model),
+  ]);
   const unknown = expressionsOf(model).filter((cypher) => !all.has(cypher));
   if (unknown.length > 0) throw new Error(`@computed: say what ${unknown.join(', ')} means`);
   const world: World = {
@@ -38,6 +43,25 @@ function revisions(model: Model, { nodes }: OracleGraph): World['computed'] {
   const count = ({ id }: ThingProperties) =>
     1 + changes.filter(({ properties }) => properties.aboutId === id).length;
   return new Map([[cypher, count]]);
+}
+
+/** `Source.retractedAt`: the last time that it was, if nothing of it is cited now. */
+function retractions(model: Model, { nodes, links }: OracleGraph): World['computed'] {
+  const field = model.nodes.get('Source')?.fields.get('retractedAt');
+  const cypher = field?.kind === 'computed' ? field.cypher : '';
+  const last = ({ id }: ThingProperties) => {
+    const passages = nodes.filter(({ properties }) => properties.sourceId === id).map(idOf);
+    const cited = links.some(
+      ({ type, to, properties }) =>
+        type === 'CITES' && properties.retractedAt === undefined && passages.includes(to),
+    );
+    const instants = nodes
+      .filter(({ type }) => type === 'HistoryEntry')
+      .filter(({ properties }) => properties.aboutId === id && properties.kind === 'RETRACTED')
+      .map(({ properties }) => String(properties.recordedAt));
+    return cited ? undefined : instants.sort().at(-1);
+  };
+  return new Map([[cypher, last]]);
 }
 
 /** `Fact.stands`, as of the point of the world. */

@@ -75,7 +75,7 @@ function fieldHolds(world: World, thing: Thing, field: Field, conditions: Condit
     default:
       break;
   }
-  const rows = findRows(world, thing, field);
+  const rows = findRows(world, thing, field, { where: conditions });
   if (leadsToOne(field)) return rows.some(({ node }) => holds(world, node, conditions));
   return rowsHold(world, field, rows, conditions);
 }

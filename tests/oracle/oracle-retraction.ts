@@ -8,6 +8,7 @@ import type { World } from './oracle-world.ts';
 interface Retraction {
   readonly falls: readonly Thing[];
   readonly weakens: readonly Thing[];
+  readonly hearsay: readonly Thing[];
   readonly loosens: readonly {
     readonly fact: Thing;
     readonly before: string;
@@ -38,6 +39,15 @@ export function retractionOf(world: World, source: Thing): Retraction {
   );
   const falls = new Set(supported.filter((fact) => supports(fact).every(isOwn)));
   const weakens = supported.filter((fact) => !falls.has(fact));
+  const refers = (link: Link) => link.properties.attributedToId === idOf(source);
+  const hearsay = standing.filter((fact) => {
+    const all = supports(fact);
+    return (
+      fact.properties.basis === 'STATED' &&
+      all.some((link) => !isOwn(link)) &&
+      all.every((link) => isOwn(link) || refers(link))
+    );
+  });
   for (let step = 0; step < STEPS; step += 1) {
     const keys = new Set([...falls].map(({ properties }) => properties.key));
     const resting = standing.filter((fact) =>
@@ -56,5 +66,5 @@ export function retractionOf(world: World, source: Thing): Retraction {
     .filter(({ before, after }) => before !== after)
     .toSorted((a, b) => compareTexts(idOf(a.fact), idOf(b.fact)))
     .slice(0, 100);
-  return { falls: [...falls], weakens, loosens };
+  return { falls: [...falls], weakens, hearsay, loosens };
 }

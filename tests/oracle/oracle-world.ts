@@ -18,7 +18,7 @@ export interface World {
   /** What each `@computed` expression of the model means, by its Cypher. */
   readonly computed: ReadonlyMap<
     string,
-    (properties: ThingProperties, world: World) => StoredValue
+    (properties: ThingProperties, world: World) => StoredValue | undefined
   >;
   /** A thing as graphql-js takes it; handed on, since things have lists and lists have things. */
   readonly present: (thing: Thing) => object;

@@ -21,6 +21,7 @@ import { realNames } from './real-values.ts';
 import { listedTypes } from './root-fields.ts';
 import { sweepFilters } from './sweep-filters.ts';
 import { sweepOrders } from './sweep-orders.ts';
+import { sweepPoints } from './sweep-points.ts';
 import { sweepClaims, sweepSummaries } from './sweep-summaries.ts';
 import { sweepType } from './sweep-type.ts';
 import { walkList } from './walk-list.ts';
@@ -191,6 +192,21 @@ describe.each(CASES)('over $name', (oracleCase) => {
         expect(found.filter(isNotEmpty).length).toBeGreaterThan(found.length / 3);
       });
 
+      test('what stands is the same for both as of any point, and what does not has no confidence', {
+        timeout: TIMEOUT_MS,
+      }, async () => {
+        const { world, comparison } = opened;
+        const seen = new Set<boolean>();
+        for (const { document, variables } of sweepPoints(world, run, SHAPES)) {
+          const { found } = await comparison.ask({ document, variables, cursors: NONE });
+          for (const { stands, confidence } of factsIn(found.data)) {
+            seen.add(stands);
+            expect(stands || confidence.score === 0).toBe(true);
+          }
+        }
+        expect([...seen].sort()).toEqual([false, true]);
+      });
+
       test('orders by all sorts of columns are the same for both', {
         timeout: TIMEOUT_MS,
       }, async () => {
@@ -243,6 +259,20 @@ async function tryAll(
     }
   }
   return { asked, objects };
+}
+
+/** The facts of all lists of an answer. */
+function factsIn(lists: unknown): StandingFact[] {
+  // What had not been recorded by then is null.
+  return Object.values(lists ?? {}).flatMap((list) =>
+    Array.isArray(list) ? list.filter((fact) => fact !== null) : [],
+  );
+}
+
+/** What `sweepPoints` asks of a fact. */
+interface StandingFact {
+  readonly stands: boolean;
+  readonly confidence: { readonly score: number };
 }
 
 function countObjects(value: unknown): number {

@@ -2,6 +2,7 @@ import { ClientError } from '../../src/errors.ts';
 import { claimBehind, type Row } from './find-rows.ts';
 import { readCursor, writeCursor } from './oracle-cursor.ts';
 import { holds } from './oracle-filter.ts';
+import type { Thing } from './oracle-graph.ts';
 import { comparePlaces, type OrderColumn, placeOf, readOrder } from './oracle-order.ts';
 import { presentSummaries } from './oracle-summary.ts';
 import type { World } from './oracle-world.ts';
@@ -19,6 +20,8 @@ export interface OracleList {
   readonly claims: boolean;
   /** What orders it when nothing is asked for. */
   readonly order: string | null;
+  /** What stands on the edge of an item besides; left out for nothing. */
+  readonly presentEdge?: (node: Thing) => object;
 }
 
 /** A connection as graphql-js takes it. */
@@ -39,6 +42,7 @@ export function presentConnection(world: World, list: OracleList, args: Argument
     edges: () =>
       page.rows.map((row) => ({
         ...presentEdge(world, list, row),
+        ...list.presentEdge?.(row.node),
         cursor: cursorOf(row),
         node: () => world.present(row.node),
       })),

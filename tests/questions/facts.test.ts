@@ -121,9 +121,13 @@ describe('the facts of the article, one by one', () => {
   test('there are 81, some in several claims, and no others are stated', async () => {
     const numbers = new Set(ARTICLE_FACTS.map(({ key }) => key.slice(0, 3)));
     expect(numbers.size).toBe(81);
-    const text = '{ facts(where: { basis: { eq: STATED } }, first: 100) { nodes { key } } }';
-    const { facts } = await ask<{ facts: { nodes: { key: string }[] } }, object>(text);
-    expect(facts.nodes.map(({ key }) => key).sort()).toEqual(
+    const text = `{
+      facts(where: { basis: { eq: STATED } }, first: 100) { nodes { key } }
+      inScenarios: facts(where: { basis: { eq: STATED }, scenario: {} }) { nodes { key } }
+    }`;
+    type Keyed = { readonly nodes: { readonly key: string }[] };
+    const { facts, inScenarios } = await ask<{ facts: Keyed; inScenarios: Keyed }, object>(text);
+    expect([...facts.nodes, ...inScenarios.nodes].map(({ key }) => key).sort()).toEqual(
       ARTICLE_FACTS.map(({ key }) => key).sort(),
     );
   });

@@ -19,6 +19,7 @@ const citation = (sourceId: string, more: Partial<CitationGround> = {}): Citatio
 const stated = (...citations: readonly CitationGround[]): Grounds => ({
   basis: 'STATED',
   rank: 'NORMAL',
+  counts: true,
   grounded: true,
   citations,
   rivals: [],
@@ -140,6 +141,7 @@ test('reasons add up to the score, which lies between 0 and 1, and grows with ea
     const grounds: Grounds = {
       basis: random.pick(['STATED', 'INFERRED']),
       rank: random.pick(['PREFERRED', 'NORMAL', 'DEPRECATED']),
+      counts: true,
       grounded: random.pick([true, true, false]),
       citations: draw(['SUPPORTS', 'DISPUTES']),
       rivals: [{ rank: random.pick(['NORMAL', 'DEPRECATED']), citations: draw(['SUPPORTS']) }],

@@ -338,20 +338,60 @@ CALL (overruled, overruled2) {
           WHEN fact11.scenarioId IS NULL THEN fact11.polarity <> 'AFFIRMED' OR NOT ([fact11.relation, fact11.subjectId, coalesce(fact11.objectId, fact11.value)] IN overruled OR fact11.id IN overruled)
           ELSE fact11.scenarioId = $p.scenario14
         END
-        AND NOT coalesce(fact11.retractedAt IS NULL AND CASE
+      WITH fact11, CASE
+        WHEN fact11.retractedAt IS NULL AND CASE
           WHEN fact11.scenarioId IS NULL THEN fact11.polarity <> 'AFFIRMED' OR NOT ([fact11.relation, fact11.subjectId, coalesce(fact11.objectId, fact11.value)] IN overruled2 OR fact11.id IN overruled2)
           ELSE fact11.scenarioId = $p.scenario15
-        END, false)
-        AND EXISTS {
-          MATCH (fact12:Fact)
-          WHERE fact12.key = fact11.key
-            AND fact12.id IS NOT NULL
-            AND fact12.retractedAt IS NULL
+        END THEN coalesce(CASE
+          WHEN fact11.basis = 'STATED' THEN fact11.modality
+          WHEN (fact11.basis = 'STATED' OR fact11.modality IS NOT NULL AND NOT EXISTS {
+            MATCH (record:Fact {id: fact11.id})-[:BASED_ON*0..10]->(step)
+            WITH DISTINCT record, step
+            MATCH (step)-[:BASED_ON]->(premise)
+            WHERE NOT coalesce(premise.retractedAt IS NULL AND CASE
+              WHEN premise.scenarioId IS NULL THEN premise.polarity <> 'AFFIRMED' OR NOT ([premise.relation, premise.subjectId, coalesce(premise.objectId, premise.value)] IN overruled2 OR premise.id IN overruled2)
+              ELSE premise.scenarioId = $p.scenario16
+            END AND NOT EXISTS {
+              MATCH (`then`:Fact)
+              WHERE `then`.key = premise.key
+                AND `then`.id IS NOT NULL
+                AND `then`.recordedAt <= step.recordedAt
+                AND (`then`.retractedAt IS NULL OR `then`.retractedAt > step.recordedAt)
+                AND `then`.polarity <> premise.polarity
+            }, false)
+          }) THEN fact11.modality
+        END, '') <> coalesce(CASE
+          WHEN fact11.basis = 'STATED' THEN fact11.modality
+          WHEN (fact11.basis = 'STATED' OR fact11.modality IS NOT NULL AND NOT EXISTS {
+            MATCH (record2:Fact {id: fact11.id})-[:BASED_ON*0..10]->(step2)
+            WITH DISTINCT record2, step2
+            MATCH (step2)-[:BASED_ON]->(premise2)
+            WHERE NOT coalesce(premise2.retractedAt IS NULL AND CASE
+              WHEN premise2.scenarioId IS NULL THEN premise2.polarity <> 'AFFIRMED' OR NOT ([premise2.relation, premise2.subjectId, coalesce(premise2.objectId, premise2.value)] IN overruled OR premise2.id IN overruled)
+              ELSE premise2.scenarioId = $p.scenario17
+            END AND NOT EXISTS {
+              MATCH (then2:Fact)
+              WHERE then2.key = premise2.key
+                AND then2.id IS NOT NULL
+                AND then2.recordedAt <= step2.recordedAt
+                AND (then2.retractedAt IS NULL OR then2.retractedAt > step2.recordedAt)
+                AND then2.polarity <> premise2.polarity
+            }, false)
+          }) THEN fact11.modality
+        END, '')
+        ELSE EXISTS {
+          MATCH (then3:Fact)
+          WHERE then3.key = fact11.key
+            AND then3.id IS NOT NULL
+            AND then3.retractedAt IS NULL
             AND CASE
-              WHEN fact12.scenarioId IS NULL THEN fact12.polarity <> 'AFFIRMED' OR NOT ([fact12.relation, fact12.subjectId, coalesce(fact12.objectId, fact12.value)] IN overruled2 OR fact12.id IN overruled2)
-              ELSE fact12.scenarioId = $p.scenario16
+              WHEN then3.scenarioId IS NULL THEN then3.polarity <> 'AFFIRMED' OR NOT ([then3.relation, then3.subjectId, coalesce(then3.objectId, then3.value)] IN overruled2 OR then3.id IN overruled2)
+              ELSE then3.scenarioId = $p.scenario18
             END
         }
+      END AS differs
+      WHERE differs
+      WITH fact11
       RETURN fact11
     }
   ]) AS entityFound
@@ -393,9 +433,9 @@ CALL (overruled, overruled2) {
     RETURN thing, scenario4.id AS id4
   }
   WITH thing, collect(id4) AS own
-  WHERE own <> [] AND NOT $p.scenario17 IN own
+  WHERE own <> [] AND NOT $p.scenario19 IN own
   WITH count(*) AS foreign
-  RETURN CASE foreign WHEN 0 THEN [] ELSE [$p.scenario17] END AS missing4
+  RETURN CASE foreign WHEN 0 THEN [] ELSE [$p.scenario19] END AS missing4
 }
 CALL (overruled, overruled2) {
   CALL (overruled, overruled2) {
@@ -413,13 +453,13 @@ CALL (overruled, overruled2) {
     RETURN thing2, scenario6.id AS id5
   }
   WITH thing2, collect(id5) AS own2
-  WHERE own2 <> [] AND NOT $p.scenario18 IN own2
+  WHERE own2 <> [] AND NOT $p.scenario20 IN own2
   WITH count(*) AS foreign2
-  RETURN CASE foreign2 WHEN 0 THEN [] ELSE [$p.scenario18] END AS missing5
+  RETURN CASE foreign2 WHEN 0 THEN [] ELSE [$p.scenario20] END AS missing5
 }
 CALL (overruled, overruled2) {
   CALL (overruled, overruled2) {
-    MATCH (:Scenario {id: $p.scenario19})<-[:HAS_SCENARIO]-(question3)
+    MATCH (:Scenario {id: $p.scenario21})<-[:HAS_SCENARIO]-(question3)
     RETURN question3.id AS id6
   }
   WITH collect(id6) AS own3
@@ -430,7 +470,7 @@ CALL (overruled, overruled2) {
   WITH own3, collect(id7) AS others
   RETURN CASE
     WHEN own3 = [] OR others = [] OR any(id6 IN own3 WHERE id6 IN others) THEN []
-    ELSE [$p.scenario19]
+    ELSE [$p.scenario21]
   END AS missing6
 }
 RETURN entityFound,
@@ -447,6 +487,7 @@ RETURN entityFound,
 //     "COMPETES_WITH"
 //   ],
 //   "exclusive": [
+//     "HAS_LIKELIHOOD",
 //     "RATE"
 //   ],
 //   "scenario2": "pessimistic",
@@ -459,6 +500,7 @@ RETURN entityFound,
 //     "DESCRIBED_AS",
 //     "DUE_ON",
 //     "HAS_CHANCE",
+//     "HAS_LIKELIHOOD",
 //     "PROHIBITS",
 //     "PUBLISHED",
 //     "RATE",
@@ -467,6 +509,7 @@ RETURN entityFound,
 //     "TITLED"
 //   ],
 //   "exclusive2": [
+//     "HAS_LIKELIHOOD",
 //     "RATE"
 //   ],
 //   "scenario3": "optimistic",
@@ -474,6 +517,7 @@ RETURN entityFound,
 //     "COMPETES_WITH"
 //   ],
 //   "exclusive3": [
+//     "HAS_LIKELIHOOD",
 //     "RATE"
 //   ],
 //   "scenario4": "optimistic",
@@ -486,6 +530,7 @@ RETURN entityFound,
 //     "DESCRIBED_AS",
 //     "DUE_ON",
 //     "HAS_CHANCE",
+//     "HAS_LIKELIHOOD",
 //     "PROHIBITS",
 //     "PUBLISHED",
 //     "RATE",
@@ -494,6 +539,7 @@ RETURN entityFound,
 //     "TITLED"
 //   ],
 //   "exclusive4": [
+//     "HAS_LIKELIHOOD",
 //     "RATE"
 //   ],
 //   "id": "h200",
@@ -515,6 +561,8 @@ RETURN entityFound,
 //   "scenario14": "pessimistic",
 //   "scenario15": "optimistic",
 //   "scenario16": "optimistic",
+//   "scenario17": "pessimistic",
+//   "scenario18": "optimistic",
 //   "ids": [
 //     "h200"
 //   ],
@@ -527,11 +575,11 @@ RETURN entityFound,
 //   "ids4": [
 //     "h200"
 //   ],
-//   "scenario17": "optimistic",
+//   "scenario19": "optimistic",
 //   "ids5": [
 //     "h200"
 //   ],
-//   "scenario18": "pessimistic",
-//   "scenario19": "pessimistic",
+//   "scenario20": "pessimistic",
+//   "scenario21": "pessimistic",
 //   "other": "optimistic"
 // }

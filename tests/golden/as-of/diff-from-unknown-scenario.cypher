@@ -206,6 +206,7 @@ RETURN entityFound,
 //     "COMPETES_WITH"
 //   ],
 //   "exclusive": [
+//     "HAS_LIKELIHOOD",
 //     "RATE"
 //   ],
 //   "scenario2": "pesimistic",
@@ -218,6 +219,7 @@ RETURN entityFound,
 //     "DESCRIBED_AS",
 //     "DUE_ON",
 //     "HAS_CHANCE",
+//     "HAS_LIKELIHOOD",
 //     "PROHIBITS",
 //     "PUBLISHED",
 //     "RATE",
@@ -226,6 +228,7 @@ RETURN entityFound,
 //     "TITLED"
 //   ],
 //   "exclusive2": [
+//     "HAS_LIKELIHOOD",
 //     "RATE"
 //   ],
 //   "scenario3": "optimistic",
@@ -233,6 +236,7 @@ RETURN entityFound,
 //     "COMPETES_WITH"
 //   ],
 //   "exclusive3": [
+//     "HAS_LIKELIHOOD",
 //     "RATE"
 //   ],
 //   "scenario4": "optimistic",
@@ -245,6 +249,7 @@ RETURN entityFound,
 //     "DESCRIBED_AS",
 //     "DUE_ON",
 //     "HAS_CHANCE",
+//     "HAS_LIKELIHOOD",
 //     "PROHIBITS",
 //     "PUBLISHED",
 //     "RATE",
@@ -253,6 +258,7 @@ RETURN entityFound,
 //     "TITLED"
 //   ],
 //   "exclusive4": [
+//     "HAS_LIKELIHOOD",
 //     "RATE"
 //   ],
 //   "id": "h200",

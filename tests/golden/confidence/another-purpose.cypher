@@ -5,6 +5,7 @@ RETURN collect([
       MATCH (fact:Fact)
       WHERE fact.subjectId = event.id
         AND fact.id > $p.after
+        AND (fact.scenarioId IS NULL OR fact.scenarioId = event.id)
         AND fact.retractedAt IS NULL
         AND fact.relation = $p.relation
       RETURN fact ORDER BY fact.subjectId, fact.id LIMIT $p.first
@@ -12,6 +13,7 @@ RETURN collect([
       MATCH (fact:Fact)
       WHERE fact.objectId = event.id
         AND fact.id > $p.after
+        AND (fact.scenarioId IS NULL OR fact.scenarioId = event.id)
         AND fact.retractedAt IS NULL
         AND fact.relation = $p.relation
       RETURN fact ORDER BY fact.objectId, fact.id LIMIT $p.first
@@ -19,12 +21,14 @@ RETURN collect([
       MATCH (fact:Fact)
       WHERE fact.scenarioId = event.id
         AND fact.id > $p.after
+        AND (fact.scenarioId IS NULL OR fact.scenarioId = event.id)
         AND fact.retractedAt IS NULL
         AND fact.relation = $p.relation
       RETURN fact ORDER BY fact.scenarioId, fact.id LIMIT $p.first
       UNION
       MATCH (event)<-[:BY|CONDITION|EVENT|GROUP|PLACE|POLICY|PRODUCT|PURPOSE|SELLER|THROUGH]-(fact:Fact)
       WHERE fact.id > $p.after
+        AND (fact.scenarioId IS NULL OR fact.scenarioId = event.id)
         AND fact.retractedAt IS NULL
         AND fact.relation = $p.relation
       WITH DISTINCT fact
@@ -104,16 +108,19 @@ RETURN collect([
         [
           fact.basis,
           fact.rank,
+          (fact.retractedAt IS NULL),
           (fact.basis = 'STATED' OR fact.modality IS NOT NULL AND NOT EXISTS {
             MATCH (record:Fact {id: fact.id})-[:BASED_ON*0..10]->(step)
-            WITH DISTINCT step
+            WITH DISTINCT record, step
             MATCH (step)-[:BASED_ON]->(premise)
-            MATCH (`then`:Fact)
-            WHERE `then`.key = premise.key
-              AND `then`.id IS NOT NULL
-              AND `then`.recordedAt <= step.recordedAt
-              AND (`then`.retractedAt IS NULL OR `then`.retractedAt > step.recordedAt)
-              AND `then`.polarity <> premise.polarity
+            WHERE NOT coalesce(premise.retractedAt IS NULL AND (premise.scenarioId IS NULL OR premise.scenarioId = step.scenarioId) AND NOT EXISTS {
+              MATCH (`then`:Fact)
+              WHERE `then`.key = premise.key
+                AND `then`.id IS NOT NULL
+                AND `then`.recordedAt <= step.recordedAt
+                AND (`then`.retractedAt IS NULL OR `then`.retractedAt > step.recordedAt)
+                AND `then`.polarity <> premise.polarity
+            }, false)
           }),
           COLLECT {
             MATCH (fact)-[cites:CITES]->(passage)
@@ -215,7 +222,7 @@ RETURN collect([
             WITH premise2 ORDER BY premise2.id LIMIT $p.most5
             RETURN COLLECT {
               MATCH (standing:Fact)
-              WHERE standing.id = premise2.id AND standing.id IS NOT NULL AND standing.retractedAt IS NULL
+              WHERE standing.id = premise2.id AND standing.id IS NOT NULL AND standing.retractedAt IS NULL AND (standing.scenarioId IS NULL OR standing.scenarioId = fact.scenarioId)
               RETURN [
                 standing.basis,
                 CASE standing.basis WHEN 'INFERRED' THEN standing.modality END,
@@ -260,6 +267,7 @@ RETURN collect([
 //     "DESCRIBED_AS",
 //     "DUE_ON",
 //     "HAS_CHANCE",
+//     "HAS_LIKELIHOOD",
 //     "PROHIBITS",
 //     "PUBLISHED",
 //     "RATE",
@@ -268,6 +276,7 @@ RETURN collect([
 //     "TITLED"
 //   ],
 //   "exclusive": [
+//     "HAS_LIKELIHOOD",
 //     "RATE"
 //   ],
 //   "most": 100,
@@ -284,6 +293,7 @@ RETURN collect([
 //     "DESCRIBED_AS",
 //     "DUE_ON",
 //     "HAS_CHANCE",
+//     "HAS_LIKELIHOOD",
 //     "PROHIBITS",
 //     "PUBLISHED",
 //     "RATE",
@@ -292,6 +302,7 @@ RETURN collect([
 //     "TITLED"
 //   ],
 //   "exclusive2": [
+//     "HAS_LIKELIHOOD",
 //     "RATE"
 //   ],
 //   "most3": 100,

@@ -3,23 +3,26 @@ RETURN collect([
   [
     fact.basis,
     fact.rank,
+    (fact.retractedAt IS NULL AND (fact.saidOn IS NULL OR fact.saidOn <= $p.saidBy)),
     (fact.basis = 'STATED' OR fact.modality IS NOT NULL AND NOT EXISTS {
       MATCH (record:Fact {id: fact.id})-[:BASED_ON*0..10]->(step)
-      WITH DISTINCT step
+      WITH DISTINCT record, step
       MATCH (step)-[:BASED_ON]->(premise)
-      MATCH (`then`:Fact)
-      WHERE `then`.key = premise.key
-        AND `then`.id IS NOT NULL
-        AND `then`.recordedAt <= step.recordedAt
-        AND (`then`.retractedAt IS NULL OR `then`.retractedAt > step.recordedAt)
-        AND `then`.polarity <> premise.polarity
+      WHERE NOT coalesce(premise.retractedAt IS NULL AND (premise.saidOn IS NULL OR premise.saidOn <= $p.saidBy2) AND (premise.scenarioId IS NULL OR premise.scenarioId = step.scenarioId) AND NOT EXISTS {
+        MATCH (`then`:Fact)
+        WHERE `then`.key = premise.key
+          AND `then`.id IS NOT NULL
+          AND `then`.recordedAt <= step.recordedAt
+          AND (`then`.retractedAt IS NULL OR `then`.retractedAt > step.recordedAt)
+          AND `then`.polarity <> premise.polarity
+      }, false)
     }),
     COLLECT {
       MATCH (fact)-[cites:CITES]->(passage)
       WHERE cites.role = 'STATES'
         AND cites.retractedAt IS NULL
       MATCH (source:Source {id: passage.sourceId})
-      WHERE (source.publishedOn IS NULL OR source.publishedOn <= $p.saidBy)
+      WHERE (source.publishedOn IS NULL OR source.publishedOn <= $p.saidBy3)
       WITH cites, source ORDER BY cites.ordinal, cites.passageId LIMIT $p.most
       RETURN [
         cites.stance,
@@ -94,14 +97,14 @@ RETURN collect([
       WHERE coalesce(rival.scenarioId, '') = coalesce(fact.scenarioId, '')
         AND rival.retractedAt IS NULL
         AND rival.scenarioId IS NULL
-        AND (rival.saidOn IS NULL OR rival.saidOn <= $p.saidBy2)
+        AND (rival.saidOn IS NULL OR rival.saidOn <= $p.saidBy4)
       WITH rival ORDER BY rival.id LIMIT $p.most2
       RETURN [rival.rank, COLLECT {
         MATCH (rival)-[cites2:CITES]->(passage2)
         WHERE cites2.role = 'STATES'
           AND cites2.retractedAt IS NULL
         MATCH (source2:Source {id: passage2.sourceId})
-        WHERE (source2.publishedOn IS NULL OR source2.publishedOn <= $p.saidBy3)
+        WHERE (source2.publishedOn IS NULL OR source2.publishedOn <= $p.saidBy5)
         WITH cites2, source2 ORDER BY cites2.ordinal, cites2.passageId LIMIT $p.most3
         RETURN [
           cites2.stance,
@@ -118,47 +121,77 @@ RETURN collect([
       WITH premise2 ORDER BY premise2.id LIMIT $p.most4
       RETURN COLLECT {
         MATCH (standing:Fact)
-        WHERE standing.id = premise2.id AND standing.id IS NOT NULL AND standing.retractedAt IS NULL AND standing.scenarioId IS NULL AND (standing.saidOn IS NULL OR standing.saidOn <= $p.saidBy4)
+        WHERE standing.id = premise2.id AND standing.id IS NOT NULL AND standing.retractedAt IS NULL AND (standing.saidOn IS NULL OR standing.saidOn <= $p.saidBy6) AND (standing.scenarioId IS NULL OR standing.scenarioId = fact.scenarioId)
         RETURN [
           standing.basis,
-          CASE standing.basis WHEN 'INFERRED' THEN CASE WHEN standing.modality IS NOT NULL THEN COLLECT {
-            MATCH (record2:Fact {id: standing.id})
-            WITH COLLECT {
-              MATCH (record2)-[:BASED_ON*0..10]->(ground)
-              WITH DISTINCT ground
-              RETURN CASE ground.basis
-                WHEN 'INFERRED' THEN coalesce(ground.ownModality, $p.most5)
-                ELSE coalesce(head([modality IN $p.modalities WHERE modality IN COLLECT {
-                  MATCH (ground)-[cites3:CITES]->()
-                  WHERE cites3.stance = 'SUPPORTS'
-                    AND cites3.role = 'STATES'
-                    AND (cites3.retractedAt IS NULL OR cites3.retractedAt >= ground.retractedAt)
-                    AND EXISTS {
-                      MATCH (passage3:Passage {id: cites3.passageId})
-                      WHERE EXISTS {
-                        MATCH (source3:Source {id: passage3.sourceId})
-                        WHERE (source3.publishedOn IS NULL OR source3.publishedOn <= $p.saidBy5)
-                      }
+          CASE standing.basis WHEN 'INFERRED' THEN CASE
+            WHEN standing.basis = 'STATED' THEN COLLECT {
+              MATCH (record2:Fact {id: standing.id})
+              RETURN head([modality IN $p.modalities WHERE modality IN COLLECT {
+                MATCH (record2)-[cites3:CITES]->()
+                WHERE cites3.stance = 'SUPPORTS'
+                  AND cites3.role = 'STATES'
+                  AND (cites3.retractedAt IS NULL OR cites3.retractedAt >= record2.retractedAt)
+                  AND EXISTS {
+                    MATCH (passage3:Passage {id: cites3.passageId})
+                    WHERE EXISTS {
+                      MATCH (source3:Source {id: passage3.sourceId})
+                      WHERE (source3.publishedOn IS NULL OR source3.publishedOn <= $p.saidBy7)
                     }
-                  RETURN cites3.modality AS cited
-                }]), '')
-              END
-            } AS grounds
-            RETURN CASE WHEN NOT '' IN grounds THEN last([modality2 IN $p.modalities2 WHERE modality2 IN grounds]) END
-          }[0] END END,
+                  }
+                RETURN cites3.modality AS cited
+              }])
+            }[0]
+            WHEN (standing.basis = 'STATED' OR standing.modality IS NOT NULL AND NOT EXISTS {
+              MATCH (record3:Fact {id: standing.id})-[:BASED_ON*0..10]->(step2)
+              WITH DISTINCT record3, step2
+              MATCH (step2)-[:BASED_ON]->(premise3)
+              WHERE NOT coalesce(premise3.retractedAt IS NULL AND (premise3.saidOn IS NULL OR premise3.saidOn <= $p.saidBy8) AND (premise3.scenarioId IS NULL OR premise3.scenarioId = step2.scenarioId) AND NOT EXISTS {
+                MATCH (then2:Fact)
+                WHERE then2.key = premise3.key
+                  AND then2.id IS NOT NULL
+                  AND then2.recordedAt <= step2.recordedAt
+                  AND (then2.retractedAt IS NULL OR then2.retractedAt > step2.recordedAt)
+                  AND then2.polarity <> premise3.polarity
+              }, false)
+            }) THEN COLLECT {
+              WITH COLLECT {
+                MATCH (record4:Fact {id: standing.id})-[:BASED_ON*0..10]->(ground)
+                WITH DISTINCT record4, ground
+                RETURN CASE ground.basis
+                  WHEN 'INFERRED' THEN coalesce(ground.ownModality, $p.most5)
+                  ELSE coalesce(head([modality2 IN $p.modalities2 WHERE modality2 IN COLLECT {
+                    MATCH (ground)-[cites4:CITES]->()
+                    WHERE cites4.stance = 'SUPPORTS'
+                      AND cites4.role = 'STATES'
+                      AND (cites4.retractedAt IS NULL OR cites4.retractedAt >= ground.retractedAt)
+                      AND EXISTS {
+                        MATCH (passage4:Passage {id: cites4.passageId})
+                        WHERE EXISTS {
+                          MATCH (source4:Source {id: passage4.sourceId})
+                          WHERE (source4.publishedOn IS NULL OR source4.publishedOn <= $p.saidBy9)
+                        }
+                      }
+                    RETURN cites4.modality AS cited2
+                  }]), '')
+                END
+              } AS grounds
+              RETURN CASE WHEN NOT '' IN grounds THEN last([modality3 IN $p.modalities3 WHERE modality3 IN grounds]) END
+            }[0]
+          END END,
           COLLECT {
-            MATCH (standing)-[cites4:CITES]->(passage4)
-            WHERE cites4.role = 'STATES'
-              AND cites4.retractedAt IS NULL
-            MATCH (source4:Source {id: passage4.sourceId})
-            WHERE (source4.publishedOn IS NULL OR source4.publishedOn <= $p.saidBy6)
-            WITH cites4, source4 ORDER BY cites4.ordinal, cites4.passageId LIMIT $p.most6
+            MATCH (standing)-[cites5:CITES]->(passage5)
+            WHERE cites5.role = 'STATES'
+              AND cites5.retractedAt IS NULL
+            MATCH (source5:Source {id: passage5.sourceId})
+            WHERE (source5.publishedOn IS NULL OR source5.publishedOn <= $p.saidBy10)
+            WITH cites5, source5 ORDER BY cites5.ordinal, cites5.passageId LIMIT $p.most6
             RETURN [
-              cites4.stance,
-              cites4.modality,
-              source4.id,
-              source4.name,
-              cites4.attributedToId,
+              cites5.stance,
+              cites5.modality,
+              source5.id,
+              source5.name,
+              cites5.attributedToId,
               null
             ]
           }
@@ -229,7 +262,7 @@ RETURN collect([
     WITH fact2
     WHERE fact2.retractedAt IS NULL
       AND fact2.scenarioId IS NULL
-      AND (fact2.saidOn IS NULL OR fact2.saidOn <= $p.saidBy7)
+      AND (fact2.saidOn IS NULL OR fact2.saidOn <= $p.saidBy11)
     WITH fact2 ORDER BY fact2.id LIMIT $p.most7
     RETURN [fact2.id]
   }
@@ -238,6 +271,8 @@ RETURN collect([
 // $p = {
 //   "id": "F46.2",
 //   "saidBy": "2026-02-15",
+//   "saidBy2": "2026-02-15",
+//   "saidBy3": "2026-02-15",
 //   "most": 100,
 //   "symmetric": [
 //     "COMPETES_WITH"
@@ -251,6 +286,7 @@ RETURN collect([
 //     "DESCRIBED_AS",
 //     "DUE_ON",
 //     "HAS_CHANCE",
+//     "HAS_LIKELIHOOD",
 //     "PROHIBITS",
 //     "PUBLISHED",
 //     "RATE",
@@ -259,29 +295,38 @@ RETURN collect([
 //     "TITLED"
 //   ],
 //   "exclusive": [
+//     "HAS_LIKELIHOOD",
 //     "RATE"
 //   ],
-//   "saidBy2": "2026-02-15",
+//   "saidBy4": "2026-02-15",
 //   "most2": 100,
-//   "saidBy3": "2026-02-15",
+//   "saidBy5": "2026-02-15",
 //   "most3": 100,
 //   "most4": 100,
-//   "saidBy4": "2026-02-15",
-//   "most5": "POSSIBLE",
+//   "saidBy6": "2026-02-15",
 //   "modalities": [
 //     "ASSERTED",
 //     "REPORTED",
 //     "POSSIBLE",
 //     "PREDICTED"
 //   ],
-//   "saidBy5": "2026-02-15",
+//   "saidBy7": "2026-02-15",
+//   "saidBy8": "2026-02-15",
+//   "most5": "POSSIBLE",
 //   "modalities2": [
 //     "ASSERTED",
 //     "REPORTED",
 //     "POSSIBLE",
 //     "PREDICTED"
 //   ],
-//   "saidBy6": "2026-02-15",
+//   "saidBy9": "2026-02-15",
+//   "modalities3": [
+//     "ASSERTED",
+//     "REPORTED",
+//     "POSSIBLE",
+//     "PREDICTED"
+//   ],
+//   "saidBy10": "2026-02-15",
 //   "most6": 100,
 //   "symmetric2": [
 //     "COMPETES_WITH"
@@ -295,6 +340,7 @@ RETURN collect([
 //     "DESCRIBED_AS",
 //     "DUE_ON",
 //     "HAS_CHANCE",
+//     "HAS_LIKELIHOOD",
 //     "PROHIBITS",
 //     "PUBLISHED",
 //     "RATE",
@@ -303,8 +349,9 @@ RETURN collect([
 //     "TITLED"
 //   ],
 //   "exclusive2": [
+//     "HAS_LIKELIHOOD",
 //     "RATE"
 //   ],
-//   "saidBy7": "2026-02-15",
+//   "saidBy11": "2026-02-15",
 //   "most7": 100
 // }

@@ -4,16 +4,19 @@ RETURN collect([
   [
     fact.basis,
     fact.rank,
+    (fact.retractedAt IS NULL),
     (fact.basis = 'STATED' OR fact.modality IS NOT NULL AND NOT EXISTS {
       MATCH (record:Fact {id: fact.id})-[:BASED_ON*0..10]->(step)
-      WITH DISTINCT step
+      WITH DISTINCT record, step
       MATCH (step)-[:BASED_ON]->(premise)
-      MATCH (`then`:Fact)
-      WHERE `then`.key = premise.key
-        AND `then`.id IS NOT NULL
-        AND `then`.recordedAt <= step.recordedAt
-        AND (`then`.retractedAt IS NULL OR `then`.retractedAt > step.recordedAt)
-        AND `then`.polarity <> premise.polarity
+      WHERE NOT coalesce(premise.retractedAt IS NULL AND (premise.scenarioId IS NULL OR premise.scenarioId = step.scenarioId) AND NOT EXISTS {
+        MATCH (`then`:Fact)
+        WHERE `then`.key = premise.key
+          AND `then`.id IS NOT NULL
+          AND `then`.recordedAt <= step.recordedAt
+          AND (`then`.retractedAt IS NULL OR `then`.retractedAt > step.recordedAt)
+          AND `then`.polarity <> premise.polarity
+      }, false)
     }),
     COLLECT {
       MATCH (fact)-[cites:CITES]->(passage)
@@ -115,7 +118,7 @@ RETURN collect([
       WITH premise2 ORDER BY premise2.id LIMIT $p.most4
       RETURN COLLECT {
         MATCH (standing:Fact)
-        WHERE standing.id = premise2.id AND standing.id IS NOT NULL AND standing.retractedAt IS NULL
+        WHERE standing.id = premise2.id AND standing.id IS NOT NULL AND standing.retractedAt IS NULL AND (standing.scenarioId IS NULL OR standing.scenarioId = fact.scenarioId)
         RETURN [
           standing.basis,
           CASE standing.basis WHEN 'INFERRED' THEN standing.modality END,
@@ -288,6 +291,7 @@ RETURN collect([
 //     "DESCRIBED_AS",
 //     "DUE_ON",
 //     "HAS_CHANCE",
+//     "HAS_LIKELIHOOD",
 //     "PROHIBITS",
 //     "PUBLISHED",
 //     "RATE",
@@ -296,6 +300,7 @@ RETURN collect([
 //     "TITLED"
 //   ],
 //   "exclusive": [
+//     "HAS_LIKELIHOOD",
 //     "RATE"
 //   ],
 //   "most2": 100,
@@ -314,6 +319,7 @@ RETURN collect([
 //     "DESCRIBED_AS",
 //     "DUE_ON",
 //     "HAS_CHANCE",
+//     "HAS_LIKELIHOOD",
 //     "PROHIBITS",
 //     "PUBLISHED",
 //     "RATE",
@@ -322,6 +328,7 @@ RETURN collect([
 //     "TITLED"
 //   ],
 //   "exclusive2": [
+//     "HAS_LIKELIHOOD",
 //     "RATE"
 //   ],
 //   "most6": 100,
@@ -337,6 +344,7 @@ RETURN collect([
 //     "DESCRIBED_AS",
 //     "DUE_ON",
 //     "HAS_CHANCE",
+//     "HAS_LIKELIHOOD",
 //     "PROHIBITS",
 //     "PUBLISHED",
 //     "RATE",
@@ -345,6 +353,7 @@ RETURN collect([
 //     "TITLED"
 //   ],
 //   "exclusive3": [
+//     "HAS_LIKELIHOOD",
 //     "RATE"
 //   ],
 //   "most7": 100

@@ -132,6 +132,7 @@ RETURN collect([[fact.id]]) AS rows
 //     "DESCRIBED_AS",
 //     "DUE_ON",
 //     "HAS_CHANCE",
+//     "HAS_LIKELIHOOD",
 //     "PROHIBITS",
 //     "PUBLISHED",
 //     "RATE",
@@ -140,6 +141,7 @@ RETURN collect([[fact.id]]) AS rows
 //     "TITLED"
 //   ],
 //   "exclusive": [
+//     "HAS_LIKELIHOOD",
 //     "RATE"
 //   ],
 //   "saidBy7": "2026-02-15",
@@ -152,6 +154,7 @@ RETURN collect([[fact.id]]) AS rows
 //     "DESCRIBED_AS",
 //     "DUE_ON",
 //     "HAS_CHANCE",
+//     "HAS_LIKELIHOOD",
 //     "PROHIBITS",
 //     "PUBLISHED",
 //     "RATE",
@@ -160,6 +163,7 @@ RETURN collect([[fact.id]]) AS rows
 //     "TITLED"
 //   ],
 //   "exclusive2": [
+//     "HAS_LIKELIHOOD",
 //     "RATE"
 //   ],
 //   "saidBy8": "2026-02-15",

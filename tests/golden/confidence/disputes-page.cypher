@@ -105,6 +105,7 @@ RETURN collect([[fact.id]]) AS rows
 //     "DESCRIBED_AS",
 //     "DUE_ON",
 //     "HAS_CHANCE",
+//     "HAS_LIKELIHOOD",
 //     "PROHIBITS",
 //     "PUBLISHED",
 //     "RATE",
@@ -113,6 +114,7 @@ RETURN collect([[fact.id]]) AS rows
 //     "TITLED"
 //   ],
 //   "exclusive": [
+//     "HAS_LIKELIHOOD",
 //     "RATE"
 //   ],
 //   "own2": [
@@ -124,6 +126,7 @@ RETURN collect([[fact.id]]) AS rows
 //     "DESCRIBED_AS",
 //     "DUE_ON",
 //     "HAS_CHANCE",
+//     "HAS_LIKELIHOOD",
 //     "PROHIBITS",
 //     "PUBLISHED",
 //     "RATE",
@@ -132,6 +135,7 @@ RETURN collect([[fact.id]]) AS rows
 //     "TITLED"
 //   ],
 //   "exclusive2": [
+//     "HAS_LIKELIHOOD",
 //     "RATE"
 //   ],
 //   "objectId": "ascend",

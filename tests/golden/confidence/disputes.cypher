@@ -272,6 +272,7 @@ RETURN [
 //     "DESCRIBED_AS",
 //     "DUE_ON",
 //     "HAS_CHANCE",
+//     "HAS_LIKELIHOOD",
 //     "PROHIBITS",
 //     "PUBLISHED",
 //     "RATE",
@@ -280,6 +281,7 @@ RETURN [
 //     "TITLED"
 //   ],
 //   "exclusive": [
+//     "HAS_LIKELIHOOD",
 //     "RATE"
 //   ],
 //   "own2": [
@@ -291,6 +293,7 @@ RETURN [
 //     "DESCRIBED_AS",
 //     "DUE_ON",
 //     "HAS_CHANCE",
+//     "HAS_LIKELIHOOD",
 //     "PROHIBITS",
 //     "PUBLISHED",
 //     "RATE",
@@ -299,6 +302,7 @@ RETURN [
 //     "TITLED"
 //   ],
 //   "exclusive2": [
+//     "HAS_LIKELIHOOD",
 //     "RATE"
 //   ],
 //   "first": 21,
@@ -314,6 +318,7 @@ RETURN [
 //     "DESCRIBED_AS",
 //     "DUE_ON",
 //     "HAS_CHANCE",
+//     "HAS_LIKELIHOOD",
 //     "PROHIBITS",
 //     "PUBLISHED",
 //     "RATE",
@@ -322,6 +327,7 @@ RETURN [
 //     "TITLED"
 //   ],
 //   "exclusive3": [
+//     "HAS_LIKELIHOOD",
 //     "RATE"
 //   ],
 //   "most": 100,
@@ -337,6 +343,7 @@ RETURN [
 //     "DESCRIBED_AS",
 //     "DUE_ON",
 //     "HAS_CHANCE",
+//     "HAS_LIKELIHOOD",
 //     "PROHIBITS",
 //     "PUBLISHED",
 //     "RATE",
@@ -345,6 +352,7 @@ RETURN [
 //     "TITLED"
 //   ],
 //   "exclusive4": [
+//     "HAS_LIKELIHOOD",
 //     "RATE"
 //   ],
 //   "own5": [
@@ -356,6 +364,7 @@ RETURN [
 //     "DESCRIBED_AS",
 //     "DUE_ON",
 //     "HAS_CHANCE",
+//     "HAS_LIKELIHOOD",
 //     "PROHIBITS",
 //     "PUBLISHED",
 //     "RATE",
@@ -364,6 +373,7 @@ RETURN [
 //     "TITLED"
 //   ],
 //   "exclusive5": [
+//     "HAS_LIKELIHOOD",
 //     "RATE"
 //   ]
 // }

@@ -82,16 +82,19 @@ RETURN collect([
         [
           fact.basis,
           fact.rank,
+          (fact.retractedAt IS NULL),
           (fact.basis = 'STATED' OR fact.modality IS NOT NULL AND NOT EXISTS {
             MATCH (record:Fact {id: fact.id})-[:BASED_ON*0..10]->(step)
-            WITH DISTINCT step
+            WITH DISTINCT record, step
             MATCH (step)-[:BASED_ON]->(premise)
-            MATCH (`then`:Fact)
-            WHERE `then`.key = premise.key
-              AND `then`.id IS NOT NULL
-              AND `then`.recordedAt <= step.recordedAt
-              AND (`then`.retractedAt IS NULL OR `then`.retractedAt > step.recordedAt)
-              AND `then`.polarity <> premise.polarity
+            WHERE NOT coalesce(premise.retractedAt IS NULL AND (premise.scenarioId IS NULL OR premise.scenarioId = step.scenarioId) AND NOT EXISTS {
+              MATCH (`then`:Fact)
+              WHERE `then`.key = premise.key
+                AND `then`.id IS NOT NULL
+                AND `then`.recordedAt <= step.recordedAt
+                AND (`then`.retractedAt IS NULL OR `then`.retractedAt > step.recordedAt)
+                AND `then`.polarity <> premise.polarity
+            }, false)
           }),
           COLLECT {
             MATCH (fact)-[cites:CITES]->(passage)
@@ -193,7 +196,7 @@ RETURN collect([
             WITH premise2 ORDER BY premise2.id LIMIT $p.most5
             RETURN COLLECT {
               MATCH (standing:Fact)
-              WHERE standing.id = premise2.id AND standing.id IS NOT NULL AND standing.retractedAt IS NULL
+              WHERE standing.id = premise2.id AND standing.id IS NOT NULL AND standing.retractedAt IS NULL AND (standing.scenarioId IS NULL OR standing.scenarioId = fact.scenarioId)
               RETURN [
                 standing.basis,
                 CASE standing.basis WHEN 'INFERRED' THEN standing.modality END,
@@ -318,6 +321,7 @@ RETURN collect([
 //     "DESCRIBED_AS",
 //     "DUE_ON",
 //     "HAS_CHANCE",
+//     "HAS_LIKELIHOOD",
 //     "PROHIBITS",
 //     "PUBLISHED",
 //     "RATE",
@@ -326,6 +330,7 @@ RETURN collect([
 //     "TITLED"
 //   ],
 //   "exclusive": [
+//     "HAS_LIKELIHOOD",
 //     "RATE"
 //   ],
 //   "most": 100,
@@ -342,6 +347,7 @@ RETURN collect([
 //     "DESCRIBED_AS",
 //     "DUE_ON",
 //     "HAS_CHANCE",
+//     "HAS_LIKELIHOOD",
 //     "PROHIBITS",
 //     "PUBLISHED",
 //     "RATE",
@@ -350,6 +356,7 @@ RETURN collect([
 //     "TITLED"
 //   ],
 //   "exclusive2": [
+//     "HAS_LIKELIHOOD",
 //     "RATE"
 //   ],
 //   "most3": 100,
@@ -370,6 +377,7 @@ RETURN collect([
 //     "DESCRIBED_AS",
 //     "DUE_ON",
 //     "HAS_CHANCE",
+//     "HAS_LIKELIHOOD",
 //     "PROHIBITS",
 //     "PUBLISHED",
 //     "RATE",
@@ -378,6 +386,7 @@ RETURN collect([
 //     "TITLED"
 //   ],
 //   "exclusive3": [
+//     "HAS_LIKELIHOOD",
 //     "RATE"
 //   ],
 //   "most7": 100

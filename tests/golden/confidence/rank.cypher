@@ -4,16 +4,19 @@ CALL () {
     [
       fact.basis,
       fact.rank,
+      (fact.retractedAt IS NULL),
       (fact.basis = 'STATED' OR fact.modality IS NOT NULL AND NOT EXISTS {
         MATCH (record:Fact {id: fact.id})-[:BASED_ON*0..10]->(step)
-        WITH DISTINCT step
+        WITH DISTINCT record, step
         MATCH (step)-[:BASED_ON]->(premise)
-        MATCH (`then`:Fact)
-        WHERE `then`.key = premise.key
-          AND `then`.id IS NOT NULL
-          AND `then`.recordedAt <= step.recordedAt
-          AND (`then`.retractedAt IS NULL OR `then`.retractedAt > step.recordedAt)
-          AND `then`.polarity <> premise.polarity
+        WHERE NOT coalesce(premise.retractedAt IS NULL AND (premise.scenarioId IS NULL OR premise.scenarioId = step.scenarioId) AND NOT EXISTS {
+          MATCH (`then`:Fact)
+          WHERE `then`.key = premise.key
+            AND `then`.id IS NOT NULL
+            AND `then`.recordedAt <= step.recordedAt
+            AND (`then`.retractedAt IS NULL OR `then`.retractedAt > step.recordedAt)
+            AND `then`.polarity <> premise.polarity
+        }, false)
       }),
       COLLECT {
         MATCH (fact)-[cites:CITES]->(passage)
@@ -115,7 +118,7 @@ CALL () {
         WITH premise2 ORDER BY premise2.id LIMIT $p.most4
         RETURN COLLECT {
           MATCH (standing:Fact)
-          WHERE standing.id = premise2.id AND standing.id IS NOT NULL AND standing.retractedAt IS NULL
+          WHERE standing.id = premise2.id AND standing.id IS NOT NULL AND standing.retractedAt IS NULL AND (standing.scenarioId IS NULL OR standing.scenarioId = fact.scenarioId)
           RETURN [
             standing.basis,
             CASE standing.basis WHEN 'INFERRED' THEN standing.modality END,
@@ -146,16 +149,19 @@ CALL () {
     [
       fact2.basis,
       fact2.rank,
+      (fact2.retractedAt IS NULL),
       (fact2.basis = 'STATED' OR fact2.modality IS NOT NULL AND NOT EXISTS {
         MATCH (record2:Fact {id: fact2.id})-[:BASED_ON*0..10]->(step2)
-        WITH DISTINCT step2
+        WITH DISTINCT record2, step2
         MATCH (step2)-[:BASED_ON]->(premise3)
-        MATCH (then2:Fact)
-        WHERE then2.key = premise3.key
-          AND then2.id IS NOT NULL
-          AND then2.recordedAt <= step2.recordedAt
-          AND (then2.retractedAt IS NULL OR then2.retractedAt > step2.recordedAt)
-          AND then2.polarity <> premise3.polarity
+        WHERE NOT coalesce(premise3.retractedAt IS NULL AND (premise3.scenarioId IS NULL OR premise3.scenarioId = step2.scenarioId) AND NOT EXISTS {
+          MATCH (then2:Fact)
+          WHERE then2.key = premise3.key
+            AND then2.id IS NOT NULL
+            AND then2.recordedAt <= step2.recordedAt
+            AND (then2.retractedAt IS NULL OR then2.retractedAt > step2.recordedAt)
+            AND then2.polarity <> premise3.polarity
+        }, false)
       }),
       COLLECT {
         MATCH (fact2)-[cites4:CITES]->(passage4)
@@ -257,7 +263,7 @@ CALL () {
         WITH premise4 ORDER BY premise4.id LIMIT $p.most9
         RETURN COLLECT {
           MATCH (standing2:Fact)
-          WHERE standing2.id = premise4.id AND standing2.id IS NOT NULL AND standing2.retractedAt IS NULL
+          WHERE standing2.id = premise4.id AND standing2.id IS NOT NULL AND standing2.retractedAt IS NULL AND (standing2.scenarioId IS NULL OR standing2.scenarioId = fact2.scenarioId)
           RETURN [
             standing2.basis,
             CASE standing2.basis WHEN 'INFERRED' THEN standing2.modality END,
@@ -300,6 +306,7 @@ RETURN factFound,
 //     "DESCRIBED_AS",
 //     "DUE_ON",
 //     "HAS_CHANCE",
+//     "HAS_LIKELIHOOD",
 //     "PROHIBITS",
 //     "PUBLISHED",
 //     "RATE",
@@ -308,6 +315,7 @@ RETURN factFound,
 //     "TITLED"
 //   ],
 //   "exclusive": [
+//     "HAS_LIKELIHOOD",
 //     "RATE"
 //   ],
 //   "most2": 100,
@@ -328,6 +336,7 @@ RETURN factFound,
 //     "DESCRIBED_AS",
 //     "DUE_ON",
 //     "HAS_CHANCE",
+//     "HAS_LIKELIHOOD",
 //     "PROHIBITS",
 //     "PUBLISHED",
 //     "RATE",
@@ -336,6 +345,7 @@ RETURN factFound,
 //     "TITLED"
 //   ],
 //   "exclusive2": [
+//     "HAS_LIKELIHOOD",
 //     "RATE"
 //   ],
 //   "most7": 100,

@@ -1,6 +1,7 @@
 RETURN COUNT {
   MATCH (fact:Fact)
-  WHERE fact.retractedAt IS NULL
+  WHERE fact.scenarioId IS NULL
+    AND fact.retractedAt IS NULL
     AND fact.objectId IN $p.objectId
     AND fact.id IS NOT NULL
   RETURN fact

@@ -1,6 +1,7 @@
 CALL () {
   MATCH (fact:Fact)
-  WHERE fact.retractedAt IS NULL
+  WHERE fact.scenarioId IS NULL
+    AND fact.retractedAt IS NULL
     AND fact.relation = $p.relation
     AND (fact.validFrom >= $p.first AND fact.validFromLatest <= $p.last)
     AND fact.id > $p.after
@@ -9,7 +10,8 @@ CALL () {
 }
 CALL () {
   MATCH (fact2:Fact)
-  WHERE fact2.retractedAt IS NULL
+  WHERE fact2.scenarioId IS NULL
+    AND fact2.retractedAt IS NULL
     AND (fact2.validFromText IS NOT NULL AND coalesce(fact2.validFrom <= $p.last2, true) AND coalesce(fact2.validFromLatest >= $p.first3, true))
     AND fact2.id > $p.after2
   WITH fact2 ORDER BY fact2.id LIMIT $p.first4
@@ -17,7 +19,8 @@ CALL () {
 }
 CALL () {
   MATCH (fact3:Fact)
-  WHERE fact3.retractedAt IS NULL
+  WHERE fact3.scenarioId IS NULL
+    AND fact3.retractedAt IS NULL
     AND (fact3.validFrom >= $p.first5 AND fact3.validFromLatest <= $p.last3)
     AND fact3.id > $p.after3
   WITH fact3 ORDER BY fact3.id LIMIT $p.first6
@@ -25,7 +28,8 @@ CALL () {
 }
 CALL () {
   MATCH (fact4:Fact)
-  WHERE fact4.retractedAt IS NULL
+  WHERE fact4.scenarioId IS NULL
+    AND fact4.retractedAt IS NULL
     AND fact4.validFromLatest < $p.first7
     AND fact4.id > $p.after4
   WITH fact4 ORDER BY fact4.id LIMIT $p.first8
@@ -37,28 +41,32 @@ RETURN rows,
   rows4,
   COUNT {
     MATCH (fact5:Fact)
-    WHERE fact5.retractedAt IS NULL
+    WHERE fact5.scenarioId IS NULL
+      AND fact5.retractedAt IS NULL
       AND fact5.validFrom > $p.last4
       AND fact5.id IS NOT NULL
     RETURN fact5
   } AS root,
   COUNT {
     MATCH (fact6:Fact)
-    WHERE fact6.retractedAt IS NULL
+    WHERE fact6.scenarioId IS NULL
+      AND fact6.retractedAt IS NULL
       AND (fact6.validFromText IS NOT NULL AND coalesce(fact6.validFrom <= $p.last5, true) AND coalesce(fact6.validFromLatest >= $p.first9, true))
       AND fact6.id IS NOT NULL
     RETURN fact6
   } AS root2,
   COUNT {
     MATCH (fact7:Fact)
-    WHERE fact7.retractedAt IS NULL
+    WHERE fact7.scenarioId IS NULL
+      AND fact7.retractedAt IS NULL
       AND fact7.validFromText IS NOT NULL
       AND fact7.id IS NOT NULL
     RETURN fact7
   } AS root3,
   COUNT {
     MATCH (fact8:Fact)
-    WHERE fact8.retractedAt IS NULL
+    WHERE fact8.scenarioId IS NULL
+      AND fact8.retractedAt IS NULL
       AND fact8.validFromText IS NULL
       AND fact8.id IS NOT NULL
     RETURN fact8

@@ -1,6 +1,7 @@
 CALL () {
   MATCH (fact:Fact)
-  WHERE fact.retractedAt IS NULL
+  WHERE fact.scenarioId IS NULL
+    AND fact.retractedAt IS NULL
     AND (fact.validFromText IS NOT NULL AND coalesce(fact.validFrom <= $p.last, true) AND coalesce(fact.validFromLatest >= $p.first, true))
     AND fact.id > $p.after
   WITH fact ORDER BY fact.id LIMIT $p.first2
@@ -9,14 +10,16 @@ CALL () {
 RETURN rows,
   COUNT {
     MATCH (fact2:Fact)
-    WHERE fact2.retractedAt IS NULL
+    WHERE fact2.scenarioId IS NULL
+      AND fact2.retractedAt IS NULL
       AND (fact2.validFrom >= $p.first3 AND fact2.validFromLatest <= $p.last2)
       AND fact2.id IS NOT NULL
     RETURN fact2
   } AS root,
   COUNT {
     MATCH (fact3:Fact)
-    WHERE fact3.retractedAt IS NULL
+    WHERE fact3.scenarioId IS NULL
+      AND fact3.retractedAt IS NULL
       AND NOT coalesce((fact3.validFrom >= $p.first4 AND fact3.validFromLatest <= $p.last3), false)
       AND fact3.relation = $p.relation
       AND fact3.id IS NOT NULL

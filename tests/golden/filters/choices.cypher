@@ -24,7 +24,8 @@ RETURN rows,
   rows3,
   COUNT {
     MATCH (fact:Fact)
-    WHERE fact.retractedAt IS NULL
+    WHERE fact.scenarioId IS NULL
+      AND fact.retractedAt IS NULL
       AND fact.modality IS NULL
       AND fact.id IS NOT NULL
     RETURN fact

@@ -11,7 +11,8 @@ CALL () {
       MATCH (chip)<-[:BY|CONDITION|EVENT|GROUP|PLACE|POLICY|PRODUCT|PURPOSE|SELLER|THROUGH]-(fact:Fact) RETURN DISTINCT fact
     }
     WITH fact
-    WHERE fact.retractedAt IS NULL
+    WHERE (fact.scenarioId IS NULL OR fact.scenarioId = chip.id)
+      AND fact.retractedAt IS NULL
       AND fact.polarity = $p.polarity
   }
     AND chip.id > $p.after
@@ -31,7 +32,8 @@ CALL () {
       MATCH (scenario)<-[:BY|CONDITION|EVENT|GROUP|PLACE|POLICY|PRODUCT|PURPOSE|SELLER|THROUGH]-(fact2:Fact) RETURN DISTINCT fact2
     }
     WITH fact2
-    WHERE fact2.retractedAt IS NULL
+    WHERE (fact2.scenarioId IS NULL OR fact2.scenarioId = scenario.id)
+      AND fact2.retractedAt IS NULL
       AND fact2.modality = $p.modality
       AND fact2.relation = $p.relation
   }

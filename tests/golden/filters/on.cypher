@@ -1,6 +1,7 @@
 CALL () {
   MATCH (fact:Fact)
-  WHERE fact.retractedAt IS NULL
+  WHERE fact.scenarioId IS NULL
+    AND fact.retractedAt IS NULL
     AND fact.relation = $p.relation
   MATCH (entity:Entity)
   WHERE entity.id = fact.objectId

@@ -1,6 +1,7 @@
 CALL () {
   MATCH (fact:Fact)
-  WHERE fact.retractedAt IS NULL
+  WHERE fact.scenarioId IS NULL
+    AND fact.retractedAt IS NULL
     AND fact.polarity = $p.polarity
     AND fact.trade = $p.trade
     AND coalesce(fact.relation, '') IN $p.relations
@@ -10,7 +11,8 @@ CALL () {
 }
 CALL () {
   MATCH (fact2:Fact)
-  WHERE fact2.retractedAt IS NULL
+  WHERE fact2.scenarioId IS NULL
+    AND fact2.retractedAt IS NULL
     AND coalesce(fact2.relation, '') IN $p.relations2
   MATCH (fact2)-[seller:SELLER]->(company)
   WHERE company.id = $p.id
@@ -22,7 +24,8 @@ CALL () {
 }
 CALL () {
   MATCH (fact3:Fact)
-  WHERE fact3.retractedAt IS NULL
+  WHERE fact3.scenarioId IS NULL
+    AND fact3.retractedAt IS NULL
     AND fact3.relation = $p.relation
     AND fact3.id > $p.after3
   WITH fact3 ORDER BY fact3.relation, fact3.id LIMIT $p.first3
@@ -32,7 +35,8 @@ RETURN rows,
   [
     COUNT {
       MATCH (fact4:Fact)
-      WHERE fact4.retractedAt IS NULL
+      WHERE fact4.scenarioId IS NULL
+        AND fact4.retractedAt IS NULL
         AND coalesce(fact4.relation, '') IN $p.relations3
         AND fact4.id IS NOT NULL
       MATCH (fact4)-[seller2:SELLER]->(company2)
@@ -44,7 +48,8 @@ RETURN rows,
   ] AS root,
   COUNT {
     MATCH (fact5:Fact)
-    WHERE fact5.retractedAt IS NULL
+    WHERE fact5.scenarioId IS NULL
+      AND fact5.retractedAt IS NULL
       AND NOT coalesce(EXISTS {
         MATCH (fact5)-[seller3:SELLER]->(company3)
       }, false)

@@ -1,6 +1,7 @@
 CALL () {
   MATCH (fact:Fact)
-  WHERE fact.retractedAt IS NULL
+  WHERE fact.scenarioId IS NULL
+    AND fact.retractedAt IS NULL
     AND fact.rank = $p.rank
     AND fact.id > $p.after
   WITH fact ORDER BY fact.id LIMIT $p.first
@@ -22,7 +23,8 @@ CALL () {
 RETURN rows,
   COUNT {
     MATCH (fact2:Fact)
-    WHERE fact2.retractedAt IS NULL
+    WHERE fact2.scenarioId IS NULL
+      AND fact2.retractedAt IS NULL
       AND fact2.rank IN $p.rank3
       AND fact2.id IS NOT NULL
     RETURN fact2

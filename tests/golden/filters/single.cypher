@@ -11,7 +11,8 @@ CALL () {
 }
 CALL () {
   MATCH (fact:Fact)
-  WHERE fact.retractedAt IS NULL
+  WHERE fact.scenarioId IS NULL
+    AND fact.retractedAt IS NULL
     AND EXISTS {
       MATCH (entity:Entity)
       WHERE entity.id = fact.objectId
@@ -28,7 +29,8 @@ CALL () {
 }
 CALL () {
   MATCH (fact2:Fact)
-  WHERE fact2.retractedAt IS NULL
+  WHERE fact2.scenarioId IS NULL
+    AND fact2.retractedAt IS NULL
     AND EXISTS {
       MATCH (entity3:Entity)
       WHERE entity3.id = fact2.objectId
@@ -40,7 +42,8 @@ CALL () {
 }
 CALL () {
   MATCH (fact3:Fact)
-  WHERE fact3.retractedAt IS NULL
+  WHERE fact3.scenarioId IS NULL
+    AND fact3.retractedAt IS NULL
     AND (fact3.objectId <> $p.objectId OR fact3.objectId IS NULL)
     AND fact3.objectId IS NOT NULL
     AND fact3.relation IN $p.relation2

@@ -1,6 +1,7 @@
 CALL () {
   MATCH (fact:Fact)
-  WHERE fact.retractedAt IS NULL
+  WHERE fact.scenarioId IS NULL
+    AND fact.retractedAt IS NULL
     AND fact.relation = $p.relation
     AND COUNT {
       CALL (fact) {
@@ -52,7 +53,8 @@ CALL () {
 RETURN rows,
   COUNT {
     MATCH (fact3:Fact)
-    WHERE fact3.retractedAt IS NULL
+    WHERE fact3.scenarioId IS NULL
+      AND fact3.retractedAt IS NULL
       AND EXISTS {
         CALL (fact3) {
           MATCH (fact3)-[cites4:CITES]->(passage4)

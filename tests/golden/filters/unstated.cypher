@@ -28,7 +28,8 @@ CALL () {
 }
 CALL () {
   MATCH (fact:Fact)
-  WHERE fact.retractedAt IS NULL
+  WHERE fact.scenarioId IS NULL
+    AND fact.retractedAt IS NULL
     AND fact.relation = $p.relation
     AND NOT EXISTS {
       MATCH (unstated4:Unstated)

@@ -1,5 +1,6 @@
 MATCH (fact:Fact)
-WHERE fact.retractedAt IS NULL
+WHERE fact.scenarioId IS NULL
+  AND fact.retractedAt IS NULL
   AND fact.subjectId = $p.subjectId
   AND fact.id > $p.after
 WITH fact ORDER BY fact.subjectId, fact.id LIMIT $p.first

@@ -1,5 +1,6 @@
 MATCH (fact:Fact)
-WHERE fact.retractedAt IS NULL
+WHERE fact.scenarioId IS NULL
+  AND fact.retractedAt IS NULL
 MATCH (fact)-[cites:CITES]->(passage:Passage)
 WHERE (cites.retractedAt IS NULL OR cites.retractedAt >= fact.retractedAt)
   AND passage.id = $p.id

@@ -1,5 +1,6 @@
 MATCH (fact:Fact)
-WHERE fact.retractedAt IS NULL
+WHERE fact.scenarioId IS NULL
+  AND fact.retractedAt IS NULL
   AND fact.relation = $p.relation
   AND fact.id > $p.after
 WITH fact ORDER BY fact.relation, fact.id LIMIT $p.first

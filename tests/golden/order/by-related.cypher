@@ -22,7 +22,8 @@ CALL () {
 }
 CALL () {
   MATCH (fact:Fact)
-  WHERE fact.retractedAt IS NULL
+  WHERE fact.scenarioId IS NULL
+    AND fact.retractedAt IS NULL
     AND fact.relation = $p.relation
   WITH fact, COLLECT {
     MATCH (entity:Entity)

@@ -119,14 +119,16 @@ CALL () {
             WITH link
             WHERE (link.basis = 'STATED' OR link.modality IS NOT NULL AND NOT EXISTS {
               MATCH (record:Fact {id: link.id})-[:BASED_ON*0..10]->(step)
-              WITH DISTINCT step
+              WITH DISTINCT record, step
               MATCH (step)-[:BASED_ON]->(premise)
-              MATCH (`then`:Fact)
-              WHERE `then`.key = premise.key
-                AND `then`.id IS NOT NULL
-                AND `then`.recordedAt <= step.recordedAt
-                AND (`then`.retractedAt IS NULL OR `then`.retractedAt > step.recordedAt)
-                AND `then`.polarity <> premise.polarity
+              WHERE NOT coalesce(premise.retractedAt IS NULL AND (premise.scenarioId IS NULL OR premise.scenarioId = step.scenarioId) AND NOT EXISTS {
+                MATCH (`then`:Fact)
+                WHERE `then`.key = premise.key
+                  AND `then`.id IS NOT NULL
+                  AND `then`.recordedAt <= step.recordedAt
+                  AND (`then`.retractedAt IS NULL OR `then`.retractedAt > step.recordedAt)
+                  AND `then`.polarity <> premise.polarity
+              }, false)
             })
             RETURN link.looseness LIMIT 1
           }[0], 15) END

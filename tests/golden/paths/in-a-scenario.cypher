@@ -112,7 +112,25 @@ CALL (overruled) {
             END)
           WITH edge2, CASE edge2.basis WHEN 'INFERRED' THEN 10 ELSE 0 END + CASE
             WHEN edge2.basis IS NULL THEN 0
-            ELSE CASE edge2.modality WHEN 'ASSERTED' THEN 1 WHEN 'REPORTED' THEN 2 WHEN 'POSSIBLE' THEN 3 WHEN 'PREDICTED' THEN 4 ELSE 5 END
+            ELSE CASE CASE
+              WHEN edge2.basis = 'STATED' THEN edge2.modality
+              WHEN (edge2.basis = 'STATED' OR edge2.modality IS NOT NULL AND NOT EXISTS {
+                MATCH (record:Fact {id: edge2.id})-[:BASED_ON*0..10]->(step)
+                WITH DISTINCT record, step
+                MATCH (step)-[:BASED_ON]->(premise)
+                WHERE NOT coalesce(premise.retractedAt IS NULL AND CASE
+                  WHEN premise.scenarioId IS NULL THEN premise.polarity <> 'AFFIRMED' OR NOT ([premise.relation, premise.subjectId, coalesce(premise.objectId, premise.value)] IN overruled OR premise.id IN overruled)
+                  ELSE premise.scenarioId = $p.scenario5
+                END AND NOT EXISTS {
+                  MATCH (`then`:Fact)
+                  WHERE `then`.key = premise.key
+                    AND `then`.id IS NOT NULL
+                    AND `then`.recordedAt <= step.recordedAt
+                    AND (`then`.retractedAt IS NULL OR `then`.retractedAt > step.recordedAt)
+                    AND `then`.polarity <> premise.polarity
+                }, false)
+              }) THEN edge2.modality
+            END WHEN 'ASSERTED' THEN 1 WHEN 'REPORTED' THEN 2 WHEN 'POSSIBLE' THEN 3 WHEN 'PREDICTED' THEN 4 ELSE 5 END
           END AS looseness
           ORDER BY looseness, edge2.id LIMIT $p.mostLinks
           RETURN {
@@ -132,15 +150,20 @@ CALL (overruled) {
             UNWIND links AS link
             WITH link
             WHERE (link.basis = 'STATED' OR link.modality IS NOT NULL AND NOT EXISTS {
-              MATCH (record:Fact {id: link.id})-[:BASED_ON*0..10]->(step)
-              WITH DISTINCT step
-              MATCH (step)-[:BASED_ON]->(premise)
-              MATCH (`then`:Fact)
-              WHERE `then`.key = premise.key
-                AND `then`.id IS NOT NULL
-                AND `then`.recordedAt <= step.recordedAt
-                AND (`then`.retractedAt IS NULL OR `then`.retractedAt > step.recordedAt)
-                AND `then`.polarity <> premise.polarity
+              MATCH (record2:Fact {id: link.id})-[:BASED_ON*0..10]->(step2)
+              WITH DISTINCT record2, step2
+              MATCH (step2)-[:BASED_ON]->(premise2)
+              WHERE NOT coalesce(premise2.retractedAt IS NULL AND CASE
+                WHEN premise2.scenarioId IS NULL THEN premise2.polarity <> 'AFFIRMED' OR NOT ([premise2.relation, premise2.subjectId, coalesce(premise2.objectId, premise2.value)] IN overruled OR premise2.id IN overruled)
+                ELSE premise2.scenarioId = $p.scenario6
+              END AND NOT EXISTS {
+                MATCH (then2:Fact)
+                WHERE then2.key = premise2.key
+                  AND then2.id IS NOT NULL
+                  AND then2.recordedAt <= step2.recordedAt
+                  AND (then2.retractedAt IS NULL OR then2.retractedAt > step2.recordedAt)
+                  AND then2.polarity <> premise2.polarity
+              }, false)
             })
             RETURN link.looseness LIMIT 1
           }[0], 15) END
@@ -271,15 +294,17 @@ CALL (overruled) {
             UNWIND links2 AS link3
             WITH link3
             WHERE (link3.basis = 'STATED' OR link3.modality IS NOT NULL AND NOT EXISTS {
-              MATCH (record2:Fact {id: link3.id})-[:BASED_ON*0..10]->(step2)
-              WITH DISTINCT step2
-              MATCH (step2)-[:BASED_ON]->(premise2)
-              MATCH (then2:Fact)
-              WHERE then2.key = premise2.key
-                AND then2.id IS NOT NULL
-                AND then2.recordedAt <= step2.recordedAt
-                AND (then2.retractedAt IS NULL OR then2.retractedAt > step2.recordedAt)
-                AND then2.polarity <> premise2.polarity
+              MATCH (record3:Fact {id: link3.id})-[:BASED_ON*0..10]->(step3)
+              WITH DISTINCT record3, step3
+              MATCH (step3)-[:BASED_ON]->(premise3)
+              WHERE NOT coalesce(premise3.retractedAt IS NULL AND (premise3.scenarioId IS NULL OR premise3.scenarioId = step3.scenarioId) AND NOT EXISTS {
+                MATCH (then3:Fact)
+                WHERE then3.key = premise3.key
+                  AND then3.id IS NOT NULL
+                  AND then3.recordedAt <= step3.recordedAt
+                  AND (then3.retractedAt IS NULL OR then3.retractedAt > step3.recordedAt)
+                  AND then3.polarity <> premise3.polarity
+              }, false)
             })
             RETURN link3.looseness LIMIT 1
           }[0], 15) END
@@ -341,9 +366,9 @@ CALL (overruled) {
     RETURN thing, scenario3.id AS id4
   }
   WITH thing, collect(id4) AS own
-  WHERE own <> [] AND NOT $p.scenario5 IN own
+  WHERE own <> [] AND NOT $p.scenario7 IN own
   WITH count(*) AS foreign
-  RETURN CASE foreign WHEN 0 THEN [] ELSE [$p.scenario5] END AS missing4
+  RETURN CASE foreign WHEN 0 THEN [] ELSE [$p.scenario7] END AS missing4
 }
 CALL (overruled) {
   CALL (overruled) {
@@ -361,9 +386,9 @@ CALL (overruled) {
     RETURN thing2, scenario5.id AS id5
   }
   WITH thing2, collect(id5) AS own2
-  WHERE own2 <> [] AND NOT $p.scenario6 IN own2
+  WHERE own2 <> [] AND NOT $p.scenario8 IN own2
   WITH count(*) AS foreign2
-  RETURN CASE foreign2 WHEN 0 THEN [] ELSE [$p.scenario6] END AS missing5
+  RETURN CASE foreign2 WHEN 0 THEN [] ELSE [$p.scenario8] END AS missing5
 }
 CALL (overruled) {
   UNWIND $p.ids6 AS id6
@@ -395,6 +420,7 @@ RETURN pathsFound,
 //     "COMPETES_WITH"
 //   ],
 //   "exclusive": [
+//     "HAS_LIKELIHOOD",
 //     "RATE"
 //   ],
 //   "scenario2": "pessimistic",
@@ -407,6 +433,7 @@ RETURN pathsFound,
 //     "DESCRIBED_AS",
 //     "DUE_ON",
 //     "HAS_CHANCE",
+//     "HAS_LIKELIHOOD",
 //     "PROHIBITS",
 //     "PUBLISHED",
 //     "RATE",
@@ -415,6 +442,7 @@ RETURN pathsFound,
 //     "TITLED"
 //   ],
 //   "exclusive2": [
+//     "HAS_LIKELIHOOD",
 //     "RATE"
 //   ],
 //   "from": "companies",
@@ -426,10 +454,12 @@ RETURN pathsFound,
 //   "found": 1000,
 //   "mostHubs": 10,
 //   "scenario4": "pessimistic",
+//   "scenario5": "pessimistic",
 //   "mostLinks": 10,
 //   "symmetric2": [
 //     "COMPETES_WITH"
 //   ],
+//   "scenario6": "pessimistic",
 //   "from2": "companies",
 //   "to2": "domestic-chips",
 //   "limit2": 5,
@@ -450,11 +480,11 @@ RETURN pathsFound,
 //   "ids4": [
 //     "companies"
 //   ],
-//   "scenario5": "pessimistic",
+//   "scenario7": "pessimistic",
 //   "ids5": [
 //     "domestic-chips"
 //   ],
-//   "scenario6": "pessimistic",
+//   "scenario8": "pessimistic",
 //   "ids6": [
 //     "companies"
 //   ],

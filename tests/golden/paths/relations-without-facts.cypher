@@ -177,14 +177,16 @@ CALL () {
             WITH link
             WHERE (link.basis = 'STATED' OR link.modality IS NOT NULL AND NOT EXISTS {
               MATCH (record:Fact {id: link.id})-[:BASED_ON*0..10]->(step)
-              WITH DISTINCT step
+              WITH DISTINCT record, step
               MATCH (step)-[:BASED_ON]->(premise)
-              MATCH (`then`:Fact)
-              WHERE `then`.key = premise.key
-                AND `then`.id IS NOT NULL
-                AND `then`.recordedAt <= step.recordedAt
-                AND (`then`.retractedAt IS NULL OR `then`.retractedAt > step.recordedAt)
-                AND `then`.polarity <> premise.polarity
+              WHERE NOT coalesce(premise.retractedAt IS NULL AND (premise.scenarioId IS NULL OR premise.scenarioId = step.scenarioId) AND NOT EXISTS {
+                MATCH (`then`:Fact)
+                WHERE `then`.key = premise.key
+                  AND `then`.id IS NOT NULL
+                  AND `then`.recordedAt <= step.recordedAt
+                  AND (`then`.retractedAt IS NULL OR `then`.retractedAt > step.recordedAt)
+                  AND `then`.polarity <> premise.polarity
+              }, false)
             })
             RETURN link.looseness LIMIT 1
           }[0], 15) END
@@ -313,14 +315,16 @@ CALL () {
             WITH link3
             WHERE (link3.basis = 'STATED' OR link3.modality IS NOT NULL AND NOT EXISTS {
               MATCH (record2:Fact {id: link3.id})-[:BASED_ON*0..10]->(step2)
-              WITH DISTINCT step2
+              WITH DISTINCT record2, step2
               MATCH (step2)-[:BASED_ON]->(premise2)
-              MATCH (then2:Fact)
-              WHERE then2.key = premise2.key
-                AND then2.id IS NOT NULL
-                AND then2.recordedAt <= step2.recordedAt
-                AND (then2.retractedAt IS NULL OR then2.retractedAt > step2.recordedAt)
-                AND then2.polarity <> premise2.polarity
+              WHERE NOT coalesce(premise2.retractedAt IS NULL AND (premise2.scenarioId IS NULL OR premise2.scenarioId = step2.scenarioId) AND NOT EXISTS {
+                MATCH (then2:Fact)
+                WHERE then2.key = premise2.key
+                  AND then2.id IS NOT NULL
+                  AND then2.recordedAt <= step2.recordedAt
+                  AND (then2.retractedAt IS NULL OR then2.retractedAt > step2.recordedAt)
+                  AND then2.polarity <> premise2.polarity
+              }, false)
             })
             RETURN link3.looseness LIMIT 1
           }[0], 15) END

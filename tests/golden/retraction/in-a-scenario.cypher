@@ -141,7 +141,25 @@ CALL (overruled) {
           AND other2.role = 'STATES'
           AND place2.sourceId <> source.id RETURN other2.modality } AS left
         WITH own2, head([modality IN $p.modalities WHERE modality IN left]) AS after
-        WITH own2, after, own2.modality AS before
+        WITH own2, after, CASE
+          WHEN own2.basis = 'STATED' THEN own2.modality
+          WHEN (own2.basis = 'STATED' OR own2.modality IS NOT NULL AND NOT EXISTS {
+            MATCH (record:Fact {id: own2.id})-[:BASED_ON*0..10]->(step)
+            WITH DISTINCT record, step
+            MATCH (step)-[:BASED_ON]->(premise6)
+            WHERE NOT coalesce(premise6.retractedAt IS NULL AND CASE
+              WHEN premise6.scenarioId IS NULL THEN premise6.polarity <> 'AFFIRMED' OR NOT ([premise6.relation, premise6.subjectId, coalesce(premise6.objectId, premise6.value)] IN overruled OR premise6.id IN overruled)
+              ELSE premise6.scenarioId = $p.scenario10
+            END AND NOT EXISTS {
+              MATCH (`then`:Fact)
+              WHERE `then`.key = premise6.key
+                AND `then`.id IS NOT NULL
+                AND `then`.recordedAt <= step.recordedAt
+                AND (`then`.retractedAt IS NULL OR `then`.retractedAt > step.recordedAt)
+                AND `then`.polarity <> premise6.polarity
+            }, false)
+          }) THEN own2.modality
+        END AS before
         WHERE after <> before
         RETURN {id: own2.id, before: before, after: after} AS loosened
       }
@@ -181,9 +199,9 @@ CALL (overruled) {
     RETURN thing, scenario3.id AS id3
   }
   WITH thing, collect(id3) AS own3
-  WHERE own3 <> [] AND NOT $p.scenario10 IN own3
+  WHERE own3 <> [] AND NOT $p.scenario11 IN own3
   WITH count(*) AS foreign
-  RETURN CASE foreign WHEN 0 THEN [] ELSE [$p.scenario10] END AS missing3
+  RETURN CASE foreign WHEN 0 THEN [] ELSE [$p.scenario11] END AS missing3
 }
 RETURN sourceFound,
   missing,
@@ -196,6 +214,7 @@ RETURN sourceFound,
 //     "COMPETES_WITH"
 //   ],
 //   "exclusive": [
+//     "HAS_LIKELIHOOD",
 //     "RATE"
 //   ],
 //   "scenario2": "pessimistic",
@@ -208,6 +227,7 @@ RETURN sourceFound,
 //     "DESCRIBED_AS",
 //     "DUE_ON",
 //     "HAS_CHANCE",
+//     "HAS_LIKELIHOOD",
 //     "PROHIBITS",
 //     "PUBLISHED",
 //     "RATE",
@@ -216,6 +236,7 @@ RETURN sourceFound,
 //     "TITLED"
 //   ],
 //   "exclusive2": [
+//     "HAS_LIKELIHOOD",
 //     "RATE"
 //   ],
 //   "id": "article",
@@ -234,6 +255,7 @@ RETURN sourceFound,
 //     "POSSIBLE",
 //     "PREDICTED"
 //   ],
+//   "scenario10": "pessimistic",
 //   "most": 100,
 //   "ids": [
 //     "article"
@@ -244,5 +266,5 @@ RETURN sourceFound,
 //   "ids3": [
 //     "article"
 //   ],
-//   "scenario10": "pessimistic"
+//   "scenario11": "pessimistic"
 // }

@@ -185,6 +185,7 @@ CALL (found2, found4, found6, found8, found10, found12) {
         MATCH (fact:Fact)
         WHERE fact.subjectId = chip3.id
           AND fact.id > $p.after2
+          AND (fact.scenarioId IS NULL OR fact.scenarioId = chip3.id)
           AND fact.retractedAt IS NULL
           AND NOT coalesce(fact IN found6, false)
         RETURN fact ORDER BY fact.subjectId, fact.id LIMIT $p.first2
@@ -192,6 +193,7 @@ CALL (found2, found4, found6, found8, found10, found12) {
         MATCH (fact:Fact)
         WHERE fact.objectId = chip3.id
           AND fact.id > $p.after2
+          AND (fact.scenarioId IS NULL OR fact.scenarioId = chip3.id)
           AND fact.retractedAt IS NULL
           AND NOT coalesce(fact IN found6, false)
         RETURN fact ORDER BY fact.objectId, fact.id LIMIT $p.first2
@@ -199,12 +201,14 @@ CALL (found2, found4, found6, found8, found10, found12) {
         MATCH (fact:Fact)
         WHERE fact.scenarioId = chip3.id
           AND fact.id > $p.after2
+          AND (fact.scenarioId IS NULL OR fact.scenarioId = chip3.id)
           AND fact.retractedAt IS NULL
           AND NOT coalesce(fact IN found6, false)
         RETURN fact ORDER BY fact.scenarioId, fact.id LIMIT $p.first2
         UNION
         MATCH (chip3)<-[:BY|CONDITION|EVENT|GROUP|PLACE|POLICY|PRODUCT|PURPOSE|SELLER|THROUGH]-(fact:Fact)
         WHERE fact.id > $p.after2
+          AND (fact.scenarioId IS NULL OR fact.scenarioId = chip3.id)
           AND fact.retractedAt IS NULL
           AND NOT coalesce(fact IN found6, false)
         WITH DISTINCT fact
@@ -252,6 +256,7 @@ CALL (found2, found4, found6, found8, found10, found12) {
   UNWIND found12 AS fact2
   WITH fact2
   WHERE fact2:Fact
+    AND fact2.scenarioId IS NULL
     AND fact2.retractedAt IS NULL
     AND fact2.modality = $p.modality
   WITH fact2 ORDER BY fact2.id LIMIT $p.first7

@@ -25,7 +25,8 @@ RETURN companyFound,
   rows,
   COUNT {
     MATCH (fact:Fact)
-    WHERE fact.retractedAt IS NULL
+    WHERE fact.scenarioId IS NULL
+      AND fact.retractedAt IS NULL
       AND fact.id IS NOT NULL
     RETURN fact
   } AS root

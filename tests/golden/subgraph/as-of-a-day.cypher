@@ -23,7 +23,23 @@ CALL () {
             AND (fact.retractedAt IS NULL OR fact.retractedAt > $p.knownAt2)
             AND (fact.validFrom IS NULL OR fact.validFrom <= $p.validAtLatest)
             AND (fact.validToLatest IS NULL OR fact.validToLatest >= $p.validAt)
-            AND (fact.saidOn IS NULL OR fact.saidOn <= $p.saidBy)
+            AND CASE fact.basis
+              WHEN 'STATED' THEN EXISTS {
+                MATCH (record:Fact {id: fact.id})-[cites:CITES]->()
+                WHERE cites.stance = 'SUPPORTS'
+                  AND cites.role = 'STATES'
+                  AND cites.recordedAt <= $p.knownAt3
+                  AND (cites.retractedAt IS NULL OR cites.retractedAt > $p.knownAt3)
+                  AND EXISTS {
+                    MATCH (passage:Passage {id: cites.passageId})
+                    WHERE EXISTS {
+                      MATCH (source:Source {id: passage.sourceId})
+                      WHERE (source.publishedOn IS NULL OR source.publishedOn <= $p.saidBy)
+                    }
+                  }
+              }
+              ELSE (fact.saidOn IS NULL OR fact.saidOn <= $p.saidBy2)
+            END
           MATCH (neighbour:Entity {id: fact.objectId})
           RETURN fact, neighbour ORDER BY fact.subjectId, fact.relation, fact.id
           UNION ALL
@@ -35,11 +51,27 @@ CALL () {
             AND (side.direction = 'IN' OR fact.subjectId <> fact.objectId)
             AND fact.polarity = 'AFFIRMED'
             AND fact.scenarioId IS NULL
-            AND fact.recordedAt <= $p.knownAt3
-            AND (fact.retractedAt IS NULL OR fact.retractedAt > $p.knownAt3)
+            AND fact.recordedAt <= $p.knownAt4
+            AND (fact.retractedAt IS NULL OR fact.retractedAt > $p.knownAt4)
             AND (fact.validFrom IS NULL OR fact.validFrom <= $p.validAtLatest2)
             AND (fact.validToLatest IS NULL OR fact.validToLatest >= $p.validAt2)
-            AND (fact.saidOn IS NULL OR fact.saidOn <= $p.saidBy2)
+            AND CASE fact.basis
+              WHEN 'STATED' THEN EXISTS {
+                MATCH (record2:Fact {id: fact.id})-[cites2:CITES]->()
+                WHERE cites2.stance = 'SUPPORTS'
+                  AND cites2.role = 'STATES'
+                  AND cites2.recordedAt <= $p.knownAt5
+                  AND (cites2.retractedAt IS NULL OR cites2.retractedAt > $p.knownAt5)
+                  AND EXISTS {
+                    MATCH (passage2:Passage {id: cites2.passageId})
+                    WHERE EXISTS {
+                      MATCH (source2:Source {id: passage2.sourceId})
+                      WHERE (source2.publishedOn IS NULL OR source2.publishedOn <= $p.saidBy3)
+                    }
+                  }
+              }
+              ELSE (fact.saidOn IS NULL OR fact.saidOn <= $p.saidBy4)
+            END
           MATCH (neighbour:Entity {id: fact.subjectId})
           RETURN fact, neighbour ORDER BY fact.objectId, fact.relation, fact.id
         }
@@ -55,7 +87,7 @@ CALL () {
         WHERE asksAbout.subjectId = node.id
           AND asksAbout.id > $p.after
           AND asksAbout.id < $p.before
-          AND neighbour.createdAt <= $p.knownAt4
+          AND neighbour.createdAt <= $p.knownAt6
         WITH asksAbout, neighbour ORDER BY asksAbout.subjectId, asksAbout.id
         RETURN {
           id: asksAbout.id,
@@ -69,7 +101,7 @@ CALL () {
         WHERE asksAbout2.objectId = node.id
           AND asksAbout2.id > $p.after2
           AND asksAbout2.id < $p.before2
-          AND neighbour.createdAt <= $p.knownAt5
+          AND neighbour.createdAt <= $p.knownAt7
         WITH asksAbout2, neighbour ORDER BY asksAbout2.objectId, asksAbout2.id
         RETURN {
           id: asksAbout2.id,
@@ -83,7 +115,7 @@ CALL () {
         WHERE concerns.subjectId = node.id
           AND concerns.id > $p.after3
           AND concerns.id < $p.before3
-          AND neighbour.createdAt <= $p.knownAt6
+          AND neighbour.createdAt <= $p.knownAt8
         WITH concerns, neighbour ORDER BY concerns.subjectId, concerns.id
         RETURN {
           id: concerns.id,
@@ -97,7 +129,7 @@ CALL () {
         WHERE concerns2.objectId = node.id
           AND concerns2.id > $p.after4
           AND concerns2.id < $p.before4
-          AND neighbour.createdAt <= $p.knownAt7
+          AND neighbour.createdAt <= $p.knownAt9
         WITH concerns2, neighbour ORDER BY concerns2.objectId, concerns2.id
         RETURN {
           id: concerns2.id,
@@ -111,7 +143,7 @@ CALL () {
         WHERE covers.subjectId = node.id
           AND covers.id > $p.after5
           AND covers.id < $p.before5
-          AND neighbour.createdAt <= $p.knownAt8
+          AND neighbour.createdAt <= $p.knownAt10
         WITH covers, neighbour ORDER BY covers.subjectId, covers.id
         RETURN {
           id: covers.id,
@@ -125,7 +157,7 @@ CALL () {
         WHERE covers2.objectId = node.id
           AND covers2.id > $p.after6
           AND covers2.id < $p.before6
-          AND neighbour.createdAt <= $p.knownAt9
+          AND neighbour.createdAt <= $p.knownAt11
         WITH covers2, neighbour ORDER BY covers2.objectId, covers2.id
         RETURN {
           id: covers2.id,
@@ -139,7 +171,7 @@ CALL () {
         WHERE decidedBy.subjectId = node.id
           AND decidedBy.id > $p.after7
           AND decidedBy.id < $p.before7
-          AND neighbour.createdAt <= $p.knownAt10
+          AND neighbour.createdAt <= $p.knownAt12
         WITH decidedBy, neighbour ORDER BY decidedBy.subjectId, decidedBy.id
         RETURN {
           id: decidedBy.id,
@@ -153,7 +185,7 @@ CALL () {
         WHERE decidedBy2.objectId = node.id
           AND decidedBy2.id > $p.after8
           AND decidedBy2.id < $p.before8
-          AND neighbour.createdAt <= $p.knownAt11
+          AND neighbour.createdAt <= $p.knownAt13
         WITH decidedBy2, neighbour ORDER BY decidedBy2.objectId, decidedBy2.id
         RETURN {
           id: decidedBy2.id,
@@ -167,7 +199,7 @@ CALL () {
         WHERE governs.subjectId = node.id
           AND governs.id > $p.after9
           AND governs.id < $p.before9
-          AND neighbour.createdAt <= $p.knownAt12
+          AND neighbour.createdAt <= $p.knownAt14
         WITH governs, neighbour ORDER BY governs.subjectId, governs.id
         RETURN {
           id: governs.id,
@@ -181,7 +213,7 @@ CALL () {
         WHERE governs2.objectId = node.id
           AND governs2.id > $p.after10
           AND governs2.id < $p.before10
-          AND neighbour.createdAt <= $p.knownAt13
+          AND neighbour.createdAt <= $p.knownAt15
         WITH governs2, neighbour ORDER BY governs2.objectId, governs2.id
         RETURN {
           id: governs2.id,
@@ -195,7 +227,7 @@ CALL () {
         WHERE partOf.subjectId = node.id
           AND partOf.id > $p.after11
           AND partOf.id < $p.before11
-          AND neighbour.createdAt <= $p.knownAt14
+          AND neighbour.createdAt <= $p.knownAt16
         WITH partOf, neighbour ORDER BY partOf.subjectId, partOf.id
         RETURN {
           id: partOf.id,
@@ -209,7 +241,7 @@ CALL () {
         WHERE partOf2.objectId = node.id
           AND partOf2.id > $p.after12
           AND partOf2.id < $p.before12
-          AND neighbour.createdAt <= $p.knownAt15
+          AND neighbour.createdAt <= $p.knownAt17
         WITH partOf2, neighbour ORDER BY partOf2.objectId, partOf2.id
         RETURN {
           id: partOf2.id,
@@ -255,12 +287,28 @@ CALL () {
         AND (startNode(edge) = node3 OR other IN hubs)
         AND (edge.polarity IS NULL OR edge.polarity = 'AFFIRMED')
         AND (edge.polarity IS NULL OR edge.scenarioId IS NULL)
-        AND (edge.polarity IS NULL OR edge.recordedAt <= $p.knownAt16)
-        AND (edge.polarity IS NULL OR (edge.retractedAt IS NULL OR edge.retractedAt > $p.knownAt16))
+        AND (edge.polarity IS NULL OR edge.recordedAt <= $p.knownAt18)
+        AND (edge.polarity IS NULL OR (edge.retractedAt IS NULL OR edge.retractedAt > $p.knownAt18))
         AND (edge.polarity IS NULL OR (edge.validFrom IS NULL OR edge.validFrom <= $p.validAtLatest3))
         AND (edge.polarity IS NULL OR (edge.validToLatest IS NULL OR edge.validToLatest >= $p.validAt3))
-        AND (edge.polarity IS NULL OR (edge.saidOn IS NULL OR edge.saidOn <= $p.saidBy3))
-        AND (edge.polarity IS NOT NULL OR other.createdAt <= $p.knownAt17)
+        AND (edge.polarity IS NULL OR CASE edge.basis
+          WHEN 'STATED' THEN EXISTS {
+            MATCH (record3:Fact {id: edge.id})-[cites3:CITES]->()
+            WHERE cites3.stance = 'SUPPORTS'
+              AND cites3.role = 'STATES'
+              AND cites3.recordedAt <= $p.knownAt19
+              AND (cites3.retractedAt IS NULL OR cites3.retractedAt > $p.knownAt19)
+              AND EXISTS {
+                MATCH (passage3:Passage {id: cites3.passageId})
+                WHERE EXISTS {
+                  MATCH (source3:Source {id: passage3.sourceId})
+                  WHERE (source3.publishedOn IS NULL OR source3.publishedOn <= $p.saidBy5)
+                }
+              }
+          }
+          ELSE (edge.saidOn IS NULL OR edge.saidOn <= $p.saidBy6)
+        END)
+        AND (edge.polarity IS NOT NULL OR other.createdAt <= $p.knownAt20)
       RETURN {
         id: edge.id,
         relation: replace(type(edge), '__ASIDE', ''),
@@ -279,11 +327,27 @@ CALL () {
       MATCH (fact2:Fact)
       WHERE fact2.polarity = 'AFFIRMED'
         AND fact2.scenarioId IS NULL
-        AND fact2.recordedAt <= $p.knownAt18
-        AND (fact2.retractedAt IS NULL OR fact2.retractedAt > $p.knownAt18)
+        AND fact2.recordedAt <= $p.knownAt21
+        AND (fact2.retractedAt IS NULL OR fact2.retractedAt > $p.knownAt21)
         AND (fact2.validFrom IS NULL OR fact2.validFrom <= $p.validAtLatest4)
         AND (fact2.validToLatest IS NULL OR fact2.validToLatest >= $p.validAt4)
-        AND (fact2.saidOn IS NULL OR fact2.saidOn <= $p.saidBy4)
+        AND CASE fact2.basis
+          WHEN 'STATED' THEN EXISTS {
+            MATCH (record4:Fact {id: fact2.id})-[cites4:CITES]->()
+            WHERE cites4.stance = 'SUPPORTS'
+              AND cites4.role = 'STATES'
+              AND cites4.recordedAt <= $p.knownAt22
+              AND (cites4.retractedAt IS NULL OR cites4.retractedAt > $p.knownAt22)
+              AND EXISTS {
+                MATCH (passage4:Passage {id: cites4.passageId})
+                WHERE EXISTS {
+                  MATCH (source4:Source {id: passage4.sourceId})
+                  WHERE (source4.publishedOn IS NULL OR source4.publishedOn <= $p.saidBy7)
+                }
+              }
+          }
+          ELSE (fact2.saidOn IS NULL OR fact2.saidOn <= $p.saidBy8)
+        END
         AND fact2.subjectId = subject.id
         AND fact2.objectId = object.id
         AND fact2.id IS NOT NULL
@@ -340,7 +404,7 @@ CALL () {
   WITH COLLECT {
     UNWIND $p.around2 AS id2
     MATCH (entity2:Entity {id: id2})
-    WHERE entity2.createdAt <= $p.knownAt19
+    WHERE entity2.createdAt <= $p.knownAt23
     RETURN entity2
   } AS start2
   WHERE size(start2) = size($p.around2)
@@ -357,8 +421,8 @@ CALL () {
             AND fact4.id < side2.before
             AND fact4.polarity = 'AFFIRMED'
             AND fact4.scenarioId IS NULL
-            AND fact4.recordedAt <= $p.knownAt20
-            AND (fact4.retractedAt IS NULL OR fact4.retractedAt > $p.knownAt20)
+            AND fact4.recordedAt <= $p.knownAt24
+            AND (fact4.retractedAt IS NULL OR fact4.retractedAt > $p.knownAt24)
           MATCH (neighbour2:Entity {id: fact4.objectId})
           RETURN fact4, neighbour2 ORDER BY fact4.subjectId, fact4.relation, fact4.id
           UNION ALL
@@ -370,8 +434,8 @@ CALL () {
             AND (side2.direction = 'IN' OR fact4.subjectId <> fact4.objectId)
             AND fact4.polarity = 'AFFIRMED'
             AND fact4.scenarioId IS NULL
-            AND fact4.recordedAt <= $p.knownAt21
-            AND (fact4.retractedAt IS NULL OR fact4.retractedAt > $p.knownAt21)
+            AND fact4.recordedAt <= $p.knownAt25
+            AND (fact4.retractedAt IS NULL OR fact4.retractedAt > $p.knownAt25)
           MATCH (neighbour2:Entity {id: fact4.subjectId})
           RETURN fact4, neighbour2 ORDER BY fact4.objectId, fact4.relation, fact4.id
         }
@@ -387,7 +451,7 @@ CALL () {
         WHERE asksAbout3.subjectId = node4.id
           AND asksAbout3.id > $p.after13
           AND asksAbout3.id < $p.before13
-          AND neighbour2.createdAt <= $p.knownAt22
+          AND neighbour2.createdAt <= $p.knownAt26
         WITH asksAbout3, neighbour2 ORDER BY asksAbout3.subjectId, asksAbout3.id
         RETURN {
           id: asksAbout3.id,
@@ -401,7 +465,7 @@ CALL () {
         WHERE asksAbout4.objectId = node4.id
           AND asksAbout4.id > $p.after14
           AND asksAbout4.id < $p.before14
-          AND neighbour2.createdAt <= $p.knownAt23
+          AND neighbour2.createdAt <= $p.knownAt27
         WITH asksAbout4, neighbour2 ORDER BY asksAbout4.objectId, asksAbout4.id
         RETURN {
           id: asksAbout4.id,
@@ -415,7 +479,7 @@ CALL () {
         WHERE concerns3.subjectId = node4.id
           AND concerns3.id > $p.after15
           AND concerns3.id < $p.before15
-          AND neighbour2.createdAt <= $p.knownAt24
+          AND neighbour2.createdAt <= $p.knownAt28
         WITH concerns3, neighbour2 ORDER BY concerns3.subjectId, concerns3.id
         RETURN {
           id: concerns3.id,
@@ -429,7 +493,7 @@ CALL () {
         WHERE concerns4.objectId = node4.id
           AND concerns4.id > $p.after16
           AND concerns4.id < $p.before16
-          AND neighbour2.createdAt <= $p.knownAt25
+          AND neighbour2.createdAt <= $p.knownAt29
         WITH concerns4, neighbour2 ORDER BY concerns4.objectId, concerns4.id
         RETURN {
           id: concerns4.id,
@@ -443,7 +507,7 @@ CALL () {
         WHERE covers3.subjectId = node4.id
           AND covers3.id > $p.after17
           AND covers3.id < $p.before17
-          AND neighbour2.createdAt <= $p.knownAt26
+          AND neighbour2.createdAt <= $p.knownAt30
         WITH covers3, neighbour2 ORDER BY covers3.subjectId, covers3.id
         RETURN {
           id: covers3.id,
@@ -457,7 +521,7 @@ CALL () {
         WHERE covers4.objectId = node4.id
           AND covers4.id > $p.after18
           AND covers4.id < $p.before18
-          AND neighbour2.createdAt <= $p.knownAt27
+          AND neighbour2.createdAt <= $p.knownAt31
         WITH covers4, neighbour2 ORDER BY covers4.objectId, covers4.id
         RETURN {
           id: covers4.id,
@@ -471,7 +535,7 @@ CALL () {
         WHERE decidedBy3.subjectId = node4.id
           AND decidedBy3.id > $p.after19
           AND decidedBy3.id < $p.before19
-          AND neighbour2.createdAt <= $p.knownAt28
+          AND neighbour2.createdAt <= $p.knownAt32
         WITH decidedBy3, neighbour2 ORDER BY decidedBy3.subjectId, decidedBy3.id
         RETURN {
           id: decidedBy3.id,
@@ -485,7 +549,7 @@ CALL () {
         WHERE decidedBy4.objectId = node4.id
           AND decidedBy4.id > $p.after20
           AND decidedBy4.id < $p.before20
-          AND neighbour2.createdAt <= $p.knownAt29
+          AND neighbour2.createdAt <= $p.knownAt33
         WITH decidedBy4, neighbour2 ORDER BY decidedBy4.objectId, decidedBy4.id
         RETURN {
           id: decidedBy4.id,
@@ -499,7 +563,7 @@ CALL () {
         WHERE governs3.subjectId = node4.id
           AND governs3.id > $p.after21
           AND governs3.id < $p.before21
-          AND neighbour2.createdAt <= $p.knownAt30
+          AND neighbour2.createdAt <= $p.knownAt34
         WITH governs3, neighbour2 ORDER BY governs3.subjectId, governs3.id
         RETURN {
           id: governs3.id,
@@ -513,7 +577,7 @@ CALL () {
         WHERE governs4.objectId = node4.id
           AND governs4.id > $p.after22
           AND governs4.id < $p.before22
-          AND neighbour2.createdAt <= $p.knownAt31
+          AND neighbour2.createdAt <= $p.knownAt35
         WITH governs4, neighbour2 ORDER BY governs4.objectId, governs4.id
         RETURN {
           id: governs4.id,
@@ -527,7 +591,7 @@ CALL () {
         WHERE partOf3.subjectId = node4.id
           AND partOf3.id > $p.after23
           AND partOf3.id < $p.before23
-          AND neighbour2.createdAt <= $p.knownAt32
+          AND neighbour2.createdAt <= $p.knownAt36
         WITH partOf3, neighbour2 ORDER BY partOf3.subjectId, partOf3.id
         RETURN {
           id: partOf3.id,
@@ -541,7 +605,7 @@ CALL () {
         WHERE partOf4.objectId = node4.id
           AND partOf4.id > $p.after24
           AND partOf4.id < $p.before24
-          AND neighbour2.createdAt <= $p.knownAt33
+          AND neighbour2.createdAt <= $p.knownAt37
         WITH partOf4, neighbour2 ORDER BY partOf4.objectId, partOf4.id
         RETURN {
           id: partOf4.id,
@@ -587,9 +651,9 @@ CALL () {
         AND (startNode(edge3) = node6 OR other2 IN hubs2)
         AND (edge3.polarity IS NULL OR edge3.polarity = 'AFFIRMED')
         AND (edge3.polarity IS NULL OR edge3.scenarioId IS NULL)
-        AND (edge3.polarity IS NULL OR edge3.recordedAt <= $p.knownAt34)
-        AND (edge3.polarity IS NULL OR (edge3.retractedAt IS NULL OR edge3.retractedAt > $p.knownAt34))
-        AND (edge3.polarity IS NOT NULL OR other2.createdAt <= $p.knownAt35)
+        AND (edge3.polarity IS NULL OR edge3.recordedAt <= $p.knownAt38)
+        AND (edge3.polarity IS NULL OR (edge3.retractedAt IS NULL OR edge3.retractedAt > $p.knownAt38))
+        AND (edge3.polarity IS NOT NULL OR other2.createdAt <= $p.knownAt39)
       RETURN {
         id: edge3.id,
         relation: replace(type(edge3), '__ASIDE', ''),
@@ -608,8 +672,8 @@ CALL () {
       MATCH (fact5:Fact)
       WHERE fact5.polarity = 'AFFIRMED'
         AND fact5.scenarioId IS NULL
-        AND fact5.recordedAt <= $p.knownAt36
-        AND (fact5.retractedAt IS NULL OR fact5.retractedAt > $p.knownAt36)
+        AND fact5.recordedAt <= $p.knownAt40
+        AND (fact5.retractedAt IS NULL OR fact5.retractedAt > $p.knownAt40)
         AND fact5.subjectId = subject2.id
         AND fact5.objectId = object2.id
         AND fact5.id IS NOT NULL
@@ -1271,65 +1335,73 @@ RETURN subgraphFound,
 //   "knownAt2": "2999-01-01T00:00:00.000Z",
 //   "validAtLatest": "2025-12-15",
 //   "validAt": "2025-12-15",
-//   "saidBy": "2026-12-31",
 //   "knownAt3": "2999-01-01T00:00:00.000Z",
+//   "saidBy": "2026-12-31",
+//   "saidBy2": "2026-12-31",
+//   "knownAt4": "2999-01-01T00:00:00.000Z",
 //   "validAtLatest2": "2025-12-15",
 //   "validAt2": "2025-12-15",
-//   "saidBy2": "2026-12-31",
+//   "knownAt5": "2999-01-01T00:00:00.000Z",
+//   "saidBy3": "2026-12-31",
+//   "saidBy4": "2026-12-31",
 //   "after": "",
 //   "before": "􏿿",
-//   "knownAt4": "2999-01-01T00:00:00.000Z",
+//   "knownAt6": "2999-01-01T00:00:00.000Z",
 //   "after2": "",
 //   "before2": "􏿿",
-//   "knownAt5": "2999-01-01T00:00:00.000Z",
+//   "knownAt7": "2999-01-01T00:00:00.000Z",
 //   "after3": "",
 //   "before3": "􏿿",
-//   "knownAt6": "2999-01-01T00:00:00.000Z",
+//   "knownAt8": "2999-01-01T00:00:00.000Z",
 //   "after4": "",
 //   "before4": "􏿿",
-//   "knownAt7": "2999-01-01T00:00:00.000Z",
+//   "knownAt9": "2999-01-01T00:00:00.000Z",
 //   "after5": "",
 //   "before5": "􏿿",
-//   "knownAt8": "2999-01-01T00:00:00.000Z",
+//   "knownAt10": "2999-01-01T00:00:00.000Z",
 //   "after6": "",
 //   "before6": "􏿿",
-//   "knownAt9": "2999-01-01T00:00:00.000Z",
+//   "knownAt11": "2999-01-01T00:00:00.000Z",
 //   "after7": "",
 //   "before7": "􏿿",
-//   "knownAt10": "2999-01-01T00:00:00.000Z",
+//   "knownAt12": "2999-01-01T00:00:00.000Z",
 //   "after8": "",
 //   "before8": "􏿿",
-//   "knownAt11": "2999-01-01T00:00:00.000Z",
+//   "knownAt13": "2999-01-01T00:00:00.000Z",
 //   "after9": "",
 //   "before9": "􏿿",
-//   "knownAt12": "2999-01-01T00:00:00.000Z",
+//   "knownAt14": "2999-01-01T00:00:00.000Z",
 //   "after10": "",
 //   "before10": "􏿿",
-//   "knownAt13": "2999-01-01T00:00:00.000Z",
+//   "knownAt15": "2999-01-01T00:00:00.000Z",
 //   "after11": "",
 //   "before11": "􏿿",
-//   "knownAt14": "2999-01-01T00:00:00.000Z",
+//   "knownAt16": "2999-01-01T00:00:00.000Z",
 //   "after12": "",
 //   "before12": "􏿿",
-//   "knownAt15": "2999-01-01T00:00:00.000Z",
+//   "knownAt17": "2999-01-01T00:00:00.000Z",
 //   "hub": 1000,
 //   "reached": 101,
 //   "most": 100,
 //   "depth": 1,
-//   "knownAt16": "2999-01-01T00:00:00.000Z",
+//   "knownAt18": "2999-01-01T00:00:00.000Z",
 //   "validAtLatest3": "2025-12-15",
 //   "validAt3": "2025-12-15",
-//   "saidBy3": "2026-12-31",
-//   "knownAt17": "2999-01-01T00:00:00.000Z",
+//   "knownAt19": "2999-01-01T00:00:00.000Z",
+//   "saidBy5": "2026-12-31",
+//   "saidBy6": "2026-12-31",
+//   "knownAt20": "2999-01-01T00:00:00.000Z",
 //   "symmetric": [
 //     "COMPETES_WITH"
 //   ],
 //   "first": 1001,
 //   "hubs": 50,
-//   "knownAt18": "2999-01-01T00:00:00.000Z",
+//   "knownAt21": "2999-01-01T00:00:00.000Z",
 //   "validAtLatest4": "2025-12-15",
 //   "validAt4": "2025-12-15",
-//   "saidBy4": "2026-12-31",
+//   "knownAt22": "2999-01-01T00:00:00.000Z",
+//   "saidBy7": "2026-12-31",
+//   "saidBy8": "2026-12-31",
 //   "relations": [
 //     "ADOPTS",
 //     "AIMS_TO_PUSH",
@@ -1387,7 +1459,7 @@ RETURN subgraphFound,
 //   "around2": [
 //     "cn-gov"
 //   ],
-//   "knownAt19": "1999-12-31T00:00:00.000Z",
+//   "knownAt23": "1999-12-31T00:00:00.000Z",
 //   "sides2": [
 //     {
 //       "relation": "ADOPTS",
@@ -1978,54 +2050,54 @@ RETURN subgraphFound,
 //       "before": "􏿿"
 //     }
 //   ],
-//   "knownAt20": "1999-12-31T00:00:00.000Z",
-//   "knownAt21": "1999-12-31T00:00:00.000Z",
+//   "knownAt24": "1999-12-31T00:00:00.000Z",
+//   "knownAt25": "1999-12-31T00:00:00.000Z",
 //   "after13": "",
 //   "before13": "􏿿",
-//   "knownAt22": "1999-12-31T00:00:00.000Z",
+//   "knownAt26": "1999-12-31T00:00:00.000Z",
 //   "after14": "",
 //   "before14": "􏿿",
-//   "knownAt23": "1999-12-31T00:00:00.000Z",
+//   "knownAt27": "1999-12-31T00:00:00.000Z",
 //   "after15": "",
 //   "before15": "􏿿",
-//   "knownAt24": "1999-12-31T00:00:00.000Z",
+//   "knownAt28": "1999-12-31T00:00:00.000Z",
 //   "after16": "",
 //   "before16": "􏿿",
-//   "knownAt25": "1999-12-31T00:00:00.000Z",
+//   "knownAt29": "1999-12-31T00:00:00.000Z",
 //   "after17": "",
 //   "before17": "􏿿",
-//   "knownAt26": "1999-12-31T00:00:00.000Z",
+//   "knownAt30": "1999-12-31T00:00:00.000Z",
 //   "after18": "",
 //   "before18": "􏿿",
-//   "knownAt27": "1999-12-31T00:00:00.000Z",
+//   "knownAt31": "1999-12-31T00:00:00.000Z",
 //   "after19": "",
 //   "before19": "􏿿",
-//   "knownAt28": "1999-12-31T00:00:00.000Z",
+//   "knownAt32": "1999-12-31T00:00:00.000Z",
 //   "after20": "",
 //   "before20": "􏿿",
-//   "knownAt29": "1999-12-31T00:00:00.000Z",
+//   "knownAt33": "1999-12-31T00:00:00.000Z",
 //   "after21": "",
 //   "before21": "􏿿",
-//   "knownAt30": "1999-12-31T00:00:00.000Z",
+//   "knownAt34": "1999-12-31T00:00:00.000Z",
 //   "after22": "",
 //   "before22": "􏿿",
-//   "knownAt31": "1999-12-31T00:00:00.000Z",
+//   "knownAt35": "1999-12-31T00:00:00.000Z",
 //   "after23": "",
 //   "before23": "􏿿",
-//   "knownAt32": "1999-12-31T00:00:00.000Z",
+//   "knownAt36": "1999-12-31T00:00:00.000Z",
 //   "after24": "",
 //   "before24": "􏿿",
-//   "knownAt33": "1999-12-31T00:00:00.000Z",
+//   "knownAt37": "1999-12-31T00:00:00.000Z",
 //   "reached2": 101,
 //   "most2": 100,
 //   "depth2": 1,
-//   "knownAt34": "1999-12-31T00:00:00.000Z",
-//   "knownAt35": "1999-12-31T00:00:00.000Z",
+//   "knownAt38": "1999-12-31T00:00:00.000Z",
+//   "knownAt39": "1999-12-31T00:00:00.000Z",
 //   "symmetric4": [
 //     "COMPETES_WITH"
 //   ],
 //   "first3": 1001,
-//   "knownAt36": "1999-12-31T00:00:00.000Z",
+//   "knownAt40": "1999-12-31T00:00:00.000Z",
 //   "relations2": [
 //     "ADOPTS",
 //     "AIMS_TO_PUSH",

@@ -12,7 +12,8 @@ CALL () {
         MATCH (chip)<-[:BY|CONDITION|EVENT|GROUP|PLACE|POLICY|PRODUCT|PURPOSE|SELLER|THROUGH]-(fact:Fact) RETURN DISTINCT fact
       }
       WITH fact
-      WHERE fact.retractedAt IS NULL
+      WHERE (fact.scenarioId IS NULL OR fact.scenarioId = chip.id)
+        AND fact.retractedAt IS NULL
       OPTIONAL CALL (fact) {
         MATCH (fact)-[cites:CITES]->(passage)
         WHERE cites.stance = 'SUPPORTS'
@@ -28,13 +29,15 @@ CALL () {
 RETURN [
   COUNT {
     MATCH (fact2:Fact)
-    WHERE fact2.retractedAt IS NULL
+    WHERE fact2.scenarioId IS NULL
+      AND fact2.retractedAt IS NULL
       AND fact2.id IS NOT NULL
     RETURN fact2
   },
   COLLECT {
     MATCH (fact3:Fact)
-    WHERE fact3.retractedAt IS NULL
+    WHERE fact3.scenarioId IS NULL
+      AND fact3.retractedAt IS NULL
       AND fact3.id IS NOT NULL
     OPTIONAL CALL (fact3) {
       MATCH (fact3)-[cites2:CITES]->(passage2)
@@ -48,7 +51,8 @@ RETURN [
   },
   COLLECT {
     MATCH (fact4:Fact)
-    WHERE fact4.retractedAt IS NULL
+    WHERE fact4.scenarioId IS NULL
+      AND fact4.retractedAt IS NULL
       AND fact4.id IS NOT NULL
     OPTIONAL CALL (fact4) {
       MATCH (fact4)-[cites3:CITES]->(passage3)

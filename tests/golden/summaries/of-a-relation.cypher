@@ -11,7 +11,8 @@ RETURN collect([
       MATCH (chip)<-[:BY|CONDITION|EVENT|GROUP|PLACE|POLICY|PRODUCT|PURPOSE|SELLER|THROUGH]-(fact:Fact) RETURN DISTINCT fact
     }
     WITH fact
-    WHERE fact.retractedAt IS NULL
+    WHERE (fact.scenarioId IS NULL OR fact.scenarioId = chip.id)
+      AND fact.retractedAt IS NULL
     WITH fact, fact.relation AS value
     WITH value, count(DISTINCT fact) AS `count` ORDER BY `count` DESC, value LIMIT $p.first
     RETURN [`count`, value]

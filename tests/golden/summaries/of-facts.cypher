@@ -1,7 +1,8 @@
 RETURN [
   COLLECT {
     MATCH (fact:Fact)
-    WHERE fact.retractedAt IS NULL
+    WHERE fact.scenarioId IS NULL
+      AND fact.retractedAt IS NULL
       AND fact.basis = $p.basis
       AND fact.id IS NOT NULL
     WITH fact, fact.validFromText AS value, fact.version AS value2
@@ -9,7 +10,8 @@ RETURN [
   }[0],
   COLLECT {
     MATCH (fact2:Fact)
-    WHERE fact2.retractedAt IS NULL
+    WHERE fact2.scenarioId IS NULL
+      AND fact2.retractedAt IS NULL
       AND fact2.basis = $p.basis2
       AND fact2.id IS NOT NULL
     WITH fact2, fact2.modality AS value3
@@ -18,7 +20,8 @@ RETURN [
   },
   COLLECT {
     MATCH (fact3:Fact)
-    WHERE fact3.retractedAt IS NULL
+    WHERE fact3.scenarioId IS NULL
+      AND fact3.retractedAt IS NULL
       AND fact3.basis = $p.basis3
       AND fact3.id IS NOT NULL
     OPTIONAL MATCH (entity:Entity)

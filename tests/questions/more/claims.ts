@@ -77,14 +77,14 @@ export const CLAIMS: readonly Question[] = [
     answer: { facts: { nodes: keyed('F62', 'F63', 'F64', 'F65', 'F66') } },
   },
   {
-    asks: 'What does the article predict?',
+    asks: 'What does the article predict, and what in its scenarios?',
     query: `{
       facts(where: { modality: { eq: PREDICTED }, basis: { eq: STATED } }) { nodes { key } }
+      inScenarios: facts(where: { scenario: {} }) { nodes { key } }
     }`,
     answer: {
-      facts: {
-        nodes: keyed('F69', 'F70', 'F73', 'F74', 'F75', 'F77', 'F78', 'F79', 'F80'),
-      },
+      facts: { nodes: keyed('F69', 'F70', 'F73', 'F77', 'F78') },
+      inScenarios: { nodes: keyed('F74', 'F75', 'F79', 'F80') },
     },
   },
   {

@@ -1,0 +1,384 @@
+CALL () {
+  MATCH (entity:Entity {id: $p.id})
+  RETURN collect([
+    COLLECT {
+      CALL (entity) {
+        MATCH (fact:Fact)
+        WHERE fact.subjectId = entity.id
+          AND fact.id > $p.after
+          AND fact.retractedAt IS NULL
+          AND fact.scenarioId IS NULL AND (fact.validFrom IS NULL OR fact.validFrom <= $p.validAtLatest) AND (fact.validToLatest IS NULL OR fact.validToLatest >= $p.validAt)
+          AND NOT coalesce(fact.retractedAt IS NULL AND fact.scenarioId IS NULL AND (fact.validFrom IS NULL OR fact.validFrom <= $p.validAtLatest2) AND (fact.validToLatest IS NULL OR fact.validToLatest >= $p.validAt2), false)
+          AND NOT EXISTS {
+            MATCH (fact2:Fact)
+            WHERE fact2.key = fact.key
+              AND fact2.id IS NOT NULL
+              AND fact2.retractedAt IS NULL
+              AND fact2.scenarioId IS NULL AND (fact2.validFrom IS NULL OR fact2.validFrom <= $p.validAtLatest3) AND (fact2.validToLatest IS NULL OR fact2.validToLatest >= $p.validAt3)
+          }
+        RETURN fact ORDER BY fact.subjectId, fact.id LIMIT $p.first
+        UNION
+        MATCH (fact:Fact)
+        WHERE fact.objectId = entity.id
+          AND fact.id > $p.after
+          AND fact.retractedAt IS NULL
+          AND fact.scenarioId IS NULL AND (fact.validFrom IS NULL OR fact.validFrom <= $p.validAtLatest) AND (fact.validToLatest IS NULL OR fact.validToLatest >= $p.validAt)
+          AND NOT coalesce(fact.retractedAt IS NULL AND fact.scenarioId IS NULL AND (fact.validFrom IS NULL OR fact.validFrom <= $p.validAtLatest2) AND (fact.validToLatest IS NULL OR fact.validToLatest >= $p.validAt2), false)
+          AND NOT EXISTS {
+            MATCH (fact2:Fact)
+            WHERE fact2.key = fact.key
+              AND fact2.id IS NOT NULL
+              AND fact2.retractedAt IS NULL
+              AND fact2.scenarioId IS NULL AND (fact2.validFrom IS NULL OR fact2.validFrom <= $p.validAtLatest3) AND (fact2.validToLatest IS NULL OR fact2.validToLatest >= $p.validAt3)
+          }
+        RETURN fact ORDER BY fact.objectId, fact.id LIMIT $p.first
+        UNION
+        MATCH (fact:Fact)
+        WHERE fact.scenarioId = entity.id
+          AND fact.id > $p.after
+          AND fact.retractedAt IS NULL
+          AND fact.scenarioId IS NULL AND (fact.validFrom IS NULL OR fact.validFrom <= $p.validAtLatest) AND (fact.validToLatest IS NULL OR fact.validToLatest >= $p.validAt)
+          AND NOT coalesce(fact.retractedAt IS NULL AND fact.scenarioId IS NULL AND (fact.validFrom IS NULL OR fact.validFrom <= $p.validAtLatest2) AND (fact.validToLatest IS NULL OR fact.validToLatest >= $p.validAt2), false)
+          AND NOT EXISTS {
+            MATCH (fact2:Fact)
+            WHERE fact2.key = fact.key
+              AND fact2.id IS NOT NULL
+              AND fact2.retractedAt IS NULL
+              AND fact2.scenarioId IS NULL AND (fact2.validFrom IS NULL OR fact2.validFrom <= $p.validAtLatest3) AND (fact2.validToLatest IS NULL OR fact2.validToLatest >= $p.validAt3)
+          }
+        RETURN fact ORDER BY fact.scenarioId, fact.id LIMIT $p.first
+        UNION
+        MATCH (entity)<-[:BY|CONDITION|EVENT|GROUP|PLACE|POLICY|PRODUCT|PURPOSE|SELLER|THROUGH]-(fact:Fact)
+        WHERE fact.id > $p.after
+          AND fact.retractedAt IS NULL
+          AND fact.scenarioId IS NULL AND (fact.validFrom IS NULL OR fact.validFrom <= $p.validAtLatest) AND (fact.validToLatest IS NULL OR fact.validToLatest >= $p.validAt)
+          AND NOT coalesce(fact.retractedAt IS NULL AND fact.scenarioId IS NULL AND (fact.validFrom IS NULL OR fact.validFrom <= $p.validAtLatest2) AND (fact.validToLatest IS NULL OR fact.validToLatest >= $p.validAt2), false)
+          AND NOT EXISTS {
+            MATCH (fact2:Fact)
+            WHERE fact2.key = fact.key
+              AND fact2.id IS NOT NULL
+              AND fact2.retractedAt IS NULL
+              AND fact2.scenarioId IS NULL AND (fact2.validFrom IS NULL OR fact2.validFrom <= $p.validAtLatest3) AND (fact2.validToLatest IS NULL OR fact2.validToLatest >= $p.validAt3)
+          }
+        WITH DISTINCT fact
+        RETURN fact ORDER BY fact.id LIMIT $p.first
+      }
+      WITH fact ORDER BY fact.id LIMIT $p.first
+      RETURN [[fact.id]]
+    },
+    [
+      COUNT {
+        CALL (entity) {
+          MATCH (fact3:Fact) WHERE fact3.subjectId = entity.id AND fact3.id IS NOT NULL RETURN fact3
+          UNION
+          MATCH (fact3:Fact) WHERE fact3.objectId = entity.id AND fact3.id IS NOT NULL RETURN fact3
+          UNION
+          MATCH (fact3:Fact) WHERE fact3.scenarioId = entity.id AND fact3.id IS NOT NULL RETURN fact3
+          UNION
+          MATCH (entity)<-[:BY|CONDITION|EVENT|GROUP|PLACE|POLICY|PRODUCT|PURPOSE|SELLER|THROUGH]-(fact3:Fact) RETURN DISTINCT fact3
+        }
+        WITH fact3
+        WHERE fact3.retractedAt IS NULL
+          AND fact3.scenarioId IS NULL
+          AND (fact3.validFrom IS NULL OR fact3.validFrom <= $p.validAtLatest4)
+          AND (fact3.validToLatest IS NULL OR fact3.validToLatest >= $p.validAt4)
+        WITH fact3, CASE
+          WHEN fact3.retractedAt IS NULL AND fact3.scenarioId IS NULL AND (fact3.validFrom IS NULL OR fact3.validFrom <= $p.validAtLatest5) AND (fact3.validToLatest IS NULL OR fact3.validToLatest >= $p.validAt5) THEN coalesce(CASE
+            WHEN fact3.basis = 'STATED' THEN fact3.modality
+            WHEN (fact3.basis = 'STATED' OR fact3.modality IS NOT NULL AND NOT EXISTS {
+              MATCH (record:Fact {id: fact3.id})-[:BASED_ON*0..10]->(step)
+              WITH DISTINCT record, step
+              MATCH (step)-[:BASED_ON]->(premise)
+              WHERE NOT coalesce(premise.retractedAt IS NULL AND (premise.validFrom IS NULL OR premise.validFrom <= $p.validAtLatest6) AND (premise.validToLatest IS NULL OR premise.validToLatest >= $p.validAt6) AND (premise.scenarioId IS NULL OR premise.scenarioId = step.scenarioId) AND NOT EXISTS {
+                MATCH (`then`:Fact)
+                WHERE `then`.key = premise.key
+                  AND `then`.id IS NOT NULL
+                  AND `then`.recordedAt <= step.recordedAt
+                  AND (`then`.retractedAt IS NULL OR `then`.retractedAt > step.recordedAt)
+                  AND `then`.polarity <> premise.polarity
+              }, false)
+            }) THEN fact3.modality
+          END, '') <> coalesce(CASE
+            WHEN fact3.basis = 'STATED' THEN fact3.modality
+            WHEN (fact3.basis = 'STATED' OR fact3.modality IS NOT NULL AND NOT EXISTS {
+              MATCH (record2:Fact {id: fact3.id})-[:BASED_ON*0..10]->(step2)
+              WITH DISTINCT record2, step2
+              MATCH (step2)-[:BASED_ON]->(premise2)
+              WHERE NOT coalesce(premise2.retractedAt IS NULL AND (premise2.validFrom IS NULL OR premise2.validFrom <= $p.validAtLatest7) AND (premise2.validToLatest IS NULL OR premise2.validToLatest >= $p.validAt7) AND (premise2.scenarioId IS NULL OR premise2.scenarioId = step2.scenarioId) AND NOT EXISTS {
+                MATCH (then2:Fact)
+                WHERE then2.key = premise2.key
+                  AND then2.id IS NOT NULL
+                  AND then2.recordedAt <= step2.recordedAt
+                  AND (then2.retractedAt IS NULL OR then2.retractedAt > step2.recordedAt)
+                  AND then2.polarity <> premise2.polarity
+              }, false)
+            }) THEN fact3.modality
+          END, '') OR coalesce(CASE
+            WHEN fact3.validFrom > $p.validAtLatest8 OR fact3.validToLatest < $p.validAt8 THEN null
+            WHEN fact3.validFromText IS NULL AND fact3.validToText IS NULL THEN 'UNDATED'
+            WHEN fact3.validFromLatest <= $p.validAtLatest8 AND fact3.validTo >= $p.validAt8 THEN 'CERTAIN'
+            ELSE 'POSSIBLE'
+          END, '') <> coalesce(CASE
+            WHEN fact3.validFrom > $p.validAtLatest9 OR fact3.validToLatest < $p.validAt9 THEN null
+            WHEN fact3.validFromText IS NULL AND fact3.validToText IS NULL THEN 'UNDATED'
+            WHEN fact3.validFromLatest <= $p.validAtLatest9 AND fact3.validTo >= $p.validAt9 THEN 'CERTAIN'
+            ELSE 'POSSIBLE'
+          END, '')
+          ELSE EXISTS {
+            MATCH (then3:Fact)
+            WHERE then3.key = fact3.key
+              AND then3.id IS NOT NULL
+              AND then3.retractedAt IS NULL
+              AND then3.scenarioId IS NULL
+              AND (then3.validFrom IS NULL OR then3.validFrom <= $p.validAtLatest10)
+              AND (then3.validToLatest IS NULL OR then3.validToLatest >= $p.validAt10)
+          }
+        END AS differs
+        WHERE differs
+        WITH fact3
+        RETURN fact3
+      },
+      COLLECT {
+        CALL (entity) {
+          MATCH (fact4:Fact) WHERE fact4.subjectId = entity.id AND fact4.id IS NOT NULL RETURN fact4
+          UNION
+          MATCH (fact4:Fact) WHERE fact4.objectId = entity.id AND fact4.id IS NOT NULL RETURN fact4
+          UNION
+          MATCH (fact4:Fact) WHERE fact4.scenarioId = entity.id AND fact4.id IS NOT NULL RETURN fact4
+          UNION
+          MATCH (entity)<-[:BY|CONDITION|EVENT|GROUP|PLACE|POLICY|PRODUCT|PURPOSE|SELLER|THROUGH]-(fact4:Fact) RETURN DISTINCT fact4
+        }
+        WITH fact4
+        WHERE fact4.retractedAt IS NULL
+          AND fact4.scenarioId IS NULL
+          AND (fact4.validFrom IS NULL OR fact4.validFrom <= $p.validAtLatest11)
+          AND (fact4.validToLatest IS NULL OR fact4.validToLatest >= $p.validAt11)
+        WITH fact4, CASE
+          WHEN fact4.retractedAt IS NULL AND fact4.scenarioId IS NULL AND (fact4.validFrom IS NULL OR fact4.validFrom <= $p.validAtLatest12) AND (fact4.validToLatest IS NULL OR fact4.validToLatest >= $p.validAt12) THEN coalesce(CASE
+            WHEN fact4.basis = 'STATED' THEN fact4.modality
+            WHEN (fact4.basis = 'STATED' OR fact4.modality IS NOT NULL AND NOT EXISTS {
+              MATCH (record3:Fact {id: fact4.id})-[:BASED_ON*0..10]->(step3)
+              WITH DISTINCT record3, step3
+              MATCH (step3)-[:BASED_ON]->(premise3)
+              WHERE NOT coalesce(premise3.retractedAt IS NULL AND (premise3.validFrom IS NULL OR premise3.validFrom <= $p.validAtLatest13) AND (premise3.validToLatest IS NULL OR premise3.validToLatest >= $p.validAt13) AND (premise3.scenarioId IS NULL OR premise3.scenarioId = step3.scenarioId) AND NOT EXISTS {
+                MATCH (then4:Fact)
+                WHERE then4.key = premise3.key
+                  AND then4.id IS NOT NULL
+                  AND then4.recordedAt <= step3.recordedAt
+                  AND (then4.retractedAt IS NULL OR then4.retractedAt > step3.recordedAt)
+                  AND then4.polarity <> premise3.polarity
+              }, false)
+            }) THEN fact4.modality
+          END, '') <> coalesce(CASE
+            WHEN fact4.basis = 'STATED' THEN fact4.modality
+            WHEN (fact4.basis = 'STATED' OR fact4.modality IS NOT NULL AND NOT EXISTS {
+              MATCH (record4:Fact {id: fact4.id})-[:BASED_ON*0..10]->(step4)
+              WITH DISTINCT record4, step4
+              MATCH (step4)-[:BASED_ON]->(premise4)
+              WHERE NOT coalesce(premise4.retractedAt IS NULL AND (premise4.validFrom IS NULL OR premise4.validFrom <= $p.validAtLatest14) AND (premise4.validToLatest IS NULL OR premise4.validToLatest >= $p.validAt14) AND (premise4.scenarioId IS NULL OR premise4.scenarioId = step4.scenarioId) AND NOT EXISTS {
+                MATCH (then5:Fact)
+                WHERE then5.key = premise4.key
+                  AND then5.id IS NOT NULL
+                  AND then5.recordedAt <= step4.recordedAt
+                  AND (then5.retractedAt IS NULL OR then5.retractedAt > step4.recordedAt)
+                  AND then5.polarity <> premise4.polarity
+              }, false)
+            }) THEN fact4.modality
+          END, '') OR coalesce(CASE
+            WHEN fact4.validFrom > $p.validAtLatest15 OR fact4.validToLatest < $p.validAt15 THEN null
+            WHEN fact4.validFromText IS NULL AND fact4.validToText IS NULL THEN 'UNDATED'
+            WHEN fact4.validFromLatest <= $p.validAtLatest15 AND fact4.validTo >= $p.validAt15 THEN 'CERTAIN'
+            ELSE 'POSSIBLE'
+          END, '') <> coalesce(CASE
+            WHEN fact4.validFrom > $p.validAtLatest16 OR fact4.validToLatest < $p.validAt16 THEN null
+            WHEN fact4.validFromText IS NULL AND fact4.validToText IS NULL THEN 'UNDATED'
+            WHEN fact4.validFromLatest <= $p.validAtLatest16 AND fact4.validTo >= $p.validAt16 THEN 'CERTAIN'
+            ELSE 'POSSIBLE'
+          END, '')
+          ELSE EXISTS {
+            MATCH (then6:Fact)
+            WHERE then6.key = fact4.key
+              AND then6.id IS NOT NULL
+              AND then6.retractedAt IS NULL
+              AND then6.scenarioId IS NULL
+              AND (then6.validFrom IS NULL OR then6.validFrom <= $p.validAtLatest17)
+              AND (then6.validToLatest IS NULL OR then6.validToLatest >= $p.validAt17)
+          }
+        END AS differs2
+        WHERE differs2
+        WITH fact4
+        WITH fact4 ORDER BY fact4.id LIMIT $p.first2
+        RETURN [
+          [fact4.id],
+          COLLECT {
+            CALL (fact4) {
+              MATCH (then7:Fact)
+              WHERE then7.key = fact4.key
+                AND then7.id IS NOT NULL
+                AND then7.retractedAt IS NULL
+                AND then7.scenarioId IS NULL
+                AND (then7.validFrom IS NULL OR then7.validFrom <= $p.validAtLatest18)
+                AND (then7.validToLatest IS NULL OR then7.validToLatest >= $p.validAt18)
+              WITH fact4, then7 ORDER BY then7.version DESC LIMIT 1
+              WITH fact4, then7,
+                CASE
+                  WHEN then7.basis = 'STATED' THEN then7.modality
+                  WHEN (then7.basis = 'STATED' OR then7.modality IS NOT NULL AND NOT EXISTS {
+                    MATCH (record5:Fact {id: then7.id})-[:BASED_ON*0..10]->(step5)
+                    WITH DISTINCT record5, step5
+                    MATCH (step5)-[:BASED_ON]->(premise5)
+                    WHERE NOT coalesce(premise5.retractedAt IS NULL AND (premise5.validFrom IS NULL OR premise5.validFrom <= $p.validAtLatest19) AND (premise5.validToLatest IS NULL OR premise5.validToLatest >= $p.validAt19) AND (premise5.scenarioId IS NULL OR premise5.scenarioId = step5.scenarioId) AND NOT EXISTS {
+                      MATCH (then8:Fact)
+                      WHERE then8.key = premise5.key
+                        AND then8.id IS NOT NULL
+                        AND then8.recordedAt <= step5.recordedAt
+                        AND (then8.retractedAt IS NULL OR then8.retractedAt > step5.recordedAt)
+                        AND then8.polarity <> premise5.polarity
+                    }, false)
+                  }) THEN then7.modality
+                END AS was,
+                CASE
+                  WHEN fact4.basis = 'STATED' THEN fact4.modality
+                  WHEN (fact4.basis = 'STATED' OR fact4.modality IS NOT NULL AND NOT EXISTS {
+                    MATCH (record6:Fact {id: fact4.id})-[:BASED_ON*0..10]->(step6)
+                    WITH DISTINCT record6, step6
+                    MATCH (step6)-[:BASED_ON]->(premise6)
+                    WHERE NOT coalesce(premise6.retractedAt IS NULL AND (premise6.validFrom IS NULL OR premise6.validFrom <= $p.validAtLatest20) AND (premise6.validToLatest IS NULL OR premise6.validToLatest >= $p.validAt20) AND (premise6.scenarioId IS NULL OR premise6.scenarioId = step6.scenarioId) AND NOT EXISTS {
+                      MATCH (then9:Fact)
+                      WHERE then9.key = premise6.key
+                        AND then9.id IS NOT NULL
+                        AND then9.recordedAt <= step6.recordedAt
+                        AND (then9.retractedAt IS NULL OR then9.retractedAt > step6.recordedAt)
+                        AND then9.polarity <> premise6.polarity
+                    }, false)
+                  }) THEN fact4.modality
+                END AS `is`,
+                COLLECT {
+                  MATCH (record7:Fact {id: then7.id})-[cites:CITES]->()
+                  WHERE (cites.retractedAt IS NULL OR cites.retractedAt >= record7.retractedAt)
+                  WITH cites ORDER BY cites.ordinal, cites.passageId LIMIT $p.most
+                  RETURN cites.passageId + ': ' + cites.modality + coalesce(', ' + nullIf(cites.stance, 'SUPPORTS'), '') + coalesce(', ' + nullIf(cites.role, 'STATES'), '') + coalesce(', ' + cites.hedge, '') + coalesce(', ' + '"' + cites.quote + '"', '')
+                } AS cited,
+                COLLECT {
+                  MATCH (record8:Fact {id: fact4.id})-[cites2:CITES]->()
+                  WHERE (cites2.retractedAt IS NULL OR cites2.retractedAt >= record8.retractedAt)
+                  WITH cites2 ORDER BY cites2.ordinal, cites2.passageId LIMIT $p.most2
+                  RETURN cites2.passageId + ': ' + cites2.modality + coalesce(', ' + nullIf(cites2.stance, 'SUPPORTS'), '') + coalesce(', ' + nullIf(cites2.role, 'STATES'), '') + coalesce(', ' + cites2.hedge, '') + coalesce(', ' + '"' + cites2.quote + '"', '')
+                } AS cites3,
+                COLLECT {
+                  MATCH (then7)-[:BASED_ON]->(premise7)
+                  WITH DISTINCT premise7.key AS key ORDER BY key
+                  RETURN key
+                } AS rested,
+                COLLECT {
+                  MATCH (fact4)-[:BASED_ON]->(premise8)
+                  WITH DISTINCT premise8.key AS key2 ORDER BY key2
+                  RETURN key2
+                } AS rests
+              UNWIND [
+                ['stands', toString(then7.basis = 'STATED' OR was IS NOT NULL), toString(fact4.basis = 'STATED' OR `is` IS NOT NULL)],
+                ['modality', was, `is`],
+                ['validity', CASE
+                  WHEN then7.validFrom > $p.validAtLatest21 OR then7.validToLatest < $p.validAt21 THEN null
+                  WHEN then7.validFromText IS NULL AND then7.validToText IS NULL THEN 'UNDATED'
+                  WHEN then7.validFromLatest <= $p.validAtLatest21 AND then7.validTo >= $p.validAt21 THEN 'CERTAIN'
+                  ELSE 'POSSIBLE'
+                END, CASE
+                  WHEN fact4.validFrom > $p.validAtLatest22 OR fact4.validToLatest < $p.validAt22 THEN null
+                  WHEN fact4.validFromText IS NULL AND fact4.validToText IS NULL THEN 'UNDATED'
+                  WHEN fact4.validFromLatest <= $p.validAtLatest22 AND fact4.validTo >= $p.validAt22 THEN 'CERTAIN'
+                  ELSE 'POSSIBLE'
+                END],
+                ['citations', reduce(joined = '', text IN cited | joined + CASE joined WHEN '' THEN '' ELSE '; ' END + text), reduce(joined2 = '', text2 IN cites3 | joined2 + CASE joined2 WHEN '' THEN '' ELSE '; ' END + text2)],
+                ['polarity', then7.polarity, fact4.polarity],
+                ['basis', then7.basis, fact4.basis],
+                ['rank', then7.rank, fact4.rank],
+                ['value', then7.value, fact4.value],
+                ['note', then7.note, fact4.note],
+                ['open', toString(coalesce(then7.open, false)), toString(coalesce(fact4.open, false))],
+                ['subject', then7.subjectId, fact4.subjectId],
+                ['object', then7.objectId, fact4.objectId],
+                ['scenario', then7.scenarioId, fact4.scenarioId],
+                ['validFrom', CASE WHEN then7.validFrom = then7.validFromLatest AND then7.validFrom = then7.validFromText THEN then7.validFromText ELSE then7.validFromText + ' (' + coalesce(then7.validFrom, '…') + ' to ' + coalesce(then7.validFromLatest, '…') + ')' END, CASE WHEN fact4.validFrom = fact4.validFromLatest AND fact4.validFrom = fact4.validFromText THEN fact4.validFromText ELSE fact4.validFromText + ' (' + coalesce(fact4.validFrom, '…') + ' to ' + coalesce(fact4.validFromLatest, '…') + ')' END],
+                ['validTo', CASE WHEN then7.validTo = then7.validToLatest AND then7.validTo = then7.validToText THEN then7.validToText ELSE then7.validToText + ' (' + coalesce(then7.validTo, '…') + ' to ' + coalesce(then7.validToLatest, '…') + ')' END, CASE WHEN fact4.validTo = fact4.validToLatest AND fact4.validTo = fact4.validToText THEN fact4.validToText ELSE fact4.validToText + ' (' + coalesce(fact4.validTo, '…') + ' to ' + coalesce(fact4.validToLatest, '…') + ')' END],
+                ['premises', reduce(joined3 = '', text3 IN rested | joined3 + CASE joined3 WHEN '' THEN '' ELSE ', ' END + text3), reduce(joined4 = '', text4 IN rests | joined4 + CASE joined4 WHEN '' THEN '' ELSE ', ' END + text4)]
+              ] + [qualifier IN coalesce(then7.nameList, []) + [qualifier IN coalesce(fact4.nameList, []) WHERE NOT qualifier IN coalesce(then7.nameList, [])] | [qualifier, reduce(joined5 = '', text5 IN [i IN range(0, size(coalesce(then7.nameList, [])) - 1) WHERE then7.nameList[i] = qualifier | coalesce(nullIf(then7.entityIdList[i], ''), then7.valueList[i])] | joined5 + CASE joined5 WHEN '' THEN '' ELSE ', ' END + text5), reduce(joined6 = '', text6 IN [i2 IN range(0, size(coalesce(fact4.nameList, [])) - 1) WHERE fact4.nameList[i2] = qualifier | coalesce(nullIf(fact4.entityIdList[i2], ''), fact4.valueList[i2])] | joined6 + CASE joined6 WHEN '' THEN '' ELSE ', ' END + text6)]] AS pair
+              WITH DISTINCT pair
+              WHERE coalesce(pair[1], '') <> coalesce(pair[2], '')
+              RETURN {field: pair[0], old: coalesce(pair[1], ''), new: coalesce(pair[2], '')} AS difference
+            }
+            WITH difference
+            WITH difference LIMIT $p.most3
+            RETURN [difference.field, (nullIf(difference.old, '')), (nullIf(difference.new, ''))]
+          }
+        ]
+      }
+    ]
+  ]) AS entityFound
+}
+CALL () {
+  UNWIND $p.ids AS id
+  OPTIONAL MATCH (entity2:Entity {id: id})
+  WITH id, entity2
+  WHERE entity2 IS NULL
+  RETURN collect(id) AS missing
+}
+RETURN entityFound,
+  missing
+
+// $p = {
+//   "id": "alibaba",
+//   "after": "",
+//   "validAtLatest": "2024-06-30",
+//   "validAt": "2024-06-01",
+//   "validAtLatest2": "2027-12-31",
+//   "validAt2": "2027-01-01",
+//   "validAtLatest3": "2027-12-31",
+//   "validAt3": "2027-01-01",
+//   "first": 21,
+//   "validAtLatest4": "2027-12-31",
+//   "validAt4": "2027-01-01",
+//   "validAtLatest5": "2024-06-30",
+//   "validAt5": "2024-06-01",
+//   "validAtLatest6": "2024-06-30",
+//   "validAt6": "2024-06-01",
+//   "validAtLatest7": "2027-12-31",
+//   "validAt7": "2027-01-01",
+//   "validAtLatest8": "2024-06-30",
+//   "validAt8": "2024-06-01",
+//   "validAtLatest9": "2027-12-31",
+//   "validAt9": "2027-01-01",
+//   "validAtLatest10": "2024-06-30",
+//   "validAt10": "2024-06-01",
+//   "validAtLatest11": "2027-12-31",
+//   "validAt11": "2027-01-01",
+//   "validAtLatest12": "2024-06-30",
+//   "validAt12": "2024-06-01",
+//   "validAtLatest13": "2024-06-30",
+//   "validAt13": "2024-06-01",
+//   "validAtLatest14": "2027-12-31",
+//   "validAt14": "2027-01-01",
+//   "validAtLatest15": "2024-06-30",
+//   "validAt15": "2024-06-01",
+//   "validAtLatest16": "2027-12-31",
+//   "validAt16": "2027-01-01",
+//   "validAtLatest17": "2024-06-30",
+//   "validAt17": "2024-06-01",
+//   "first2": 3,
+//   "validAtLatest18": "2024-06-30",
+//   "validAt18": "2024-06-01",
+//   "validAtLatest19": "2024-06-30",
+//   "validAt19": "2024-06-01",
+//   "validAtLatest20": "2027-12-31",
+//   "validAt20": "2027-01-01",
+//   "most": 100,
+//   "most2": 100,
+//   "validAtLatest21": "2024-06-30",
+//   "validAt21": "2024-06-01",
+//   "validAtLatest22": "2027-12-31",
+//   "validAt22": "2027-01-01",
+//   "most3": 100,
+//   "ids": [
+//     "alibaba"
+//   ]
+// }

@@ -1,0 +1,323 @@
+CALL () {
+  MATCH (company:Company {id: $p.id})
+  RETURN collect([
+    COUNT {
+      MATCH (company)-[competesWith:COMPETES_WITH]-(company2)
+      WHERE (competesWith.validFrom IS NULL OR competesWith.validFrom <= $p.validAtLatest)
+        AND (competesWith.validToLatest IS NULL OR competesWith.validToLatest >= $p.validAt)
+        AND (competesWith.retractedAt IS NULL AND (competesWith.validFrom IS NULL OR competesWith.validFrom <= $p.validAtLatest2) AND (competesWith.validToLatest IS NULL OR competesWith.validToLatest >= $p.validAt2) AND (competesWith.basis = 'STATED' OR competesWith.modality IS NOT NULL AND NOT EXISTS {
+          MATCH (record:Fact {id: competesWith.id})-[:BASED_ON*0..10]->(step)
+          WITH DISTINCT record, step
+          MATCH (step)-[:BASED_ON]->(premise)
+          WHERE NOT coalesce(premise.retractedAt IS NULL AND (premise.validFrom IS NULL OR premise.validFrom <= $p.validAtLatest3) AND (premise.validToLatest IS NULL OR premise.validToLatest >= $p.validAt3) AND (premise.scenarioId IS NULL OR premise.scenarioId = step.scenarioId) AND NOT EXISTS {
+            MATCH (`then`:Fact)
+            WHERE `then`.key = premise.key
+              AND `then`.id IS NOT NULL
+              AND `then`.recordedAt <= step.recordedAt
+              AND (`then`.retractedAt IS NULL OR `then`.retractedAt > step.recordedAt)
+              AND `then`.polarity <> premise.polarity
+          }, false)
+        })) = $p.stands
+      RETURN competesWith
+    },
+    COLLECT {
+      CALL (company) {
+        MATCH ()-[competesWith2:COMPETES_WITH]->(company3)
+        WHERE competesWith2.subjectId = company.id
+          AND (competesWith2.validFrom IS NULL OR competesWith2.validFrom <= $p.validAtLatest4)
+          AND (competesWith2.validToLatest IS NULL OR competesWith2.validToLatest >= $p.validAt4)
+          AND competesWith2.id > $p.after
+        WITH competesWith2, company3 ORDER BY competesWith2.subjectId, competesWith2.id LIMIT $p.first
+        RETURN competesWith2, company3
+        UNION
+        MATCH (company3)-[competesWith2:COMPETES_WITH]->()
+        WHERE competesWith2.objectId = company.id
+          AND (competesWith2.validFrom IS NULL OR competesWith2.validFrom <= $p.validAtLatest5)
+          AND (competesWith2.validToLatest IS NULL OR competesWith2.validToLatest >= $p.validAt5)
+          AND competesWith2.id > $p.after2
+        WITH competesWith2, company3 ORDER BY competesWith2.objectId, competesWith2.id LIMIT $p.first2
+        RETURN competesWith2, company3
+      }
+      WITH competesWith2, company3 ORDER BY competesWith2.id LIMIT $p.first3
+      RETURN [
+        [company3.id],
+        [
+          (competesWith2.retractedAt IS NULL AND (competesWith2.validFrom IS NULL OR competesWith2.validFrom <= $p.validAtLatest6) AND (competesWith2.validToLatest IS NULL OR competesWith2.validToLatest >= $p.validAt6) AND (competesWith2.basis = 'STATED' OR competesWith2.modality IS NOT NULL AND NOT EXISTS {
+            MATCH (record2:Fact {id: competesWith2.id})-[:BASED_ON*0..10]->(step2)
+            WITH DISTINCT record2, step2
+            MATCH (step2)-[:BASED_ON]->(premise2)
+            WHERE NOT coalesce(premise2.retractedAt IS NULL AND (premise2.validFrom IS NULL OR premise2.validFrom <= $p.validAtLatest7) AND (premise2.validToLatest IS NULL OR premise2.validToLatest >= $p.validAt7) AND (premise2.scenarioId IS NULL OR premise2.scenarioId = step2.scenarioId) AND NOT EXISTS {
+              MATCH (then2:Fact)
+              WHERE then2.key = premise2.key
+                AND then2.id IS NOT NULL
+                AND then2.recordedAt <= step2.recordedAt
+                AND (then2.retractedAt IS NULL OR then2.retractedAt > step2.recordedAt)
+                AND then2.polarity <> premise2.polarity
+            }, false)
+          })),
+          CASE
+            WHEN competesWith2.basis = 'STATED' THEN competesWith2.modality
+            WHEN (competesWith2.basis = 'STATED' OR competesWith2.modality IS NOT NULL AND NOT EXISTS {
+              MATCH (record3:Fact {id: competesWith2.id})-[:BASED_ON*0..10]->(step3)
+              WITH DISTINCT record3, step3
+              MATCH (step3)-[:BASED_ON]->(premise3)
+              WHERE NOT coalesce(premise3.retractedAt IS NULL AND (premise3.validFrom IS NULL OR premise3.validFrom <= $p.validAtLatest8) AND (premise3.validToLatest IS NULL OR premise3.validToLatest >= $p.validAt8) AND (premise3.scenarioId IS NULL OR premise3.scenarioId = step3.scenarioId) AND NOT EXISTS {
+                MATCH (then3:Fact)
+                WHERE then3.key = premise3.key
+                  AND then3.id IS NOT NULL
+                  AND then3.recordedAt <= step3.recordedAt
+                  AND (then3.retractedAt IS NULL OR then3.retractedAt > step3.recordedAt)
+                  AND then3.polarity <> premise3.polarity
+              }, false)
+            }) THEN competesWith2.modality
+          END
+        ]
+      ]
+    },
+    COLLECT {
+      CALL (company) {
+        MATCH (fact:Fact) WHERE fact.subjectId = company.id AND fact.id IS NOT NULL RETURN fact
+        UNION
+        MATCH (fact:Fact) WHERE fact.objectId = company.id AND fact.id IS NOT NULL RETURN fact
+        UNION
+        MATCH (fact:Fact) WHERE fact.scenarioId = company.id AND fact.id IS NOT NULL RETURN fact
+        UNION
+        MATCH (company)<-[:BY|CONDITION|EVENT|GROUP|PLACE|POLICY|PRODUCT|PURPOSE|SELLER|THROUGH]-(fact:Fact) RETURN DISTINCT fact
+      }
+      WITH fact
+      WHERE fact.scenarioId IS NULL
+        AND (fact.validFrom IS NULL OR fact.validFrom <= $p.validAtLatest9)
+        AND (fact.validToLatest IS NULL OR fact.validToLatest >= $p.validAt9)
+        AND fact.retractedAt IS NULL
+        AND fact.relation = $p.relation
+      WITH fact, (fact.retractedAt IS NULL AND (fact.validFrom IS NULL OR fact.validFrom <= $p.validAtLatest10) AND (fact.validToLatest IS NULL OR fact.validToLatest >= $p.validAt10) AND (fact.basis = 'STATED' OR fact.modality IS NOT NULL AND NOT EXISTS {
+        MATCH (record4:Fact {id: fact.id})-[:BASED_ON*0..10]->(step4)
+        WITH DISTINCT record4, step4
+        MATCH (step4)-[:BASED_ON]->(premise4)
+        WHERE NOT coalesce(premise4.retractedAt IS NULL AND (premise4.validFrom IS NULL OR premise4.validFrom <= $p.validAtLatest11) AND (premise4.validToLatest IS NULL OR premise4.validToLatest >= $p.validAt11) AND (premise4.scenarioId IS NULL OR premise4.scenarioId = step4.scenarioId) AND NOT EXISTS {
+          MATCH (then4:Fact)
+          WHERE then4.key = premise4.key
+            AND then4.id IS NOT NULL
+            AND then4.recordedAt <= step4.recordedAt
+            AND (then4.retractedAt IS NULL OR then4.retractedAt > step4.recordedAt)
+            AND then4.polarity <> premise4.polarity
+        }, false)
+      })) AS value
+      WITH value, count(DISTINCT fact) AS `count` ORDER BY `count` DESC, value LIMIT $p.first4
+      RETURN [`count`, value]
+    }
+  ]) AS companyFound
+}
+CALL () {
+  MATCH (`from`:Entity {id: $p.from})
+  MATCH (to:Entity {id: $p.to})
+  WITH `from`, to, [[`from`]] AS near, [[to]] AS far,
+    COUNT { (`from`)--() } AS nearCost, COUNT { (to)--() } AS farCost,
+    [] AS pathList, [] AS hubs, false AS truncated
+  WITH `from`, to, pathList, hubs, truncated,
+    CASE WHEN size(pathList) >= $p.limit THEN [] WHEN nearCost <= farCost THEN near ELSE far END AS near2,
+    CASE WHEN nearCost <= farCost THEN far ELSE near END AS far2,
+    CASE WHEN nearCost <= farCost THEN farCost ELSE nearCost END AS cost
+  CALL (near2, far2, `from`, to) {
+    UNWIND near2 AS path
+    WITH path, last(path) AS `end`
+    MATCH (`end`)-[edge:ADOPTS|AIMS_TO_PUSH|APPROVES|APPROVES_BUYER|ASKS|ASKS_ABOUT|BLOCKED_AT|BLOCKS|CEO_OF|CHANGED_POLICY|CLAUSE_OF|COMES_WITH|COMPETES_WITH|CONCERNS|COVERS|DECIDED_BY|DOMESTIC_TO|ENTAILS|EXAMPLE_OF|EXPORTS_TO|FACES|GOES_AGAINST|GOVERNS|HAS_CONDITION|HAS_PURPOSE|HAS_SCENARIO|HOPES_FOR|MAKES|MAY_EXPORT_TO|MEMBER_OF|MOTIVATED_BY|MUST_SHIP_TO|OPENS_TO|PAID_TO|PART_OF|PAUSES|PUSHED_TOWARDS|REFUSES|RESTRICTS|SPEAKS_AGAINST|SPEAKS_FOR|SWITCHES_TO|TAKES_FORM|TESTS|UNDERCUTS|VETTED_UNDER|VISITED|WRITTEN_BY]-(`next`)
+    WITH path, edge, `next` LIMIT $p.work
+    RETURN count(*) AS looked, collect(DISTINCT CASE
+      WHEN NOT `next` IN path
+        AND (NOT `next` IN [`from`, to] OR far2 = [[`next`]])
+        AND (edge.polarity IS NULL OR (edge.validFrom IS NULL OR edge.validFrom <= $p.validAtLatest12))
+        AND (edge.polarity IS NULL OR (edge.validToLatest IS NULL OR edge.validToLatest >= $p.validAt12))
+      THEN [path + [`next`], COUNT { (`next`)--() }]
+    END) AS longer
+  }
+  CALL (longer, far2, `from`, to) {
+    UNWIND [item IN longer WHERE (item[1] <= $p.hub OR last(item[0]) IN [`from`, to]) | [true, item[0]]] + [item IN far2 | [false, item]] AS half
+    WITH last(half[1]) AS middle, collect(half) AS halves
+    UNWIND [item IN halves WHERE item[0] | item[1]] AS one
+    UNWIND [item IN halves WHERE NOT item[0] | item[1]] AS other
+    WITH one, other LIMIT $p.work
+    RETURN count(*) AS pairs, collect(CASE
+      WHEN none(node IN other[..-1] WHERE node IN one)
+      THEN CASE WHEN one[0] = `from` THEN one + reverse(other[..-1]) ELSE reverse(one + reverse(other[..-1])) END
+    END) AS met
+  }
+  WITH `from`, to, far2 AS far3, cost AS farCost2,
+    [item2 IN longer WHERE NOT last(item2[0]) IN [`from`, to] AND NOT item2[1] > $p.hub | item2[0]] AS near3,
+    reduce(sum = 0, item2 IN longer | CASE WHEN item2[1] > $p.hub THEN sum ELSE sum + item2[1] END) AS nearCost2,
+    (pathList + met)[..$p.found] AS pathList2,
+    (hubs + [item2 IN longer WHERE NOT last(item2[0]) IN [`from`, to] AND item2[1] > $p.hub | last(item2[0])])[..$p.found] AS hubs2,
+    truncated OR looked >= $p.work OR pairs >= $p.work AS truncated2
+  WITH collect({paths: pathList2, hubs: hubs2, truncated: truncated2}) AS rows
+  UNWIND rows AS search
+  WITH collect({
+    paths: COLLECT {
+      UNWIND search.paths AS path2
+      RETURN path2 ORDER BY size(path2), [node2 IN path2 | node2.id] LIMIT $p.limit
+    },
+    hubs: COLLECT {
+      UNWIND search.hubs AS hub
+      RETURN DISTINCT hub ORDER BY hub.id LIMIT $p.mostHubs
+    },
+    truncated: search.truncated
+  }) AS rows2
+  UNWIND rows2 AS best
+  WITH {
+    paths: COLLECT {
+      UNWIND best.paths AS path3
+      WITH COLLECT {
+        UNWIND range(0, size(path3) - 2) AS i
+        WITH path3[i] AS left, path3[i + 1] AS right
+        WITH left, right, COLLECT {
+          MATCH (left)-[edge2:ADOPTS|AIMS_TO_PUSH|APPROVES|APPROVES_BUYER|ASKS|ASKS_ABOUT|BLOCKED_AT|BLOCKS|CEO_OF|CHANGED_POLICY|CLAUSE_OF|COMES_WITH|COMPETES_WITH|CONCERNS|COVERS|DECIDED_BY|DOMESTIC_TO|ENTAILS|EXAMPLE_OF|EXPORTS_TO|FACES|GOES_AGAINST|GOVERNS|HAS_CONDITION|HAS_PURPOSE|HAS_SCENARIO|HOPES_FOR|MAKES|MAY_EXPORT_TO|MEMBER_OF|MOTIVATED_BY|MUST_SHIP_TO|OPENS_TO|PAID_TO|PART_OF|PAUSES|PUSHED_TOWARDS|REFUSES|RESTRICTS|SPEAKS_AGAINST|SPEAKS_FOR|SWITCHES_TO|TAKES_FORM|TESTS|UNDERCUTS|VETTED_UNDER|VISITED|WRITTEN_BY]-(right)
+          WHERE (edge2.polarity IS NULL OR (edge2.validFrom IS NULL OR edge2.validFrom <= $p.validAtLatest13))
+            AND (edge2.polarity IS NULL OR (edge2.validToLatest IS NULL OR edge2.validToLatest >= $p.validAt13))
+          WITH edge2, CASE edge2.basis WHEN 'INFERRED' THEN 10 ELSE 0 END + CASE
+            WHEN edge2.basis IS NULL THEN 0
+            ELSE CASE CASE
+              WHEN edge2.basis = 'STATED' THEN edge2.modality
+              WHEN (edge2.basis = 'STATED' OR edge2.modality IS NOT NULL AND NOT EXISTS {
+                MATCH (record5:Fact {id: edge2.id})-[:BASED_ON*0..10]->(step5)
+                WITH DISTINCT record5, step5
+                MATCH (step5)-[:BASED_ON]->(premise5)
+                WHERE NOT coalesce(premise5.retractedAt IS NULL AND (premise5.validFrom IS NULL OR premise5.validFrom <= $p.validAtLatest14) AND (premise5.validToLatest IS NULL OR premise5.validToLatest >= $p.validAt14) AND (premise5.scenarioId IS NULL OR premise5.scenarioId = step5.scenarioId) AND NOT EXISTS {
+                  MATCH (then5:Fact)
+                  WHERE then5.key = premise5.key
+                    AND then5.id IS NOT NULL
+                    AND then5.recordedAt <= step5.recordedAt
+                    AND (then5.retractedAt IS NULL OR then5.retractedAt > step5.recordedAt)
+                    AND then5.polarity <> premise5.polarity
+                }, false)
+              }) THEN edge2.modality
+            END WHEN 'ASSERTED' THEN 1 WHEN 'REPORTED' THEN 2 WHEN 'POSSIBLE' THEN 3 WHEN 'PREDICTED' THEN 4 ELSE 5 END
+          END AS looseness
+          ORDER BY looseness, edge2.id LIMIT $p.mostLinks
+          RETURN {
+            id: edge2.id,
+            relation: type(edge2),
+            direction: CASE WHEN type(edge2) IN $p.symmetric THEN 'BOTH' ELSE CASE WHEN startNode(edge2) = left THEN 'OUT' ELSE 'IN' END END,
+            basis: edge2.basis,
+            modality: edge2.modality,
+            looseness: looseness
+          }
+        } AS links
+        RETURN {
+          from: left,
+          to: right,
+          links: links,
+          looseness: CASE WHEN links[0].looseness < 10 THEN links[0].looseness ELSE coalesce(COLLECT {
+            UNWIND links AS link
+            WITH link
+            WHERE (link.basis = 'STATED' OR link.modality IS NOT NULL AND NOT EXISTS {
+              MATCH (record6:Fact {id: link.id})-[:BASED_ON*0..10]->(step6)
+              WITH DISTINCT record6, step6
+              MATCH (step6)-[:BASED_ON]->(premise6)
+              WHERE NOT coalesce(premise6.retractedAt IS NULL AND (premise6.validFrom IS NULL OR premise6.validFrom <= $p.validAtLatest15) AND (premise6.validToLatest IS NULL OR premise6.validToLatest >= $p.validAt15) AND (premise6.scenarioId IS NULL OR premise6.scenarioId = step6.scenarioId) AND NOT EXISTS {
+                MATCH (then6:Fact)
+                WHERE then6.key = premise6.key
+                  AND then6.id IS NOT NULL
+                  AND then6.recordedAt <= step6.recordedAt
+                  AND (then6.retractedAt IS NULL OR then6.retractedAt > step6.recordedAt)
+                  AND then6.polarity <> premise6.polarity
+              }, false)
+            })
+            RETURN link.looseness LIMIT 1
+          }[0], 15) END
+        }
+      } AS hops
+      WITH hops, reduce(loosest = 0, hop IN hops | CASE WHEN hop.looseness % 10 > loosest THEN hop.looseness % 10 ELSE loosest END) AS loosest
+      RETURN {
+        length: size(hops),
+        weakest: ['ASSERTED', 'REPORTED', 'POSSIBLE', 'PREDICTED'][CASE loosest WHEN 0 THEN 4 ELSE loosest - 1 END],
+        stands: loosest < 15 % 10,
+        inferred: any(hop IN hops WHERE hop.looseness >= 10),
+        hops: hops
+      }
+    },
+    hubs: best.hubs,
+    truncated: best.truncated
+  } AS answer
+  RETURN collect([
+    COLLECT {
+      UNWIND answer.paths AS path4
+      RETURN [path4.stands, path4.weakest]
+    }
+  ]) AS pathsFound
+}
+CALL () {
+  UNWIND $p.ids AS id
+  OPTIONAL MATCH (entity:Entity {id: id})
+  WITH id, entity
+  WHERE entity IS NULL
+  RETURN collect(id) AS missing
+}
+CALL () {
+  UNWIND $p.ids2 AS id2
+  OPTIONAL MATCH (entity2:Entity {id: id2})
+  WITH id2, entity2
+  WHERE entity2 IS NULL
+  RETURN collect(id2) AS missing2
+}
+RETURN companyFound,
+  pathsFound,
+  missing,
+  missing2
+
+// $p = {
+//   "id": "alibaba",
+//   "validAtLatest": "2027-12-31",
+//   "validAt": "2027-01-01",
+//   "validAtLatest2": "2027-12-31",
+//   "validAt2": "2027-01-01",
+//   "validAtLatest3": "2027-12-31",
+//   "validAt3": "2027-01-01",
+//   "stands": true,
+//   "validAtLatest4": "2027-12-31",
+//   "validAt4": "2027-01-01",
+//   "after": "",
+//   "first": 21,
+//   "validAtLatest5": "2027-12-31",
+//   "validAt5": "2027-01-01",
+//   "after2": "",
+//   "first2": 21,
+//   "first3": 21,
+//   "validAtLatest6": "2027-12-31",
+//   "validAt6": "2027-01-01",
+//   "validAtLatest7": "2027-12-31",
+//   "validAt7": "2027-01-01",
+//   "validAtLatest8": "2027-12-31",
+//   "validAt8": "2027-01-01",
+//   "validAtLatest9": "2027-12-31",
+//   "validAt9": "2027-01-01",
+//   "relation": "COMPETES_WITH",
+//   "validAtLatest10": "2027-12-31",
+//   "validAt10": "2027-01-01",
+//   "validAtLatest11": "2027-12-31",
+//   "validAt11": "2027-01-01",
+//   "first4": 100,
+//   "from": "alibaba",
+//   "to": "nvidia",
+//   "limit": 5,
+//   "work": 25000,
+//   "validAtLatest12": "2027-12-31",
+//   "validAt12": "2027-01-01",
+//   "hub": 1000,
+//   "found": 1000,
+//   "mostHubs": 10,
+//   "validAtLatest13": "2027-12-31",
+//   "validAt13": "2027-01-01",
+//   "validAtLatest14": "2027-12-31",
+//   "validAt14": "2027-01-01",
+//   "mostLinks": 10,
+//   "symmetric": [
+//     "COMPETES_WITH"
+//   ],
+//   "validAtLatest15": "2027-12-31",
+//   "validAt15": "2027-01-01",
+//   "ids": [
+//     "alibaba"
+//   ],
+//   "ids2": [
+//     "nvidia"
+//   ]
+// }
