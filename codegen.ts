@@ -1,13 +1,21 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
-/** `npm run codegen`: typed documents for `operations/` and `examples/`, from the API that `print-api.ts` printed. */
+const { OPERATIONS: operations, GENERATED: generated = 'src/generated' } = process.env;
+
+/**
+ * `npm run codegen`: typed documents for `operations/` and `examples/`, or for the folder OPERATIONS, from the API that
+ * `print-api.ts` printed.
+ */
 const config: CodegenConfig = {
-  schema: 'src/generated/api.graphql',
-  documents: ['operations/*.graphql', 'examples/*.graphql'],
+  schema: `${generated}/api.graphql`,
+  documents:
+    operations === undefined
+      ? ['operations/*.graphql', 'examples/*.graphql']
+      : [`${operations}/**/*.graphql`],
   importExtension: '.ts',
   emitLegacyCommonJSImports: false,
   generates: {
-    'src/generated/operations.ts': {
+    [`${generated}/operations.ts`]: {
       plugins: ['typescript-operations', 'typed-document-node'],
       config: {
         // A document is its text: a client needs no GraphQL library.
