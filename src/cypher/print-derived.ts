@@ -4,6 +4,7 @@ import type { DerivedValue } from '../plan/derived-value.ts';
 import {
   type Cypher,
   cypher,
+  EMPTY,
   join,
   parameter,
   trusted,
@@ -55,13 +56,42 @@ export function printCounting(asOf: AsOf | undefined, fact: Variable): Cypher[] 
  * step was made. A stated fact rests on its sources alone.
  */
 export function printGrounded(looked: Looked, fact: Variable): Cypher {
-  const { asOf, hidden } = looked;
-  const [record, step, premise] = variables('record', 'step', 'premise');
-  return cypher`(${fact}.basis = 'STATED' OR ${printKnownModality(asOf, fact)} IS NOT NULL AND NOT EXISTS {
+  const known = printKnownModality(looked.asOf, fact);
+  return cypher`(${fact}.basis = 'STATED' OR ${known} IS NOT NULL AND ${printPremisesHold(looked, fact)})`;
+}
+
+/**
+ * Whether each premise counts, and says what it said when the step from it was made. Not in subqueries of this one:
+ * Neo4j (2026.08.1) plans those that lie in each other again and again, for seconds.
+ */
+function printPremisesHold({ asOf, hidden }: Looked, fact: Variable): Cypher {
+  const known = asOf !== undefined && asOf.knownAt !== null;
+  const [record, step, premise, then] = variables('record', 'step', 'premise', 'then');
+  const now = known ? variable('standing') : premise;
+  const counts = printStandingIn(asOf, step, now);
+  const version = cypher`OPTIONAL MATCH (${now}:Fact)
+${printWhere([cypher`${now}.key = ${premise}.key`, cypher`${now}.id IS NOT NULL`, ...counts])}`;
+  const falls = known
+    ? cypher`${now} IS NULL`
+    : cypher`NOT coalesce(${join(counts, ' AND ')}, false)`;
+  return cypher`NOT EXISTS {
   ${printGrounds(asOf, fact, record, step)}
   MATCH (${step})-[:BASED_ON]->(${premise})
-  ${printWhere([...printVisibleFact(hidden, premise), cypher`NOT ${printHeld(looked, step, premise)}`])}
-})`;
+  ${printWhere(printVisibleFact(hidden, premise))}
+  ${known ? version : EMPTY}
+  OPTIONAL MATCH (${then}:Fact)
+  ${printWhere([
+    cypher`${then}.key = ${premise}.key`,
+    cypher`${then}.id IS NOT NULL`,
+    cypher`${then}.recordedAt <= ${step}.recordedAt`,
+    cypher`(${then}.retractedAt IS NULL OR ${then}.retractedAt > ${step}.recordedAt)`,
+    cypher`${then}.polarity <> ${now}.polarity`,
+    ...printVisibleFact(hidden, then),
+  ])}
+  WITH ${step}, ${now}, ${then}
+  WHERE ${falls} OR ${then} IS NOT NULL
+  RETURN ${step}
+}`;
 }
 
 /**
@@ -96,32 +126,6 @@ const STEPS = trusted('10');
 /** So many where a step may lead through later versions. */
 const VERSIONS = trusted('20');
 
-/** A premise counts, and says what it said when the step from it was made. */
-function printHeld({ asOf, hidden }: Looked, step: Variable, premise: Variable): Cypher {
-  const known = asOf !== undefined && asOf.knownAt !== null;
-  const [standing, then] = variables('standing', 'then');
-  const now = known ? standing : premise;
-  const held = [
-    ...printStandingIn(asOf, step, now),
-    cypher`NOT EXISTS {
-  MATCH (${then}:Fact)
-  ${printWhere([
-    cypher`${then}.key = ${premise}.key`,
-    cypher`${then}.id IS NOT NULL`,
-    cypher`${then}.recordedAt <= ${step}.recordedAt`,
-    cypher`(${then}.retractedAt IS NULL OR ${then}.retractedAt > ${step}.recordedAt)`,
-    cypher`${then}.polarity <> ${now}.polarity`,
-    ...printVisibleFact(hidden, then),
-  ])}
-}`,
-  ];
-  if (!known) return cypher`coalesce(${join(held, ' AND ')}, false)`;
-  return cypher`EXISTS {
-  MATCH (${standing}:Fact)
-  ${printWhere([cypher`${standing}.key = ${premise}.key`, cypher`${standing}.id IS NOT NULL`, ...held])}
-}`;
-}
-
 /** Conditions for a premise to count for a fact: in the scenario, or else in the actual world or that of the fact. */
 export function printStandingIn(
   asOf: AsOf | undefined,
@@ -143,31 +147,47 @@ export function printModality(looked: Looked, fact: Variable): Cypher {
   const { asOf } = looked;
   if (!asOf) return cypher`${fact}.modality`;
   const said = asOf.saidBy !== null;
-  return cypher`CASE
-  WHEN ${fact}.basis = 'STATED' THEN ${said ? printSaidFirmest(asOf, fact) : printKnownModality(asOf, fact)}
-  WHEN ${printGrounded(looked, fact)} THEN ${said ? printSaidModality(looked, asOf, fact) : printKnownModality(asOf, fact)}
-END`;
+  const known = variable('known');
+  const grounded = cypher`${known} IS NOT NULL AND ${printPremisesHold(looked, fact)}`;
+  const value = said
+    ? cypher`CASE
+    WHEN ${fact}.basis = 'STATED' THEN ${printSaidFirmest(asOf, fact)}
+    WHEN ${grounded} THEN ${printSaidModality(looked, asOf, fact, known)}
+  END`
+    : cypher`CASE WHEN ${fact}.basis = 'STATED' OR ${grounded} THEN ${known} END`;
+  return cypher`COLLECT {
+  ${printKnownClauses(asOf, fact, known)}
+  RETURN ${value}
+}[0]`;
+}
+
+/** The modality as was known then, whatever had become of the fact's premises; null for none. */
+function printKnownModality(asOf: AsOf | undefined, fact: Variable): Cypher {
+  if (!asOf || asOf.knownAt === null) return cypher`${fact}.modality`;
+  const known = variable('known');
+  return cypher`COLLECT {
+  ${printKnownClauses(asOf, fact, known)}
+  RETURN ${known}
+}[0]`;
 }
 
 /**
- * A version keeps its number when its modality follows a premise, or a citation that is withdrawn: the
- * first such change since then tells what it was before.
+ * Binds it. A version keeps its number when its modality follows a premise, or a citation that is withdrawn: the first
+ * such change since then tells what it was before.
  */
-function printKnownModality(asOf: AsOf | undefined, fact: Variable): Cypher {
-  if (!asOf || asOf.knownAt === null) return cypher`${fact}.modality`;
+function printKnownClauses(asOf: AsOf, fact: Variable, known: Variable): Cypher {
+  if (asOf.knownAt === null) return cypher`WITH ${fact}.modality AS ${known}`;
   const [entry, place] = variables('entry', 'place');
   // A relationship has the id alone: the key of the claim, a dot and the version.
   const key = cypher`left(${fact}.id, size(${fact}.id) - size(split(${fact}.id, '.')[-1]) - 1)`;
-  return cypher`nullIf(coalesce(COLLECT {
-  MATCH (${entry}:HistoryEntry)
-  WHERE ${entry}.aboutId = ${key}
-    AND ${entry}.recordedAt > ${parameter('knownAt', asOf.knownAt)}
-    AND ${entry}.id IS NOT NULL
-    AND ${entry}.factId = ${fact}.id
-    AND 'modality' IN ${entry}.fieldList
-  WITH ${entry} ORDER BY ${entry}.recordedAt, ${entry}.id LIMIT 1
-  RETURN [${place} IN range(0, size(${entry}.fieldList) - 1) WHERE ${entry}.fieldList[${place}] = 'modality' | ${entry}.oldList[${place}]][0]
-}[0], ${fact}.modality), '')`;
+  return cypher`OPTIONAL MATCH (${entry}:HistoryEntry)
+WHERE ${entry}.aboutId = ${key}
+  AND ${entry}.recordedAt > ${parameter('knownAt', asOf.knownAt)}
+  AND ${entry}.id IS NOT NULL
+  AND ${entry}.factId = ${fact}.id
+  AND 'modality' IN ${entry}.fieldList
+WITH ${entry} ORDER BY ${entry}.recordedAt, ${entry}.id LIMIT 1
+WITH nullIf(coalesce([${place} IN range(0, size(${entry}.fieldList) - 1) WHERE ${entry}.fieldList[${place}] = 'modality' | ${entry}.oldList[${place}]][0], ${fact}.modality), '') AS ${known}`;
 }
 
 /** Of a stated fact the firmest of the citations that count. */
@@ -180,10 +200,10 @@ function printSaidFirmest(asOf: AsOf, fact: Variable): Cypher {
 }
 
 /** Of an inferred fact the loosest of what it rests on, and of what each step is at most. */
-function printSaidModality(looked: Looked, asOf: AsOf, fact: Variable): Cypher {
+function printSaidModality(looked: Looked, asOf: AsOf, fact: Variable, known: Variable): Cypher {
   const loosest = printLoosest(looked, asOf, fact);
   if (asOf.knownAt === null) return loosest;
-  return cypher`CASE WHEN ${join(printKnown(asOf, fact), ' AND ')} THEN ${loosest} ELSE ${printKnownModality(asOf, fact)} END`;
+  return cypher`CASE WHEN ${join(printKnown(asOf, fact), ' AND ')} THEN ${loosest} ELSE ${known} END`;
 }
 
 function printLoosest({ hidden }: Looked, asOf: AsOf, fact: Variable): Cypher {

@@ -1,6 +1,6 @@
 import type { SearchIndex } from '../model/search-indexes.ts';
 import type { SearchSource } from '../plan/source-plan.ts';
-import type { Cypher, Variable } from './cypher.ts';
+import { type Cypher, cypher, type Variable } from './cypher.ts';
 import { printCreated, printCurrent, printPassage, printRecorded } from './print-as-of.ts';
 import { printLabelTest } from './print-labels.ts';
 import { printVisibleEntity, printVisibleFact } from './print-visible-parts.ts';
@@ -18,11 +18,15 @@ export function printNameFit(source: SearchSource, names: Variable, node: Variab
 
 /** WHERE for what an index of texts found: wanted, and of the point that is looked from. */
 export function printTextFit(source: SearchSource, { label }: SearchIndex, node: Variable): Cypher {
-  const { asOf } = source;
+  const { asOf, actual } = source;
   const { hidden } = source.target;
   switch (label) {
     case 'Fact':
-      return printWhere([...printCurrent(asOf, node), ...printVisibleFact(hidden, node)]);
+      return printWhere([
+        ...printCurrent(asOf, node),
+        ...(actual && !asOf ? [cypher`${node}.scenarioId IS NULL`] : []),
+        ...printVisibleFact(hidden, node),
+      ]);
     case 'Passage':
       return printWhere(asOf ? printPassage(asOf, node) : []);
     default:

@@ -11,8 +11,7 @@ import {
 } from './cypher.ts';
 import { printShown } from './print-as-of.ts';
 import { printVisibleFact } from './print-visible-parts.ts';
-import { printKinds, printRelation, printWalked, printWalkTypes } from './print-walk.ts';
-import { printWhere } from './print-where.ts';
+import { printKindsWhere, printRelation, printWalkedWhere, printWalkTypes } from './print-walk.ts';
 
 /** Between so many hubs links are sought. */
 const HUBS = parameter('hubs', 50);
@@ -49,10 +48,9 @@ function printAmong(root: SubgraphRoot, { known, hubs, open }: Nodes, links: Var
   const { walk } = root.links;
   const [node, other, edge, link] = variables('node', 'other', 'edge', 'link');
   const ofNode = cypher`MATCH (${node})-[${edge}:${printWalkTypes(walk)}]-(${other})
-${printWhere([
+${printWalkedWhere(walk, edge, other, [
   cypher`${other} IN ${known}`,
   cypher`(startNode(${edge}) = ${node} OR ${other} IN ${hubs})`,
-  ...printWalked(walk, edge, other),
 ])}
 RETURN ${printLink(root, edge, printRelation(walk, edge))} AS ${link} ORDER BY ${link}.relation, ${link}.id`;
   return call(
@@ -70,13 +68,12 @@ function printAmongHubs(root: SubgraphRoot, hubs: Variable, links: Variable): Cy
   const { types, factTypes, asOf } = root.links.walk;
   const plain = types.filter((type) => !factTypes.includes(type));
   const facts = cypher`MATCH (${fact}:Fact)
-${printWhere([
+${printKindsWhere(root.links.walk, fact, [
   ...printShown(asOf, fact, 'record'),
   cypher`${fact}.subjectId = ${subject}.id`,
   cypher`${fact}.objectId = ${object}.id`,
   cypher`${fact}.id IS NOT NULL`,
   cypher`${fact}.relation IN ${parameter('relations', factTypes)}`,
-  ...printKinds(root.links.walk, fact),
   ...printVisibleFact(root.links.walk.hidden, fact),
 ])}
 RETURN ${printLink(root, fact, cypher`${fact}.relation`)} AS ${link} ORDER BY ${link}.relation, ${link}.id`;

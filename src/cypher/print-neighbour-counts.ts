@@ -13,7 +13,7 @@ import {
   variables,
 } from './cypher.ts';
 import { printConditions } from './print-filter.ts';
-import { isUnnarrowed, printRelation, printWalked, printWalkTypes } from './print-walk.ts';
+import { isUnnarrowed, printRelation, printWalkedWhere, printWalkTypes } from './print-walk.ts';
 import { printWhere } from './print-where.ts';
 
 /** How many links an entity has: the degree store knows it where nothing narrows them. */
@@ -83,7 +83,7 @@ function printCounted({ filter }: ConnectionPlan, groups: readonly Group[], enti
     const edge = variable('edge');
     const [left, right] = arrowsOf(group);
     return cypher`MATCH (${entity})${left}[${edge}:${printWalkTypes(group.walk)}]${right}(${neighbour})
-${printWhere(printWalked(group.walk, edge, neighbour))}
+${printWalkedWhere(group.walk, edge, neighbour)}
 RETURN ${printRelation(group.walk, edge)} AS ${relation}, '${name(group.direction)}' AS ${direction}, ${neighbour}`;
   });
   return {

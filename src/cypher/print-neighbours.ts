@@ -18,7 +18,7 @@ import { printConditions } from './print-filter.ts';
 import { printLimit } from './print-limit.ts';
 import type { Place } from './print-order.ts';
 import { printVisibleEntity, printVisibleFact } from './print-visible-parts.ts';
-import { printKinds } from './print-walk.ts';
+import { printKindsWhere } from './print-walk.ts';
 import { printWhere } from './print-where.ts';
 import type { PrintedPage } from './printed-page.ts';
 
@@ -136,7 +136,7 @@ function printFacts({ source, entity, place, backward }: Links, sides: readonly 
     );
     // Each side is for one of two seeks: the other one seeks null, and so reads nothing.
     return cypher`MATCH (${fact}:Fact)
-${printWhere([
+${printKindsWhere(source.walk, fact, [
   cypher`${fact}.${name(near)} = CASE ${side}.end WHEN '${name(end)}' THEN ${entity}.id END`,
   cypher`${fact}.relation = ${side}.relation`,
   cypher`${fact}.id > ${side}.after`,
@@ -146,7 +146,6 @@ ${printWhere([
     ? [cypher`(${side}.direction = 'IN' OR ${fact}.subjectId <> ${fact}.objectId)`]
     : []),
   ...printShown(source.walk.asOf, fact, 'record'),
-  ...printKinds(source.walk, fact),
   ...printVisibleFact(source.walk.hidden, fact),
 ])}
 MATCH (${place.row}:Entity {id: ${fact}.${name(far)}})

@@ -19,6 +19,7 @@ import {
   printLooseness,
   printRelation,
   printWalked,
+  printWalkedWhere,
   printWalkTypes,
 } from './print-walk.ts';
 import { printWhere } from './print-where.ts';
@@ -235,7 +236,7 @@ function printFoundPaths({ walk, mostLinks }: PathsRoot, types: Cypher, best: Va
   const [links, link, loosest] = variables('links', 'link', 'loosest');
   const found = cypher`COLLECT {
   MATCH (${left})-[${edge}:${types}]-(${right})
-  ${printWhere(printWalked(walk, edge, right))}
+  ${printWalkedWhere(walk, edge, right)}
   WITH ${edge}, ${printLooseness(walk, edge)} AS ${looseness}
   ORDER BY ${looseness}, ${edge}.id LIMIT ${parameter('mostLinks', mostLinks)}
   RETURN {

@@ -16,7 +16,7 @@ import {
 } from './cypher.ts';
 import { printLinksAmong } from './print-links-among.ts';
 import { printSides } from './print-neighbours.ts';
-import { isUnnarrowed, printEnd, printWalked, printWalkTypes } from './print-walk.ts';
+import { isUnnarrowed, printEnd, printWalkedWhere, printWalkTypes } from './print-walk.ts';
 import { printWhere } from './print-where.ts';
 
 /**
@@ -140,7 +140,7 @@ END AS ${cut}`;
       const edge = variable('edge');
       return cypher`MATCH (${node})-[${edge}:${types}]-(${next})
 WITH ${edge}, ${next} LIMIT ${WORK}
-${printWhere(printWalked(walk, edge, next))}`;
+${printWalkedWhere(walk, edge, next)}`;
     },
   };
 }
@@ -210,7 +210,7 @@ function printLinkCount(walk: WalkPlan, node: Variable, hub: Variable): Cypher {
   const other = walk.hidden === null && !walk.asOf ? EMPTY : next;
   return cypher`CASE WHEN NOT ${hub} THEN COUNT {
   MATCH (${node})-[${edge}:${types}]-(${other})
-  ${printWhere(printWalked(walk, edge, next))}
+  ${printWalkedWhere(walk, edge, next)}
   RETURN ${edge}
 } END`;
 }

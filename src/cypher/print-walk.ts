@@ -1,9 +1,19 @@
 import { ASIDE, asideType } from '../model/aside-type.ts';
 import type { WalkPlan } from '../plan/source-plan.ts';
-import { type Cypher, cypher, names, parameter, trusted, type Variable } from './cypher.ts';
+import {
+  type Cypher,
+  cypher,
+  join,
+  names,
+  parameter,
+  trusted,
+  type Variable,
+  variable,
+} from './cypher.ts';
 import { isBeyondPresent, printCreated, printShown } from './print-as-of.ts';
 import { printModality } from './print-derived.ts';
 import { printVisibleEntity, printVisibleStep } from './print-visible-parts.ts';
+import { printWhere } from './print-where.ts';
 
 /** Relationship types that may be walked along: `MAKES|PART_OF`; `!%`, which none has, for none. */
 export function printWalkTypes({ types, factTypes, asOf }: WalkPlan): Cypher {
@@ -18,6 +28,39 @@ export function isUnnarrowed({ asOf, modality, basis, hidden }: WalkPlan): boole
 
 /** Conditions for a relationship to be walked along to `next`: a fact as of the point, of the kinds that are asked for. */
 export function printWalked(walk: WalkPlan, edge: Variable, next: Variable): Cypher[] {
+  return [...printStep(walk, edge, next), ...printModalities(walk, edge)];
+}
+
+/** The same as clauses behind a MATCH, with further conditions. */
+export function printWalkedWhere(
+  walk: WalkPlan,
+  edge: Variable,
+  next: Variable,
+  further: readonly Cypher[] = [],
+): Cypher {
+  return printKindsWhere(walk, edge, [...further, ...printStep(walk, edge, next)]);
+}
+
+/**
+ * WHERE for a fact, or its relationship, to be of the kinds that are asked for, with further conditions. What its modality
+ * was is a column of its own: as a condition of a MATCH Neo4j (2026.08.1) plans it for each way to go about that, twenty
+ * times as long.
+ */
+export function printKindsWhere(
+  walk: WalkPlan,
+  fact: Variable,
+  further: readonly Cypher[],
+): Cypher {
+  const modalities = printModalities(walk, fact);
+  const where = printWhere([...further, ...printBases(walk, fact)]);
+  if (modalities.length === 0) return where;
+  const fits = variable('fits');
+  return cypher`${where}
+WITH *, ${join(modalities, ' AND ')} AS ${fits}
+WHERE ${fits}`;
+}
+
+function printStep(walk: WalkPlan, edge: Variable, next: Variable): Cypher[] {
   const { asOf } = walk;
   const shown = asOf ? printShown(asOf, edge, 'relationship') : [];
   const created = asOf ? printCreated(asOf, next) : [];
@@ -26,7 +69,7 @@ export function printWalked(walk: WalkPlan, edge: Variable, next: Variable): Cyp
     // What is no fact has no polarity, and is as old as what stands at its ends.
     ...(facts ? shown : shown.map((one) => cypher`(${edge}.polarity IS NULL OR ${one})`)),
     ...(facts ? [] : created.map((one) => cypher`(${edge}.polarity IS NOT NULL OR ${one})`)),
-    ...printKinds(walk, edge),
+    ...printBases(walk, edge),
     ...printVisibleStep(walk, edge, next),
   ];
 }
@@ -36,15 +79,15 @@ export function printEnd({ asOf, hidden }: WalkPlan, end: Variable): Cypher[] {
   return [...(asOf ? printCreated(asOf, end) : []), ...printVisibleEntity(hidden, end)];
 }
 
-/** Conditions for a fact, or its relationship, to be of the kinds that are asked for. */
-export function printKinds(walk: WalkPlan, fact: Variable): Cypher[] {
-  const { modality, basis } = walk;
-  return [
-    ...(modality === null
-      ? []
-      : [cypher`${printModality(walk, fact)} IN ${parameter('modality', modality)}`]),
-    ...(basis === null ? [] : [cypher`${fact}.basis IN ${parameter('basis', basis)}`]),
-  ];
+function printBases({ basis }: WalkPlan, fact: Variable): Cypher[] {
+  return basis === null ? [] : [cypher`${fact}.basis IN ${parameter('basis', basis)}`];
+}
+
+function printModalities(walk: WalkPlan, fact: Variable): Cypher[] {
+  const { modality } = walk;
+  return modality === null
+    ? []
+    : [cypher`${printModality(walk, fact)} IN ${parameter('modality', modality)}`];
 }
 
 /** The relation of a relationship, set aside or not. */

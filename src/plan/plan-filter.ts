@@ -96,7 +96,8 @@ function planWhere(scope: FilterScope, where: unknown, path: string): FilterPlan
     if (!field && name === 'typeName') return [planTypes(scope.model, value)];
     if (!field && name === 'on') return planOn(scope.model, value, here);
     if (!field && name === 'search' && scope.target !== null) {
-      return [{ kind: 'search', source: planSearchSource(scope.model, value, [scope.target]) }];
+      const searched = { text: value, types: [scope.target], actual: false };
+      return [{ kind: 'search', source: planSearchSource(scope.model, searched) }];
     }
     const qualifiers = scope.target === 'Fact' && factQualifiers(scope.model).get(name);
     if (!field && qualifiers) return [planQualifiers(scope.model, qualifiers, value, here)];

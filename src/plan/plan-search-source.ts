@@ -14,11 +14,20 @@ const MAX_TEXT = 500;
 /** Most words of one: a query of Lucene has at most 1,024 clauses, and a word has several in each index. */
 const MAX_WORDS = 32;
 
+/** What is searched for. */
+export interface Searched {
+  /** May be late. */
+  readonly text: unknown;
+  /** Of these types; null for any. */
+  readonly types: unknown;
+  /** Whether facts are those of the actual world. */
+  readonly actual: boolean;
+}
+
 /**
- * What full-text indexes and names find of these types; of all where none are named. `text` may be
- * late. Throws BAD_USER_INPUT for a text that is too long.
+ * What full-text indexes and names find of these types; of all where none are named. Throws BAD_USER_INPUT for a text that is too long.
  */
-export function planSearchSource(model: Model, text: unknown, types: unknown): SearchSource {
+export function planSearchSource(model: Model, { text, types, actual }: Searched): SearchSource {
   const names = Array.isArray(types) ? [...new Set(types.map(String))] : null;
   const wanted = (names ?? []).flatMap((name) => requireNode(model, name).possible);
   const entities = wanted.filter((name) => requireNode(model, name).entity);
@@ -26,6 +35,7 @@ export function planSearchSource(model: Model, text: unknown, types: unknown): S
   const wants = (name: string) => names === null || wanted.includes(name);
   return {
     kind: 'search',
+    actual,
     target: planTarget(model, 'Node'),
     labels: isAny
       ? []

@@ -33,7 +33,11 @@ export function planSearch(
   const pageArgs = pinPage(context, args);
   const signature = cursorSignature(`search ${args.types}`, ORDER);
   const page = planPage(pageArgs, signature, ORDER);
-  const source = planSearchSource(context.model, args.text, args.types);
+  const source = planSearchSource(context.model, {
+    text: args.text,
+    types: args.types,
+    actual: true,
+  });
   for (const side of ['after', 'before'] as const) {
     if (page[side] && page[side][0] !== context.pin(source.key)) throw cursorError(side);
   }

@@ -178,6 +178,8 @@ export interface SearchSource {
   readonly words: unknown;
   /** All its words, also with a slip, for when there is nothing with the words themselves. */
   readonly slips: unknown;
+  /** Without a point facts of the actual world alone; a list that is searched says itself of which world it is. */
+  readonly actual: boolean;
   readonly asOf?: AsOf;
 }
 

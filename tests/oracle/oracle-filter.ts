@@ -5,6 +5,7 @@ import type { Thing } from './oracle-graph.ts';
 import { compareValues } from './oracle-order.ts';
 import {
   fieldsOf,
+  isA,
   qualifierField,
   qualifiersOf,
   readComputed,
@@ -27,7 +28,9 @@ export function holds(world: World, thing: Thing, where: unknown): boolean {
         return !holds(world, thing, value);
       default: {
         const field = fieldsOf(world.model, thing.type).get(name);
-        if (!field && name === 'typeName') return [value].flat().includes(thing.type);
+        if (!field && name === 'typeName') {
+          return [value].flat().some((type) => isA(world.model, thing, String(type)));
+        }
         if (!field && name === 'on') {
           return Object.entries(value).every(
             ([type, fits]) => thing.type === type && holds(world, thing, fits),

@@ -30,7 +30,10 @@ export function requireArguments(world: World, root: string, args: Arguments): v
   const points = [args.asOf, args.from, args.to] as readonly (OracleAsOf | null | undefined)[];
   const scenarios = points.flatMap((point) => point?.scenario ?? []);
   const types = world.model.scenarios.map(({ type }) => type);
-  for (const id of scenarios) requireThing(world, id, types.length > 0 ? types : ['Entity']);
+  for (const point of points) {
+    if (typeof point?.scenario !== 'string') continue;
+    requireThing(world, point.scenario, types.length > 0 ? types : ['Entity'], point.knownAt);
+  }
   const ids = root === 'nodes' ? (args.ids as readonly string[]) : explored.map(({ id }) => id);
   const alone = ids.map((id) => [id]);
   for (const scenario of scenarios) {
@@ -46,9 +49,17 @@ export function requireArguments(world: World, root: string, args: Arguments): v
   throw new ClientError('BAD_USER_INPUT', 'scenarios of two questions');
 }
 
-function requireThing({ graph, model }: World, id: string, types: readonly string[]): void {
+function requireThing(
+  { graph, model }: World,
+  id: string,
+  types: readonly string[],
+  knownAt: string | null = null,
+): void {
   const found = graph.nodes.some(
-    (node) => idOf(node) === id && types.some((type) => isA(model, node, type)),
+    (node) =>
+      idOf(node) === id &&
+      types.some((type) => isA(model, node, type)) &&
+      (knownAt === null || String(node.properties.createdAt) <= knownAt),
   );
   if (!found) throw new ClientError('UNKNOWN_ID', `there is no ${id}`);
 }
