@@ -57,7 +57,8 @@ export function printCounting(asOf: AsOf | undefined, fact: Variable): Cypher[] 
  */
 export function printGrounded(looked: Looked, fact: Variable): Cypher {
   const known = printKnownModality(looked.asOf, fact);
-  return cypher`(${fact}.basis = 'STATED' OR ${known} IS NOT NULL AND ${printPremisesHold(looked, fact)})`;
+  // CASE, since with OR Neo4j (2026.08.1) looks at the premises of stated facts as well.
+  return cypher`CASE ${fact}.basis WHEN 'STATED' THEN true ELSE ${known} IS NOT NULL AND ${printPremisesHold(looked, fact)} END`;
 }
 
 /**
@@ -154,7 +155,10 @@ export function printModality(looked: Looked, fact: Variable): Cypher {
     WHEN ${fact}.basis = 'STATED' THEN ${printSaidFirmest(asOf, fact)}
     WHEN ${grounded} THEN ${printSaidModality(looked, asOf, fact, known)}
   END`
-    : cypher`CASE WHEN ${fact}.basis = 'STATED' OR ${grounded} THEN ${known} END`;
+    : cypher`CASE
+    WHEN ${fact}.basis = 'STATED' THEN ${known}
+    WHEN ${grounded} THEN ${known}
+  END`;
   return cypher`COLLECT {
   ${printKnownClauses(asOf, fact, known)}
   RETURN ${value}
@@ -187,7 +191,7 @@ WHERE ${entry}.aboutId = ${key}
   AND ${entry}.factId = ${fact}.id
   AND 'modality' IN ${entry}.fieldList
 WITH ${entry} ORDER BY ${entry}.recordedAt, ${entry}.id LIMIT 1
-WITH nullIf(coalesce([${place} IN range(0, size(${entry}.fieldList) - 1) WHERE ${entry}.fieldList[${place}] = 'modality' | ${entry}.oldList[${place}]][0], ${fact}.modality), '') AS ${known}`;
+WITH nullIf(coalesce([${place} IN range(0, size(coalesce(${entry}.fieldList, [])) - 1) WHERE ${entry}.fieldList[${place}] = 'modality' | ${entry}.oldList[${place}]][0], ${fact}.modality), '') AS ${known}`;
 }
 
 /** Of a stated fact the firmest of the citations that count. */

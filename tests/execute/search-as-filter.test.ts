@@ -143,7 +143,7 @@ test('a search in a condition finds all there is, however much', async () => {
       text,
     );
     const all = await idsOf(
-      'query ($text: String) { facts(first: 100, where: {basis: {eq: STATED}, id: {ne: $text}}) { nodes { id } } }',
+      '{ facts(first: 100, where: {basis: {eq: STATED}}) { nodes { id } } }',
       '',
     );
     expect([...found, ...negated].sort()).toEqual(all);

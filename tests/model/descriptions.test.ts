@@ -63,7 +63,8 @@ describe.each(['schema', 'tests/models/films/schema'])('the API of %s', async (f
   });
 
   test('sorts and dates by its examples', () => {
-    const values = places.filter(({ inputs: [type] }) => {
+    const values = places.filter(({ kind, inputs: [type] }) => {
+      if (kind === 'type') return false;
       const named = getNamedType(type);
       return isEnumType(named) || named?.name === 'FuzzyDateInput';
     });
