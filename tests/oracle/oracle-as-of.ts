@@ -135,7 +135,7 @@ function stands(world: World, fact: Thing): boolean {
 
 /** It holds on the day, and had been said. */
 export function isTimely(world: World, asOf: OracleAsOf, fact: Thing): boolean {
-  return isValid(world, asOf, fact) && isSaid(world, asOf, fact);
+  return isValid(world, asOf, fact) && isSaid(asOf, fact);
 }
 
 function isActual({ properties }: Thing): boolean {
@@ -186,15 +186,9 @@ function isValid(world: World, { validAt, validity }: OracleAsOf, fact: Thing): 
   return !validity || validity.includes(validityOf(world, fact) ?? '');
 }
 
-/**
- * Worked out as long as it stood (`follow-premises.ts`); without a date it was said long ago. What had been said of a
- * stated fact as was known then, its citations of then tell.
- */
-function isSaid(world: World, { saidBy, knownAt }: OracleAsOf, fact: Thing): boolean {
-  const { saidOn, basis } = fact.properties;
-  if (!saidBy) return true;
-  if (knownAt && basis === 'STATED') return firmestOf(world, fact) !== undefined;
-  return saidOn === undefined || String(saidOn) <= lastOf(saidBy);
+/** Worked out as long as it stood (`follow-premises.ts`); without a date it was said long ago. */
+function isSaid({ saidBy }: OracleAsOf, { properties: { saidOn } }: Thing): boolean {
+  return !saidBy || saidOn === undefined || String(saidOn) <= lastOf(saidBy);
 }
 
 /** The modality of the firmest citation that counts as of the point. */

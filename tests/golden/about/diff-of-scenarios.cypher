@@ -342,43 +342,51 @@ CALL (overruled, overruled2) {
         WHEN fact11.retractedAt IS NULL AND CASE
           WHEN fact11.scenarioId IS NULL THEN fact11.polarity <> 'AFFIRMED' OR NOT ([fact11.relation, fact11.subjectId, coalesce(fact11.objectId, fact11.value)] IN overruled2 OR fact11.id IN overruled2)
           ELSE fact11.scenarioId = $p.scenario15
-        END THEN coalesce(CASE
-          WHEN fact11.basis = 'STATED' THEN fact11.modality
-          WHEN (fact11.basis = 'STATED' OR fact11.modality IS NOT NULL AND NOT EXISTS {
-            MATCH (record:Fact {id: fact11.id})-[:BASED_ON*0..10]->(step)
-            WITH DISTINCT record, step
-            MATCH (step)-[:BASED_ON]->(premise)
-            WHERE NOT coalesce(premise.retractedAt IS NULL AND CASE
-              WHEN premise.scenarioId IS NULL THEN premise.polarity <> 'AFFIRMED' OR NOT ([premise.relation, premise.subjectId, coalesce(premise.objectId, premise.value)] IN overruled2 OR premise.id IN overruled2)
-              ELSE premise.scenarioId = $p.scenario16
-            END AND NOT EXISTS {
-              MATCH (`then`:Fact)
-              WHERE `then`.key = premise.key
-                AND `then`.id IS NOT NULL
-                AND `then`.recordedAt <= step.recordedAt
-                AND (`then`.retractedAt IS NULL OR `then`.retractedAt > step.recordedAt)
-                AND `then`.polarity <> premise.polarity
-            }, false)
-          }) THEN fact11.modality
-        END, '') <> coalesce(CASE
-          WHEN fact11.basis = 'STATED' THEN fact11.modality
-          WHEN (fact11.basis = 'STATED' OR fact11.modality IS NOT NULL AND NOT EXISTS {
-            MATCH (record2:Fact {id: fact11.id})-[:BASED_ON*0..10]->(step2)
-            WITH DISTINCT record2, step2
-            MATCH (step2)-[:BASED_ON]->(premise2)
-            WHERE NOT coalesce(premise2.retractedAt IS NULL AND CASE
-              WHEN premise2.scenarioId IS NULL THEN premise2.polarity <> 'AFFIRMED' OR NOT ([premise2.relation, premise2.subjectId, coalesce(premise2.objectId, premise2.value)] IN overruled OR premise2.id IN overruled)
-              ELSE premise2.scenarioId = $p.scenario17
-            END AND NOT EXISTS {
-              MATCH (then2:Fact)
-              WHERE then2.key = premise2.key
-                AND then2.id IS NOT NULL
-                AND then2.recordedAt <= step2.recordedAt
-                AND (then2.retractedAt IS NULL OR then2.retractedAt > step2.recordedAt)
-                AND then2.polarity <> premise2.polarity
-            }, false)
-          }) THEN fact11.modality
-        END, '')
+        END THEN coalesce(COLLECT {
+          WITH fact11.modality AS known
+          RETURN CASE
+              WHEN fact11.basis = 'STATED' THEN known
+              WHEN known IS NOT NULL AND NOT EXISTS {
+                MATCH (record:Fact {id: fact11.id})-[:BASED_ON*0..10]->(step)
+                WITH DISTINCT record, step
+                MATCH (step)-[:BASED_ON]->(premise)
+                OPTIONAL MATCH (`then`:Fact)
+                WHERE `then`.key = premise.key
+                  AND `then`.id IS NOT NULL
+                  AND `then`.recordedAt <= step.recordedAt
+                  AND (`then`.retractedAt IS NULL OR `then`.retractedAt > step.recordedAt)
+                  AND `then`.polarity <> premise.polarity
+                WITH step, premise, `then`
+                WHERE NOT coalesce(premise.retractedAt IS NULL AND CASE
+                  WHEN premise.scenarioId IS NULL THEN premise.polarity <> 'AFFIRMED' OR NOT ([premise.relation, premise.subjectId, coalesce(premise.objectId, premise.value)] IN overruled2 OR premise.id IN overruled2)
+                  ELSE premise.scenarioId = $p.scenario16
+                END, false) OR `then` IS NOT NULL
+                RETURN step
+              } THEN known
+            END
+        }[0], '') <> coalesce(COLLECT {
+          WITH fact11.modality AS known2
+          RETURN CASE
+              WHEN fact11.basis = 'STATED' THEN known2
+              WHEN known2 IS NOT NULL AND NOT EXISTS {
+                MATCH (record2:Fact {id: fact11.id})-[:BASED_ON*0..10]->(step2)
+                WITH DISTINCT record2, step2
+                MATCH (step2)-[:BASED_ON]->(premise2)
+                OPTIONAL MATCH (then2:Fact)
+                WHERE then2.key = premise2.key
+                  AND then2.id IS NOT NULL
+                  AND then2.recordedAt <= step2.recordedAt
+                  AND (then2.retractedAt IS NULL OR then2.retractedAt > step2.recordedAt)
+                  AND then2.polarity <> premise2.polarity
+                WITH step2, premise2, then2
+                WHERE NOT coalesce(premise2.retractedAt IS NULL AND CASE
+                  WHEN premise2.scenarioId IS NULL THEN premise2.polarity <> 'AFFIRMED' OR NOT ([premise2.relation, premise2.subjectId, coalesce(premise2.objectId, premise2.value)] IN overruled OR premise2.id IN overruled)
+                  ELSE premise2.scenarioId = $p.scenario17
+                END, false) OR then2 IS NOT NULL
+                RETURN step2
+              } THEN known2
+            END
+        }[0], '')
         ELSE EXISTS {
           MATCH (then3:Fact)
           WHERE then3.key = fact11.key

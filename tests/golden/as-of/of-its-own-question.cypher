@@ -111,6 +111,7 @@ RETURN questionFound,
 //     "COMPETES_WITH"
 //   ],
 //   "exclusive": [
+//     "HAS_LIKELIHOOD",
 //     "RATE"
 //   ],
 //   "scenario2": "pessimistic",
@@ -123,6 +124,7 @@ RETURN questionFound,
 //     "DESCRIBED_AS",
 //     "DUE_ON",
 //     "HAS_CHANCE",
+//     "HAS_LIKELIHOOD",
 //     "PROHIBITS",
 //     "PUBLISHED",
 //     "RATE",
@@ -131,6 +133,7 @@ RETURN questionFound,
 //     "TITLED"
 //   ],
 //   "exclusive2": [
+//     "HAS_LIKELIHOOD",
 //     "RATE"
 //   ],
 //   "id": "question",

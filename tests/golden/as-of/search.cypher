@@ -39,63 +39,60 @@ CALL () {
   RETURN collect(one) AS overruled
 }
 CALL (overruled) {
-  WITH [] AS hits
-  CALL (overruled, hits) {
-    UNWIND CASE WHEN size(hits) < $p.need THEN [true] ELSE [] END AS go
-    CALL (overruled, go) {
-      CALL (overruled) {
-        CALL db.index.fulltext.queryNodes('search_Fact_sentence_note', $p.words, {limit: 500}) YIELD node AS found, score AS score
-        WHERE found.retractedAt IS NULL
-          AND CASE
-            WHEN found.scenarioId IS NULL THEN found.polarity <> 'AFFIRMED' OR NOT ([found.relation, found.subjectId, coalesce(found.objectId, found.value)] IN overruled OR found.id IN overruled)
-            ELSE found.scenarioId = $p.scenario3
-          END
-        RETURN found, score, ['sentence', found.sentence, 'note', found.note] AS texts LIMIT $p.most
+  CALL (overruled) {
+    WITH [] AS hits
+    CALL (overruled, hits) {
+      UNWIND CASE WHEN size(hits) < $p.need THEN [true] ELSE [] END AS go
+      CALL (overruled, go) {
+        CALL (overruled) {
+          CALL db.index.fulltext.queryNodes('search_Fact_sentence_note', $p.words, {limit: 500}) YIELD node AS found, score AS score
+          WHERE found.retractedAt IS NULL
+            AND CASE
+              WHEN found.scenarioId IS NULL THEN found.polarity <> 'AFFIRMED' OR NOT ([found.relation, found.subjectId, coalesce(found.objectId, found.value)] IN overruled OR found.id IN overruled)
+              ELSE found.scenarioId = $p.scenario3
+            END
+          RETURN found, score LIMIT $p.most
+        }
+        WITH found, score ORDER BY score DESC
+        RETURN {node: found, score: 1.0 + score / (1.0 + score), match: 'TEXT'} AS hit
       }
-      WITH found, score, texts ORDER BY score DESC
-      RETURN {
-        node: found,
-        score: 1.0 + score / (1.0 + score),
-        match: 'TEXT',
-        texts: texts
-      } AS hit
+      RETURN collect(hit) AS more
     }
-    RETURN collect(hit) AS more
-  }
-  WITH reduce(kept = hits, found2 IN more | CASE
-    WHEN found2.node IN [other IN kept | other.node] THEN kept
-    ELSE kept + found2
-  END) AS hits2
-  CALL (overruled, hits2) {
-    UNWIND CASE WHEN size(hits2) = 0 THEN [true] ELSE [] END AS go2
-    CALL (overruled, go2) {
-      CALL (overruled) {
-        CALL db.index.fulltext.queryNodes('search_Fact_sentence_note', $p.slips, {limit: 500}) YIELD node AS found3, score AS score2
-        WHERE found3.retractedAt IS NULL
-          AND CASE
-            WHEN found3.scenarioId IS NULL THEN found3.polarity <> 'AFFIRMED' OR NOT ([found3.relation, found3.subjectId, coalesce(found3.objectId, found3.value)] IN overruled OR found3.id IN overruled)
-            ELSE found3.scenarioId = $p.scenario4
-          END
-        RETURN found3, score2, ['sentence', found3.sentence, 'note', found3.note] AS texts2 LIMIT $p.most
+    WITH reduce(kept = hits, found2 IN more | CASE
+      WHEN found2.node IN [other IN kept | other.node] THEN kept
+      ELSE kept + found2
+    END) AS hits2
+    CALL (overruled, hits2) {
+      UNWIND CASE WHEN size(hits2) = 0 THEN [true] ELSE [] END AS go2
+      CALL (overruled, go2) {
+        CALL (overruled) {
+          CALL db.index.fulltext.queryNodes('search_Fact_sentence_note', $p.slips, {limit: 500}) YIELD node AS found3, score AS score2
+          WHERE found3.retractedAt IS NULL
+            AND CASE
+              WHEN found3.scenarioId IS NULL THEN found3.polarity <> 'AFFIRMED' OR NOT ([found3.relation, found3.subjectId, coalesce(found3.objectId, found3.value)] IN overruled OR found3.id IN overruled)
+              ELSE found3.scenarioId = $p.scenario4
+            END
+          RETURN found3, score2 LIMIT $p.most
+        }
+        WITH found3, score2 ORDER BY score2 DESC
+        RETURN {node: found3, score: 1.0 + score2 / (1.0 + score2), match: 'TEXT'} AS hit
       }
-      WITH found3, score2, texts2 ORDER BY score2 DESC
-      RETURN {
-        node: found3,
-        score: 1.0 + score2 / (1.0 + score2),
-        match: 'TEXT',
-        texts: texts2
-      } AS hit
+      RETURN collect(hit) AS more2
     }
-    RETURN collect(hit) AS more2
+    WITH reduce(kept2 = hits2, found4 IN more2 | CASE
+      WHEN found4.node IN [other2 IN kept2 | other2.node] THEN kept2
+      ELSE kept2 + found4
+    END) AS hits3
+    UNWIND range($p.from, CASE WHEN size(hits3) < $p.to THEN size(hits3) ELSE $p.to END - 1) AS rank
+    WITH rank, hits3[rank] AS ranked
+    RETURN collect(ranked {.*, rank: rank}) AS page
   }
-  WITH reduce(kept2 = hits2, found4 IN more2 | CASE
-    WHEN found4.node IN [other2 IN kept2 | other2.node] THEN kept2
-    ELSE kept2 + found4
-  END) AS hits3
-  UNWIND range(0, size(hits3) - 1) AS rank
-  WITH rank, hits3[rank] AS ranked
-  WITH ranked.node AS found5, ranked {.*, text: $p.key, rank: rank} AS hit2
-  WITH hit2, found5 ORDER BY hit2.text, hit2.rank LIMIT $p.first
+  UNWIND page AS row
+  WITH row.node AS found5, row
+  WITH found5, row {.*, text: $p.key, sought: $p.text, texts: CASE
+    WHEN row.name IS NOT NULL THEN ['name', row.name]
+    WHEN found5:Fact THEN ['sentence', found5.sentence, 'note', found5.note]
+  END} AS hit2
   RETURN collect([
     hit2.text,
     hit2.rank,
@@ -160,10 +157,12 @@ RETURN rows,
 //   "words": "(approves^3 OR /((l|d|qu|c|s|n|m|t|j|lorsqu|jusqu|puisqu|dell|all|nell|dall|sull|un|o)['’])?[aàáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặａ][̀-ͯ]*[pṕṗｐ][̀-ͯ]*[pṕṗｐ][̀-ͯ]*[rŕŗřȑȓṙṛṝṟｒ][̀-ͯ]*[oòóôõöøōŏőơǒǫǭǿȍȏȫȭȯȱṍṏṑṓọỏốồổỗộớờởỡợｏ][̀-ͯ]*[vṽṿｖ][̀-ͯ]*[eèéêëēĕėęěȅȇȩḕḗḙḛḝẹẻẽếềểễệｅ][̀-ͯ]*[sśŝşšſșṡṣṥṧṩẛｓ][̀-ͯ]*.*/ OR approve) AND (procurement^3 OR /((l|d|qu|c|s|n|m|t|j|lorsqu|jusqu|puisqu|dell|all|nell|dall|sull|un|o)['’])?[pṕṗｐ][̀-ͯ]*[rŕŗřȑȓṙṛṝṟｒ][̀-ͯ]*[oòóôõöøōŏőơǒǫǭǿȍȏȫȭȯȱṍṏṑṓọỏốồổỗộớờởỡợｏ][̀-ͯ]*[cçćĉċčḉｃ][̀-ͯ]*[uùúûüũūŭůűųưǔǖǘǚǜȕȗṳṵṷṹṻụủứừửữựｕ][̀-ͯ]*[rŕŗřȑȓṙṛṝṟｒ][̀-ͯ]*[eèéêëēĕėęěȅȇȩḕḗḙḛḝẹẻẽếềểễệｅ][̀-ͯ]*[mḿṁṃｍ][̀-ͯ]*[eèéêëēĕėęěȅȇȩḕḗḙḛḝẹẻẽếềểễệｅ][̀-ͯ]*[nñńņňǹṅṇṉṋｎ][̀-ͯ]*[tţťțṫṭṯṱẗｔ][̀-ͯ]*.*/)",
 //   "scenario3": "optimistic",
 //   "most": 25,
-//   "slips": "(approves^3 OR /((l|d|qu|c|s|n|m|t|j|lorsqu|jusqu|puisqu|dell|all|nell|dall|sull|un|o)['’])?[aàáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặａ][̀-ͯ]*[pṕṗｐ][̀-ͯ]*[pṕṗｐ][̀-ͯ]*[rŕŗřȑȓṙṛṝṟｒ][̀-ͯ]*[oòóôõöøōŏőơǒǫǭǿȍȏȫȭȯȱṍṏṑṓọỏốồổỗộớờởỡợｏ][̀-ͯ]*[vṽṿｖ][̀-ͯ]*[eèéêëēĕėęěȅȇȩḕḗḙḛḝẹẻẽếềểễệｅ][̀-ͯ]*[sśŝşšſșṡṣṥṧṩẛｓ][̀-ͯ]*.*/ OR approve OR approves~1) AND (procurement^3 OR /((l|d|qu|c|s|n|m|t|j|lorsqu|jusqu|puisqu|dell|all|nell|dall|sull|un|o)['’])?[pṕṗｐ][̀-ͯ]*[rŕŗřȑȓṙṛṝṟｒ][̀-ͯ]*[oòóôõöøōŏőơǒǫǭǿȍȏȫȭȯȱṍṏṑṓọỏốồổỗộớờởỡợｏ][̀-ͯ]*[cçćĉċčḉｃ][̀-ͯ]*[uùúûüũūŭůűųưǔǖǘǚǜȕȗṳṵṷṹṻụủứừửữựｕ][̀-ͯ]*[rŕŗřȑȓṙṛṝṟｒ][̀-ͯ]*[eèéêëēĕėęěȅȇȩḕḗḙḛḝẹẻẽếềểễệｅ][̀-ͯ]*[mḿṁṃｍ][̀-ͯ]*[eèéêëēĕėęěȅȇȩḕḗḙḛḝẹẻẽếềểễệｅ][̀-ͯ]*[nñńņňǹṅṇṉṋｎ][̀-ͯ]*[tţťțṫṭṯṱẗｔ][̀-ͯ]*.*/ OR procurement~1)",
+//   "slips": "(approves^3 OR /((l|d|qu|c|s|n|m|t|j|lorsqu|jusqu|puisqu|dell|all|nell|dall|sull|un|o)['’])?[aàáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặａ][̀-ͯ]*[pṕṗｐ][̀-ͯ]*[pṕṗｐ][̀-ͯ]*[rŕŗřȑȓṙṛṝṟｒ][̀-ͯ]*[oòóôõöøōŏőơǒǫǭǿȍȏȫȭȯȱṍṏṑṓọỏốồổỗộớờởỡợｏ][̀-ͯ]*[vṽṿｖ][̀-ͯ]*[eèéêëēĕėęěȅȇȩḕḗḙḛḝẹẻẽếềểễệｅ][̀-ͯ]*[sśŝşšſșṡṣṥṧṩẛｓ][̀-ͯ]*.*/ OR approve OR approves~1 OR /.*[._'’·:,;][aàáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặａ][̀-ͯ]*[pṕṗｐ][̀-ͯ]*[pṕṗｐ][̀-ͯ]*[rŕŗřȑȓṙṛṝṟｒ][̀-ͯ]*[oòóôõöøōŏőơǒǫǭǿȍȏȫȭȯȱṍṏṑṓọỏốồổỗộớờởỡợｏ][̀-ͯ]*[vṽṿｖ][̀-ͯ]*[eèéêëēĕėęěȅȇȩḕḗḙḛḝẹẻẽếềểễệｅ][̀-ͯ]*[sśŝşšſșṡṣṥṧṩẛｓ][̀-ͯ]*.*/) AND (procurement^3 OR /((l|d|qu|c|s|n|m|t|j|lorsqu|jusqu|puisqu|dell|all|nell|dall|sull|un|o)['’])?[pṕṗｐ][̀-ͯ]*[rŕŗřȑȓṙṛṝṟｒ][̀-ͯ]*[oòóôõöøōŏőơǒǫǭǿȍȏȫȭȯȱṍṏṑṓọỏốồổỗộớờởỡợｏ][̀-ͯ]*[cçćĉċčḉｃ][̀-ͯ]*[uùúûüũūŭůűųưǔǖǘǚǜȕȗṳṵṷṹṻụủứừửữựｕ][̀-ͯ]*[rŕŗřȑȓṙṛṝṟｒ][̀-ͯ]*[eèéêëēĕėęěȅȇȩḕḗḙḛḝẹẻẽếềểễệｅ][̀-ͯ]*[mḿṁṃｍ][̀-ͯ]*[eèéêëēĕėęěȅȇȩḕḗḙḛḝẹẻẽếềểễệｅ][̀-ͯ]*[nñńņňǹṅṇṉṋｎ][̀-ͯ]*[tţťțṫṭṯṱẗｔ][̀-ͯ]*.*/ OR procurement~1 OR /.*[._'’·:,;][pṕṗｐ][̀-ͯ]*[rŕŗřȑȓṙṛṝṟｒ][̀-ͯ]*[oòóôõöøōŏőơǒǫǭǿȍȏȫȭȯȱṍṏṑṓọỏốồổỗộớờởỡợｏ][̀-ͯ]*[cçćĉċčḉｃ][̀-ͯ]*[uùúûüũūŭůűųưǔǖǘǚǜȕȗṳṵṷṹṻụủứừửữựｕ][̀-ͯ]*[rŕŗřȑȓṙṛṝṟｒ][̀-ͯ]*[eèéêëēĕėęěȅȇȩḕḗḙḛḝẹẻẽếềểễệｅ][̀-ͯ]*[mḿṁṃｍ][̀-ͯ]*[eèéêëēĕėęěȅȇȩḕḗḙḛḝẹẻẽếềểễệｅ][̀-ͯ]*[nñńņňǹṅṇṉṋｎ][̀-ͯ]*[tţťțṫṭṯṱẗｔ][̀-ͯ]*.*/)",
 //   "scenario4": "optimistic",
+//   "from": 0,
+//   "to": 21,
 //   "key": "approves procurement",
-//   "first": 21,
+//   "text": "approves procurement",
 //   "ids": [
 //     "optimistic"
 //   ]

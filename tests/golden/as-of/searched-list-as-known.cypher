@@ -14,7 +14,7 @@ CALL () {
         AND names2.recordedAt <= $p.knownAt2
       RETURN found
       UNION ALL
-      CALL db.index.fulltext.queryNodes('search_Entity_description', $p.words) YIELD node AS found
+      CALL db.index.fulltext.queryNodes('search_Entity_description_name', $p.words) YIELD node AS found
       WHERE found:Company
         AND found.createdAt <= $p.knownAt3
       RETURN found
@@ -30,7 +30,7 @@ CALL () {
         AND names3.recordedAt <= $p.knownAt4
       RETURN found
       UNION ALL
-      CALL db.index.fulltext.queryNodes('search_Entity_description', $p.slips) YIELD node AS found
+      CALL db.index.fulltext.queryNodes('search_Entity_description_name', $p.slips) YIELD node AS found
       WHERE found:Company
         AND found.createdAt <= $p.knownAt5
       RETURN found
@@ -64,7 +64,7 @@ RETURN [
 //   "words": "(nvidia^3 OR /((l|d|qu|c|s|n|m|t|j|lorsqu|jusqu|puisqu|dell|all|nell|dall|sull|un|o)['’])?[nñńņňǹṅṇṉṋｎ][̀-ͯ]*[vṽṿｖ][̀-ͯ]*[iìíîïĩīĭįıǐȉȋḭḯỉịｉ][̀-ͯ]*[dðďđḋḍḏḑḓｄ][̀-ͯ]*[iìíîïĩīĭįıǐȉȋḭḯỉịｉ][̀-ͯ]*[aàáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặａ][̀-ͯ]*.*/)",
 //   "knownAt2": "2000-01-01T00:00:00.000Z",
 //   "knownAt3": "2000-01-01T00:00:00.000Z",
-//   "slips": "(nvidia^3 OR /((l|d|qu|c|s|n|m|t|j|lorsqu|jusqu|puisqu|dell|all|nell|dall|sull|un|o)['’])?[nñńņňǹṅṇṉṋｎ][̀-ͯ]*[vṽṿｖ][̀-ͯ]*[iìíîïĩīĭįıǐȉȋḭḯỉịｉ][̀-ͯ]*[dðďđḋḍḏḑḓｄ][̀-ͯ]*[iìíîïĩīĭįıǐȉȋḭḯỉịｉ][̀-ͯ]*[aàáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặａ][̀-ͯ]*.*/ OR nvidia~1)",
+//   "slips": "(nvidia^3 OR /((l|d|qu|c|s|n|m|t|j|lorsqu|jusqu|puisqu|dell|all|nell|dall|sull|un|o)['’])?[nñńņňǹṅṇṉṋｎ][̀-ͯ]*[vṽṿｖ][̀-ͯ]*[iìíîïĩīĭįıǐȉȋḭḯỉịｉ][̀-ͯ]*[dðďđḋḍḏḑḓｄ][̀-ͯ]*[iìíîïĩīĭįıǐȉȋḭḯỉịｉ][̀-ͯ]*[aàáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặａ][̀-ͯ]*.*/ OR nvidia~1 OR /.*[._'’·:,;][nñńņňǹṅṇṉṋｎ][̀-ͯ]*[vṽṿｖ][̀-ͯ]*[iìíîïĩīĭįıǐȉȋḭḯỉịｉ][̀-ͯ]*[dðďđḋḍḏḑḓｄ][̀-ͯ]*[iìíîïĩīĭįıǐȉȋḭḯỉịｉ][̀-ͯ]*[aàáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặａ][̀-ͯ]*.*/)",
 //   "knownAt4": "2000-01-01T00:00:00.000Z",
 //   "knownAt5": "2000-01-01T00:00:00.000Z",
 //   "knownAt6": "2000-01-01T00:00:00.000Z",

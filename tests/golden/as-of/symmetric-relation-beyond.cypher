@@ -143,6 +143,7 @@ CALL (overruled) {
 CALL (overruled) {
   UNWIND $p.ids AS id
   OPTIONAL MATCH (scenario:Scenario {id: id})
+  WHERE scenario.createdAt <= $p.knownAt9
   WITH id, scenario
   WHERE scenario IS NULL
   RETURN collect(id) AS missing
@@ -159,6 +160,7 @@ RETURN chipFound,
 //     "COMPETES_WITH"
 //   ],
 //   "exclusive": [
+//     "HAS_LIKELIHOOD",
 //     "RATE"
 //   ],
 //   "scenario2": "pessimistic",
@@ -174,6 +176,7 @@ RETURN chipFound,
 //     "DESCRIBED_AS",
 //     "DUE_ON",
 //     "HAS_CHANCE",
+//     "HAS_LIKELIHOOD",
 //     "PROHIBITS",
 //     "PUBLISHED",
 //     "RATE",
@@ -182,6 +185,7 @@ RETURN chipFound,
 //     "TITLED"
 //   ],
 //   "exclusive2": [
+//     "HAS_LIKELIHOOD",
 //     "RATE"
 //   ],
 //   "id": "h200",
@@ -219,5 +223,6 @@ RETURN chipFound,
 //   "validAt8": "2026-01-15",
 //   "ids": [
 //     "pessimistic"
-//   ]
+//   ],
+//   "knownAt9": "2999-01-01T00:00:00.000Z"
 // }

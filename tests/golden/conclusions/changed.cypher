@@ -83,37 +83,45 @@ CALL () {
           AND (fact3.validFrom IS NULL OR fact3.validFrom <= $p.validAtLatest4)
           AND (fact3.validToLatest IS NULL OR fact3.validToLatest >= $p.validAt4)
         WITH fact3, CASE
-          WHEN fact3.retractedAt IS NULL AND fact3.scenarioId IS NULL AND (fact3.validFrom IS NULL OR fact3.validFrom <= $p.validAtLatest5) AND (fact3.validToLatest IS NULL OR fact3.validToLatest >= $p.validAt5) THEN coalesce(CASE
-            WHEN fact3.basis = 'STATED' THEN fact3.modality
-            WHEN (fact3.basis = 'STATED' OR fact3.modality IS NOT NULL AND NOT EXISTS {
-              MATCH (record:Fact {id: fact3.id})-[:BASED_ON*0..10]->(step)
-              WITH DISTINCT record, step
-              MATCH (step)-[:BASED_ON]->(premise)
-              WHERE NOT coalesce(premise.retractedAt IS NULL AND (premise.validFrom IS NULL OR premise.validFrom <= $p.validAtLatest6) AND (premise.validToLatest IS NULL OR premise.validToLatest >= $p.validAt6) AND (premise.scenarioId IS NULL OR premise.scenarioId = step.scenarioId) AND NOT EXISTS {
-                MATCH (`then`:Fact)
-                WHERE `then`.key = premise.key
-                  AND `then`.id IS NOT NULL
-                  AND `then`.recordedAt <= step.recordedAt
-                  AND (`then`.retractedAt IS NULL OR `then`.retractedAt > step.recordedAt)
-                  AND `then`.polarity <> premise.polarity
-              }, false)
-            }) THEN fact3.modality
-          END, '') <> coalesce(CASE
-            WHEN fact3.basis = 'STATED' THEN fact3.modality
-            WHEN (fact3.basis = 'STATED' OR fact3.modality IS NOT NULL AND NOT EXISTS {
-              MATCH (record2:Fact {id: fact3.id})-[:BASED_ON*0..10]->(step2)
-              WITH DISTINCT record2, step2
-              MATCH (step2)-[:BASED_ON]->(premise2)
-              WHERE NOT coalesce(premise2.retractedAt IS NULL AND (premise2.validFrom IS NULL OR premise2.validFrom <= $p.validAtLatest7) AND (premise2.validToLatest IS NULL OR premise2.validToLatest >= $p.validAt7) AND (premise2.scenarioId IS NULL OR premise2.scenarioId = step2.scenarioId) AND NOT EXISTS {
-                MATCH (then2:Fact)
-                WHERE then2.key = premise2.key
-                  AND then2.id IS NOT NULL
-                  AND then2.recordedAt <= step2.recordedAt
-                  AND (then2.retractedAt IS NULL OR then2.retractedAt > step2.recordedAt)
-                  AND then2.polarity <> premise2.polarity
-              }, false)
-            }) THEN fact3.modality
-          END, '') OR coalesce(CASE
+          WHEN fact3.retractedAt IS NULL AND fact3.scenarioId IS NULL AND (fact3.validFrom IS NULL OR fact3.validFrom <= $p.validAtLatest5) AND (fact3.validToLatest IS NULL OR fact3.validToLatest >= $p.validAt5) THEN coalesce(COLLECT {
+            WITH fact3.modality AS known
+            RETURN CASE
+                WHEN fact3.basis = 'STATED' THEN known
+                WHEN known IS NOT NULL AND NOT EXISTS {
+                  MATCH (record:Fact {id: fact3.id})-[:BASED_ON*0..10]->(step)
+                  WITH DISTINCT record, step
+                  MATCH (step)-[:BASED_ON]->(premise)
+                  OPTIONAL MATCH (`then`:Fact)
+                  WHERE `then`.key = premise.key
+                    AND `then`.id IS NOT NULL
+                    AND `then`.recordedAt <= step.recordedAt
+                    AND (`then`.retractedAt IS NULL OR `then`.retractedAt > step.recordedAt)
+                    AND `then`.polarity <> premise.polarity
+                  WITH step, premise, `then`
+                  WHERE NOT coalesce(premise.retractedAt IS NULL AND (premise.validFrom IS NULL OR premise.validFrom <= $p.validAtLatest6) AND (premise.validToLatest IS NULL OR premise.validToLatest >= $p.validAt6) AND (premise.scenarioId IS NULL OR premise.scenarioId = step.scenarioId), false) OR `then` IS NOT NULL
+                  RETURN step
+                } THEN known
+              END
+          }[0], '') <> coalesce(COLLECT {
+            WITH fact3.modality AS known2
+            RETURN CASE
+                WHEN fact3.basis = 'STATED' THEN known2
+                WHEN known2 IS NOT NULL AND NOT EXISTS {
+                  MATCH (record2:Fact {id: fact3.id})-[:BASED_ON*0..10]->(step2)
+                  WITH DISTINCT record2, step2
+                  MATCH (step2)-[:BASED_ON]->(premise2)
+                  OPTIONAL MATCH (then2:Fact)
+                  WHERE then2.key = premise2.key
+                    AND then2.id IS NOT NULL
+                    AND then2.recordedAt <= step2.recordedAt
+                    AND (then2.retractedAt IS NULL OR then2.retractedAt > step2.recordedAt)
+                    AND then2.polarity <> premise2.polarity
+                  WITH step2, premise2, then2
+                  WHERE NOT coalesce(premise2.retractedAt IS NULL AND (premise2.validFrom IS NULL OR premise2.validFrom <= $p.validAtLatest7) AND (premise2.validToLatest IS NULL OR premise2.validToLatest >= $p.validAt7) AND (premise2.scenarioId IS NULL OR premise2.scenarioId = step2.scenarioId), false) OR then2 IS NOT NULL
+                  RETURN step2
+                } THEN known2
+              END
+          }[0], '') OR coalesce(CASE
             WHEN fact3.validFrom > $p.validAtLatest8 OR fact3.validToLatest < $p.validAt8 THEN null
             WHEN fact3.validFromText IS NULL AND fact3.validToText IS NULL THEN 'UNDATED'
             WHEN fact3.validFromLatest <= $p.validAtLatest8 AND fact3.validTo >= $p.validAt8 THEN 'CERTAIN'
@@ -154,37 +162,45 @@ CALL () {
           AND (fact4.validFrom IS NULL OR fact4.validFrom <= $p.validAtLatest11)
           AND (fact4.validToLatest IS NULL OR fact4.validToLatest >= $p.validAt11)
         WITH fact4, CASE
-          WHEN fact4.retractedAt IS NULL AND fact4.scenarioId IS NULL AND (fact4.validFrom IS NULL OR fact4.validFrom <= $p.validAtLatest12) AND (fact4.validToLatest IS NULL OR fact4.validToLatest >= $p.validAt12) THEN coalesce(CASE
-            WHEN fact4.basis = 'STATED' THEN fact4.modality
-            WHEN (fact4.basis = 'STATED' OR fact4.modality IS NOT NULL AND NOT EXISTS {
-              MATCH (record3:Fact {id: fact4.id})-[:BASED_ON*0..10]->(step3)
-              WITH DISTINCT record3, step3
-              MATCH (step3)-[:BASED_ON]->(premise3)
-              WHERE NOT coalesce(premise3.retractedAt IS NULL AND (premise3.validFrom IS NULL OR premise3.validFrom <= $p.validAtLatest13) AND (premise3.validToLatest IS NULL OR premise3.validToLatest >= $p.validAt13) AND (premise3.scenarioId IS NULL OR premise3.scenarioId = step3.scenarioId) AND NOT EXISTS {
-                MATCH (then4:Fact)
-                WHERE then4.key = premise3.key
-                  AND then4.id IS NOT NULL
-                  AND then4.recordedAt <= step3.recordedAt
-                  AND (then4.retractedAt IS NULL OR then4.retractedAt > step3.recordedAt)
-                  AND then4.polarity <> premise3.polarity
-              }, false)
-            }) THEN fact4.modality
-          END, '') <> coalesce(CASE
-            WHEN fact4.basis = 'STATED' THEN fact4.modality
-            WHEN (fact4.basis = 'STATED' OR fact4.modality IS NOT NULL AND NOT EXISTS {
-              MATCH (record4:Fact {id: fact4.id})-[:BASED_ON*0..10]->(step4)
-              WITH DISTINCT record4, step4
-              MATCH (step4)-[:BASED_ON]->(premise4)
-              WHERE NOT coalesce(premise4.retractedAt IS NULL AND (premise4.validFrom IS NULL OR premise4.validFrom <= $p.validAtLatest14) AND (premise4.validToLatest IS NULL OR premise4.validToLatest >= $p.validAt14) AND (premise4.scenarioId IS NULL OR premise4.scenarioId = step4.scenarioId) AND NOT EXISTS {
-                MATCH (then5:Fact)
-                WHERE then5.key = premise4.key
-                  AND then5.id IS NOT NULL
-                  AND then5.recordedAt <= step4.recordedAt
-                  AND (then5.retractedAt IS NULL OR then5.retractedAt > step4.recordedAt)
-                  AND then5.polarity <> premise4.polarity
-              }, false)
-            }) THEN fact4.modality
-          END, '') OR coalesce(CASE
+          WHEN fact4.retractedAt IS NULL AND fact4.scenarioId IS NULL AND (fact4.validFrom IS NULL OR fact4.validFrom <= $p.validAtLatest12) AND (fact4.validToLatest IS NULL OR fact4.validToLatest >= $p.validAt12) THEN coalesce(COLLECT {
+            WITH fact4.modality AS known3
+            RETURN CASE
+                WHEN fact4.basis = 'STATED' THEN known3
+                WHEN known3 IS NOT NULL AND NOT EXISTS {
+                  MATCH (record3:Fact {id: fact4.id})-[:BASED_ON*0..10]->(step3)
+                  WITH DISTINCT record3, step3
+                  MATCH (step3)-[:BASED_ON]->(premise3)
+                  OPTIONAL MATCH (then4:Fact)
+                  WHERE then4.key = premise3.key
+                    AND then4.id IS NOT NULL
+                    AND then4.recordedAt <= step3.recordedAt
+                    AND (then4.retractedAt IS NULL OR then4.retractedAt > step3.recordedAt)
+                    AND then4.polarity <> premise3.polarity
+                  WITH step3, premise3, then4
+                  WHERE NOT coalesce(premise3.retractedAt IS NULL AND (premise3.validFrom IS NULL OR premise3.validFrom <= $p.validAtLatest13) AND (premise3.validToLatest IS NULL OR premise3.validToLatest >= $p.validAt13) AND (premise3.scenarioId IS NULL OR premise3.scenarioId = step3.scenarioId), false) OR then4 IS NOT NULL
+                  RETURN step3
+                } THEN known3
+              END
+          }[0], '') <> coalesce(COLLECT {
+            WITH fact4.modality AS known4
+            RETURN CASE
+                WHEN fact4.basis = 'STATED' THEN known4
+                WHEN known4 IS NOT NULL AND NOT EXISTS {
+                  MATCH (record4:Fact {id: fact4.id})-[:BASED_ON*0..10]->(step4)
+                  WITH DISTINCT record4, step4
+                  MATCH (step4)-[:BASED_ON]->(premise4)
+                  OPTIONAL MATCH (then5:Fact)
+                  WHERE then5.key = premise4.key
+                    AND then5.id IS NOT NULL
+                    AND then5.recordedAt <= step4.recordedAt
+                    AND (then5.retractedAt IS NULL OR then5.retractedAt > step4.recordedAt)
+                    AND then5.polarity <> premise4.polarity
+                  WITH step4, premise4, then5
+                  WHERE NOT coalesce(premise4.retractedAt IS NULL AND (premise4.validFrom IS NULL OR premise4.validFrom <= $p.validAtLatest14) AND (premise4.validToLatest IS NULL OR premise4.validToLatest >= $p.validAt14) AND (premise4.scenarioId IS NULL OR premise4.scenarioId = step4.scenarioId), false) OR then5 IS NOT NULL
+                  RETURN step4
+                } THEN known4
+              END
+          }[0], '') OR coalesce(CASE
             WHEN fact4.validFrom > $p.validAtLatest15 OR fact4.validToLatest < $p.validAt15 THEN null
             WHEN fact4.validFromText IS NULL AND fact4.validToText IS NULL THEN 'UNDATED'
             WHEN fact4.validFromLatest <= $p.validAtLatest15 AND fact4.validTo >= $p.validAt15 THEN 'CERTAIN'
@@ -221,38 +237,46 @@ CALL () {
                 AND (then7.validToLatest IS NULL OR then7.validToLatest >= $p.validAt18)
               WITH fact4, then7 ORDER BY then7.version DESC LIMIT 1
               WITH fact4, then7,
-                CASE
-                  WHEN then7.basis = 'STATED' THEN then7.modality
-                  WHEN (then7.basis = 'STATED' OR then7.modality IS NOT NULL AND NOT EXISTS {
-                    MATCH (record5:Fact {id: then7.id})-[:BASED_ON*0..10]->(step5)
-                    WITH DISTINCT record5, step5
-                    MATCH (step5)-[:BASED_ON]->(premise5)
-                    WHERE NOT coalesce(premise5.retractedAt IS NULL AND (premise5.validFrom IS NULL OR premise5.validFrom <= $p.validAtLatest19) AND (premise5.validToLatest IS NULL OR premise5.validToLatest >= $p.validAt19) AND (premise5.scenarioId IS NULL OR premise5.scenarioId = step5.scenarioId) AND NOT EXISTS {
-                      MATCH (then8:Fact)
-                      WHERE then8.key = premise5.key
-                        AND then8.id IS NOT NULL
-                        AND then8.recordedAt <= step5.recordedAt
-                        AND (then8.retractedAt IS NULL OR then8.retractedAt > step5.recordedAt)
-                        AND then8.polarity <> premise5.polarity
-                    }, false)
-                  }) THEN then7.modality
-                END AS was,
-                CASE
-                  WHEN fact4.basis = 'STATED' THEN fact4.modality
-                  WHEN (fact4.basis = 'STATED' OR fact4.modality IS NOT NULL AND NOT EXISTS {
-                    MATCH (record6:Fact {id: fact4.id})-[:BASED_ON*0..10]->(step6)
-                    WITH DISTINCT record6, step6
-                    MATCH (step6)-[:BASED_ON]->(premise6)
-                    WHERE NOT coalesce(premise6.retractedAt IS NULL AND (premise6.validFrom IS NULL OR premise6.validFrom <= $p.validAtLatest20) AND (premise6.validToLatest IS NULL OR premise6.validToLatest >= $p.validAt20) AND (premise6.scenarioId IS NULL OR premise6.scenarioId = step6.scenarioId) AND NOT EXISTS {
-                      MATCH (then9:Fact)
-                      WHERE then9.key = premise6.key
-                        AND then9.id IS NOT NULL
-                        AND then9.recordedAt <= step6.recordedAt
-                        AND (then9.retractedAt IS NULL OR then9.retractedAt > step6.recordedAt)
-                        AND then9.polarity <> premise6.polarity
-                    }, false)
-                  }) THEN fact4.modality
-                END AS `is`,
+                COLLECT {
+                  WITH then7.modality AS known5
+                  RETURN CASE
+                      WHEN then7.basis = 'STATED' THEN known5
+                      WHEN known5 IS NOT NULL AND NOT EXISTS {
+                        MATCH (record5:Fact {id: then7.id})-[:BASED_ON*0..10]->(step5)
+                        WITH DISTINCT record5, step5
+                        MATCH (step5)-[:BASED_ON]->(premise5)
+                        OPTIONAL MATCH (then8:Fact)
+                        WHERE then8.key = premise5.key
+                          AND then8.id IS NOT NULL
+                          AND then8.recordedAt <= step5.recordedAt
+                          AND (then8.retractedAt IS NULL OR then8.retractedAt > step5.recordedAt)
+                          AND then8.polarity <> premise5.polarity
+                        WITH step5, premise5, then8
+                        WHERE NOT coalesce(premise5.retractedAt IS NULL AND (premise5.validFrom IS NULL OR premise5.validFrom <= $p.validAtLatest19) AND (premise5.validToLatest IS NULL OR premise5.validToLatest >= $p.validAt19) AND (premise5.scenarioId IS NULL OR premise5.scenarioId = step5.scenarioId), false) OR then8 IS NOT NULL
+                        RETURN step5
+                      } THEN known5
+                    END
+                }[0] AS was,
+                COLLECT {
+                  WITH fact4.modality AS known6
+                  RETURN CASE
+                      WHEN fact4.basis = 'STATED' THEN known6
+                      WHEN known6 IS NOT NULL AND NOT EXISTS {
+                        MATCH (record6:Fact {id: fact4.id})-[:BASED_ON*0..10]->(step6)
+                        WITH DISTINCT record6, step6
+                        MATCH (step6)-[:BASED_ON]->(premise6)
+                        OPTIONAL MATCH (then9:Fact)
+                        WHERE then9.key = premise6.key
+                          AND then9.id IS NOT NULL
+                          AND then9.recordedAt <= step6.recordedAt
+                          AND (then9.retractedAt IS NULL OR then9.retractedAt > step6.recordedAt)
+                          AND then9.polarity <> premise6.polarity
+                        WITH step6, premise6, then9
+                        WHERE NOT coalesce(premise6.retractedAt IS NULL AND (premise6.validFrom IS NULL OR premise6.validFrom <= $p.validAtLatest20) AND (premise6.validToLatest IS NULL OR premise6.validToLatest >= $p.validAt20) AND (premise6.scenarioId IS NULL OR premise6.scenarioId = step6.scenarioId), false) OR then9 IS NOT NULL
+                        RETURN step6
+                      } THEN known6
+                    END
+                }[0] AS `is`,
                 COLLECT {
                   MATCH (record7:Fact {id: then7.id})-[cites:CITES]->()
                   WHERE (cites.retractedAt IS NULL OR cites.retractedAt >= record7.retractedAt)

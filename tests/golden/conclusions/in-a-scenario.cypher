@@ -81,37 +81,39 @@ CALL (overruled) {
 CALL (overruled, overruled2) {
   MATCH (fact5:Fact {id: $p.id})
   RETURN collect([
-    (fact5.retractedAt IS NULL AND (fact5.basis = 'STATED' OR fact5.modality IS NOT NULL AND NOT EXISTS {
+    (fact5.retractedAt IS NULL AND CASE fact5.basis WHEN 'STATED' THEN true ELSE fact5.modality IS NOT NULL AND NOT EXISTS {
       MATCH (record:Fact {id: fact5.id})-[:BASED_ON*0..10]->(step)
       WITH DISTINCT record, step
       MATCH (step)-[:BASED_ON]->(premise)
-      WHERE NOT coalesce(premise.retractedAt IS NULL AND (premise.scenarioId IS NULL OR premise.scenarioId = step.scenarioId) AND NOT EXISTS {
-        MATCH (`then`:Fact)
-        WHERE `then`.key = premise.key
-          AND `then`.id IS NOT NULL
-          AND `then`.recordedAt <= step.recordedAt
-          AND (`then`.retractedAt IS NULL OR `then`.retractedAt > step.recordedAt)
-          AND `then`.polarity <> premise.polarity
-      }, false)
-    })),
+      OPTIONAL MATCH (`then`:Fact)
+      WHERE `then`.key = premise.key
+        AND `then`.id IS NOT NULL
+        AND `then`.recordedAt <= step.recordedAt
+        AND (`then`.retractedAt IS NULL OR `then`.retractedAt > step.recordedAt)
+        AND `then`.polarity <> premise.polarity
+      WITH step, premise, `then`
+      WHERE NOT coalesce(premise.retractedAt IS NULL AND (premise.scenarioId IS NULL OR premise.scenarioId = step.scenarioId), false) OR `then` IS NOT NULL
+      RETURN step
+    } END),
     fact5.modality,
     [
       fact5.basis,
       fact5.rank,
       (fact5.retractedAt IS NULL),
-      (fact5.basis = 'STATED' OR fact5.modality IS NOT NULL AND NOT EXISTS {
+      CASE fact5.basis WHEN 'STATED' THEN true ELSE fact5.modality IS NOT NULL AND NOT EXISTS {
         MATCH (record2:Fact {id: fact5.id})-[:BASED_ON*0..10]->(step2)
         WITH DISTINCT record2, step2
         MATCH (step2)-[:BASED_ON]->(premise2)
-        WHERE NOT coalesce(premise2.retractedAt IS NULL AND (premise2.scenarioId IS NULL OR premise2.scenarioId = step2.scenarioId) AND NOT EXISTS {
-          MATCH (then2:Fact)
-          WHERE then2.key = premise2.key
-            AND then2.id IS NOT NULL
-            AND then2.recordedAt <= step2.recordedAt
-            AND (then2.retractedAt IS NULL OR then2.retractedAt > step2.recordedAt)
-            AND then2.polarity <> premise2.polarity
-        }, false)
-      }),
+        OPTIONAL MATCH (then2:Fact)
+        WHERE then2.key = premise2.key
+          AND then2.id IS NOT NULL
+          AND then2.recordedAt <= step2.recordedAt
+          AND (then2.retractedAt IS NULL OR then2.retractedAt > step2.recordedAt)
+          AND then2.polarity <> premise2.polarity
+        WITH step2, premise2, then2
+        WHERE NOT coalesce(premise2.retractedAt IS NULL AND (premise2.scenarioId IS NULL OR premise2.scenarioId = step2.scenarioId), false) OR then2 IS NOT NULL
+        RETURN step2
+      } END,
       COLLECT {
         MATCH (fact5)-[cites:CITES]->(passage)
         WHERE cites.role = 'STATES'
@@ -246,41 +248,46 @@ CALL (overruled, overruled2) {
         WHEN record3.scenarioId IS NULL THEN record3.polarity <> 'AFFIRMED' OR NOT ([record3.relation, record3.subjectId, coalesce(record3.objectId, record3.value)] IN overruled OR record3.id IN overruled)
         ELSE record3.scenarioId = $p.scenario5
       END
-    } AND (fact6.basis = 'STATED' OR fact6.modality IS NOT NULL AND NOT EXISTS {
+    } AND CASE fact6.basis WHEN 'STATED' THEN true ELSE fact6.modality IS NOT NULL AND NOT EXISTS {
       MATCH (record4:Fact {id: fact6.id})-[:BASED_ON*0..10]->(step3)
       WITH DISTINCT record4, step3
       MATCH (step3)-[:BASED_ON]->(premise4)
+      OPTIONAL MATCH (then3:Fact)
+      WHERE then3.key = premise4.key
+        AND then3.id IS NOT NULL
+        AND then3.recordedAt <= step3.recordedAt
+        AND (then3.retractedAt IS NULL OR then3.retractedAt > step3.recordedAt)
+        AND then3.polarity <> premise4.polarity
+      WITH step3, premise4, then3
       WHERE NOT coalesce(premise4.retractedAt IS NULL AND CASE
         WHEN premise4.scenarioId IS NULL THEN premise4.polarity <> 'AFFIRMED' OR NOT ([premise4.relation, premise4.subjectId, coalesce(premise4.objectId, premise4.value)] IN overruled OR premise4.id IN overruled)
         ELSE premise4.scenarioId = $p.scenario6
-      END AND NOT EXISTS {
-        MATCH (then3:Fact)
-        WHERE then3.key = premise4.key
-          AND then3.id IS NOT NULL
-          AND then3.recordedAt <= step3.recordedAt
-          AND (then3.retractedAt IS NULL OR then3.retractedAt > step3.recordedAt)
-          AND then3.polarity <> premise4.polarity
-      }, false)
-    })),
-    CASE
-      WHEN fact6.basis = 'STATED' THEN fact6.modality
-      WHEN (fact6.basis = 'STATED' OR fact6.modality IS NOT NULL AND NOT EXISTS {
-        MATCH (record5:Fact {id: fact6.id})-[:BASED_ON*0..10]->(step4)
-        WITH DISTINCT record5, step4
-        MATCH (step4)-[:BASED_ON]->(premise5)
-        WHERE NOT coalesce(premise5.retractedAt IS NULL AND CASE
-          WHEN premise5.scenarioId IS NULL THEN premise5.polarity <> 'AFFIRMED' OR NOT ([premise5.relation, premise5.subjectId, coalesce(premise5.objectId, premise5.value)] IN overruled OR premise5.id IN overruled)
-          ELSE premise5.scenarioId = $p.scenario7
-        END AND NOT EXISTS {
-          MATCH (then4:Fact)
-          WHERE then4.key = premise5.key
-            AND then4.id IS NOT NULL
-            AND then4.recordedAt <= step4.recordedAt
-            AND (then4.retractedAt IS NULL OR then4.retractedAt > step4.recordedAt)
-            AND then4.polarity <> premise5.polarity
-        }, false)
-      }) THEN fact6.modality
-    END,
+      END, false) OR then3 IS NOT NULL
+      RETURN step3
+    } END),
+    COLLECT {
+      WITH fact6.modality AS known
+      RETURN CASE
+          WHEN fact6.basis = 'STATED' THEN known
+          WHEN known IS NOT NULL AND NOT EXISTS {
+            MATCH (record5:Fact {id: fact6.id})-[:BASED_ON*0..10]->(step4)
+            WITH DISTINCT record5, step4
+            MATCH (step4)-[:BASED_ON]->(premise5)
+            OPTIONAL MATCH (then4:Fact)
+            WHERE then4.key = premise5.key
+              AND then4.id IS NOT NULL
+              AND then4.recordedAt <= step4.recordedAt
+              AND (then4.retractedAt IS NULL OR then4.retractedAt > step4.recordedAt)
+              AND then4.polarity <> premise5.polarity
+            WITH step4, premise5, then4
+            WHERE NOT coalesce(premise5.retractedAt IS NULL AND CASE
+              WHEN premise5.scenarioId IS NULL THEN premise5.polarity <> 'AFFIRMED' OR NOT ([premise5.relation, premise5.subjectId, coalesce(premise5.objectId, premise5.value)] IN overruled OR premise5.id IN overruled)
+              ELSE premise5.scenarioId = $p.scenario7
+            END, false) OR then4 IS NOT NULL
+            RETURN step4
+          } THEN known
+        END
+    }[0],
     [
       fact6.basis,
       fact6.rank,
@@ -291,22 +298,23 @@ CALL (overruled, overruled2) {
           ELSE record6.scenarioId = $p.scenario8
         END
       }),
-      (fact6.basis = 'STATED' OR fact6.modality IS NOT NULL AND NOT EXISTS {
+      CASE fact6.basis WHEN 'STATED' THEN true ELSE fact6.modality IS NOT NULL AND NOT EXISTS {
         MATCH (record7:Fact {id: fact6.id})-[:BASED_ON*0..10]->(step5)
         WITH DISTINCT record7, step5
         MATCH (step5)-[:BASED_ON]->(premise6)
+        OPTIONAL MATCH (then5:Fact)
+        WHERE then5.key = premise6.key
+          AND then5.id IS NOT NULL
+          AND then5.recordedAt <= step5.recordedAt
+          AND (then5.retractedAt IS NULL OR then5.retractedAt > step5.recordedAt)
+          AND then5.polarity <> premise6.polarity
+        WITH step5, premise6, then5
         WHERE NOT coalesce(premise6.retractedAt IS NULL AND CASE
           WHEN premise6.scenarioId IS NULL THEN premise6.polarity <> 'AFFIRMED' OR NOT ([premise6.relation, premise6.subjectId, coalesce(premise6.objectId, premise6.value)] IN overruled OR premise6.id IN overruled)
           ELSE premise6.scenarioId = $p.scenario9
-        END AND NOT EXISTS {
-          MATCH (then5:Fact)
-          WHERE then5.key = premise6.key
-            AND then5.id IS NOT NULL
-            AND then5.recordedAt <= step5.recordedAt
-            AND (then5.retractedAt IS NULL OR then5.retractedAt > step5.recordedAt)
-            AND then5.polarity <> premise6.polarity
-        }, false)
-      }),
+        END, false) OR then5 IS NOT NULL
+        RETURN step5
+      } END,
       COLLECT {
         MATCH (fact6)-[cites4:CITES]->(passage4)
         WHERE cites4.role = 'STATES'
@@ -417,25 +425,29 @@ CALL (overruled, overruled2) {
           END
           RETURN [
             standing2.basis,
-            CASE standing2.basis WHEN 'INFERRED' THEN CASE
-              WHEN standing2.basis = 'STATED' THEN standing2.modality
-              WHEN (standing2.basis = 'STATED' OR standing2.modality IS NOT NULL AND NOT EXISTS {
-                MATCH (record8:Fact {id: standing2.id})-[:BASED_ON*0..10]->(step6)
-                WITH DISTINCT record8, step6
-                MATCH (step6)-[:BASED_ON]->(premise8)
-                WHERE NOT coalesce(premise8.retractedAt IS NULL AND CASE
-                  WHEN premise8.scenarioId IS NULL THEN premise8.polarity <> 'AFFIRMED' OR NOT ([premise8.relation, premise8.subjectId, coalesce(premise8.objectId, premise8.value)] IN overruled OR premise8.id IN overruled)
-                  ELSE premise8.scenarioId = $p.scenario12
-                END AND NOT EXISTS {
-                  MATCH (then6:Fact)
-                  WHERE then6.key = premise8.key
-                    AND then6.id IS NOT NULL
-                    AND then6.recordedAt <= step6.recordedAt
-                    AND (then6.retractedAt IS NULL OR then6.retractedAt > step6.recordedAt)
-                    AND then6.polarity <> premise8.polarity
-                }, false)
-              }) THEN standing2.modality
-            END END,
+            CASE standing2.basis WHEN 'INFERRED' THEN COLLECT {
+              WITH standing2.modality AS known2
+              RETURN CASE
+                  WHEN standing2.basis = 'STATED' THEN known2
+                  WHEN known2 IS NOT NULL AND NOT EXISTS {
+                    MATCH (record8:Fact {id: standing2.id})-[:BASED_ON*0..10]->(step6)
+                    WITH DISTINCT record8, step6
+                    MATCH (step6)-[:BASED_ON]->(premise8)
+                    OPTIONAL MATCH (then6:Fact)
+                    WHERE then6.key = premise8.key
+                      AND then6.id IS NOT NULL
+                      AND then6.recordedAt <= step6.recordedAt
+                      AND (then6.retractedAt IS NULL OR then6.retractedAt > step6.recordedAt)
+                      AND then6.polarity <> premise8.polarity
+                    WITH step6, premise8, then6
+                    WHERE NOT coalesce(premise8.retractedAt IS NULL AND CASE
+                      WHEN premise8.scenarioId IS NULL THEN premise8.polarity <> 'AFFIRMED' OR NOT ([premise8.relation, premise8.subjectId, coalesce(premise8.objectId, premise8.value)] IN overruled OR premise8.id IN overruled)
+                      ELSE premise8.scenarioId = $p.scenario12
+                    END, false) OR then6 IS NOT NULL
+                    RETURN step6
+                  } THEN known2
+                END
+            }[0] END,
             COLLECT {
               MATCH (standing2)-[cites6:CITES]->(passage6)
               WHERE cites6.role = 'STATES'
@@ -460,52 +472,58 @@ CALL (overruled, overruled2) {
 CALL (overruled, overruled2) {
   MATCH (fact7:Fact {id: $p.id3})
   RETURN collect([
-    (fact7.retractedAt IS NULL AND (fact7.validFrom IS NULL OR fact7.validFrom <= $p.validAtLatest) AND (fact7.validToLatest IS NULL OR fact7.validToLatest >= $p.validAt) AND (fact7.basis = 'STATED' OR fact7.modality IS NOT NULL AND NOT EXISTS {
+    (fact7.retractedAt IS NULL AND (fact7.validFrom IS NULL OR fact7.validFrom <= $p.validAtLatest) AND (fact7.validToLatest IS NULL OR fact7.validToLatest >= $p.validAt) AND CASE fact7.basis WHEN 'STATED' THEN true ELSE fact7.modality IS NOT NULL AND NOT EXISTS {
       MATCH (record9:Fact {id: fact7.id})-[:BASED_ON*0..10]->(step7)
       WITH DISTINCT record9, step7
       MATCH (step7)-[:BASED_ON]->(premise9)
-      WHERE NOT coalesce(premise9.retractedAt IS NULL AND (premise9.validFrom IS NULL OR premise9.validFrom <= $p.validAtLatest2) AND (premise9.validToLatest IS NULL OR premise9.validToLatest >= $p.validAt2) AND (premise9.scenarioId IS NULL OR premise9.scenarioId = step7.scenarioId) AND NOT EXISTS {
-        MATCH (then7:Fact)
-        WHERE then7.key = premise9.key
-          AND then7.id IS NOT NULL
-          AND then7.recordedAt <= step7.recordedAt
-          AND (then7.retractedAt IS NULL OR then7.retractedAt > step7.recordedAt)
-          AND then7.polarity <> premise9.polarity
-      }, false)
-    })),
-    CASE
-      WHEN fact7.basis = 'STATED' THEN fact7.modality
-      WHEN (fact7.basis = 'STATED' OR fact7.modality IS NOT NULL AND NOT EXISTS {
-        MATCH (record10:Fact {id: fact7.id})-[:BASED_ON*0..10]->(step8)
-        WITH DISTINCT record10, step8
-        MATCH (step8)-[:BASED_ON]->(premise10)
-        WHERE NOT coalesce(premise10.retractedAt IS NULL AND (premise10.validFrom IS NULL OR premise10.validFrom <= $p.validAtLatest3) AND (premise10.validToLatest IS NULL OR premise10.validToLatest >= $p.validAt3) AND (premise10.scenarioId IS NULL OR premise10.scenarioId = step8.scenarioId) AND NOT EXISTS {
-          MATCH (then8:Fact)
-          WHERE then8.key = premise10.key
-            AND then8.id IS NOT NULL
-            AND then8.recordedAt <= step8.recordedAt
-            AND (then8.retractedAt IS NULL OR then8.retractedAt > step8.recordedAt)
-            AND then8.polarity <> premise10.polarity
-        }, false)
-      }) THEN fact7.modality
-    END,
+      OPTIONAL MATCH (then7:Fact)
+      WHERE then7.key = premise9.key
+        AND then7.id IS NOT NULL
+        AND then7.recordedAt <= step7.recordedAt
+        AND (then7.retractedAt IS NULL OR then7.retractedAt > step7.recordedAt)
+        AND then7.polarity <> premise9.polarity
+      WITH step7, premise9, then7
+      WHERE NOT coalesce(premise9.retractedAt IS NULL AND (premise9.validFrom IS NULL OR premise9.validFrom <= $p.validAtLatest2) AND (premise9.validToLatest IS NULL OR premise9.validToLatest >= $p.validAt2) AND (premise9.scenarioId IS NULL OR premise9.scenarioId = step7.scenarioId), false) OR then7 IS NOT NULL
+      RETURN step7
+    } END),
+    COLLECT {
+      WITH fact7.modality AS known3
+      RETURN CASE
+          WHEN fact7.basis = 'STATED' THEN known3
+          WHEN known3 IS NOT NULL AND NOT EXISTS {
+            MATCH (record10:Fact {id: fact7.id})-[:BASED_ON*0..10]->(step8)
+            WITH DISTINCT record10, step8
+            MATCH (step8)-[:BASED_ON]->(premise10)
+            OPTIONAL MATCH (then8:Fact)
+            WHERE then8.key = premise10.key
+              AND then8.id IS NOT NULL
+              AND then8.recordedAt <= step8.recordedAt
+              AND (then8.retractedAt IS NULL OR then8.retractedAt > step8.recordedAt)
+              AND then8.polarity <> premise10.polarity
+            WITH step8, premise10, then8
+            WHERE NOT coalesce(premise10.retractedAt IS NULL AND (premise10.validFrom IS NULL OR premise10.validFrom <= $p.validAtLatest3) AND (premise10.validToLatest IS NULL OR premise10.validToLatest >= $p.validAt3) AND (premise10.scenarioId IS NULL OR premise10.scenarioId = step8.scenarioId), false) OR then8 IS NOT NULL
+            RETURN step8
+          } THEN known3
+        END
+    }[0],
     [
       fact7.basis,
       fact7.rank,
       (fact7.retractedAt IS NULL AND (fact7.validFrom IS NULL OR fact7.validFrom <= $p.validAtLatest4) AND (fact7.validToLatest IS NULL OR fact7.validToLatest >= $p.validAt4)),
-      (fact7.basis = 'STATED' OR fact7.modality IS NOT NULL AND NOT EXISTS {
+      CASE fact7.basis WHEN 'STATED' THEN true ELSE fact7.modality IS NOT NULL AND NOT EXISTS {
         MATCH (record11:Fact {id: fact7.id})-[:BASED_ON*0..10]->(step9)
         WITH DISTINCT record11, step9
         MATCH (step9)-[:BASED_ON]->(premise11)
-        WHERE NOT coalesce(premise11.retractedAt IS NULL AND (premise11.validFrom IS NULL OR premise11.validFrom <= $p.validAtLatest5) AND (premise11.validToLatest IS NULL OR premise11.validToLatest >= $p.validAt5) AND (premise11.scenarioId IS NULL OR premise11.scenarioId = step9.scenarioId) AND NOT EXISTS {
-          MATCH (then9:Fact)
-          WHERE then9.key = premise11.key
-            AND then9.id IS NOT NULL
-            AND then9.recordedAt <= step9.recordedAt
-            AND (then9.retractedAt IS NULL OR then9.retractedAt > step9.recordedAt)
-            AND then9.polarity <> premise11.polarity
-        }, false)
-      }),
+        OPTIONAL MATCH (then9:Fact)
+        WHERE then9.key = premise11.key
+          AND then9.id IS NOT NULL
+          AND then9.recordedAt <= step9.recordedAt
+          AND (then9.retractedAt IS NULL OR then9.retractedAt > step9.recordedAt)
+          AND then9.polarity <> premise11.polarity
+        WITH step9, premise11, then9
+        WHERE NOT coalesce(premise11.retractedAt IS NULL AND (premise11.validFrom IS NULL OR premise11.validFrom <= $p.validAtLatest5) AND (premise11.validToLatest IS NULL OR premise11.validToLatest >= $p.validAt5) AND (premise11.scenarioId IS NULL OR premise11.scenarioId = step9.scenarioId), false) OR then9 IS NOT NULL
+        RETURN step9
+      } END,
       COLLECT {
         MATCH (fact7)-[cites7:CITES]->(passage7)
         WHERE cites7.role = 'STATES'
@@ -612,22 +630,26 @@ CALL (overruled, overruled2) {
           WHERE standing3.id = premise12.id AND standing3.id IS NOT NULL AND standing3.retractedAt IS NULL AND (standing3.validFrom IS NULL OR standing3.validFrom <= $p.validAtLatest7) AND (standing3.validToLatest IS NULL OR standing3.validToLatest >= $p.validAt7) AND (standing3.scenarioId IS NULL OR standing3.scenarioId = fact7.scenarioId)
           RETURN [
             standing3.basis,
-            CASE standing3.basis WHEN 'INFERRED' THEN CASE
-              WHEN standing3.basis = 'STATED' THEN standing3.modality
-              WHEN (standing3.basis = 'STATED' OR standing3.modality IS NOT NULL AND NOT EXISTS {
-                MATCH (record12:Fact {id: standing3.id})-[:BASED_ON*0..10]->(step10)
-                WITH DISTINCT record12, step10
-                MATCH (step10)-[:BASED_ON]->(premise13)
-                WHERE NOT coalesce(premise13.retractedAt IS NULL AND (premise13.validFrom IS NULL OR premise13.validFrom <= $p.validAtLatest8) AND (premise13.validToLatest IS NULL OR premise13.validToLatest >= $p.validAt8) AND (premise13.scenarioId IS NULL OR premise13.scenarioId = step10.scenarioId) AND NOT EXISTS {
-                  MATCH (then10:Fact)
-                  WHERE then10.key = premise13.key
-                    AND then10.id IS NOT NULL
-                    AND then10.recordedAt <= step10.recordedAt
-                    AND (then10.retractedAt IS NULL OR then10.retractedAt > step10.recordedAt)
-                    AND then10.polarity <> premise13.polarity
-                }, false)
-              }) THEN standing3.modality
-            END END,
+            CASE standing3.basis WHEN 'INFERRED' THEN COLLECT {
+              WITH standing3.modality AS known4
+              RETURN CASE
+                  WHEN standing3.basis = 'STATED' THEN known4
+                  WHEN known4 IS NOT NULL AND NOT EXISTS {
+                    MATCH (record12:Fact {id: standing3.id})-[:BASED_ON*0..10]->(step10)
+                    WITH DISTINCT record12, step10
+                    MATCH (step10)-[:BASED_ON]->(premise13)
+                    OPTIONAL MATCH (then10:Fact)
+                    WHERE then10.key = premise13.key
+                      AND then10.id IS NOT NULL
+                      AND then10.recordedAt <= step10.recordedAt
+                      AND (then10.retractedAt IS NULL OR then10.retractedAt > step10.recordedAt)
+                      AND then10.polarity <> premise13.polarity
+                    WITH step10, premise13, then10
+                    WHERE NOT coalesce(premise13.retractedAt IS NULL AND (premise13.validFrom IS NULL OR premise13.validFrom <= $p.validAtLatest8) AND (premise13.validToLatest IS NULL OR premise13.validToLatest >= $p.validAt8) AND (premise13.scenarioId IS NULL OR premise13.scenarioId = step10.scenarioId), false) OR then10 IS NOT NULL
+                    RETURN step10
+                  } THEN known4
+                END
+            }[0] END,
             COLLECT {
               MATCH (standing3)-[cites9:CITES]->(passage9)
               WHERE cites9.role = 'STATES'
@@ -658,41 +680,46 @@ CALL (overruled, overruled2) {
         WHEN record13.scenarioId IS NULL THEN record13.polarity <> 'AFFIRMED' OR NOT ([record13.relation, record13.subjectId, coalesce(record13.objectId, record13.value)] IN overruled2 OR record13.id IN overruled2)
         ELSE record13.scenarioId = $p.scenario13
       END
-    } AND (fact8.basis = 'STATED' OR fact8.modality IS NOT NULL AND NOT EXISTS {
+    } AND CASE fact8.basis WHEN 'STATED' THEN true ELSE fact8.modality IS NOT NULL AND NOT EXISTS {
       MATCH (record14:Fact {id: fact8.id})-[:BASED_ON*0..10]->(step11)
       WITH DISTINCT record14, step11
       MATCH (step11)-[:BASED_ON]->(premise14)
+      OPTIONAL MATCH (then11:Fact)
+      WHERE then11.key = premise14.key
+        AND then11.id IS NOT NULL
+        AND then11.recordedAt <= step11.recordedAt
+        AND (then11.retractedAt IS NULL OR then11.retractedAt > step11.recordedAt)
+        AND then11.polarity <> premise14.polarity
+      WITH step11, premise14, then11
       WHERE NOT coalesce(premise14.retractedAt IS NULL AND CASE
         WHEN premise14.scenarioId IS NULL THEN premise14.polarity <> 'AFFIRMED' OR NOT ([premise14.relation, premise14.subjectId, coalesce(premise14.objectId, premise14.value)] IN overruled2 OR premise14.id IN overruled2)
         ELSE premise14.scenarioId = $p.scenario14
-      END AND NOT EXISTS {
-        MATCH (then11:Fact)
-        WHERE then11.key = premise14.key
-          AND then11.id IS NOT NULL
-          AND then11.recordedAt <= step11.recordedAt
-          AND (then11.retractedAt IS NULL OR then11.retractedAt > step11.recordedAt)
-          AND then11.polarity <> premise14.polarity
-      }, false)
-    })),
-    CASE
-      WHEN fact8.basis = 'STATED' THEN fact8.modality
-      WHEN (fact8.basis = 'STATED' OR fact8.modality IS NOT NULL AND NOT EXISTS {
-        MATCH (record15:Fact {id: fact8.id})-[:BASED_ON*0..10]->(step12)
-        WITH DISTINCT record15, step12
-        MATCH (step12)-[:BASED_ON]->(premise15)
-        WHERE NOT coalesce(premise15.retractedAt IS NULL AND CASE
-          WHEN premise15.scenarioId IS NULL THEN premise15.polarity <> 'AFFIRMED' OR NOT ([premise15.relation, premise15.subjectId, coalesce(premise15.objectId, premise15.value)] IN overruled2 OR premise15.id IN overruled2)
-          ELSE premise15.scenarioId = $p.scenario15
-        END AND NOT EXISTS {
-          MATCH (then12:Fact)
-          WHERE then12.key = premise15.key
-            AND then12.id IS NOT NULL
-            AND then12.recordedAt <= step12.recordedAt
-            AND (then12.retractedAt IS NULL OR then12.retractedAt > step12.recordedAt)
-            AND then12.polarity <> premise15.polarity
-        }, false)
-      }) THEN fact8.modality
-    END,
+      END, false) OR then11 IS NOT NULL
+      RETURN step11
+    } END),
+    COLLECT {
+      WITH fact8.modality AS known5
+      RETURN CASE
+          WHEN fact8.basis = 'STATED' THEN known5
+          WHEN known5 IS NOT NULL AND NOT EXISTS {
+            MATCH (record15:Fact {id: fact8.id})-[:BASED_ON*0..10]->(step12)
+            WITH DISTINCT record15, step12
+            MATCH (step12)-[:BASED_ON]->(premise15)
+            OPTIONAL MATCH (then12:Fact)
+            WHERE then12.key = premise15.key
+              AND then12.id IS NOT NULL
+              AND then12.recordedAt <= step12.recordedAt
+              AND (then12.retractedAt IS NULL OR then12.retractedAt > step12.recordedAt)
+              AND then12.polarity <> premise15.polarity
+            WITH step12, premise15, then12
+            WHERE NOT coalesce(premise15.retractedAt IS NULL AND CASE
+              WHEN premise15.scenarioId IS NULL THEN premise15.polarity <> 'AFFIRMED' OR NOT ([premise15.relation, premise15.subjectId, coalesce(premise15.objectId, premise15.value)] IN overruled2 OR premise15.id IN overruled2)
+              ELSE premise15.scenarioId = $p.scenario15
+            END, false) OR then12 IS NOT NULL
+            RETURN step12
+          } THEN known5
+        END
+    }[0],
     [
       fact8.basis,
       fact8.rank,
@@ -703,22 +730,23 @@ CALL (overruled, overruled2) {
           ELSE record16.scenarioId = $p.scenario16
         END
       }),
-      (fact8.basis = 'STATED' OR fact8.modality IS NOT NULL AND NOT EXISTS {
+      CASE fact8.basis WHEN 'STATED' THEN true ELSE fact8.modality IS NOT NULL AND NOT EXISTS {
         MATCH (record17:Fact {id: fact8.id})-[:BASED_ON*0..10]->(step13)
         WITH DISTINCT record17, step13
         MATCH (step13)-[:BASED_ON]->(premise16)
+        OPTIONAL MATCH (then13:Fact)
+        WHERE then13.key = premise16.key
+          AND then13.id IS NOT NULL
+          AND then13.recordedAt <= step13.recordedAt
+          AND (then13.retractedAt IS NULL OR then13.retractedAt > step13.recordedAt)
+          AND then13.polarity <> premise16.polarity
+        WITH step13, premise16, then13
         WHERE NOT coalesce(premise16.retractedAt IS NULL AND CASE
           WHEN premise16.scenarioId IS NULL THEN premise16.polarity <> 'AFFIRMED' OR NOT ([premise16.relation, premise16.subjectId, coalesce(premise16.objectId, premise16.value)] IN overruled2 OR premise16.id IN overruled2)
           ELSE premise16.scenarioId = $p.scenario17
-        END AND NOT EXISTS {
-          MATCH (then13:Fact)
-          WHERE then13.key = premise16.key
-            AND then13.id IS NOT NULL
-            AND then13.recordedAt <= step13.recordedAt
-            AND (then13.retractedAt IS NULL OR then13.retractedAt > step13.recordedAt)
-            AND then13.polarity <> premise16.polarity
-        }, false)
-      }),
+        END, false) OR then13 IS NOT NULL
+        RETURN step13
+      } END,
       COLLECT {
         MATCH (fact8)-[cites10:CITES]->(passage10)
         WHERE cites10.role = 'STATES'
@@ -829,25 +857,29 @@ CALL (overruled, overruled2) {
           END
           RETURN [
             standing4.basis,
-            CASE standing4.basis WHEN 'INFERRED' THEN CASE
-              WHEN standing4.basis = 'STATED' THEN standing4.modality
-              WHEN (standing4.basis = 'STATED' OR standing4.modality IS NOT NULL AND NOT EXISTS {
-                MATCH (record18:Fact {id: standing4.id})-[:BASED_ON*0..10]->(step14)
-                WITH DISTINCT record18, step14
-                MATCH (step14)-[:BASED_ON]->(premise18)
-                WHERE NOT coalesce(premise18.retractedAt IS NULL AND CASE
-                  WHEN premise18.scenarioId IS NULL THEN premise18.polarity <> 'AFFIRMED' OR NOT ([premise18.relation, premise18.subjectId, coalesce(premise18.objectId, premise18.value)] IN overruled2 OR premise18.id IN overruled2)
-                  ELSE premise18.scenarioId = $p.scenario20
-                END AND NOT EXISTS {
-                  MATCH (then14:Fact)
-                  WHERE then14.key = premise18.key
-                    AND then14.id IS NOT NULL
-                    AND then14.recordedAt <= step14.recordedAt
-                    AND (then14.retractedAt IS NULL OR then14.retractedAt > step14.recordedAt)
-                    AND then14.polarity <> premise18.polarity
-                }, false)
-              }) THEN standing4.modality
-            END END,
+            CASE standing4.basis WHEN 'INFERRED' THEN COLLECT {
+              WITH standing4.modality AS known6
+              RETURN CASE
+                  WHEN standing4.basis = 'STATED' THEN known6
+                  WHEN known6 IS NOT NULL AND NOT EXISTS {
+                    MATCH (record18:Fact {id: standing4.id})-[:BASED_ON*0..10]->(step14)
+                    WITH DISTINCT record18, step14
+                    MATCH (step14)-[:BASED_ON]->(premise18)
+                    OPTIONAL MATCH (then14:Fact)
+                    WHERE then14.key = premise18.key
+                      AND then14.id IS NOT NULL
+                      AND then14.recordedAt <= step14.recordedAt
+                      AND (then14.retractedAt IS NULL OR then14.retractedAt > step14.recordedAt)
+                      AND then14.polarity <> premise18.polarity
+                    WITH step14, premise18, then14
+                    WHERE NOT coalesce(premise18.retractedAt IS NULL AND CASE
+                      WHEN premise18.scenarioId IS NULL THEN premise18.polarity <> 'AFFIRMED' OR NOT ([premise18.relation, premise18.subjectId, coalesce(premise18.objectId, premise18.value)] IN overruled2 OR premise18.id IN overruled2)
+                      ELSE premise18.scenarioId = $p.scenario20
+                    END, false) OR then14 IS NOT NULL
+                    RETURN step14
+                  } THEN known6
+                END
+            }[0] END,
             COLLECT {
               MATCH (standing4)-[cites12:CITES]->(passage12)
               WHERE cites12.role = 'STATES'

@@ -5,19 +5,20 @@ CALL () {
       MATCH (company)-[competesWith:COMPETES_WITH]-(company2)
       WHERE (competesWith.validFrom IS NULL OR competesWith.validFrom <= $p.validAtLatest)
         AND (competesWith.validToLatest IS NULL OR competesWith.validToLatest >= $p.validAt)
-        AND (competesWith.retractedAt IS NULL AND (competesWith.validFrom IS NULL OR competesWith.validFrom <= $p.validAtLatest2) AND (competesWith.validToLatest IS NULL OR competesWith.validToLatest >= $p.validAt2) AND (competesWith.basis = 'STATED' OR competesWith.modality IS NOT NULL AND NOT EXISTS {
+        AND (competesWith.retractedAt IS NULL AND (competesWith.validFrom IS NULL OR competesWith.validFrom <= $p.validAtLatest2) AND (competesWith.validToLatest IS NULL OR competesWith.validToLatest >= $p.validAt2) AND CASE competesWith.basis WHEN 'STATED' THEN true ELSE competesWith.modality IS NOT NULL AND NOT EXISTS {
           MATCH (record:Fact {id: competesWith.id})-[:BASED_ON*0..10]->(step)
           WITH DISTINCT record, step
           MATCH (step)-[:BASED_ON]->(premise)
-          WHERE NOT coalesce(premise.retractedAt IS NULL AND (premise.validFrom IS NULL OR premise.validFrom <= $p.validAtLatest3) AND (premise.validToLatest IS NULL OR premise.validToLatest >= $p.validAt3) AND (premise.scenarioId IS NULL OR premise.scenarioId = step.scenarioId) AND NOT EXISTS {
-            MATCH (`then`:Fact)
-            WHERE `then`.key = premise.key
-              AND `then`.id IS NOT NULL
-              AND `then`.recordedAt <= step.recordedAt
-              AND (`then`.retractedAt IS NULL OR `then`.retractedAt > step.recordedAt)
-              AND `then`.polarity <> premise.polarity
-          }, false)
-        })) = $p.stands
+          OPTIONAL MATCH (`then`:Fact)
+          WHERE `then`.key = premise.key
+            AND `then`.id IS NOT NULL
+            AND `then`.recordedAt <= step.recordedAt
+            AND (`then`.retractedAt IS NULL OR `then`.retractedAt > step.recordedAt)
+            AND `then`.polarity <> premise.polarity
+          WITH step, premise, `then`
+          WHERE NOT coalesce(premise.retractedAt IS NULL AND (premise.validFrom IS NULL OR premise.validFrom <= $p.validAtLatest3) AND (premise.validToLatest IS NULL OR premise.validToLatest >= $p.validAt3) AND (premise.scenarioId IS NULL OR premise.scenarioId = step.scenarioId), false) OR `then` IS NOT NULL
+          RETURN step
+        } END) = $p.stands
       RETURN competesWith
     },
     COLLECT {
@@ -42,35 +43,40 @@ CALL () {
       RETURN [
         [company3.id],
         [
-          (competesWith2.retractedAt IS NULL AND (competesWith2.validFrom IS NULL OR competesWith2.validFrom <= $p.validAtLatest6) AND (competesWith2.validToLatest IS NULL OR competesWith2.validToLatest >= $p.validAt6) AND (competesWith2.basis = 'STATED' OR competesWith2.modality IS NOT NULL AND NOT EXISTS {
+          (competesWith2.retractedAt IS NULL AND (competesWith2.validFrom IS NULL OR competesWith2.validFrom <= $p.validAtLatest6) AND (competesWith2.validToLatest IS NULL OR competesWith2.validToLatest >= $p.validAt6) AND CASE competesWith2.basis WHEN 'STATED' THEN true ELSE competesWith2.modality IS NOT NULL AND NOT EXISTS {
             MATCH (record2:Fact {id: competesWith2.id})-[:BASED_ON*0..10]->(step2)
             WITH DISTINCT record2, step2
             MATCH (step2)-[:BASED_ON]->(premise2)
-            WHERE NOT coalesce(premise2.retractedAt IS NULL AND (premise2.validFrom IS NULL OR premise2.validFrom <= $p.validAtLatest7) AND (premise2.validToLatest IS NULL OR premise2.validToLatest >= $p.validAt7) AND (premise2.scenarioId IS NULL OR premise2.scenarioId = step2.scenarioId) AND NOT EXISTS {
-              MATCH (then2:Fact)
-              WHERE then2.key = premise2.key
-                AND then2.id IS NOT NULL
-                AND then2.recordedAt <= step2.recordedAt
-                AND (then2.retractedAt IS NULL OR then2.retractedAt > step2.recordedAt)
-                AND then2.polarity <> premise2.polarity
-            }, false)
-          })),
-          CASE
-            WHEN competesWith2.basis = 'STATED' THEN competesWith2.modality
-            WHEN (competesWith2.basis = 'STATED' OR competesWith2.modality IS NOT NULL AND NOT EXISTS {
-              MATCH (record3:Fact {id: competesWith2.id})-[:BASED_ON*0..10]->(step3)
-              WITH DISTINCT record3, step3
-              MATCH (step3)-[:BASED_ON]->(premise3)
-              WHERE NOT coalesce(premise3.retractedAt IS NULL AND (premise3.validFrom IS NULL OR premise3.validFrom <= $p.validAtLatest8) AND (premise3.validToLatest IS NULL OR premise3.validToLatest >= $p.validAt8) AND (premise3.scenarioId IS NULL OR premise3.scenarioId = step3.scenarioId) AND NOT EXISTS {
-                MATCH (then3:Fact)
-                WHERE then3.key = premise3.key
-                  AND then3.id IS NOT NULL
-                  AND then3.recordedAt <= step3.recordedAt
-                  AND (then3.retractedAt IS NULL OR then3.retractedAt > step3.recordedAt)
-                  AND then3.polarity <> premise3.polarity
-              }, false)
-            }) THEN competesWith2.modality
-          END
+            OPTIONAL MATCH (then2:Fact)
+            WHERE then2.key = premise2.key
+              AND then2.id IS NOT NULL
+              AND then2.recordedAt <= step2.recordedAt
+              AND (then2.retractedAt IS NULL OR then2.retractedAt > step2.recordedAt)
+              AND then2.polarity <> premise2.polarity
+            WITH step2, premise2, then2
+            WHERE NOT coalesce(premise2.retractedAt IS NULL AND (premise2.validFrom IS NULL OR premise2.validFrom <= $p.validAtLatest7) AND (premise2.validToLatest IS NULL OR premise2.validToLatest >= $p.validAt7) AND (premise2.scenarioId IS NULL OR premise2.scenarioId = step2.scenarioId), false) OR then2 IS NOT NULL
+            RETURN step2
+          } END),
+          COLLECT {
+            WITH competesWith2.modality AS known
+            RETURN CASE
+                WHEN competesWith2.basis = 'STATED' THEN known
+                WHEN known IS NOT NULL AND NOT EXISTS {
+                  MATCH (record3:Fact {id: competesWith2.id})-[:BASED_ON*0..10]->(step3)
+                  WITH DISTINCT record3, step3
+                  MATCH (step3)-[:BASED_ON]->(premise3)
+                  OPTIONAL MATCH (then3:Fact)
+                  WHERE then3.key = premise3.key
+                    AND then3.id IS NOT NULL
+                    AND then3.recordedAt <= step3.recordedAt
+                    AND (then3.retractedAt IS NULL OR then3.retractedAt > step3.recordedAt)
+                    AND then3.polarity <> premise3.polarity
+                  WITH step3, premise3, then3
+                  WHERE NOT coalesce(premise3.retractedAt IS NULL AND (premise3.validFrom IS NULL OR premise3.validFrom <= $p.validAtLatest8) AND (premise3.validToLatest IS NULL OR premise3.validToLatest >= $p.validAt8) AND (premise3.scenarioId IS NULL OR premise3.scenarioId = step3.scenarioId), false) OR then3 IS NOT NULL
+                  RETURN step3
+                } THEN known
+              END
+          }[0]
         ]
       ]
     },
@@ -90,19 +96,20 @@ CALL () {
         AND (fact.validToLatest IS NULL OR fact.validToLatest >= $p.validAt9)
         AND fact.retractedAt IS NULL
         AND fact.relation = $p.relation
-      WITH fact, (fact.retractedAt IS NULL AND (fact.validFrom IS NULL OR fact.validFrom <= $p.validAtLatest10) AND (fact.validToLatest IS NULL OR fact.validToLatest >= $p.validAt10) AND (fact.basis = 'STATED' OR fact.modality IS NOT NULL AND NOT EXISTS {
+      WITH fact, (fact.retractedAt IS NULL AND (fact.validFrom IS NULL OR fact.validFrom <= $p.validAtLatest10) AND (fact.validToLatest IS NULL OR fact.validToLatest >= $p.validAt10) AND CASE fact.basis WHEN 'STATED' THEN true ELSE fact.modality IS NOT NULL AND NOT EXISTS {
         MATCH (record4:Fact {id: fact.id})-[:BASED_ON*0..10]->(step4)
         WITH DISTINCT record4, step4
         MATCH (step4)-[:BASED_ON]->(premise4)
-        WHERE NOT coalesce(premise4.retractedAt IS NULL AND (premise4.validFrom IS NULL OR premise4.validFrom <= $p.validAtLatest11) AND (premise4.validToLatest IS NULL OR premise4.validToLatest >= $p.validAt11) AND (premise4.scenarioId IS NULL OR premise4.scenarioId = step4.scenarioId) AND NOT EXISTS {
-          MATCH (then4:Fact)
-          WHERE then4.key = premise4.key
-            AND then4.id IS NOT NULL
-            AND then4.recordedAt <= step4.recordedAt
-            AND (then4.retractedAt IS NULL OR then4.retractedAt > step4.recordedAt)
-            AND then4.polarity <> premise4.polarity
-        }, false)
-      })) AS value
+        OPTIONAL MATCH (then4:Fact)
+        WHERE then4.key = premise4.key
+          AND then4.id IS NOT NULL
+          AND then4.recordedAt <= step4.recordedAt
+          AND (then4.retractedAt IS NULL OR then4.retractedAt > step4.recordedAt)
+          AND then4.polarity <> premise4.polarity
+        WITH step4, premise4, then4
+        WHERE NOT coalesce(premise4.retractedAt IS NULL AND (premise4.validFrom IS NULL OR premise4.validFrom <= $p.validAtLatest11) AND (premise4.validToLatest IS NULL OR premise4.validToLatest >= $p.validAt11) AND (premise4.scenarioId IS NULL OR premise4.scenarioId = step4.scenarioId), false) OR then4 IS NOT NULL
+        RETURN step4
+      } END) AS value
       WITH value, count(DISTINCT fact) AS `count` ORDER BY `count` DESC, value LIMIT $p.first4
       RETURN [`count`, value]
     }
@@ -174,22 +181,26 @@ CALL () {
             AND (edge2.polarity IS NULL OR (edge2.validToLatest IS NULL OR edge2.validToLatest >= $p.validAt13))
           WITH edge2, CASE edge2.basis WHEN 'INFERRED' THEN 10 ELSE 0 END + CASE
             WHEN edge2.basis IS NULL THEN 0
-            ELSE CASE CASE
-              WHEN edge2.basis = 'STATED' THEN edge2.modality
-              WHEN (edge2.basis = 'STATED' OR edge2.modality IS NOT NULL AND NOT EXISTS {
-                MATCH (record5:Fact {id: edge2.id})-[:BASED_ON*0..10]->(step5)
-                WITH DISTINCT record5, step5
-                MATCH (step5)-[:BASED_ON]->(premise5)
-                WHERE NOT coalesce(premise5.retractedAt IS NULL AND (premise5.validFrom IS NULL OR premise5.validFrom <= $p.validAtLatest14) AND (premise5.validToLatest IS NULL OR premise5.validToLatest >= $p.validAt14) AND (premise5.scenarioId IS NULL OR premise5.scenarioId = step5.scenarioId) AND NOT EXISTS {
-                  MATCH (then5:Fact)
-                  WHERE then5.key = premise5.key
-                    AND then5.id IS NOT NULL
-                    AND then5.recordedAt <= step5.recordedAt
-                    AND (then5.retractedAt IS NULL OR then5.retractedAt > step5.recordedAt)
-                    AND then5.polarity <> premise5.polarity
-                }, false)
-              }) THEN edge2.modality
-            END WHEN 'ASSERTED' THEN 1 WHEN 'REPORTED' THEN 2 WHEN 'POSSIBLE' THEN 3 WHEN 'PREDICTED' THEN 4 ELSE 5 END
+            ELSE CASE COLLECT {
+              WITH edge2.modality AS known2
+              RETURN CASE
+                  WHEN edge2.basis = 'STATED' THEN known2
+                  WHEN known2 IS NOT NULL AND NOT EXISTS {
+                    MATCH (record5:Fact {id: edge2.id})-[:BASED_ON*0..10]->(step5)
+                    WITH DISTINCT record5, step5
+                    MATCH (step5)-[:BASED_ON]->(premise5)
+                    OPTIONAL MATCH (then5:Fact)
+                    WHERE then5.key = premise5.key
+                      AND then5.id IS NOT NULL
+                      AND then5.recordedAt <= step5.recordedAt
+                      AND (then5.retractedAt IS NULL OR then5.retractedAt > step5.recordedAt)
+                      AND then5.polarity <> premise5.polarity
+                    WITH step5, premise5, then5
+                    WHERE NOT coalesce(premise5.retractedAt IS NULL AND (premise5.validFrom IS NULL OR premise5.validFrom <= $p.validAtLatest14) AND (premise5.validToLatest IS NULL OR premise5.validToLatest >= $p.validAt14) AND (premise5.scenarioId IS NULL OR premise5.scenarioId = step5.scenarioId), false) OR then5 IS NOT NULL
+                    RETURN step5
+                  } THEN known2
+                END
+            }[0] WHEN 'ASSERTED' THEN 1 WHEN 'REPORTED' THEN 2 WHEN 'POSSIBLE' THEN 3 WHEN 'PREDICTED' THEN 4 ELSE 5 END
           END AS looseness
           ORDER BY looseness, edge2.id LIMIT $p.mostLinks
           RETURN {
@@ -208,19 +219,20 @@ CALL () {
           looseness: CASE WHEN links[0].looseness < 10 THEN links[0].looseness ELSE coalesce(COLLECT {
             UNWIND links AS link
             WITH link
-            WHERE (link.basis = 'STATED' OR link.modality IS NOT NULL AND NOT EXISTS {
+            WHERE CASE link.basis WHEN 'STATED' THEN true ELSE link.modality IS NOT NULL AND NOT EXISTS {
               MATCH (record6:Fact {id: link.id})-[:BASED_ON*0..10]->(step6)
               WITH DISTINCT record6, step6
               MATCH (step6)-[:BASED_ON]->(premise6)
-              WHERE NOT coalesce(premise6.retractedAt IS NULL AND (premise6.validFrom IS NULL OR premise6.validFrom <= $p.validAtLatest15) AND (premise6.validToLatest IS NULL OR premise6.validToLatest >= $p.validAt15) AND (premise6.scenarioId IS NULL OR premise6.scenarioId = step6.scenarioId) AND NOT EXISTS {
-                MATCH (then6:Fact)
-                WHERE then6.key = premise6.key
-                  AND then6.id IS NOT NULL
-                  AND then6.recordedAt <= step6.recordedAt
-                  AND (then6.retractedAt IS NULL OR then6.retractedAt > step6.recordedAt)
-                  AND then6.polarity <> premise6.polarity
-              }, false)
-            })
+              OPTIONAL MATCH (then6:Fact)
+              WHERE then6.key = premise6.key
+                AND then6.id IS NOT NULL
+                AND then6.recordedAt <= step6.recordedAt
+                AND (then6.retractedAt IS NULL OR then6.retractedAt > step6.recordedAt)
+                AND then6.polarity <> premise6.polarity
+              WITH step6, premise6, then6
+              WHERE NOT coalesce(premise6.retractedAt IS NULL AND (premise6.validFrom IS NULL OR premise6.validFrom <= $p.validAtLatest15) AND (premise6.validToLatest IS NULL OR premise6.validToLatest >= $p.validAt15) AND (premise6.scenarioId IS NULL OR premise6.scenarioId = step6.scenarioId), false) OR then6 IS NOT NULL
+              RETURN step6
+            } END
             RETURN link.looseness LIMIT 1
           }[0], 15) END
         }

@@ -1,52 +1,58 @@
 CALL () {
   MATCH (fact:Fact {id: $p.id})
   RETURN collect([
-    (fact.retractedAt IS NULL AND (fact.validFrom IS NULL OR fact.validFrom <= $p.validAtLatest) AND (fact.validToLatest IS NULL OR fact.validToLatest >= $p.validAt) AND (fact.basis = 'STATED' OR fact.modality IS NOT NULL AND NOT EXISTS {
+    (fact.retractedAt IS NULL AND (fact.validFrom IS NULL OR fact.validFrom <= $p.validAtLatest) AND (fact.validToLatest IS NULL OR fact.validToLatest >= $p.validAt) AND CASE fact.basis WHEN 'STATED' THEN true ELSE fact.modality IS NOT NULL AND NOT EXISTS {
       MATCH (record:Fact {id: fact.id})-[:BASED_ON*0..10]->(step)
       WITH DISTINCT record, step
       MATCH (step)-[:BASED_ON]->(premise)
-      WHERE NOT coalesce(premise.retractedAt IS NULL AND (premise.validFrom IS NULL OR premise.validFrom <= $p.validAtLatest2) AND (premise.validToLatest IS NULL OR premise.validToLatest >= $p.validAt2) AND (premise.scenarioId IS NULL OR premise.scenarioId = step.scenarioId) AND NOT EXISTS {
-        MATCH (`then`:Fact)
-        WHERE `then`.key = premise.key
-          AND `then`.id IS NOT NULL
-          AND `then`.recordedAt <= step.recordedAt
-          AND (`then`.retractedAt IS NULL OR `then`.retractedAt > step.recordedAt)
-          AND `then`.polarity <> premise.polarity
-      }, false)
-    })),
-    CASE
-      WHEN fact.basis = 'STATED' THEN fact.modality
-      WHEN (fact.basis = 'STATED' OR fact.modality IS NOT NULL AND NOT EXISTS {
-        MATCH (record2:Fact {id: fact.id})-[:BASED_ON*0..10]->(step2)
-        WITH DISTINCT record2, step2
-        MATCH (step2)-[:BASED_ON]->(premise2)
-        WHERE NOT coalesce(premise2.retractedAt IS NULL AND (premise2.validFrom IS NULL OR premise2.validFrom <= $p.validAtLatest3) AND (premise2.validToLatest IS NULL OR premise2.validToLatest >= $p.validAt3) AND (premise2.scenarioId IS NULL OR premise2.scenarioId = step2.scenarioId) AND NOT EXISTS {
-          MATCH (then2:Fact)
-          WHERE then2.key = premise2.key
-            AND then2.id IS NOT NULL
-            AND then2.recordedAt <= step2.recordedAt
-            AND (then2.retractedAt IS NULL OR then2.retractedAt > step2.recordedAt)
-            AND then2.polarity <> premise2.polarity
-        }, false)
-      }) THEN fact.modality
-    END,
+      OPTIONAL MATCH (`then`:Fact)
+      WHERE `then`.key = premise.key
+        AND `then`.id IS NOT NULL
+        AND `then`.recordedAt <= step.recordedAt
+        AND (`then`.retractedAt IS NULL OR `then`.retractedAt > step.recordedAt)
+        AND `then`.polarity <> premise.polarity
+      WITH step, premise, `then`
+      WHERE NOT coalesce(premise.retractedAt IS NULL AND (premise.validFrom IS NULL OR premise.validFrom <= $p.validAtLatest2) AND (premise.validToLatest IS NULL OR premise.validToLatest >= $p.validAt2) AND (premise.scenarioId IS NULL OR premise.scenarioId = step.scenarioId), false) OR `then` IS NOT NULL
+      RETURN step
+    } END),
+    COLLECT {
+      WITH fact.modality AS known
+      RETURN CASE
+          WHEN fact.basis = 'STATED' THEN known
+          WHEN known IS NOT NULL AND NOT EXISTS {
+            MATCH (record2:Fact {id: fact.id})-[:BASED_ON*0..10]->(step2)
+            WITH DISTINCT record2, step2
+            MATCH (step2)-[:BASED_ON]->(premise2)
+            OPTIONAL MATCH (then2:Fact)
+            WHERE then2.key = premise2.key
+              AND then2.id IS NOT NULL
+              AND then2.recordedAt <= step2.recordedAt
+              AND (then2.retractedAt IS NULL OR then2.retractedAt > step2.recordedAt)
+              AND then2.polarity <> premise2.polarity
+            WITH step2, premise2, then2
+            WHERE NOT coalesce(premise2.retractedAt IS NULL AND (premise2.validFrom IS NULL OR premise2.validFrom <= $p.validAtLatest3) AND (premise2.validToLatest IS NULL OR premise2.validToLatest >= $p.validAt3) AND (premise2.scenarioId IS NULL OR premise2.scenarioId = step2.scenarioId), false) OR then2 IS NOT NULL
+            RETURN step2
+          } THEN known
+        END
+    }[0],
     [
       fact.basis,
       fact.rank,
       (fact.retractedAt IS NULL AND (fact.validFrom IS NULL OR fact.validFrom <= $p.validAtLatest4) AND (fact.validToLatest IS NULL OR fact.validToLatest >= $p.validAt4)),
-      (fact.basis = 'STATED' OR fact.modality IS NOT NULL AND NOT EXISTS {
+      CASE fact.basis WHEN 'STATED' THEN true ELSE fact.modality IS NOT NULL AND NOT EXISTS {
         MATCH (record3:Fact {id: fact.id})-[:BASED_ON*0..10]->(step3)
         WITH DISTINCT record3, step3
         MATCH (step3)-[:BASED_ON]->(premise3)
-        WHERE NOT coalesce(premise3.retractedAt IS NULL AND (premise3.validFrom IS NULL OR premise3.validFrom <= $p.validAtLatest5) AND (premise3.validToLatest IS NULL OR premise3.validToLatest >= $p.validAt5) AND (premise3.scenarioId IS NULL OR premise3.scenarioId = step3.scenarioId) AND NOT EXISTS {
-          MATCH (then3:Fact)
-          WHERE then3.key = premise3.key
-            AND then3.id IS NOT NULL
-            AND then3.recordedAt <= step3.recordedAt
-            AND (then3.retractedAt IS NULL OR then3.retractedAt > step3.recordedAt)
-            AND then3.polarity <> premise3.polarity
-        }, false)
-      }),
+        OPTIONAL MATCH (then3:Fact)
+        WHERE then3.key = premise3.key
+          AND then3.id IS NOT NULL
+          AND then3.recordedAt <= step3.recordedAt
+          AND (then3.retractedAt IS NULL OR then3.retractedAt > step3.recordedAt)
+          AND then3.polarity <> premise3.polarity
+        WITH step3, premise3, then3
+        WHERE NOT coalesce(premise3.retractedAt IS NULL AND (premise3.validFrom IS NULL OR premise3.validFrom <= $p.validAtLatest5) AND (premise3.validToLatest IS NULL OR premise3.validToLatest >= $p.validAt5) AND (premise3.scenarioId IS NULL OR premise3.scenarioId = step3.scenarioId), false) OR then3 IS NOT NULL
+        RETURN step3
+      } END,
       COLLECT {
         MATCH (fact)-[cites:CITES]->(passage)
         WHERE cites.role = 'STATES'
@@ -153,22 +159,26 @@ CALL () {
           WHERE standing.id = premise4.id AND standing.id IS NOT NULL AND standing.retractedAt IS NULL AND (standing.validFrom IS NULL OR standing.validFrom <= $p.validAtLatest7) AND (standing.validToLatest IS NULL OR standing.validToLatest >= $p.validAt7) AND (standing.scenarioId IS NULL OR standing.scenarioId = fact.scenarioId)
           RETURN [
             standing.basis,
-            CASE standing.basis WHEN 'INFERRED' THEN CASE
-              WHEN standing.basis = 'STATED' THEN standing.modality
-              WHEN (standing.basis = 'STATED' OR standing.modality IS NOT NULL AND NOT EXISTS {
-                MATCH (record4:Fact {id: standing.id})-[:BASED_ON*0..10]->(step4)
-                WITH DISTINCT record4, step4
-                MATCH (step4)-[:BASED_ON]->(premise5)
-                WHERE NOT coalesce(premise5.retractedAt IS NULL AND (premise5.validFrom IS NULL OR premise5.validFrom <= $p.validAtLatest8) AND (premise5.validToLatest IS NULL OR premise5.validToLatest >= $p.validAt8) AND (premise5.scenarioId IS NULL OR premise5.scenarioId = step4.scenarioId) AND NOT EXISTS {
-                  MATCH (then4:Fact)
-                  WHERE then4.key = premise5.key
-                    AND then4.id IS NOT NULL
-                    AND then4.recordedAt <= step4.recordedAt
-                    AND (then4.retractedAt IS NULL OR then4.retractedAt > step4.recordedAt)
-                    AND then4.polarity <> premise5.polarity
-                }, false)
-              }) THEN standing.modality
-            END END,
+            CASE standing.basis WHEN 'INFERRED' THEN COLLECT {
+              WITH standing.modality AS known2
+              RETURN CASE
+                  WHEN standing.basis = 'STATED' THEN known2
+                  WHEN known2 IS NOT NULL AND NOT EXISTS {
+                    MATCH (record4:Fact {id: standing.id})-[:BASED_ON*0..10]->(step4)
+                    WITH DISTINCT record4, step4
+                    MATCH (step4)-[:BASED_ON]->(premise5)
+                    OPTIONAL MATCH (then4:Fact)
+                    WHERE then4.key = premise5.key
+                      AND then4.id IS NOT NULL
+                      AND then4.recordedAt <= step4.recordedAt
+                      AND (then4.retractedAt IS NULL OR then4.retractedAt > step4.recordedAt)
+                      AND then4.polarity <> premise5.polarity
+                    WITH step4, premise5, then4
+                    WHERE NOT coalesce(premise5.retractedAt IS NULL AND (premise5.validFrom IS NULL OR premise5.validFrom <= $p.validAtLatest8) AND (premise5.validToLatest IS NULL OR premise5.validToLatest >= $p.validAt8) AND (premise5.scenarioId IS NULL OR premise5.scenarioId = step4.scenarioId), false) OR then4 IS NOT NULL
+                    RETURN step4
+                  } THEN known2
+                END
+            }[0] END,
             COLLECT {
               MATCH (standing)-[cites3:CITES]->(passage3)
               WHERE cites3.role = 'STATES'
@@ -193,19 +203,20 @@ CALL () {
       WITH basedOn, fact2 ORDER BY basedOn.ordinal, fact2.id LIMIT $p.most6
       RETURN [
         fact2.id,
-        (fact2.retractedAt IS NULL AND (fact2.validFrom IS NULL OR fact2.validFrom <= $p.validAtLatest9) AND (fact2.validToLatest IS NULL OR fact2.validToLatest >= $p.validAt9) AND (fact2.basis = 'STATED' OR fact2.modality IS NOT NULL AND NOT EXISTS {
+        (fact2.retractedAt IS NULL AND (fact2.validFrom IS NULL OR fact2.validFrom <= $p.validAtLatest9) AND (fact2.validToLatest IS NULL OR fact2.validToLatest >= $p.validAt9) AND CASE fact2.basis WHEN 'STATED' THEN true ELSE fact2.modality IS NOT NULL AND NOT EXISTS {
           MATCH (record5:Fact {id: fact2.id})-[:BASED_ON*0..10]->(step5)
           WITH DISTINCT record5, step5
           MATCH (step5)-[:BASED_ON]->(premise6)
-          WHERE NOT coalesce(premise6.retractedAt IS NULL AND (premise6.validFrom IS NULL OR premise6.validFrom <= $p.validAtLatest10) AND (premise6.validToLatest IS NULL OR premise6.validToLatest >= $p.validAt10) AND (premise6.scenarioId IS NULL OR premise6.scenarioId = step5.scenarioId) AND NOT EXISTS {
-            MATCH (then5:Fact)
-            WHERE then5.key = premise6.key
-              AND then5.id IS NOT NULL
-              AND then5.recordedAt <= step5.recordedAt
-              AND (then5.retractedAt IS NULL OR then5.retractedAt > step5.recordedAt)
-              AND then5.polarity <> premise6.polarity
-          }, false)
-        }))
+          OPTIONAL MATCH (then5:Fact)
+          WHERE then5.key = premise6.key
+            AND then5.id IS NOT NULL
+            AND then5.recordedAt <= step5.recordedAt
+            AND (then5.retractedAt IS NULL OR then5.retractedAt > step5.recordedAt)
+            AND then5.polarity <> premise6.polarity
+          WITH step5, premise6, then5
+          WHERE NOT coalesce(premise6.retractedAt IS NULL AND (premise6.validFrom IS NULL OR premise6.validFrom <= $p.validAtLatest10) AND (premise6.validToLatest IS NULL OR premise6.validToLatest >= $p.validAt10) AND (premise6.scenarioId IS NULL OR premise6.scenarioId = step5.scenarioId), false) OR then5 IS NOT NULL
+          RETURN step5
+        } END)
       ]
     }
   ]) AS factFound
@@ -213,52 +224,58 @@ CALL () {
 CALL () {
   MATCH (fact3:Fact {id: $p.id2})
   RETURN collect([
-    (fact3.retractedAt IS NULL AND (fact3.validFrom IS NULL OR fact3.validFrom <= $p.validAtLatest11) AND (fact3.validToLatest IS NULL OR fact3.validToLatest >= $p.validAt11) AND (fact3.basis = 'STATED' OR fact3.modality IS NOT NULL AND NOT EXISTS {
+    (fact3.retractedAt IS NULL AND (fact3.validFrom IS NULL OR fact3.validFrom <= $p.validAtLatest11) AND (fact3.validToLatest IS NULL OR fact3.validToLatest >= $p.validAt11) AND CASE fact3.basis WHEN 'STATED' THEN true ELSE fact3.modality IS NOT NULL AND NOT EXISTS {
       MATCH (record6:Fact {id: fact3.id})-[:BASED_ON*0..10]->(step6)
       WITH DISTINCT record6, step6
       MATCH (step6)-[:BASED_ON]->(premise7)
-      WHERE NOT coalesce(premise7.retractedAt IS NULL AND (premise7.validFrom IS NULL OR premise7.validFrom <= $p.validAtLatest12) AND (premise7.validToLatest IS NULL OR premise7.validToLatest >= $p.validAt12) AND (premise7.scenarioId IS NULL OR premise7.scenarioId = step6.scenarioId) AND NOT EXISTS {
-        MATCH (then6:Fact)
-        WHERE then6.key = premise7.key
-          AND then6.id IS NOT NULL
-          AND then6.recordedAt <= step6.recordedAt
-          AND (then6.retractedAt IS NULL OR then6.retractedAt > step6.recordedAt)
-          AND then6.polarity <> premise7.polarity
-      }, false)
-    })),
-    CASE
-      WHEN fact3.basis = 'STATED' THEN fact3.modality
-      WHEN (fact3.basis = 'STATED' OR fact3.modality IS NOT NULL AND NOT EXISTS {
-        MATCH (record7:Fact {id: fact3.id})-[:BASED_ON*0..10]->(step7)
-        WITH DISTINCT record7, step7
-        MATCH (step7)-[:BASED_ON]->(premise8)
-        WHERE NOT coalesce(premise8.retractedAt IS NULL AND (premise8.validFrom IS NULL OR premise8.validFrom <= $p.validAtLatest13) AND (premise8.validToLatest IS NULL OR premise8.validToLatest >= $p.validAt13) AND (premise8.scenarioId IS NULL OR premise8.scenarioId = step7.scenarioId) AND NOT EXISTS {
-          MATCH (then7:Fact)
-          WHERE then7.key = premise8.key
-            AND then7.id IS NOT NULL
-            AND then7.recordedAt <= step7.recordedAt
-            AND (then7.retractedAt IS NULL OR then7.retractedAt > step7.recordedAt)
-            AND then7.polarity <> premise8.polarity
-        }, false)
-      }) THEN fact3.modality
-    END,
+      OPTIONAL MATCH (then6:Fact)
+      WHERE then6.key = premise7.key
+        AND then6.id IS NOT NULL
+        AND then6.recordedAt <= step6.recordedAt
+        AND (then6.retractedAt IS NULL OR then6.retractedAt > step6.recordedAt)
+        AND then6.polarity <> premise7.polarity
+      WITH step6, premise7, then6
+      WHERE NOT coalesce(premise7.retractedAt IS NULL AND (premise7.validFrom IS NULL OR premise7.validFrom <= $p.validAtLatest12) AND (premise7.validToLatest IS NULL OR premise7.validToLatest >= $p.validAt12) AND (premise7.scenarioId IS NULL OR premise7.scenarioId = step6.scenarioId), false) OR then6 IS NOT NULL
+      RETURN step6
+    } END),
+    COLLECT {
+      WITH fact3.modality AS known3
+      RETURN CASE
+          WHEN fact3.basis = 'STATED' THEN known3
+          WHEN known3 IS NOT NULL AND NOT EXISTS {
+            MATCH (record7:Fact {id: fact3.id})-[:BASED_ON*0..10]->(step7)
+            WITH DISTINCT record7, step7
+            MATCH (step7)-[:BASED_ON]->(premise8)
+            OPTIONAL MATCH (then7:Fact)
+            WHERE then7.key = premise8.key
+              AND then7.id IS NOT NULL
+              AND then7.recordedAt <= step7.recordedAt
+              AND (then7.retractedAt IS NULL OR then7.retractedAt > step7.recordedAt)
+              AND then7.polarity <> premise8.polarity
+            WITH step7, premise8, then7
+            WHERE NOT coalesce(premise8.retractedAt IS NULL AND (premise8.validFrom IS NULL OR premise8.validFrom <= $p.validAtLatest13) AND (premise8.validToLatest IS NULL OR premise8.validToLatest >= $p.validAt13) AND (premise8.scenarioId IS NULL OR premise8.scenarioId = step7.scenarioId), false) OR then7 IS NOT NULL
+            RETURN step7
+          } THEN known3
+        END
+    }[0],
     [
       fact3.basis,
       fact3.rank,
       (fact3.retractedAt IS NULL AND (fact3.validFrom IS NULL OR fact3.validFrom <= $p.validAtLatest14) AND (fact3.validToLatest IS NULL OR fact3.validToLatest >= $p.validAt14)),
-      (fact3.basis = 'STATED' OR fact3.modality IS NOT NULL AND NOT EXISTS {
+      CASE fact3.basis WHEN 'STATED' THEN true ELSE fact3.modality IS NOT NULL AND NOT EXISTS {
         MATCH (record8:Fact {id: fact3.id})-[:BASED_ON*0..10]->(step8)
         WITH DISTINCT record8, step8
         MATCH (step8)-[:BASED_ON]->(premise9)
-        WHERE NOT coalesce(premise9.retractedAt IS NULL AND (premise9.validFrom IS NULL OR premise9.validFrom <= $p.validAtLatest15) AND (premise9.validToLatest IS NULL OR premise9.validToLatest >= $p.validAt15) AND (premise9.scenarioId IS NULL OR premise9.scenarioId = step8.scenarioId) AND NOT EXISTS {
-          MATCH (then8:Fact)
-          WHERE then8.key = premise9.key
-            AND then8.id IS NOT NULL
-            AND then8.recordedAt <= step8.recordedAt
-            AND (then8.retractedAt IS NULL OR then8.retractedAt > step8.recordedAt)
-            AND then8.polarity <> premise9.polarity
-        }, false)
-      }),
+        OPTIONAL MATCH (then8:Fact)
+        WHERE then8.key = premise9.key
+          AND then8.id IS NOT NULL
+          AND then8.recordedAt <= step8.recordedAt
+          AND (then8.retractedAt IS NULL OR then8.retractedAt > step8.recordedAt)
+          AND then8.polarity <> premise9.polarity
+        WITH step8, premise9, then8
+        WHERE NOT coalesce(premise9.retractedAt IS NULL AND (premise9.validFrom IS NULL OR premise9.validFrom <= $p.validAtLatest15) AND (premise9.validToLatest IS NULL OR premise9.validToLatest >= $p.validAt15) AND (premise9.scenarioId IS NULL OR premise9.scenarioId = step8.scenarioId), false) OR then8 IS NOT NULL
+        RETURN step8
+      } END,
       COLLECT {
         MATCH (fact3)-[cites4:CITES]->(passage4)
         WHERE cites4.role = 'STATES'
@@ -365,22 +382,26 @@ CALL () {
           WHERE standing2.id = premise10.id AND standing2.id IS NOT NULL AND standing2.retractedAt IS NULL AND (standing2.validFrom IS NULL OR standing2.validFrom <= $p.validAtLatest17) AND (standing2.validToLatest IS NULL OR standing2.validToLatest >= $p.validAt17) AND (standing2.scenarioId IS NULL OR standing2.scenarioId = fact3.scenarioId)
           RETURN [
             standing2.basis,
-            CASE standing2.basis WHEN 'INFERRED' THEN CASE
-              WHEN standing2.basis = 'STATED' THEN standing2.modality
-              WHEN (standing2.basis = 'STATED' OR standing2.modality IS NOT NULL AND NOT EXISTS {
-                MATCH (record9:Fact {id: standing2.id})-[:BASED_ON*0..10]->(step9)
-                WITH DISTINCT record9, step9
-                MATCH (step9)-[:BASED_ON]->(premise11)
-                WHERE NOT coalesce(premise11.retractedAt IS NULL AND (premise11.validFrom IS NULL OR premise11.validFrom <= $p.validAtLatest18) AND (premise11.validToLatest IS NULL OR premise11.validToLatest >= $p.validAt18) AND (premise11.scenarioId IS NULL OR premise11.scenarioId = step9.scenarioId) AND NOT EXISTS {
-                  MATCH (then9:Fact)
-                  WHERE then9.key = premise11.key
-                    AND then9.id IS NOT NULL
-                    AND then9.recordedAt <= step9.recordedAt
-                    AND (then9.retractedAt IS NULL OR then9.retractedAt > step9.recordedAt)
-                    AND then9.polarity <> premise11.polarity
-                }, false)
-              }) THEN standing2.modality
-            END END,
+            CASE standing2.basis WHEN 'INFERRED' THEN COLLECT {
+              WITH standing2.modality AS known4
+              RETURN CASE
+                  WHEN standing2.basis = 'STATED' THEN known4
+                  WHEN known4 IS NOT NULL AND NOT EXISTS {
+                    MATCH (record9:Fact {id: standing2.id})-[:BASED_ON*0..10]->(step9)
+                    WITH DISTINCT record9, step9
+                    MATCH (step9)-[:BASED_ON]->(premise11)
+                    OPTIONAL MATCH (then9:Fact)
+                    WHERE then9.key = premise11.key
+                      AND then9.id IS NOT NULL
+                      AND then9.recordedAt <= step9.recordedAt
+                      AND (then9.retractedAt IS NULL OR then9.retractedAt > step9.recordedAt)
+                      AND then9.polarity <> premise11.polarity
+                    WITH step9, premise11, then9
+                    WHERE NOT coalesce(premise11.retractedAt IS NULL AND (premise11.validFrom IS NULL OR premise11.validFrom <= $p.validAtLatest18) AND (premise11.validToLatest IS NULL OR premise11.validToLatest >= $p.validAt18) AND (premise11.scenarioId IS NULL OR premise11.scenarioId = step9.scenarioId), false) OR then9 IS NOT NULL
+                    RETURN step9
+                  } THEN known4
+                END
+            }[0] END,
             COLLECT {
               MATCH (standing2)-[cites6:CITES]->(passage6)
               WHERE cites6.role = 'STATES'
@@ -405,19 +426,20 @@ CALL () {
       WITH basedOn2, fact4 ORDER BY basedOn2.ordinal, fact4.id LIMIT $p.most12
       RETURN [
         fact4.id,
-        (fact4.retractedAt IS NULL AND (fact4.validFrom IS NULL OR fact4.validFrom <= $p.validAtLatest19) AND (fact4.validToLatest IS NULL OR fact4.validToLatest >= $p.validAt19) AND (fact4.basis = 'STATED' OR fact4.modality IS NOT NULL AND NOT EXISTS {
+        (fact4.retractedAt IS NULL AND (fact4.validFrom IS NULL OR fact4.validFrom <= $p.validAtLatest19) AND (fact4.validToLatest IS NULL OR fact4.validToLatest >= $p.validAt19) AND CASE fact4.basis WHEN 'STATED' THEN true ELSE fact4.modality IS NOT NULL AND NOT EXISTS {
           MATCH (record10:Fact {id: fact4.id})-[:BASED_ON*0..10]->(step10)
           WITH DISTINCT record10, step10
           MATCH (step10)-[:BASED_ON]->(premise12)
-          WHERE NOT coalesce(premise12.retractedAt IS NULL AND (premise12.validFrom IS NULL OR premise12.validFrom <= $p.validAtLatest20) AND (premise12.validToLatest IS NULL OR premise12.validToLatest >= $p.validAt20) AND (premise12.scenarioId IS NULL OR premise12.scenarioId = step10.scenarioId) AND NOT EXISTS {
-            MATCH (then10:Fact)
-            WHERE then10.key = premise12.key
-              AND then10.id IS NOT NULL
-              AND then10.recordedAt <= step10.recordedAt
-              AND (then10.retractedAt IS NULL OR then10.retractedAt > step10.recordedAt)
-              AND then10.polarity <> premise12.polarity
-          }, false)
-        }))
+          OPTIONAL MATCH (then10:Fact)
+          WHERE then10.key = premise12.key
+            AND then10.id IS NOT NULL
+            AND then10.recordedAt <= step10.recordedAt
+            AND (then10.retractedAt IS NULL OR then10.retractedAt > step10.recordedAt)
+            AND then10.polarity <> premise12.polarity
+          WITH step10, premise12, then10
+          WHERE NOT coalesce(premise12.retractedAt IS NULL AND (premise12.validFrom IS NULL OR premise12.validFrom <= $p.validAtLatest20) AND (premise12.validToLatest IS NULL OR premise12.validToLatest >= $p.validAt20) AND (premise12.scenarioId IS NULL OR premise12.scenarioId = step10.scenarioId), false) OR then10 IS NOT NULL
+          RETURN step10
+        } END)
       ]
     }
   ]) AS factFound2

@@ -4,19 +4,20 @@ RETURN collect([
     fact.basis,
     fact.rank,
     (fact.retractedAt IS NULL AND (fact.saidOn IS NULL OR fact.saidOn <= $p.saidBy)),
-    (fact.basis = 'STATED' OR fact.modality IS NOT NULL AND NOT EXISTS {
+    CASE fact.basis WHEN 'STATED' THEN true ELSE fact.modality IS NOT NULL AND NOT EXISTS {
       MATCH (record:Fact {id: fact.id})-[:BASED_ON*0..10]->(step)
       WITH DISTINCT record, step
       MATCH (step)-[:BASED_ON]->(premise)
-      WHERE NOT coalesce(premise.retractedAt IS NULL AND (premise.saidOn IS NULL OR premise.saidOn <= $p.saidBy2) AND (premise.scenarioId IS NULL OR premise.scenarioId = step.scenarioId) AND NOT EXISTS {
-        MATCH (`then`:Fact)
-        WHERE `then`.key = premise.key
-          AND `then`.id IS NOT NULL
-          AND `then`.recordedAt <= step.recordedAt
-          AND (`then`.retractedAt IS NULL OR `then`.retractedAt > step.recordedAt)
-          AND `then`.polarity <> premise.polarity
-      }, false)
-    }),
+      OPTIONAL MATCH (`then`:Fact)
+      WHERE `then`.key = premise.key
+        AND `then`.id IS NOT NULL
+        AND `then`.recordedAt <= step.recordedAt
+        AND (`then`.retractedAt IS NULL OR `then`.retractedAt > step.recordedAt)
+        AND `then`.polarity <> premise.polarity
+      WITH step, premise, `then`
+      WHERE NOT coalesce(premise.retractedAt IS NULL AND (premise.saidOn IS NULL OR premise.saidOn <= $p.saidBy2) AND (premise.scenarioId IS NULL OR premise.scenarioId = step.scenarioId), false) OR `then` IS NOT NULL
+      RETURN step
+    } END,
     COLLECT {
       MATCH (fact)-[cites:CITES]->(passage)
       WHERE cites.role = 'STATES'
@@ -124,61 +125,65 @@ RETURN collect([
         WHERE standing.id = premise2.id AND standing.id IS NOT NULL AND standing.retractedAt IS NULL AND (standing.saidOn IS NULL OR standing.saidOn <= $p.saidBy6) AND (standing.scenarioId IS NULL OR standing.scenarioId = fact.scenarioId)
         RETURN [
           standing.basis,
-          CASE standing.basis WHEN 'INFERRED' THEN CASE
-            WHEN standing.basis = 'STATED' THEN COLLECT {
-              MATCH (record2:Fact {id: standing.id})
-              RETURN head([modality IN $p.modalities WHERE modality IN COLLECT {
-                MATCH (record2)-[cites3:CITES]->()
-                WHERE cites3.stance = 'SUPPORTS'
-                  AND cites3.role = 'STATES'
-                  AND (cites3.retractedAt IS NULL OR cites3.retractedAt >= record2.retractedAt)
-                  AND EXISTS {
-                    MATCH (passage3:Passage {id: cites3.passageId})
-                    WHERE EXISTS {
-                      MATCH (source3:Source {id: passage3.sourceId})
-                      WHERE (source3.publishedOn IS NULL OR source3.publishedOn <= $p.saidBy7)
-                    }
-                  }
-                RETURN cites3.modality AS cited
-              }])
-            }[0]
-            WHEN (standing.basis = 'STATED' OR standing.modality IS NOT NULL AND NOT EXISTS {
-              MATCH (record3:Fact {id: standing.id})-[:BASED_ON*0..10]->(step2)
-              WITH DISTINCT record3, step2
-              MATCH (step2)-[:BASED_ON]->(premise3)
-              WHERE NOT coalesce(premise3.retractedAt IS NULL AND (premise3.saidOn IS NULL OR premise3.saidOn <= $p.saidBy8) AND (premise3.scenarioId IS NULL OR premise3.scenarioId = step2.scenarioId) AND NOT EXISTS {
-                MATCH (then2:Fact)
-                WHERE then2.key = premise3.key
-                  AND then2.id IS NOT NULL
-                  AND then2.recordedAt <= step2.recordedAt
-                  AND (then2.retractedAt IS NULL OR then2.retractedAt > step2.recordedAt)
-                  AND then2.polarity <> premise3.polarity
-              }, false)
-            }) THEN COLLECT {
-              WITH COLLECT {
-                MATCH (record4:Fact {id: standing.id})-[:BASED_ON*0..10]->(ground)
-                WITH DISTINCT record4, ground
-                RETURN CASE ground.basis
-                  WHEN 'INFERRED' THEN coalesce(ground.ownModality, $p.most5)
-                  ELSE coalesce(head([modality2 IN $p.modalities2 WHERE modality2 IN COLLECT {
-                    MATCH (ground)-[cites4:CITES]->()
-                    WHERE cites4.stance = 'SUPPORTS'
-                      AND cites4.role = 'STATES'
-                      AND (cites4.retractedAt IS NULL OR cites4.retractedAt >= ground.retractedAt)
+          CASE standing.basis WHEN 'INFERRED' THEN COLLECT {
+            WITH standing.modality AS known
+            RETURN CASE
+                WHEN standing.basis = 'STATED' THEN COLLECT {
+                  MATCH (record2:Fact {id: standing.id})
+                  RETURN head([modality IN $p.modalities WHERE modality IN COLLECT {
+                    MATCH (record2)-[cites3:CITES]->()
+                    WHERE cites3.stance = 'SUPPORTS'
+                      AND cites3.role = 'STATES'
+                      AND (cites3.retractedAt IS NULL OR cites3.retractedAt >= record2.retractedAt)
                       AND EXISTS {
-                        MATCH (passage4:Passage {id: cites4.passageId})
+                        MATCH (passage3:Passage {id: cites3.passageId})
                         WHERE EXISTS {
-                          MATCH (source4:Source {id: passage4.sourceId})
-                          WHERE (source4.publishedOn IS NULL OR source4.publishedOn <= $p.saidBy9)
+                          MATCH (source3:Source {id: passage3.sourceId})
+                          WHERE (source3.publishedOn IS NULL OR source3.publishedOn <= $p.saidBy7)
                         }
                       }
-                    RETURN cites4.modality AS cited2
-                  }]), '')
-                END
-              } AS grounds
-              RETURN CASE WHEN NOT '' IN grounds THEN last([modality3 IN $p.modalities3 WHERE modality3 IN grounds]) END
-            }[0]
-          END END,
+                    RETURN cites3.modality AS cited
+                  }])
+                }[0]
+                WHEN known IS NOT NULL AND NOT EXISTS {
+                  MATCH (record3:Fact {id: standing.id})-[:BASED_ON*0..10]->(step2)
+                  WITH DISTINCT record3, step2
+                  MATCH (step2)-[:BASED_ON]->(premise3)
+                  OPTIONAL MATCH (then2:Fact)
+                  WHERE then2.key = premise3.key
+                    AND then2.id IS NOT NULL
+                    AND then2.recordedAt <= step2.recordedAt
+                    AND (then2.retractedAt IS NULL OR then2.retractedAt > step2.recordedAt)
+                    AND then2.polarity <> premise3.polarity
+                  WITH step2, premise3, then2
+                  WHERE NOT coalesce(premise3.retractedAt IS NULL AND (premise3.saidOn IS NULL OR premise3.saidOn <= $p.saidBy8) AND (premise3.scenarioId IS NULL OR premise3.scenarioId = step2.scenarioId), false) OR then2 IS NOT NULL
+                  RETURN step2
+                } THEN COLLECT {
+                  WITH COLLECT {
+                    MATCH (record4:Fact {id: standing.id})-[:BASED_ON*0..10]->(ground)
+                    WITH DISTINCT record4, ground
+                    RETURN CASE ground.basis
+                      WHEN 'INFERRED' THEN coalesce(ground.ownModality, $p.most5)
+                      ELSE coalesce(head([modality2 IN $p.modalities2 WHERE modality2 IN COLLECT {
+                        MATCH (ground)-[cites4:CITES]->()
+                        WHERE cites4.stance = 'SUPPORTS'
+                          AND cites4.role = 'STATES'
+                          AND (cites4.retractedAt IS NULL OR cites4.retractedAt >= ground.retractedAt)
+                          AND EXISTS {
+                            MATCH (passage4:Passage {id: cites4.passageId})
+                            WHERE EXISTS {
+                              MATCH (source4:Source {id: passage4.sourceId})
+                              WHERE (source4.publishedOn IS NULL OR source4.publishedOn <= $p.saidBy9)
+                            }
+                          }
+                        RETURN cites4.modality AS cited2
+                      }]), '')
+                    END
+                  } AS grounds
+                  RETURN CASE WHEN NOT '' IN grounds THEN last([modality3 IN $p.modalities3 WHERE modality3 IN grounds]) END
+                }[0]
+              END
+          }[0] END,
           COLLECT {
             MATCH (standing)-[cites5:CITES]->(passage5)
             WHERE cites5.role = 'STATES'

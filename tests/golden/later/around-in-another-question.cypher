@@ -383,6 +383,7 @@ RETURN subgraphFound,
 //     "COMPETES_WITH"
 //   ],
 //   "exclusive": [
+//     "HAS_LIKELIHOOD",
 //     "RATE"
 //   ],
 //   "scenario2": "huawei-alone",
@@ -395,6 +396,7 @@ RETURN subgraphFound,
 //     "DESCRIBED_AS",
 //     "DUE_ON",
 //     "HAS_CHANCE",
+//     "HAS_LIKELIHOOD",
 //     "PROHIBITS",
 //     "PUBLISHED",
 //     "RATE",
@@ -403,6 +405,7 @@ RETURN subgraphFound,
 //     "TITLED"
 //   ],
 //   "exclusive2": [
+//     "HAS_LIKELIHOOD",
 //     "RATE"
 //   ],
 //   "around": [

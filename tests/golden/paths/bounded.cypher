@@ -16,8 +16,8 @@ CALL () {
     RETURN count(*) AS looked, collect(DISTINCT CASE
       WHEN NOT `next` IN path
         AND (NOT `next` IN [`from`, to] OR far2 = [[`next`]])
-        AND edge.modality IN $p.modality
         AND edge.basis IN $p.basis
+        AND edge.modality IN $p.modality
       THEN [path + [`next`], COUNT { (`next`)--() }]
     END) AS longer
   }
@@ -50,8 +50,8 @@ CALL () {
     RETURN count(*) AS looked2, collect(DISTINCT CASE
       WHEN NOT next2 IN path2
         AND (NOT next2 IN [`from`, to] OR far4 = [[next2]])
-        AND edge2.modality IN $p.modality2
         AND edge2.basis IN $p.basis2
+        AND edge2.modality IN $p.modality2
       THEN [path2 + [next2], COUNT { (next2)--() }]
     END) AS longer2
   }
@@ -94,8 +94,10 @@ CALL () {
         WITH path4[i] AS left, path4[i + 1] AS right
         WITH left, right, COLLECT {
           MATCH (left)-[edge3:EXPORTS_TO|MAKES|MAY_EXPORT_TO]-(right)
-          WHERE edge3.modality IN $p.modality3
-            AND edge3.basis IN $p.basis3
+          WHERE edge3.basis IN $p.basis3
+            AND edge3.basis IN $p.basis4
+          WITH *, edge3.modality IN $p.modality3 AS fits
+          WHERE fits
           WITH edge3, CASE edge3.basis WHEN 'INFERRED' THEN 10 ELSE 0 END + CASE
             WHEN edge3.basis IS NULL THEN 0
             ELSE CASE edge3.modality WHEN 'ASSERTED' THEN 1 WHEN 'REPORTED' THEN 2 WHEN 'POSSIBLE' THEN 3 WHEN 'PREDICTED' THEN 4 ELSE 5 END
@@ -117,19 +119,20 @@ CALL () {
           looseness: CASE WHEN links[0].looseness < 10 THEN links[0].looseness ELSE coalesce(COLLECT {
             UNWIND links AS link
             WITH link
-            WHERE (link.basis = 'STATED' OR link.modality IS NOT NULL AND NOT EXISTS {
+            WHERE CASE link.basis WHEN 'STATED' THEN true ELSE link.modality IS NOT NULL AND NOT EXISTS {
               MATCH (record:Fact {id: link.id})-[:BASED_ON*0..10]->(step)
               WITH DISTINCT record, step
               MATCH (step)-[:BASED_ON]->(premise)
-              WHERE NOT coalesce(premise.retractedAt IS NULL AND (premise.scenarioId IS NULL OR premise.scenarioId = step.scenarioId) AND NOT EXISTS {
-                MATCH (`then`:Fact)
-                WHERE `then`.key = premise.key
-                  AND `then`.id IS NOT NULL
-                  AND `then`.recordedAt <= step.recordedAt
-                  AND (`then`.retractedAt IS NULL OR `then`.retractedAt > step.recordedAt)
-                  AND `then`.polarity <> premise.polarity
-              }, false)
-            })
+              OPTIONAL MATCH (`then`:Fact)
+              WHERE `then`.key = premise.key
+                AND `then`.id IS NOT NULL
+                AND `then`.recordedAt <= step.recordedAt
+                AND (`then`.retractedAt IS NULL OR `then`.retractedAt > step.recordedAt)
+                AND `then`.polarity <> premise.polarity
+              WITH step, premise, `then`
+              WHERE NOT coalesce(premise.retractedAt IS NULL AND (premise.scenarioId IS NULL OR premise.scenarioId = step.scenarioId), false) OR `then` IS NOT NULL
+              RETURN step
+            } END
             RETURN link.looseness LIMIT 1
           }[0], 15) END
         }
@@ -204,32 +207,35 @@ RETURN pathsFound,
 //   "to": "china",
 //   "limit": 5,
 //   "work": 25000,
+//   "basis": [
+//     "STATED"
+//   ],
 //   "modality": [
 //     "ASSERTED",
 //     "REPORTED",
 //     "POSSIBLE"
 //   ],
-//   "basis": [
-//     "STATED"
-//   ],
 //   "hub": 1000,
 //   "found": 1000,
+//   "basis2": [
+//     "STATED"
+//   ],
 //   "modality2": [
 //     "ASSERTED",
 //     "REPORTED",
 //     "POSSIBLE"
 //   ],
-//   "basis2": [
+//   "mostHubs": 10,
+//   "basis3": [
 //     "STATED"
 //   ],
-//   "mostHubs": 10,
+//   "basis4": [
+//     "STATED"
+//   ],
 //   "modality3": [
 //     "ASSERTED",
 //     "REPORTED",
 //     "POSSIBLE"
-//   ],
-//   "basis3": [
-//     "STATED"
 //   ],
 //   "mostLinks": 10,
 //   "symmetric": [

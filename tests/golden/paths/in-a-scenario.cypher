@@ -112,25 +112,29 @@ CALL (overruled) {
             END)
           WITH edge2, CASE edge2.basis WHEN 'INFERRED' THEN 10 ELSE 0 END + CASE
             WHEN edge2.basis IS NULL THEN 0
-            ELSE CASE CASE
-              WHEN edge2.basis = 'STATED' THEN edge2.modality
-              WHEN (edge2.basis = 'STATED' OR edge2.modality IS NOT NULL AND NOT EXISTS {
-                MATCH (record:Fact {id: edge2.id})-[:BASED_ON*0..10]->(step)
-                WITH DISTINCT record, step
-                MATCH (step)-[:BASED_ON]->(premise)
-                WHERE NOT coalesce(premise.retractedAt IS NULL AND CASE
-                  WHEN premise.scenarioId IS NULL THEN premise.polarity <> 'AFFIRMED' OR NOT ([premise.relation, premise.subjectId, coalesce(premise.objectId, premise.value)] IN overruled OR premise.id IN overruled)
-                  ELSE premise.scenarioId = $p.scenario5
-                END AND NOT EXISTS {
-                  MATCH (`then`:Fact)
-                  WHERE `then`.key = premise.key
-                    AND `then`.id IS NOT NULL
-                    AND `then`.recordedAt <= step.recordedAt
-                    AND (`then`.retractedAt IS NULL OR `then`.retractedAt > step.recordedAt)
-                    AND `then`.polarity <> premise.polarity
-                }, false)
-              }) THEN edge2.modality
-            END WHEN 'ASSERTED' THEN 1 WHEN 'REPORTED' THEN 2 WHEN 'POSSIBLE' THEN 3 WHEN 'PREDICTED' THEN 4 ELSE 5 END
+            ELSE CASE COLLECT {
+              WITH edge2.modality AS known
+              RETURN CASE
+                  WHEN edge2.basis = 'STATED' THEN known
+                  WHEN known IS NOT NULL AND NOT EXISTS {
+                    MATCH (record:Fact {id: edge2.id})-[:BASED_ON*0..10]->(step)
+                    WITH DISTINCT record, step
+                    MATCH (step)-[:BASED_ON]->(premise)
+                    OPTIONAL MATCH (`then`:Fact)
+                    WHERE `then`.key = premise.key
+                      AND `then`.id IS NOT NULL
+                      AND `then`.recordedAt <= step.recordedAt
+                      AND (`then`.retractedAt IS NULL OR `then`.retractedAt > step.recordedAt)
+                      AND `then`.polarity <> premise.polarity
+                    WITH step, premise, `then`
+                    WHERE NOT coalesce(premise.retractedAt IS NULL AND CASE
+                      WHEN premise.scenarioId IS NULL THEN premise.polarity <> 'AFFIRMED' OR NOT ([premise.relation, premise.subjectId, coalesce(premise.objectId, premise.value)] IN overruled OR premise.id IN overruled)
+                      ELSE premise.scenarioId = $p.scenario5
+                    END, false) OR `then` IS NOT NULL
+                    RETURN step
+                  } THEN known
+                END
+            }[0] WHEN 'ASSERTED' THEN 1 WHEN 'REPORTED' THEN 2 WHEN 'POSSIBLE' THEN 3 WHEN 'PREDICTED' THEN 4 ELSE 5 END
           END AS looseness
           ORDER BY looseness, edge2.id LIMIT $p.mostLinks
           RETURN {
@@ -149,22 +153,23 @@ CALL (overruled) {
           looseness: CASE WHEN links[0].looseness < 10 THEN links[0].looseness ELSE coalesce(COLLECT {
             UNWIND links AS link
             WITH link
-            WHERE (link.basis = 'STATED' OR link.modality IS NOT NULL AND NOT EXISTS {
+            WHERE CASE link.basis WHEN 'STATED' THEN true ELSE link.modality IS NOT NULL AND NOT EXISTS {
               MATCH (record2:Fact {id: link.id})-[:BASED_ON*0..10]->(step2)
               WITH DISTINCT record2, step2
               MATCH (step2)-[:BASED_ON]->(premise2)
+              OPTIONAL MATCH (then2:Fact)
+              WHERE then2.key = premise2.key
+                AND then2.id IS NOT NULL
+                AND then2.recordedAt <= step2.recordedAt
+                AND (then2.retractedAt IS NULL OR then2.retractedAt > step2.recordedAt)
+                AND then2.polarity <> premise2.polarity
+              WITH step2, premise2, then2
               WHERE NOT coalesce(premise2.retractedAt IS NULL AND CASE
                 WHEN premise2.scenarioId IS NULL THEN premise2.polarity <> 'AFFIRMED' OR NOT ([premise2.relation, premise2.subjectId, coalesce(premise2.objectId, premise2.value)] IN overruled OR premise2.id IN overruled)
                 ELSE premise2.scenarioId = $p.scenario6
-              END AND NOT EXISTS {
-                MATCH (then2:Fact)
-                WHERE then2.key = premise2.key
-                  AND then2.id IS NOT NULL
-                  AND then2.recordedAt <= step2.recordedAt
-                  AND (then2.retractedAt IS NULL OR then2.retractedAt > step2.recordedAt)
-                  AND then2.polarity <> premise2.polarity
-              }, false)
-            })
+              END, false) OR then2 IS NOT NULL
+              RETURN step2
+            } END
             RETURN link.looseness LIMIT 1
           }[0], 15) END
         }
@@ -293,19 +298,20 @@ CALL (overruled) {
           looseness: CASE WHEN links2[0].looseness < 10 THEN links2[0].looseness ELSE coalesce(COLLECT {
             UNWIND links2 AS link3
             WITH link3
-            WHERE (link3.basis = 'STATED' OR link3.modality IS NOT NULL AND NOT EXISTS {
+            WHERE CASE link3.basis WHEN 'STATED' THEN true ELSE link3.modality IS NOT NULL AND NOT EXISTS {
               MATCH (record3:Fact {id: link3.id})-[:BASED_ON*0..10]->(step3)
               WITH DISTINCT record3, step3
               MATCH (step3)-[:BASED_ON]->(premise3)
-              WHERE NOT coalesce(premise3.retractedAt IS NULL AND (premise3.scenarioId IS NULL OR premise3.scenarioId = step3.scenarioId) AND NOT EXISTS {
-                MATCH (then3:Fact)
-                WHERE then3.key = premise3.key
-                  AND then3.id IS NOT NULL
-                  AND then3.recordedAt <= step3.recordedAt
-                  AND (then3.retractedAt IS NULL OR then3.retractedAt > step3.recordedAt)
-                  AND then3.polarity <> premise3.polarity
-              }, false)
-            })
+              OPTIONAL MATCH (then3:Fact)
+              WHERE then3.key = premise3.key
+                AND then3.id IS NOT NULL
+                AND then3.recordedAt <= step3.recordedAt
+                AND (then3.retractedAt IS NULL OR then3.retractedAt > step3.recordedAt)
+                AND then3.polarity <> premise3.polarity
+              WITH step3, premise3, then3
+              WHERE NOT coalesce(premise3.retractedAt IS NULL AND (premise3.scenarioId IS NULL OR premise3.scenarioId = step3.scenarioId), false) OR then3 IS NOT NULL
+              RETURN step3
+            } END
             RETURN link3.looseness LIMIT 1
           }[0], 15) END
         }

@@ -175,19 +175,20 @@ CALL () {
           looseness: CASE WHEN links[0].looseness < 10 THEN links[0].looseness ELSE coalesce(COLLECT {
             UNWIND links AS link
             WITH link
-            WHERE (link.basis = 'STATED' OR link.modality IS NOT NULL AND NOT EXISTS {
+            WHERE CASE link.basis WHEN 'STATED' THEN true ELSE link.modality IS NOT NULL AND NOT EXISTS {
               MATCH (record:Fact {id: link.id})-[:BASED_ON*0..10]->(step)
               WITH DISTINCT record, step
               MATCH (step)-[:BASED_ON]->(premise)
-              WHERE NOT coalesce(premise.retractedAt IS NULL AND (premise.scenarioId IS NULL OR premise.scenarioId = step.scenarioId) AND NOT EXISTS {
-                MATCH (`then`:Fact)
-                WHERE `then`.key = premise.key
-                  AND `then`.id IS NOT NULL
-                  AND `then`.recordedAt <= step.recordedAt
-                  AND (`then`.retractedAt IS NULL OR `then`.retractedAt > step.recordedAt)
-                  AND `then`.polarity <> premise.polarity
-              }, false)
-            })
+              OPTIONAL MATCH (`then`:Fact)
+              WHERE `then`.key = premise.key
+                AND `then`.id IS NOT NULL
+                AND `then`.recordedAt <= step.recordedAt
+                AND (`then`.retractedAt IS NULL OR `then`.retractedAt > step.recordedAt)
+                AND `then`.polarity <> premise.polarity
+              WITH step, premise, `then`
+              WHERE NOT coalesce(premise.retractedAt IS NULL AND (premise.scenarioId IS NULL OR premise.scenarioId = step.scenarioId), false) OR `then` IS NOT NULL
+              RETURN step
+            } END
             RETURN link.looseness LIMIT 1
           }[0], 15) END
         }
@@ -291,7 +292,8 @@ CALL () {
         WITH path10[i2] AS left2, path10[i2 + 1] AS right2
         WITH left2, right2, COLLECT {
           MATCH (left2)-[edge7:ADOPTS|AIMS_TO_PUSH|APPROVES|APPROVES_BUYER|ASKS|BLOCKED_AT|BLOCKS|CEO_OF|CHANGED_POLICY|CLAUSE_OF|COMES_WITH|COMPETES_WITH|DOMESTIC_TO|ENTAILS|EXAMPLE_OF|EXPORTS_TO|FACES|GOES_AGAINST|HAS_CONDITION|HAS_PURPOSE|HAS_SCENARIO|HOPES_FOR|MAKES|MAY_EXPORT_TO|MEMBER_OF|MOTIVATED_BY|MUST_SHIP_TO|OPENS_TO|PAID_TO|PAUSES|PUSHED_TOWARDS|REFUSES|RESTRICTS|SPEAKS_AGAINST|SPEAKS_FOR|SWITCHES_TO|TAKES_FORM|TESTS|UNDERCUTS|VETTED_UNDER|VISITED|WRITTEN_BY]-(right2)
-          WHERE edge7.modality IN $p.modality2
+          WITH *, edge7.modality IN $p.modality2 AS fits
+          WHERE fits
           WITH edge7, CASE edge7.basis WHEN 'INFERRED' THEN 10 ELSE 0 END + CASE
             WHEN edge7.basis IS NULL THEN 0
             ELSE CASE edge7.modality WHEN 'ASSERTED' THEN 1 WHEN 'REPORTED' THEN 2 WHEN 'POSSIBLE' THEN 3 WHEN 'PREDICTED' THEN 4 ELSE 5 END
@@ -313,19 +315,20 @@ CALL () {
           looseness: CASE WHEN links2[0].looseness < 10 THEN links2[0].looseness ELSE coalesce(COLLECT {
             UNWIND links2 AS link3
             WITH link3
-            WHERE (link3.basis = 'STATED' OR link3.modality IS NOT NULL AND NOT EXISTS {
+            WHERE CASE link3.basis WHEN 'STATED' THEN true ELSE link3.modality IS NOT NULL AND NOT EXISTS {
               MATCH (record2:Fact {id: link3.id})-[:BASED_ON*0..10]->(step2)
               WITH DISTINCT record2, step2
               MATCH (step2)-[:BASED_ON]->(premise2)
-              WHERE NOT coalesce(premise2.retractedAt IS NULL AND (premise2.scenarioId IS NULL OR premise2.scenarioId = step2.scenarioId) AND NOT EXISTS {
-                MATCH (then2:Fact)
-                WHERE then2.key = premise2.key
-                  AND then2.id IS NOT NULL
-                  AND then2.recordedAt <= step2.recordedAt
-                  AND (then2.retractedAt IS NULL OR then2.retractedAt > step2.recordedAt)
-                  AND then2.polarity <> premise2.polarity
-              }, false)
-            })
+              OPTIONAL MATCH (then2:Fact)
+              WHERE then2.key = premise2.key
+                AND then2.id IS NOT NULL
+                AND then2.recordedAt <= step2.recordedAt
+                AND (then2.retractedAt IS NULL OR then2.retractedAt > step2.recordedAt)
+                AND then2.polarity <> premise2.polarity
+              WITH step2, premise2, then2
+              WHERE NOT coalesce(premise2.retractedAt IS NULL AND (premise2.scenarioId IS NULL OR premise2.scenarioId = step2.scenarioId), false) OR then2 IS NOT NULL
+              RETURN step2
+            } END
             RETURN link3.looseness LIMIT 1
           }[0], 15) END
         }

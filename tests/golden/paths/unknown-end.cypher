@@ -175,19 +175,20 @@ CALL () {
           looseness: CASE WHEN links[0].looseness < 10 THEN links[0].looseness ELSE coalesce(COLLECT {
             UNWIND links AS link
             WITH link
-            WHERE (link.basis = 'STATED' OR link.modality IS NOT NULL AND NOT EXISTS {
+            WHERE CASE link.basis WHEN 'STATED' THEN true ELSE link.modality IS NOT NULL AND NOT EXISTS {
               MATCH (record:Fact {id: link.id})-[:BASED_ON*0..10]->(step)
               WITH DISTINCT record, step
               MATCH (step)-[:BASED_ON]->(premise)
-              WHERE NOT coalesce(premise.retractedAt IS NULL AND (premise.scenarioId IS NULL OR premise.scenarioId = step.scenarioId) AND NOT EXISTS {
-                MATCH (`then`:Fact)
-                WHERE `then`.key = premise.key
-                  AND `then`.id IS NOT NULL
-                  AND `then`.recordedAt <= step.recordedAt
-                  AND (`then`.retractedAt IS NULL OR `then`.retractedAt > step.recordedAt)
-                  AND `then`.polarity <> premise.polarity
-              }, false)
-            })
+              OPTIONAL MATCH (`then`:Fact)
+              WHERE `then`.key = premise.key
+                AND `then`.id IS NOT NULL
+                AND `then`.recordedAt <= step.recordedAt
+                AND (`then`.retractedAt IS NULL OR `then`.retractedAt > step.recordedAt)
+                AND `then`.polarity <> premise.polarity
+              WITH step, premise, `then`
+              WHERE NOT coalesce(premise.retractedAt IS NULL AND (premise.scenarioId IS NULL OR premise.scenarioId = step.scenarioId), false) OR `then` IS NOT NULL
+              RETURN step
+            } END
             RETURN link.looseness LIMIT 1
           }[0], 15) END
         }

@@ -141,25 +141,29 @@ CALL (overruled) {
           AND other2.role = 'STATES'
           AND place2.sourceId <> source.id RETURN other2.modality } AS left
         WITH own2, head([modality IN $p.modalities WHERE modality IN left]) AS after
-        WITH own2, after, CASE
-          WHEN own2.basis = 'STATED' THEN own2.modality
-          WHEN (own2.basis = 'STATED' OR own2.modality IS NOT NULL AND NOT EXISTS {
-            MATCH (record:Fact {id: own2.id})-[:BASED_ON*0..10]->(step)
-            WITH DISTINCT record, step
-            MATCH (step)-[:BASED_ON]->(premise6)
-            WHERE NOT coalesce(premise6.retractedAt IS NULL AND CASE
-              WHEN premise6.scenarioId IS NULL THEN premise6.polarity <> 'AFFIRMED' OR NOT ([premise6.relation, premise6.subjectId, coalesce(premise6.objectId, premise6.value)] IN overruled OR premise6.id IN overruled)
-              ELSE premise6.scenarioId = $p.scenario10
-            END AND NOT EXISTS {
-              MATCH (`then`:Fact)
-              WHERE `then`.key = premise6.key
-                AND `then`.id IS NOT NULL
-                AND `then`.recordedAt <= step.recordedAt
-                AND (`then`.retractedAt IS NULL OR `then`.retractedAt > step.recordedAt)
-                AND `then`.polarity <> premise6.polarity
-            }, false)
-          }) THEN own2.modality
-        END AS before
+        WITH own2, after, COLLECT {
+          WITH own2.modality AS known
+          RETURN CASE
+              WHEN own2.basis = 'STATED' THEN known
+              WHEN known IS NOT NULL AND NOT EXISTS {
+                MATCH (record:Fact {id: own2.id})-[:BASED_ON*0..10]->(step)
+                WITH DISTINCT record, step
+                MATCH (step)-[:BASED_ON]->(premise6)
+                OPTIONAL MATCH (`then`:Fact)
+                WHERE `then`.key = premise6.key
+                  AND `then`.id IS NOT NULL
+                  AND `then`.recordedAt <= step.recordedAt
+                  AND (`then`.retractedAt IS NULL OR `then`.retractedAt > step.recordedAt)
+                  AND `then`.polarity <> premise6.polarity
+                WITH step, premise6, `then`
+                WHERE NOT coalesce(premise6.retractedAt IS NULL AND CASE
+                  WHEN premise6.scenarioId IS NULL THEN premise6.polarity <> 'AFFIRMED' OR NOT ([premise6.relation, premise6.subjectId, coalesce(premise6.objectId, premise6.value)] IN overruled OR premise6.id IN overruled)
+                  ELSE premise6.scenarioId = $p.scenario10
+                END, false) OR `then` IS NOT NULL
+                RETURN step
+              } THEN known
+            END
+        }[0] AS before
         WHERE after <> before
         RETURN {id: own2.id, before: before, after: after} AS loosened
       }

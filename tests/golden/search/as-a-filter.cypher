@@ -12,7 +12,7 @@ CALL () {
       WHERE found:Chip
       RETURN found
       UNION ALL
-      CALL db.index.fulltext.queryNodes('search_Entity_description', $p.words) YIELD node AS found
+      CALL db.index.fulltext.queryNodes('search_Entity_description_name', $p.words) YIELD node AS found
       WHERE found:Chip
       RETURN found
     }
@@ -26,7 +26,7 @@ CALL () {
       WHERE found:Chip
       RETURN found
       UNION ALL
-      CALL db.index.fulltext.queryNodes('search_Entity_description', $p.slips) YIELD node AS found
+      CALL db.index.fulltext.queryNodes('search_Entity_description_name', $p.slips) YIELD node AS found
       WHERE found:Chip
       RETURN found
     }
@@ -67,7 +67,7 @@ RETURN [
 // $p = {
 //   "key": "nvidia h200",
 //   "words": "(nvidia^3 OR /((l|d|qu|c|s|n|m|t|j|lorsqu|jusqu|puisqu|dell|all|nell|dall|sull|un|o)['’])?[nñńņňǹṅṇṉṋｎ][̀-ͯ]*[vṽṿｖ][̀-ͯ]*[iìíîïĩīĭįıǐȉȋḭḯỉịｉ][̀-ͯ]*[dðďđḋḍḏḑḓｄ][̀-ͯ]*[iìíîïĩīĭįıǐȉȋḭḯỉịｉ][̀-ͯ]*[aàáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặａ][̀-ͯ]*.*/) AND (h200^3 OR /((l|d|qu|c|s|n|m|t|j|lorsqu|jusqu|puisqu|dell|all|nell|dall|sull|un|o)['’])?[hĥħȟḣḥḧḩḫẖｈ][̀-ͯ]*[2２][0０][0０].*/)",
-//   "slips": "(nvidia^3 OR /((l|d|qu|c|s|n|m|t|j|lorsqu|jusqu|puisqu|dell|all|nell|dall|sull|un|o)['’])?[nñńņňǹṅṇṉṋｎ][̀-ͯ]*[vṽṿｖ][̀-ͯ]*[iìíîïĩīĭįıǐȉȋḭḯỉịｉ][̀-ͯ]*[dðďđḋḍḏḑḓｄ][̀-ͯ]*[iìíîïĩīĭįıǐȉȋḭḯỉịｉ][̀-ͯ]*[aàáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặａ][̀-ͯ]*.*/ OR nvidia~1) AND (h200^3 OR /((l|d|qu|c|s|n|m|t|j|lorsqu|jusqu|puisqu|dell|all|nell|dall|sull|un|o)['’])?[hĥħȟḣḥḧḩḫẖｈ][̀-ͯ]*[2２][0０][0０].*/)",
+//   "slips": "(nvidia^3 OR /((l|d|qu|c|s|n|m|t|j|lorsqu|jusqu|puisqu|dell|all|nell|dall|sull|un|o)['’])?[nñńņňǹṅṇṉṋｎ][̀-ͯ]*[vṽṿｖ][̀-ͯ]*[iìíîïĩīĭįıǐȉȋḭḯỉịｉ][̀-ͯ]*[dðďđḋḍḏḑḓｄ][̀-ͯ]*[iìíîïĩīĭįıǐȉȋḭḯỉịｉ][̀-ͯ]*[aàáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặａ][̀-ͯ]*.*/ OR nvidia~1 OR /.*[._'’·:,;][nñńņňǹṅṇṉṋｎ][̀-ͯ]*[vṽṿｖ][̀-ͯ]*[iìíîïĩīĭįıǐȉȋḭḯỉịｉ][̀-ͯ]*[dðďđḋḍḏḑḓｄ][̀-ͯ]*[iìíîïĩīĭįıǐȉȋḭḯỉịｉ][̀-ͯ]*[aàáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặａ][̀-ͯ]*.*/) AND (h200^3 OR /((l|d|qu|c|s|n|m|t|j|lorsqu|jusqu|puisqu|dell|all|nell|dall|sull|un|o)['’])?[hĥħȟḣḥḧḩḫẖｈ][̀-ͯ]*[2２][0０][0０].*/ OR /.*[._'’·:,;][hĥħȟḣḥḧḩḫẖｈ][̀-ͯ]*[2２][0０][0０].*/)",
 //   "kind": "MODEL",
 //   "first": 21,
 //   "kind2": "MODEL",

@@ -12,7 +12,7 @@ CALL () {
       WHERE found:Chip
       RETURN found
       UNION ALL
-      CALL db.index.fulltext.queryNodes('search_Entity_description', $p.words) YIELD node AS found
+      CALL db.index.fulltext.queryNodes('search_Entity_description_name', $p.words) YIELD node AS found
       WHERE found:Chip
       RETURN found
     }
@@ -26,7 +26,7 @@ CALL () {
       WHERE found:Chip
       RETURN found
       UNION ALL
-      CALL db.index.fulltext.queryNodes('search_Entity_description', $p.slips) YIELD node AS found
+      CALL db.index.fulltext.queryNodes('search_Entity_description_name', $p.slips) YIELD node AS found
       WHERE found:Chip
       RETURN found
     }
@@ -48,7 +48,7 @@ CALL (found2) {
       WHERE found3:Company
       RETURN found3
       UNION ALL
-      CALL db.index.fulltext.queryNodes('search_Entity_description', $p.words2) YIELD node AS found3
+      CALL db.index.fulltext.queryNodes('search_Entity_description_name', $p.words2) YIELD node AS found3
       WHERE found3:Company
       RETURN found3
     }
@@ -62,7 +62,7 @@ CALL (found2) {
       WHERE found3:Company
       RETURN found3
       UNION ALL
-      CALL db.index.fulltext.queryNodes('search_Entity_description', $p.slips2) YIELD node AS found3
+      CALL db.index.fulltext.queryNodes('search_Entity_description_name', $p.slips2) YIELD node AS found3
       WHERE found3:Company
       RETURN found3
     }
@@ -104,7 +104,7 @@ CALL (found2, found4, found6) {
       WHERE found7:Chip
       RETURN found7
       UNION ALL
-      CALL db.index.fulltext.queryNodes('search_Entity_description', $p.words4) YIELD node AS found7
+      CALL db.index.fulltext.queryNodes('search_Entity_description_name', $p.words4) YIELD node AS found7
       WHERE found7:Chip
       RETURN found7
     }
@@ -118,7 +118,7 @@ CALL (found2, found4, found6) {
       WHERE found7:Chip
       RETURN found7
       UNION ALL
-      CALL db.index.fulltext.queryNodes('search_Entity_description', $p.slips4) YIELD node AS found7
+      CALL db.index.fulltext.queryNodes('search_Entity_description_name', $p.slips4) YIELD node AS found7
       WHERE found7:Chip
       RETURN found7
     }
@@ -278,19 +278,19 @@ RETURN rows,
 // $p = {
 //   "key": "domestic",
 //   "words": "(domestic^3 OR /((l|d|qu|c|s|n|m|t|j|lorsqu|jusqu|puisqu|dell|all|nell|dall|sull|un|o)['’])?[dðďđḋḍḏḑḓｄ][̀-ͯ]*[oòóôõöøōŏőơǒǫǭǿȍȏȫȭȯȱṍṏṑṓọỏốồổỗộớờởỡợｏ][̀-ͯ]*[mḿṁṃｍ][̀-ͯ]*[eèéêëēĕėęěȅȇȩḕḗḙḛḝẹẻẽếềểễệｅ][̀-ͯ]*([sśŝşšſșṡṣṥṧṩẛｓ][̀-ͯ]*[tţťțṫṭṯṱẗｔ][̀-ͯ]*|[ﬅﬆ])[iìíîïĩīĭįıǐȉȋḭḯỉịｉ][̀-ͯ]*[cçćĉċčḉｃ][̀-ͯ]*.*/)",
-//   "slips": "(domestic^3 OR /((l|d|qu|c|s|n|m|t|j|lorsqu|jusqu|puisqu|dell|all|nell|dall|sull|un|o)['’])?[dðďđḋḍḏḑḓｄ][̀-ͯ]*[oòóôõöøōŏőơǒǫǭǿȍȏȫȭȯȱṍṏṑṓọỏốồổỗộớờởỡợｏ][̀-ͯ]*[mḿṁṃｍ][̀-ͯ]*[eèéêëēĕėęěȅȇȩḕḗḙḛḝẹẻẽếềểễệｅ][̀-ͯ]*([sśŝşšſșṡṣṥṧṩẛｓ][̀-ͯ]*[tţťțṫṭṯṱẗｔ][̀-ͯ]*|[ﬅﬆ])[iìíîïĩīĭįıǐȉȋḭḯỉịｉ][̀-ͯ]*[cçćĉċčḉｃ][̀-ͯ]*.*/ OR domestic~1)",
+//   "slips": "(domestic^3 OR /((l|d|qu|c|s|n|m|t|j|lorsqu|jusqu|puisqu|dell|all|nell|dall|sull|un|o)['’])?[dðďđḋḍḏḑḓｄ][̀-ͯ]*[oòóôõöøōŏőơǒǫǭǿȍȏȫȭȯȱṍṏṑṓọỏốồổỗộớờởỡợｏ][̀-ͯ]*[mḿṁṃｍ][̀-ͯ]*[eèéêëēĕėęěȅȇȩḕḗḙḛḝẹẻẽếềểễệｅ][̀-ͯ]*([sśŝşšſșṡṣṥṧṩẛｓ][̀-ͯ]*[tţťțṫṭṯṱẗｔ][̀-ͯ]*|[ﬅﬆ])[iìíîïĩīĭįıǐȉȋḭḯỉịｉ][̀-ͯ]*[cçćĉċčḉｃ][̀-ͯ]*.*/ OR domestic~1 OR /.*[._'’·:,;][dðďđḋḍḏḑḓｄ][̀-ͯ]*[oòóôõöøōŏőơǒǫǭǿȍȏȫȭȯȱṍṏṑṓọỏốồổỗộớờởỡợｏ][̀-ͯ]*[mḿṁṃｍ][̀-ͯ]*[eèéêëēĕėęěȅȇȩḕḗḙḛḝẹẻẽếềểễệｅ][̀-ͯ]*([sśŝşšſșṡṣṥṧṩẛｓ][̀-ͯ]*[tţťțṫṭṯṱẗｔ][̀-ͯ]*|[ﬅﬆ])[iìíîïĩīĭįıǐȉȋḭḯỉịｉ][̀-ͯ]*[cçćĉċčḉｃ][̀-ͯ]*.*/)",
 //   "key2": "nobody at all",
 //   "words2": "(nobody^3 OR /((l|d|qu|c|s|n|m|t|j|lorsqu|jusqu|puisqu|dell|all|nell|dall|sull|un|o)['’])?[nñńņňǹṅṇṉṋｎ][̀-ͯ]*[oòóôõöøōŏőơǒǫǭǿȍȏȫȭȯȱṍṏṑṓọỏốồổỗộớờởỡợｏ][̀-ͯ]*[bḃḅḇｂ][̀-ͯ]*[oòóôõöøōŏőơǒǫǭǿȍȏȫȭȯȱṍṏṑṓọỏốồổỗộớờởỡợｏ][̀-ͯ]*[dðďđḋḍḏḑḓｄ][̀-ͯ]*[yýÿŷȳẏẙỳỵỷỹｙ][̀-ͯ]*.*/) AND (at^3 OR /((l|d|qu|c|s|n|m|t|j|lorsqu|jusqu|puisqu|dell|all|nell|dall|sull|un|o)['’])?[aàáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặａ][̀-ͯ]*[tţťțṫṭṯṱẗｔ][̀-ͯ]*.*/) AND (all^3 OR /((l|d|qu|c|s|n|m|t|j|lorsqu|jusqu|puisqu|dell|all|nell|dall|sull|un|o)['’])?[aàáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặａ][̀-ͯ]*[lĺļľłḷḹḻḽｌ][̀-ͯ]*[lĺļľłḷḹḻḽｌ][̀-ͯ]*.*/)",
-//   "slips2": "(nobody^3 OR /((l|d|qu|c|s|n|m|t|j|lorsqu|jusqu|puisqu|dell|all|nell|dall|sull|un|o)['’])?[nñńņňǹṅṇṉṋｎ][̀-ͯ]*[oòóôõöøōŏőơǒǫǭǿȍȏȫȭȯȱṍṏṑṓọỏốồổỗộớờởỡợｏ][̀-ͯ]*[bḃḅḇｂ][̀-ͯ]*[oòóôõöøōŏőơǒǫǭǿȍȏȫȭȯȱṍṏṑṓọỏốồổỗộớờởỡợｏ][̀-ͯ]*[dðďđḋḍḏḑḓｄ][̀-ͯ]*[yýÿŷȳẏẙỳỵỷỹｙ][̀-ͯ]*.*/ OR nobody~1) AND (at^3 OR /((l|d|qu|c|s|n|m|t|j|lorsqu|jusqu|puisqu|dell|all|nell|dall|sull|un|o)['’])?[aàáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặａ][̀-ͯ]*[tţťțṫṭṯṱẗｔ][̀-ͯ]*.*/) AND (all^3 OR /((l|d|qu|c|s|n|m|t|j|lorsqu|jusqu|puisqu|dell|all|nell|dall|sull|un|o)['’])?[aàáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặａ][̀-ͯ]*[lĺļľłḷḹḻḽｌ][̀-ͯ]*[lĺļľłḷḹḻḽｌ][̀-ͯ]*.*/)",
+//   "slips2": "(nobody^3 OR /((l|d|qu|c|s|n|m|t|j|lorsqu|jusqu|puisqu|dell|all|nell|dall|sull|un|o)['’])?[nñńņňǹṅṇṉṋｎ][̀-ͯ]*[oòóôõöøōŏőơǒǫǭǿȍȏȫȭȯȱṍṏṑṓọỏốồổỗộớờởỡợｏ][̀-ͯ]*[bḃḅḇｂ][̀-ͯ]*[oòóôõöøōŏőơǒǫǭǿȍȏȫȭȯȱṍṏṑṓọỏốồổỗộớờởỡợｏ][̀-ͯ]*[dðďđḋḍḏḑḓｄ][̀-ͯ]*[yýÿŷȳẏẙỳỵỷỹｙ][̀-ͯ]*.*/ OR nobody~1 OR /.*[._'’·:,;][nñńņňǹṅṇṉṋｎ][̀-ͯ]*[oòóôõöøōŏőơǒǫǭǿȍȏȫȭȯȱṍṏṑṓọỏốồổỗộớờởỡợｏ][̀-ͯ]*[bḃḅḇｂ][̀-ͯ]*[oòóôõöøōŏőơǒǫǭǿȍȏȫȭȯȱṍṏṑṓọỏốồổỗộớờởỡợｏ][̀-ͯ]*[dðďđḋḍḏḑḓｄ][̀-ͯ]*[yýÿŷȳẏẙỳỵỷỹｙ][̀-ͯ]*.*/) AND (at^3 OR /((l|d|qu|c|s|n|m|t|j|lorsqu|jusqu|puisqu|dell|all|nell|dall|sull|un|o)['’])?[aàáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặａ][̀-ͯ]*[tţťțṫṭṯṱẗｔ][̀-ͯ]*.*/ OR /.*[._'’·:,;][aàáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặａ][̀-ͯ]*[tţťțṫṭṯṱẗｔ][̀-ͯ]*.*/) AND (all^3 OR /((l|d|qu|c|s|n|m|t|j|lorsqu|jusqu|puisqu|dell|all|nell|dall|sull|un|o)['’])?[aàáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặａ][̀-ͯ]*[lĺļľłḷḹḻḽｌ][̀-ͯ]*[lĺļľłḷḹḻḽｌ][̀-ͯ]*.*/ OR /.*[._'’·:,;][aàáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặａ][̀-ͯ]*[lĺļľłḷḹḻḽｌ][̀-ͯ]*[lĺļľłḷḹḻḽｌ][̀-ͯ]*.*/)",
 //   "words3": "(surcharge^3 OR /((l|d|qu|c|s|n|m|t|j|lorsqu|jusqu|puisqu|dell|all|nell|dall|sull|un|o)['’])?[sśŝşšſșṡṣṥṧṩẛｓ][̀-ͯ]*[uùúûüũūŭůűųưǔǖǘǚǜȕȗṳṵṷṹṻụủứừửữựｕ][̀-ͯ]*[rŕŗřȑȓṙṛṝṟｒ][̀-ͯ]*[cçćĉċčḉｃ][̀-ͯ]*[hĥħȟḣḥḧḩḫẖｈ][̀-ͯ]*[aàáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặａ][̀-ͯ]*[rŕŗřȑȓṙṛṝṟｒ][̀-ͯ]*[gĝğġģǧǵḡｇ][̀-ͯ]*[eèéêëēĕėęěȅȇȩḕḗḙḛḝẹẻẽếềểễệｅ][̀-ͯ]*.*/)",
-//   "slips3": "(surcharge^3 OR /((l|d|qu|c|s|n|m|t|j|lorsqu|jusqu|puisqu|dell|all|nell|dall|sull|un|o)['’])?[sśŝşšſșṡṣṥṧṩẛｓ][̀-ͯ]*[uùúûüũūŭůűųưǔǖǘǚǜȕȗṳṵṷṹṻụủứừửữựｕ][̀-ͯ]*[rŕŗřȑȓṙṛṝṟｒ][̀-ͯ]*[cçćĉċčḉｃ][̀-ͯ]*[hĥħȟḣḥḧḩḫẖｈ][̀-ͯ]*[aàáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặａ][̀-ͯ]*[rŕŗřȑȓṙṛṝṟｒ][̀-ͯ]*[gĝğġģǧǵḡｇ][̀-ͯ]*[eèéêëēĕėęěȅȇȩḕḗḙḛḝẹẻẽếềểễệｅ][̀-ͯ]*.*/ OR surcharge~1)",
+//   "slips3": "(surcharge^3 OR /((l|d|qu|c|s|n|m|t|j|lorsqu|jusqu|puisqu|dell|all|nell|dall|sull|un|o)['’])?[sśŝşšſșṡṣṥṧṩẛｓ][̀-ͯ]*[uùúûüũūŭůűųưǔǖǘǚǜȕȗṳṵṷṹṻụủứừửữựｕ][̀-ͯ]*[rŕŗřȑȓṙṛṝṟｒ][̀-ͯ]*[cçćĉċčḉｃ][̀-ͯ]*[hĥħȟḣḥḧḩḫẖｈ][̀-ͯ]*[aàáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặａ][̀-ͯ]*[rŕŗřȑȓṙṛṝṟｒ][̀-ͯ]*[gĝğġģǧǵḡｇ][̀-ͯ]*[eèéêëēĕėęěȅȇȩḕḗḙḛḝẹẻẽếềểễệｅ][̀-ͯ]*.*/ OR surcharge~1 OR /.*[._'’·:,;][sśŝşšſșṡṣṥṧṩẛｓ][̀-ͯ]*[uùúûüũūŭůűųưǔǖǘǚǜȕȗṳṵṷṹṻụủứừửữựｕ][̀-ͯ]*[rŕŗřȑȓṙṛṝṟｒ][̀-ͯ]*[cçćĉċčḉｃ][̀-ͯ]*[hĥħȟḣḥḧḩḫẖｈ][̀-ͯ]*[aàáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặａ][̀-ͯ]*[rŕŗřȑȓṙṛṝṟｒ][̀-ͯ]*[gĝğġģǧǵḡｇ][̀-ͯ]*[eèéêëēĕėęěȅȇȩḕḗḙḛḝẹẻẽếềểễệｅ][̀-ͯ]*.*/)",
 //   "key3": "ascend",
 //   "words4": "(ascend^3 OR /((l|d|qu|c|s|n|m|t|j|lorsqu|jusqu|puisqu|dell|all|nell|dall|sull|un|o)['’])?[aàáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặａ][̀-ͯ]*[sśŝşšſșṡṣṥṧṩẛｓ][̀-ͯ]*[cçćĉċčḉｃ][̀-ͯ]*[eèéêëēĕėęěȅȇȩḕḗḙḛḝẹẻẽếềểễệｅ][̀-ͯ]*[nñńņňǹṅṇṉṋｎ][̀-ͯ]*[dðďđḋḍḏḑḓｄ][̀-ͯ]*.*/)",
-//   "slips4": "(ascend^3 OR /((l|d|qu|c|s|n|m|t|j|lorsqu|jusqu|puisqu|dell|all|nell|dall|sull|un|o)['’])?[aàáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặａ][̀-ͯ]*[sśŝşšſșṡṣṥṧṩẛｓ][̀-ͯ]*[cçćĉċčḉｃ][̀-ͯ]*[eèéêëēĕėęěȅȇȩḕḗḙḛḝẹẻẽếềểễệｅ][̀-ͯ]*[nñńņňǹṅṇṉṋｎ][̀-ͯ]*[dðďđḋḍḏḑḓｄ][̀-ͯ]*.*/ OR ascend~1)",
+//   "slips4": "(ascend^3 OR /((l|d|qu|c|s|n|m|t|j|lorsqu|jusqu|puisqu|dell|all|nell|dall|sull|un|o)['’])?[aàáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặａ][̀-ͯ]*[sśŝşšſșṡṣṥṧṩẛｓ][̀-ͯ]*[cçćĉċčḉｃ][̀-ͯ]*[eèéêëēĕėęěȅȇȩḕḗḙḛḝẹẻẽếềểễệｅ][̀-ͯ]*[nñńņňǹṅṇṉṋｎ][̀-ͯ]*[dðďđḋḍḏḑḓｄ][̀-ͯ]*.*/ OR ascend~1 OR /.*[._'’·:,;][aàáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặａ][̀-ͯ]*[sśŝşšſșṡṣṥṧṩẛｓ][̀-ͯ]*[cçćĉċčḉｃ][̀-ͯ]*[eèéêëēĕėęěȅȇȩḕḗḙḛḝẹẻẽếềểễệｅ][̀-ͯ]*[nñńņňǹṅṇṉṋｎ][̀-ͯ]*[dðďđḋḍḏḑḓｄ][̀-ͯ]*.*/)",
 //   "words5": "(surcharge^3 OR /((l|d|qu|c|s|n|m|t|j|lorsqu|jusqu|puisqu|dell|all|nell|dall|sull|un|o)['’])?[sśŝşšſșṡṣṥṧṩẛｓ][̀-ͯ]*[uùúûüũūŭůűųưǔǖǘǚǜȕȗṳṵṷṹṻụủứừửữựｕ][̀-ͯ]*[rŕŗřȑȓṙṛṝṟｒ][̀-ͯ]*[cçćĉċčḉｃ][̀-ͯ]*[hĥħȟḣḥḧḩḫẖｈ][̀-ͯ]*[aàáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặａ][̀-ͯ]*[rŕŗřȑȓṙṛṝṟｒ][̀-ͯ]*[gĝğġģǧǵḡｇ][̀-ͯ]*[eèéêëēĕėęěȅȇȩḕḗḙḛḝẹẻẽếềểễệｅ][̀-ͯ]*.*/)",
-//   "slips5": "(surcharge^3 OR /((l|d|qu|c|s|n|m|t|j|lorsqu|jusqu|puisqu|dell|all|nell|dall|sull|un|o)['’])?[sśŝşšſșṡṣṥṧṩẛｓ][̀-ͯ]*[uùúûüũūŭůűųưǔǖǘǚǜȕȗṳṵṷṹṻụủứừửữựｕ][̀-ͯ]*[rŕŗřȑȓṙṛṝṟｒ][̀-ͯ]*[cçćĉċčḉｃ][̀-ͯ]*[hĥħȟḣḥḧḩḫẖｈ][̀-ͯ]*[aàáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặａ][̀-ͯ]*[rŕŗřȑȓṙṛṝṟｒ][̀-ͯ]*[gĝğġģǧǵḡｇ][̀-ͯ]*[eèéêëēĕėęěȅȇȩḕḗḙḛḝẹẻẽếềểễệｅ][̀-ͯ]*.*/ OR surcharge~1)",
+//   "slips5": "(surcharge^3 OR /((l|d|qu|c|s|n|m|t|j|lorsqu|jusqu|puisqu|dell|all|nell|dall|sull|un|o)['’])?[sśŝşšſșṡṣṥṧṩẛｓ][̀-ͯ]*[uùúûüũūŭůűųưǔǖǘǚǜȕȗṳṵṷṹṻụủứừửữựｕ][̀-ͯ]*[rŕŗřȑȓṙṛṝṟｒ][̀-ͯ]*[cçćĉċčḉｃ][̀-ͯ]*[hĥħȟḣḥḧḩḫẖｈ][̀-ͯ]*[aàáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặａ][̀-ͯ]*[rŕŗřȑȓṙṛṝṟｒ][̀-ͯ]*[gĝğġģǧǵḡｇ][̀-ͯ]*[eèéêëēĕėęěȅȇȩḕḗḙḛḝẹẻẽếềểễệｅ][̀-ͯ]*.*/ OR surcharge~1 OR /.*[._'’·:,;][sśŝşšſșṡṣṥṧṩẛｓ][̀-ͯ]*[uùúûüũūŭůűųưǔǖǘǚǜȕȗṳṵṷṹṻụủứừửữựｕ][̀-ͯ]*[rŕŗřȑȓṙṛṝṟｒ][̀-ͯ]*[cçćĉċčḉｃ][̀-ͯ]*[hĥħȟḣḥḧḩḫẖｈ][̀-ͯ]*[aàáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặａ][̀-ͯ]*[rŕŗřȑȓṙṛṝṟｒ][̀-ͯ]*[gĝğġģǧǵḡｇ][̀-ͯ]*[eèéêëēĕėęěȅȇȩḕḗḙḛḝẹẻẽếềểễệｅ][̀-ͯ]*.*/)",
 //   "words6": "(surcharge^3 OR /((l|d|qu|c|s|n|m|t|j|lorsqu|jusqu|puisqu|dell|all|nell|dall|sull|un|o)['’])?[sśŝşšſșṡṣṥṧṩẛｓ][̀-ͯ]*[uùúûüũūŭůűųưǔǖǘǚǜȕȗṳṵṷṹṻụủứừửữựｕ][̀-ͯ]*[rŕŗřȑȓṙṛṝṟｒ][̀-ͯ]*[cçćĉċčḉｃ][̀-ͯ]*[hĥħȟḣḥḧḩḫẖｈ][̀-ͯ]*[aàáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặａ][̀-ͯ]*[rŕŗřȑȓṙṛṝṟｒ][̀-ͯ]*[gĝğġģǧǵḡｇ][̀-ͯ]*[eèéêëēĕėęěȅȇȩḕḗḙḛḝẹẻẽếềểễệｅ][̀-ͯ]*.*/)",
-//   "slips6": "(surcharge^3 OR /((l|d|qu|c|s|n|m|t|j|lorsqu|jusqu|puisqu|dell|all|nell|dall|sull|un|o)['’])?[sśŝşšſșṡṣṥṧṩẛｓ][̀-ͯ]*[uùúûüũūŭůűųưǔǖǘǚǜȕȗṳṵṷṹṻụủứừửữựｕ][̀-ͯ]*[rŕŗřȑȓṙṛṝṟｒ][̀-ͯ]*[cçćĉċčḉｃ][̀-ͯ]*[hĥħȟḣḥḧḩḫẖｈ][̀-ͯ]*[aàáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặａ][̀-ͯ]*[rŕŗřȑȓṙṛṝṟｒ][̀-ͯ]*[gĝğġģǧǵḡｇ][̀-ͯ]*[eèéêëēĕėęěȅȇȩḕḗḙḛḝẹẻẽếềểễệｅ][̀-ͯ]*.*/ OR surcharge~1)",
+//   "slips6": "(surcharge^3 OR /((l|d|qu|c|s|n|m|t|j|lorsqu|jusqu|puisqu|dell|all|nell|dall|sull|un|o)['’])?[sśŝşšſșṡṣṥṧṩẛｓ][̀-ͯ]*[uùúûüũūŭůűųưǔǖǘǚǜȕȗṳṵṷṹṻụủứừửữựｕ][̀-ͯ]*[rŕŗřȑȓṙṛṝṟｒ][̀-ͯ]*[cçćĉċčḉｃ][̀-ͯ]*[hĥħȟḣḥḧḩḫẖｈ][̀-ͯ]*[aàáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặａ][̀-ͯ]*[rŕŗřȑȓṙṛṝṟｒ][̀-ͯ]*[gĝğġģǧǵḡｇ][̀-ͯ]*[eèéêëēĕėęěȅȇȩḕḗḙḛḝẹẻẽếềểễệｅ][̀-ͯ]*.*/ OR surcharge~1 OR /.*[._'’·:,;][sśŝşšſșṡṣṥṧṩẛｓ][̀-ͯ]*[uùúûüũūŭůűųưǔǖǘǚǜȕȗṳṵṷṹṻụủứừửữựｕ][̀-ͯ]*[rŕŗřȑȓṙṛṝṟｒ][̀-ͯ]*[cçćĉċčḉｃ][̀-ͯ]*[hĥħȟḣḥḧḩḫẖｈ][̀-ͯ]*[aàáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặａ][̀-ͯ]*[rŕŗřȑȓṙṛṝṟｒ][̀-ͯ]*[gĝğġģǧǵḡｇ][̀-ͯ]*[eèéêëēĕėęěȅȇȩḕḗḙḛḝẹẻẽếềểễệｅ][̀-ͯ]*.*/)",
 //   "after": "",
 //   "first": 21,
 //   "id": "h200",

@@ -23,23 +23,7 @@ CALL () {
             AND (fact.retractedAt IS NULL OR fact.retractedAt > $p.knownAt2)
             AND (fact.validFrom IS NULL OR fact.validFrom <= $p.validAtLatest)
             AND (fact.validToLatest IS NULL OR fact.validToLatest >= $p.validAt)
-            AND CASE fact.basis
-              WHEN 'STATED' THEN EXISTS {
-                MATCH (record:Fact {id: fact.id})-[cites:CITES]->()
-                WHERE cites.stance = 'SUPPORTS'
-                  AND cites.role = 'STATES'
-                  AND cites.recordedAt <= $p.knownAt3
-                  AND (cites.retractedAt IS NULL OR cites.retractedAt > $p.knownAt3)
-                  AND EXISTS {
-                    MATCH (passage:Passage {id: cites.passageId})
-                    WHERE EXISTS {
-                      MATCH (source:Source {id: passage.sourceId})
-                      WHERE (source.publishedOn IS NULL OR source.publishedOn <= $p.saidBy)
-                    }
-                  }
-              }
-              ELSE (fact.saidOn IS NULL OR fact.saidOn <= $p.saidBy2)
-            END
+            AND (fact.saidOn IS NULL OR fact.saidOn <= $p.saidBy)
           MATCH (neighbour:Entity {id: fact.objectId})
           RETURN fact, neighbour ORDER BY fact.subjectId, fact.relation, fact.id
           UNION ALL
@@ -51,27 +35,11 @@ CALL () {
             AND (side.direction = 'IN' OR fact.subjectId <> fact.objectId)
             AND fact.polarity = 'AFFIRMED'
             AND fact.scenarioId IS NULL
-            AND fact.recordedAt <= $p.knownAt4
-            AND (fact.retractedAt IS NULL OR fact.retractedAt > $p.knownAt4)
+            AND fact.recordedAt <= $p.knownAt3
+            AND (fact.retractedAt IS NULL OR fact.retractedAt > $p.knownAt3)
             AND (fact.validFrom IS NULL OR fact.validFrom <= $p.validAtLatest2)
             AND (fact.validToLatest IS NULL OR fact.validToLatest >= $p.validAt2)
-            AND CASE fact.basis
-              WHEN 'STATED' THEN EXISTS {
-                MATCH (record2:Fact {id: fact.id})-[cites2:CITES]->()
-                WHERE cites2.stance = 'SUPPORTS'
-                  AND cites2.role = 'STATES'
-                  AND cites2.recordedAt <= $p.knownAt5
-                  AND (cites2.retractedAt IS NULL OR cites2.retractedAt > $p.knownAt5)
-                  AND EXISTS {
-                    MATCH (passage2:Passage {id: cites2.passageId})
-                    WHERE EXISTS {
-                      MATCH (source2:Source {id: passage2.sourceId})
-                      WHERE (source2.publishedOn IS NULL OR source2.publishedOn <= $p.saidBy3)
-                    }
-                  }
-              }
-              ELSE (fact.saidOn IS NULL OR fact.saidOn <= $p.saidBy4)
-            END
+            AND (fact.saidOn IS NULL OR fact.saidOn <= $p.saidBy2)
           MATCH (neighbour:Entity {id: fact.subjectId})
           RETURN fact, neighbour ORDER BY fact.objectId, fact.relation, fact.id
         }
@@ -87,7 +55,7 @@ CALL () {
         WHERE asksAbout.subjectId = node.id
           AND asksAbout.id > $p.after
           AND asksAbout.id < $p.before
-          AND neighbour.createdAt <= $p.knownAt6
+          AND neighbour.createdAt <= $p.knownAt4
         WITH asksAbout, neighbour ORDER BY asksAbout.subjectId, asksAbout.id
         RETURN {
           id: asksAbout.id,
@@ -101,7 +69,7 @@ CALL () {
         WHERE asksAbout2.objectId = node.id
           AND asksAbout2.id > $p.after2
           AND asksAbout2.id < $p.before2
-          AND neighbour.createdAt <= $p.knownAt7
+          AND neighbour.createdAt <= $p.knownAt5
         WITH asksAbout2, neighbour ORDER BY asksAbout2.objectId, asksAbout2.id
         RETURN {
           id: asksAbout2.id,
@@ -115,7 +83,7 @@ CALL () {
         WHERE concerns.subjectId = node.id
           AND concerns.id > $p.after3
           AND concerns.id < $p.before3
-          AND neighbour.createdAt <= $p.knownAt8
+          AND neighbour.createdAt <= $p.knownAt6
         WITH concerns, neighbour ORDER BY concerns.subjectId, concerns.id
         RETURN {
           id: concerns.id,
@@ -129,7 +97,7 @@ CALL () {
         WHERE concerns2.objectId = node.id
           AND concerns2.id > $p.after4
           AND concerns2.id < $p.before4
-          AND neighbour.createdAt <= $p.knownAt9
+          AND neighbour.createdAt <= $p.knownAt7
         WITH concerns2, neighbour ORDER BY concerns2.objectId, concerns2.id
         RETURN {
           id: concerns2.id,
@@ -143,7 +111,7 @@ CALL () {
         WHERE covers.subjectId = node.id
           AND covers.id > $p.after5
           AND covers.id < $p.before5
-          AND neighbour.createdAt <= $p.knownAt10
+          AND neighbour.createdAt <= $p.knownAt8
         WITH covers, neighbour ORDER BY covers.subjectId, covers.id
         RETURN {
           id: covers.id,
@@ -157,7 +125,7 @@ CALL () {
         WHERE covers2.objectId = node.id
           AND covers2.id > $p.after6
           AND covers2.id < $p.before6
-          AND neighbour.createdAt <= $p.knownAt11
+          AND neighbour.createdAt <= $p.knownAt9
         WITH covers2, neighbour ORDER BY covers2.objectId, covers2.id
         RETURN {
           id: covers2.id,
@@ -171,7 +139,7 @@ CALL () {
         WHERE decidedBy.subjectId = node.id
           AND decidedBy.id > $p.after7
           AND decidedBy.id < $p.before7
-          AND neighbour.createdAt <= $p.knownAt12
+          AND neighbour.createdAt <= $p.knownAt10
         WITH decidedBy, neighbour ORDER BY decidedBy.subjectId, decidedBy.id
         RETURN {
           id: decidedBy.id,
@@ -185,7 +153,7 @@ CALL () {
         WHERE decidedBy2.objectId = node.id
           AND decidedBy2.id > $p.after8
           AND decidedBy2.id < $p.before8
-          AND neighbour.createdAt <= $p.knownAt13
+          AND neighbour.createdAt <= $p.knownAt11
         WITH decidedBy2, neighbour ORDER BY decidedBy2.objectId, decidedBy2.id
         RETURN {
           id: decidedBy2.id,
@@ -199,7 +167,7 @@ CALL () {
         WHERE governs.subjectId = node.id
           AND governs.id > $p.after9
           AND governs.id < $p.before9
-          AND neighbour.createdAt <= $p.knownAt14
+          AND neighbour.createdAt <= $p.knownAt12
         WITH governs, neighbour ORDER BY governs.subjectId, governs.id
         RETURN {
           id: governs.id,
@@ -213,7 +181,7 @@ CALL () {
         WHERE governs2.objectId = node.id
           AND governs2.id > $p.after10
           AND governs2.id < $p.before10
-          AND neighbour.createdAt <= $p.knownAt15
+          AND neighbour.createdAt <= $p.knownAt13
         WITH governs2, neighbour ORDER BY governs2.objectId, governs2.id
         RETURN {
           id: governs2.id,
@@ -227,7 +195,7 @@ CALL () {
         WHERE partOf.subjectId = node.id
           AND partOf.id > $p.after11
           AND partOf.id < $p.before11
-          AND neighbour.createdAt <= $p.knownAt16
+          AND neighbour.createdAt <= $p.knownAt14
         WITH partOf, neighbour ORDER BY partOf.subjectId, partOf.id
         RETURN {
           id: partOf.id,
@@ -241,7 +209,7 @@ CALL () {
         WHERE partOf2.objectId = node.id
           AND partOf2.id > $p.after12
           AND partOf2.id < $p.before12
-          AND neighbour.createdAt <= $p.knownAt17
+          AND neighbour.createdAt <= $p.knownAt15
         WITH partOf2, neighbour ORDER BY partOf2.objectId, partOf2.id
         RETURN {
           id: partOf2.id,
@@ -287,28 +255,12 @@ CALL () {
         AND (startNode(edge) = node3 OR other IN hubs)
         AND (edge.polarity IS NULL OR edge.polarity = 'AFFIRMED')
         AND (edge.polarity IS NULL OR edge.scenarioId IS NULL)
-        AND (edge.polarity IS NULL OR edge.recordedAt <= $p.knownAt18)
-        AND (edge.polarity IS NULL OR (edge.retractedAt IS NULL OR edge.retractedAt > $p.knownAt18))
+        AND (edge.polarity IS NULL OR edge.recordedAt <= $p.knownAt16)
+        AND (edge.polarity IS NULL OR (edge.retractedAt IS NULL OR edge.retractedAt > $p.knownAt16))
         AND (edge.polarity IS NULL OR (edge.validFrom IS NULL OR edge.validFrom <= $p.validAtLatest3))
         AND (edge.polarity IS NULL OR (edge.validToLatest IS NULL OR edge.validToLatest >= $p.validAt3))
-        AND (edge.polarity IS NULL OR CASE edge.basis
-          WHEN 'STATED' THEN EXISTS {
-            MATCH (record3:Fact {id: edge.id})-[cites3:CITES]->()
-            WHERE cites3.stance = 'SUPPORTS'
-              AND cites3.role = 'STATES'
-              AND cites3.recordedAt <= $p.knownAt19
-              AND (cites3.retractedAt IS NULL OR cites3.retractedAt > $p.knownAt19)
-              AND EXISTS {
-                MATCH (passage3:Passage {id: cites3.passageId})
-                WHERE EXISTS {
-                  MATCH (source3:Source {id: passage3.sourceId})
-                  WHERE (source3.publishedOn IS NULL OR source3.publishedOn <= $p.saidBy5)
-                }
-              }
-          }
-          ELSE (edge.saidOn IS NULL OR edge.saidOn <= $p.saidBy6)
-        END)
-        AND (edge.polarity IS NOT NULL OR other.createdAt <= $p.knownAt20)
+        AND (edge.polarity IS NULL OR (edge.saidOn IS NULL OR edge.saidOn <= $p.saidBy3))
+        AND (edge.polarity IS NOT NULL OR other.createdAt <= $p.knownAt17)
       RETURN {
         id: edge.id,
         relation: replace(type(edge), '__ASIDE', ''),
@@ -327,27 +279,11 @@ CALL () {
       MATCH (fact2:Fact)
       WHERE fact2.polarity = 'AFFIRMED'
         AND fact2.scenarioId IS NULL
-        AND fact2.recordedAt <= $p.knownAt21
-        AND (fact2.retractedAt IS NULL OR fact2.retractedAt > $p.knownAt21)
+        AND fact2.recordedAt <= $p.knownAt18
+        AND (fact2.retractedAt IS NULL OR fact2.retractedAt > $p.knownAt18)
         AND (fact2.validFrom IS NULL OR fact2.validFrom <= $p.validAtLatest4)
         AND (fact2.validToLatest IS NULL OR fact2.validToLatest >= $p.validAt4)
-        AND CASE fact2.basis
-          WHEN 'STATED' THEN EXISTS {
-            MATCH (record4:Fact {id: fact2.id})-[cites4:CITES]->()
-            WHERE cites4.stance = 'SUPPORTS'
-              AND cites4.role = 'STATES'
-              AND cites4.recordedAt <= $p.knownAt22
-              AND (cites4.retractedAt IS NULL OR cites4.retractedAt > $p.knownAt22)
-              AND EXISTS {
-                MATCH (passage4:Passage {id: cites4.passageId})
-                WHERE EXISTS {
-                  MATCH (source4:Source {id: passage4.sourceId})
-                  WHERE (source4.publishedOn IS NULL OR source4.publishedOn <= $p.saidBy7)
-                }
-              }
-          }
-          ELSE (fact2.saidOn IS NULL OR fact2.saidOn <= $p.saidBy8)
-        END
+        AND (fact2.saidOn IS NULL OR fact2.saidOn <= $p.saidBy4)
         AND fact2.subjectId = subject.id
         AND fact2.objectId = object.id
         AND fact2.id IS NOT NULL
@@ -404,7 +340,7 @@ CALL () {
   WITH COLLECT {
     UNWIND $p.around2 AS id2
     MATCH (entity2:Entity {id: id2})
-    WHERE entity2.createdAt <= $p.knownAt23
+    WHERE entity2.createdAt <= $p.knownAt19
     RETURN entity2
   } AS start2
   WHERE size(start2) = size($p.around2)
@@ -421,8 +357,8 @@ CALL () {
             AND fact4.id < side2.before
             AND fact4.polarity = 'AFFIRMED'
             AND fact4.scenarioId IS NULL
-            AND fact4.recordedAt <= $p.knownAt24
-            AND (fact4.retractedAt IS NULL OR fact4.retractedAt > $p.knownAt24)
+            AND fact4.recordedAt <= $p.knownAt20
+            AND (fact4.retractedAt IS NULL OR fact4.retractedAt > $p.knownAt20)
           MATCH (neighbour2:Entity {id: fact4.objectId})
           RETURN fact4, neighbour2 ORDER BY fact4.subjectId, fact4.relation, fact4.id
           UNION ALL
@@ -434,8 +370,8 @@ CALL () {
             AND (side2.direction = 'IN' OR fact4.subjectId <> fact4.objectId)
             AND fact4.polarity = 'AFFIRMED'
             AND fact4.scenarioId IS NULL
-            AND fact4.recordedAt <= $p.knownAt25
-            AND (fact4.retractedAt IS NULL OR fact4.retractedAt > $p.knownAt25)
+            AND fact4.recordedAt <= $p.knownAt21
+            AND (fact4.retractedAt IS NULL OR fact4.retractedAt > $p.knownAt21)
           MATCH (neighbour2:Entity {id: fact4.subjectId})
           RETURN fact4, neighbour2 ORDER BY fact4.objectId, fact4.relation, fact4.id
         }
@@ -451,7 +387,7 @@ CALL () {
         WHERE asksAbout3.subjectId = node4.id
           AND asksAbout3.id > $p.after13
           AND asksAbout3.id < $p.before13
-          AND neighbour2.createdAt <= $p.knownAt26
+          AND neighbour2.createdAt <= $p.knownAt22
         WITH asksAbout3, neighbour2 ORDER BY asksAbout3.subjectId, asksAbout3.id
         RETURN {
           id: asksAbout3.id,
@@ -465,7 +401,7 @@ CALL () {
         WHERE asksAbout4.objectId = node4.id
           AND asksAbout4.id > $p.after14
           AND asksAbout4.id < $p.before14
-          AND neighbour2.createdAt <= $p.knownAt27
+          AND neighbour2.createdAt <= $p.knownAt23
         WITH asksAbout4, neighbour2 ORDER BY asksAbout4.objectId, asksAbout4.id
         RETURN {
           id: asksAbout4.id,
@@ -479,7 +415,7 @@ CALL () {
         WHERE concerns3.subjectId = node4.id
           AND concerns3.id > $p.after15
           AND concerns3.id < $p.before15
-          AND neighbour2.createdAt <= $p.knownAt28
+          AND neighbour2.createdAt <= $p.knownAt24
         WITH concerns3, neighbour2 ORDER BY concerns3.subjectId, concerns3.id
         RETURN {
           id: concerns3.id,
@@ -493,7 +429,7 @@ CALL () {
         WHERE concerns4.objectId = node4.id
           AND concerns4.id > $p.after16
           AND concerns4.id < $p.before16
-          AND neighbour2.createdAt <= $p.knownAt29
+          AND neighbour2.createdAt <= $p.knownAt25
         WITH concerns4, neighbour2 ORDER BY concerns4.objectId, concerns4.id
         RETURN {
           id: concerns4.id,
@@ -507,7 +443,7 @@ CALL () {
         WHERE covers3.subjectId = node4.id
           AND covers3.id > $p.after17
           AND covers3.id < $p.before17
-          AND neighbour2.createdAt <= $p.knownAt30
+          AND neighbour2.createdAt <= $p.knownAt26
         WITH covers3, neighbour2 ORDER BY covers3.subjectId, covers3.id
         RETURN {
           id: covers3.id,
@@ -521,7 +457,7 @@ CALL () {
         WHERE covers4.objectId = node4.id
           AND covers4.id > $p.after18
           AND covers4.id < $p.before18
-          AND neighbour2.createdAt <= $p.knownAt31
+          AND neighbour2.createdAt <= $p.knownAt27
         WITH covers4, neighbour2 ORDER BY covers4.objectId, covers4.id
         RETURN {
           id: covers4.id,
@@ -535,7 +471,7 @@ CALL () {
         WHERE decidedBy3.subjectId = node4.id
           AND decidedBy3.id > $p.after19
           AND decidedBy3.id < $p.before19
-          AND neighbour2.createdAt <= $p.knownAt32
+          AND neighbour2.createdAt <= $p.knownAt28
         WITH decidedBy3, neighbour2 ORDER BY decidedBy3.subjectId, decidedBy3.id
         RETURN {
           id: decidedBy3.id,
@@ -549,7 +485,7 @@ CALL () {
         WHERE decidedBy4.objectId = node4.id
           AND decidedBy4.id > $p.after20
           AND decidedBy4.id < $p.before20
-          AND neighbour2.createdAt <= $p.knownAt33
+          AND neighbour2.createdAt <= $p.knownAt29
         WITH decidedBy4, neighbour2 ORDER BY decidedBy4.objectId, decidedBy4.id
         RETURN {
           id: decidedBy4.id,
@@ -563,7 +499,7 @@ CALL () {
         WHERE governs3.subjectId = node4.id
           AND governs3.id > $p.after21
           AND governs3.id < $p.before21
-          AND neighbour2.createdAt <= $p.knownAt34
+          AND neighbour2.createdAt <= $p.knownAt30
         WITH governs3, neighbour2 ORDER BY governs3.subjectId, governs3.id
         RETURN {
           id: governs3.id,
@@ -577,7 +513,7 @@ CALL () {
         WHERE governs4.objectId = node4.id
           AND governs4.id > $p.after22
           AND governs4.id < $p.before22
-          AND neighbour2.createdAt <= $p.knownAt35
+          AND neighbour2.createdAt <= $p.knownAt31
         WITH governs4, neighbour2 ORDER BY governs4.objectId, governs4.id
         RETURN {
           id: governs4.id,
@@ -591,7 +527,7 @@ CALL () {
         WHERE partOf3.subjectId = node4.id
           AND partOf3.id > $p.after23
           AND partOf3.id < $p.before23
-          AND neighbour2.createdAt <= $p.knownAt36
+          AND neighbour2.createdAt <= $p.knownAt32
         WITH partOf3, neighbour2 ORDER BY partOf3.subjectId, partOf3.id
         RETURN {
           id: partOf3.id,
@@ -605,7 +541,7 @@ CALL () {
         WHERE partOf4.objectId = node4.id
           AND partOf4.id > $p.after24
           AND partOf4.id < $p.before24
-          AND neighbour2.createdAt <= $p.knownAt37
+          AND neighbour2.createdAt <= $p.knownAt33
         WITH partOf4, neighbour2 ORDER BY partOf4.objectId, partOf4.id
         RETURN {
           id: partOf4.id,
@@ -651,9 +587,9 @@ CALL () {
         AND (startNode(edge3) = node6 OR other2 IN hubs2)
         AND (edge3.polarity IS NULL OR edge3.polarity = 'AFFIRMED')
         AND (edge3.polarity IS NULL OR edge3.scenarioId IS NULL)
-        AND (edge3.polarity IS NULL OR edge3.recordedAt <= $p.knownAt38)
-        AND (edge3.polarity IS NULL OR (edge3.retractedAt IS NULL OR edge3.retractedAt > $p.knownAt38))
-        AND (edge3.polarity IS NOT NULL OR other2.createdAt <= $p.knownAt39)
+        AND (edge3.polarity IS NULL OR edge3.recordedAt <= $p.knownAt34)
+        AND (edge3.polarity IS NULL OR (edge3.retractedAt IS NULL OR edge3.retractedAt > $p.knownAt34))
+        AND (edge3.polarity IS NOT NULL OR other2.createdAt <= $p.knownAt35)
       RETURN {
         id: edge3.id,
         relation: replace(type(edge3), '__ASIDE', ''),
@@ -672,8 +608,8 @@ CALL () {
       MATCH (fact5:Fact)
       WHERE fact5.polarity = 'AFFIRMED'
         AND fact5.scenarioId IS NULL
-        AND fact5.recordedAt <= $p.knownAt40
-        AND (fact5.retractedAt IS NULL OR fact5.retractedAt > $p.knownAt40)
+        AND fact5.recordedAt <= $p.knownAt36
+        AND (fact5.retractedAt IS NULL OR fact5.retractedAt > $p.knownAt36)
         AND fact5.subjectId = subject2.id
         AND fact5.objectId = object2.id
         AND fact5.id IS NOT NULL
@@ -1335,73 +1271,65 @@ RETURN subgraphFound,
 //   "knownAt2": "2999-01-01T00:00:00.000Z",
 //   "validAtLatest": "2025-12-15",
 //   "validAt": "2025-12-15",
-//   "knownAt3": "2999-01-01T00:00:00.000Z",
 //   "saidBy": "2026-12-31",
-//   "saidBy2": "2026-12-31",
-//   "knownAt4": "2999-01-01T00:00:00.000Z",
+//   "knownAt3": "2999-01-01T00:00:00.000Z",
 //   "validAtLatest2": "2025-12-15",
 //   "validAt2": "2025-12-15",
-//   "knownAt5": "2999-01-01T00:00:00.000Z",
-//   "saidBy3": "2026-12-31",
-//   "saidBy4": "2026-12-31",
+//   "saidBy2": "2026-12-31",
 //   "after": "",
 //   "before": "􏿿",
-//   "knownAt6": "2999-01-01T00:00:00.000Z",
+//   "knownAt4": "2999-01-01T00:00:00.000Z",
 //   "after2": "",
 //   "before2": "􏿿",
-//   "knownAt7": "2999-01-01T00:00:00.000Z",
+//   "knownAt5": "2999-01-01T00:00:00.000Z",
 //   "after3": "",
 //   "before3": "􏿿",
-//   "knownAt8": "2999-01-01T00:00:00.000Z",
+//   "knownAt6": "2999-01-01T00:00:00.000Z",
 //   "after4": "",
 //   "before4": "􏿿",
-//   "knownAt9": "2999-01-01T00:00:00.000Z",
+//   "knownAt7": "2999-01-01T00:00:00.000Z",
 //   "after5": "",
 //   "before5": "􏿿",
-//   "knownAt10": "2999-01-01T00:00:00.000Z",
+//   "knownAt8": "2999-01-01T00:00:00.000Z",
 //   "after6": "",
 //   "before6": "􏿿",
-//   "knownAt11": "2999-01-01T00:00:00.000Z",
+//   "knownAt9": "2999-01-01T00:00:00.000Z",
 //   "after7": "",
 //   "before7": "􏿿",
-//   "knownAt12": "2999-01-01T00:00:00.000Z",
+//   "knownAt10": "2999-01-01T00:00:00.000Z",
 //   "after8": "",
 //   "before8": "􏿿",
-//   "knownAt13": "2999-01-01T00:00:00.000Z",
+//   "knownAt11": "2999-01-01T00:00:00.000Z",
 //   "after9": "",
 //   "before9": "􏿿",
-//   "knownAt14": "2999-01-01T00:00:00.000Z",
+//   "knownAt12": "2999-01-01T00:00:00.000Z",
 //   "after10": "",
 //   "before10": "􏿿",
-//   "knownAt15": "2999-01-01T00:00:00.000Z",
+//   "knownAt13": "2999-01-01T00:00:00.000Z",
 //   "after11": "",
 //   "before11": "􏿿",
-//   "knownAt16": "2999-01-01T00:00:00.000Z",
+//   "knownAt14": "2999-01-01T00:00:00.000Z",
 //   "after12": "",
 //   "before12": "􏿿",
-//   "knownAt17": "2999-01-01T00:00:00.000Z",
+//   "knownAt15": "2999-01-01T00:00:00.000Z",
 //   "hub": 1000,
 //   "reached": 101,
 //   "most": 100,
 //   "depth": 1,
-//   "knownAt18": "2999-01-01T00:00:00.000Z",
+//   "knownAt16": "2999-01-01T00:00:00.000Z",
 //   "validAtLatest3": "2025-12-15",
 //   "validAt3": "2025-12-15",
-//   "knownAt19": "2999-01-01T00:00:00.000Z",
-//   "saidBy5": "2026-12-31",
-//   "saidBy6": "2026-12-31",
-//   "knownAt20": "2999-01-01T00:00:00.000Z",
+//   "saidBy3": "2026-12-31",
+//   "knownAt17": "2999-01-01T00:00:00.000Z",
 //   "symmetric": [
 //     "COMPETES_WITH"
 //   ],
 //   "first": 1001,
 //   "hubs": 50,
-//   "knownAt21": "2999-01-01T00:00:00.000Z",
+//   "knownAt18": "2999-01-01T00:00:00.000Z",
 //   "validAtLatest4": "2025-12-15",
 //   "validAt4": "2025-12-15",
-//   "knownAt22": "2999-01-01T00:00:00.000Z",
-//   "saidBy7": "2026-12-31",
-//   "saidBy8": "2026-12-31",
+//   "saidBy4": "2026-12-31",
 //   "relations": [
 //     "ADOPTS",
 //     "AIMS_TO_PUSH",
@@ -1459,7 +1387,7 @@ RETURN subgraphFound,
 //   "around2": [
 //     "cn-gov"
 //   ],
-//   "knownAt23": "1999-12-31T00:00:00.000Z",
+//   "knownAt19": "1999-12-31T00:00:00.000Z",
 //   "sides2": [
 //     {
 //       "relation": "ADOPTS",
@@ -2050,54 +1978,54 @@ RETURN subgraphFound,
 //       "before": "􏿿"
 //     }
 //   ],
-//   "knownAt24": "1999-12-31T00:00:00.000Z",
-//   "knownAt25": "1999-12-31T00:00:00.000Z",
+//   "knownAt20": "1999-12-31T00:00:00.000Z",
+//   "knownAt21": "1999-12-31T00:00:00.000Z",
 //   "after13": "",
 //   "before13": "􏿿",
-//   "knownAt26": "1999-12-31T00:00:00.000Z",
+//   "knownAt22": "1999-12-31T00:00:00.000Z",
 //   "after14": "",
 //   "before14": "􏿿",
-//   "knownAt27": "1999-12-31T00:00:00.000Z",
+//   "knownAt23": "1999-12-31T00:00:00.000Z",
 //   "after15": "",
 //   "before15": "􏿿",
-//   "knownAt28": "1999-12-31T00:00:00.000Z",
+//   "knownAt24": "1999-12-31T00:00:00.000Z",
 //   "after16": "",
 //   "before16": "􏿿",
-//   "knownAt29": "1999-12-31T00:00:00.000Z",
+//   "knownAt25": "1999-12-31T00:00:00.000Z",
 //   "after17": "",
 //   "before17": "􏿿",
-//   "knownAt30": "1999-12-31T00:00:00.000Z",
+//   "knownAt26": "1999-12-31T00:00:00.000Z",
 //   "after18": "",
 //   "before18": "􏿿",
-//   "knownAt31": "1999-12-31T00:00:00.000Z",
+//   "knownAt27": "1999-12-31T00:00:00.000Z",
 //   "after19": "",
 //   "before19": "􏿿",
-//   "knownAt32": "1999-12-31T00:00:00.000Z",
+//   "knownAt28": "1999-12-31T00:00:00.000Z",
 //   "after20": "",
 //   "before20": "􏿿",
-//   "knownAt33": "1999-12-31T00:00:00.000Z",
+//   "knownAt29": "1999-12-31T00:00:00.000Z",
 //   "after21": "",
 //   "before21": "􏿿",
-//   "knownAt34": "1999-12-31T00:00:00.000Z",
+//   "knownAt30": "1999-12-31T00:00:00.000Z",
 //   "after22": "",
 //   "before22": "􏿿",
-//   "knownAt35": "1999-12-31T00:00:00.000Z",
+//   "knownAt31": "1999-12-31T00:00:00.000Z",
 //   "after23": "",
 //   "before23": "􏿿",
-//   "knownAt36": "1999-12-31T00:00:00.000Z",
+//   "knownAt32": "1999-12-31T00:00:00.000Z",
 //   "after24": "",
 //   "before24": "􏿿",
-//   "knownAt37": "1999-12-31T00:00:00.000Z",
+//   "knownAt33": "1999-12-31T00:00:00.000Z",
 //   "reached2": 101,
 //   "most2": 100,
 //   "depth2": 1,
-//   "knownAt38": "1999-12-31T00:00:00.000Z",
-//   "knownAt39": "1999-12-31T00:00:00.000Z",
+//   "knownAt34": "1999-12-31T00:00:00.000Z",
+//   "knownAt35": "1999-12-31T00:00:00.000Z",
 //   "symmetric4": [
 //     "COMPETES_WITH"
 //   ],
 //   "first3": 1001,
-//   "knownAt40": "1999-12-31T00:00:00.000Z",
+//   "knownAt36": "1999-12-31T00:00:00.000Z",
 //   "relations2": [
 //     "ADOPTS",
 //     "AIMS_TO_PUSH",

@@ -246,6 +246,7 @@ RETURN conditionFound,
 //     "COMPETES_WITH"
 //   ],
 //   "exclusive": [
+//     "HAS_LIKELIHOOD",
 //     "RATE"
 //   ],
 //   "scenario2": "pessimistic",
@@ -258,6 +259,7 @@ RETURN conditionFound,
 //     "DESCRIBED_AS",
 //     "DUE_ON",
 //     "HAS_CHANCE",
+//     "HAS_LIKELIHOOD",
 //     "PROHIBITS",
 //     "PUBLISHED",
 //     "RATE",
@@ -266,6 +268,7 @@ RETURN conditionFound,
 //     "TITLED"
 //   ],
 //   "exclusive2": [
+//     "HAS_LIKELIHOOD",
 //     "RATE"
 //   ],
 //   "scenario3": "optimistic",
@@ -273,6 +276,7 @@ RETURN conditionFound,
 //     "COMPETES_WITH"
 //   ],
 //   "exclusive3": [
+//     "HAS_LIKELIHOOD",
 //     "RATE"
 //   ],
 //   "scenario4": "optimistic",
@@ -285,6 +289,7 @@ RETURN conditionFound,
 //     "DESCRIBED_AS",
 //     "DUE_ON",
 //     "HAS_CHANCE",
+//     "HAS_LIKELIHOOD",
 //     "PROHIBITS",
 //     "PUBLISHED",
 //     "RATE",
@@ -293,6 +298,7 @@ RETURN conditionFound,
 //     "TITLED"
 //   ],
 //   "exclusive4": [
+//     "HAS_LIKELIHOOD",
 //     "RATE"
 //   ],
 //   "id": "surcharge",
@@ -312,6 +318,7 @@ RETURN conditionFound,
 //     "DESCRIBED_AS",
 //     "DUE_ON",
 //     "HAS_CHANCE",
+//     "HAS_LIKELIHOOD",
 //     "PROHIBITS",
 //     "PUBLISHED",
 //     "RATE",
@@ -320,6 +327,7 @@ RETURN conditionFound,
 //     "TITLED"
 //   ],
 //   "exclusive5": [
+//     "HAS_LIKELIHOOD",
 //     "RATE"
 //   ],
 //   "scenario7": "pessimistic",
