@@ -89,6 +89,8 @@ function keepVowels(text: string): string {
 
 /** A piece of a text or of a search, as both are compared. */
 export function plainText(text: string): string {
+  // Most words of long texts need no folding.
+  if (/^[a-z0-9]+$/i.test(text)) return text.toLowerCase();
   return withoutAccents(keepVowels(nameKey(text)));
 }
 

@@ -33,8 +33,17 @@ interface Chosen {
   readonly marks: readonly Mark[];
 }
 
-/** Of several texts, the one where most of the search is marked. */
+/** The last choice: snippet, marks and field of one thing are asked for one after the other, and texts may be long. */
+let last: { readonly key: string; readonly chosen: Chosen } | undefined;
+
 function choose(texts: readonly unknown[], sought: string): Chosen {
+  const key = JSON.stringify([sought, texts]);
+  if (last?.key !== key) last = { key, chosen: chooseText(texts, sought) };
+  return last.chosen;
+}
+
+/** Of several texts, the one where most of the search is marked. */
+function chooseText(texts: readonly unknown[], sought: string): Chosen {
   const chunks = readChunks(sought);
   let chosen: Chosen = { field: '', text: '', marks: [] };
   let most = -1;
