@@ -8,6 +8,7 @@ import { readModel } from '../src/model/read-model.ts';
 import { startNeo4j } from '../src/neo4j/start-neo4j.ts';
 import { seedFiles } from '../src/seed/seed-files.ts';
 import { readSettings, type Settings } from '../src/settings.ts';
+import { countElements } from './restore-article.ts';
 
 /** How to reach the Neo4j that the tests share. */
 export interface TestNeo4j {
@@ -22,6 +23,8 @@ declare module 'vitest' {
     neo4j: TestNeo4j;
     /** For files with another model: to make its indexes and then the article's again takes seconds a file. */
     spareNeo4j: TestNeo4j;
+    /** What the first one has with the article in it: `812 nodes, 1900 relationships`. */
+    articleElements: string;
   }
 }
 
@@ -36,7 +39,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   const { settings } = readSettings({ argv: [], env: process.env, cwd: ROOT });
   if (settings.neo4jUri !== undefined) {
     const { neo4jUri: uri, neo4jUsername: username, neo4jPassword: password = '' } = settings;
-    await loadArticle({ uri, username, password });
+    project.provide('articleElements', await loadArticle({ uri, username, password }));
     project.provide('neo4j', { uri, username, password });
     project.provide('spareNeo4j', { uri, username, password });
     return async () => {};
@@ -48,8 +51,9 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   };
   try {
     // One after the other: the first one may have to fetch Neo4j.
-    const [spare] = await Promise.all([startServer(settings), loadArticle(first.neo4j)]);
+    const [spare, elements] = await Promise.all([startServer(settings), loadArticle(first.neo4j)]);
     stops.push(spare.stop);
+    project.provide('articleElements', elements);
     project.provide('neo4j', first.neo4j);
     project.provide('spareNeo4j', spare.neo4j);
   } catch (error) {
@@ -77,13 +81,14 @@ async function startServer({ cacheDir, javaFolders }: Settings) {
   };
 }
 
-/** Constraints, indexes, and what `seed/` says. */
-async function loadArticle(neo4j: TestNeo4j): Promise<void> {
+/** Constraints, indexes, and what `seed/` says. Answers with what is in the database then. */
+async function loadArticle(neo4j: TestNeo4j): Promise<string> {
   const database = await connectDatabase({ ...neo4j, database: 'neo4j' });
   try {
     const model = await readModel(join(ROOT, 'schema'));
     await prepareSchema(database, model);
     await seedFiles(database, model, [join(ROOT, 'seed')]);
+    return await countElements(database);
   } finally {
     await database.close();
   }

@@ -56,9 +56,9 @@ How many items of all pages have each value of a field, or lead to each entity, 
 Example: \`${exampleGroups(node, model)}\`.
 """
 groupBy(
-  "A field of the items, or else a qualifier on the way to them, or \`modality\`, \`basis\` and the like of the claim there. Example: \`kind\`."
+  "A field of the items, of facts also what qualifies them; or else a qualifier on the way to the items, or \`modality\`, \`basis\` and the like of the claim there. Example: \`kind\`."
   field: FieldName!
-  "So many groups, the largest, at most 100; 100 when left out. Example: \`3\`."
+  "So many groups, the largest, at most 1,000; 100 when left out. Example: \`3\`."
   first: Int
 ): [GroupCount!]!`,
     `"""

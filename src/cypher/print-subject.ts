@@ -60,6 +60,10 @@ export function printStored(subject: ValueSubject, owner: Variable): Cypher {
   switch (subject.kind) {
     case 'property': {
       const property = cypher`${owner}.${name(subject.property)}`;
+      if (typeof subject.absent === 'object') {
+        const relations = parameter('relations', subject.absent.relations);
+        return cypher`CASE WHEN ${owner}.relation IN ${relations} THEN coalesce(${property}, false) END`;
+      }
       return subject.absent ? cypher`coalesce(${property}, false)` : property;
     }
     case 'computed':

@@ -194,8 +194,8 @@ export type ValueSubject =
       readonly kind: 'property';
       readonly property: string;
       readonly list: boolean;
-      /** Absent means false. */
-      readonly absent: boolean;
+      /** Absent means false: always, or on facts of these relations. */
+      readonly absent: boolean | { readonly relations: readonly string[] };
     }
   | { readonly kind: 'computed'; readonly cypher: string; readonly list: boolean }
   | { readonly kind: 'date'; readonly property: string }

@@ -22,7 +22,7 @@ import {
   planListConditions,
 } from './plan-comparisons.ts';
 import { planSearchSource } from './plan-search-source.ts';
-import { planSource } from './plan-source.ts';
+import { planRecordRole, planSource } from './plan-source.ts';
 import { planTarget } from './plan-target.ts';
 import type { SourcePlan } from './source-plan.ts';
 
@@ -159,17 +159,6 @@ function planRelations(types: readonly string[]): FilterPlan {
     operator: 'eq',
     operand: only,
     ignoreCase: false,
-  };
-}
-
-/** The entities of a qualifier from the fact itself. From its relationship one has to seek it first. */
-function planRecordRole(model: Model, { role, target }: RoleField): SourcePlan {
-  return {
-    kind: 'link',
-    relationship: role,
-    direction: 'OUT',
-    target: planTarget(model, target),
-    end: null,
   };
 }
 

@@ -40,9 +40,14 @@ export function planPage(
 
 const OF_PAGE = `a page has 0 to ${MAX_PAGE} rows: ask for fewer and go on with \`after\``;
 
-/** A size that a client gave. Throws BAD_USER_INPUT for one that is not 0 to 100, with what would be right. */
-export function readSize(name: string, value: unknown, right: string): number | undefined {
+/** A size that a client gave. Throws BAD_USER_INPUT for one that is not 0 to `most`, with what would be right. */
+export function readSize(
+  name: string,
+  value: unknown,
+  right: string,
+  most = MAX_PAGE,
+): number | undefined {
   if (value === undefined || value === null) return undefined;
-  if (typeof value === 'number' && value >= 0 && value <= MAX_PAGE) return value;
+  if (typeof value === 'number' && value >= 0 && value <= most) return value;
   throw new ClientError('BAD_USER_INPUT', `\`${name}\` is ${String(value)}; ${right}`);
 }

@@ -96,6 +96,17 @@ export function planSource(
   }
 }
 
+/** The entities of a qualifier from the fact itself. From its relationship one has to seek it first. */
+export function planRecordRole(model: Model, { role, target }: RoleField): SourcePlan {
+  return {
+    kind: 'link',
+    relationship: role,
+    direction: 'OUT',
+    target: planTarget(model, target),
+    end: null,
+  };
+}
+
 /** Neo4j relationship types of all entity-valued qualifiers, in alphabetical order. */
 export function qualifierRoles(model: Model): string[] {
   const fields = [...model.edges.values()].flatMap((edge) => [...edge.fields.values()]);

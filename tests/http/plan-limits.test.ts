@@ -161,6 +161,12 @@ const LIMITS: Record<string, Limit> = {
     most: 100,
     ask: (n) => server.ask(`{ entities(first: ${n}) { nodes { id } } }`),
   },
+  'groups at once': {
+    code: 'BAD_USER_INPUT',
+    setting: '',
+    most: 1000,
+    ask: (n) => server.ask(`{ entities { groupBy(field: name, first: ${n}) { value count } } }`),
+  },
   'rows of a last page': {
     code: 'BAD_USER_INPUT',
     setting: '',
@@ -195,6 +201,12 @@ describe('limits of a plan', () => {
       expect(message).toMatch(/: (ask|write|use|send) /);
     });
   }
+
+  test('say where a filter in the document nests too deeply', async () => {
+    const where = JSON.stringify(nested(21)).replaceAll(/"(\w+)":/g, '$1:');
+    const answer = await server.ask(`{ companies(where: ${where}) { totalCount } }`);
+    expect(answer.errors).toMatchObject([{ locations: [{ line: 1, column: 13 }] }]);
+  });
 
   test('refuse a literal of so many lists that the parser gives up', async () => {
     // How many it can read depends on the depth of the stack; the limit on tokens comes next.

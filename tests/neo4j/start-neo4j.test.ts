@@ -4,7 +4,7 @@ import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
-import { createVersionProbe } from '../../src/database/create-version-probe.ts';
+import { createVersionProbe, tellsVersion } from '../../src/database/create-version-probe.ts';
 import { deadlineIn, runStatement } from '../../src/database/run-statement.ts';
 import { writeStatements } from '../../src/database/write-statements.ts';
 import { StartError } from '../../src/errors.ts';
@@ -24,6 +24,8 @@ test(
     expect(statSync(join(dataDir, 'password')).mode & 0o777).toBe(0o600);
     const database = await connectTo(first);
     await writeStatements(database, [{ text: 'CREATE (:Thing {n: 1})', parameters: {} }]);
+    // The first one takes a cold server longer than a probe waits.
+    expect(await tellsVersion(database)).toBe(true);
     const before = await createVersionProbe(database)();
     await first.stop();
     expect(findJavas(dataDir)).toEqual([]);
@@ -35,6 +37,7 @@ test(
     const again = await connectTo(second);
     const statement = { text: 'MATCH (t:Thing) RETURN t.n', parameters: {} };
     expect(await runStatement(again, statement, { deadline: deadlineIn(60_000) })).toEqual([[1]]);
+    expect(await tellsVersion(again)).toBe(true);
     // While it was stopped its folder might have been put back to an older state with the same bookmark.
     expect((await createVersionProbe(again)()).text).not.toBe(before.text);
   },

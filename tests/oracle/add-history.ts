@@ -98,8 +98,13 @@ function isCited({ nodes, links }: OracleGraph, sourceId: string): boolean {
   );
 }
 
+/** Of more things at once the log tells how many they were. */
+const MOST_LOGGED = 1000;
+
 /** What was recorded of things that were not there before; `FirstEntry` is no type of any model. */
 function addFirst(model: Model, before: OracleGraph, after: OracleGraph, seed: SeedGraph): Thing[] {
+  const said = [seed.entities, seed.passages, seed.relations, seed.facts];
+  if (said.flat().length > MOST_LOGGED) return [];
   const known = new Set(before.nodes.map(idOf));
   const first = (aboutId: string, changes: readonly Change[]): Thing => ({
     type: 'FirstEntry',

@@ -1,5 +1,5 @@
 import { ClientError } from '../../src/errors.ts';
-import { requireNode } from '../../src/model/model.ts';
+import { type Field, type Model, requireEdge, requireNode } from '../../src/model/model.ts';
 import {
   isSummarized,
   type SummarizedField,
@@ -49,11 +49,20 @@ function findSubject({ model }: World, list: SummedList, name: string): Subject 
       field: list.edge === null ? undefined : model.edges.get(list.edge)?.fields.get(name),
     },
     { on: 'claim', field: ofClaim?.get(name) },
+    { on: 'node', field: list.target === 'Fact' ? qualifierOf(model, name) : undefined },
   ] as const;
   for (const { on, field } of choices) {
     if (field && isSummarized(field, model.nodes)) return { on, field };
   }
   throw new ClientError('BAD_USER_INPUT', `there is no field ${name}`);
+}
+
+/** What qualifies facts of whatever relation. */
+function qualifierOf(model: Model, name: string): Field | undefined {
+  const edges = [...model.relations.values()].flatMap(({ kind, edge }) =>
+    kind === 'plain' || edge === null ? [] : [requireEdge(model, edge)],
+  );
+  return edges.find(({ fields }) => fields.has(name))?.fields.get(name);
 }
 
 function ownerOf(

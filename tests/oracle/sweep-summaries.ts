@@ -12,13 +12,16 @@ export const SUMMARIES: readonly string[] = ['groupBy', 'aggregate'];
 /** So many fields in one operation: Neo4j takes long to plan many. */
 const CHUNK = 4;
 
-/** The names by which a list can be grouped: fields of its items, and of the edges to them. */
+/** The names by which a list can be grouped: fields of its items, and of the edges to them; of facts what qualifies them. */
 export function summarizedNames({ model }: World, target: string, edge: string): string[] {
   const type = requireNode(model, target);
   const own = (type.kind === 'union' ? requireNode(model, 'Entity') : type).fields;
-  const fields = [...own.values(), ...(model.edges.get(edge)?.fields.values() ?? [])];
+  const edges = [...model.edges.values()].filter(
+    ({ name, qualifiers }) => name === edge || (target === 'Fact' && qualifiers),
+  );
+  const fields = [...own.values(), ...edges.flatMap((one) => [...one.fields.values()])];
   const summed = fields.filter((one) => isSummarized(one, model.nodes)).map(({ name }) => name);
-  return [TYPE_NAME, ...summed];
+  return [...new Set([TYPE_NAME, ...summed])];
 }
 
 /** Operations that group all things of a type by each of its fields, and sum each up. */

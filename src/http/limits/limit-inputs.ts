@@ -1,19 +1,20 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { ValidationRule } from 'graphql';
+import type { ASTNode, ValidationRule } from 'graphql';
 import { ClientError } from '../../errors.ts';
 import { measureLiteral, measureValue } from './measure-input.ts';
 
 /** Refuses a document with a literal of more than `most` objects and lists in each other. */
 export function limitLiterals(most: number): ValidationRule {
   return (context) => ({
-    Argument({ name, value }) {
-      const depth = measureLiteral(value);
-      if (depth > most) context.reportError(tooDeep(`The argument ${name.value}`, depth, most));
+    Argument(node) {
+      const depth = measureLiteral(node.value);
+      const what = `The argument ${node.name.value}`;
+      if (depth > most) context.reportError(tooDeep(what, depth, most, node));
     },
-    VariableDefinition({ variable, defaultValue }) {
-      const depth = defaultValue ? measureLiteral(defaultValue) : 0;
-      const what = `The default of $${variable.name.value}`;
-      if (depth > most) context.reportError(tooDeep(what, depth, most));
+    VariableDefinition(node) {
+      const depth = node.defaultValue ? measureLiteral(node.defaultValue) : 0;
+      const what = `The default of $${node.variable.name.value}`;
+      if (depth > most) context.reportError(tooDeep(what, depth, most, node));
     },
   });
 }
@@ -58,8 +59,8 @@ export function unreadable(most: number): ClientError {
   return refuse('The document has more objects and lists in each other than can be read', most);
 }
 
-function tooDeep(what: string, depth: number, most: number): ClientError {
-  return refuse(`${what} has ${show(depth)} objects and lists in each other`, most);
+function tooDeep(what: string, depth: number, most: number, node?: ASTNode): ClientError {
+  return refuse(`${what} has ${show(depth)} objects and lists in each other`, most, node);
 }
 
 function tooMany(what: string, values: number, most: number): ClientError {
@@ -70,10 +71,12 @@ function tooMany(what: string, values: number, most: number): ClientError {
   );
 }
 
-function refuse(found: string, most: number): ClientError {
+function refuse(found: string, most: number, node?: ASTNode): ClientError {
   return new ClientError(
     'FILTER_LIMIT',
     `${found}; at most ${most} are allowed (MAX_INPUT_DEPTH): write the filter flatter, or ask in several operations.`,
+    {},
+    node ? { nodes: [node] } : {},
   );
 }
 
