@@ -4,18 +4,18 @@ import { cypher, EMPTY, join, type Variable, variable } from './cypher.ts';
 import { isIdOrder, isIndexedOrder, isOwnOrder } from './order-by-index.ts';
 import { printAnchors, unanchored } from './print-anchors.ts';
 import { conjuncts, isPinned, printConditions } from './print-filter.ts';
-import { printKeyLabel } from './print-labels.ts';
-import { printLimit } from './print-limit.ts';
-import { printNeighboursPage } from './print-neighbours.ts';
-import { type Place, printKey, printKeysets, printOrderTerms } from './print-order.ts';
-import { printSearchPage } from './print-search-page.ts';
 import {
   printClaimsPage,
   printFactsPage,
   printLookupPage,
   printRelationPage,
   printRootPage,
-} from './print-seek-page.ts';
+} from './print-indexed-pages.ts';
+import { printKeyLabel } from './print-labels.ts';
+import { printLimit } from './print-limit.ts';
+import { printNeighboursPage } from './print-neighbours.ts';
+import { type Place, printKey, printKeysets, printOrderTerms } from './print-order.ts';
+import { printSearchPage } from './print-search-page.ts';
 import { isSearched, printStart } from './print-start.ts';
 import { printWhere } from './print-where.ts';
 import type { PrintedPage } from './printed-page.ts';

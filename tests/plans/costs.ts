@@ -586,6 +586,26 @@ const times: readonly Cost[] = [
     sorts: 'facts of one company',
   },
   {
+    name: 'what was recorded otherwise of a company of 27 facts between two instants',
+    operation: `{
+  diff(about: "company-000100", from: {knownAt: "2026-01-10T00:00:00Z"}, to: {knownAt: "2026-03-01T00:00:00Z"}) {
+    changed { edges { node { id } changes { field before after } } }
+  }
+}`,
+    hits: 5_500,
+    sorts: 'facts of one company',
+  },
+  {
+    name: 'what sources said otherwise of it between two days',
+    operation: `{
+  diff(about: "company-000100", from: {saidBy: "2025-06-01"}, to: {saidBy: "2026-03-01"}) {
+    changed { edges { node { id } changes { field before after } } }
+  }
+}`,
+    hits: 8_000,
+    sorts: 'facts of one company',
+  },
+  {
     name: 'the facts between the hub and a place',
     operation: `{ between(one: "place-000001", other: "${HUB}") { nodes { id } } }`,
     hits: 3_000,
