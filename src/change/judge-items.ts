@@ -59,7 +59,7 @@ export function judgeItems(
         return { status: retracted ? 'RETRACTED' : 'UNCHANGED', nodeId: id, version: undefined };
       }
       default:
-        throw new Error(`Invariant: no item begins with a ${first.kind}`);
+        invariant(false, `no item begins with a ${first.kind}`);
     }
   };
   // What is a whole of several records is never one of several items.

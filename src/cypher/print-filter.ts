@@ -18,7 +18,7 @@ import {
   type Variable,
   variable,
 } from './cypher.ts';
-import type { Match } from './match.ts';
+import { type Match, repeatsRows } from './match.ts';
 import { printStanding } from './print-as-of.ts';
 import { printComputed } from './print-computed.ts';
 import { printDerived } from './print-derived.ts';
@@ -145,14 +145,16 @@ function printValue(value: ValuePlan, row: Variable): Cypher {
   }
 }
 
-/** How many rows fit. A fact that cites a passage twice is still one fact of that passage. */
+/** How many rows fit. Without conditions the degree store knows it. */
 function printCount(leading: Leading, row: Variable): Cypher {
-  const { clause, conditions, row: counted, edge } = printLeadingMatch(leading, row);
-  const repeats = leading.source.kind === 'link' && counted !== edge;
+  const match = printLeadingMatch(leading, row);
+  const distinct = repeatsRows(leading.source, match)
+    ? cypher`RETURN DISTINCT ${match.row}`
+    : EMPTY;
   return cypher`COUNT {
-  ${clause}
-  ${printWhere(conditions)}
-  ${repeats ? cypher`RETURN DISTINCT ${counted}` : EMPTY}
+  ${match.clause}
+  ${printWhere(match.conditions)}
+  ${distinct}
 }`;
 }
 
@@ -197,17 +199,12 @@ function printPeriod(filter: PeriodFilter, row: Variable): Cypher {
 
 /** `some` stops at the first that fits; `none` is its opposite. */
 function printExists(filter: ExistsFilter, row: Variable): Cypher {
+  const { clause, conditions } = printLeadingMatch(filter, row);
   const exists = cypher`EXISTS {
-  ${printLeading(filter, row)}
+  ${clause}
+  ${printWhere(conditions)}
 }`;
   return filter.negated ? cypher`NOT ${exists}` : exists;
-}
-
-/** The rows that fit, with what leads to them. Without conditions the degree store counts them. */
-function printLeading(leading: Leading, row: Variable): Cypher {
-  const { clause, conditions } = printLeadingMatch(leading, row);
-  return cypher`${clause}
-${printWhere(conditions)}`;
 }
 
 /** Rows that hang on another one, and what is asked of them and of what leads to them. */

@@ -1,5 +1,6 @@
 import type { ConnectionPlan } from '../plan/node-plan.ts';
 import { type Cypher, cypher, join, type Variable } from './cypher.ts';
+import { repeatsRows } from './match.ts';
 import { printAnchors, unanchored } from './print-anchors.ts';
 import { printConditions } from './print-filter.ts';
 import { printStart } from './print-start.ts';
@@ -28,8 +29,7 @@ export function printMatchedRows(plan: ConnectionPlan, parent: Variable): Matche
     // An index on a property goes on with the id, and serves only conditions on both.
     ...(isRoot && rest.length > 0 ? [cypher`${row}.id IS NOT NULL`] : []),
   ]);
-  // A fact that cites a passage twice is one fact of that passage, whatever leads there.
-  const repeats = anchors.length > 0 || plan.source.kind === 'link';
+  const repeats = anchors.length > 0 || repeatsRows(plan.source, match);
   return {
     clauses: cypher`${match.clause}
 ${where}

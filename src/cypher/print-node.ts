@@ -1,5 +1,6 @@
 import type {
   BranchPlan,
+  ColumnPlan,
   ConnectionPlan,
   FieldPlan,
   ListField,
@@ -79,8 +80,6 @@ export function printField(field: FieldPlan, owner: Variable): Cypher | null {
       return printValidity(field.asOf, owner);
     case 'confidence':
       return printConfidence(field, owner);
-    case 'snippet':
-      return cypher`[${owner}.sought, ${owner}.texts]`;
     case 'one':
       return printOne(field, owner);
     case 'self':
@@ -173,12 +172,19 @@ RETURN ${printRow(plan, place)}`;
 /** A row's place (where cursors are asked for), then its columns. */
 export function printRow(plan: ConnectionPlan, place: Place): Cypher {
   const keys = plan.cursors ? plan.order.map((key) => printKey(key, place)) : [];
-  const columns = plan.columns.map((column) =>
-    column.kind === 'node'
-      ? printNode(column.node, place.row)
-      : printField(column.field, place.edge),
-  );
+  const columns = plan.columns.map((column) => printColumn(column, place));
   return list([...keys, ...columns.filter((column) => column !== null)]);
+}
+
+function printColumn(column: ColumnPlan, { row, edge }: Place): Cypher | null {
+  switch (column.kind) {
+    case 'node':
+      return printNode(column.node, row);
+    case 'edge':
+      return printField(column.field, edge);
+    case 'snippet':
+      return cypher`[${edge}.text, ${edge}.fields]`;
+  }
 }
 
 /** The summaries of a list as expressions, one for each pass. */

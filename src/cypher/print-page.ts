@@ -1,6 +1,7 @@
 import type { FilterPlan } from '../plan/filter-plan.ts';
 import type { ConnectionPlan, OrderKey } from '../plan/node-plan.ts';
 import { cypher, EMPTY, join, type Variable, variable } from './cypher.ts';
+import { repeatsRows } from './match.ts';
 import { isIdOrder, isIndexedOrder, isOwnOrder } from './order-by-index.ts';
 import { printAnchors, unanchored } from './print-anchors.ts';
 import { conjuncts, isPinned, printConditions } from './print-filter.ts';
@@ -76,10 +77,9 @@ function printSortedPage(plan: ConnectionPlan, parent: Variable): PrintedPage {
   const columns = [...known].map(
     ([key, column]) => cypher`${printKey(key, { row, edge })} AS ${column}`,
   );
-  // A fact that cites a passage twice is still one fact of that passage.
-  const isLink = plan.source.kind === 'link';
-  const kept = row === edge || isLink ? [row] : [edge, row];
-  const distinct = anchors.length > 0 || isLink ? cypher`DISTINCT ` : EMPTY;
+  const repeats = repeatsRows(plan.source, match);
+  const kept = row === edge || repeats ? [row] : [edge, row];
+  const distinct = anchors.length > 0 || repeats ? cypher`DISTINCT ` : EMPTY;
   const order = printOrderTerms(plan.order, place, plan.page.backward);
   return {
     body: cypher`${match.clause}

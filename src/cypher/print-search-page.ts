@@ -41,7 +41,7 @@ RETURN collect(${ranked} {.*, rank: ${rank}}) AS ${rows}`;
     body: cypher`${call([], ofPage)}
 UNWIND ${rows} AS ${row}
 WITH ${row}.node AS ${node}, ${row}
-WITH ${node}, ${row} {.*, text: ${parameter('key', source.key)}, sought: ${parameter('text', source.text)}, texts: ${printTexts(source, row, node)}} AS ${hit}`,
+WITH ${node}, ${row} {.*, key: ${parameter('key', source.key)}, text: ${parameter('text', source.text)}, fields: ${printTexts(source, row, node)}} AS ${hit}`,
     place: { row: node, edge: hit },
   };
 }

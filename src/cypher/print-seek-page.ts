@@ -48,7 +48,7 @@ export function printSeekPage(plan: ConnectionPlan, seek: Seek): PrintedPage {
   const limit = printLimit(plan);
   const [first, second] = plan.order;
   invariant(first, 'an order has a column');
-  const rows = (range: Range) => printRows(plan, seek, { prefix: cypher`WITH `, range, limit });
+  const rows = (range: Range) => printRows(plan, seek, range, limit);
   if (!second) {
     return { body: rows({ keys: plan.order, conditions: printIdRange(plan, place) }), place };
   }
@@ -70,23 +70,12 @@ export function isTurned({ order, page }: ConnectionPlan): boolean {
   return order[0]?.descending !== page.backward;
 }
 
-interface RowsRequest {
-  /** `WITH `, or what else comes before the variables. */
-  readonly prefix: Cypher;
-  readonly range: Range;
-  readonly limit: Parameter;
-}
-
-function printRows(
-  plan: ConnectionPlan,
-  seek: Seek,
-  { prefix, range, limit }: RowsRequest,
-): Cypher {
+function printRows(plan: ConnectionPlan, seek: Seek, range: Range, limit: Parameter): Cypher {
   const columns = [...seek.lead, ...range.keys.map((key) => printKey(key, seek.place))];
   const descending = isTurned(plan);
   const terms = columns.map((column) => (descending ? cypher`${column} DESC` : column));
   const kept = join(seek.kept, ', ');
-  const sorted = cypher`${prefix}${kept} ORDER BY ${join(terms, ', ')} LIMIT ${limit}`;
+  const sorted = cypher`WITH ${kept} ORDER BY ${join(terms, ', ')} LIMIT ${limit}`;
   if (seek.anchors.length === 0) {
     return cypher`${seek.clause}
 ${printWhere([...seek.conditions, ...range.conditions])}
@@ -113,12 +102,11 @@ function printTwoSegments(
   [one, other]: readonly [Range, Range],
   limit: Parameter,
 ): Cypher {
-  const prefix = cypher`WITH `;
   const found = variable('found');
   const more = variable('more');
-  const first = cypher`${printRows(plan, seek, { prefix, range: one, limit })}
+  const first = cypher`${printRows(plan, seek, one, limit)}
 RETURN collect(${seek.listed}) AS ${found}`;
-  const rest = cypher`${printRows(plan, seek, { prefix, range: other, limit })}
+  const rest = cypher`${printRows(plan, seek, other, limit)}
 RETURN ${seek.listed}`;
   const restWhereShort = cypher`UNWIND CASE WHEN size(${found}) < ${limit} THEN [true] ELSE [] END AS ${variable('short')}
 ${call(seek.imports, rest)}

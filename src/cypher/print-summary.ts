@@ -86,7 +86,7 @@ function printTotal(plan: ConnectionPlan, parent: Variable): Cypher {
 }`;
 }
 
-/** `[value or entity, count]` of each group. A row without a value is in the group of null. */
+/** `[count, value]` of each group, or `[count, entities]` with the entity once for each selection. A row without a value is in the group of null. */
 function printGroups(
   { subject, first, nodes }: GroupsPlan,
   rows: MatchedRows,

@@ -2,8 +2,8 @@ import { hash } from 'node:crypto';
 import { ClientError } from '../errors.ts';
 import type { CursorValue, CursorValues, OrderKey } from './node-plan.ts';
 
-/** Names a list and its order: a cursor of another one is refused. */
-export function cursorSignature(targetName: string, order: readonly OrderKey[]): string {
+/** A text for a list, by its name, and its order: a cursor of another one is refused. */
+export function cursorSignature(list: string, order: readonly OrderKey[]): string {
   const columns = order.map(({ on, through, value, descending }) => [
     on,
     through,
@@ -12,7 +12,7 @@ export function cursorSignature(targetName: string, order: readonly OrderKey[]):
   ]);
   // Who may not read all goes on from the same place in the same order.
   const withoutHidden = (name: string, value: unknown) => (name === 'hidden' ? undefined : value);
-  return digest(JSON.stringify([targetName, columns], withoutHidden));
+  return digest(JSON.stringify([list, columns], withoutHidden));
 }
 
 /**

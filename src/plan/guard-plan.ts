@@ -1,7 +1,14 @@
 import { ClientError } from '../errors.ts';
 import type { DerivedValue } from './derived-value.ts';
 import type { FilterPlan } from './filter-plan.ts';
-import type { ConnectionPlan, FieldPlan, NodePlan, OrderKey, SummaryPlan } from './node-plan.ts';
+import type {
+  ColumnPlan,
+  ConnectionPlan,
+  FieldPlan,
+  NodePlan,
+  OrderKey,
+  SummaryPlan,
+} from './node-plan.ts';
 import type { OperationPlan } from './plan.ts';
 import type { SourcePlan } from './source-plan.ts';
 
@@ -116,6 +123,17 @@ function measurePlan(plan: OperationPlan, limits: PlanLimits): Size {
     }
   };
 
+  const measureColumn = (column: ColumnPlan): Size => {
+    switch (column.kind) {
+      case 'node':
+        return measureNode(column.node);
+      case 'edge':
+        return measureField(column.field);
+      case 'snippet':
+        return NOTHING;
+    }
+  };
+
   const measureConnection = (connection: ConnectionPlan): Size => {
     guardFilters([connection.filter, connection.edgeFilter], limits);
     const filter = sum([connection.filter, connection.edgeFilter].map(measureFilter));
@@ -125,9 +143,7 @@ function measurePlan(plan: OperationPlan, limits: PlanLimits): Size {
       return summary ? [measureSummary(summary, filter)] : [];
     });
     if (connection.countOnly) return sum(counted);
-    const below = connection.columns.map((column) =>
-      column.kind === 'node' ? measureNode(column.node) : measureField(column.field),
-    );
+    const below = connection.columns.map(measureColumn);
     const page = subquery(connection.page.size, sum([filter, order, ...below]));
     return sum([...counted, measureSource(connection.source), page]);
   };

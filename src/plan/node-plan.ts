@@ -47,12 +47,6 @@ export type FieldPlan =
   | ConfidenceField
   | OneField
   | ListField
-  /** Where and by which words a search found its item. */
-  | {
-      readonly kind: 'snippet';
-      readonly key: string;
-      readonly part: 'field' | 'snippet' | 'marks';
-    }
   /** Another view of the owner itself: the fact of which a relationship carries all that is asked. */
   | { readonly kind: 'self'; readonly key: string; readonly node: NodePlan }
   | { readonly kind: 'connection'; readonly key: string; readonly connection: ConnectionPlan };
@@ -215,10 +209,17 @@ export interface TypeSubject {
   readonly labels: readonly string[];
 }
 
-/** One value of each row: its node, or a field of the edge that leads to it. */
+/** One value of each row: its node, a field of the edge that leads to it, or the texts in which a search found it. */
 export type ColumnPlan =
   | { readonly kind: 'node'; readonly node: NodePlan }
-  | { readonly kind: 'edge'; readonly field: FieldPlan };
+  | { readonly kind: 'edge'; readonly field: FieldPlan }
+  | { readonly kind: 'snippet' };
+
+/** Where and by which words a search found its item. */
+export interface SnippetPart {
+  readonly kind: 'snippetPart';
+  readonly part: 'field' | 'snippet' | 'marks';
+}
 
 /** The response of a connection, part by part; `column` counts the columns of a row. */
 export type ConnectionPart =
@@ -236,7 +237,13 @@ export type EdgePart =
   /** The `fact` of an edge to which no claim leads: always null. */
   | { readonly kind: 'noFact'; readonly key: string }
   | { readonly kind: 'node'; readonly key: string; readonly column: number }
-  | { readonly kind: 'field'; readonly key: string; readonly column: number };
+  | { readonly kind: 'field'; readonly key: string; readonly column: number }
+  | {
+      readonly kind: 'snippet';
+      readonly key: string;
+      readonly column: number;
+      readonly part: SnippetPart['part'];
+    };
 
 /** A field of PageInfo, by response key. */
 export interface PageInfoPart {

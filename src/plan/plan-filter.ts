@@ -11,7 +11,6 @@ import {
 } from '../model/model.ts';
 import { singularOf } from '../model/name-roots.ts';
 import { planFactOnEdge } from './carried-by-edge.ts';
-import { compareId } from './compare-id.ts';
 import { planDerived } from './derived-value.ts';
 import type { ExistsFilter, FilterPlan, ValuePlan } from './filter-plan.ts';
 import {
@@ -21,6 +20,7 @@ import {
   planDateConditions,
   planListConditions,
 } from './plan-comparisons.ts';
+import { planIdComparison } from './plan-id-comparison.ts';
 import { planSearchSource } from './plan-search-source.ts';
 import { planRecordRole, planSource } from './plan-source.ts';
 import { planTarget } from './plan-target.ts';
@@ -163,7 +163,7 @@ function planRelations(types: readonly string[]): FilterPlan {
 }
 
 function planConditions(
-  { model, target: owner, planRole }: FilterScope,
+  { model, target, planRole }: FilterScope,
   field: Field,
   value: unknown,
   path: string,
@@ -181,7 +181,7 @@ function planConditions(
     case 'lookup':
       if (!field.list && !field.paged) {
         const found = planSingle(model, planSource(model, field), field.target, value, path);
-        return [compareId(model, { owner, field }, found)];
+        return [planIdComparison(model, { owner: target, field }, found)];
       }
       return planLeading(model, planSource(model, field), { target: field.target }, value, path);
     case 'relation':
@@ -192,12 +192,13 @@ function planConditions(
       return planLeading(model, source, { target: field.target, edge }, value, path);
     }
     case 'link': {
-      const target = field.target ?? field.edge ?? '';
+      const leads = field.target ?? field.edge ?? '';
       // A filter looks at what the field's list shows by itself.
-      const always = field.paged && target === 'Fact' ? NOT_WITHDRAWN : null;
-      return planLeading(model, planSource(model, field), { target, always }, value, path);
+      const always = field.paged && leads === 'Fact' ? NOT_WITHDRAWN : null;
+      return planLeading(model, planSource(model, field), { target: leads, always }, value, path);
     }
     case 'claim':
+    case 'rivals':
       return planLeading(model, planSource(model, field), { target: 'Fact' }, value, path);
     case 'facts': {
       const leads = { target: 'Fact', always: NOT_WITHDRAWN };
@@ -206,8 +207,6 @@ function planConditions(
     }
     case 'sources':
       return planLeading(model, planSource(model, field), { target: 'Source' }, value, path);
-    case 'rivals':
-      return planLeading(model, planSource(model, field), { target: 'Fact' }, value, path);
     case 'unfold':
       return planLeading(model, planSource(model, field), { target: field.edge }, value, path);
     case 'confidence':
@@ -218,7 +217,7 @@ function planConditions(
 }
 
 /** What several things are filtered by: their type, that of what leads to them, and what holds anyway. */
-interface Leading {
+interface LedTo {
   readonly target: string;
   readonly edge?: string | null;
   readonly always?: FilterPlan | null;
@@ -228,7 +227,7 @@ interface Leading {
 function planLeading(
   model: Model,
   source: SourcePlan,
-  { target, edge, always = null }: Leading,
+  { target, edge, always = null }: LedTo,
   value: unknown,
   path: string,
 ): FilterPlan[] {

@@ -1,14 +1,13 @@
-import { type FieldNode, getNamedType, isObjectType, type SelectionSetNode } from 'graphql';
-import { invariant } from '../errors.ts';
+import { type FieldNode, getNamedType, type SelectionSetNode } from 'graphql';
 import { cursorError, cursorSignature } from './cursor.ts';
 import { nodeOf } from './node-of.ts';
-import type { ColumnPlan, FieldPlan, OrderKey, PagePlan, SummaryPlan } from './node-plan.ts';
+import type { FieldPlan, OrderKey, PagePlan } from './node-plan.ts';
 import type { NodeRoot } from './plan.ts';
-import { needsRows, pinPage, planShape, type RowTarget } from './plan-connection.ts';
+import { pinPage } from './plan-connection.ts';
 import type { PlanContext } from './plan-context.ts';
 import { planFilter } from './plan-filter.ts';
 import { planPage } from './plan-page.ts';
-import { planPasses } from './plan-passes.ts';
+import { planShape, type RowTarget } from './plan-shape.ts';
 import { planTarget } from './plan-target.ts';
 import { planWalk } from './plan-walk.ts';
 import type { RootField } from './root-field.ts';
@@ -20,12 +19,9 @@ const ORDER: readonly OrderKey[] = [orderKey('relation'), orderKey('end'), order
 /** `neighbours(of)`: what is next to an entity, by whatever relation. */
 export function planNeighbours({ context, key, field, args, below }: RootField): NodeRoot {
   const type = getNamedType(field.type);
-  invariant(isObjectType(type), 'NeighbourConnection is an object type');
   const source = planNeighboursSource(context, args);
   const page = planPage(pinPage(context, args), cursorSignature('neighbours', ORDER), ORDER);
   checkCursors(source, page);
-  const columns: ColumnPlan[] = [];
-  const summaries: SummaryPlan[] = [];
   const rows: RowTarget = {
     target: 'Entity',
     edge: null,
@@ -34,19 +30,15 @@ export function planNeighbours({ context, key, field, args, below }: RootField):
     planFact: (key, selections) => planLinkFact(context, key, selections),
     planQualifier: planLinkField,
   };
-  const shape = planShape(context, rows, type, below, columns, summaries);
+  const shape = planShape(context, rows, type, below);
   const connection = {
     source,
     filter: planFilter(context.model, 'Entity', args.where, 'where'),
     edgeFilter: null,
     order: ORDER,
     page,
-    columns,
+    ...shape,
     cursors: true,
-    summaries,
-    passes: planPasses(summaries),
-    countOnly: !shape.some(needsRows),
-    shape,
   };
   const part: FieldPlan = { kind: 'connection', key: 'neighbours', connection };
   return {

@@ -17,8 +17,8 @@ export function planPage(
   signature: string,
   order: readonly OrderKey[],
 ): PagePlan {
-  const first = readSize('first', args.first, OF_PAGE);
-  const last = readSize('last', args.last, OF_PAGE);
+  const first = readSize('first', args.first, { most: MAX_PAGE, right: goOn('after') });
+  const last = readSize('last', args.last, { most: MAX_PAGE, right: goOn('before') });
   if (first !== undefined && last !== undefined) {
     throw new ClientError(
       'BAD_USER_INPUT',
@@ -38,16 +38,23 @@ export function planPage(
   };
 }
 
-const OF_PAGE = `a page has 0 to ${MAX_PAGE} rows: ask for fewer and go on with \`after\``;
+function goOn(by: 'after' | 'before'): string {
+  return `rows are on a page: ask for so many, and go on with \`${by}\``;
+}
+
+/** How large a page or the like may be, and what would be right for one that is larger. */
+interface SizeRule {
+  readonly most: number;
+  readonly right: string;
+}
 
 /** A size that a client gave. Throws BAD_USER_INPUT for one that is not 0 to `most`, with what would be right. */
-export function readSize(
-  name: string,
-  value: unknown,
-  right: string,
-  most = MAX_PAGE,
-): number | undefined {
+export function readSize(name: string, value: unknown, rule: SizeRule): number | undefined {
   if (value === undefined || value === null) return undefined;
+  const { most, right } = rule;
   if (typeof value === 'number' && value >= 0 && value <= most) return value;
-  throw new ClientError('BAD_USER_INPUT', `\`${name}\` is ${String(value)}; ${right}`);
+  throw new ClientError(
+    'BAD_USER_INPUT',
+    `\`${name}\` is ${String(value)}; 0 to ${most.toLocaleString('en')} ${right}`,
+  );
 }

@@ -25,7 +25,8 @@ export interface Searched {
 }
 
 /**
- * What full-text indexes and names find of these types; of all where none are named. Throws BAD_USER_INPUT for a text that is too long.
+ * What full-text indexes and names find of these types; of all where there is no list of them. Throws BAD_USER_INPUT for
+ * a text that is too long.
  */
 export function planSearchSource(model: Model, { text, types, actual }: Searched): SearchSource {
   const names = Array.isArray(types) ? [...new Set(types.map(String))] : null;

@@ -1,23 +1,17 @@
-import {
-  type FieldNode,
-  type GraphQLNamedType,
-  isObjectType,
-  type SelectionSetNode,
-} from 'graphql';
-import { invariant } from '../errors.ts';
+import type { FieldNode, GraphQLNamedType, SelectionSetNode } from 'graphql';
 import { cursorError, cursorSignature } from './cursor.ts';
-import type { ColumnPlan, ConnectionPlan, FieldPlan, OrderKey, SummaryPlan } from './node-plan.ts';
-import { needsRows, pinPage, planShape } from './plan-connection.ts';
+import type { ConnectionPlan, FieldPlan, OrderKey, SnippetPart } from './node-plan.ts';
+import { pinPage } from './plan-connection.ts';
 import type { PlanContext } from './plan-context.ts';
 import { planPage } from './plan-page.ts';
-import { planPasses } from './plan-passes.ts';
 import { planSearchSource } from './plan-search-source.ts';
+import { planShape } from './plan-shape.ts';
 
 /**
  * Best first. What fits equally well has no other order than that in which the indexes find it. The
  * text is the same in all rows: it makes each search's cursors its own.
  */
-const ORDER: readonly OrderKey[] = [orderKey('text'), orderKey('rank')];
+const ORDER: readonly OrderKey[] = [orderKey('key'), orderKey('rank')];
 
 /**
  * `search(text, types)`: a connection over entities, facts and passages, whose edges say how well
@@ -29,7 +23,6 @@ export function planSearch(
   args: Readonly<Record<string, unknown>>,
   selections: readonly SelectionSetNode[],
 ): ConnectionPlan {
-  invariant(isObjectType(type), 'SearchConnection is an object type');
   const pageArgs = pinPage(context, args);
   const signature = cursorSignature(`search ${args.types}`, ORDER);
   const page = planPage(pageArgs, signature, ORDER);
@@ -38,11 +31,7 @@ export function planSearch(
     types: args.types,
     actual: true,
   });
-  for (const side of ['after', 'before'] as const) {
-    if (page[side] && page[side][0] !== context.pin(source.key)) throw cursorError(side);
-  }
-  const columns: ColumnPlan[] = [];
-  const summaries: SummaryPlan[] = [];
+  if (page.after && page.after[0] !== context.pin(source.key)) throw cursorError('after');
   const rows = {
     target: 'Node',
     edge: null,
@@ -51,30 +40,25 @@ export function planSearch(
     planFact: () => null,
     planQualifier: (node: FieldNode, key: string) => planHit(node.name.value, key),
   };
-  const shape = planShape(context, rows, type, selections, columns, summaries);
+  const shape = planShape(context, rows, type, selections);
   return {
     source,
     filter: null,
     edgeFilter: null,
     order: ORDER,
     page,
-    columns,
+    ...shape,
     cursors: true,
-    summaries,
-    passes: planPasses(summaries),
-    countOnly: !shape.some(needsRows),
-    shape,
   };
 }
 
 /** What an edge says of how its item was found. */
-function planHit(name: string, key: string): FieldPlan {
+function planHit(name: string, key: string): FieldPlan | SnippetPart {
   switch (name) {
     case 'snippet':
     case 'marks':
-      return { kind: 'snippet', key, part: name };
     case 'field':
-      return { kind: 'snippet', key, part: 'field' };
+      return { kind: 'snippetPart', part: name };
     default:
       return { kind: 'property', key, property: name, absent: null };
   }

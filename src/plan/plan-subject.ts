@@ -1,6 +1,13 @@
 import { ClientError } from '../errors.ts';
 import { factQualifiers, relationsWith } from '../model/fact-qualifiers.ts';
-import { type Field, type Model, refuseHidden, requireEdge, requireNode } from '../model/model.ts';
+import {
+  type EdgeType,
+  type Field,
+  type Model,
+  refuseHidden,
+  requireEdge,
+  requireNode,
+} from '../model/model.ts';
 import { suggestOrList } from '../model/nearest-name.ts';
 import { isSummarized, type SummarizedField, TYPE_NAME } from '../model/summarized-fields.ts';
 import { isCarried } from './carried-by-edge.ts';
@@ -33,17 +40,16 @@ export function planSubject(
   const fields = summarizedFields(model, list);
   const [found] = fields.get(name) ?? [];
   if (found) return planField(model, found.field, found.on);
-  if (list.target === 'Fact') {
-    const qualifier = planQualifier(model, name, path);
-    if (qualifier) return qualifier;
-  }
-  const qualifiers = list.target === 'Fact' ? [...factQualifiers(model).values()] : [];
-  for (const owner of [list.target, list.edge, ...qualifiers.map((edge) => edge.name)]) {
+  const edges = list.target === 'Fact' ? [...factQualifiers(model).values()] : [];
+  const qualifier = planQualifier(model, edges, name, path);
+  if (qualifier) return qualifier;
+  for (const owner of [list.target, list.edge, ...edges.map((edge) => edge.name)]) {
     refuseHidden(model, `${owner}.${name}`, path);
   }
+  const names = [TYPE_NAME, ...fields.keys(), ...edges.flatMap((edge) => [...edge.fields.keys()])];
   throw new ClientError(
     'BAD_USER_INPUT',
-    `${path}: ${list.target} has no field "${name}" to sum up${suggestOrList(name, [TYPE_NAME, ...fields.keys(), ...qualifiers.flatMap((edge) => [...edge.fields.keys()])])}`,
+    `${path}: ${list.target} has no field "${name}" to sum up${suggestOrList(name, [...new Set(names)])}`,
   );
 }
 
@@ -57,8 +63,13 @@ interface PlacedField {
  * A qualifier of facts, whatever their relations; null when none has it. Throws BAD_USER_INPUT for one
  * that is of different types, since no one number makes sense of these.
  */
-function planQualifier(model: Model, name: string, path: string): SubjectPlan | null {
-  const owners = [...factQualifiers(model).values()].flatMap((edge) => {
+function planQualifier(
+  model: Model,
+  edges: readonly EdgeType[],
+  name: string,
+  path: string,
+): SubjectPlan | null {
+  const owners = edges.flatMap((edge) => {
     const field = edge.fields.get(name);
     return field && isSummarized(field, model.nodes) ? [{ edge, field }] : [];
   });

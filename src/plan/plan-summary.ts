@@ -20,7 +20,7 @@ const DEFAULT_GROUPS = 100;
 /** The most groups there can be. */
 const MAX_GROUPS = 1000;
 
-const OF_GROUPS = `0 to ${MAX_GROUPS.toLocaleString('en')} groups are given, the largest first: ask for so many, and for others by \`where\``;
+const OF_GROUPS = 'groups are given, the largest first: ask for so many, and for others by `where`';
 
 /** `groupBy(field, first)`: how many items have each value, or lead to each entity. */
 export function planGroups(
@@ -30,34 +30,31 @@ export function planGroups(
   selections: readonly SelectionSetNode[],
 ): SummaryPlan {
   const nodes: NodePlan[] = [];
-  const parts = [...collectFields(context, requireObject(context, 'GroupCount'), selections)].map(
-    ([key, fields]): GroupPart => planGroupPart(context, key, fields, nodes),
-  );
-  const size = readSize('groupBy.first', context.pin(args.first), OF_GROUPS, MAX_GROUPS);
+  const planPart = (key: string, fields: readonly FieldNode[]): GroupPart => {
+    const name = fields[0]?.name.value;
+    switch (name) {
+      case 'value':
+      case 'count':
+      case '__typename':
+        return { key, part: name };
+      default: {
+        const node = context.planNode(context, 'Entity', selectionsOf(fields));
+        return { key, part: 'entity', column: nodes.push(node) - 1 };
+      }
+    }
+  };
+  const asked = collectFields(context, requireObject(context, 'GroupCount'), selections);
+  const parts = [...asked].map(([key, fields]) => planPart(key, fields));
+  const size = readSize('groupBy.first', context.pin(args.first), {
+    most: MAX_GROUPS,
+    right: OF_GROUPS,
+  });
   const first = size ?? DEFAULT_GROUPS;
   const subject = planSubject(context.model, list, 'groupBy.field', args.field);
   if (list.whole && subject.value.kind === 'type') {
     return { kind: 'typeCounts', subject: subject.value, first, parts };
   }
   return { kind: 'groups', subject, first, nodes, parts };
-}
-
-function planGroupPart(
-  context: PlanContext,
-  key: string,
-  fields: readonly FieldNode[],
-  nodes: NodePlan[],
-): GroupPart {
-  const name = fields[0]?.name.value;
-  switch (name) {
-    case 'value':
-    case 'count':
-    case '__typename':
-      return { key, part: name };
-    default:
-      nodes.push(context.planNode(context, 'Entity', selectionsOf(fields)));
-      return { key, part: 'entity', column: nodes.length - 1 };
-  }
 }
 
 /** `aggregate(field)`: how many items have a value, how many different ones, and what these span. */

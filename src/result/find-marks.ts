@@ -33,7 +33,7 @@ interface Sought extends Piece {
 }
 
 /** From the surest to what is better than no mark; one counts where those before it find nothing of a chunk. */
-const RULES: readonly ((text: Text, chunk: Chunk) => readonly Mark[])[] = [
+const WAYS: readonly ((text: Text, chunk: Chunk) => readonly Mark[])[] = [
   ({ words }, { pieces }) => findChunk(words, pieces, isFound),
   ({ words }, { pieces }) => findChunk(words, pieces, hasWithin),
   ({ words }, { pieces }) => findChunk(words, pieces, isSlip),
@@ -53,11 +53,11 @@ export function findMarks(text: string, chunks: readonly Chunk[]): Marks {
   const marks: Mark[] = [];
   let fit = 0;
   for (const chunk of chunks) {
-    for (const [place, rule] of RULES.entries()) {
-      const found = rule({ text, words }, chunk);
+    for (const [place, way] of WAYS.entries()) {
+      const found = way({ text, words }, chunk);
       if (found.length === 0) continue;
       marks.push(...found);
-      fit += RULES.length - place;
+      fit += WAYS.length - place;
       break;
     }
   }
@@ -141,7 +141,12 @@ function bare(text: string): string {
 
 /** The very letters, as a name has them within. */
 function findLetters({ text }: Text, chunk: Chunk): readonly Mark[] {
-  const at = text.toLowerCase().indexOf(chunk.text);
+  // Some letters, such as İ, are two in lower case.
+  const folded = text.replace(/./gsu, (sign) => {
+    const lower = sign.toLowerCase();
+    return lower.length === sign.length ? lower : sign;
+  });
+  const at = folded.indexOf(chunk.text);
   return at < 0 ? [] : [[at, at + chunk.text.length]];
 }
 

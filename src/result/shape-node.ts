@@ -11,7 +11,7 @@ import type {
   NodePlan,
 } from '../plan/node-plan.ts';
 import { shapeConfidence } from './shape-confidence.ts';
-import { shapeSnippet } from './shape-snippet.ts';
+import { type Snippet, shapeSnippet } from './shape-snippet.ts';
 import { shapeSummary } from './shape-summary.ts';
 import { asList, type Shaped } from './shaped.ts';
 
@@ -61,8 +61,6 @@ function shapeField(field: Exclude<FieldPlan, { kind: 'typename' }>, value: unkn
       return value;
     case 'confidence':
       return shapeConfidence(field, value);
-    case 'snippet':
-      return shapeSnippet(field, asList(value));
     case 'fuzzyDate': {
       const [text, earliest, latest, precision] = asList(value);
       if (text === null) return null;
@@ -162,6 +160,7 @@ function shapeEdge(
   row: readonly unknown[],
 ): Shaped {
   const edge: Shaped = {};
+  let snippet: Snippet | undefined;
   for (const part of parts) {
     switch (part.kind) {
       case 'typename':
@@ -173,6 +172,10 @@ function shapeEdge(
       case 'noFact':
         edge[part.key] = null;
         break;
+      case 'snippet':
+        snippet ??= shapeSnippet(asList(valueAt(plan, part.column, row)));
+        edge[part.key] = snippet[part.part];
+        break;
       default:
         edge[part.key] = shapeColumn(plan, part.column, row);
     }
@@ -182,10 +185,15 @@ function shapeEdge(
 
 function shapeColumn(plan: ConnectionPlan, place: number, row: readonly unknown[]): unknown {
   const column: ColumnPlan | undefined = plan.columns[place];
-  const value = row[(plan.cursors ? plan.order.length : 0) + place];
-  if (!column) return null;
-  if (column.kind === 'node') return shapeNode(column.node, value);
-  return column.field.kind === 'typename' ? null : shapeField(column.field, value);
+  const value = valueAt(plan, place, row);
+  if (column?.kind === 'node') return shapeNode(column.node, value);
+  if (column?.kind !== 'edge' || column.field.kind === 'typename') return null;
+  return shapeField(column.field, value);
+}
+
+/** What a row has in a column; the row begins with its cursor where these are asked for. */
+function valueAt(plan: ConnectionPlan, column: number, row: readonly unknown[]): unknown {
+  return row[(plan.cursors ? plan.order.length : 0) + column];
 }
 
 /** One row more than the page was read to see whether another follows; from the end, all is reversed. */

@@ -1,4 +1,3 @@
-import type { FieldPlan } from '../plan/node-plan.ts';
 import { readChunks } from '../plan/search-chunks.ts';
 import { findMarks, type Mark } from './find-marks.ts';
 import { asList } from './shaped.ts';
@@ -8,23 +7,32 @@ const LENGTH = 160;
 /** So many of them stand before that word. */
 const BEFORE = 40;
 
+/** Where the words of a search stand. */
+export interface Snippet {
+  /** The field that has the text. */
+  readonly field: string;
+  /** The text, cut around the first word that was found. */
+  readonly snippet: string;
+  /** Where each word that was found starts and ends in the snippet. */
+  readonly marks: readonly number[];
+}
+
 /**
- * Where the words of a search stand. The value is the text that was sought, and pairs of a field's name
- * and its text, of which the first with a word in it is shown.
+ * Shows where the words of a search stand. The value is the text that was sought, and a list of fields' names, each
+ * before its text: that is shown in which most of the search is marked, the first one of equals.
  */
-export function shapeSnippet(
-  { part }: Extract<FieldPlan, { kind: 'snippet' }>,
-  [sought, texts]: readonly unknown[],
-): unknown {
-  const { field, text, marks } = choose(asList(texts), String(sought));
-  if (part === 'field') return field;
+export function shapeSnippet([sought, texts]: readonly unknown[]): Snippet {
+  const { field, text, marks } = chooseText(asList(texts), String(sought));
   const [start, end] = window(text, marks[0]?.[0] ?? 0);
   const before = start > 0 ? '… ' : '';
   const after = end < text.length ? ' …' : '';
-  if (part === 'snippet') return `${before}${text.slice(start, end)}${after}`;
-  return marks
-    .filter(([from, to]) => from >= start && to <= end)
-    .flatMap(([from, to]) => [from - start + before.length, to - start + before.length]);
+  return {
+    field,
+    snippet: `${before}${text.slice(start, end)}${after}`,
+    marks: marks
+      .filter(([from, to]) => from >= start && to <= end)
+      .flatMap(([from, to]) => [from - start + before.length, to - start + before.length]),
+  };
 }
 
 interface Chosen {
@@ -33,16 +41,6 @@ interface Chosen {
   readonly marks: readonly Mark[];
 }
 
-/** The last choice: snippet, marks and field of one thing are asked for one after the other, and texts may be long. */
-let last: { readonly key: string; readonly chosen: Chosen } | undefined;
-
-function choose(texts: readonly unknown[], sought: string): Chosen {
-  const key = JSON.stringify([sought, texts]);
-  if (last?.key !== key) last = { key, chosen: chooseText(texts, sought) };
-  return last.chosen;
-}
-
-/** Of several texts, the one where most of the search is marked. */
 function chooseText(texts: readonly unknown[], sought: string): Chosen {
   const chunks = readChunks(sought);
   let chosen: Chosen = { field: '', text: '', marks: [] };

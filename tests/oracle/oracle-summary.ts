@@ -98,11 +98,17 @@ function valuesOf(world: World, owner: Thing, field: SummarizedField, suffix: st
     field.kind === 'computed'
       ? readComputed(world, field, owner)
       : readProperty(world, owner, field.kind === 'fuzzyDate' ? field.name + suffix : field.name);
-  const absent =
-    field.kind === 'property' && field.type === 'Boolean' && field.required && !field.list
-      ? false
-      : undefined;
+  const isFlag =
+    field.kind === 'property' && field.type === 'Boolean' && field.required && !field.list;
+  const absent = isFlag && hasField(world, owner, field.name) ? false : undefined;
   return [value ?? absent ?? []].flat() as Value[];
+}
+
+/** Facts have the qualifiers of their own relation alone. */
+function hasField({ model }: World, { type, properties }: Thing, name: string): boolean {
+  if (type !== 'Fact' || requireNode(model, 'Fact').fields.has(name)) return true;
+  const edge = model.relations.get(String(properties.relation))?.edge;
+  return typeof edge === 'string' && requireEdge(model, edge).fields.has(name);
 }
 
 interface Group {

@@ -1,4 +1,5 @@
 import { type DocumentNode, parse } from 'graphql';
+import { factQualifiers } from '../../src/model/fact-qualifiers.ts';
 import { type NodeType, requireNode } from '../../src/model/model.ts';
 import { isSummarized, TYPE_NAME } from '../../src/model/summarized-fields.ts';
 import { chunksOf } from './chunks-of.ts';
@@ -16,12 +17,17 @@ const CHUNK = 4;
 export function summarizedNames({ model }: World, target: string, edge: string): string[] {
   const type = requireNode(model, target);
   const own = (type.kind === 'union' ? requireNode(model, 'Entity') : type).fields;
-  const edges = [...model.edges.values()].filter(
-    ({ name, qualifiers }) => name === edge || (target === 'Fact' && qualifiers),
-  );
+  const edges = [
+    ...present(model.edges.get(edge)),
+    ...(target === 'Fact' ? factQualifiers(model).values() : []),
+  ];
   const fields = [...own.values(), ...edges.flatMap((one) => [...one.fields.values()])];
   const summed = fields.filter((one) => isSummarized(one, model.nodes)).map(({ name }) => name);
   return [...new Set([TYPE_NAME, ...summed])];
+}
+
+function present<T>(value: T | undefined): T[] {
+  return value === undefined ? [] : [value];
 }
 
 /** Operations that group all things of a type by each of its fields, and sum each up. */

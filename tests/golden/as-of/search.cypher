@@ -89,12 +89,12 @@ CALL (overruled) {
   }
   UNWIND page AS row
   WITH row.node AS found5, row
-  WITH found5, row {.*, text: $p.key, sought: $p.text, texts: CASE
+  WITH found5, row {.*, key: $p.key, text: $p.text, fields: CASE
     WHEN row.name IS NOT NULL THEN ['name', row.name]
     WHEN found5:Fact THEN ['sentence', found5.sentence, 'note', found5.note]
   END} AS hit2
   RETURN collect([
-    hit2.text,
+    hit2.key,
     hit2.rank,
     [
       labels(found5),

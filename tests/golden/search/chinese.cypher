@@ -158,13 +158,13 @@ CALL () {
   }
   UNWIND page AS row
   WITH row.node AS found16, row
-  WITH found16, row {.*, text: $p.key2, sought: $p.text, texts: CASE
+  WITH found16, row {.*, key: $p.key2, text: $p.text, fields: CASE
     WHEN row.name IS NOT NULL THEN ['name', row.name]
     WHEN found16:Entity THEN ['description', found16.description, 'name', found16.name]
       WHEN found16:Fact THEN ['sentence', found16.sentence, 'note', found16.note]
       WHEN found16:Passage THEN ['text', found16.text]
   END} AS hit2
-  RETURN collect([hit2.text, hit2.rank, hit2.match, [hit2.sought, hit2.texts], [hit2.sought, hit2.texts], [labels(found16), found16.id]]) AS rows
+  RETURN collect([hit2.key, hit2.rank, hit2.match, [hit2.text, hit2.fields], [labels(found16), found16.id]]) AS rows
 }
 CALL () {
   CALL () {
@@ -318,11 +318,11 @@ CALL () {
   }
   UNWIND page2 AS row2
   WITH row2.node AS found32, row2
-  WITH found32, row2 {.*, text: $p.key4, sought: $p.text2, texts: CASE
+  WITH found32, row2 {.*, key: $p.key4, text: $p.text2, fields: CASE
     WHEN row2.name IS NOT NULL THEN ['name', row2.name]
     WHEN found32:Entity THEN ['description', found32.description, 'name', found32.name]
   END} AS hit4
-  RETURN collect([hit4.text, hit4.rank, hit4.match, [hit4.sought, hit4.texts], [labels(found32), found32.id]]) AS rows2
+  RETURN collect([hit4.key, hit4.rank, hit4.match, [hit4.text, hit4.fields], [labels(found32), found32.id]]) AS rows2
 }
 RETURN rows,
   rows2

@@ -240,12 +240,12 @@ CALL (found2, found4) {
   }
   UNWIND page AS row
   WITH row.node AS found20, row
-  WITH found20, row {.*, text: $p.key4, sought: $p.text, texts: CASE
+  WITH found20, row {.*, key: $p.key4, text: $p.text, fields: CASE
     WHEN row.name IS NOT NULL THEN ['name', row.name]
     WHEN found20:Entity THEN ['description', found20.description, 'name', found20.name]
       WHEN found20:Fact THEN ['sentence', found20.sentence, 'note', found20.note]
   END} AS hit2
-  RETURN collect([hit2.text, hit2.rank, [labels(found20), found20.id]]) AS rows
+  RETURN collect([hit2.key, hit2.rank, [labels(found20), found20.id]]) AS rows
 }
 RETURN [size(found2), rows] AS root,
   size(found4) AS root2

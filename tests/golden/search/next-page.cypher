@@ -157,13 +157,13 @@ CALL () {
 }
 UNWIND page AS row
 WITH row.node AS found16, row
-WITH found16, row {.*, text: $p.key2, sought: $p.text, texts: CASE
+WITH found16, row {.*, key: $p.key2, text: $p.text, fields: CASE
   WHEN row.name IS NOT NULL THEN ['name', row.name]
   WHEN found16:Entity THEN ['description', found16.description, 'name', found16.name]
     WHEN found16:Fact THEN ['sentence', found16.sentence, 'note', found16.note]
     WHEN found16:Passage THEN ['text', found16.text]
 END} AS hit2
-RETURN collect([hit2.text, hit2.rank, [labels(found16), found16.id]]) AS rows
+RETURN collect([hit2.key, hit2.rank, [labels(found16), found16.id]]) AS rows
 
 // $p = {
 //   "need": 4,

@@ -158,13 +158,13 @@ CALL () {
   }
   UNWIND page AS row
   WITH row.node AS found16, row
-  WITH found16, row {.*, text: $p.key2, sought: $p.text, texts: CASE
+  WITH found16, row {.*, key: $p.key2, text: $p.text, fields: CASE
     WHEN row.name IS NOT NULL THEN ['name', row.name]
     WHEN found16:Entity THEN ['description', found16.description, 'name', found16.name]
       WHEN found16:Fact THEN ['sentence', found16.sentence, 'note', found16.note]
       WHEN found16:Passage THEN ['text', found16.text]
   END} AS hit2
-  RETURN collect([hit2.text, hit2.rank, [labels(found16), found16.id]]) AS rows
+  RETURN collect([hit2.key, hit2.rank, [labels(found16), found16.id]]) AS rows
 }
 CALL () {
   CALL () {
@@ -326,13 +326,13 @@ CALL () {
   }
   UNWIND page2 AS row2
   WITH row2.node AS found32, row2
-  WITH found32, row2 {.*, text: $p.key4, sought: $p.text2, texts: CASE
+  WITH found32, row2 {.*, key: $p.key4, text: $p.text2, fields: CASE
     WHEN row2.name IS NOT NULL THEN ['name', row2.name]
     WHEN found32:Entity THEN ['description', found32.description, 'name', found32.name]
       WHEN found32:Fact THEN ['sentence', found32.sentence, 'note', found32.note]
       WHEN found32:Passage THEN ['text', found32.text]
   END} AS hit4
-  RETURN collect([hit4.text, hit4.rank, [labels(found32), found32.id]]) AS rows2
+  RETURN collect([hit4.key, hit4.rank, [labels(found32), found32.id]]) AS rows2
 }
 CALL () {
   CALL () {
@@ -343,10 +343,10 @@ CALL () {
   }
   UNWIND page3 AS row3
   WITH row3.node AS found33, row3
-  WITH found33, row3 {.*, text: $p.key5, sought: $p.text3, texts: CASE
+  WITH found33, row3 {.*, key: $p.key5, text: $p.text3, fields: CASE
     WHEN row3.name IS NOT NULL THEN ['name', row3.name]
   END} AS hit5
-  RETURN collect([hit5.text, hit5.rank, [labels(found33), found33.id]]) AS rows3
+  RETURN collect([hit5.key, hit5.rank, [labels(found33), found33.id]]) AS rows3
 }
 RETURN rows,
   rows2,

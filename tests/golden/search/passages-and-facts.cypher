@@ -39,17 +39,15 @@ CALL () {
   }
   UNWIND page AS row
   WITH row.node AS found5, row
-  WITH found5, row {.*, text: $p.key, sought: $p.text, texts: CASE
+  WITH found5, row {.*, key: $p.key, text: $p.text, fields: CASE
     WHEN row.name IS NOT NULL THEN ['name', row.name]
     WHEN found5:Passage THEN ['text', found5.text]
   END} AS hit2
   RETURN collect([
-    hit2.text,
+    hit2.key,
     hit2.rank,
     hit2.match,
-    [hit2.sought, hit2.texts],
-    [hit2.sought, hit2.texts],
-    [hit2.sought, hit2.texts],
+    [hit2.text, hit2.fields],
     [
       labels(found5),
       CASE
@@ -111,11 +109,11 @@ CALL () {
   }
   UNWIND page2 AS row2
   WITH row2.node AS found10, row2
-  WITH found10, row2 {.*, text: $p.key2, sought: $p.text2, texts: CASE
+  WITH found10, row2 {.*, key: $p.key2, text: $p.text2, fields: CASE
     WHEN row2.name IS NOT NULL THEN ['name', row2.name]
     WHEN found10:Fact THEN ['sentence', found10.sentence, 'note', found10.note]
   END} AS hit4
-  RETURN collect([hit4.text, hit4.rank, [labels(found10), found10.id]]) AS rows2
+  RETURN collect([hit4.key, hit4.rank, [labels(found10), found10.id]]) AS rows2
 }
 RETURN rows,
   rows2

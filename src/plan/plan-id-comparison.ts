@@ -11,7 +11,11 @@ export interface OwnedLookup {
  * A condition on a single thing found by id, such as a fact's subject. Where it asks for nothing
  * but that id, the property that holds it is compared instead: `subjectId`, which has an index.
  */
-export function compareId(model: Model, lookup: OwnedLookup, found: ExistsFilter): FilterPlan {
+export function planIdComparison(
+  model: Model,
+  lookup: OwnedLookup,
+  found: ExistsFilter,
+): FilterPlan {
   const { filter } = found;
   const { from, to } = lookup.field;
   if (!filter || !isAbout(filter, to)) return found;
