@@ -14,8 +14,9 @@ export function rootFields(api: GraphQLSchema): GraphQLField<unknown, unknown>[]
   return fields.filter(({ name }) => !NOT_ASKED.has(name));
 }
 
-/** Types that have lists which the oracle can answer. */
+/** Types that have lists which the oracle can answer; `nodes`, which wants ids, is none. */
 export function listedTypes(api: GraphQLSchema, { model }: World): NodeType[] {
-  const names = new Set(rootFields(api).map(({ name }) => name));
+  const lists = rootFields(api).filter(({ args }) => args.some(({ name }) => name === 'first'));
+  const names = new Set(lists.map(({ name }) => name));
   return [...model.nodes.values()].filter(({ plural }) => names.has(plural));
 }
