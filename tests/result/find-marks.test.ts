@@ -38,6 +38,7 @@ test.each([
   ['کتابهای', '[کتاب\u200cهای] ما'],
   ['カンダム', '[ガンダム]'],
   ['T&T', 'A[T&T]'],
+  ['T&T', 'İİİİ A[T&T]'],
   ['viet', '[Vie\u0323\u0302t] Nam'],
 ])('%s is marked as in %s', (sought, marked) => {
   expect(mark(marked.replace(/[[\]]/g, ''), sought)).toBe(marked);
