@@ -11,7 +11,7 @@ import {
   variable,
 } from './cypher.ts';
 import type { PrintedPage } from './printed-page.ts';
-import { MAX_FOUND, searchStages } from './search-stages.ts';
+import { MAX_FOUND, printFoundBy, searchStages } from './search-stages.ts';
 
 /** How many things a stage may find for pages that end by there. */
 const STEPS = [25, 100, MAX_FOUND];
@@ -22,11 +22,11 @@ const STEPS = [25, 100, MAX_FOUND];
  * of what was found, which Neo4j would count for each row again, and texts are read for the page alone.
  */
 export function printSearchPage({ page }: ConnectionPlan, source: SearchSource): PrintedPage {
-  const [rank, ranked, rows, row] = [
+  const [rank, rows, row, at] = [
     variable('rank'),
-    variable('ranked'),
     variable('page'),
     variable('row'),
+    variable('at'),
   ];
   const [node, hit] = [variable('found'), variable('hit')];
   const { from, to } = placesOf(page);
@@ -34,14 +34,21 @@ export function printSearchPage({ page }: ConnectionPlan, source: SearchSource):
   const end = parameter('to', to);
   const ranks = cypher`range(${parameter('from', from)}, CASE WHEN size(${hits}) < ${end} THEN size(${hits}) ELSE ${end} END - 1)`;
   const ofPage = cypher`${clauses}
-UNWIND ${ranks} AS ${rank}
-WITH ${rank}, ${hits}[${rank}] AS ${ranked}
-RETURN collect(${ranked} {.*, rank: ${rank}}) AS ${rows}`;
+RETURN [${rank} IN ${ranks} | [${rank}, ${hits}[${rank}]]] AS ${rows}`;
+  const score = cypher`${row}[1]`;
   return {
     body: cypher`${call([], ofPage)}
-UNWIND ${rows} AS ${row}
-WITH ${row}.node AS ${node}, ${row}
-WITH ${node}, ${row} {.*, key: ${parameter('key', source.key)}, text: ${parameter('text', source.text)}, fields: ${printTexts(source, row, node)}} AS ${hit}`,
+UNWIND ${rows} AS ${at}
+WITH ${at}[0] AS ${rank}, ${at}[1] AS ${row}
+WITH ${row}[0] AS ${node}, ${rank}, ${row}
+WITH ${node}, {
+  key: ${parameter('key', source.key)},
+  rank: ${rank},
+  score: ${score},
+  match: ${printFoundBy(score)},
+  text: ${parameter('text', source.text)},
+  fields: ${printTexts(source, row, node)}
+} AS ${hit}`,
     place: { row: node, edge: hit },
   };
 }
@@ -64,7 +71,7 @@ function printTexts({ indexes }: SearchSource, row: Variable, node: Variable): C
       return cypher`WHEN ${node}:${name(label)} THEN [${join(pairs, ', ')}]`;
     });
   return cypher`CASE
-  WHEN ${row}.name IS NOT NULL THEN ['name', ${row}.name]
+  WHEN ${row}[2] IS NOT NULL THEN ['name', ${row}[2].name]
   ${join(texts, '\n  ')}
 END`;
 }
@@ -84,17 +91,25 @@ function printStages(source: SearchSource, need: number) {
   for (const stage of source.indexes.length > 0 ? [...exact, slips] : []) {
     const goes = stage === slips ? cypher`size(${hits}) = 0` : cypher`size(${hits}) < ${enough}`;
     const [go, more, all] = [variable('go'), variable('more'), variable('hits')];
-    const [kept, found, other] = [variable('kept'), variable('found'), variable('other')];
     // Were it a condition, Neo4j would look at it last.
     const body = cypher`UNWIND CASE WHEN ${goes} THEN [true] ELSE [] END AS ${go}
 ${call([go], stage)}
 RETURN collect(${hit}) AS ${more}`;
     clauses.push(cypher`${call([hits], body)}
-WITH reduce(${kept} = ${hits}, ${found} IN ${more} | CASE
-  WHEN ${found}.node IN [${other} IN ${kept} | ${other}.node] THEN ${kept}
-  ELSE ${kept} + ${found}
-END) AS ${all}`);
+${printNewHits(hits, more, all)}`);
     hits = all;
   }
   return { clauses: join(clauses, '\n'), hits };
+}
+
+/** Binds to `all` the hits, and behind them those of `more` whose nodes are not among them yet, each by its best. */
+function printNewHits(hits: Variable, more: Variable, all: Variable): Cypher {
+  const [hit, known, nodes, i] = [
+    variable('hit'),
+    variable('known'),
+    variable('nodes'),
+    variable('i'),
+  ];
+  return cypher`WITH ${hits}, ${more}, [${hit} IN ${hits} | ${hit}[0]] AS ${known}, [${hit} IN ${more} | ${hit}[0]] AS ${nodes}
+WITH ${hits} + [${i} IN range(0, size(${nodes}) - 1) WHERE NOT ${nodes}[${i}] IN ${known} AND NOT ${nodes}[${i}] IN ${nodes}[..${i}] | ${more}[${i}]] AS ${all}`;
 }
