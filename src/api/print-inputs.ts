@@ -83,10 +83,15 @@ function printWhere(type: NodeType | EdgeType, model: Model): string {
     `${describe(`At least one of these holds. Example: \`[${example}]\`.`)}OR: [${name}!]`,
     `${describe(`This does not hold. Example: \`${example}\`.`)}NOT: ${name}`,
     ...('kind' in type && type.kind === 'interface' ? printTypes(type, model) : []),
-    ...('kind' in type && isConnected(type) ? [SEARCH] : []),
+    ...('kind' in type && isSearched(type) ? [SEARCH] : []),
     ...(type.name === 'Fact' ? printQualifiers(model) : []),
   ];
   return `${describe(`Conditions; all of those given must hold. Example: \`${example}\`.`)}input ${name} ${block([...logic, ...own])}`;
+}
+
+/** Whether `search` finds such things. */
+function isSearched({ name, entity }: NodeType): boolean {
+  return entity || name === 'Fact' || name === 'Passage';
 }
 
 const SEARCH = `"""

@@ -5,9 +5,12 @@ import type { SearchSource } from '../plan/source-plan.ts';
 export class Cypher {
   readonly texts: readonly string[];
   readonly slots: readonly Slot[];
-  constructor(texts: readonly string[], slots: readonly Slot[]) {
+  /** A condition that is worked out as a column of its own, once the rest of its WHERE holds. */
+  readonly isColumn: boolean;
+  constructor(texts: readonly string[], slots: readonly Slot[], isColumn = false) {
     this.texts = texts;
     this.slots = slots;
+    this.isColumn = isColumn;
   }
 }
 
@@ -65,6 +68,11 @@ export type Slot = Cypher | Variable | Parameter | Name | Imports | Given;
  */
 export function cypher(texts: TemplateStringsArray, ...slots: readonly Slot[]): Cypher {
   return new Cypher(texts, slots);
+}
+
+/** A condition for `printWhere` to work out as a column. */
+export function asColumn({ texts, slots }: Cypher): Cypher {
+  return new Cypher(texts, slots, true);
 }
 
 /** A new variable. The hint comes from the model, never from a client. */

@@ -7,6 +7,7 @@ import type {
 } from '../plan/filter-plan.ts';
 import type { SourcePlan } from '../plan/source-plan.ts';
 import {
+  asColumn,
   type Cypher,
   cypher,
   EMPTY,
@@ -44,9 +45,13 @@ function printFilter(filter: FilterPlan, row: Variable): Cypher {
             filter.filters.map((part) => printPart(part, row)),
             ' OR ',
           );
-    case 'not':
+    case 'not': {
+      const printed = printFilter(filter.filter, row);
       // A comparison with an absent property is null; what is not so must include it.
-      return cypher`NOT coalesce(${printFilter(filter.filter, row)}, false)`;
+      return isNeverNull(filter.filter)
+        ? cypher`NOT ${printed}`
+        : cypher`NOT coalesce(${printed}, false)`;
+    }
     case 'compare':
       return printCompare(filter, row);
     case 'null':
@@ -80,11 +85,51 @@ function printFilter(filter: FilterPlan, row: Variable): Cypher {
   }
 }
 
+/** A number of rows is not, nor what is looked for in a list that is there. */
+function isNeverNull(filter: FilterPlan): boolean {
+  switch (filter.kind) {
+    case 'compare':
+      return filter.value.kind === 'count';
+    case 'type':
+    case 'relations':
+    case 'search':
+      return true;
+    default:
+      return false;
+  }
+}
+
 /** A filter as conditions to be joined by AND: each part of a conjunction for itself. */
 export function printConditions(filter: FilterPlan | null, row: Variable): Cypher[] {
   if (!filter) return [];
   if (filter.kind === 'all') return filter.filters.flatMap((part) => printConditions(part, row));
-  return [printPart(filter, row)];
+  const printed = printPart(filter, row);
+  return [depthOf(filter) < DEEP ? printed : asColumn(printed)];
+}
+
+/** So many subqueries in each other take long to plan among other conditions. */
+const DEEP = 2;
+
+/** How many subqueries a condition has in each other. */
+function depthOf(filter: FilterPlan | null): number {
+  switch (filter?.kind) {
+    case 'all':
+    case 'any':
+      return Math.max(0, ...filter.filters.map(depthOf));
+    case 'not':
+      return depthOf(filter.filter);
+    case 'exists':
+      return depthOfLeading(filter);
+    case 'compare':
+      return filter.value.kind === 'count' ? depthOfLeading(filter.value) : 0;
+    default:
+      return 0;
+  }
+}
+
+function depthOfLeading({ source, filter, edge }: Leading): number {
+  const own = source.kind === 'sources' ? 2 : 1;
+  return own + Math.max(depthOf(filter), depthOf(edge));
 }
 
 function printPart(filter: FilterPlan, row: Variable): Cypher {

@@ -399,8 +399,6 @@ export type ChangeWhere = {
   readonly recordedAt?: DateTimeFilter | null | undefined;
   /** The verb of a fact or relation. Example: `{eq: ACTED}`. */
   readonly relation?: RelationTypeFilter | null | undefined;
-  /** Found by these words, as `search` finds: names in any script, parts of them, words of texts, and where nothing has them, with a slip in each. Example: `tokyo bay`. */
-  readonly search?: string | null | undefined;
   /** What type of thing it is; null where many were written at once. Example: `{eq: Node}`. */
   readonly type?: TypeNameFilter | null | undefined;
   /** Of a claim: its version. Example: `{eq: 2}`. */

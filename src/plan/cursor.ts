@@ -52,7 +52,7 @@ export function decodeCursor(
 export function cursorError(argument: string): ClientError {
   return new ClientError(
     'INVALID_CURSOR',
-    `\`${argument}\`: this cursor is not of this list under this order; take one from \`edges { cursor }\` or \`pageInfo\` of the same field with the same arguments`,
+    `\`${argument}\`: this cursor is not of this list under this order; take one from \`edges { cursor }\` or \`pageInfo\` of the same field in the same order`,
   );
 }
 

@@ -13,6 +13,7 @@ import { singularOf } from '../model/name-roots.ts';
 import { planFactOnEdge } from './carried-by-edge.ts';
 import { planDerived } from './derived-value.ts';
 import type { ExistsFilter, FilterPlan, ValuePlan } from './filter-plan.ts';
+import { negate } from './negate.ts';
 import {
   isObject,
   operands,
@@ -90,7 +91,7 @@ function planWhere(scope: FilterScope, where: unknown, path: string): FilterPlan
       case 'OR':
         return [{ kind: 'any', filters: planEach(scope, value, here) }];
       case 'NOT':
-        return [{ kind: 'not', filter: planWhere(scope, value, here) ?? EVERYTHING }];
+        return [negate(planWhere(scope, value, here) ?? EVERYTHING)];
     }
     const field = scope.fields.get(name);
     if (!field && name === 'typeName') return [planTypes(scope.model, value)];
@@ -249,10 +250,7 @@ function planLeading(
       }
       case 'all': {
         const fits = filter();
-        const misfit = allOf([
-          ...present(always),
-          ...(fits ? [{ kind: 'not', filter: fits } as const] : [NEVER]),
-        ]);
+        const misfit = allOf([...present(always), fits ? negate(fits) : NEVER]);
         return [{ ...base, kind: 'exists', filter: misfit, negated: true }];
       }
       case 'count':

@@ -123,7 +123,7 @@ const WHOLE = /[\p{L}\p{N}\p{M}]+(?:[._'’‘·:,;\u200c\u200d][\p{L}\p{N}\p{M}
 
 /** A chunk in such a word, whatever signs either has. */
 function findWhole({ text }: Text, chunk: Chunk): readonly Mark[] {
-  const sought = [bare(chunk.text), bare(chunk.written)];
+  const sought = [bare(chunk.text), bare(chunk.written)].filter((one) => one !== '');
   return [...text.matchAll(WHOLE)].flatMap(({ 0: word, index }): Mark[] => {
     const plain = bare(word);
     const fits = sought.some(

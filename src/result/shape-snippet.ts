@@ -1,3 +1,4 @@
+import { nameKey } from '../model/name-key.ts';
 import { readChunks } from '../plan/search-chunks.ts';
 import { findMarks, type Mark } from './find-marks.ts';
 import { asList } from './shaped.ts';
@@ -42,7 +43,10 @@ interface Chosen {
 }
 
 function chooseText(texts: readonly unknown[], sought: string): Chosen {
-  const chunks = readChunks(sought);
+  const read = readChunks(sought);
+  // Names are found by signs alone, too.
+  const signs = { text: nameKey(sought), written: sought, pieces: [] };
+  const chunks = read.length > 0 ? read : [signs];
   let chosen: Chosen = { field: '', text: '', marks: [] };
   let most = -1;
   for (let i = 0; i < texts.length; i += 2) {

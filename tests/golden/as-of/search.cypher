@@ -54,56 +54,64 @@ CALL (overruled) {
           RETURN found, score LIMIT $p.most
         }
         WITH found, score ORDER BY score DESC
-        RETURN {node: found, score: 1.0 + score / (1.0 + score), match: 'TEXT'} AS hit
+        RETURN [found, 1.0 + score / (1.0 + score), null] AS hit
       }
       RETURN collect(hit) AS more
     }
-    WITH reduce(kept = hits, found2 IN more | CASE
-      WHEN found2.node IN [other IN kept | other.node] THEN kept
-      ELSE kept + found2
-    END) AS hits2
+    WITH hits, more, [hit2 IN hits | hit2[0]] AS known, [hit2 IN more | hit2[0]] AS nodes
+    WITH hits + [i2 IN range(0, size(nodes) - 1) WHERE NOT nodes[i2] IN known AND NOT nodes[i2] IN nodes[..i2] | more[i2]] AS hits2
     CALL (overruled, hits2) {
       UNWIND CASE WHEN size(hits2) = 0 THEN [true] ELSE [] END AS go2
       CALL (overruled, go2) {
         CALL (overruled) {
-          CALL db.index.fulltext.queryNodes('search_Fact_sentence_note', $p.slips, {limit: 500}) YIELD node AS found3, score AS score2
-          WHERE found3.retractedAt IS NULL
+          CALL db.index.fulltext.queryNodes('search_Fact_sentence_note', $p.slips, {limit: 500}) YIELD node AS found2, score AS score2
+          WHERE found2.retractedAt IS NULL
             AND CASE
-              WHEN found3.scenarioId IS NULL THEN found3.polarity <> 'AFFIRMED' OR NOT ([found3.relation, found3.subjectId, coalesce(found3.objectId, found3.value)] IN overruled OR found3.id IN overruled)
-              ELSE found3.scenarioId = $p.scenario4
+              WHEN found2.scenarioId IS NULL THEN found2.polarity <> 'AFFIRMED' OR NOT ([found2.relation, found2.subjectId, coalesce(found2.objectId, found2.value)] IN overruled OR found2.id IN overruled)
+              ELSE found2.scenarioId = $p.scenario4
             END
-          RETURN found3, score2 LIMIT $p.most
+          RETURN found2, score2 LIMIT $p.most
         }
-        WITH found3, score2 ORDER BY score2 DESC
-        RETURN {node: found3, score: 1.0 + score2 / (1.0 + score2), match: 'TEXT'} AS hit
+        WITH found2, score2 ORDER BY score2 DESC
+        RETURN [found2, 1.0 + score2 / (1.0 + score2), null] AS hit
       }
       RETURN collect(hit) AS more2
     }
-    WITH reduce(kept2 = hits2, found4 IN more2 | CASE
-      WHEN found4.node IN [other2 IN kept2 | other2.node] THEN kept2
-      ELSE kept2 + found4
-    END) AS hits3
-    UNWIND range($p.from, CASE WHEN size(hits3) < $p.to THEN size(hits3) ELSE $p.to END - 1) AS rank
-    WITH rank, hits3[rank] AS ranked
-    RETURN collect(ranked {.*, rank: rank}) AS page
+    WITH hits2, more2, [hit3 IN hits2 | hit3[0]] AS known2, [hit3 IN more2 | hit3[0]] AS nodes2
+    WITH hits2 + [i3 IN range(0, size(nodes2) - 1) WHERE NOT nodes2[i3] IN known2 AND NOT nodes2[i3] IN nodes2[..i3] | more2[i3]] AS hits3
+    RETURN [rank IN range($p.from, CASE WHEN size(hits3) < $p.to THEN size(hits3) ELSE $p.to END - 1) | [rank, hits3[rank]]] AS page
   }
-  UNWIND page AS row
-  WITH row.node AS found5, row
-  WITH found5, row {.*, key: $p.key, text: $p.text, fields: CASE
-    WHEN row.name IS NOT NULL THEN ['name', row.name]
-    WHEN found5:Fact THEN ['sentence', found5.sentence, 'note', found5.note]
-  END} AS hit2
+  UNWIND page AS at
+  WITH at[0] AS rank, at[1] AS row
+  WITH row[0] AS found3, rank, row
+  WITH found3, {
+    key: $p.key,
+    rank: rank,
+    score: row[1],
+    match: CASE
+      WHEN row[1] >= 6 THEN 'NAME'
+      WHEN row[1] >= 5 THEN 'ALIAS'
+      WHEN row[1] >= 3 THEN 'PART'
+      WHEN row[1] >= 2 THEN 'WORDS'
+      ELSE 'TEXT'
+    END,
+    text: $p.text,
+    fields: CASE
+      WHEN row[2] IS NOT NULL THEN ['name', row[2].name]
+      WHEN found3:Fact THEN ['sentence', found3.sentence, 'note', found3.note]
+    END
+  } AS hit4
   RETURN collect([
-    hit2.key,
-    hit2.rank,
+    hit4.key,
+    hit4.rank,
     [
-      labels(found5),
+      labels(found3),
       CASE
-        WHEN found5:Fact THEN [
-          found5.sentence,
+        WHEN found3:Fact THEN [
+          found3.sentence,
           COLLECT {
             MATCH (entity:Entity)
-            WHERE entity.id = found5.scenarioId
+            WHERE entity.id = found3.scenarioId
             RETURN [labels(entity), entity.id] LIMIT 1
           }[0]
         ]

@@ -1,16 +1,17 @@
 CALL () {
   MATCH (group:Group)
-  WHERE NOT EXISTS {
+  WHERE COUNT {
     MATCH (group)<-[memberOf:MEMBER_OF]-(actor)
-    WHERE NOT coalesce(EXISTS {
-      MATCH (actor)-[memberOf2:MEMBER_OF]->(group2)
-      WHERE group2.id = $p.id
-    }, false)
-  }
-    AND COUNT {
-      MATCH (group)<-[memberOf3:MEMBER_OF]-(actor2)
-    } > $p.count
+  } > $p.count
     AND group.id > $p.after
+  WITH *, NOT EXISTS {
+    MATCH (group)<-[memberOf2:MEMBER_OF]-(actor2)
+    WHERE NOT EXISTS {
+      MATCH (actor2)-[memberOf3:MEMBER_OF]->(group2)
+      WHERE group2.id = $p.id
+    }
+  } AS fits
+  WHERE fits
   WITH group ORDER BY group.id LIMIT $p.first
   RETURN collect([[group.id]]) AS rows
 }
@@ -34,9 +35,9 @@ RETURN rows,
   } AS root2
 
 // $p = {
-//   "id": "major-players",
 //   "count": 0,
 //   "after": "",
+//   "id": "major-players",
 //   "first": 21,
 //   "count2": 0
 // }

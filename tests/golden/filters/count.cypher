@@ -21,9 +21,9 @@ CALL () {
 }
 CALL () {
   MATCH (chip2:Chip)
-  WHERE NOT coalesce(COUNT {
+  WHERE NOT COUNT {
     MATCH (chip2)<-[makes2:MAKES]-(company2)
-  } IN $p.count4, false)
+  } IN $p.count4
     AND chip2.id > $p.after3
   WITH chip2 ORDER BY chip2.id LIMIT $p.first3
   RETURN collect([[chip2.id]]) AS rows3

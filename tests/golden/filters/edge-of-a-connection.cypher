@@ -33,27 +33,29 @@ RETURN collect([
     CALL (chip) {
       MATCH ()-[competesWith:COMPETES_WITH]->(chip2)
       WHERE competesWith.subjectId = chip.id
-        AND EXISTS {
-          MATCH (fact:Fact {id: competesWith.id})
-          WHERE EXISTS {
-            MATCH (fact)-[basedOn:BASED_ON]->(fact2)
-            WHERE fact2.key = $p.key
-          }
-        }
         AND competesWith.id > $p.after3
+      WITH *, EXISTS {
+        MATCH (fact:Fact {id: competesWith.id})
+        WHERE EXISTS {
+          MATCH (fact)-[basedOn:BASED_ON]->(fact2)
+          WHERE fact2.key = $p.key
+        }
+      } AS fits
+      WHERE fits
       WITH competesWith, chip2 ORDER BY competesWith.subjectId, competesWith.id LIMIT $p.first3
       RETURN competesWith, chip2
       UNION
       MATCH (chip2)-[competesWith:COMPETES_WITH]->()
       WHERE competesWith.objectId = chip.id
-        AND EXISTS {
-          MATCH (fact3:Fact {id: competesWith.id})
-          WHERE EXISTS {
-            MATCH (fact3)-[basedOn2:BASED_ON]->(fact4)
-            WHERE fact4.key = $p.key2
-          }
-        }
         AND competesWith.id > $p.after4
+      WITH *, EXISTS {
+        MATCH (fact3:Fact {id: competesWith.id})
+        WHERE EXISTS {
+          MATCH (fact3)-[basedOn2:BASED_ON]->(fact4)
+          WHERE fact4.key = $p.key2
+        }
+      } AS fits2
+      WHERE fits2
       WITH competesWith, chip2 ORDER BY competesWith.objectId, competesWith.id LIMIT $p.first4
       RETURN competesWith, chip2
     }
@@ -73,11 +75,11 @@ RETURN collect([
 //   "after2": "",
 //   "first2": 21,
 //   "basis2": "STATED",
-//   "key": "F45",
 //   "after3": "",
+//   "key": "F45",
 //   "first3": 21,
-//   "key2": "F45",
 //   "after4": "",
+//   "key2": "F45",
 //   "first4": 21,
 //   "first5": 21
 // }

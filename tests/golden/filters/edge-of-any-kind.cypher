@@ -10,9 +10,9 @@ CALL () {
 RETURN rows,
   COUNT {
     MATCH (actor2:Actor)
-    WHERE NOT coalesce(EXISTS {
+    WHERE NOT EXISTS {
       MATCH (actor2)-[pauses2:PAUSES]->(chip2)
-    }, false)
+    }
       AND actor2.id IS NOT NULL
     RETURN actor2
   } AS root

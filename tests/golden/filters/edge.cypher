@@ -21,31 +21,34 @@ CALL () {
 }
 CALL () {
   MATCH (actor2:Actor)
-  WHERE EXISTS {
+  WHERE actor2.id > $p.after3
+  WITH *, EXISTS {
     MATCH (actor2)-[approves2:APPROVES]->(chip3)
     WHERE EXISTS {
       MATCH (:Fact {id: approves2.id})-[seller:SELLER]->(company)
       WHERE company.name = $p.name
     }
-  }
-    AND actor2.id > $p.after3
+  } AS fits
+  WHERE fits
   WITH actor2 ORDER BY actor2.id LIMIT $p.first3
   RETURN collect([[labels(actor2), actor2.id]]) AS rows3
 }
 CALL () {
   MATCH (chip4:Chip)
-  WHERE EXISTS {
+  WHERE chip4.id > $p.after4
+  WITH *, EXISTS {
     MATCH (chip4)<-[makes:MAKES]-(company2)
-    WHERE EXISTS {
+    WITH *, EXISTS {
       MATCH (fact:Fact {id: makes.id})
       WHERE EXISTS {
         MATCH (fact)-[cites:CITES]->(passage:Passage)
         WHERE (cites.retractedAt IS NULL OR cites.retractedAt >= fact.retractedAt)
           AND passage.id = $p.id2
       }
-    }
-  }
-    AND chip4.id > $p.after4
+    } AS fits2
+    WHERE fits2
+  } AS fits3
+  WHERE fits3
   WITH chip4 ORDER BY chip4.id LIMIT $p.first4
   RETURN collect([[chip4.id]]) AS rows4
 }
@@ -80,11 +83,11 @@ RETURN rows,
 //   "modality": "POSSIBLE",
 //   "after2": "",
 //   "first2": 21,
-//   "name": "Nvidia",
 //   "after3": "",
+//   "name": "Nvidia",
 //   "first3": 21,
-//   "id2": "article#S11",
 //   "after4": "",
+//   "id2": "article#S11",
 //   "first4": 21,
 //   "modality2": "ASSERTED",
 //   "count": 0

@@ -9,14 +9,15 @@ CALL () {
 }
 CALL () {
   MATCH (company2:Company)
-  WHERE EXISTS {
+  WHERE company2.id > $p.after2
+  WITH *, EXISTS {
     MATCH (company2)-[makes2:MAKES]->(chip2)
     WHERE NOT EXISTS {
       MATCH (chip2)-[competesWith:COMPETES_WITH]-(chip3)
       WHERE chip3.kind = $p.kind
     }
-  }
-    AND company2.id > $p.after2
+  } AS fits
+  WHERE fits
   WITH company2 ORDER BY company2.id LIMIT $p.first2
   RETURN collect([[company2.id]]) AS rows2
 }
@@ -26,7 +27,7 @@ RETURN rows,
 // $p = {
 //   "after": "",
 //   "first": 21,
-//   "kind": "SERIES",
 //   "after2": "",
+//   "kind": "SERIES",
 //   "first2": 21
 // }

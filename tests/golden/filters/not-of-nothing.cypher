@@ -1,13 +1,13 @@
 CALL () {
   MATCH (chip:Chip)
-  WHERE (NOT coalesce(true, false) OR chip.id = $p.id)
+  WHERE (false OR chip.id = $p.id)
     AND chip.id > $p.after
   WITH chip ORDER BY chip.id LIMIT $p.first
   RETURN collect([[chip.id]]) AS rows
 }
 RETURN COUNT {
   MATCH (company:Company)
-  WHERE NOT coalesce(true, false)
+  WHERE false
     AND company.id IS NOT NULL
   RETURN company
 } AS root,

@@ -22,7 +22,7 @@ CALL () {
 }
 CALL () {
   MATCH (passage4:Passage)
-  WHERE NOT coalesce(passage4.position >= $p.position5 AND passage4.position < $p.position6, false)
+  WHERE (NOT coalesce(passage4.position >= $p.position5, false) OR NOT coalesce(passage4.position < $p.position6, false))
     AND passage4.id > $p.after4
   WITH passage4 ORDER BY passage4.id LIMIT $p.first4
   RETURN collect([[passage4.id]]) AS rows4

@@ -50,9 +50,9 @@ RETURN rows,
     MATCH (fact5:Fact)
     WHERE fact5.scenarioId IS NULL
       AND fact5.retractedAt IS NULL
-      AND NOT coalesce(EXISTS {
+      AND NOT EXISTS {
         MATCH (fact5)-[seller3:SELLER]->(company3)
-      }, false)
+      }
       AND fact5.trade IS NOT NULL
       AND coalesce(fact5.relation, '') IN $p.relations4
       AND fact5.id IS NOT NULL

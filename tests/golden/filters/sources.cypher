@@ -3,17 +3,18 @@ CALL () {
   WHERE fact.scenarioId IS NULL
     AND fact.retractedAt IS NULL
     AND fact.relation = $p.relation
-    AND COUNT {
-      CALL (fact) {
-        MATCH (fact)-[cites:CITES]->(passage)
-        WHERE cites.stance = 'SUPPORTS'
-          AND cites.retractedAt IS NULL
-        MATCH (source:Source {id: passage.sourceId})
-        RETURN DISTINCT source
-      }
-      WITH source
-    } = $p.count
     AND fact.id > $p.after
+  WITH *, COUNT {
+    CALL (fact) {
+      MATCH (fact)-[cites:CITES]->(passage)
+      WHERE cites.stance = 'SUPPORTS'
+        AND cites.retractedAt IS NULL
+      MATCH (source:Source {id: passage.sourceId})
+      RETURN DISTINCT source
+    }
+    WITH source
+  } = $p.count AS fits
+  WHERE fits
   WITH fact ORDER BY fact.relation, fact.id LIMIT $p.first
   RETURN collect([
     [
@@ -55,29 +56,30 @@ RETURN rows,
     MATCH (fact3:Fact)
     WHERE fact3.scenarioId IS NULL
       AND fact3.retractedAt IS NULL
-      AND EXISTS {
-        CALL (fact3) {
-          MATCH (fact3)-[cites4:CITES]->(passage4)
-          WHERE cites4.stance = 'SUPPORTS'
-            AND cites4.retractedAt IS NULL
-          MATCH (source4:Source {id: passage4.sourceId})
-          RETURN DISTINCT source4
-        }
-        WITH source4
-        WHERE EXISTS {
-          MATCH (source4)-[writtenBy:WRITTEN_BY]->(person)
-          WHERE person.name = $p.name
-        }
-      }
       AND fact3.id IS NOT NULL
+    WITH *, EXISTS {
+      CALL (fact3) {
+        MATCH (fact3)-[cites4:CITES]->(passage4)
+        WHERE cites4.stance = 'SUPPORTS'
+          AND cites4.retractedAt IS NULL
+        MATCH (source4:Source {id: passage4.sourceId})
+        RETURN DISTINCT source4
+      }
+      WITH source4
+      WHERE EXISTS {
+        MATCH (source4)-[writtenBy:WRITTEN_BY]->(person)
+        WHERE person.name = $p.name
+      }
+    } AS fits2
+    WHERE fits2
     RETURN fact3
   } AS root,
   factFound
 
 // $p = {
 //   "relation": "EXPORTS_TO",
-//   "count": 0,
 //   "after": "",
+//   "count": 0,
 //   "first": 21,
 //   "most": 100,
 //   "id": "F12.1",

@@ -9,7 +9,7 @@ CALL () {
 RETURN rows,
   COUNT {
     MATCH (actor2:Actor)
-    WHERE NOT coalesce(actor2:Company|Group|Person, false)
+    WHERE NOT actor2:Company|Group|Person
       AND actor2.id IS NOT NULL
     RETURN actor2
   } AS root,
@@ -17,7 +17,7 @@ RETURN rows,
     MATCH (chip:Chip)
     WHERE EXISTS {
       MATCH (chip)<-[restricts:RESTRICTS]-(actor3)
-      WHERE NOT coalesce(actor3:Government, false)
+      WHERE NOT actor3:Government
     }
       AND chip.id IS NOT NULL
     RETURN chip

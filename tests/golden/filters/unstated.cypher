@@ -31,16 +31,17 @@ CALL () {
   WHERE fact.scenarioId IS NULL
     AND fact.retractedAt IS NULL
     AND fact.relation = $p.relation
-    AND NOT EXISTS {
-      MATCH (unstated4:Unstated)
-      WHERE unstated4.aboutId = fact.key
-        AND unstated4.id IS NOT NULL
-        AND EXISTS {
-          MATCH (passage:Passage)
-          WHERE passage.id IN unstated4.passageIdList
-            AND passage.label = $p.label
-        }
-    }
+  WITH *, NOT EXISTS {
+    MATCH (unstated4:Unstated)
+    WHERE unstated4.aboutId = fact.key
+      AND unstated4.id IS NOT NULL
+      AND EXISTS {
+        MATCH (passage:Passage)
+        WHERE passage.id IN unstated4.passageIdList
+          AND passage.label = $p.label
+      }
+  } AS fits
+  WHERE fits
   MATCH (entity2:Entity)
   WHERE entity2.id = fact.subjectId
     AND entity2.name = $p.name

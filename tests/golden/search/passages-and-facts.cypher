@@ -9,53 +9,61 @@ CALL () {
           RETURN found, score LIMIT $p.most
         }
         WITH found, score ORDER BY score DESC
-        RETURN {node: found, score: 1.0 + score / (1.0 + score), match: 'TEXT'} AS hit
+        RETURN [found, 1.0 + score / (1.0 + score), null] AS hit
       }
       RETURN collect(hit) AS more
     }
-    WITH reduce(kept = hits, found2 IN more | CASE
-      WHEN found2.node IN [other IN kept | other.node] THEN kept
-      ELSE kept + found2
-    END) AS hits2
+    WITH hits, more, [hit2 IN hits | hit2[0]] AS known, [hit2 IN more | hit2[0]] AS nodes
+    WITH hits + [i IN range(0, size(nodes) - 1) WHERE NOT nodes[i] IN known AND NOT nodes[i] IN nodes[..i] | more[i]] AS hits2
     CALL (hits2) {
       UNWIND CASE WHEN size(hits2) = 0 THEN [true] ELSE [] END AS go2
       CALL (go2) {
         CALL () {
-          CALL db.index.fulltext.queryNodes('search_Passage_text', $p.slips, {limit: 500}) YIELD node AS found3, score AS score2
-          RETURN found3, score2 LIMIT $p.most
+          CALL db.index.fulltext.queryNodes('search_Passage_text', $p.slips, {limit: 500}) YIELD node AS found2, score AS score2
+          RETURN found2, score2 LIMIT $p.most
         }
-        WITH found3, score2 ORDER BY score2 DESC
-        RETURN {node: found3, score: 1.0 + score2 / (1.0 + score2), match: 'TEXT'} AS hit
+        WITH found2, score2 ORDER BY score2 DESC
+        RETURN [found2, 1.0 + score2 / (1.0 + score2), null] AS hit
       }
       RETURN collect(hit) AS more2
     }
-    WITH reduce(kept2 = hits2, found4 IN more2 | CASE
-      WHEN found4.node IN [other2 IN kept2 | other2.node] THEN kept2
-      ELSE kept2 + found4
-    END) AS hits3
-    UNWIND range($p.from, CASE WHEN size(hits3) < $p.to THEN size(hits3) ELSE $p.to END - 1) AS rank
-    WITH rank, hits3[rank] AS ranked
-    RETURN collect(ranked {.*, rank: rank}) AS page
+    WITH hits2, more2, [hit3 IN hits2 | hit3[0]] AS known2, [hit3 IN more2 | hit3[0]] AS nodes2
+    WITH hits2 + [i2 IN range(0, size(nodes2) - 1) WHERE NOT nodes2[i2] IN known2 AND NOT nodes2[i2] IN nodes2[..i2] | more2[i2]] AS hits3
+    RETURN [rank IN range($p.from, CASE WHEN size(hits3) < $p.to THEN size(hits3) ELSE $p.to END - 1) | [rank, hits3[rank]]] AS page
   }
-  UNWIND page AS row
-  WITH row.node AS found5, row
-  WITH found5, row {.*, key: $p.key, text: $p.text, fields: CASE
-    WHEN row.name IS NOT NULL THEN ['name', row.name]
-    WHEN found5:Passage THEN ['text', found5.text]
-  END} AS hit2
+  UNWIND page AS at
+  WITH at[0] AS rank, at[1] AS row
+  WITH row[0] AS found3, rank, row
+  WITH found3, {
+    key: $p.key,
+    rank: rank,
+    score: row[1],
+    match: CASE
+      WHEN row[1] >= 6 THEN 'NAME'
+      WHEN row[1] >= 5 THEN 'ALIAS'
+      WHEN row[1] >= 3 THEN 'PART'
+      WHEN row[1] >= 2 THEN 'WORDS'
+      ELSE 'TEXT'
+    END,
+    text: $p.text,
+    fields: CASE
+      WHEN row[2] IS NOT NULL THEN ['name', row[2].name]
+      WHEN found3:Passage THEN ['text', found3.text]
+    END
+  } AS hit4
   RETURN collect([
-    hit2.key,
-    hit2.rank,
-    hit2.match,
-    [hit2.text, hit2.fields],
+    hit4.key,
+    hit4.rank,
+    hit4.match,
+    [hit4.text, hit4.fields],
     [
-      labels(found5),
+      labels(found3),
       CASE
-        WHEN found5:Passage THEN [
-          found5.id,
+        WHEN found3:Passage THEN [
+          found3.id,
           COLLECT {
             MATCH (source:Source)
-            WHERE source.id = found5.sourceId
+            WHERE source.id = found3.sourceId
             RETURN [source.id] LIMIT 1
           }[0]
         ]
@@ -71,49 +79,57 @@ CALL () {
       UNWIND CASE WHEN size(hits4) < $p.need2 THEN [true] ELSE [] END AS go3
       CALL (go3) {
         CALL () {
-          CALL db.index.fulltext.queryNodes('search_Fact_sentence_note', $p.words2, {limit: 500}) YIELD node AS found6, score AS score3
-          WHERE found6.retractedAt IS NULL
-            AND found6.scenarioId IS NULL
-          RETURN found6, score3 LIMIT $p.most2
+          CALL db.index.fulltext.queryNodes('search_Fact_sentence_note', $p.words2, {limit: 500}) YIELD node AS found4, score AS score3
+          WHERE found4.retractedAt IS NULL
+            AND found4.scenarioId IS NULL
+          RETURN found4, score3 LIMIT $p.most2
         }
-        WITH found6, score3 ORDER BY score3 DESC
-        RETURN {node: found6, score: 1.0 + score3 / (1.0 + score3), match: 'TEXT'} AS hit3
+        WITH found4, score3 ORDER BY score3 DESC
+        RETURN [found4, 1.0 + score3 / (1.0 + score3), null] AS hit5
       }
-      RETURN collect(hit3) AS more3
+      RETURN collect(hit5) AS more3
     }
-    WITH reduce(kept3 = hits4, found7 IN more3 | CASE
-      WHEN found7.node IN [other3 IN kept3 | other3.node] THEN kept3
-      ELSE kept3 + found7
-    END) AS hits5
+    WITH hits4, more3, [hit6 IN hits4 | hit6[0]] AS known3, [hit6 IN more3 | hit6[0]] AS nodes3
+    WITH hits4 + [i3 IN range(0, size(nodes3) - 1) WHERE NOT nodes3[i3] IN known3 AND NOT nodes3[i3] IN nodes3[..i3] | more3[i3]] AS hits5
     CALL (hits5) {
       UNWIND CASE WHEN size(hits5) = 0 THEN [true] ELSE [] END AS go4
       CALL (go4) {
         CALL () {
-          CALL db.index.fulltext.queryNodes('search_Fact_sentence_note', $p.slips2, {limit: 500}) YIELD node AS found8, score AS score4
-          WHERE found8.retractedAt IS NULL
-            AND found8.scenarioId IS NULL
-          RETURN found8, score4 LIMIT $p.most2
+          CALL db.index.fulltext.queryNodes('search_Fact_sentence_note', $p.slips2, {limit: 500}) YIELD node AS found5, score AS score4
+          WHERE found5.retractedAt IS NULL
+            AND found5.scenarioId IS NULL
+          RETURN found5, score4 LIMIT $p.most2
         }
-        WITH found8, score4 ORDER BY score4 DESC
-        RETURN {node: found8, score: 1.0 + score4 / (1.0 + score4), match: 'TEXT'} AS hit3
+        WITH found5, score4 ORDER BY score4 DESC
+        RETURN [found5, 1.0 + score4 / (1.0 + score4), null] AS hit5
       }
-      RETURN collect(hit3) AS more4
+      RETURN collect(hit5) AS more4
     }
-    WITH reduce(kept4 = hits5, found9 IN more4 | CASE
-      WHEN found9.node IN [other4 IN kept4 | other4.node] THEN kept4
-      ELSE kept4 + found9
-    END) AS hits6
-    UNWIND range($p.from2, CASE WHEN size(hits6) < $p.to2 THEN size(hits6) ELSE $p.to2 END - 1) AS rank2
-    WITH rank2, hits6[rank2] AS ranked2
-    RETURN collect(ranked2 {.*, rank: rank2}) AS page2
+    WITH hits5, more4, [hit7 IN hits5 | hit7[0]] AS known4, [hit7 IN more4 | hit7[0]] AS nodes4
+    WITH hits5 + [i4 IN range(0, size(nodes4) - 1) WHERE NOT nodes4[i4] IN known4 AND NOT nodes4[i4] IN nodes4[..i4] | more4[i4]] AS hits6
+    RETURN [rank2 IN range($p.from2, CASE WHEN size(hits6) < $p.to2 THEN size(hits6) ELSE $p.to2 END - 1) | [rank2, hits6[rank2]]] AS page2
   }
-  UNWIND page2 AS row2
-  WITH row2.node AS found10, row2
-  WITH found10, row2 {.*, key: $p.key2, text: $p.text2, fields: CASE
-    WHEN row2.name IS NOT NULL THEN ['name', row2.name]
-    WHEN found10:Fact THEN ['sentence', found10.sentence, 'note', found10.note]
-  END} AS hit4
-  RETURN collect([hit4.key, hit4.rank, [labels(found10), found10.id]]) AS rows2
+  UNWIND page2 AS at2
+  WITH at2[0] AS rank2, at2[1] AS row2
+  WITH row2[0] AS found6, rank2, row2
+  WITH found6, {
+    key: $p.key2,
+    rank: rank2,
+    score: row2[1],
+    match: CASE
+      WHEN row2[1] >= 6 THEN 'NAME'
+      WHEN row2[1] >= 5 THEN 'ALIAS'
+      WHEN row2[1] >= 3 THEN 'PART'
+      WHEN row2[1] >= 2 THEN 'WORDS'
+      ELSE 'TEXT'
+    END,
+    text: $p.text2,
+    fields: CASE
+      WHEN row2[2] IS NOT NULL THEN ['name', row2[2].name]
+      WHEN found6:Fact THEN ['sentence', found6.sentence, 'note', found6.note]
+    END
+  } AS hit8
+  RETURN collect([hit8.key, hit8.rank, [labels(found6), found6.id]]) AS rows2
 }
 RETURN rows,
   rows2

@@ -166,14 +166,15 @@ CALL (found2, found4, found6, found8, found10) {
 }
 CALL (found2, found4, found6, found8, found10, found12) {
   MATCH (company:Company)
-  WHERE (EXISTS {
+  WHERE company.id > $p.after
+  WITH *, (EXISTS {
     MATCH (company)-[makes:MAKES]->(chip)
     WHERE EXISTS {
       MATCH (chip)-[exampleOf:EXAMPLE_OF]->(chip2)
       WHERE chip2 IN found2
     }
-  } OR company IN found4)
-    AND company.id > $p.after
+  } OR company IN found4) AS fits
+  WHERE fits
   WITH company ORDER BY company.id LIMIT $p.first
   RETURN collect([[company.name]]) AS rows
 }
@@ -187,7 +188,7 @@ CALL (found2, found4, found6, found8, found10, found12) {
           AND fact.id > $p.after2
           AND (fact.scenarioId IS NULL OR fact.scenarioId = chip3.id)
           AND fact.retractedAt IS NULL
-          AND NOT coalesce(fact IN found6, false)
+          AND NOT fact IN found6
         RETURN fact ORDER BY fact.subjectId, fact.id LIMIT $p.first2
         UNION
         MATCH (fact:Fact)
@@ -195,7 +196,7 @@ CALL (found2, found4, found6, found8, found10, found12) {
           AND fact.id > $p.after2
           AND (fact.scenarioId IS NULL OR fact.scenarioId = chip3.id)
           AND fact.retractedAt IS NULL
-          AND NOT coalesce(fact IN found6, false)
+          AND NOT fact IN found6
         RETURN fact ORDER BY fact.objectId, fact.id LIMIT $p.first2
         UNION
         MATCH (fact:Fact)
@@ -203,14 +204,14 @@ CALL (found2, found4, found6, found8, found10, found12) {
           AND fact.id > $p.after2
           AND (fact.scenarioId IS NULL OR fact.scenarioId = chip3.id)
           AND fact.retractedAt IS NULL
-          AND NOT coalesce(fact IN found6, false)
+          AND NOT fact IN found6
         RETURN fact ORDER BY fact.scenarioId, fact.id LIMIT $p.first2
         UNION
         MATCH (chip3)<-[:BY|CONDITION|EVENT|GROUP|PLACE|POLICY|PRODUCT|PURPOSE|SELLER|THROUGH]-(fact:Fact)
         WHERE fact.id > $p.after2
           AND (fact.scenarioId IS NULL OR fact.scenarioId = chip3.id)
           AND fact.retractedAt IS NULL
-          AND NOT coalesce(fact IN found6, false)
+          AND NOT fact IN found6
         WITH DISTINCT fact
         RETURN fact ORDER BY fact.id LIMIT $p.first2
       }
