@@ -1,6 +1,6 @@
 CALL () {
   MATCH (entity:Entity)
-  WHERE entity:Person
+  WHERE entity:Government
     AND entity.id > $p.after
   WITH *, EXISTS {
     MATCH (fact:Fact)
@@ -29,7 +29,7 @@ CALL () {
 RETURN [
   COUNT {
     MATCH (entity2:Entity)
-    WHERE entity2:Person
+    WHERE entity2:Government
       AND entity2.id IS NOT NULL
     WITH *, EXISTS {
       MATCH (fact2:Fact)
