@@ -38,14 +38,14 @@ export function planPage(
   };
 }
 
-function goOn(by: 'after' | 'before'): string {
-  return `rows are on a page: ask for so many, and go on with \`${by}\``;
+function goOn(by: 'after' | 'before') {
+  return (sizes: string) => `a page has ${sizes} rows: ask for so many, and go on with \`${by}\``;
 }
 
-/** How large a page or the like may be, and what would be right for one that is larger. */
+/** How large a page or the like may be, and what is said of one that is larger: `0 to 100` are the sizes. */
 interface SizeRule {
   readonly most: number;
-  readonly right: string;
+  readonly right: (sizes: string) => string;
 }
 
 /** A size that a client gave. Throws BAD_USER_INPUT for one that is not 0 to `most`, with what would be right. */
@@ -55,6 +55,6 @@ export function readSize(name: string, value: unknown, rule: SizeRule): number |
   if (typeof value === 'number' && value >= 0 && value <= most) return value;
   throw new ClientError(
     'BAD_USER_INPUT',
-    `\`${name}\` is ${String(value)}; 0 to ${most.toLocaleString('en')} ${right}`,
+    `\`${name}\` is ${String(value)}; ${right(`0 to ${most.toLocaleString('en')}`)}`,
   );
 }

@@ -20,7 +20,8 @@ const DEFAULT_GROUPS = 100;
 /** The most groups there can be. */
 const MAX_GROUPS = 1000;
 
-const OF_GROUPS = 'groups are given, the largest first: ask for so many, and for others by `where`';
+const ofGroups = (sizes: string) =>
+  `${sizes} groups are given, the largest first: ask for so many, and for others by \`where\``;
 
 /** `groupBy(field, first)`: how many items have each value, or lead to each entity. */
 export function planGroups(
@@ -47,7 +48,7 @@ export function planGroups(
   const parts = [...asked].map(([key, fields]) => planPart(key, fields));
   const size = readSize('groupBy.first', context.pin(args.first), {
     most: MAX_GROUPS,
-    right: OF_GROUPS,
+    right: ofGroups,
   });
   const first = size ?? DEFAULT_GROUPS;
   const subject = planSubject(context.model, list, 'groupBy.field', args.field);
