@@ -23,7 +23,7 @@ declare module 'vitest' {
     neo4j: TestNeo4j;
     /** For files with another model: to make its indexes and then the article's again takes seconds a file. */
     spareNeo4j: TestNeo4j;
-    /** What the first one has with the article in it: `812 nodes, 1900 relationships`. */
+    /** What the first one has with the article in it: `562 nodes, 376 relationships`. */
     articleElements: string;
   }
 }

@@ -3,7 +3,7 @@ import { type Cypher, cypher, EMPTY, isEmpty, join, variable } from './cypher.ts
 /**
  * Conditions after WHERE, one a line; nothing where there is none. What is to be a column comes behind the others: Neo4j
  * (2026.08.1) plans a subquery among the conditions of a MATCH again for each way to go about the rest, and those within
- * it again each time.
+ * it again each time. Behind MATCH alone: behind OPTIONAL MATCH the rows that have nothing would go.
  */
 export function printWhere(conditions: readonly Cypher[]): Cypher {
   const given = conditions.filter((condition) => !isEmpty(condition));

@@ -133,7 +133,7 @@ RETURN [${node}, 3.5, ${names}] AS ${search.hit}`;
 
 /**
  * Not at its beginning. The shorter the name, the more of it is the text. They are sorted and cut in two steps: for ORDER
- * BY with LIMIT Neo4j (2026.08.1) counts the memory of all that earlier stages found for each row (162 MB for 500 hits,
+ * BY with LIMIT Neo4j (2026.08.1) counts the memory of all that earlier stages found for each row (162 MB for 499 hits,
  * in place of 1 MB).
  */
 function printPartOfName(search: Search): Cypher {
