@@ -251,6 +251,8 @@ async function readWhileWriting(rounds: number, wrongs: Wrongs = {}) {
       const found = await countOf(other);
       ends.read += 1;
       if (found < least) ends.stale += 1;
+      // Those that wait for the same version would all ask again at once, and none come after it was asked for.
+      if (wrongs.withEarlierProbe) await delay(Math.random() * LATE_MS);
     }
   };
   await writeCount(0, BALLAST);
