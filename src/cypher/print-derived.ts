@@ -65,45 +65,59 @@ export function printGrounded(looked: Looked, fact: Variable): Cypher {
  * Whether each premise counts, and says what it said when the step from it was made. Not in subqueries of this one:
  * Neo4j (2026.08.1) plans those that lie in each other again and again, for seconds.
  */
-function printPremisesHold({ asOf, hidden }: Looked, fact: Variable): Cypher {
-  const known = asOf !== undefined && asOf.knownAt !== null;
-  const [record, step, premise, then] = variables('record', 'step', 'premise', 'then');
-  const now = known ? variable('standing') : premise;
-  const counts = printStandingIn(asOf, step, now);
-  const version = cypher`OPTIONAL MATCH (${now}:Fact)
-${printWhere([cypher`${now}.key = ${premise}.key`, cypher`${now}.id IS NOT NULL`, ...counts])}`;
-  const falls = known
-    ? cypher`${now} IS NULL`
-    : cypher`NOT coalesce(${join(counts, ' AND ')}, false)`;
+function printPremisesHold(looked: Looked, fact: Variable): Cypher {
+  const [record, step] = variables('record', 'step');
+  const { clauses, kept, falls } = printPremises(looked, step);
+  // A version that was not known, or withdrawn, then has none: it is what it was at its end.
+  const counts = looked.asOf ? printKnown(looked.asOf, record) : [];
   return cypher`NOT EXISTS {
-  ${printGrounds(asOf, fact, record, step)}
-  MATCH (${step})-[:BASED_ON]->(${premise})
-  ${printWhere(printVisibleFact(hidden, premise))}
-  ${known ? version : EMPTY}
-  OPTIONAL MATCH (${then}:Fact)
-  ${printWhere([
-    cypher`${then}.key = ${premise}.key`,
-    cypher`${then}.id IS NOT NULL`,
-    cypher`${then}.recordedAt <= ${step}.recordedAt`,
-    cypher`(${then}.retractedAt IS NULL OR ${then}.retractedAt > ${step}.recordedAt)`,
-    cypher`${then}.polarity <> ${now}.polarity`,
-    ...printVisibleFact(hidden, then),
-  ])}
-  WITH ${step}, ${now}, ${then}
-  WHERE ${falls} OR ${then} IS NOT NULL
+  ${printGrounds(looked.asOf, fact, { record, ground: step, counts })}
+  MATCH ${clauses}
+  WITH ${join([step, ...kept], ', ')}
+  WHERE ${falls}
   RETURN ${step}
 }`;
 }
 
+/** A row for each premise of a step, without the word MATCH, what it binds, and whether the premise lets the step fall. */
+function printPremises({ asOf, hidden }: Looked, step: Variable) {
+  const [premise, then] = variables('premise', 'then');
+  const known = asOf !== undefined && asOf.knownAt !== null;
+  const now = known ? variable('standing') : premise;
+  const counts = printStandingIn(asOf, step, now);
+  const version = cypher`OPTIONAL MATCH (${now}:Fact)
+${printWhere([cypher`${now}.key = ${premise}.key`, cypher`${now}.id IS NOT NULL`, ...counts])}`;
+  const clauses = cypher`(${step})-[:BASED_ON]->(${premise})
+${printWhere(printVisibleFact(hidden, premise))}
+${known ? version : EMPTY}
+OPTIONAL MATCH (${then}:Fact)
+${printWhere([
+  cypher`${then}.key = ${premise}.key`,
+  cypher`${then}.id IS NOT NULL`,
+  cypher`${then}.recordedAt <= ${step}.recordedAt`,
+  cypher`(${then}.retractedAt IS NULL OR ${then}.retractedAt > ${step}.recordedAt)`,
+  cypher`${then}.polarity <> ${now}.polarity`,
+  ...printVisibleFact(hidden, then),
+])}`;
+  const gone = known
+    ? cypher`${now} IS NULL`
+    : cypher`NOT coalesce(${join(counts, ' AND ')}, false)`;
+  const kept = known ? [premise, now, then] : [premise, then];
+  return {
+    clauses,
+    kept,
+    falls: cypher`${premise} IS NOT NULL AND (${gone} OR ${then} IS NOT NULL)`,
+  };
+}
+
 /**
- * Binds the fact's record, and all that it is inferred from, itself among it: each in the version of then. Nothing for a
- * version that was not known, or withdrawn, then: it is what it was at its end.
+ * Binds the fact's record, and all that it is inferred from, itself among it: each in the version of then. Of the record
+ * itself it is for the caller to say which version counts.
  */
 function printGrounds(
   asOf: AsOf | undefined,
   fact: Variable,
-  record: Variable,
-  ground: Variable,
+  { record, ground, counts = [] }: { record: Variable; ground: Variable; counts?: Cypher[] },
 ): Cypher {
   const seek = cypher`MATCH (${record}:Fact {id: ${fact}.id})`;
   if (!asOf || asOf.knownAt === null) {
@@ -111,13 +125,14 @@ function printGrounds(
 WITH DISTINCT ${record}, ${ground}`;
   }
   const [from, link] = variables('from', 'link');
-  const known = (version: Variable) => cypher`(${join(printKnown(asOf, version), ' AND ')})`;
+  const isOfThen = (version: Variable) =>
+    cypher`(${version} = ${record} OR ${join(printKnown(asOf, version), ' AND ')})`;
   // A link leads to a later version, from where those before it lead to the one that was known.
   return cypher`${seek}
-WHERE ${known(record)}
+${printWhere(counts)}
 MATCH (${record}) ((${from})-[${link}:BASED_ON|SUPERSEDES]->()
-  WHERE CASE WHEN ${known(from)} THEN type(${link}) = 'BASED_ON' ELSE type(${link}) = 'SUPERSEDES' END){0,${VERSIONS}} (${ground})
-WHERE ${known(ground)}
+  WHERE CASE WHEN ${isOfThen(from)} THEN type(${link}) = 'BASED_ON' ELSE type(${link}) = 'SUPERSEDES' END){0,${VERSIONS}} (${ground})
+WHERE ${isOfThen(ground)}
 WITH DISTINCT ${record}, ${ground}`;
 }
 
@@ -147,22 +162,28 @@ export function printStandingIn(
 export function printModality(looked: Looked, fact: Variable): Cypher {
   const { asOf } = looked;
   if (!asOf) return cypher`${fact}.modality`;
-  const said = asOf.saidBy !== null;
   const known = variable('known');
-  const grounded = cypher`${known} IS NOT NULL AND ${printPremisesHold(looked, fact)}`;
-  const value = said
-    ? cypher`CASE
-    WHEN ${fact}.basis = 'STATED' THEN ${printSaidFirmest(asOf, fact)}
-    WHEN ${grounded} THEN ${printSaidModality(looked, asOf, fact, known)}
-  END`
-    : cypher`CASE
+  const value =
+    asOf.saidBy === null
+      ? cypher`CASE
     WHEN ${fact}.basis = 'STATED' THEN ${known}
-    WHEN ${grounded} THEN ${known}
+    WHEN ${known} IS NOT NULL AND ${printPremisesHold(looked, fact)} THEN ${known}
+  END`
+      : cypher`CASE
+    WHEN ${fact}.basis <> 'STATED' AND ${printLeft(asOf, fact, known)} THEN ${known}
+    ELSE ${printLoosest(looked, asOf, fact)}
   END`;
   return cypher`COLLECT {
   ${printKnownClauses(asOf, fact, known)}
   RETURN ${value}
 }[0]`;
+}
+
+/** Whether nothing of what a conclusion rests on is looked at: it had fallen, or was no version that was known then. */
+function printLeft(asOf: AsOf, fact: Variable, known: Variable): Cypher {
+  const version = printKnown(asOf, fact);
+  const fallen = cypher`${known} IS NULL`;
+  return version.length === 0 ? fallen : cypher`(${fallen} OR NOT (${join(version, ' AND ')}))`;
 }
 
 /** The modality as was known then, whatever had become of the fact's premises; null for none. */
@@ -194,35 +215,26 @@ WITH ${entry} ORDER BY ${entry}.recordedAt, ${entry}.id LIMIT 1
 WITH nullIf(coalesce([${place} IN range(0, size(coalesce(${entry}.fieldList, [])) - 1) WHERE ${entry}.fieldList[${place}] = 'modality' | ${entry}.oldList[${place}]][0], ${fact}.modality), '') AS ${known}`;
 }
 
-/** Of a stated fact the firmest of the citations that count. */
-function printSaidFirmest(asOf: AsOf, fact: Variable): Cypher {
-  const record = variable('record');
-  return cypher`COLLECT {
-  MATCH (${record}:Fact {id: ${fact}.id})
-  RETURN ${printFirmest(asOf, record)}
-}[0]`;
-}
-
-/** Of an inferred fact the loosest of what it rests on, and of what each step is at most. */
-function printSaidModality(looked: Looked, asOf: AsOf, fact: Variable, known: Variable): Cypher {
-  const loosest = printLoosest(looked, asOf, fact);
-  if (asOf.knownAt === null) return loosest;
-  return cypher`CASE WHEN ${join(printKnown(asOf, fact), ' AND ')} THEN ${loosest} ELSE ${known} END`;
-}
-
-function printLoosest({ hidden }: Looked, asOf: AsOf, fact: Variable): Cypher {
+/**
+ * The loosest of what a fact rests on, and of what each step is at most; null where a step falls. A stated fact rests on
+ * its citations alone.
+ */
+function printLoosest(looked: Looked, asOf: AsOf, fact: Variable): Cypher {
   const [record, ground, grounds, modality] = variables('record', 'ground', 'grounds', 'modality');
-  const modalities = parameter('modalities', MODALITIES);
+  const { clauses, falls } = printPremises(looked, ground);
+  const visible = printVisibleFact(looked.hidden, ground);
   return cypher`COLLECT {
   WITH COLLECT {
-    ${printGrounds(asOf, fact, record, ground)}
-    ${printWhere(printVisibleFact(hidden, ground))}
-    RETURN CASE ${ground}.basis
-      WHEN 'INFERRED' THEN coalesce(${ground}.ownModality, ${parameter('most', INFERRED_AT_MOST)})
-      ELSE coalesce(${printFirmest(asOf, ground)}, '')
+    ${printGrounds(asOf, fact, { record, ground })}
+    OPTIONAL MATCH ${clauses}
+    RETURN CASE
+      WHEN ${falls} THEN ''
+      ${visible.length > 0 ? cypher`WHEN NOT (${join(visible, ' AND ')}) THEN ${parameter('firmest', MODALITIES[0])}` : EMPTY}
+      WHEN ${ground}.basis = 'STATED' THEN coalesce(${printFirmest(asOf, ground)}, '')
+      ELSE coalesce(${ground}.ownModality, ${parameter('most', INFERRED_AT_MOST)})
     END
   } AS ${grounds}
-  RETURN CASE WHEN NOT '' IN ${grounds} THEN last([${modality} IN ${modalities} WHERE ${modality} IN ${grounds}]) END
+  RETURN CASE WHEN NOT '' IN ${grounds} THEN last([${modality} IN ${parameter('modalities', MODALITIES)} WHERE ${modality} IN ${grounds}]) END
 }[0]`;
 }
 

@@ -39,13 +39,18 @@ interface FactPart {
   readonly lead: string | null;
 }
 
-/** The parts that an entity may play in the facts that are asked for. */
+/**
+ * The parts that an entity may play in the facts that are asked for. The actual world as of a point has none of a
+ * scenario.
+ */
 export function printFactParts(source: FactsSource, parent: Variable, row: Variable): FactPart[] {
+  const { asOf, qualifierRoles } = source;
   return source.roles
-    .filter((role) => role !== 'QUALIFIER' || source.qualifierRoles.length > 0)
+    .filter((role) => role !== 'QUALIFIER' || qualifierRoles.length > 0)
+    .filter((role) => role !== 'SCENARIO' || !asOf || asOf.scenario !== null)
     .map((role) => {
       if (role === 'QUALIFIER') {
-        const types = names(source.qualifierRoles, '|');
+        const types = names(qualifierRoles, '|');
         return {
           clause: cypher`MATCH (${parent})<-[:${types}]-(${row}:Fact)`,
           equal: [],

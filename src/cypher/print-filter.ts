@@ -121,10 +121,17 @@ function depthOf(filter: FilterPlan | null): number {
     case 'exists':
       return depthOfLeading(filter);
     case 'compare':
-      return filter.value.kind === 'count' ? depthOfLeading(filter.value) : 0;
+    case 'null':
+      return depthOfValue(filter.value);
     default:
       return 0;
   }
+}
+
+function depthOfValue(value: ValuePlan): number {
+  if (value.kind === 'count') return depthOfLeading(value);
+  // What a fact rests on is followed in subqueries; as it is today its modality is a property.
+  return value.kind === 'derived' && (value.of === 'stands' || value.asOf) ? DEEP : 0;
 }
 
 function depthOfLeading({ source, filter, edge }: Leading): number {

@@ -357,10 +357,10 @@ CALL (overruled, overruled2) {
                   AND (`then`.retractedAt IS NULL OR `then`.retractedAt > step.recordedAt)
                   AND `then`.polarity <> premise.polarity
                 WITH step, premise, `then`
-                WHERE NOT coalesce(premise.retractedAt IS NULL AND CASE
+                WHERE premise IS NOT NULL AND (NOT coalesce(premise.retractedAt IS NULL AND CASE
                   WHEN premise.scenarioId IS NULL THEN premise.polarity <> 'AFFIRMED' OR NOT ([premise.relation, premise.subjectId, coalesce(premise.objectId, premise.value)] IN overruled2 OR premise.id IN overruled2)
                   ELSE premise.scenarioId = $p.scenario16
-                END, false) OR `then` IS NOT NULL
+                END, false) OR `then` IS NOT NULL)
                 RETURN step
               } THEN known
             END
@@ -379,10 +379,10 @@ CALL (overruled, overruled2) {
                   AND (then2.retractedAt IS NULL OR then2.retractedAt > step2.recordedAt)
                   AND then2.polarity <> premise2.polarity
                 WITH step2, premise2, then2
-                WHERE NOT coalesce(premise2.retractedAt IS NULL AND CASE
+                WHERE premise2 IS NOT NULL AND (NOT coalesce(premise2.retractedAt IS NULL AND CASE
                   WHEN premise2.scenarioId IS NULL THEN premise2.polarity <> 'AFFIRMED' OR NOT ([premise2.relation, premise2.subjectId, coalesce(premise2.objectId, premise2.value)] IN overruled OR premise2.id IN overruled)
                   ELSE premise2.scenarioId = $p.scenario17
-                END, false) OR then2 IS NOT NULL
+                END, false) OR then2 IS NOT NULL)
                 RETURN step2
               } THEN known2
             END

@@ -9,44 +9,46 @@ RETURN collect([
         AND makes.scenarioId IS NULL
         AND makes.recordedAt <= $p.knownAt2
         AND (makes.retractedAt IS NULL OR makes.retractedAt > $p.knownAt2)
-        AND COLLECT {
-          OPTIONAL MATCH (entry:HistoryEntry)
-          WHERE entry.aboutId = left(makes.id, size(makes.id) - size(split(makes.id, '.')[-1]) - 1)
-            AND entry.recordedAt > $p.knownAt3
-            AND entry.id IS NOT NULL
-            AND entry.factId = makes.id
-            AND 'modality' IN entry.fieldList
-          WITH entry ORDER BY entry.recordedAt, entry.id LIMIT 1
-          WITH nullIf(coalesce([place IN range(0, size(coalesce(entry.fieldList, [])) - 1) WHERE entry.fieldList[place] = 'modality' | entry.oldList[place]][0], makes.modality), '') AS known
-          RETURN CASE
-              WHEN makes.basis = 'STATED' THEN known
-              WHEN known IS NOT NULL AND NOT EXISTS {
-                MATCH (record:Fact {id: makes.id})
-                WHERE (record.recordedAt <= $p.knownAt4 AND (record.retractedAt IS NULL OR record.retractedAt > $p.knownAt4))
-                MATCH (record) ((`from`)-[link:BASED_ON|SUPERSEDES]->()
-                  WHERE CASE WHEN (`from`.recordedAt <= $p.knownAt5 AND (`from`.retractedAt IS NULL OR `from`.retractedAt > $p.knownAt5)) THEN type(link) = 'BASED_ON' ELSE type(link) = 'SUPERSEDES' END){0,20} (step)
-                WHERE (step.recordedAt <= $p.knownAt6 AND (step.retractedAt IS NULL OR step.retractedAt > $p.knownAt6))
-                WITH DISTINCT record, step
-                MATCH (step)-[:BASED_ON]->(premise)
-                OPTIONAL MATCH (standing:Fact)
-                WHERE standing.key = premise.key
-                  AND standing.id IS NOT NULL
-                  AND standing.recordedAt <= $p.knownAt7
-                  AND (standing.retractedAt IS NULL OR standing.retractedAt > $p.knownAt7)
-                  AND (standing.scenarioId IS NULL OR standing.scenarioId = step.scenarioId)
-                OPTIONAL MATCH (`then`:Fact)
-                WHERE `then`.key = premise.key
-                  AND `then`.id IS NOT NULL
-                  AND `then`.recordedAt <= step.recordedAt
-                  AND (`then`.retractedAt IS NULL OR `then`.retractedAt > step.recordedAt)
-                  AND `then`.polarity <> standing.polarity
-                WITH step, standing, `then`
-                WHERE standing IS NULL OR `then` IS NOT NULL
-                RETURN step
-              } THEN known
-            END
-        }[0] = $p.modality
         AND makes.id > $p.after
+      WITH *, COLLECT {
+        OPTIONAL MATCH (entry:HistoryEntry)
+        WHERE entry.aboutId = left(makes.id, size(makes.id) - size(split(makes.id, '.')[-1]) - 1)
+          AND entry.recordedAt > $p.knownAt3
+          AND entry.id IS NOT NULL
+          AND entry.factId = makes.id
+          AND 'modality' IN entry.fieldList
+        WITH entry ORDER BY entry.recordedAt, entry.id LIMIT 1
+        WITH nullIf(coalesce([place IN range(0, size(coalesce(entry.fieldList, [])) - 1) WHERE entry.fieldList[place] = 'modality' | entry.oldList[place]][0], makes.modality), '') AS known
+        RETURN CASE
+            WHEN makes.basis = 'STATED' THEN known
+            WHEN known IS NOT NULL AND NOT EXISTS {
+              MATCH (record:Fact {id: makes.id})
+              WHERE record.recordedAt <= $p.knownAt4
+                AND (record.retractedAt IS NULL OR record.retractedAt > $p.knownAt4)
+              MATCH (record) ((`from`)-[link:BASED_ON|SUPERSEDES]->()
+                WHERE CASE WHEN (`from` = record OR `from`.recordedAt <= $p.knownAt5 AND (`from`.retractedAt IS NULL OR `from`.retractedAt > $p.knownAt5)) THEN type(link) = 'BASED_ON' ELSE type(link) = 'SUPERSEDES' END){0,20} (step)
+              WHERE (step = record OR step.recordedAt <= $p.knownAt6 AND (step.retractedAt IS NULL OR step.retractedAt > $p.knownAt6))
+              WITH DISTINCT record, step
+              MATCH (step)-[:BASED_ON]->(premise)
+              OPTIONAL MATCH (standing:Fact)
+              WHERE standing.key = premise.key
+                AND standing.id IS NOT NULL
+                AND standing.recordedAt <= $p.knownAt7
+                AND (standing.retractedAt IS NULL OR standing.retractedAt > $p.knownAt7)
+                AND (standing.scenarioId IS NULL OR standing.scenarioId = step.scenarioId)
+              OPTIONAL MATCH (`then`:Fact)
+              WHERE `then`.key = premise.key
+                AND `then`.id IS NOT NULL
+                AND `then`.recordedAt <= step.recordedAt
+                AND (`then`.retractedAt IS NULL OR `then`.retractedAt > step.recordedAt)
+                AND `then`.polarity <> standing.polarity
+              WITH step, premise, standing, `then`
+              WHERE premise IS NOT NULL AND (standing IS NULL OR `then` IS NOT NULL)
+              RETURN step
+            } THEN known
+          END
+      }[0] = $p.modality AS fits
+      WHERE fits
       WITH makes, chip ORDER BY makes.subjectId, makes.id LIMIT $p.first
       RETURN makes, chip
       UNION
@@ -56,44 +58,46 @@ RETURN collect([
         AND makes.scenarioId IS NULL
         AND makes.recordedAt <= $p.knownAt8
         AND (makes.retractedAt IS NULL OR makes.retractedAt > $p.knownAt8)
-        AND COLLECT {
-          OPTIONAL MATCH (entry2:HistoryEntry)
-          WHERE entry2.aboutId = left(makes.id, size(makes.id) - size(split(makes.id, '.')[-1]) - 1)
-            AND entry2.recordedAt > $p.knownAt9
-            AND entry2.id IS NOT NULL
-            AND entry2.factId = makes.id
-            AND 'modality' IN entry2.fieldList
-          WITH entry2 ORDER BY entry2.recordedAt, entry2.id LIMIT 1
-          WITH nullIf(coalesce([place2 IN range(0, size(coalesce(entry2.fieldList, [])) - 1) WHERE entry2.fieldList[place2] = 'modality' | entry2.oldList[place2]][0], makes.modality), '') AS known2
-          RETURN CASE
-              WHEN makes.basis = 'STATED' THEN known2
-              WHEN known2 IS NOT NULL AND NOT EXISTS {
-                MATCH (record2:Fact {id: makes.id})
-                WHERE (record2.recordedAt <= $p.knownAt10 AND (record2.retractedAt IS NULL OR record2.retractedAt > $p.knownAt10))
-                MATCH (record2) ((from2)-[link2:BASED_ON|SUPERSEDES]->()
-                  WHERE CASE WHEN (from2.recordedAt <= $p.knownAt11 AND (from2.retractedAt IS NULL OR from2.retractedAt > $p.knownAt11)) THEN type(link2) = 'BASED_ON' ELSE type(link2) = 'SUPERSEDES' END){0,20} (step2)
-                WHERE (step2.recordedAt <= $p.knownAt12 AND (step2.retractedAt IS NULL OR step2.retractedAt > $p.knownAt12))
-                WITH DISTINCT record2, step2
-                MATCH (step2)-[:BASED_ON]->(premise2)
-                OPTIONAL MATCH (standing2:Fact)
-                WHERE standing2.key = premise2.key
-                  AND standing2.id IS NOT NULL
-                  AND standing2.recordedAt <= $p.knownAt13
-                  AND (standing2.retractedAt IS NULL OR standing2.retractedAt > $p.knownAt13)
-                  AND (standing2.scenarioId IS NULL OR standing2.scenarioId = step2.scenarioId)
-                OPTIONAL MATCH (then2:Fact)
-                WHERE then2.key = premise2.key
-                  AND then2.id IS NOT NULL
-                  AND then2.recordedAt <= step2.recordedAt
-                  AND (then2.retractedAt IS NULL OR then2.retractedAt > step2.recordedAt)
-                  AND then2.polarity <> standing2.polarity
-                WITH step2, standing2, then2
-                WHERE standing2 IS NULL OR then2 IS NOT NULL
-                RETURN step2
-              } THEN known2
-            END
-        }[0] = $p.modality2
         AND makes.id > $p.after2
+      WITH *, COLLECT {
+        OPTIONAL MATCH (entry2:HistoryEntry)
+        WHERE entry2.aboutId = left(makes.id, size(makes.id) - size(split(makes.id, '.')[-1]) - 1)
+          AND entry2.recordedAt > $p.knownAt9
+          AND entry2.id IS NOT NULL
+          AND entry2.factId = makes.id
+          AND 'modality' IN entry2.fieldList
+        WITH entry2 ORDER BY entry2.recordedAt, entry2.id LIMIT 1
+        WITH nullIf(coalesce([place2 IN range(0, size(coalesce(entry2.fieldList, [])) - 1) WHERE entry2.fieldList[place2] = 'modality' | entry2.oldList[place2]][0], makes.modality), '') AS known2
+        RETURN CASE
+            WHEN makes.basis = 'STATED' THEN known2
+            WHEN known2 IS NOT NULL AND NOT EXISTS {
+              MATCH (record2:Fact {id: makes.id})
+              WHERE record2.recordedAt <= $p.knownAt10
+                AND (record2.retractedAt IS NULL OR record2.retractedAt > $p.knownAt10)
+              MATCH (record2) ((from2)-[link2:BASED_ON|SUPERSEDES]->()
+                WHERE CASE WHEN (from2 = record2 OR from2.recordedAt <= $p.knownAt11 AND (from2.retractedAt IS NULL OR from2.retractedAt > $p.knownAt11)) THEN type(link2) = 'BASED_ON' ELSE type(link2) = 'SUPERSEDES' END){0,20} (step2)
+              WHERE (step2 = record2 OR step2.recordedAt <= $p.knownAt12 AND (step2.retractedAt IS NULL OR step2.retractedAt > $p.knownAt12))
+              WITH DISTINCT record2, step2
+              MATCH (step2)-[:BASED_ON]->(premise2)
+              OPTIONAL MATCH (standing2:Fact)
+              WHERE standing2.key = premise2.key
+                AND standing2.id IS NOT NULL
+                AND standing2.recordedAt <= $p.knownAt13
+                AND (standing2.retractedAt IS NULL OR standing2.retractedAt > $p.knownAt13)
+                AND (standing2.scenarioId IS NULL OR standing2.scenarioId = step2.scenarioId)
+              OPTIONAL MATCH (then2:Fact)
+              WHERE then2.key = premise2.key
+                AND then2.id IS NOT NULL
+                AND then2.recordedAt <= step2.recordedAt
+                AND (then2.retractedAt IS NULL OR then2.retractedAt > step2.recordedAt)
+                AND then2.polarity <> standing2.polarity
+              WITH step2, premise2, standing2, then2
+              WHERE premise2 IS NOT NULL AND (standing2 IS NULL OR then2 IS NOT NULL)
+              RETURN step2
+            } THEN known2
+          END
+      }[0] = $p.modality2 AS fits2
+      WHERE fits2
       WITH makes, chip ORDER BY makes.subjectId, makes.id LIMIT $p.first2
       RETURN makes, chip
     }
@@ -106,22 +110,22 @@ RETURN collect([
 //   "id": "nvidia",
 //   "knownAt": "2100-01-01T00:00:00.000Z",
 //   "knownAt2": "2100-01-01T00:00:00.000Z",
+//   "after": "",
 //   "knownAt3": "2100-01-01T00:00:00.000Z",
 //   "knownAt4": "2100-01-01T00:00:00.000Z",
 //   "knownAt5": "2100-01-01T00:00:00.000Z",
 //   "knownAt6": "2100-01-01T00:00:00.000Z",
 //   "knownAt7": "2100-01-01T00:00:00.000Z",
 //   "modality": "ASSERTED",
-//   "after": "",
 //   "first": 2,
 //   "knownAt8": "2100-01-01T00:00:00.000Z",
+//   "after2": "",
 //   "knownAt9": "2100-01-01T00:00:00.000Z",
 //   "knownAt10": "2100-01-01T00:00:00.000Z",
 //   "knownAt11": "2100-01-01T00:00:00.000Z",
 //   "knownAt12": "2100-01-01T00:00:00.000Z",
 //   "knownAt13": "2100-01-01T00:00:00.000Z",
 //   "modality2": "ASSERTED",
-//   "after2": "",
 //   "first2": 2,
 //   "first3": 2
 // }

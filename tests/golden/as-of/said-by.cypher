@@ -17,8 +17,6 @@ RETURN collect([
       UNION
       MATCH (fact:Fact) WHERE fact.objectId = company.id AND fact.id IS NOT NULL RETURN fact
       UNION
-      MATCH (fact:Fact) WHERE fact.scenarioId = company.id AND fact.id IS NOT NULL RETURN fact
-      UNION
       MATCH (company)<-[:BY|CONDITION|EVENT|GROUP|PLACE|POLICY|PRODUCT|PURPOSE|SELLER|THROUGH]-(fact:Fact) RETURN DISTINCT fact
     }
     WITH fact

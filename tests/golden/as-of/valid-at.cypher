@@ -7,8 +7,6 @@ RETURN collect([
         UNION
         MATCH (fact:Fact) WHERE fact.objectId = government.id AND fact.id IS NOT NULL RETURN fact
         UNION
-        MATCH (fact:Fact) WHERE fact.scenarioId = government.id AND fact.id IS NOT NULL RETURN fact
-        UNION
         MATCH (government)<-[:BY|CONDITION|EVENT|GROUP|PLACE|POLICY|PRODUCT|PURPOSE|SELLER|THROUGH]-(fact:Fact) RETURN DISTINCT fact
       }
       WITH fact
@@ -37,15 +35,6 @@ RETURN collect([
           AND (fact2.validToLatest IS NULL OR fact2.validToLatest >= $p.validAt2)
           AND fact2.retractedAt IS NULL
         RETURN fact2 ORDER BY fact2.objectId, fact2.id LIMIT $p.first
-        UNION
-        MATCH (fact2:Fact)
-        WHERE fact2.scenarioId = government.id
-          AND fact2.id > $p.after
-          AND fact2.scenarioId IS NULL
-          AND (fact2.validFrom IS NULL OR fact2.validFrom <= $p.validAtLatest2)
-          AND (fact2.validToLatest IS NULL OR fact2.validToLatest >= $p.validAt2)
-          AND fact2.retractedAt IS NULL
-        RETURN fact2 ORDER BY fact2.scenarioId, fact2.id LIMIT $p.first
         UNION
         MATCH (government)<-[:BY|CONDITION|EVENT|GROUP|PLACE|POLICY|PRODUCT|PURPOSE|SELLER|THROUGH]-(fact2:Fact)
         WHERE fact2.id > $p.after

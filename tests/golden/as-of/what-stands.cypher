@@ -12,7 +12,7 @@ CALL () {
         AND (`then`.retractedAt IS NULL OR `then`.retractedAt > step.recordedAt)
         AND `then`.polarity <> premise.polarity
       WITH step, premise, `then`
-      WHERE NOT coalesce(premise.retractedAt IS NULL AND (premise.scenarioId IS NULL OR premise.scenarioId = step.scenarioId), false) OR `then` IS NOT NULL
+      WHERE premise IS NOT NULL AND (NOT coalesce(premise.retractedAt IS NULL AND (premise.scenarioId IS NULL OR premise.scenarioId = step.scenarioId), false) OR `then` IS NOT NULL)
       RETURN step
     } END)
   ]) AS factFound
@@ -21,21 +21,22 @@ RETURN COUNT {
   MATCH (fact2:Fact)
   WHERE fact2.scenarioId IS NULL
     AND fact2.retractedAt IS NULL
-    AND (fact2.retractedAt IS NULL AND CASE fact2.basis WHEN 'STATED' THEN true ELSE fact2.modality IS NOT NULL AND NOT EXISTS {
-      MATCH (record2:Fact {id: fact2.id})-[:BASED_ON*0..10]->(step2)
-      WITH DISTINCT record2, step2
-      MATCH (step2)-[:BASED_ON]->(premise2)
-      OPTIONAL MATCH (then2:Fact)
-      WHERE then2.key = premise2.key
-        AND then2.id IS NOT NULL
-        AND then2.recordedAt <= step2.recordedAt
-        AND (then2.retractedAt IS NULL OR then2.retractedAt > step2.recordedAt)
-        AND then2.polarity <> premise2.polarity
-      WITH step2, premise2, then2
-      WHERE NOT coalesce(premise2.retractedAt IS NULL AND (premise2.scenarioId IS NULL OR premise2.scenarioId = step2.scenarioId), false) OR then2 IS NOT NULL
-      RETURN step2
-    } END) = $p.stands
     AND fact2.id IS NOT NULL
+  WITH *, (fact2.retractedAt IS NULL AND CASE fact2.basis WHEN 'STATED' THEN true ELSE fact2.modality IS NOT NULL AND NOT EXISTS {
+    MATCH (record2:Fact {id: fact2.id})-[:BASED_ON*0..10]->(step2)
+    WITH DISTINCT record2, step2
+    MATCH (step2)-[:BASED_ON]->(premise2)
+    OPTIONAL MATCH (then2:Fact)
+    WHERE then2.key = premise2.key
+      AND then2.id IS NOT NULL
+      AND then2.recordedAt <= step2.recordedAt
+      AND (then2.retractedAt IS NULL OR then2.retractedAt > step2.recordedAt)
+      AND then2.polarity <> premise2.polarity
+    WITH step2, premise2, then2
+    WHERE premise2 IS NOT NULL AND (NOT coalesce(premise2.retractedAt IS NULL AND (premise2.scenarioId IS NULL OR premise2.scenarioId = step2.scenarioId), false) OR then2 IS NOT NULL)
+    RETURN step2
+  } END) = $p.stands AS fits
+  WHERE fits
   RETURN fact2
 } AS root,
   factFound

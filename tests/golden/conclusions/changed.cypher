@@ -98,7 +98,7 @@ CALL () {
                     AND (`then`.retractedAt IS NULL OR `then`.retractedAt > step.recordedAt)
                     AND `then`.polarity <> premise.polarity
                   WITH step, premise, `then`
-                  WHERE NOT coalesce(premise.retractedAt IS NULL AND (premise.validFrom IS NULL OR premise.validFrom <= $p.validAtLatest6) AND (premise.validToLatest IS NULL OR premise.validToLatest >= $p.validAt6) AND (premise.scenarioId IS NULL OR premise.scenarioId = step.scenarioId), false) OR `then` IS NOT NULL
+                  WHERE premise IS NOT NULL AND (NOT coalesce(premise.retractedAt IS NULL AND (premise.validFrom IS NULL OR premise.validFrom <= $p.validAtLatest6) AND (premise.validToLatest IS NULL OR premise.validToLatest >= $p.validAt6) AND (premise.scenarioId IS NULL OR premise.scenarioId = step.scenarioId), false) OR `then` IS NOT NULL)
                   RETURN step
                 } THEN known
               END
@@ -117,7 +117,7 @@ CALL () {
                     AND (then2.retractedAt IS NULL OR then2.retractedAt > step2.recordedAt)
                     AND then2.polarity <> premise2.polarity
                   WITH step2, premise2, then2
-                  WHERE NOT coalesce(premise2.retractedAt IS NULL AND (premise2.validFrom IS NULL OR premise2.validFrom <= $p.validAtLatest7) AND (premise2.validToLatest IS NULL OR premise2.validToLatest >= $p.validAt7) AND (premise2.scenarioId IS NULL OR premise2.scenarioId = step2.scenarioId), false) OR then2 IS NOT NULL
+                  WHERE premise2 IS NOT NULL AND (NOT coalesce(premise2.retractedAt IS NULL AND (premise2.validFrom IS NULL OR premise2.validFrom <= $p.validAtLatest7) AND (premise2.validToLatest IS NULL OR premise2.validToLatest >= $p.validAt7) AND (premise2.scenarioId IS NULL OR premise2.scenarioId = step2.scenarioId), false) OR then2 IS NOT NULL)
                   RETURN step2
                 } THEN known2
               END
@@ -177,7 +177,7 @@ CALL () {
                     AND (then4.retractedAt IS NULL OR then4.retractedAt > step3.recordedAt)
                     AND then4.polarity <> premise3.polarity
                   WITH step3, premise3, then4
-                  WHERE NOT coalesce(premise3.retractedAt IS NULL AND (premise3.validFrom IS NULL OR premise3.validFrom <= $p.validAtLatest13) AND (premise3.validToLatest IS NULL OR premise3.validToLatest >= $p.validAt13) AND (premise3.scenarioId IS NULL OR premise3.scenarioId = step3.scenarioId), false) OR then4 IS NOT NULL
+                  WHERE premise3 IS NOT NULL AND (NOT coalesce(premise3.retractedAt IS NULL AND (premise3.validFrom IS NULL OR premise3.validFrom <= $p.validAtLatest13) AND (premise3.validToLatest IS NULL OR premise3.validToLatest >= $p.validAt13) AND (premise3.scenarioId IS NULL OR premise3.scenarioId = step3.scenarioId), false) OR then4 IS NOT NULL)
                   RETURN step3
                 } THEN known3
               END
@@ -196,7 +196,7 @@ CALL () {
                     AND (then5.retractedAt IS NULL OR then5.retractedAt > step4.recordedAt)
                     AND then5.polarity <> premise4.polarity
                   WITH step4, premise4, then5
-                  WHERE NOT coalesce(premise4.retractedAt IS NULL AND (premise4.validFrom IS NULL OR premise4.validFrom <= $p.validAtLatest14) AND (premise4.validToLatest IS NULL OR premise4.validToLatest >= $p.validAt14) AND (premise4.scenarioId IS NULL OR premise4.scenarioId = step4.scenarioId), false) OR then5 IS NOT NULL
+                  WHERE premise4 IS NOT NULL AND (NOT coalesce(premise4.retractedAt IS NULL AND (premise4.validFrom IS NULL OR premise4.validFrom <= $p.validAtLatest14) AND (premise4.validToLatest IS NULL OR premise4.validToLatest >= $p.validAt14) AND (premise4.scenarioId IS NULL OR premise4.scenarioId = step4.scenarioId), false) OR then5 IS NOT NULL)
                   RETURN step4
                 } THEN known4
               END
@@ -252,7 +252,7 @@ CALL () {
                           AND (then8.retractedAt IS NULL OR then8.retractedAt > step5.recordedAt)
                           AND then8.polarity <> premise5.polarity
                         WITH step5, premise5, then8
-                        WHERE NOT coalesce(premise5.retractedAt IS NULL AND (premise5.validFrom IS NULL OR premise5.validFrom <= $p.validAtLatest19) AND (premise5.validToLatest IS NULL OR premise5.validToLatest >= $p.validAt19) AND (premise5.scenarioId IS NULL OR premise5.scenarioId = step5.scenarioId), false) OR then8 IS NOT NULL
+                        WHERE premise5 IS NOT NULL AND (NOT coalesce(premise5.retractedAt IS NULL AND (premise5.validFrom IS NULL OR premise5.validFrom <= $p.validAtLatest19) AND (premise5.validToLatest IS NULL OR premise5.validToLatest >= $p.validAt19) AND (premise5.scenarioId IS NULL OR premise5.scenarioId = step5.scenarioId), false) OR then8 IS NOT NULL)
                         RETURN step5
                       } THEN known5
                     END
@@ -272,7 +272,7 @@ CALL () {
                           AND (then9.retractedAt IS NULL OR then9.retractedAt > step6.recordedAt)
                           AND then9.polarity <> premise6.polarity
                         WITH step6, premise6, then9
-                        WHERE NOT coalesce(premise6.retractedAt IS NULL AND (premise6.validFrom IS NULL OR premise6.validFrom <= $p.validAtLatest20) AND (premise6.validToLatest IS NULL OR premise6.validToLatest >= $p.validAt20) AND (premise6.scenarioId IS NULL OR premise6.scenarioId = step6.scenarioId), false) OR then9 IS NOT NULL
+                        WHERE premise6 IS NOT NULL AND (NOT coalesce(premise6.retractedAt IS NULL AND (premise6.validFrom IS NULL OR premise6.validFrom <= $p.validAtLatest20) AND (premise6.validToLatest IS NULL OR premise6.validToLatest >= $p.validAt20) AND (premise6.scenarioId IS NULL OR premise6.scenarioId = step6.scenarioId), false) OR then9 IS NOT NULL)
                         RETURN step6
                       } THEN known6
                     END

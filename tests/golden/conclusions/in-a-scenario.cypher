@@ -92,7 +92,7 @@ CALL (overruled, overruled2) {
         AND (`then`.retractedAt IS NULL OR `then`.retractedAt > step.recordedAt)
         AND `then`.polarity <> premise.polarity
       WITH step, premise, `then`
-      WHERE NOT coalesce(premise.retractedAt IS NULL AND (premise.scenarioId IS NULL OR premise.scenarioId = step.scenarioId), false) OR `then` IS NOT NULL
+      WHERE premise IS NOT NULL AND (NOT coalesce(premise.retractedAt IS NULL AND (premise.scenarioId IS NULL OR premise.scenarioId = step.scenarioId), false) OR `then` IS NOT NULL)
       RETURN step
     } END),
     fact5.modality,
@@ -111,7 +111,7 @@ CALL (overruled, overruled2) {
           AND (then2.retractedAt IS NULL OR then2.retractedAt > step2.recordedAt)
           AND then2.polarity <> premise2.polarity
         WITH step2, premise2, then2
-        WHERE NOT coalesce(premise2.retractedAt IS NULL AND (premise2.scenarioId IS NULL OR premise2.scenarioId = step2.scenarioId), false) OR then2 IS NOT NULL
+        WHERE premise2 IS NOT NULL AND (NOT coalesce(premise2.retractedAt IS NULL AND (premise2.scenarioId IS NULL OR premise2.scenarioId = step2.scenarioId), false) OR then2 IS NOT NULL)
         RETURN step2
       } END,
       COLLECT {
@@ -259,10 +259,10 @@ CALL (overruled, overruled2) {
         AND (then3.retractedAt IS NULL OR then3.retractedAt > step3.recordedAt)
         AND then3.polarity <> premise4.polarity
       WITH step3, premise4, then3
-      WHERE NOT coalesce(premise4.retractedAt IS NULL AND CASE
+      WHERE premise4 IS NOT NULL AND (NOT coalesce(premise4.retractedAt IS NULL AND CASE
         WHEN premise4.scenarioId IS NULL THEN premise4.polarity <> 'AFFIRMED' OR NOT ([premise4.relation, premise4.subjectId, coalesce(premise4.objectId, premise4.value)] IN overruled OR premise4.id IN overruled)
         ELSE premise4.scenarioId = $p.scenario6
-      END, false) OR then3 IS NOT NULL
+      END, false) OR then3 IS NOT NULL)
       RETURN step3
     } END),
     COLLECT {
@@ -280,10 +280,10 @@ CALL (overruled, overruled2) {
               AND (then4.retractedAt IS NULL OR then4.retractedAt > step4.recordedAt)
               AND then4.polarity <> premise5.polarity
             WITH step4, premise5, then4
-            WHERE NOT coalesce(premise5.retractedAt IS NULL AND CASE
+            WHERE premise5 IS NOT NULL AND (NOT coalesce(premise5.retractedAt IS NULL AND CASE
               WHEN premise5.scenarioId IS NULL THEN premise5.polarity <> 'AFFIRMED' OR NOT ([premise5.relation, premise5.subjectId, coalesce(premise5.objectId, premise5.value)] IN overruled OR premise5.id IN overruled)
               ELSE premise5.scenarioId = $p.scenario7
-            END, false) OR then4 IS NOT NULL
+            END, false) OR then4 IS NOT NULL)
             RETURN step4
           } THEN known
         END
@@ -309,10 +309,10 @@ CALL (overruled, overruled2) {
           AND (then5.retractedAt IS NULL OR then5.retractedAt > step5.recordedAt)
           AND then5.polarity <> premise6.polarity
         WITH step5, premise6, then5
-        WHERE NOT coalesce(premise6.retractedAt IS NULL AND CASE
+        WHERE premise6 IS NOT NULL AND (NOT coalesce(premise6.retractedAt IS NULL AND CASE
           WHEN premise6.scenarioId IS NULL THEN premise6.polarity <> 'AFFIRMED' OR NOT ([premise6.relation, premise6.subjectId, coalesce(premise6.objectId, premise6.value)] IN overruled OR premise6.id IN overruled)
           ELSE premise6.scenarioId = $p.scenario9
-        END, false) OR then5 IS NOT NULL
+        END, false) OR then5 IS NOT NULL)
         RETURN step5
       } END,
       COLLECT {
@@ -440,10 +440,10 @@ CALL (overruled, overruled2) {
                       AND (then6.retractedAt IS NULL OR then6.retractedAt > step6.recordedAt)
                       AND then6.polarity <> premise8.polarity
                     WITH step6, premise8, then6
-                    WHERE NOT coalesce(premise8.retractedAt IS NULL AND CASE
+                    WHERE premise8 IS NOT NULL AND (NOT coalesce(premise8.retractedAt IS NULL AND CASE
                       WHEN premise8.scenarioId IS NULL THEN premise8.polarity <> 'AFFIRMED' OR NOT ([premise8.relation, premise8.subjectId, coalesce(premise8.objectId, premise8.value)] IN overruled OR premise8.id IN overruled)
                       ELSE premise8.scenarioId = $p.scenario12
-                    END, false) OR then6 IS NOT NULL
+                    END, false) OR then6 IS NOT NULL)
                     RETURN step6
                   } THEN known2
                 END
@@ -483,7 +483,7 @@ CALL (overruled, overruled2) {
         AND (then7.retractedAt IS NULL OR then7.retractedAt > step7.recordedAt)
         AND then7.polarity <> premise9.polarity
       WITH step7, premise9, then7
-      WHERE NOT coalesce(premise9.retractedAt IS NULL AND (premise9.validFrom IS NULL OR premise9.validFrom <= $p.validAtLatest2) AND (premise9.validToLatest IS NULL OR premise9.validToLatest >= $p.validAt2) AND (premise9.scenarioId IS NULL OR premise9.scenarioId = step7.scenarioId), false) OR then7 IS NOT NULL
+      WHERE premise9 IS NOT NULL AND (NOT coalesce(premise9.retractedAt IS NULL AND (premise9.validFrom IS NULL OR premise9.validFrom <= $p.validAtLatest2) AND (premise9.validToLatest IS NULL OR premise9.validToLatest >= $p.validAt2) AND (premise9.scenarioId IS NULL OR premise9.scenarioId = step7.scenarioId), false) OR then7 IS NOT NULL)
       RETURN step7
     } END),
     COLLECT {
@@ -501,7 +501,7 @@ CALL (overruled, overruled2) {
               AND (then8.retractedAt IS NULL OR then8.retractedAt > step8.recordedAt)
               AND then8.polarity <> premise10.polarity
             WITH step8, premise10, then8
-            WHERE NOT coalesce(premise10.retractedAt IS NULL AND (premise10.validFrom IS NULL OR premise10.validFrom <= $p.validAtLatest3) AND (premise10.validToLatest IS NULL OR premise10.validToLatest >= $p.validAt3) AND (premise10.scenarioId IS NULL OR premise10.scenarioId = step8.scenarioId), false) OR then8 IS NOT NULL
+            WHERE premise10 IS NOT NULL AND (NOT coalesce(premise10.retractedAt IS NULL AND (premise10.validFrom IS NULL OR premise10.validFrom <= $p.validAtLatest3) AND (premise10.validToLatest IS NULL OR premise10.validToLatest >= $p.validAt3) AND (premise10.scenarioId IS NULL OR premise10.scenarioId = step8.scenarioId), false) OR then8 IS NOT NULL)
             RETURN step8
           } THEN known3
         END
@@ -521,7 +521,7 @@ CALL (overruled, overruled2) {
           AND (then9.retractedAt IS NULL OR then9.retractedAt > step9.recordedAt)
           AND then9.polarity <> premise11.polarity
         WITH step9, premise11, then9
-        WHERE NOT coalesce(premise11.retractedAt IS NULL AND (premise11.validFrom IS NULL OR premise11.validFrom <= $p.validAtLatest5) AND (premise11.validToLatest IS NULL OR premise11.validToLatest >= $p.validAt5) AND (premise11.scenarioId IS NULL OR premise11.scenarioId = step9.scenarioId), false) OR then9 IS NOT NULL
+        WHERE premise11 IS NOT NULL AND (NOT coalesce(premise11.retractedAt IS NULL AND (premise11.validFrom IS NULL OR premise11.validFrom <= $p.validAtLatest5) AND (premise11.validToLatest IS NULL OR premise11.validToLatest >= $p.validAt5) AND (premise11.scenarioId IS NULL OR premise11.scenarioId = step9.scenarioId), false) OR then9 IS NOT NULL)
         RETURN step9
       } END,
       COLLECT {
@@ -645,7 +645,7 @@ CALL (overruled, overruled2) {
                       AND (then10.retractedAt IS NULL OR then10.retractedAt > step10.recordedAt)
                       AND then10.polarity <> premise13.polarity
                     WITH step10, premise13, then10
-                    WHERE NOT coalesce(premise13.retractedAt IS NULL AND (premise13.validFrom IS NULL OR premise13.validFrom <= $p.validAtLatest8) AND (premise13.validToLatest IS NULL OR premise13.validToLatest >= $p.validAt8) AND (premise13.scenarioId IS NULL OR premise13.scenarioId = step10.scenarioId), false) OR then10 IS NOT NULL
+                    WHERE premise13 IS NOT NULL AND (NOT coalesce(premise13.retractedAt IS NULL AND (premise13.validFrom IS NULL OR premise13.validFrom <= $p.validAtLatest8) AND (premise13.validToLatest IS NULL OR premise13.validToLatest >= $p.validAt8) AND (premise13.scenarioId IS NULL OR premise13.scenarioId = step10.scenarioId), false) OR then10 IS NOT NULL)
                     RETURN step10
                   } THEN known4
                 END
@@ -691,10 +691,10 @@ CALL (overruled, overruled2) {
         AND (then11.retractedAt IS NULL OR then11.retractedAt > step11.recordedAt)
         AND then11.polarity <> premise14.polarity
       WITH step11, premise14, then11
-      WHERE NOT coalesce(premise14.retractedAt IS NULL AND CASE
+      WHERE premise14 IS NOT NULL AND (NOT coalesce(premise14.retractedAt IS NULL AND CASE
         WHEN premise14.scenarioId IS NULL THEN premise14.polarity <> 'AFFIRMED' OR NOT ([premise14.relation, premise14.subjectId, coalesce(premise14.objectId, premise14.value)] IN overruled2 OR premise14.id IN overruled2)
         ELSE premise14.scenarioId = $p.scenario14
-      END, false) OR then11 IS NOT NULL
+      END, false) OR then11 IS NOT NULL)
       RETURN step11
     } END),
     COLLECT {
@@ -712,10 +712,10 @@ CALL (overruled, overruled2) {
               AND (then12.retractedAt IS NULL OR then12.retractedAt > step12.recordedAt)
               AND then12.polarity <> premise15.polarity
             WITH step12, premise15, then12
-            WHERE NOT coalesce(premise15.retractedAt IS NULL AND CASE
+            WHERE premise15 IS NOT NULL AND (NOT coalesce(premise15.retractedAt IS NULL AND CASE
               WHEN premise15.scenarioId IS NULL THEN premise15.polarity <> 'AFFIRMED' OR NOT ([premise15.relation, premise15.subjectId, coalesce(premise15.objectId, premise15.value)] IN overruled2 OR premise15.id IN overruled2)
               ELSE premise15.scenarioId = $p.scenario15
-            END, false) OR then12 IS NOT NULL
+            END, false) OR then12 IS NOT NULL)
             RETURN step12
           } THEN known5
         END
@@ -741,10 +741,10 @@ CALL (overruled, overruled2) {
           AND (then13.retractedAt IS NULL OR then13.retractedAt > step13.recordedAt)
           AND then13.polarity <> premise16.polarity
         WITH step13, premise16, then13
-        WHERE NOT coalesce(premise16.retractedAt IS NULL AND CASE
+        WHERE premise16 IS NOT NULL AND (NOT coalesce(premise16.retractedAt IS NULL AND CASE
           WHEN premise16.scenarioId IS NULL THEN premise16.polarity <> 'AFFIRMED' OR NOT ([premise16.relation, premise16.subjectId, coalesce(premise16.objectId, premise16.value)] IN overruled2 OR premise16.id IN overruled2)
           ELSE premise16.scenarioId = $p.scenario17
-        END, false) OR then13 IS NOT NULL
+        END, false) OR then13 IS NOT NULL)
         RETURN step13
       } END,
       COLLECT {
@@ -872,10 +872,10 @@ CALL (overruled, overruled2) {
                       AND (then14.retractedAt IS NULL OR then14.retractedAt > step14.recordedAt)
                       AND then14.polarity <> premise18.polarity
                     WITH step14, premise18, then14
-                    WHERE NOT coalesce(premise18.retractedAt IS NULL AND CASE
+                    WHERE premise18 IS NOT NULL AND (NOT coalesce(premise18.retractedAt IS NULL AND CASE
                       WHEN premise18.scenarioId IS NULL THEN premise18.polarity <> 'AFFIRMED' OR NOT ([premise18.relation, premise18.subjectId, coalesce(premise18.objectId, premise18.value)] IN overruled2 OR premise18.id IN overruled2)
                       ELSE premise18.scenarioId = $p.scenario20
-                    END, false) OR then14 IS NOT NULL
+                    END, false) OR then14 IS NOT NULL)
                     RETURN step14
                   } THEN known6
                 END

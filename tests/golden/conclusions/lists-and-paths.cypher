@@ -5,20 +5,21 @@ CALL () {
       MATCH (company)-[competesWith:COMPETES_WITH]-(company2)
       WHERE (competesWith.validFrom IS NULL OR competesWith.validFrom <= $p.validAtLatest)
         AND (competesWith.validToLatest IS NULL OR competesWith.validToLatest >= $p.validAt)
-        AND (competesWith.retractedAt IS NULL AND (competesWith.validFrom IS NULL OR competesWith.validFrom <= $p.validAtLatest2) AND (competesWith.validToLatest IS NULL OR competesWith.validToLatest >= $p.validAt2) AND CASE competesWith.basis WHEN 'STATED' THEN true ELSE competesWith.modality IS NOT NULL AND NOT EXISTS {
-          MATCH (record:Fact {id: competesWith.id})-[:BASED_ON*0..10]->(step)
-          WITH DISTINCT record, step
-          MATCH (step)-[:BASED_ON]->(premise)
-          OPTIONAL MATCH (`then`:Fact)
-          WHERE `then`.key = premise.key
-            AND `then`.id IS NOT NULL
-            AND `then`.recordedAt <= step.recordedAt
-            AND (`then`.retractedAt IS NULL OR `then`.retractedAt > step.recordedAt)
-            AND `then`.polarity <> premise.polarity
-          WITH step, premise, `then`
-          WHERE NOT coalesce(premise.retractedAt IS NULL AND (premise.validFrom IS NULL OR premise.validFrom <= $p.validAtLatest3) AND (premise.validToLatest IS NULL OR premise.validToLatest >= $p.validAt3) AND (premise.scenarioId IS NULL OR premise.scenarioId = step.scenarioId), false) OR `then` IS NOT NULL
-          RETURN step
-        } END) = $p.stands
+      WITH *, (competesWith.retractedAt IS NULL AND (competesWith.validFrom IS NULL OR competesWith.validFrom <= $p.validAtLatest2) AND (competesWith.validToLatest IS NULL OR competesWith.validToLatest >= $p.validAt2) AND CASE competesWith.basis WHEN 'STATED' THEN true ELSE competesWith.modality IS NOT NULL AND NOT EXISTS {
+        MATCH (record:Fact {id: competesWith.id})-[:BASED_ON*0..10]->(step)
+        WITH DISTINCT record, step
+        MATCH (step)-[:BASED_ON]->(premise)
+        OPTIONAL MATCH (`then`:Fact)
+        WHERE `then`.key = premise.key
+          AND `then`.id IS NOT NULL
+          AND `then`.recordedAt <= step.recordedAt
+          AND (`then`.retractedAt IS NULL OR `then`.retractedAt > step.recordedAt)
+          AND `then`.polarity <> premise.polarity
+        WITH step, premise, `then`
+        WHERE premise IS NOT NULL AND (NOT coalesce(premise.retractedAt IS NULL AND (premise.validFrom IS NULL OR premise.validFrom <= $p.validAtLatest3) AND (premise.validToLatest IS NULL OR premise.validToLatest >= $p.validAt3) AND (premise.scenarioId IS NULL OR premise.scenarioId = step.scenarioId), false) OR `then` IS NOT NULL)
+        RETURN step
+      } END) = $p.stands AS fits
+      WHERE fits
       RETURN competesWith
     },
     COLLECT {
@@ -54,7 +55,7 @@ CALL () {
               AND (then2.retractedAt IS NULL OR then2.retractedAt > step2.recordedAt)
               AND then2.polarity <> premise2.polarity
             WITH step2, premise2, then2
-            WHERE NOT coalesce(premise2.retractedAt IS NULL AND (premise2.validFrom IS NULL OR premise2.validFrom <= $p.validAtLatest7) AND (premise2.validToLatest IS NULL OR premise2.validToLatest >= $p.validAt7) AND (premise2.scenarioId IS NULL OR premise2.scenarioId = step2.scenarioId), false) OR then2 IS NOT NULL
+            WHERE premise2 IS NOT NULL AND (NOT coalesce(premise2.retractedAt IS NULL AND (premise2.validFrom IS NULL OR premise2.validFrom <= $p.validAtLatest7) AND (premise2.validToLatest IS NULL OR premise2.validToLatest >= $p.validAt7) AND (premise2.scenarioId IS NULL OR premise2.scenarioId = step2.scenarioId), false) OR then2 IS NOT NULL)
             RETURN step2
           } END),
           COLLECT {
@@ -72,7 +73,7 @@ CALL () {
                     AND (then3.retractedAt IS NULL OR then3.retractedAt > step3.recordedAt)
                     AND then3.polarity <> premise3.polarity
                   WITH step3, premise3, then3
-                  WHERE NOT coalesce(premise3.retractedAt IS NULL AND (premise3.validFrom IS NULL OR premise3.validFrom <= $p.validAtLatest8) AND (premise3.validToLatest IS NULL OR premise3.validToLatest >= $p.validAt8) AND (premise3.scenarioId IS NULL OR premise3.scenarioId = step3.scenarioId), false) OR then3 IS NOT NULL
+                  WHERE premise3 IS NOT NULL AND (NOT coalesce(premise3.retractedAt IS NULL AND (premise3.validFrom IS NULL OR premise3.validFrom <= $p.validAtLatest8) AND (premise3.validToLatest IS NULL OR premise3.validToLatest >= $p.validAt8) AND (premise3.scenarioId IS NULL OR premise3.scenarioId = step3.scenarioId), false) OR then3 IS NOT NULL)
                   RETURN step3
                 } THEN known
               END
@@ -85,8 +86,6 @@ CALL () {
         MATCH (fact:Fact) WHERE fact.subjectId = company.id AND fact.id IS NOT NULL RETURN fact
         UNION
         MATCH (fact:Fact) WHERE fact.objectId = company.id AND fact.id IS NOT NULL RETURN fact
-        UNION
-        MATCH (fact:Fact) WHERE fact.scenarioId = company.id AND fact.id IS NOT NULL RETURN fact
         UNION
         MATCH (company)<-[:BY|CONDITION|EVENT|GROUP|PLACE|POLICY|PRODUCT|PURPOSE|SELLER|THROUGH]-(fact:Fact) RETURN DISTINCT fact
       }
@@ -107,7 +106,7 @@ CALL () {
           AND (then4.retractedAt IS NULL OR then4.retractedAt > step4.recordedAt)
           AND then4.polarity <> premise4.polarity
         WITH step4, premise4, then4
-        WHERE NOT coalesce(premise4.retractedAt IS NULL AND (premise4.validFrom IS NULL OR premise4.validFrom <= $p.validAtLatest11) AND (premise4.validToLatest IS NULL OR premise4.validToLatest >= $p.validAt11) AND (premise4.scenarioId IS NULL OR premise4.scenarioId = step4.scenarioId), false) OR then4 IS NOT NULL
+        WHERE premise4 IS NOT NULL AND (NOT coalesce(premise4.retractedAt IS NULL AND (premise4.validFrom IS NULL OR premise4.validFrom <= $p.validAtLatest11) AND (premise4.validToLatest IS NULL OR premise4.validToLatest >= $p.validAt11) AND (premise4.scenarioId IS NULL OR premise4.scenarioId = step4.scenarioId), false) OR then4 IS NOT NULL)
         RETURN step4
       } END) AS value
       WITH value, count(DISTINCT fact) AS `count` ORDER BY `count` DESC, value LIMIT $p.first4
@@ -196,7 +195,7 @@ CALL () {
                       AND (then5.retractedAt IS NULL OR then5.retractedAt > step5.recordedAt)
                       AND then5.polarity <> premise5.polarity
                     WITH step5, premise5, then5
-                    WHERE NOT coalesce(premise5.retractedAt IS NULL AND (premise5.validFrom IS NULL OR premise5.validFrom <= $p.validAtLatest14) AND (premise5.validToLatest IS NULL OR premise5.validToLatest >= $p.validAt14) AND (premise5.scenarioId IS NULL OR premise5.scenarioId = step5.scenarioId), false) OR then5 IS NOT NULL
+                    WHERE premise5 IS NOT NULL AND (NOT coalesce(premise5.retractedAt IS NULL AND (premise5.validFrom IS NULL OR premise5.validFrom <= $p.validAtLatest14) AND (premise5.validToLatest IS NULL OR premise5.validToLatest >= $p.validAt14) AND (premise5.scenarioId IS NULL OR premise5.scenarioId = step5.scenarioId), false) OR then5 IS NOT NULL)
                     RETURN step5
                   } THEN known2
                 END
@@ -230,7 +229,7 @@ CALL () {
                 AND (then6.retractedAt IS NULL OR then6.retractedAt > step6.recordedAt)
                 AND then6.polarity <> premise6.polarity
               WITH step6, premise6, then6
-              WHERE NOT coalesce(premise6.retractedAt IS NULL AND (premise6.validFrom IS NULL OR premise6.validFrom <= $p.validAtLatest15) AND (premise6.validToLatest IS NULL OR premise6.validToLatest >= $p.validAt15) AND (premise6.scenarioId IS NULL OR premise6.scenarioId = step6.scenarioId), false) OR then6 IS NOT NULL
+              WHERE premise6 IS NOT NULL AND (NOT coalesce(premise6.retractedAt IS NULL AND (premise6.validFrom IS NULL OR premise6.validFrom <= $p.validAtLatest15) AND (premise6.validToLatest IS NULL OR premise6.validToLatest >= $p.validAt15) AND (premise6.scenarioId IS NULL OR premise6.scenarioId = step6.scenarioId), false) OR then6 IS NOT NULL)
               RETURN step6
             } END
             RETURN link.looseness LIMIT 1

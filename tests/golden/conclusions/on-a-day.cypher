@@ -12,7 +12,7 @@ CALL () {
         AND (`then`.retractedAt IS NULL OR `then`.retractedAt > step.recordedAt)
         AND `then`.polarity <> premise.polarity
       WITH step, premise, `then`
-      WHERE NOT coalesce(premise.retractedAt IS NULL AND (premise.validFrom IS NULL OR premise.validFrom <= $p.validAtLatest2) AND (premise.validToLatest IS NULL OR premise.validToLatest >= $p.validAt2) AND (premise.scenarioId IS NULL OR premise.scenarioId = step.scenarioId), false) OR `then` IS NOT NULL
+      WHERE premise IS NOT NULL AND (NOT coalesce(premise.retractedAt IS NULL AND (premise.validFrom IS NULL OR premise.validFrom <= $p.validAtLatest2) AND (premise.validToLatest IS NULL OR premise.validToLatest >= $p.validAt2) AND (premise.scenarioId IS NULL OR premise.scenarioId = step.scenarioId), false) OR `then` IS NOT NULL)
       RETURN step
     } END),
     COLLECT {
@@ -30,7 +30,7 @@ CALL () {
               AND (then2.retractedAt IS NULL OR then2.retractedAt > step2.recordedAt)
               AND then2.polarity <> premise2.polarity
             WITH step2, premise2, then2
-            WHERE NOT coalesce(premise2.retractedAt IS NULL AND (premise2.validFrom IS NULL OR premise2.validFrom <= $p.validAtLatest3) AND (premise2.validToLatest IS NULL OR premise2.validToLatest >= $p.validAt3) AND (premise2.scenarioId IS NULL OR premise2.scenarioId = step2.scenarioId), false) OR then2 IS NOT NULL
+            WHERE premise2 IS NOT NULL AND (NOT coalesce(premise2.retractedAt IS NULL AND (premise2.validFrom IS NULL OR premise2.validFrom <= $p.validAtLatest3) AND (premise2.validToLatest IS NULL OR premise2.validToLatest >= $p.validAt3) AND (premise2.scenarioId IS NULL OR premise2.scenarioId = step2.scenarioId), false) OR then2 IS NOT NULL)
             RETURN step2
           } THEN known
         END
@@ -50,7 +50,7 @@ CALL () {
           AND (then3.retractedAt IS NULL OR then3.retractedAt > step3.recordedAt)
           AND then3.polarity <> premise3.polarity
         WITH step3, premise3, then3
-        WHERE NOT coalesce(premise3.retractedAt IS NULL AND (premise3.validFrom IS NULL OR premise3.validFrom <= $p.validAtLatest5) AND (premise3.validToLatest IS NULL OR premise3.validToLatest >= $p.validAt5) AND (premise3.scenarioId IS NULL OR premise3.scenarioId = step3.scenarioId), false) OR then3 IS NOT NULL
+        WHERE premise3 IS NOT NULL AND (NOT coalesce(premise3.retractedAt IS NULL AND (premise3.validFrom IS NULL OR premise3.validFrom <= $p.validAtLatest5) AND (premise3.validToLatest IS NULL OR premise3.validToLatest >= $p.validAt5) AND (premise3.scenarioId IS NULL OR premise3.scenarioId = step3.scenarioId), false) OR then3 IS NOT NULL)
         RETURN step3
       } END,
       COLLECT {
@@ -174,7 +174,7 @@ CALL () {
                       AND (then4.retractedAt IS NULL OR then4.retractedAt > step4.recordedAt)
                       AND then4.polarity <> premise5.polarity
                     WITH step4, premise5, then4
-                    WHERE NOT coalesce(premise5.retractedAt IS NULL AND (premise5.validFrom IS NULL OR premise5.validFrom <= $p.validAtLatest8) AND (premise5.validToLatest IS NULL OR premise5.validToLatest >= $p.validAt8) AND (premise5.scenarioId IS NULL OR premise5.scenarioId = step4.scenarioId), false) OR then4 IS NOT NULL
+                    WHERE premise5 IS NOT NULL AND (NOT coalesce(premise5.retractedAt IS NULL AND (premise5.validFrom IS NULL OR premise5.validFrom <= $p.validAtLatest8) AND (premise5.validToLatest IS NULL OR premise5.validToLatest >= $p.validAt8) AND (premise5.scenarioId IS NULL OR premise5.scenarioId = step4.scenarioId), false) OR then4 IS NOT NULL)
                     RETURN step4
                   } THEN known2
                 END
@@ -214,7 +214,7 @@ CALL () {
             AND (then5.retractedAt IS NULL OR then5.retractedAt > step5.recordedAt)
             AND then5.polarity <> premise6.polarity
           WITH step5, premise6, then5
-          WHERE NOT coalesce(premise6.retractedAt IS NULL AND (premise6.validFrom IS NULL OR premise6.validFrom <= $p.validAtLatest10) AND (premise6.validToLatest IS NULL OR premise6.validToLatest >= $p.validAt10) AND (premise6.scenarioId IS NULL OR premise6.scenarioId = step5.scenarioId), false) OR then5 IS NOT NULL
+          WHERE premise6 IS NOT NULL AND (NOT coalesce(premise6.retractedAt IS NULL AND (premise6.validFrom IS NULL OR premise6.validFrom <= $p.validAtLatest10) AND (premise6.validToLatest IS NULL OR premise6.validToLatest >= $p.validAt10) AND (premise6.scenarioId IS NULL OR premise6.scenarioId = step5.scenarioId), false) OR then5 IS NOT NULL)
           RETURN step5
         } END)
       ]
@@ -235,7 +235,7 @@ CALL () {
         AND (then6.retractedAt IS NULL OR then6.retractedAt > step6.recordedAt)
         AND then6.polarity <> premise7.polarity
       WITH step6, premise7, then6
-      WHERE NOT coalesce(premise7.retractedAt IS NULL AND (premise7.validFrom IS NULL OR premise7.validFrom <= $p.validAtLatest12) AND (premise7.validToLatest IS NULL OR premise7.validToLatest >= $p.validAt12) AND (premise7.scenarioId IS NULL OR premise7.scenarioId = step6.scenarioId), false) OR then6 IS NOT NULL
+      WHERE premise7 IS NOT NULL AND (NOT coalesce(premise7.retractedAt IS NULL AND (premise7.validFrom IS NULL OR premise7.validFrom <= $p.validAtLatest12) AND (premise7.validToLatest IS NULL OR premise7.validToLatest >= $p.validAt12) AND (premise7.scenarioId IS NULL OR premise7.scenarioId = step6.scenarioId), false) OR then6 IS NOT NULL)
       RETURN step6
     } END),
     COLLECT {
@@ -253,7 +253,7 @@ CALL () {
               AND (then7.retractedAt IS NULL OR then7.retractedAt > step7.recordedAt)
               AND then7.polarity <> premise8.polarity
             WITH step7, premise8, then7
-            WHERE NOT coalesce(premise8.retractedAt IS NULL AND (premise8.validFrom IS NULL OR premise8.validFrom <= $p.validAtLatest13) AND (premise8.validToLatest IS NULL OR premise8.validToLatest >= $p.validAt13) AND (premise8.scenarioId IS NULL OR premise8.scenarioId = step7.scenarioId), false) OR then7 IS NOT NULL
+            WHERE premise8 IS NOT NULL AND (NOT coalesce(premise8.retractedAt IS NULL AND (premise8.validFrom IS NULL OR premise8.validFrom <= $p.validAtLatest13) AND (premise8.validToLatest IS NULL OR premise8.validToLatest >= $p.validAt13) AND (premise8.scenarioId IS NULL OR premise8.scenarioId = step7.scenarioId), false) OR then7 IS NOT NULL)
             RETURN step7
           } THEN known3
         END
@@ -273,7 +273,7 @@ CALL () {
           AND (then8.retractedAt IS NULL OR then8.retractedAt > step8.recordedAt)
           AND then8.polarity <> premise9.polarity
         WITH step8, premise9, then8
-        WHERE NOT coalesce(premise9.retractedAt IS NULL AND (premise9.validFrom IS NULL OR premise9.validFrom <= $p.validAtLatest15) AND (premise9.validToLatest IS NULL OR premise9.validToLatest >= $p.validAt15) AND (premise9.scenarioId IS NULL OR premise9.scenarioId = step8.scenarioId), false) OR then8 IS NOT NULL
+        WHERE premise9 IS NOT NULL AND (NOT coalesce(premise9.retractedAt IS NULL AND (premise9.validFrom IS NULL OR premise9.validFrom <= $p.validAtLatest15) AND (premise9.validToLatest IS NULL OR premise9.validToLatest >= $p.validAt15) AND (premise9.scenarioId IS NULL OR premise9.scenarioId = step8.scenarioId), false) OR then8 IS NOT NULL)
         RETURN step8
       } END,
       COLLECT {
@@ -397,7 +397,7 @@ CALL () {
                       AND (then9.retractedAt IS NULL OR then9.retractedAt > step9.recordedAt)
                       AND then9.polarity <> premise11.polarity
                     WITH step9, premise11, then9
-                    WHERE NOT coalesce(premise11.retractedAt IS NULL AND (premise11.validFrom IS NULL OR premise11.validFrom <= $p.validAtLatest18) AND (premise11.validToLatest IS NULL OR premise11.validToLatest >= $p.validAt18) AND (premise11.scenarioId IS NULL OR premise11.scenarioId = step9.scenarioId), false) OR then9 IS NOT NULL
+                    WHERE premise11 IS NOT NULL AND (NOT coalesce(premise11.retractedAt IS NULL AND (premise11.validFrom IS NULL OR premise11.validFrom <= $p.validAtLatest18) AND (premise11.validToLatest IS NULL OR premise11.validToLatest >= $p.validAt18) AND (premise11.scenarioId IS NULL OR premise11.scenarioId = step9.scenarioId), false) OR then9 IS NOT NULL)
                     RETURN step9
                   } THEN known4
                 END
@@ -437,7 +437,7 @@ CALL () {
             AND (then10.retractedAt IS NULL OR then10.retractedAt > step10.recordedAt)
             AND then10.polarity <> premise12.polarity
           WITH step10, premise12, then10
-          WHERE NOT coalesce(premise12.retractedAt IS NULL AND (premise12.validFrom IS NULL OR premise12.validFrom <= $p.validAtLatest20) AND (premise12.validToLatest IS NULL OR premise12.validToLatest >= $p.validAt20) AND (premise12.scenarioId IS NULL OR premise12.scenarioId = step10.scenarioId), false) OR then10 IS NOT NULL
+          WHERE premise12 IS NOT NULL AND (NOT coalesce(premise12.retractedAt IS NULL AND (premise12.validFrom IS NULL OR premise12.validFrom <= $p.validAtLatest20) AND (premise12.validToLatest IS NULL OR premise12.validToLatest >= $p.validAt20) AND (premise12.scenarioId IS NULL OR premise12.scenarioId = step10.scenarioId), false) OR then10 IS NOT NULL)
           RETURN step10
         } END)
       ]

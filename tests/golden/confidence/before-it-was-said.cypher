@@ -15,7 +15,7 @@ RETURN collect([
         AND (`then`.retractedAt IS NULL OR `then`.retractedAt > step.recordedAt)
         AND `then`.polarity <> premise.polarity
       WITH step, premise, `then`
-      WHERE NOT coalesce(premise.retractedAt IS NULL AND (premise.saidOn IS NULL OR premise.saidOn <= $p.saidBy2) AND (premise.scenarioId IS NULL OR premise.scenarioId = step.scenarioId), false) OR `then` IS NOT NULL
+      WHERE premise IS NOT NULL AND (NOT coalesce(premise.retractedAt IS NULL AND (premise.saidOn IS NULL OR premise.saidOn <= $p.saidBy2) AND (premise.scenarioId IS NULL OR premise.scenarioId = step.scenarioId), false) OR `then` IS NOT NULL)
       RETURN step
     } END,
     COLLECT {
@@ -128,75 +128,54 @@ RETURN collect([
           CASE standing.basis WHEN 'INFERRED' THEN COLLECT {
             WITH standing.modality AS known
             RETURN CASE
-                WHEN standing.basis = 'STATED' THEN COLLECT {
-                  MATCH (record2:Fact {id: standing.id})
-                  RETURN head([modality IN $p.modalities WHERE modality IN COLLECT {
-                    MATCH (record2)-[cites3:CITES]->()
-                    WHERE cites3.stance = 'SUPPORTS'
-                      AND cites3.role = 'STATES'
-                      AND (cites3.retractedAt IS NULL OR cites3.retractedAt >= record2.retractedAt)
-                      AND EXISTS {
-                        MATCH (passage3:Passage {id: cites3.passageId})
-                        WHERE EXISTS {
-                          MATCH (source3:Source {id: passage3.sourceId})
-                          WHERE (source3.publishedOn IS NULL OR source3.publishedOn <= $p.saidBy7)
-                        }
-                      }
-                    RETURN cites3.modality AS cited
-                  }])
-                }[0]
-                WHEN known IS NOT NULL AND NOT EXISTS {
-                  MATCH (record3:Fact {id: standing.id})-[:BASED_ON*0..10]->(step2)
-                  WITH DISTINCT record3, step2
-                  MATCH (step2)-[:BASED_ON]->(premise3)
-                  OPTIONAL MATCH (then2:Fact)
-                  WHERE then2.key = premise3.key
-                    AND then2.id IS NOT NULL
-                    AND then2.recordedAt <= step2.recordedAt
-                    AND (then2.retractedAt IS NULL OR then2.retractedAt > step2.recordedAt)
-                    AND then2.polarity <> premise3.polarity
-                  WITH step2, premise3, then2
-                  WHERE NOT coalesce(premise3.retractedAt IS NULL AND (premise3.saidOn IS NULL OR premise3.saidOn <= $p.saidBy8) AND (premise3.scenarioId IS NULL OR premise3.scenarioId = step2.scenarioId), false) OR then2 IS NOT NULL
-                  RETURN step2
-                } THEN COLLECT {
+                WHEN standing.basis <> 'STATED' AND known IS NULL THEN known
+                ELSE COLLECT {
                   WITH COLLECT {
-                    MATCH (record4:Fact {id: standing.id})-[:BASED_ON*0..10]->(ground)
-                    WITH DISTINCT record4, ground
-                    RETURN CASE ground.basis
-                      WHEN 'INFERRED' THEN coalesce(ground.ownModality, $p.most5)
-                      ELSE coalesce(head([modality2 IN $p.modalities2 WHERE modality2 IN COLLECT {
-                        MATCH (ground)-[cites4:CITES]->()
-                        WHERE cites4.stance = 'SUPPORTS'
-                          AND cites4.role = 'STATES'
-                          AND (cites4.retractedAt IS NULL OR cites4.retractedAt >= ground.retractedAt)
+                    MATCH (record2:Fact {id: standing.id})-[:BASED_ON*0..10]->(ground)
+                    WITH DISTINCT record2, ground
+                    OPTIONAL MATCH (ground)-[:BASED_ON]->(premise3)
+                    OPTIONAL MATCH (then2:Fact)
+                    WHERE then2.key = premise3.key
+                      AND then2.id IS NOT NULL
+                      AND then2.recordedAt <= ground.recordedAt
+                      AND (then2.retractedAt IS NULL OR then2.retractedAt > ground.recordedAt)
+                      AND then2.polarity <> premise3.polarity
+                    RETURN CASE
+                      WHEN premise3 IS NOT NULL AND (NOT coalesce(premise3.retractedAt IS NULL AND (premise3.saidOn IS NULL OR premise3.saidOn <= $p.saidBy7) AND (premise3.scenarioId IS NULL OR premise3.scenarioId = ground.scenarioId), false) OR then2 IS NOT NULL) THEN ''
+                      WHEN ground.basis = 'STATED' THEN coalesce(head([modality IN $p.modalities WHERE modality IN COLLECT {
+                        MATCH (ground)-[cites3:CITES]->()
+                        WHERE cites3.stance = 'SUPPORTS'
+                          AND cites3.role = 'STATES'
+                          AND (cites3.retractedAt IS NULL OR cites3.retractedAt >= ground.retractedAt)
                           AND EXISTS {
-                            MATCH (passage4:Passage {id: cites4.passageId})
+                            MATCH (passage3:Passage {id: cites3.passageId})
                             WHERE EXISTS {
-                              MATCH (source4:Source {id: passage4.sourceId})
-                              WHERE (source4.publishedOn IS NULL OR source4.publishedOn <= $p.saidBy9)
+                              MATCH (source3:Source {id: passage3.sourceId})
+                              WHERE (source3.publishedOn IS NULL OR source3.publishedOn <= $p.saidBy8)
                             }
                           }
-                        RETURN cites4.modality AS cited2
+                        RETURN cites3.modality AS cited
                       }]), '')
+                      ELSE coalesce(ground.ownModality, $p.most5)
                     END
                   } AS grounds
-                  RETURN CASE WHEN NOT '' IN grounds THEN last([modality3 IN $p.modalities3 WHERE modality3 IN grounds]) END
+                  RETURN CASE WHEN NOT '' IN grounds THEN last([modality2 IN $p.modalities2 WHERE modality2 IN grounds]) END
                 }[0]
               END
           }[0] END,
           COLLECT {
-            MATCH (standing)-[cites5:CITES]->(passage5)
-            WHERE cites5.role = 'STATES'
-              AND cites5.retractedAt IS NULL
-            MATCH (source5:Source {id: passage5.sourceId})
-            WHERE (source5.publishedOn IS NULL OR source5.publishedOn <= $p.saidBy10)
-            WITH cites5, source5 ORDER BY cites5.ordinal, cites5.passageId LIMIT $p.most6
+            MATCH (standing)-[cites4:CITES]->(passage4)
+            WHERE cites4.role = 'STATES'
+              AND cites4.retractedAt IS NULL
+            MATCH (source4:Source {id: passage4.sourceId})
+            WHERE (source4.publishedOn IS NULL OR source4.publishedOn <= $p.saidBy9)
+            WITH cites4, source4 ORDER BY cites4.ordinal, cites4.passageId LIMIT $p.most6
             RETURN [
-              cites5.stance,
-              cites5.modality,
-              source5.id,
-              source5.name,
-              cites5.attributedToId,
+              cites4.stance,
+              cites4.modality,
+              source4.id,
+              source4.name,
+              cites4.attributedToId,
               null
             ]
           }
@@ -267,7 +246,7 @@ RETURN collect([
     WITH fact2
     WHERE fact2.retractedAt IS NULL
       AND fact2.scenarioId IS NULL
-      AND (fact2.saidOn IS NULL OR fact2.saidOn <= $p.saidBy11)
+      AND (fact2.saidOn IS NULL OR fact2.saidOn <= $p.saidBy10)
     WITH fact2 ORDER BY fact2.id LIMIT $p.most7
     RETURN [fact2.id]
   }
@@ -309,13 +288,13 @@ RETURN collect([
 //   "most3": 100,
 //   "most4": 100,
 //   "saidBy6": "2026-02-15",
+//   "saidBy7": "2026-02-15",
 //   "modalities": [
 //     "ASSERTED",
 //     "REPORTED",
 //     "POSSIBLE",
 //     "PREDICTED"
 //   ],
-//   "saidBy7": "2026-02-15",
 //   "saidBy8": "2026-02-15",
 //   "most5": "POSSIBLE",
 //   "modalities2": [
@@ -325,13 +304,6 @@ RETURN collect([
 //     "PREDICTED"
 //   ],
 //   "saidBy9": "2026-02-15",
-//   "modalities3": [
-//     "ASSERTED",
-//     "REPORTED",
-//     "POSSIBLE",
-//     "PREDICTED"
-//   ],
-//   "saidBy10": "2026-02-15",
 //   "most6": 100,
 //   "symmetric2": [
 //     "COMPETES_WITH"
@@ -357,6 +329,6 @@ RETURN collect([
 //     "HAS_LIKELIHOOD",
 //     "RATE"
 //   ],
-//   "saidBy11": "2026-02-15",
+//   "saidBy10": "2026-02-15",
 //   "most7": 100
 // }

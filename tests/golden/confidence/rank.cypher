@@ -16,7 +16,7 @@ CALL () {
           AND (`then`.retractedAt IS NULL OR `then`.retractedAt > step.recordedAt)
           AND `then`.polarity <> premise.polarity
         WITH step, premise, `then`
-        WHERE NOT coalesce(premise.retractedAt IS NULL AND (premise.scenarioId IS NULL OR premise.scenarioId = step.scenarioId), false) OR `then` IS NOT NULL
+        WHERE premise IS NOT NULL AND (NOT coalesce(premise.retractedAt IS NULL AND (premise.scenarioId IS NULL OR premise.scenarioId = step.scenarioId), false) OR `then` IS NOT NULL)
         RETURN step
       } END,
       COLLECT {
@@ -162,7 +162,7 @@ CALL () {
           AND (then2.retractedAt IS NULL OR then2.retractedAt > step2.recordedAt)
           AND then2.polarity <> premise3.polarity
         WITH step2, premise3, then2
-        WHERE NOT coalesce(premise3.retractedAt IS NULL AND (premise3.scenarioId IS NULL OR premise3.scenarioId = step2.scenarioId), false) OR then2 IS NOT NULL
+        WHERE premise3 IS NOT NULL AND (NOT coalesce(premise3.retractedAt IS NULL AND (premise3.scenarioId IS NULL OR premise3.scenarioId = step2.scenarioId), false) OR then2 IS NOT NULL)
         RETURN step2
       } END,
       COLLECT {

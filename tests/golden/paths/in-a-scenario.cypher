@@ -127,10 +127,10 @@ CALL (overruled) {
                       AND (`then`.retractedAt IS NULL OR `then`.retractedAt > step.recordedAt)
                       AND `then`.polarity <> premise.polarity
                     WITH step, premise, `then`
-                    WHERE NOT coalesce(premise.retractedAt IS NULL AND CASE
+                    WHERE premise IS NOT NULL AND (NOT coalesce(premise.retractedAt IS NULL AND CASE
                       WHEN premise.scenarioId IS NULL THEN premise.polarity <> 'AFFIRMED' OR NOT ([premise.relation, premise.subjectId, coalesce(premise.objectId, premise.value)] IN overruled OR premise.id IN overruled)
                       ELSE premise.scenarioId = $p.scenario5
-                    END, false) OR `then` IS NOT NULL
+                    END, false) OR `then` IS NOT NULL)
                     RETURN step
                   } THEN known
                 END
@@ -164,10 +164,10 @@ CALL (overruled) {
                 AND (then2.retractedAt IS NULL OR then2.retractedAt > step2.recordedAt)
                 AND then2.polarity <> premise2.polarity
               WITH step2, premise2, then2
-              WHERE NOT coalesce(premise2.retractedAt IS NULL AND CASE
+              WHERE premise2 IS NOT NULL AND (NOT coalesce(premise2.retractedAt IS NULL AND CASE
                 WHEN premise2.scenarioId IS NULL THEN premise2.polarity <> 'AFFIRMED' OR NOT ([premise2.relation, premise2.subjectId, coalesce(premise2.objectId, premise2.value)] IN overruled OR premise2.id IN overruled)
                 ELSE premise2.scenarioId = $p.scenario6
-              END, false) OR then2 IS NOT NULL
+              END, false) OR then2 IS NOT NULL)
               RETURN step2
             } END
             RETURN link.looseness LIMIT 1
@@ -309,7 +309,7 @@ CALL (overruled) {
                 AND (then3.retractedAt IS NULL OR then3.retractedAt > step3.recordedAt)
                 AND then3.polarity <> premise3.polarity
               WITH step3, premise3, then3
-              WHERE NOT coalesce(premise3.retractedAt IS NULL AND (premise3.scenarioId IS NULL OR premise3.scenarioId = step3.scenarioId), false) OR then3 IS NOT NULL
+              WHERE premise3 IS NOT NULL AND (NOT coalesce(premise3.retractedAt IS NULL AND (premise3.scenarioId IS NULL OR premise3.scenarioId = step3.scenarioId), false) OR then3 IS NOT NULL)
               RETURN step3
             } END
             RETURN link3.looseness LIMIT 1

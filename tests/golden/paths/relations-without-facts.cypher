@@ -186,7 +186,7 @@ CALL () {
                 AND (`then`.retractedAt IS NULL OR `then`.retractedAt > step.recordedAt)
                 AND `then`.polarity <> premise.polarity
               WITH step, premise, `then`
-              WHERE NOT coalesce(premise.retractedAt IS NULL AND (premise.scenarioId IS NULL OR premise.scenarioId = step.scenarioId), false) OR `then` IS NOT NULL
+              WHERE premise IS NOT NULL AND (NOT coalesce(premise.retractedAt IS NULL AND (premise.scenarioId IS NULL OR premise.scenarioId = step.scenarioId), false) OR `then` IS NOT NULL)
               RETURN step
             } END
             RETURN link.looseness LIMIT 1
@@ -326,7 +326,7 @@ CALL () {
                 AND (then2.retractedAt IS NULL OR then2.retractedAt > step2.recordedAt)
                 AND then2.polarity <> premise2.polarity
               WITH step2, premise2, then2
-              WHERE NOT coalesce(premise2.retractedAt IS NULL AND (premise2.scenarioId IS NULL OR premise2.scenarioId = step2.scenarioId), false) OR then2 IS NOT NULL
+              WHERE premise2 IS NOT NULL AND (NOT coalesce(premise2.retractedAt IS NULL AND (premise2.scenarioId IS NULL OR premise2.scenarioId = step2.scenarioId), false) OR then2 IS NOT NULL)
               RETURN step2
             } END
             RETURN link3.looseness LIMIT 1

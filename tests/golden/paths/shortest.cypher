@@ -186,7 +186,7 @@ CALL () {
                 AND (`then`.retractedAt IS NULL OR `then`.retractedAt > step.recordedAt)
                 AND `then`.polarity <> premise.polarity
               WITH step, premise, `then`
-              WHERE NOT coalesce(premise.retractedAt IS NULL AND (premise.scenarioId IS NULL OR premise.scenarioId = step.scenarioId), false) OR `then` IS NOT NULL
+              WHERE premise IS NOT NULL AND (NOT coalesce(premise.retractedAt IS NULL AND (premise.scenarioId IS NULL OR premise.scenarioId = step.scenarioId), false) OR `then` IS NOT NULL)
               RETURN step
             } END
             RETURN link.looseness LIMIT 1

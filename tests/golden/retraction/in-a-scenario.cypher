@@ -156,10 +156,10 @@ CALL (overruled) {
                   AND (`then`.retractedAt IS NULL OR `then`.retractedAt > step.recordedAt)
                   AND `then`.polarity <> premise6.polarity
                 WITH step, premise6, `then`
-                WHERE NOT coalesce(premise6.retractedAt IS NULL AND CASE
+                WHERE premise6 IS NOT NULL AND (NOT coalesce(premise6.retractedAt IS NULL AND CASE
                   WHEN premise6.scenarioId IS NULL THEN premise6.polarity <> 'AFFIRMED' OR NOT ([premise6.relation, premise6.subjectId, coalesce(premise6.objectId, premise6.value)] IN overruled OR premise6.id IN overruled)
                   ELSE premise6.scenarioId = $p.scenario10
-                END, false) OR `then` IS NOT NULL
+                END, false) OR `then` IS NOT NULL)
                 RETURN step
               } THEN known
             END
