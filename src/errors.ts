@@ -170,6 +170,11 @@ export class DatabaseError extends Error {
   }
 }
 
+/** Whether the database did not answer in time. */
+export function isTimeout(error: unknown): boolean {
+  return error instanceof DatabaseError && error.fault === 'timeout';
+}
+
 /** The program cannot start or go on as it was asked to: one sentence with the remedy, exit 1. */
 export class StartError extends Error {
   constructor(message: string, cause?: unknown) {

@@ -13,7 +13,7 @@ import { readMerged } from './database/read-merged.ts';
 import type { Run } from './database/run.ts';
 import { deadlineIn, type RunOptions } from './database/run-statement.ts';
 import type { Statement } from './database/statement.ts';
-import { ClientError } from './errors.ts';
+import { ClientError, isTimeout } from './errors.ts';
 import type { Model } from './model/model.ts';
 import { createSeenBy } from './model/model-for-role.ts';
 import { findWrongRoot } from './plan/find-wrong-root.ts';
@@ -92,9 +92,13 @@ export function createExecutor(
   async function execute(asked: OperationRequest): Promise<Answer> {
     const { timeoutMs, signal, bookmark, ...request } = asked;
     const bookmarks = bookmark === undefined ? undefined : [bookmark];
-    await planner.planFirst(() => statementsOf(request).slice(0, 1));
+    await planner.planFirst(() => statementsOf(request)[0]);
     const options = { deadline: deadlineIn(timeoutMs), signal, bookmarks };
-    const first = await ask(request, options);
+    const first = await ask(request, options).catch((error: unknown) => {
+      const [statement] = isTimeout(error) ? statementsOf(request) : [];
+      if (statement) planner.planLater(statement);
+      throw error;
+    });
     if (first.missed.length === 0) return first.answer();
     // Ids of entities that were merged lead to those that they are a part of.
     const merged = await readMerged(database, first.missed, seenBy(request.role).hidden, options);

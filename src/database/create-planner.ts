@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { DatabaseError } from '../errors.ts';
+import { isTimeout } from '../errors.ts';
 import type { Database } from './connect.ts';
 import { deadlineIn, runStatement } from './run-statement.ts';
 import type { Statement } from './statement.ts';
@@ -12,14 +12,27 @@ export interface Planner {
    */
   planAhead(statements: Iterable<Statement>, signal?: AbortSignal): Promise<number>;
   /**
-   * While others are planned ahead: plans those of a request that are not planned yet, and resolves when they can be
-   * run. At other times that is at once.
+   * While others are planned ahead: plans that of a request if it is not planned yet, and resolves when it can be
+   * run. While others are planned later: waits for its own. At other times it resolves at once.
    */
-  planFirst(statements: () => readonly Statement[]): Promise<void>;
+  planFirst(statement: () => Statement | undefined): Promise<void>;
+  /**
+   * Plans the statement of a request that ran out of time, so that there is more of it when it is asked for again: Neo4j
+   * gives up what it had planned with the request, and would never come to an end. Those go one after another; where
+   * too many wait, or it was tried in vain, nothing is done.
+   */
+  planLater(statement: Statement): void;
 }
 
 /** Longest time for planning one statement, in milliseconds: right after its start Neo4j takes seconds. */
 const PLANNING_MS = 10_000;
+/** For planning one later, in milliseconds. */
+const LATER_MS = 60_000;
+/** The most statements that wait for that. */
+const MOST_LATER = 8;
+/** One that took longer is not tried again for so long, in milliseconds; of so many that is known. */
+const IN_VAIN_MS = 600_000;
+const MOST_IN_VAIN = 1_000;
 /** How long the next statement is put off for requests, in milliseconds, and how often is looked. */
 const PATIENCE_MS = 2_000;
 const LOOK_MS = 20;
@@ -27,9 +40,12 @@ const LOOK_MS = 20;
 /** The planner of one database. To plan is all that `EXPLAIN` does. */
 export function createPlanner(database: Database): Planner {
   const planned = new Map<string, Promise<unknown>>();
+  const later = new Map<string, Promise<unknown>>();
+  const inVain = new Map<string, number>();
+  let last: Promise<unknown> = Promise.resolve();
   let ahead = 0;
   let waiting = 0;
-  return { planAhead, planFirst };
+  return { planAhead, planFirst, planLater };
 
   async function planAhead(statements: Iterable<Statement>, signal?: AbortSignal): Promise<number> {
     let count = 0;
@@ -50,28 +66,60 @@ export function createPlanner(database: Database): Planner {
     }
   }
 
-  async function planFirst(statements: () => readonly Statement[]): Promise<void> {
-    if (ahead === 0) return;
+  async function planFirst(statement: () => Statement | undefined): Promise<void> {
+    if (ahead === 0 && later.size === 0) return;
+    const own = statement();
+    if (!own) return;
     waiting += 1;
     try {
+      const planning = later.get(own.text) ?? (ahead > 0 ? plan(own) : undefined);
       // What is wrong with the statement is told when it is run.
-      for (const statement of statements()) await plan(statement).catch(() => {});
+      await untilOver(
+        planning?.catch(() => {}),
+        PLANNING_MS,
+      );
     } finally {
       waiting -= 1;
     }
   }
 
+  function planLater(statement: Statement): void {
+    const { text } = statement;
+    const triedInVain = performance.now() - (inVain.get(text) ?? -IN_VAIN_MS) < IN_VAIN_MS;
+    if (later.has(text) || later.size >= MOST_LATER || triedInVain) return;
+    last = last
+      .then(() => explain(statement, LATER_MS))
+      .catch((error: unknown) => {
+        if (!isTimeout(error)) return;
+        if (inVain.size >= MOST_IN_VAIN) inVain.clear();
+        inVain.set(text, performance.now());
+      })
+      .finally(() => later.delete(text));
+    later.set(text, last);
+  }
+
   /** Once for each text, whatever comes of it: it goes on for others when whoever asked first has gone. */
-  function plan({ text, parameters }: Statement): Promise<unknown> {
-    const explained = { text: `EXPLAIN ${text}`, parameters };
-    const planning =
-      planned.get(text) ?? runStatement(database, explained, { deadline: deadlineIn(PLANNING_MS) });
-    planned.set(text, planning);
+  function plan(statement: Statement): Promise<unknown> {
+    const planning = planned.get(statement.text) ?? explain(statement, PLANNING_MS);
+    planned.set(statement.text, planning);
     return planning;
   }
+
+  function explain({ text, parameters }: Statement, limitMs: number): Promise<unknown> {
+    const explained = { text: `EXPLAIN ${text}`, parameters };
+    return runStatement(database, explained, { deadline: deadlineIn(limitMs) });
+  }
+}
+
+/** Resolves when the work is done, or after so many milliseconds. */
+async function untilOver(work: Promise<unknown> | undefined, limitMs: number): Promise<void> {
+  const done = new AbortController();
+  const late = delay(limitMs, undefined, { signal: done.signal }).catch(() => {});
+  await Promise.race([work, late]);
+  done.abort();
 }
 
 /** A slow machine is what planning ahead is for: the others are planned all the same. */
 function passOverTimeout(error: unknown): void {
-  if (!(error instanceof DatabaseError && error.fault === 'timeout')) throw error;
+  if (!isTimeout(error)) throw error;
 }

@@ -1,4 +1,4 @@
-import { DatabaseError } from '../errors.ts';
+import { DatabaseError, isTimeout } from '../errors.ts';
 import type { Database } from './connect.ts';
 import { type PreparedRead, type RowValues, readAlone } from './read-alone.ts';
 import { type RunOptions, runStatement } from './run-statement.ts';
@@ -195,8 +195,4 @@ function mix(last: number, before: number): number {
 /** Asking one by one would only ask a database that is down as many times more. */
 function isUnavailable(error: unknown): boolean {
   return error instanceof DatabaseError && error.fault === 'unavailable';
-}
-
-function isTimeout(error: unknown): boolean {
-  return error instanceof DatabaseError && error.fault === 'timeout';
 }

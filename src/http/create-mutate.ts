@@ -3,7 +3,7 @@ import type { ChangeGraph, ChangeOutcome } from '../change/change-graph.ts';
 import type { ItemOutcome } from '../change/judge-items.ts';
 import type { Run } from '../database/run.ts';
 import { deadlineIn } from '../database/run-statement.ts';
-import { ClientError, DatabaseError, invariant } from '../errors.ts';
+import { ClientError, invariant, isTimeout } from '../errors.ts';
 import type { Executor } from '../execute.ts';
 import { includesRole, type Role } from '../model/role.ts';
 import { collectFields, selectionsOf } from '../plan/collect-fields.ts';
@@ -81,10 +81,6 @@ export function createMutate(
           tried.get(fieldNodes[0])?.get(outcome.items[index]?.nodeId ?? '') ?? null;
     return payloadOf(outcome, readNode);
   };
-}
-
-function isTimeout(error: unknown): boolean {
-  return error instanceof DatabaseError && error.fault === 'timeout';
 }
 
 function lateChange(limitMs: number): ClientError {

@@ -123,7 +123,8 @@ function createFaultTeller({ log, operationTimeoutMs }: MaskOptions): (fault: un
         return say(
           'TIMEOUT',
           `The operation took longer than ${operationTimeoutMs} ms and was ended ` +
-            '(OPERATION_TIMEOUT_MS): ask for less, or filter by something that is indexed.',
+            '(OPERATION_TIMEOUT_MS): ask for less, or filter by something that is indexed. Where it was only ' +
+            'large, and asked for the first time, it may be quick in a minute.',
           logId,
         );
       case 'memory':

@@ -27,7 +27,7 @@ const statement = (text: string) => ({ text, parameters: {} });
 
 test('requests with one text plan it once, and only while others are planned ahead', async () => {
   const { planner, sent } = watched();
-  const first = () => planner.planFirst(() => [statement('RETURN 2 AS asked')]);
+  const first = () => planner.planFirst(() => statement('RETURN 2 AS asked'));
   await first();
   expect(sent).toEqual([]);
   const ahead = planner.planAhead([statement('RETURN 1 AS ahead'), statement('RETURN 3 AS last')]);
@@ -42,8 +42,8 @@ test('requests with one text plan it once, and only while others are planned ahe
 
 test('a request whose statement is wrong hears of it when it is run, and planning ahead when it is planned', async () => {
   const { planner } = watched();
-  const wrong = [statement('RETURN nothing')];
-  const ahead = planner.planAhead([...wrong, statement('RETURN 1 AS one')]);
+  const wrong = statement('RETURN nothing');
+  const ahead = planner.planAhead([wrong, statement('RETURN 1 AS one')]);
   await planner.planFirst(() => wrong);
   await expect(ahead).rejects.toMatchObject({ fault: 'statement' });
 });
@@ -58,4 +58,22 @@ test('planning ahead ends when it is called off', async () => {
   };
   await expect(planner.planAhead(statements(), called.signal)).rejects.toThrow('aborted');
   expect(sent).toEqual(['EXPLAIN RETURN 1 AS one']);
+});
+
+test('what is planned later goes one after another, once, and its requests wait for it', async () => {
+  const { planner, sent } = watched();
+  const texts = ['RETURN 1 AS one', 'RETURN nothing', 'RETURN 2 AS two', 'RETURN 1 AS one'];
+  for (const text of texts) planner.planLater(statement(text));
+  await planner.planFirst(() => statement('RETURN 3 AS other'));
+  expect(sent.length).toBeLessThan(3);
+  await planner.planFirst(() => statement('RETURN 2 AS two'));
+  expect(sent).toEqual(texts.slice(0, 3).map((text) => `EXPLAIN ${text}`));
+});
+
+test('where many wait to be planned later, no more are taken', async () => {
+  const { planner, sent } = watched();
+  const texts = Array.from({ length: 12 }, (_, n) => `RETURN ${n} AS n`);
+  for (const text of texts) planner.planLater(statement(text));
+  for (const text of texts) await planner.planFirst(() => statement(text));
+  expect(sent).toEqual(texts.slice(0, 8).map((text) => `EXPLAIN ${text}`));
 });

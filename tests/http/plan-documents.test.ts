@@ -1,6 +1,7 @@
-import { getOperationAST, parse } from 'graphql';
-import { expect, test } from 'vitest';
+import { type DocumentNode, getOperationAST, parse } from 'graphql';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildApi } from '../../src/api/build-api.ts';
+import type { Database } from '../../src/database/connect.ts';
 import { createExecutor } from '../../src/execute.ts';
 import { defineScalars } from '../../src/http/define-scalars.ts';
 import { planDocuments } from '../../src/http/plan-documents.ts';
@@ -9,14 +10,20 @@ import { sampleVariables } from '../../src/plan/sample-variables.ts';
 import { readSettings } from '../../src/settings.ts';
 import { connect } from '../connect.ts';
 
-test('the statements that requests will send are planned, alone and together, and nothing is read', async () => {
+let database: Database;
+beforeAll(async () => {
+  database = await connect();
+});
+afterAll(() => database.close());
+
+/** What answers operations, and the texts that it sends. */
+async function watched() {
   const { settings } = readSettings({ argv: [], env: {}, cwd: process.cwd() });
   const model = await readModel('schema');
   const api = buildApi(model);
   defineScalars(api);
-  const database = await connect();
   const sent: string[] = [];
-  const openReadSession: typeof database.openReadSession = (bookmarks) => {
+  const openReadSession: Database['openReadSession'] = (bookmarks) => {
     const session = database.openReadSession(bookmarks);
     const run: typeof session.run = (query, ...rest) => {
       sent.push(String(query));
@@ -24,12 +31,18 @@ test('the statements that requests will send are planned, alone and together, an
     };
     return Object.assign(Object.create(session), { run });
   };
-  const { execute, planAhead } = createExecutor(
-    model,
-    api,
-    { ...database, openReadSession },
-    settings,
-  );
+  const executor = createExecutor(model, api, { ...database, openReadSession }, settings);
+  const ask = (document: DocumentNode, id: string, timeoutMs = 60_000) => {
+    const operation = getOperationAST(document);
+    if (!operation) throw new Error('there is an operation');
+    const request = { role: 'NOBODY', fragments: {}, variables: { id } } as const;
+    return executor.execute({ ...request, operation, timeoutMs });
+  };
+  return { ...executor, api, ask, sent };
+}
+
+test('the statements that requests will send are planned, alone and together, and nothing is read', async () => {
+  const { api, ask, planAhead, sent } = await watched();
   const document = parse('query ($id: ID!) { company(by: {id: $id}) { name } }');
   const planned = await planDocuments({ api, documents: [document], planAhead });
   expect(planned).toBe(sent.length);
@@ -37,11 +50,7 @@ test('the statements that requests will send are planned, alone and together, an
   const texts = new Set(sent.map((text) => text.slice('EXPLAIN '.length)));
 
   sent.length = 0;
-  const operation = getOperationAST(document);
-  if (!operation) throw new Error('there is an operation');
-  const ask = (id: string) =>
-    execute({ role: 'NOBODY', timeoutMs: 60_000, operation, fragments: {}, variables: { id } });
-  await Promise.all(['nvidia', 'huawei', 'tencent', 'bytedance'].map(ask));
+  await Promise.all(['nvidia', 'huawei', 'tencent', 'bytedance'].map((id) => ask(document, id)));
   expect(new Set(sent).size).toBe(2);
   for (const text of sent) expect(texts).toContain(text);
   // The document's two, and some of search, neighbours, paths and a subgraph.
@@ -49,15 +58,19 @@ test('the statements that requests will send are planned, alone and together, an
 
   sent.length = 0;
   const running = planDocuments({ api, documents: [], planAhead });
-  const name = 'query ($id: ID!) { company(by: {id: $id}) { id name description } }';
-  const other = getOperationAST(parse(name));
-  if (!other) throw new Error('there is an operation');
-  const request = { role: 'NOBODY', timeoutMs: 60_000, fragments: {} } as const;
-  await execute({ ...request, operation: other, variables: { id: 'nvidia' } });
+  await ask(parse('query ($id: ID!) { company(by: {id: $id}) { id name description } }'), 'nvidia');
   await running;
   const run = sent.findIndex((text) => !text.startsWith('EXPLAIN '));
   expect(sent.slice(0, run)).toContain(`EXPLAIN ${sent[run]}`);
-  await database.close();
+});
+
+test('an operation that ran out of time is planned for when it is asked for again', async () => {
+  const { ask, sent } = await watched();
+  const document = parse('query ($id: ID!) { company(by: {id: $id}) { name aliases { name } } }');
+  await expect(ask(document, 'nvidia', 0.001)).rejects.toMatchObject({ fault: 'timeout' });
+  await ask(document, 'nvidia');
+  const run = sent.filter((text) => !text.startsWith('EXPLAIN '));
+  expect(sent).toEqual([`EXPLAIN ${run.at(-1)}`, ...run]);
 });
 
 test('an operation is planned with all of its variables and with those that it has to have', async () => {

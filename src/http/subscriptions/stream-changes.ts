@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { ExecutionResult } from 'graphql';
-import { DatabaseError, invariant } from '../../errors.ts';
+import { DatabaseError, invariant, isTimeout } from '../../errors.ts';
 import type { Execute } from '../../execute.ts';
 import type { Role } from '../../model/role.ts';
 import { type ChangeMessage, type ChangesQuery, PAGE } from './query-changes.ts';
@@ -118,8 +118,4 @@ const MOST_LATE = 5;
 /** The database is away, or too busy: the same may be answered later. */
 function isPassing(error: unknown): boolean {
   return isTimeout(error) || (error instanceof DatabaseError && error.fault === 'unavailable');
-}
-
-function isTimeout(error: unknown): boolean {
-  return error instanceof DatabaseError && error.fault === 'timeout';
 }
