@@ -1,5 +1,5 @@
 import { requireNode } from '../model/model.ts';
-import { compareFields, compareTexts, inLists } from '../seed/compare-history.ts';
+import { compareFields, compareTexts, inLists } from '../seed/compare-fields.ts';
 import { goneLine, type LogRow, MOST_LOGGED } from '../seed/log-changes.ts';
 import type { StoredRelation } from '../seed/read-stored.ts';
 import type { Properties } from '../seed/seed-graph.ts';

@@ -1,19 +1,19 @@
-import { type Field, type Model, requireNode } from '../model/model.ts';
+import { type Model, requireNode } from '../model/model.ts';
+import { compareVersion, compareWithdrawn, printCitations } from './compare-claims.ts';
+import {
+  compareFields,
+  compareTexts,
+  type FieldChange,
+  type FieldLists,
+  inLists,
+  textOf,
+} from './compare-fields.ts';
 import { type Changes, type FactRefresh, type FactVersion, versionId } from './compare-graph.ts';
 import type { NameChange } from './compare-names.ts';
-import { isSame } from './compare-rows.ts';
 import type { RestatedName } from './find-restated.ts';
 import type { Known } from './known.ts';
 import type { Stored, StoredFact, StoredName } from './read-stored.ts';
-import {
-  type CitationRow,
-  type EntityRow,
-  type FactRow,
-  type LinkRow,
-  type Properties,
-  type StoredValue,
-  SYMMETRIC_LINKS,
-} from './seed-graph.ts';
+import type { EntityRow, Properties } from './seed-graph.ts';
 
 /** What a change does to a thing that was there before it: the parallel lists say which fields it changes. */
 export interface HistoryRow extends FieldLists {
@@ -29,23 +29,8 @@ export interface HistoryRow extends FieldLists {
   readonly factId?: string;
 }
 
-/** Parallel lists of the fields that change. */
-export interface FieldLists {
-  readonly fieldList: readonly string[];
-  /** Values as text; empty where there was none, or is none any more. */
-  readonly oldList: readonly string[];
-  readonly newList: readonly string[];
-}
-
 const CHANGED = 'CHANGED' as const;
 const RETRACTED = 'RETRACTED' as const;
-
-/** A field whose value changes. */
-export interface FieldChange {
-  readonly field: string;
-  readonly before: string;
-  readonly after: string;
-}
 
 /**
  * An entry for each entity and fact that is there already and changes or is retracted. What is new needs none: its own
@@ -179,181 +164,4 @@ export function compareEntity(
   const fresh = { ...old, ...properties };
   for (const name of removed) delete fresh[name];
   return compareFields([...requireNode(model, type).fields.values()], old, fresh);
-}
-
-/** All that a claim said, which nobody says any more. */
-function compareWithdrawn(old: StoredFact, model: Model): FieldChange[] {
-  return compareClaims(old, NO_CLAIM, model);
-}
-
-export function compareVersion(
-  { row }: FactVersion,
-  old: Claim,
-  left: ReadonlySet<string>,
-  model: Model,
-): FieldChange[] {
-  const { record: properties, citations } = row;
-  return compareClaims(old, { properties, citations, links: linksAfter(row, old, left) }, model);
-}
-
-/** What a claim says, cites and is linked with. */
-export type Claim = Pick<StoredFact, 'properties' | 'citations' | 'links'>;
-
-/** What a claim is compared with that is new, or withdrawn. */
-export const NO_CLAIM: Claim = { properties: {}, citations: [], links: [] };
-
-function compareClaims(old: Claim, fresh: Claim, model: Model): FieldChange[] {
-  const fields = [...requireNode(model, 'Fact').fields.values()];
-  // Ends and scenario are kept by id.
-  const ids = ['subject', 'object', 'scenario'].map((name) => {
-    const [before, after] = [old, fresh].map(({ properties }) => textOf(properties[`${name}Id`]));
-    return compareTexts(name, before ?? '', after ?? '');
-  });
-  return [
-    ...compareFields(
-      fields.filter(({ name }) => !OF_EVERY_VERSION.includes(name)),
-      old.properties,
-      fresh.properties,
-    ),
-    ...ids.flat(),
-    ...compareQualifiers(old.properties, fresh.properties),
-    ...compareTexts(
-      'citations',
-      printCitations(old.citations.filter(isStanding)),
-      printCitations(fresh.citations.filter(isStanding)),
-    ),
-    ...LINKS.flatMap(([field, type]) =>
-      compareTexts(field, linkedKeys(old.links, type), linkedKeys(fresh.links, type)),
-    ),
-  ];
-}
-
-/** What follows from the rest, and what every version has of its own. */
-const OF_EVERY_VERSION = [
-  'id',
-  'key',
-  'version',
-  'sentence',
-  'recordedAt',
-  'retractedAt',
-] as readonly string[];
-
-const LINKS = [
-  ['premises', 'BASED_ON'],
-  ['causes', 'CAUSES'],
-  ['alternatives', 'ALTERNATIVE_TO'],
-  ['rivals', 'RIVALS'],
-] as const;
-
-/**
- * What holds either way moves on to the new version (`write-links.ts`), unless the other one is replaced,
- * too: then both are given whole; or withdrawn.
- */
-function linksAfter(
-  { links }: FactRow,
-  old: Pick<Claim, 'links'>,
-  left: ReadonlySet<string>,
-): readonly LinkRow[] {
-  const moved = old.links.filter(
-    ({ type, key }) => SYMMETRIC_LINKS.includes(type) && !left.has(key),
-  );
-  return [...moved, ...links];
-}
-
-/** Values and dates. */
-export function compareFields(
-  fields: readonly Field[],
-  old: Properties,
-  fresh: Properties,
-): FieldChange[] {
-  return fields.flatMap(({ kind, name }) => {
-    switch (kind) {
-      case 'property': {
-        if (isSame(old[name], fresh[name])) return [];
-        return [{ field: name, before: textOf(old[name]), after: textOf(fresh[name]) }];
-      }
-      case 'fuzzyDate':
-        return compareTexts(name, printDate(name, old), printDate(name, fresh));
-      default:
-        return [];
-    }
-  });
-}
-
-/** `early 2026 (2026-01-01 to 2026-03-31)`: the words, and the days that they are taken for. */
-function printDate(name: string, properties: Properties): string {
-  const text = properties[`${name}Text`];
-  if (text === undefined) return '';
-  const [earliest, latest] = [properties[name], properties[`${name}Latest`]];
-  return earliest === latest && earliest === text
-    ? String(text)
-    : `${text} (${earliest ?? '…'} to ${latest ?? '…'})`;
-}
-
-function compareQualifiers(old: Properties, fresh: Properties): FieldChange[] {
-  const [before, after] = [qualifiersOf(old), qualifiersOf(fresh)];
-  return [...new Set([...before.keys(), ...after.keys()])].flatMap((name) =>
-    compareTexts(name, before.get(name) ?? '', after.get(name) ?? ''),
-  );
-}
-
-/** Entities by their ids, since their names may change by themselves. */
-function qualifiersOf({
-  nameList = [],
-  valueList = [],
-  entityIdList = [],
-}: Properties): ReadonlyMap<string, string> {
-  const [names, values, ids] = [nameList, valueList, entityIdList].map(asTexts);
-  const found = new Map<string, string>();
-  for (const [index, name] of (names ?? []).entries()) {
-    const earlier = found.get(name);
-    const value = ids?.[index] || values?.[index] || '';
-    found.set(name, earlier === undefined ? value : `${earlier}, ${value}`);
-  }
-  return found;
-}
-
-export function compareTexts(field: string, before: string, after: string): FieldChange[] {
-  return before === after ? [] : [{ field, before, after }];
-}
-
-export function inLists(found: readonly FieldChange[]): FieldLists {
-  return {
-    fieldList: found.map(({ field }) => field),
-    oldList: found.map(({ before }) => before),
-    newList: found.map(({ after }) => after),
-  };
-}
-
-function isStanding({ properties }: CitationRow): boolean {
-  return properties.retractedAt === undefined;
-}
-
-/** `article#S11: REPORTED, "makes Ascend"; …`. */
-function printCitations(citations: readonly CitationRow[]): string {
-  return citations
-    .map(({ passageId, properties: { modality, stance, role, hedge, quote } }) => {
-      const words = [
-        modality,
-        stance === 'SUPPORTS' ? undefined : stance,
-        role === 'STATES' ? undefined : role,
-        hedge,
-        quote === undefined ? undefined : `"${quote}"`,
-      ];
-      return `${passageId}: ${words.filter((word) => word !== undefined).join(', ')}`;
-    })
-    .join('; ');
-}
-
-function linkedKeys(links: readonly LinkRow[], type: LinkRow['type']): string {
-  const keys = links.filter((link) => link.type === type).map(({ key }) => key);
-  return [...new Set(keys)].sort().join(', ');
-}
-
-function textOf(value: StoredValue | undefined): string {
-  return value === undefined ? '' : asTexts(value).join(', ');
-}
-
-function asTexts(value: StoredValue): readonly string[] {
-  return Array.isArray(value) ? value.map(String) : [String(value)];
 }

@@ -1,18 +1,14 @@
 import { type Model, requireEdge, requireNode } from '../model/model.ts';
-import type { Changes, FactVersion } from './compare-graph.ts';
+import { compareVersion, NO_CLAIM } from './compare-claims.ts';
 import {
-  aboutVersion,
-  compareAliases,
-  compareEntity,
   compareFields,
   compareTexts,
-  compareVersion,
   type FieldChange,
   type FieldLists,
-  type HistoryRow,
   inLists,
-  NO_CLAIM,
-} from './compare-history.ts';
+} from './compare-fields.ts';
+import type { Changes, FactVersion } from './compare-graph.ts';
+import { aboutVersion, compareAliases, compareEntity, type HistoryRow } from './compare-history.ts';
 import type { ComparedSeed } from './compare-seed.ts';
 import type { StoredRelation } from './read-stored.ts';
 import type { EntityRow, PassageRow, Properties, RelationRow } from './seed-graph.ts';

@@ -3,7 +3,7 @@ import type { Statement } from '../../database/statement.ts';
 import type { Merged } from '../../export/kept.ts';
 import type { Model } from '../../model/model.ts';
 import { batches, byType } from '../../seed/batches.ts';
-import { type FieldChange, inLists } from '../../seed/compare-history.ts';
+import { type FieldChange, inLists } from '../../seed/compare-fields.ts';
 import { KEPT_PROPERTIES } from '../../seed/kept-properties.ts';
 import { goneLine, type LogLine } from '../../seed/log-changes.ts';
 import type { FurtherChange } from '../../seed/plan-part.ts';
