@@ -26,6 +26,8 @@ import { type BenchOptions, readOptions, USAGE } from './read-options.ts';
 const COMPARED = 50;
 const PROFILED = 20;
 
+const ROOT = join(import.meta.dirname, '..');
+
 await runCommand(async () => {
   const options = readOptions(process.argv.slice(2));
   if (!options) {
@@ -36,8 +38,7 @@ await runCommand(async () => {
 });
 
 async function bench(options: BenchOptions, signal: AbortSignal): Promise<void> {
-  const root = join(import.meta.dirname, '..');
-  const { settings } = readSettings({ argv: [], env: process.env, cwd: root });
+  const { settings } = readSettings({ argv: [], env: process.env, cwd: ROOT });
   const model = await readModel(settings.schemaDir);
   const over = async <T>(graph: KeptGraph, work: (server: Neo4jServer) => Promise<T>) => {
     dropOtherGraph(graph);
@@ -53,13 +54,10 @@ async function bench(options: BenchOptions, signal: AbortSignal): Promise<void> 
     }
   };
   if (options.loading !== undefined) {
-    const folder = resolve(root, '.data/bench-loading');
+    const folder = resolve(ROOT, '.data/bench-loading');
     const job = { model, size: options.loading, folder, settings, signal };
     const table = await measureLoading(job);
-    if (options.write) {
-      const path = join(root, 'README.md');
-      writeFileSync(path, fillTable(readFileSync(path, 'utf8'), 'loading', table));
-    }
+    if (options.write) writeTable('loading', table);
     console.log(table);
     return;
   }
@@ -67,22 +65,27 @@ async function bench(options: BenchOptions, signal: AbortSignal): Promise<void> 
     const hits: ReadonlyMap<string, number>[] = [];
     const asked = QUESTIONS.filter(({ name }) => options.operations.includes(name));
     for (const size of options.growth) {
-      const dataDir = resolve(root, `.data/bench-${size}`);
+      const dataDir = resolve(ROOT, `.data/bench-${size}`);
       hits.push(await over({ dataDir, model, size }, (server) => countGrown(server, asked)));
     }
-    console.log(printGrowth(asked, options.growth, hits));
+    const table = printGrowth(asked, options.growth, hits);
+    if (options.write) writeTable('growth', table);
+    console.log(table);
     return;
   }
-  const graph = { dataDir: resolve(root, options.dataDir), model, size: options.size };
+  const graph = { dataDir: resolve(ROOT, options.dataDir), model, size: options.size };
   const report = await over(graph, (server) => measure(options, server, signal));
   if (options.json !== undefined) {
     writeFileSync(options.json, `${JSON.stringify(report, null, 2)}\n`);
   }
-  if (options.write) {
-    const path = join(root, 'README.md');
-    writeFileSync(path, fillTable(readFileSync(path, 'utf8'), 'speed', printSummary(report)));
-  }
+  if (options.write) writeTable('speed', printSummary(report));
   console.log(printReport(report));
+}
+
+/** Puts a table into the README, between its marks. */
+function writeTable(name: string, table: string): void {
+  const path = join(ROOT, 'README.md');
+  writeFileSync(path, fillTable(readFileSync(path, 'utf8'), name, table));
 }
 
 async function countGrown(

@@ -12,6 +12,18 @@ import {
 } from './cypher.ts';
 import { printWhere } from './print-where.ts';
 
+/*
+ * What becomes of a fact as of a point, and the names of it:
+ *
+ * known     recorded by `knownAt`, and not withdrawn by then
+ * timely    may hold on the day `validAt`, and said by `saidBy`
+ * world     actual and left so by the scenario, or of the scenario
+ * of point  known, timely and of its world
+ * current   timely, of its world, and not withdrawn: as known then, or now
+ * counting  current, but without a scenario in whatever world (`print-derived.ts`)
+ * standing  counting, and what it rests on counts too: `Fact.stands`
+ */
+
 /** How the relation of a fact is known: by the type of a relationship, or by the fact itself. */
 export type FactKind = 'relationship' | 'record';
 
@@ -34,9 +46,8 @@ export function printCurrent(
   fact: Variable,
   kind: FactKind = 'record',
 ): Cypher[] {
-  if (!asOf) return printUnwithdrawn(asOf, fact);
-  const now = asOf.knownAt === null ? printUnwithdrawn(asOf, fact) : [];
-  return [...now, ...printStanding(asOf, fact, kind)];
+  const own = printUnwithdrawn(asOf, fact);
+  return asOf ? [...own, printWorld(asOf, fact, kind), ...printTimely(asOf, fact)] : own;
 }
 
 /** Neither withdrawn nor replaced, or not yet as was known then; of facts and citations alike. */
@@ -51,7 +62,7 @@ export function isBeyondPresent({ scenario, knownAt }: AsOf): boolean {
 }
 
 /** Conditions for a claim, affirmed or denied, as of a point; withdrawn ones are the list's own matter. */
-export function printStanding(asOf: AsOf, fact: Variable, kind: FactKind): Cypher[] {
+export function printOfPoint(asOf: AsOf, fact: Variable, kind: FactKind): Cypher[] {
   return [printWorld(asOf, fact, kind), ...printKnown(asOf, fact), ...printTimely(asOf, fact)];
 }
 

@@ -11,7 +11,7 @@ import {
   variable,
 } from './cypher.ts';
 import { printPublished, printUnwithdrawn } from './print-as-of.ts';
-import { printCounting, printGrounded, printModality, printStandingIn } from './print-derived.ts';
+import { printCounting, printCountingIn, printGrounded, printModality } from './print-derived.ts';
 import { printRivalling, printRivals } from './print-rivals.ts';
 import { printVisible } from './print-visible.ts';
 import { printWhere } from './print-where.ts';
@@ -85,18 +85,18 @@ function printPremises(field: ConfidenceField, fact: Variable): Cypher {
   ${printWhere(printVisible(field.rivals.target, premise))}
   WITH ${premise} ORDER BY ${premise}.id LIMIT ${parameter('most', MAX_GROUNDS)}
   RETURN COLLECT {
-    ${printStandingPremise(field, { fact, premise, standing })}
+    ${printCountingPremise(field, { fact, premise, standing })}
     RETURN ${grounds} LIMIT 1
   }[0]
 }`;
 }
 
 /** A link leads to the current version of a premise; as known then, the version of then is meant. */
-function printStandingPremise(
+function printCountingPremise(
   { asOf, rivals: { target } }: ConfidenceField,
   { fact, premise, standing }: Record<'fact' | 'premise' | 'standing', Variable>,
 ): Cypher {
   const column = asOf && asOf.knownAt !== null ? trusted('key') : trusted('id');
   return cypher`MATCH (${standing}:Fact)
-WHERE ${standing}.${column} = ${premise}.${column} AND ${standing}.id IS NOT NULL AND ${join([...printStandingIn(asOf, fact, standing), ...printVisible(target, standing)], ' AND ')}`;
+WHERE ${standing}.${column} = ${premise}.${column} AND ${standing}.id IS NOT NULL AND ${join([...printCountingIn(asOf, fact, standing), ...printVisible(target, standing)], ' AND ')}`;
 }

@@ -24,12 +24,12 @@ import { printVisibleFact } from './print-visible-parts.ts';
 import { printWhere } from './print-where.ts';
 
 /** The point from which a fact is looked at, and what is not there for whoever looks. */
-type Looked = Pick<DerivedValue, 'asOf' | 'hidden'>;
+type Viewpoint = Pick<DerivedValue, 'asOf' | 'hidden'>;
 
 /** What is true of a fact, or of its relationship, by what it rests on; as of the point where there is one. */
-export function printDerived({ of, ...looked }: DerivedValue, fact: Variable): Cypher {
-  if (of === 'modality') return printModality(looked, fact);
-  return cypher`(${join([...printCounting(looked.asOf, fact), printGrounded(looked, fact)], ' AND ')})`;
+export function printDerived({ of, ...view }: DerivedValue, fact: Variable): Cypher {
+  if (of === 'modality') return printModality(view, fact);
+  return cypher`(${join([...printCounting(view.asOf, fact), printGrounded(view, fact)], ' AND ')})`;
 }
 
 /**
@@ -55,23 +55,26 @@ export function printCounting(asOf: AsOf | undefined, fact: Variable): Cypher[] 
  * The second half: what an inferred fact rests on counts there, too, step by step, and says what it said when the
  * step was made. A stated fact rests on its sources alone.
  */
-export function printGrounded(looked: Looked, fact: Variable): Cypher {
-  const known = printKnownModality(looked.asOf, fact);
+export function printGrounded(view: Viewpoint, fact: Variable): Cypher {
+  const known = printKnownModality(view.asOf, fact);
   // CASE, since with OR Neo4j (2026.08.1) looks at the premises of stated facts as well.
-  return cypher`CASE ${fact}.basis WHEN 'STATED' THEN true ELSE ${known} IS NOT NULL AND ${printPremisesHold(looked, fact)} END`;
+  return cypher`CASE ${fact}.basis
+  WHEN 'STATED' THEN true
+  ELSE ${known} IS NOT NULL AND ${printPremisesHold(view, fact)}
+END`;
 }
 
 /**
  * Whether each premise counts, and says what it said when the step from it was made. Not in subqueries of this one:
  * Neo4j (2026.08.1) plans those that lie in each other again and again, for seconds.
  */
-function printPremisesHold(looked: Looked, fact: Variable): Cypher {
+function printPremisesHold(view: Viewpoint, fact: Variable): Cypher {
   const [record, step] = variables('record', 'step');
-  const { clauses, kept, falls } = printPremises(looked, step);
-  // A version that was not known, or withdrawn, then has none: it is what it was at its end.
-  const counts = looked.asOf ? printKnown(looked.asOf, record) : [];
+  const { clauses, kept, falls } = printPremiseVersions(view, step);
+  // A version that was not known, or withdrawn, then rests on nothing: it is what it was at its end.
+  const counts = view.asOf ? printKnown(view.asOf, record) : [];
   return cypher`NOT EXISTS {
-  ${printGrounds(looked.asOf, fact, { record, ground: step, counts })}
+  ${printGrounds(view.asOf, fact, { record, ground: step, counts })}
   MATCH ${clauses}
   WITH ${join([step, ...kept], ', ')}
   WHERE ${falls}
@@ -80,11 +83,11 @@ function printPremisesHold(looked: Looked, fact: Variable): Cypher {
 }
 
 /** A row for each premise of a step, without the word MATCH, what it binds, and whether the premise lets the step fall. */
-function printPremises({ asOf, hidden }: Looked, step: Variable) {
+function printPremiseVersions({ asOf, hidden }: Viewpoint, step: Variable) {
   const [premise, then] = variables('premise', 'then');
   const known = asOf !== undefined && asOf.knownAt !== null;
   const now = known ? variable('standing') : premise;
-  const counts = printStandingIn(asOf, step, now);
+  const counts = printCountingIn(asOf, step, now);
   const version = cypher`OPTIONAL MATCH (${now}:Fact)
 ${printWhere([cypher`${now}.key = ${premise}.key`, cypher`${now}.id IS NOT NULL`, ...counts])}`;
   const clauses = cypher`(${step})-[:BASED_ON]->(${premise})
@@ -136,14 +139,14 @@ WHERE ${isOfThen(ground)}
 WITH DISTINCT ${record}, ${ground}`;
 }
 
-/** So many steps of inference are followed. */
+/** So many steps of inference are followed to what has premises; `Fact.stands` tells how far premises are looked at. */
 const STEPS = trusted('10');
 
 /** So many where a step may lead through later versions. */
 const VERSIONS = trusted('20');
 
 /** Conditions for a premise to count for a fact: in the scenario, or else in the actual world or that of the fact. */
-export function printStandingIn(
+export function printCountingIn(
   asOf: AsOf | undefined,
   fact: Variable,
   premise: Variable,
@@ -159,19 +162,19 @@ export function printStandingIn(
  * How firmly a fact, or its relationship, was held: as was known by then, and by what sources had said. What is
  * inferred from something that does not stand is not held at all.
  */
-export function printModality(looked: Looked, fact: Variable): Cypher {
-  const { asOf } = looked;
+export function printModality(view: Viewpoint, fact: Variable): Cypher {
+  const { asOf } = view;
   if (!asOf) return cypher`${fact}.modality`;
   const known = variable('known');
   const value =
     asOf.saidBy === null
       ? cypher`CASE
     WHEN ${fact}.basis = 'STATED' THEN ${known}
-    WHEN ${known} IS NOT NULL AND ${printPremisesHold(looked, fact)} THEN ${known}
+    WHEN ${known} IS NOT NULL AND ${printPremisesHold(view, fact)} THEN ${known}
   END`
       : cypher`CASE
     WHEN ${fact}.basis <> 'STATED' AND ${printLeft(asOf, fact, known)} THEN ${known}
-    ELSE ${printLoosest(looked, asOf, fact)}
+    ELSE ${printLoosest(view, asOf, fact)}
   END`;
   return cypher`COLLECT {
   ${printKnownClauses(asOf, fact, known)}
@@ -197,7 +200,7 @@ function printKnownModality(asOf: AsOf | undefined, fact: Variable): Cypher {
 }
 
 /**
- * Binds it. A version keeps its number when its modality follows a premise, or a citation that is withdrawn: the first
+ * Binds the modality as was known then. A version keeps its number when its modality follows a premise, or a citation that is withdrawn: the first
  * such change since then tells what it was before.
  */
 function printKnownClauses(asOf: AsOf, fact: Variable, known: Variable): Cypher {
@@ -219,10 +222,10 @@ WITH nullIf(coalesce([${place} IN range(0, size(coalesce(${entry}.fieldList, [])
  * The loosest of what a fact rests on, and of what each step is at most; null where a step falls. A stated fact rests on
  * its citations alone.
  */
-function printLoosest(looked: Looked, asOf: AsOf, fact: Variable): Cypher {
+function printLoosest(view: Viewpoint, asOf: AsOf, fact: Variable): Cypher {
   const [record, ground, grounds, modality] = variables('record', 'ground', 'grounds', 'modality');
-  const { clauses, falls } = printPremises(looked, ground);
-  const visible = printVisibleFact(looked.hidden, ground);
+  const { clauses, falls } = printPremiseVersions(view, ground);
+  const visible = printVisibleFact(view.hidden, ground);
   return cypher`COLLECT {
   WITH COLLECT {
     ${printGrounds(asOf, fact, { record, ground })}

@@ -12,7 +12,7 @@ import {
   variable,
   variables,
 } from './cypher.ts';
-import { printCited, printStanding, printUnwithdrawn, printValidity } from './print-as-of.ts';
+import { printCited, printCurrent, printValidity } from './print-as-of.ts';
 import { printModality } from './print-derived.ts';
 import { printVisibleFact } from './print-visible-parts.ts';
 import { printWhere } from './print-where.ts';
@@ -23,7 +23,7 @@ import { printWhere } from './print-where.ts';
  */
 export function printChanged(plan: DifferencesPlan, fact: Variable): Cypher {
   const differs = variable('differs');
-  return cypher`${printWhere(printStandingAt(plan.to, fact))}
+  return cypher`${printWhere(printCountingAt(plan.to, fact))}
 WITH ${fact}, ${printDiffers(plan, fact)} AS ${differs}
 WHERE ${differs}
 WITH ${fact}`;
@@ -40,10 +40,10 @@ function printDiffers(plan: DifferencesPlan, fact: Variable): Cypher {
     ...validityPair(plan, fact, fact).map(({ old, now }) => differ(old, now)),
     ...([from, to].every(isOfCitationsNow)
       ? []
-      : [cypher`${printCitations(from, fact)} <> ${printCitations(to, fact)}`]),
+      : [cypher`${printCitationTexts(from, fact)} <> ${printCitationTexts(to, fact)}`]),
   ];
   return cypher`CASE
-  WHEN ${join(printStandingAt(from, fact), ' AND ')} THEN ${join(otherwise, ' OR ')}
+  WHEN ${join(printCountingAt(from, fact), ' AND ')} THEN ${join(otherwise, ' OR ')}
   ELSE EXISTS {
     MATCH (${then}:Fact)
     ${printWhere(atFirst(plan, fact, then))}
@@ -52,8 +52,8 @@ END`;
 }
 
 /** All citations count as they are now. */
-function isOfCitationsNow(asOf: AsOf | null): boolean {
-  return asOf === null || (asOf.saidBy === null && asOf.knownAt === null);
+function isOfCitationsNow(asOf: AsOf | undefined): boolean {
+  return !asOf || (asOf.saidBy === null && asOf.knownAt === null);
 }
 
 /** Conditions for a version of the claim to have counted at the first point. */
@@ -61,7 +61,7 @@ function atFirst({ from, hidden }: DifferencesPlan, fact: Variable, then: Variab
   return [
     cypher`${then}.key = ${fact}.key`,
     cypher`${then}.id IS NOT NULL`,
-    ...printStandingAt(from, then),
+    ...printCountingAt(from, then),
     ...printVisibleFact(hidden, then),
   ];
 }
@@ -102,10 +102,10 @@ WITH ${fact}, ${then} ORDER BY ${then}.version DESC LIMIT 1
 WITH ${fact}, ${then},
   ${printModalityAt(plan, from, then)} AS ${was},
   ${printModalityAt(plan, to, fact)} AS ${is},
-  ${printCitations(from, then)} AS ${cited},
-  ${printCitations(to, fact)} AS ${cites},
-  ${printPremises(plan, then)} AS ${rested},
-  ${printPremises(plan, fact)} AS ${rests}
+  ${printCitationTexts(from, then)} AS ${cited},
+  ${printCitationTexts(to, fact)} AS ${cites},
+  ${printPremiseKeys(plan, then)} AS ${rested},
+  ${printPremiseKeys(plan, fact)} AS ${rests}
 UNWIND [
   ${join(entries, ',\n')}
 ] + ${qualifiers} AS ${pair}
@@ -116,7 +116,11 @@ RETURN {field: ${pair}[0], old: coalesce(${pair}[1], ''), new: coalesce(${pair}[
 }
 
 /** A conclusion that does not stand at the point has none there. */
-function printModalityAt({ hidden }: DifferencesPlan, asOf: AsOf | null, fact: Variable): Cypher {
+function printModalityAt(
+  { hidden }: DifferencesPlan,
+  asOf: AsOf | undefined,
+  fact: Variable,
+): Cypher {
   return printModality({ hidden, ...(asOf && { asOf }) }, fact);
 }
 
@@ -160,12 +164,12 @@ function printDate(fact: Variable, field: string): Cypher {
 }
 
 /** `article#S11: REPORTED, "makes Ascend"`, as in a history: those that count as of the point, as a list. */
-function printCitations(asOf: AsOf | null, fact: Variable): Cypher {
+function printCitationTexts(asOf: AsOf | undefined, fact: Variable): Cypher {
   const [record, cites] = variables('record', 'cites');
   const part = (text: Cypher) => cypher`coalesce(', ' + ${text}, '')`;
   return cypher`COLLECT {
   MATCH (${record}:Fact {id: ${fact}.id})-[${cites}:CITES]->()
-  ${printWhere(printCited(asOf ?? undefined, cites, record))}
+  ${printWhere(printCited(asOf, cites, record))}
   WITH ${cites} ORDER BY ${cites}.ordinal, ${cites}.passageId LIMIT ${parameter('most', MOST)}
   RETURN ${cites}.passageId + ': ' + ${cites}.modality + ${part(cypher`nullIf(${cites}.stance, 'SUPPORTS')`)} + ${part(cypher`nullIf(${cites}.role, 'STATES')`)} + ${part(cypher`${cites}.hedge`)} + ${part(cypher`'"' + ${cites}.quote + '"'`)}
 }`;
@@ -175,7 +179,7 @@ function printCitations(asOf: AsOf | null, fact: Variable): Cypher {
 const MOST = 100;
 
 /** The keys of what it rests on, as a list. */
-function printPremises({ hidden }: DifferencesPlan, fact: Variable): Cypher {
+function printPremiseKeys({ hidden }: DifferencesPlan, fact: Variable): Cypher {
   const [premise, key] = variables('premise', 'key');
   return cypher`COLLECT {
   MATCH (${fact})-[:BASED_ON]->(${premise})
@@ -198,10 +202,7 @@ function joinTexts(texts: Cypher, separator: ', ' | '; ' = ', '): Cypher {
 }
 
 /** Without a point: what is not withdrawn, in the actual world. */
-function printStandingAt(asOf: AsOf | null, fact: Variable): Cypher[] {
-  if (!asOf) return [...printUnwithdrawn(undefined, fact), cypher`${fact}.scenarioId IS NULL`];
-  return [
-    ...(asOf.knownAt === null ? printUnwithdrawn(asOf, fact) : []),
-    ...printStanding(asOf, fact, 'record'),
-  ];
+function printCountingAt(asOf: AsOf | undefined, fact: Variable): Cypher[] {
+  const current = printCurrent(asOf, fact);
+  return asOf ? current : [...current, cypher`${fact}.scenarioId IS NULL`];
 }

@@ -7,9 +7,9 @@ import {
   isBeyondPresent,
   printCited,
   printCreated,
+  printOfPoint,
   printRecorded,
   printShown,
-  printStanding,
 } from './print-as-of.ts';
 import { FACT_LINKS, printFactLinks } from './print-fact-links.ts';
 
@@ -36,7 +36,7 @@ export function expandLink(source: LinkSource, target: TargetPlan, parent: Varia
     return { clause: printFactLinks(source, asOf, parent, match), conditions: [], row, edge };
   }
   if (relationship !== CITES) return match;
-  const facts = asOf && target.name === 'Fact' ? printStanding(asOf, row, 'record') : [];
+  const facts = asOf && target.name === 'Fact' ? printOfPoint(asOf, row, 'record') : [];
   const fact = direction === 'IN' ? row : parent;
   return { ...match, conditions: [...printCited(asOf, edge, fact), ...facts] };
 }

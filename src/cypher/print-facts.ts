@@ -1,7 +1,7 @@
 import type { FactsSource } from '../plan/source-plan.ts';
 import { type Cypher, call, cypher, join, name, names, type Variable, variable } from './cypher.ts';
 import type { Match } from './match.ts';
-import { printStanding } from './print-as-of.ts';
+import { printOfPoint } from './print-as-of.ts';
 
 /** The facts in which an entity has a part, each once. */
 export function printFactsMatch(source: FactsSource, parent: Variable): Match {
@@ -27,7 +27,7 @@ export function printWorldOf(
   row: Variable,
   parent: Variable,
 ): Cypher[] {
-  if (asOf) return printStanding(asOf, row, 'record');
+  if (asOf) return printOfPoint(asOf, row, 'record');
   return actual ? [cypher`(${row}.scenarioId IS NULL OR ${row}.scenarioId = ${parent}.id)`] : [];
 }
 

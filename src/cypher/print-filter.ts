@@ -20,7 +20,7 @@ import {
   variable,
 } from './cypher.ts';
 import { type Match, repeatsRows } from './match.ts';
-import { printStanding } from './print-as-of.ts';
+import { printOfPoint } from './print-as-of.ts';
 import { printComputed } from './print-computed.ts';
 import { printDerived } from './print-derived.ts';
 import { printEdgesTo } from './print-expand.ts';
@@ -73,8 +73,8 @@ function printFilter(filter: FilterPlan, row: Variable): Cypher {
     }
     case 'type':
       return printLabelTest(row, filter.labels);
-    case 'standing':
-      return join(printStanding(filter.asOf, row, 'record'), ' AND ');
+    case 'ofPoint':
+      return join(printOfPoint(filter.asOf, row, 'record'), ' AND ');
     case 'relations':
       // As it is, `relation IN` would have the planner seek all of these and sort them.
       return cypher`coalesce(${row}.relation, '') IN ${parameter('relations', filter.types)}`;

@@ -7,21 +7,12 @@ import {
   join,
   type Parameter,
   parameter,
-  trusted,
   type Variable,
   variable,
   variables,
 } from './cypher.ts';
-import { printGrounded } from './print-derived.ts';
-import {
-  printDirection,
-  printEnd,
-  printLooseness,
-  printRelation,
-  printWalked,
-  printWalkedWhere,
-  printWalkTypes,
-} from './print-walk.ts';
+import { printFoundPaths } from './print-found-paths.ts';
+import { printEnd, printWalked, printWalkTypes } from './print-walk.ts';
 import { printWhere } from './print-where.ts';
 
 /** What lies between the ends may have so many relations; beyond that it is a hub, and not walked through. */
@@ -104,7 +95,7 @@ ${alone(
   best,
 )}
 WITH {
-  paths: ${printFoundPaths(root, types, best)},
+  paths: ${printFoundPaths(root, types, cypher`${best}.paths`)},
   hubs: ${best}.hubs,
   truncated: ${best}.truncated
 } AS ${answer}`,
@@ -225,59 +216,3 @@ RETURN count(*) AS ${pairs}, collect(CASE
 END) AS ${met}`,
   );
 }
-
-/**
- * Each path as a map, with the facts and relations of its hops. A hop is as firm as the firmest link that stands:
- * stated ones come first, so that it is asked of inferred ones alone.
- */
-function printFoundPaths({ walk, mostLinks }: PathsRoot, types: Cypher, best: Variable): Cypher {
-  const [path, hops, hop, i] = variables('path', 'hops', 'hop', 'i');
-  const [left, right, edge, looseness] = variables('left', 'right', 'edge', 'looseness');
-  const [links, link, loosest] = variables('links', 'link', 'loosest');
-  const found = cypher`COLLECT {
-  MATCH (${left})-[${edge}:${types}]-(${right})
-  ${printWalkedWhere(walk, edge, right)}
-  WITH ${edge}, ${printLooseness(walk, edge)} AS ${looseness}
-  ORDER BY ${looseness}, ${edge}.id LIMIT ${parameter('mostLinks', mostLinks)}
-  RETURN {
-    id: ${edge}.id,
-    relation: ${printRelation(walk, edge)},
-    direction: ${printDirection(walk, edge, left)},
-    basis: ${edge}.basis,
-    modality: ${edge}.modality,
-    looseness: ${looseness}
-  }
-}`;
-  const standing = cypher`CASE WHEN ${links}[0].looseness < ${INFERRED} THEN ${links}[0].looseness ELSE coalesce(COLLECT {
-  UNWIND ${links} AS ${link}
-  WITH ${link}
-  WHERE ${printGrounded(walk, link)}
-  RETURN ${link}.looseness LIMIT 1
-}[0], ${FALLEN}) END`;
-  return cypher`COLLECT {
-  UNWIND ${best}.paths AS ${path}
-  WITH COLLECT {
-    UNWIND range(0, size(${path}) - 2) AS ${i}
-    WITH ${path}[${i}] AS ${left}, ${path}[${i} + 1] AS ${right}
-    WITH ${left}, ${right}, ${found} AS ${links}
-    RETURN {
-      from: ${left},
-      to: ${right},
-      links: ${links},
-      looseness: ${standing}
-    }
-  } AS ${hops}
-  WITH ${hops}, reduce(${loosest} = 0, ${hop} IN ${hops} | CASE WHEN ${hop}.looseness % ${INFERRED} > ${loosest} THEN ${hop}.looseness % ${INFERRED} ELSE ${loosest} END) AS ${loosest}
-  RETURN {
-    length: size(${hops}),
-    weakest: ['ASSERTED', 'REPORTED', 'POSSIBLE', 'PREDICTED'][CASE ${loosest} WHEN 0 THEN 4 ELSE ${loosest} - 1 END],
-    stands: ${loosest} < ${FALLEN} % ${INFERRED},
-    inferred: any(${hop} IN ${hops} WHERE ${hop}.looseness >= ${INFERRED}),
-    hops: ${hops}
-  }
-}`;
-}
-
-/** From so much on a link is inferred; it is so loose that it does not stand. */
-const INFERRED = trusted('10');
-const FALLEN = trusted('15');

@@ -1,12 +1,17 @@
+import { MODALITIES } from '../model/fact-modality.ts';
 import type { AsOf } from '../plan/as-of.ts';
 import type { RetractionSource } from '../plan/source-plan.ts';
-import { type Cypher, call, cypher, join, parameter, type Variable, variable } from './cypher.ts';
 import {
-  printCurrent,
-  printSaidIn,
-  printSupporting as printStatement,
-  printUnwithdrawn,
-} from './print-as-of.ts';
+  type Cypher,
+  call,
+  cypher,
+  join,
+  parameter,
+  type Variable,
+  variable,
+  variables,
+} from './cypher.ts';
+import { printCurrent, printSaidIn, printSupporting, printUnwithdrawn } from './print-as-of.ts';
 import { printModality } from './print-derived.ts';
 import { printFactLinks } from './print-fact-links.ts';
 import { printVisible } from './print-visible.ts';
@@ -20,63 +25,72 @@ const MAX_STEPS = 5;
 
 /**
  * What would become of facts without a source, as they stand as of the point: `falls` are stated facts that no
- * other source supports, and what is inferred from them; `weakens` are those with other support;
- * `hearsay` those of which all other support refers to the source itself, whether it says so or not; `loosens` those of them that the rest holds less firmly, as maps of id, modality before and after.
+ * other source supports, and what is inferred from them; `weakens` are those with other support; `hearsay` those of
+ * which all other support refers to the source itself, whether it says so or not; `loosens` those of them that the
+ * rest holds less firmly, as maps of id, modality before and after.
  */
 export function printRetraction(
   retraction: RetractionSource,
   source: Variable,
   row: Variable,
 ): Cypher {
-  const own = variable('own');
-  const supported = printSupported(retraction, source, own);
-  const other = printOther(retraction, source, own);
   switch (retraction.part) {
     case 'weakens':
-      return call(
-        [source],
-        cypher`${supported}
+      return printWeakens(retraction, source, row);
+    case 'hearsay':
+      return printHearsay(retraction, source, row);
+    case 'loosens':
+      return printLoosens(retraction, source, row);
+    case 'falls':
+      return printFalls(retraction, source, row);
+  }
+}
+
+function printWeakens(retraction: RetractionSource, source: Variable, row: Variable): Cypher {
+  const own = variable('own');
+  const other = printOther(retraction, source, own);
+  return call(
+    [source],
+    cypher`${printSupported(retraction, source, own)}
 WHERE EXISTS { ${other.clause} }
 RETURN ${own} AS ${row}`,
-      );
-    case 'hearsay': {
-      const independent = cypher`coalesce(${other.cites}.attributedToId, '') <> ${source}.id`;
-      return call(
-        [source],
-        cypher`${call(
-          [source],
-          cypher`${supported}
+  );
+}
+
+function printHearsay(retraction: RetractionSource, source: Variable, row: Variable): Cypher {
+  const own = variable('own');
+  const other = printOther(retraction, source, own);
+  const independent = cypher`coalesce(${other.cites}.attributedToId, '') <> ${source}.id`;
+  const candidates = cypher`${printSupported(retraction, source, own)}
 RETURN ${own}
 UNION
 ${printReferring(retraction, source, own)}
-RETURN ${own}`,
-        )}
+RETURN ${own}`;
+  return call(
+    [source],
+    cypher`${call([source], candidates)}
 WITH ${source}, ${own}
 WHERE EXISTS { ${other.clause} }
   AND NOT EXISTS { ${other.clause} AND ${independent} }
 RETURN ${own} AS ${row}`,
-      );
-    }
-    case 'loosens': {
-      const [left, modality] = [variable('left'), variable('modality')];
-      const [before, after] = [variable('before'), variable('after')];
-      return call(
-        [source],
-        cypher`${supported}
+  );
+}
+
+function printLoosens(retraction: RetractionSource, source: Variable, row: Variable): Cypher {
+  const [own, left, modality] = variables('own', 'left', 'modality');
+  const [before, after] = variables('before', 'after');
+  const other = printOther(retraction, source, own);
+  const { asOf, target } = retraction;
+  const now = printModality({ hidden: target.hidden, ...(asOf && { asOf }) }, own);
+  return call(
+    [source],
+    cypher`${printSupported(retraction, source, own)}
 WITH ${own}, COLLECT { ${other.clause} RETURN ${other.cites}.modality } AS ${left}
-WITH ${own}, head([${modality} IN ${parameter('modalities', retraction.modalities)} WHERE ${modality} IN ${left}]) AS ${after}
-WITH ${own}, ${after}, ${printModality({ hidden: retraction.target.hidden, ...retraction }, own)} AS ${before}
+WITH ${own}, head([${modality} IN ${parameter('modalities', MODALITIES)} WHERE ${modality} IN ${left}]) AS ${after}
+WITH ${own}, ${after}, ${now} AS ${before}
 WHERE ${after} <> ${before}
 RETURN {id: ${own}.id, before: ${before}, after: ${after}} AS ${row}`,
-      );
-    }
-    case 'falls':
-      return printFalls(retraction, source, row, {
-        own,
-        first: cypher`${supported}
-WHERE NOT EXISTS { ${other.clause} }`,
-      });
-  }
+  );
 }
 
 /** The stated facts that a source supports, each once; ends in a WITH, so that a WHERE can follow. */
@@ -85,12 +99,12 @@ function printSupported(
   source: Variable,
   own: Variable,
 ): Cypher {
-  const [passage, cites] = [variable('passage'), variable('cites')];
+  const [passage, cites] = variables('passage', 'cites');
   return cypher`MATCH (${passage}:Passage)
 WHERE ${passage}.sourceId = ${source}.id AND ${passage}.position IS NOT NULL AND ${passage}.id IS NOT NULL
 MATCH (${passage})<-[${cites}:CITES]-(${own})
 ${printWhere([
-  ...printSupporting(asOf, cites),
+  ...printSupport(asOf, cites),
   ...printCurrent(asOf, own),
   cypher`${own}.basis = 'STATED'`,
   ...printVisible(target, own),
@@ -108,7 +122,7 @@ function printReferring(
   return cypher`MATCH (${own}:Fact)-[${cites}:CITES]->()
 ${printWhere([
   cypher`${cites}.attributedToId = ${source}.id`,
-  ...printSupporting(asOf, cites),
+  ...printSupport(asOf, cites),
   ...printCurrent(asOf, own),
   cypher`${own}.basis = 'STATED'`,
   ...printVisible(target, own),
@@ -121,31 +135,29 @@ function printOther(
   source: Variable,
   own: Variable,
 ): { clause: Cypher; cites: Variable } {
-  const [passage, cites] = [variable('place'), variable('other')];
+  const [passage, cites] = variables('place', 'other');
   const clause = cypher`MATCH (${own})-[${cites}:CITES]->(${passage})
-${printWhere([...printSupporting(asOf, cites), cypher`${passage}.sourceId <> ${source}.id`])}`;
+${printWhere([...printSupport(asOf, cites), cypher`${passage}.sourceId <> ${source}.id`])}`;
   return { clause, cites };
 }
 
-function printSupporting(asOf: AsOf | undefined, cites: Variable): Cypher[] {
+function printSupport(asOf: AsOf | undefined, cites: Variable): Cypher[] {
   return [
     ...printUnwithdrawn(asOf, cites),
-    ...printStatement(cites),
+    ...printSupporting(cites),
     ...(asOf ? printSaidIn(asOf, cites) : []),
   ];
 }
 
 /** Step by step: what rests on a fact that falls, falls. */
-function printFalls(
-  { target, asOf }: RetractionSource,
-  source: Variable,
-  row: Variable,
-  { own, first }: { readonly own: Variable; readonly first: Cypher },
-): Cypher {
+function printFalls(retraction: RetractionSource, source: Variable, row: Variable): Cypher {
+  const { target, asOf } = retraction;
+  const own = variable('own');
+  const other = printOther(retraction, source, own);
   const lists = Array.from({ length: MAX_STEPS + 1 }, () => variable('fallen'));
   const steps = lists.slice(1).map((list, i) => {
     const before = lists[i] ?? list;
-    const [premise, conclusion] = [variable('premise'), variable('conclusion')];
+    const [premise, conclusion] = variables('premise', 'conclusion');
     const link = { row: conclusion, edge: variable('link') };
     const follow =
       asOf && asOf.knownAt !== null
@@ -161,7 +173,8 @@ RETURN collect(DISTINCT ${conclusion}) AS ${list}`,
   });
   return call(
     [source],
-    cypher`${first}
+    cypher`${printSupported(retraction, source, own)}
+WHERE NOT EXISTS { ${other.clause} }
 WITH collect(${own}) AS ${lists[0] ?? own}
 ${join(steps, '\n')}
 UNWIND ${join(lists, ' + ')} AS ${row}

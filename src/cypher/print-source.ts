@@ -15,11 +15,11 @@ import type { Match } from './match.ts';
 import {
   printCurrent,
   printKnown,
+  printOfPoint,
   printPassage,
   printPublished,
   printRecorded,
   printShown,
-  printStanding,
   printThere,
   printUnwithdrawn,
 } from './print-as-of.ts';
@@ -179,7 +179,7 @@ WITH ${row}`,
         clause: cypher`MATCH (${other}:Entity {id: ${parameter('other', source.other)}})
 MATCH (${parent})-[${joins}]-(${other})
 MATCH (${row}:Fact {id: ${joins}.id})`,
-        conditions: source.asOf ? printStanding(source.asOf, row, 'record') : [],
+        conditions: source.asOf ? printOfPoint(source.asOf, row, 'record') : [],
         row,
         edge: row,
       };
@@ -199,7 +199,7 @@ WITH ${row}`,
       return {
         clause: cypher`${printDisputes(source, row)}
 WITH ${row}`,
-        conditions: source.asOf ? printStanding(source.asOf, row, 'record') : [],
+        conditions: source.asOf ? printOfPoint(source.asOf, row, 'record') : [],
         row,
         edge: row,
       };
@@ -286,7 +286,7 @@ export function printListed(
   row: Variable,
 ): readonly Cypher[] {
   if (!asOf) return actual ? [cypher`${row}.scenarioId IS NULL`] : [];
-  if (target.name === 'Fact') return printStanding(asOf, row, 'record');
+  if (target.name === 'Fact') return printOfPoint(asOf, row, 'record');
   if (target.root === 'Passage') return printPassage(asOf, row);
   return printThere(asOf, row, target.root ?? '');
 }

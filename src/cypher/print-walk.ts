@@ -27,7 +27,7 @@ export function isUnnarrowed({ asOf, modality, basis, hidden }: WalkPlan): boole
 
 /** Conditions for a relationship to be walked along to `next`: a fact as of the point, of the kinds that are asked for. */
 export function printWalked(walk: WalkPlan, edge: Variable, next: Variable): Cypher[] {
-  return [...printStep(walk, edge, next), ...printModalities(walk, edge)];
+  return [...printStep(walk, edge, next), ...printKinds(walk, edge)];
 }
 
 /** The same as clauses behind a MATCH, with further conditions. */
@@ -40,17 +40,13 @@ export function printWalkedWhere(
   return printKindsWhere(walk, edge, [...further, ...printStep(walk, edge, next)]);
 }
 
-/**
- * WHERE for a fact, or its relationship, to be of the kinds that are asked for, with further conditions. What its modality
- * was is a column: among the conditions it takes twenty times as long to plan.
- */
+/** WHERE for a fact, or its relationship, to be of the kinds that are asked for, with further conditions. */
 export function printKindsWhere(
   walk: WalkPlan,
   fact: Variable,
   further: readonly Cypher[],
 ): Cypher {
-  const modalities = printModalities(walk, fact).map(asColumn);
-  return printWhere([...further, ...printBases(walk, fact), ...modalities]);
+  return printWhere([...further, ...printKinds(walk, fact)]);
 }
 
 function printStep(walk: WalkPlan, edge: Variable, next: Variable): Cypher[] {
@@ -62,7 +58,6 @@ function printStep(walk: WalkPlan, edge: Variable, next: Variable): Cypher[] {
     // What is no fact has no polarity, and is as old as what stands at its ends.
     ...(facts ? shown : shown.map((one) => cypher`(${edge}.polarity IS NULL OR ${one})`)),
     ...(facts ? [] : created.map((one) => cypher`(${edge}.polarity IS NOT NULL OR ${one})`)),
-    ...printBases(walk, edge),
     ...printVisibleStep(walk, edge, next),
   ];
 }
@@ -72,15 +67,14 @@ export function printEnd({ asOf, hidden }: WalkPlan, end: Variable): Cypher[] {
   return [...(asOf ? printCreated(asOf, end) : []), ...printVisibleEntity(hidden, end)];
 }
 
-function printBases({ basis }: WalkPlan, fact: Variable): Cypher[] {
-  return basis === null ? [] : [cypher`${fact}.basis IN ${parameter('basis', basis)}`];
-}
-
-function printModalities(walk: WalkPlan, fact: Variable): Cypher[] {
-  const { modality } = walk;
-  return modality === null
-    ? []
-    : [cypher`${printModality(walk, fact)} IN ${parameter('modality', modality)}`];
+/** What a modality was is a column: among the conditions it takes twenty times as long to plan. */
+function printKinds(walk: WalkPlan, fact: Variable): Cypher[] {
+  const { basis, modality } = walk;
+  const firm = cypher`${printModality(walk, fact)} IN ${parameter('modality', modality)}`;
+  return [
+    ...(basis === null ? [] : [cypher`${fact}.basis IN ${parameter('basis', basis)}`]),
+    ...(modality === null ? [] : [walk.asOf ? asColumn(firm) : firm]),
+  ];
 }
 
 /** The relation of a relationship, set aside or not. */
@@ -95,12 +89,4 @@ export function printDirection(walk: WalkPlan, edge: Variable, from: Variable): 
   if (walk.symmetric.length === 0) return outward;
   const symmetric = parameter('symmetric', walk.symmetric);
   return cypher`CASE WHEN ${printRelation(walk, edge)} IN ${symmetric} THEN 'BOTH' ELSE ${outward} END`;
-}
-
-/** How firm the claim of a relationship is, from 0: stated before inferred, then by modality; no claim is firm. */
-export function printLooseness(walk: WalkPlan, edge: Variable): Cypher {
-  return cypher`CASE ${edge}.basis WHEN 'INFERRED' THEN 10 ELSE 0 END + CASE
-  WHEN ${edge}.basis IS NULL THEN 0
-  ELSE CASE ${printModality(walk, edge)} WHEN 'ASSERTED' THEN 1 WHEN 'REPORTED' THEN 2 WHEN 'POSSIBLE' THEN 3 WHEN 'PREDICTED' THEN 4 ELSE 5 END
-END`;
 }

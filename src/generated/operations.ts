@@ -1131,7 +1131,8 @@ export type FactWhere = {
   readonly sources?: SourceRelationWhere | null | undefined;
   /**
    * Whether it still stands: it is neither withdrawn nor replaced, and what it was inferred from, step by step, is neither
-   * withdrawn nor says the opposite by now. Example: `{eq: true}`.
+   * withdrawn nor says the opposite by now. As of a point: what it rests on holds on the day, had been said, and is of the
+   * world that is asked for, up to eleven steps away. Example: `{eq: true}`.
    */
   readonly stands?: BooleanFilter | null | undefined;
   /** Who or what the claim is about. Example: `{name: {startsWith: "To"}}`. */

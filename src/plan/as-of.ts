@@ -1,8 +1,7 @@
 import { ClientError } from '../errors.ts';
 import type { Model } from '../model/model.ts';
-import type { FilterPlan } from './filter-plan.ts';
+import { EVERYTHING, NOT_WITHDRAWN } from './filters.ts';
 import type { GroupsPlan, SubjectPlan, TypeCountsPlan } from './node-plan.ts';
-import { NOT_WITHDRAWN } from './plan-filter.ts';
 import { dayOf } from './plan-period.ts';
 import { rivalRelations } from './plan-rivals.ts';
 import type { RivalRelations } from './source-plan.ts';
@@ -69,6 +68,7 @@ export function applyAsOf<T>(plan: T, asOf: AsOf): T {
     if (Array.isArray(value)) return value.map(rewrite);
     // A late value is no part of the plan.
     if (Object.getPrototypeOf(value) !== Object.prototype) return value;
+    // What was withdrawn since may have been known then.
     if (value === NOT_WITHDRAWN && asOf.knownAt !== null) return EVERYTHING;
     if (isTypeCounts(value)) return toGroups(value);
     const copy = Object.fromEntries(
@@ -81,9 +81,6 @@ export function applyAsOf<T>(plan: T, asOf: AsOf): T {
 
 /** Between facts: premises, causes and alternatives. RIVALS have a source of their own. */
 const BOUNDED_LINKS = new Set(['CITES', 'NAMES', 'BASED_ON', 'CAUSES', 'ALTERNATIVE_TO']);
-
-/** What was withdrawn since may have been known then. */
-const EVERYTHING: FilterPlan = { kind: 'all', filters: [] };
 
 function isTypeCounts(part: object): part is TypeCountsPlan {
   return 'kind' in part && part.kind === 'typeCounts';

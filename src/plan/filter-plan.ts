@@ -19,7 +19,7 @@ export type FilterPlan =
     }
   | { readonly kind: 'emptyList'; readonly list: ValuePlan; readonly isEmpty: boolean }
   /** The fact stands as of a point. */
-  | { readonly kind: 'standing'; readonly asOf: AsOf }
+  | { readonly kind: 'ofPoint'; readonly asOf: AsOf }
   /** One of these labels. */
   | { readonly kind: 'type'; readonly labels: readonly string[] }
   /** One of these relations. No index is asked for them, so that one can give the order of the facts. */

@@ -242,7 +242,7 @@ function countConditions(filter: FilterPlan | null): number {
     case 'period':
     case 'has':
     case 'emptyList':
-    case 'standing':
+    case 'ofPoint':
     case 'type':
     case 'relations':
     case 'search':
@@ -271,7 +271,7 @@ function measureFilter(filter: FilterPlan | null): Size {
     case 'period':
     case 'has':
     case 'emptyList':
-    case 'standing':
+    case 'ofPoint':
     case 'type':
     case 'relations':
       return NOTHING;

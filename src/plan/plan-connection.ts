@@ -5,9 +5,10 @@ import { type Field, type Model, refuseHidden, requireEdge } from '../model/mode
 import { isCarriedNode } from './carried-by-edge.ts';
 import { cursorSignature } from './cursor.ts';
 import type { FilterPlan } from './filter-plan.ts';
+import { NOT_WITHDRAWN } from './filters.ts';
 import type { ConnectionPlan, FieldPlan } from './node-plan.ts';
 import type { PlanContext } from './plan-context.ts';
-import { allOf, NOT_WITHDRAWN, planFactFilter, planFilter } from './plan-filter.ts';
+import { allOf, planFactFilter, planFilter } from './plan-filter.ts';
 import { planOrder } from './plan-order.ts';
 import { planPage } from './plan-page.ts';
 import { planShape, type RowTarget } from './plan-shape.ts';

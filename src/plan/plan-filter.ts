@@ -13,6 +13,7 @@ import { singularOf } from '../model/name-roots.ts';
 import { planFactOnEdge } from './carried-by-edge.ts';
 import { planDerived } from './derived-value.ts';
 import type { ExistsFilter, FilterPlan, ValuePlan } from './filter-plan.ts';
+import { EVERYTHING, NOT_WITHDRAWN, NOTHING } from './filters.ts';
 import { negate } from './negate.ts';
 import {
   isObject,
@@ -38,13 +39,6 @@ interface FilterScope {
   /** How the entities of a qualifier are found. */
   readonly planRole: (model: Model, field: RoleField) => SourcePlan;
 }
-
-/** Facts that stand: neither withdrawn nor replaced by a later version. */
-export const NOT_WITHDRAWN: FilterPlan = {
-  kind: 'null',
-  value: { kind: 'property', property: 'retractedAt', boolean: false, index: null },
-  isNull: true,
-};
 
 /**
  * A `where` argument, coerced by GraphQL, becomes a filter; null when it says nothing. `path` names
@@ -91,6 +85,7 @@ function planWhere(scope: FilterScope, where: unknown, path: string): FilterPlan
       case 'OR':
         return [{ kind: 'any', filters: planEach(scope, value, here) }];
       case 'NOT':
+        // An empty object says nothing, and so holds always.
         return [negate(planWhere(scope, value, here) ?? EVERYTHING)];
     }
     const field = scope.fields.get(name);
@@ -115,9 +110,6 @@ function nullCondition(path: string, isField: boolean): ClientError {
   return new ClientError('BAD_USER_INPUT', `${path}: null is no condition; leave it out${instead}`);
 }
 
-/** An empty object says nothing, and so holds always. */
-const EVERYTHING: FilterPlan = { kind: 'all', filters: [] };
-
 function planEach(scope: FilterScope, list: unknown, path: string): FilterPlan[] {
   invariant(Array.isArray(list), `${path} is a list`);
   return list.map((where, i) => planWhere(scope, where, `${path}[${i}]`) ?? EVERYTHING);
@@ -126,7 +118,7 @@ function planEach(scope: FilterScope, list: unknown, path: string): FilterPlan[]
 function planTypes(model: Model, names: unknown): FilterPlan {
   const types = [names].flat().flatMap((name) => requireNode(model, String(name)).possible);
   const labels = [...new Set(types.map((name) => requireNode(model, name).label ?? name))];
-  return labels.length > 0 ? { kind: 'type', labels } : NEVER;
+  return labels.length > 0 ? { kind: 'type', labels } : NOTHING;
 }
 
 /** `on: {Chip: {…}}`: it is of that type, and fits as one of these. GraphQL sees to it that there is one. */
@@ -250,7 +242,7 @@ function planLeading(
       }
       case 'all': {
         const fits = filter();
-        const misfit = allOf([...present(always), fits ? negate(fits) : NEVER]);
+        const misfit = allOf([...present(always), fits ? negate(fits) : NOTHING]);
         return [{ ...base, kind: 'exists', filter: misfit, negated: true }];
       }
       case 'count':
@@ -264,8 +256,6 @@ function planLeading(
   if (asks || given.size === 0) return filters;
   return [{ ...base, kind: 'exists', filter: always, negated: false }];
 }
-
-const NEVER: FilterPlan = { kind: 'any', filters: [] };
 
 /**
  * `fact` and the name of a type of qualifiers: conditions on what leads to each thing. Where the
@@ -281,9 +271,9 @@ function planNarrowing(
   if (OPERATORS.includes(name)) return null;
   if (name === 'fact') {
     const claims = source.kind === 'relation' && source.relation === 'fact';
-    return claims ? planFactFilter(model, where, path) : NEVER;
+    return claims ? planFactFilter(model, where, path) : NOTHING;
   }
-  return edge && singularOf(edge) === name ? planFilter(model, edge, where, path) : NEVER;
+  return edge && singularOf(edge) === name ? planFilter(model, edge, where, path) : NOTHING;
 }
 
 const OPERATORS: readonly string[] = ['some', 'none', 'all', 'count'];

@@ -83,6 +83,5 @@ function planLoosened(context: PlanContext, below: readonly SelectionSetNode[]):
 }
 
 function sourceOf({ model }: PlanContext, part: RetractionSource['part']): RetractionSource {
-  const modalities = model.enums.get('Modality')?.values.map(({ name }) => name) ?? [];
-  return { kind: 'retraction', part, modalities, target: planTarget(model, 'Fact') };
+  return { kind: 'retraction', part, target: planTarget(model, 'Fact') };
 }

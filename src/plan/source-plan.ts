@@ -101,10 +101,10 @@ export interface HistorySource {
   readonly asOf?: AsOf;
 }
 
-/** What is seen otherwise of a claim from a second point than from a first one; null for now, in the actual world. */
+/** What is seen otherwise of a claim from a second point than from a first one; undefined for now, in the actual world. */
 export interface DifferencesPlan {
-  readonly from: AsOf | null;
-  readonly to: AsOf | null;
+  readonly from: AsOf | undefined;
+  readonly to: AsOf | undefined;
   /** What is not there for whoever asks; null where all is. */
   readonly hidden: HiddenPlan | null;
 }
@@ -125,8 +125,6 @@ export interface FactsSource {
 export interface RetractionSource {
   readonly kind: 'retraction';
   readonly part: 'falls' | 'weakens' | 'loosens' | 'hearsay';
-  /** From firm to loose. */
-  readonly modalities: readonly string[];
   readonly target: TargetPlan;
   readonly asOf?: AsOf;
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Database } from '../../src/database/connect.ts';
 import { createPlanner } from '../../src/database/create-planner.ts';
+import { DatabaseError } from '../../src/errors.ts';
 import { connect } from '../connect.ts';
 
 let database: Database;
@@ -76,4 +77,22 @@ test('where many wait to be planned later, no more are taken', async () => {
   for (const text of texts) planner.planLater(statement(text));
   for (const text of texts) await planner.planFirst(() => statement(text));
   expect(sent).toEqual(texts.slice(0, 8).map((text) => `EXPLAIN ${text}`));
+});
+
+test('what was planned later in vain is not tried again soon', async () => {
+  const sent: string[] = [];
+  const openReadSession: Database['openReadSession'] = () => {
+    const session = database.openReadSession();
+    const run: typeof session.run = (query) => {
+      sent.push(String(query));
+      throw new DatabaseError('timeout', 'It did not answer in time.', undefined);
+    };
+    return Object.assign(Object.create(session), { run });
+  };
+  const { planLater, planFirst } = createPlanner({ ...database, openReadSession });
+  for (const again of [1, 2]) {
+    planLater(statement('RETURN 1 AS one'));
+    await planFirst(() => statement('RETURN 1 AS one'));
+    expect({ again, sent: sent.length }).toEqual({ again, sent: 1 });
+  }
 });

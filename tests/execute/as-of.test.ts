@@ -156,6 +156,22 @@ describe('facts as of a point', () => {
       },
     });
   });
+
+  test('differ in the words of their history', async () => {
+    const { diff, fact } = (await ask(`{
+      diff(about: "acme", from: {knownAt: "${between}"}) { changed { edges { changes { field before after } } } }
+      fact(id: "S2.2") { history { kind changes { field before after } } }
+    }`)) as {
+      diff: { changed: { edges: { changes: Changes }[] } };
+      fact: { history: { kind: string; changes: Changes }[] };
+    };
+    type Changes = { field: string }[];
+    const byField = (changes: Changes | undefined) =>
+      changes?.toSorted((one, other) => one.field.localeCompare(other.field));
+    const corrected = fact.history.find(({ kind }) => kind === 'CHANGED');
+    expect(byField(corrected?.changes)?.length).toBe(4);
+    expect(byField(corrected?.changes)).toEqual(byField(diff.changed.edges[0]?.changes));
+  });
 });
 
 test('a source that is dated anew moves what it says, and the check finds nothing amiss', async () => {

@@ -41,7 +41,6 @@ async function seed(text: string): Promise<void> {
 }
 
 const knownAt = (place: number) => `, asOf: {knownAt: "${instants[place]}"}`;
-const SAID = ', asOf: {saidBy: "2025"}';
 
 beforeAll(async () => {
   await neo4j.seed(SMALL_SEED);
@@ -173,6 +172,29 @@ test('citations that were withdrawn are neither shown nor found, but of facts th
   });
 });
 
+test('a conclusion follows premises up to eleven steps away', async () => {
+  const conclusions = Array.from(
+    { length: 12 },
+    (_, i) =>
+      `  - { key: L${i + 1}, subject: acme, relation: COMPETES_WITH, object: cord, basis: INFERRED, premises: L${i} }\n`,
+  );
+  await neo4j.seed(`source: older
+facts:
+  - { key: L0, subject: acme, relation: MAKES, object: a1, to: 2020, cites: O1 }
+${conclusions.join('')}`);
+  const standing = async (asOf: string) =>
+    (await ask(`{
+      near: fact(id: "L11.1"${asOf}) { stands }
+      far: fact(id: "L12.1"${asOf}) { stands }
+    }`)) as unknown;
+  expect(await standing(', asOf: {validAt: "2020"}')).toEqual({
+    ...{ near: { stands: true }, far: { stands: true } },
+  });
+  expect(await standing(', asOf: {validAt: "2026"}')).toEqual({
+    ...{ near: { stands: false }, far: { stands: true } },
+  });
+});
+
 test('a thing is in no neighbourhood, path or list before it was known', async () => {
   const look = async (asOf: string) => {
     const { neighbours, subgraph, place, paths } = (await ask(`{
@@ -238,5 +260,7 @@ test('what a retraction would have done is told as of then', async () => {
       loosens: [{ before: 'ASSERTED', after: 'PREDICTED' }],
     },
   });
-  expect(await look(SAID)).toEqual(await look(''));
+  const then = (day: string) => `, asOf: {saidBy: "${day}", knownAt: "${instants[0]}"}`;
+  expect(await look(then('2026-01-15'))).toEqual(await look(knownAt(0)));
+  expect(await look(then('2025'))).toEqual(await look(''));
 });

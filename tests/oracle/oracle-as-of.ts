@@ -16,7 +16,7 @@ export function isShown(world: World, fact: Thing): boolean {
   const { polarity, retractedAt } = fact.properties;
   const withdrawn = retractedAt !== undefined && !world.asOf?.knownAt;
   return (
-    polarity === 'AFFIRMED' && !withdrawn && (world.asOf ? stands(world, fact) : isActual(fact))
+    polarity === 'AFFIRMED' && !withdrawn && (world.asOf ? isOfPoint(world, fact) : isActual(fact))
   );
 }
 
@@ -28,7 +28,7 @@ export function isWanted(
 ): boolean {
   if (thing.type !== 'Fact') return true;
   const withdrawn = thing.properties.retractedAt !== undefined && !world.asOf?.knownAt;
-  return (args.withdrawn === true || !withdrawn) && (!world.asOf || stands(world, thing));
+  return (args.withdrawn === true || !withdrawn) && (!world.asOf || isOfPoint(world, thing));
 }
 
 /** Without a point a list has the facts of the actual world, unless a condition says which are meant. */
@@ -125,7 +125,7 @@ export function validityOf({ asOf }: World, { properties }: Thing): string | nul
   return begun && lasts ? 'CERTAIN' : 'POSSIBLE';
 }
 
-function stands(world: World, fact: Thing): boolean {
+function isOfPoint(world: World, fact: Thing): boolean {
   const { asOf } = world;
   if (!asOf) return true;
   return (

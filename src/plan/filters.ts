@@ -1,0 +1,25 @@
+import type { FilterPlan } from './filter-plan.ts';
+
+/** What holds always; what is never so. */
+export const EVERYTHING: FilterPlan = { kind: 'all', filters: [] };
+export const NOTHING: FilterPlan = { kind: 'any', filters: [] };
+
+/** Facts that are neither withdrawn nor replaced by a later version. */
+export const NOT_WITHDRAWN: FilterPlan = isNull('retractedAt', true);
+
+/** All of these hold. */
+export function all(...filters: readonly FilterPlan[]): FilterPlan {
+  return { kind: 'all', filters };
+}
+
+/** A property of the row beside a value that is as it is stored, or late. */
+export function compare(property: string, operator: 'gt' | 'lt', operand: unknown): FilterPlan {
+  const value = { kind: 'property', property, boolean: false, index: null } as const;
+  return { kind: 'compare', value, operator, operand, ignoreCase: false };
+}
+
+/** Whether the row has that property. */
+export function isNull(property: string, wanted: boolean): FilterPlan {
+  const value = { kind: 'property', property, boolean: false, index: null } as const;
+  return { kind: 'null', value, isNull: wanted };
+}

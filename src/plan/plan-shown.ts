@@ -1,0 +1,29 @@
+import type { AsOf } from './as-of.ts';
+import { readAsOf } from './as-of.ts';
+import type { FilterPlan } from './filter-plan.ts';
+import { all, isNull, NOT_WITHDRAWN } from './filters.ts';
+import type { ConnectionPlan } from './node-plan.ts';
+import type { PlanContext } from './plan-context.ts';
+
+/**
+ * What root fields over facts show: their source is bounded by the argument `asOf` itself, and otherwise to the actual
+ * world.
+ */
+export function planShown(
+  { model }: PlanContext,
+  { asOf }: Readonly<Record<string, unknown>>,
+): FilterPlan {
+  return readAsOf(model, asOf) ? NOT_WITHDRAWN : planCurrent(undefined);
+}
+
+/** Facts that count at a point; without one: what is not withdrawn, in the actual world. */
+export function planCurrent(asOf: AsOf | undefined): FilterPlan {
+  const actual: FilterPlan = asOf ? { kind: 'ofPoint', asOf } : isNull('scenarioId', true);
+  return asOf && asOf.knownAt !== null ? actual : all(NOT_WITHDRAWN, actual);
+}
+
+/** The same list, of what fits besides. */
+export function narrow(connection: ConnectionPlan, filter: FilterPlan): ConnectionPlan {
+  const { filter: given } = connection;
+  return { ...connection, filter: given ? all(filter, given) : filter };
+}
