@@ -91,10 +91,10 @@ CALL (overruled, overruled2) {
             WHEN fact5.scenarioId IS NULL THEN fact5.polarity <> 'AFFIRMED' OR NOT ([fact5.relation, fact5.subjectId, coalesce(fact5.objectId, fact5.value)] IN overruled OR fact5.id IN overruled)
             ELSE fact5.scenarioId = $p.scenario5
           END
-          AND NOT coalesce(fact5.retractedAt IS NULL AND CASE
+          AND (fact5.retractedAt IS NOT NULL OR NOT coalesce(CASE
             WHEN fact5.scenarioId IS NULL THEN fact5.polarity <> 'AFFIRMED' OR NOT ([fact5.relation, fact5.subjectId, coalesce(fact5.objectId, fact5.value)] IN overruled2 OR fact5.id IN overruled2)
             ELSE fact5.scenarioId = $p.scenario6
-          END, false)
+          END, false))
           AND NOT EXISTS {
             MATCH (fact6:Fact)
             WHERE fact6.key = fact5.key
@@ -115,10 +115,10 @@ CALL (overruled, overruled2) {
             WHEN fact5.scenarioId IS NULL THEN fact5.polarity <> 'AFFIRMED' OR NOT ([fact5.relation, fact5.subjectId, coalesce(fact5.objectId, fact5.value)] IN overruled OR fact5.id IN overruled)
             ELSE fact5.scenarioId = $p.scenario5
           END
-          AND NOT coalesce(fact5.retractedAt IS NULL AND CASE
+          AND (fact5.retractedAt IS NOT NULL OR NOT coalesce(CASE
             WHEN fact5.scenarioId IS NULL THEN fact5.polarity <> 'AFFIRMED' OR NOT ([fact5.relation, fact5.subjectId, coalesce(fact5.objectId, fact5.value)] IN overruled2 OR fact5.id IN overruled2)
             ELSE fact5.scenarioId = $p.scenario6
-          END, false)
+          END, false))
           AND NOT EXISTS {
             MATCH (fact6:Fact)
             WHERE fact6.key = fact5.key
@@ -139,10 +139,10 @@ CALL (overruled, overruled2) {
             WHEN fact5.scenarioId IS NULL THEN fact5.polarity <> 'AFFIRMED' OR NOT ([fact5.relation, fact5.subjectId, coalesce(fact5.objectId, fact5.value)] IN overruled OR fact5.id IN overruled)
             ELSE fact5.scenarioId = $p.scenario5
           END
-          AND NOT coalesce(fact5.retractedAt IS NULL AND CASE
+          AND (fact5.retractedAt IS NOT NULL OR NOT coalesce(CASE
             WHEN fact5.scenarioId IS NULL THEN fact5.polarity <> 'AFFIRMED' OR NOT ([fact5.relation, fact5.subjectId, coalesce(fact5.objectId, fact5.value)] IN overruled2 OR fact5.id IN overruled2)
             ELSE fact5.scenarioId = $p.scenario6
-          END, false)
+          END, false))
           AND NOT EXISTS {
             MATCH (fact6:Fact)
             WHERE fact6.key = fact5.key
@@ -162,10 +162,10 @@ CALL (overruled, overruled2) {
             WHEN fact5.scenarioId IS NULL THEN fact5.polarity <> 'AFFIRMED' OR NOT ([fact5.relation, fact5.subjectId, coalesce(fact5.objectId, fact5.value)] IN overruled OR fact5.id IN overruled)
             ELSE fact5.scenarioId = $p.scenario5
           END
-          AND NOT coalesce(fact5.retractedAt IS NULL AND CASE
+          AND (fact5.retractedAt IS NOT NULL OR NOT coalesce(CASE
             WHEN fact5.scenarioId IS NULL THEN fact5.polarity <> 'AFFIRMED' OR NOT ([fact5.relation, fact5.subjectId, coalesce(fact5.objectId, fact5.value)] IN overruled2 OR fact5.id IN overruled2)
             ELSE fact5.scenarioId = $p.scenario6
-          END, false)
+          END, false))
           AND NOT EXISTS {
             MATCH (fact6:Fact)
             WHERE fact6.key = fact5.key
@@ -199,10 +199,10 @@ CALL (overruled, overruled2) {
             WHEN fact7.scenarioId IS NULL THEN fact7.polarity <> 'AFFIRMED' OR NOT ([fact7.relation, fact7.subjectId, coalesce(fact7.objectId, fact7.value)] IN overruled2 OR fact7.id IN overruled2)
             ELSE fact7.scenarioId = $p.scenario8
           END
-          AND NOT coalesce(fact7.retractedAt IS NULL AND CASE
+          AND (fact7.retractedAt IS NOT NULL OR NOT coalesce(CASE
             WHEN fact7.scenarioId IS NULL THEN fact7.polarity <> 'AFFIRMED' OR NOT ([fact7.relation, fact7.subjectId, coalesce(fact7.objectId, fact7.value)] IN overruled OR fact7.id IN overruled)
             ELSE fact7.scenarioId = $p.scenario9
-          END, false)
+          END, false))
           AND NOT EXISTS {
             MATCH (fact8:Fact)
             WHERE fact8.key = fact7.key
@@ -226,10 +226,10 @@ CALL (overruled, overruled2) {
               WHEN fact9.scenarioId IS NULL THEN fact9.polarity <> 'AFFIRMED' OR NOT ([fact9.relation, fact9.subjectId, coalesce(fact9.objectId, fact9.value)] IN overruled2 OR fact9.id IN overruled2)
               ELSE fact9.scenarioId = $p.scenario11
             END
-            AND NOT coalesce(fact9.retractedAt IS NULL AND CASE
+            AND (fact9.retractedAt IS NOT NULL OR NOT coalesce(CASE
               WHEN fact9.scenarioId IS NULL THEN fact9.polarity <> 'AFFIRMED' OR NOT ([fact9.relation, fact9.subjectId, coalesce(fact9.objectId, fact9.value)] IN overruled OR fact9.id IN overruled)
               ELSE fact9.scenarioId = $p.scenario12
-            END, false)
+            END, false))
             AND NOT EXISTS {
               MATCH (fact10:Fact)
               WHERE fact10.key = fact9.key
@@ -251,10 +251,10 @@ CALL (overruled, overruled2) {
               WHEN fact9.scenarioId IS NULL THEN fact9.polarity <> 'AFFIRMED' OR NOT ([fact9.relation, fact9.subjectId, coalesce(fact9.objectId, fact9.value)] IN overruled2 OR fact9.id IN overruled2)
               ELSE fact9.scenarioId = $p.scenario11
             END
-            AND NOT coalesce(fact9.retractedAt IS NULL AND CASE
+            AND (fact9.retractedAt IS NOT NULL OR NOT coalesce(CASE
               WHEN fact9.scenarioId IS NULL THEN fact9.polarity <> 'AFFIRMED' OR NOT ([fact9.relation, fact9.subjectId, coalesce(fact9.objectId, fact9.value)] IN overruled OR fact9.id IN overruled)
               ELSE fact9.scenarioId = $p.scenario12
-            END, false)
+            END, false))
             AND NOT EXISTS {
               MATCH (fact10:Fact)
               WHERE fact10.key = fact9.key
@@ -276,10 +276,10 @@ CALL (overruled, overruled2) {
               WHEN fact9.scenarioId IS NULL THEN fact9.polarity <> 'AFFIRMED' OR NOT ([fact9.relation, fact9.subjectId, coalesce(fact9.objectId, fact9.value)] IN overruled2 OR fact9.id IN overruled2)
               ELSE fact9.scenarioId = $p.scenario11
             END
-            AND NOT coalesce(fact9.retractedAt IS NULL AND CASE
+            AND (fact9.retractedAt IS NOT NULL OR NOT coalesce(CASE
               WHEN fact9.scenarioId IS NULL THEN fact9.polarity <> 'AFFIRMED' OR NOT ([fact9.relation, fact9.subjectId, coalesce(fact9.objectId, fact9.value)] IN overruled OR fact9.id IN overruled)
               ELSE fact9.scenarioId = $p.scenario12
-            END, false)
+            END, false))
             AND NOT EXISTS {
               MATCH (fact10:Fact)
               WHERE fact10.key = fact9.key
@@ -300,10 +300,10 @@ CALL (overruled, overruled2) {
               WHEN fact9.scenarioId IS NULL THEN fact9.polarity <> 'AFFIRMED' OR NOT ([fact9.relation, fact9.subjectId, coalesce(fact9.objectId, fact9.value)] IN overruled2 OR fact9.id IN overruled2)
               ELSE fact9.scenarioId = $p.scenario11
             END
-            AND NOT coalesce(fact9.retractedAt IS NULL AND CASE
+            AND (fact9.retractedAt IS NOT NULL OR NOT coalesce(CASE
               WHEN fact9.scenarioId IS NULL THEN fact9.polarity <> 'AFFIRMED' OR NOT ([fact9.relation, fact9.subjectId, coalesce(fact9.objectId, fact9.value)] IN overruled OR fact9.id IN overruled)
               ELSE fact9.scenarioId = $p.scenario12
-            END, false)
+            END, false))
             AND NOT EXISTS {
               MATCH (fact10:Fact)
               WHERE fact10.key = fact9.key

@@ -6,9 +6,9 @@ RETURN collect([
       MATCH ()-[makes:MAKES]->(chip)
       WHERE makes.subjectId = company.id
         AND makes.polarity = 'AFFIRMED'
-        AND makes.scenarioId IS NULL
         AND makes.recordedAt <= $p.knownAt2
         AND (makes.retractedAt IS NULL OR makes.retractedAt > $p.knownAt2)
+        AND makes.scenarioId IS NULL
         AND makes.id > $p.after
       WITH *, COLLECT {
         OPTIONAL MATCH (entry:HistoryEntry)
@@ -55,9 +55,9 @@ RETURN collect([
       MATCH ()-[makes:MAKES__ASIDE]->(chip)
       WHERE makes.subjectId = company.id
         AND makes.polarity = 'AFFIRMED'
-        AND makes.scenarioId IS NULL
         AND makes.recordedAt <= $p.knownAt8
         AND (makes.retractedAt IS NULL OR makes.retractedAt > $p.knownAt8)
+        AND makes.scenarioId IS NULL
         AND makes.id > $p.after2
       WITH *, COLLECT {
         OPTIONAL MATCH (entry2:HistoryEntry)

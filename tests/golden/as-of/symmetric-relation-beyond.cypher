@@ -52,12 +52,12 @@ CALL (overruled) {
       COUNT {
         MATCH (chip)-[competesWith:COMPETES_WITH|COMPETES_WITH__ASIDE]-(chip2)
         WHERE competesWith.polarity = 'AFFIRMED'
+          AND competesWith.recordedAt <= $p.knownAt4
+          AND (competesWith.retractedAt IS NULL OR competesWith.retractedAt > $p.knownAt4)
           AND CASE
             WHEN competesWith.scenarioId IS NULL THEN competesWith.polarity <> 'AFFIRMED' OR NOT ([replace(type(competesWith), '__ASIDE', ''), competesWith.subjectId, coalesce(competesWith.objectId, competesWith.value)] IN overruled)
             ELSE competesWith.scenarioId = $p.scenario3
           END
-          AND competesWith.recordedAt <= $p.knownAt4
-          AND (competesWith.retractedAt IS NULL OR competesWith.retractedAt > $p.knownAt4)
           AND (competesWith.validFrom IS NULL OR competesWith.validFrom <= $p.validAtLatest3)
           AND (competesWith.validToLatest IS NULL OR competesWith.validToLatest >= $p.validAt3)
         RETURN competesWith
@@ -67,12 +67,12 @@ CALL (overruled) {
           MATCH ()-[competesWith2:COMPETES_WITH]->(chip3)
           WHERE competesWith2.subjectId = chip.id
             AND competesWith2.polarity = 'AFFIRMED'
+            AND competesWith2.recordedAt <= $p.knownAt5
+            AND (competesWith2.retractedAt IS NULL OR competesWith2.retractedAt > $p.knownAt5)
             AND CASE
               WHEN competesWith2.scenarioId IS NULL THEN competesWith2.polarity <> 'AFFIRMED' OR NOT ([replace(type(competesWith2), '__ASIDE', ''), competesWith2.subjectId, coalesce(competesWith2.objectId, competesWith2.value)] IN overruled)
               ELSE competesWith2.scenarioId = $p.scenario4
             END
-            AND competesWith2.recordedAt <= $p.knownAt5
-            AND (competesWith2.retractedAt IS NULL OR competesWith2.retractedAt > $p.knownAt5)
             AND (competesWith2.validFrom IS NULL OR competesWith2.validFrom <= $p.validAtLatest4)
             AND (competesWith2.validToLatest IS NULL OR competesWith2.validToLatest >= $p.validAt4)
             AND competesWith2.id > $p.after
@@ -82,12 +82,12 @@ CALL (overruled) {
           MATCH (chip3)-[competesWith2:COMPETES_WITH]->()
           WHERE competesWith2.objectId = chip.id
             AND competesWith2.polarity = 'AFFIRMED'
+            AND competesWith2.recordedAt <= $p.knownAt6
+            AND (competesWith2.retractedAt IS NULL OR competesWith2.retractedAt > $p.knownAt6)
             AND CASE
               WHEN competesWith2.scenarioId IS NULL THEN competesWith2.polarity <> 'AFFIRMED' OR NOT ([replace(type(competesWith2), '__ASIDE', ''), competesWith2.subjectId, coalesce(competesWith2.objectId, competesWith2.value)] IN overruled)
               ELSE competesWith2.scenarioId = $p.scenario5
             END
-            AND competesWith2.recordedAt <= $p.knownAt6
-            AND (competesWith2.retractedAt IS NULL OR competesWith2.retractedAt > $p.knownAt6)
             AND (competesWith2.validFrom IS NULL OR competesWith2.validFrom <= $p.validAtLatest5)
             AND (competesWith2.validToLatest IS NULL OR competesWith2.validToLatest >= $p.validAt5)
             AND competesWith2.id > $p.after2
@@ -97,12 +97,12 @@ CALL (overruled) {
           MATCH ()-[competesWith2:COMPETES_WITH__ASIDE]->(chip3)
           WHERE competesWith2.subjectId = chip.id
             AND competesWith2.polarity = 'AFFIRMED'
+            AND competesWith2.recordedAt <= $p.knownAt7
+            AND (competesWith2.retractedAt IS NULL OR competesWith2.retractedAt > $p.knownAt7)
             AND CASE
               WHEN competesWith2.scenarioId IS NULL THEN competesWith2.polarity <> 'AFFIRMED' OR NOT ([replace(type(competesWith2), '__ASIDE', ''), competesWith2.subjectId, coalesce(competesWith2.objectId, competesWith2.value)] IN overruled)
               ELSE competesWith2.scenarioId = $p.scenario6
             END
-            AND competesWith2.recordedAt <= $p.knownAt7
-            AND (competesWith2.retractedAt IS NULL OR competesWith2.retractedAt > $p.knownAt7)
             AND (competesWith2.validFrom IS NULL OR competesWith2.validFrom <= $p.validAtLatest6)
             AND (competesWith2.validToLatest IS NULL OR competesWith2.validToLatest >= $p.validAt6)
             AND competesWith2.id > $p.after3
@@ -112,12 +112,12 @@ CALL (overruled) {
           MATCH (chip3)-[competesWith2:COMPETES_WITH__ASIDE]->()
           WHERE competesWith2.objectId = chip.id
             AND competesWith2.polarity = 'AFFIRMED'
+            AND competesWith2.recordedAt <= $p.knownAt8
+            AND (competesWith2.retractedAt IS NULL OR competesWith2.retractedAt > $p.knownAt8)
             AND CASE
               WHEN competesWith2.scenarioId IS NULL THEN competesWith2.polarity <> 'AFFIRMED' OR NOT ([replace(type(competesWith2), '__ASIDE', ''), competesWith2.subjectId, coalesce(competesWith2.objectId, competesWith2.value)] IN overruled)
               ELSE competesWith2.scenarioId = $p.scenario7
             END
-            AND competesWith2.recordedAt <= $p.knownAt8
-            AND (competesWith2.retractedAt IS NULL OR competesWith2.retractedAt > $p.knownAt8)
             AND (competesWith2.validFrom IS NULL OR competesWith2.validFrom <= $p.validAtLatest7)
             AND (competesWith2.validToLatest IS NULL OR competesWith2.validToLatest >= $p.validAt7)
             AND competesWith2.id > $p.after4
@@ -190,30 +190,30 @@ RETURN chipFound,
 //   ],
 //   "id": "h200",
 //   "knownAt3": "2999-01-01T00:00:00.000Z",
-//   "scenario3": "pessimistic",
 //   "knownAt4": "2999-01-01T00:00:00.000Z",
+//   "scenario3": "pessimistic",
 //   "validAtLatest3": "2026-01-15",
 //   "validAt3": "2026-01-15",
-//   "scenario4": "pessimistic",
 //   "knownAt5": "2999-01-01T00:00:00.000Z",
+//   "scenario4": "pessimistic",
 //   "validAtLatest4": "2026-01-15",
 //   "validAt4": "2026-01-15",
 //   "after": "",
 //   "first": 2,
-//   "scenario5": "pessimistic",
 //   "knownAt6": "2999-01-01T00:00:00.000Z",
+//   "scenario5": "pessimistic",
 //   "validAtLatest5": "2026-01-15",
 //   "validAt5": "2026-01-15",
 //   "after2": "",
 //   "first2": 2,
-//   "scenario6": "pessimistic",
 //   "knownAt7": "2999-01-01T00:00:00.000Z",
+//   "scenario6": "pessimistic",
 //   "validAtLatest6": "2026-01-15",
 //   "validAt6": "2026-01-15",
 //   "after3": "",
 //   "first3": 2,
-//   "scenario7": "pessimistic",
 //   "knownAt8": "2999-01-01T00:00:00.000Z",
+//   "scenario7": "pessimistic",
 //   "validAtLatest7": "2026-01-15",
 //   "validAt7": "2026-01-15",
 //   "after4": "",

@@ -1,20 +1,23 @@
 CALL () {
   MATCH (fact:Fact {id: $p.id})
   RETURN collect([
-    (fact.retractedAt IS NULL AND (fact.saidOn IS NULL OR fact.saidOn <= $p.saidBy) AND CASE fact.basis WHEN 'STATED' THEN true ELSE fact.modality IS NOT NULL AND NOT EXISTS {
-      MATCH (record:Fact {id: fact.id})-[:BASED_ON*0..10]->(step)
-      WITH DISTINCT record, step
-      MATCH (step)-[:BASED_ON]->(premise)
-      OPTIONAL MATCH (`then`:Fact)
-      WHERE `then`.key = premise.key
-        AND `then`.id IS NOT NULL
-        AND `then`.recordedAt <= step.recordedAt
-        AND (`then`.retractedAt IS NULL OR `then`.retractedAt > step.recordedAt)
-        AND `then`.polarity <> premise.polarity
-      WITH step, premise, `then`
-      WHERE premise IS NOT NULL AND (NOT coalesce(premise.retractedAt IS NULL AND (premise.saidOn IS NULL OR premise.saidOn <= $p.saidBy2) AND (premise.scenarioId IS NULL OR premise.scenarioId = step.scenarioId), false) OR `then` IS NOT NULL)
-      RETURN step
-    } END),
+    (fact.retractedAt IS NULL AND (fact.saidOn IS NULL OR fact.saidOn <= $p.saidBy) AND CASE fact.basis
+      WHEN 'STATED' THEN true
+      ELSE fact.modality IS NOT NULL AND NOT EXISTS {
+        MATCH (record:Fact {id: fact.id})-[:BASED_ON*0..10]->(step)
+        WITH DISTINCT record, step
+        MATCH (step)-[:BASED_ON]->(premise)
+        OPTIONAL MATCH (`then`:Fact)
+        WHERE `then`.key = premise.key
+          AND `then`.id IS NOT NULL
+          AND `then`.recordedAt <= step.recordedAt
+          AND (`then`.retractedAt IS NULL OR `then`.retractedAt > step.recordedAt)
+          AND `then`.polarity <> premise.polarity
+        WITH step, premise, `then`
+        WHERE premise IS NOT NULL AND (NOT coalesce(premise.retractedAt IS NULL AND (premise.saidOn IS NULL OR premise.saidOn <= $p.saidBy2) AND (premise.scenarioId IS NULL OR premise.scenarioId = step.scenarioId), false) OR `then` IS NOT NULL)
+        RETURN step
+      }
+    END),
     COLLECT {
       WITH fact.modality AS known
       RETURN CASE
@@ -57,20 +60,23 @@ CALL () {
       fact.basis,
       fact.rank,
       (fact.retractedAt IS NULL AND (fact.saidOn IS NULL OR fact.saidOn <= $p.saidBy5)),
-      CASE fact.basis WHEN 'STATED' THEN true ELSE fact.modality IS NOT NULL AND NOT EXISTS {
-        MATCH (record3:Fact {id: fact.id})-[:BASED_ON*0..10]->(step2)
-        WITH DISTINCT record3, step2
-        MATCH (step2)-[:BASED_ON]->(premise3)
-        OPTIONAL MATCH (then3:Fact)
-        WHERE then3.key = premise3.key
-          AND then3.id IS NOT NULL
-          AND then3.recordedAt <= step2.recordedAt
-          AND (then3.retractedAt IS NULL OR then3.retractedAt > step2.recordedAt)
-          AND then3.polarity <> premise3.polarity
-        WITH step2, premise3, then3
-        WHERE premise3 IS NOT NULL AND (NOT coalesce(premise3.retractedAt IS NULL AND (premise3.saidOn IS NULL OR premise3.saidOn <= $p.saidBy6) AND (premise3.scenarioId IS NULL OR premise3.scenarioId = step2.scenarioId), false) OR then3 IS NOT NULL)
-        RETURN step2
-      } END,
+      CASE fact.basis
+        WHEN 'STATED' THEN true
+        ELSE fact.modality IS NOT NULL AND NOT EXISTS {
+          MATCH (record3:Fact {id: fact.id})-[:BASED_ON*0..10]->(step2)
+          WITH DISTINCT record3, step2
+          MATCH (step2)-[:BASED_ON]->(premise3)
+          OPTIONAL MATCH (then3:Fact)
+          WHERE then3.key = premise3.key
+            AND then3.id IS NOT NULL
+            AND then3.recordedAt <= step2.recordedAt
+            AND (then3.retractedAt IS NULL OR then3.retractedAt > step2.recordedAt)
+            AND then3.polarity <> premise3.polarity
+          WITH step2, premise3, then3
+          WHERE premise3 IS NOT NULL AND (NOT coalesce(premise3.retractedAt IS NULL AND (premise3.saidOn IS NULL OR premise3.saidOn <= $p.saidBy6) AND (premise3.scenarioId IS NULL OR premise3.scenarioId = step2.scenarioId), false) OR then3 IS NOT NULL)
+          RETURN step2
+        }
+      END,
       COLLECT {
         MATCH (fact)-[cites2:CITES]->(passage2)
         WHERE cites2.role = 'STATES'
@@ -242,42 +248,45 @@ CALL () {
   MATCH (fact2:Fact {id: $p.id2})
   WHERE fact2.recordedAt <= $p.knownAt
   RETURN collect([
-    (fact2.recordedAt <= $p.knownAt2 AND (fact2.retractedAt IS NULL OR fact2.retractedAt > $p.knownAt2) AND (fact2.saidOn IS NULL OR fact2.saidOn <= $p.saidBy14) AND CASE fact2.basis WHEN 'STATED' THEN true ELSE COLLECT {
-      OPTIONAL MATCH (entry:HistoryEntry)
-      WHERE entry.aboutId = left(fact2.id, size(fact2.id) - size(split(fact2.id, '.')[-1]) - 1)
-        AND entry.recordedAt > $p.knownAt3
-        AND entry.id IS NOT NULL
-        AND entry.factId = fact2.id
-        AND 'modality' IN entry.fieldList
-      WITH entry ORDER BY entry.recordedAt, entry.id LIMIT 1
-      WITH nullIf(coalesce([place IN range(0, size(coalesce(entry.fieldList, [])) - 1) WHERE entry.fieldList[place] = 'modality' | entry.oldList[place]][0], fact2.modality), '') AS known3
-      RETURN known3
-    }[0] IS NOT NULL AND NOT EXISTS {
-      MATCH (record5:Fact {id: fact2.id})
-      WHERE record5.recordedAt <= $p.knownAt4
-        AND (record5.retractedAt IS NULL OR record5.retractedAt > $p.knownAt4)
-      MATCH (record5) ((`from`)-[link:BASED_ON|SUPERSEDES]->()
-        WHERE CASE WHEN (`from` = record5 OR `from`.recordedAt <= $p.knownAt5 AND (`from`.retractedAt IS NULL OR `from`.retractedAt > $p.knownAt5)) THEN type(link) = 'BASED_ON' ELSE type(link) = 'SUPERSEDES' END){0,20} (step3)
-      WHERE (step3 = record5 OR step3.recordedAt <= $p.knownAt6 AND (step3.retractedAt IS NULL OR step3.retractedAt > $p.knownAt6))
-      WITH DISTINCT record5, step3
-      MATCH (step3)-[:BASED_ON]->(premise6)
-      OPTIONAL MATCH (standing2:Fact)
-      WHERE standing2.key = premise6.key
-        AND standing2.id IS NOT NULL
-        AND standing2.recordedAt <= $p.knownAt7
-        AND (standing2.retractedAt IS NULL OR standing2.retractedAt > $p.knownAt7)
-        AND (standing2.saidOn IS NULL OR standing2.saidOn <= $p.saidBy15)
-        AND (standing2.scenarioId IS NULL OR standing2.scenarioId = step3.scenarioId)
-      OPTIONAL MATCH (then5:Fact)
-      WHERE then5.key = premise6.key
-        AND then5.id IS NOT NULL
-        AND then5.recordedAt <= step3.recordedAt
-        AND (then5.retractedAt IS NULL OR then5.retractedAt > step3.recordedAt)
-        AND then5.polarity <> standing2.polarity
-      WITH step3, premise6, standing2, then5
-      WHERE premise6 IS NOT NULL AND (standing2 IS NULL OR then5 IS NOT NULL)
-      RETURN step3
-    } END),
+    (fact2.recordedAt <= $p.knownAt2 AND (fact2.retractedAt IS NULL OR fact2.retractedAt > $p.knownAt2) AND (fact2.saidOn IS NULL OR fact2.saidOn <= $p.saidBy14) AND CASE fact2.basis
+      WHEN 'STATED' THEN true
+      ELSE COLLECT {
+        OPTIONAL MATCH (entry:HistoryEntry)
+        WHERE entry.aboutId = left(fact2.id, size(fact2.id) - size(split(fact2.id, '.')[-1]) - 1)
+          AND entry.recordedAt > $p.knownAt3
+          AND entry.id IS NOT NULL
+          AND entry.factId = fact2.id
+          AND 'modality' IN entry.fieldList
+        WITH entry ORDER BY entry.recordedAt, entry.id LIMIT 1
+        WITH nullIf(coalesce([place IN range(0, size(coalesce(entry.fieldList, [])) - 1) WHERE entry.fieldList[place] = 'modality' | entry.oldList[place]][0], fact2.modality), '') AS known3
+        RETURN known3
+      }[0] IS NOT NULL AND NOT EXISTS {
+        MATCH (record5:Fact {id: fact2.id})
+        WHERE record5.recordedAt <= $p.knownAt4
+          AND (record5.retractedAt IS NULL OR record5.retractedAt > $p.knownAt4)
+        MATCH (record5) ((`from`)-[link:BASED_ON|SUPERSEDES]->()
+          WHERE CASE WHEN (`from` = record5 OR `from`.recordedAt <= $p.knownAt5 AND (`from`.retractedAt IS NULL OR `from`.retractedAt > $p.knownAt5)) THEN type(link) = 'BASED_ON' ELSE type(link) = 'SUPERSEDES' END){0,20} (step3)
+        WHERE (step3 = record5 OR step3.recordedAt <= $p.knownAt6 AND (step3.retractedAt IS NULL OR step3.retractedAt > $p.knownAt6))
+        WITH DISTINCT record5, step3
+        MATCH (step3)-[:BASED_ON]->(premise6)
+        OPTIONAL MATCH (standing2:Fact)
+        WHERE standing2.key = premise6.key
+          AND standing2.id IS NOT NULL
+          AND standing2.recordedAt <= $p.knownAt7
+          AND (standing2.retractedAt IS NULL OR standing2.retractedAt > $p.knownAt7)
+          AND (standing2.saidOn IS NULL OR standing2.saidOn <= $p.saidBy15)
+          AND (standing2.scenarioId IS NULL OR standing2.scenarioId = step3.scenarioId)
+        OPTIONAL MATCH (then5:Fact)
+        WHERE then5.key = premise6.key
+          AND then5.id IS NOT NULL
+          AND then5.recordedAt <= step3.recordedAt
+          AND (then5.retractedAt IS NULL OR then5.retractedAt > step3.recordedAt)
+          AND then5.polarity <> standing2.polarity
+        WITH step3, premise6, standing2, then5
+        WHERE premise6 IS NOT NULL AND (standing2 IS NULL OR then5 IS NOT NULL)
+        RETURN step3
+      }
+    END),
     COLLECT {
       OPTIONAL MATCH (entry2:HistoryEntry)
       WHERE entry2.aboutId = left(fact2.id, size(fact2.id) - size(split(fact2.id, '.')[-1]) - 1)
@@ -338,42 +347,45 @@ CALL () {
       fact2.basis,
       fact2.rank,
       (fact2.recordedAt <= $p.knownAt14 AND (fact2.retractedAt IS NULL OR fact2.retractedAt > $p.knownAt14) AND (fact2.saidOn IS NULL OR fact2.saidOn <= $p.saidBy18)),
-      CASE fact2.basis WHEN 'STATED' THEN true ELSE COLLECT {
-        OPTIONAL MATCH (entry3:HistoryEntry)
-        WHERE entry3.aboutId = left(fact2.id, size(fact2.id) - size(split(fact2.id, '.')[-1]) - 1)
-          AND entry3.recordedAt > $p.knownAt15
-          AND entry3.id IS NOT NULL
-          AND entry3.factId = fact2.id
-          AND 'modality' IN entry3.fieldList
-        WITH entry3 ORDER BY entry3.recordedAt, entry3.id LIMIT 1
-        WITH nullIf(coalesce([place3 IN range(0, size(coalesce(entry3.fieldList, [])) - 1) WHERE entry3.fieldList[place3] = 'modality' | entry3.oldList[place3]][0], fact2.modality), '') AS known5
-        RETURN known5
-      }[0] IS NOT NULL AND NOT EXISTS {
-        MATCH (record7:Fact {id: fact2.id})
-        WHERE record7.recordedAt <= $p.knownAt16
-          AND (record7.retractedAt IS NULL OR record7.retractedAt > $p.knownAt16)
-        MATCH (record7) ((from3)-[link3:BASED_ON|SUPERSEDES]->()
-          WHERE CASE WHEN (from3 = record7 OR from3.recordedAt <= $p.knownAt17 AND (from3.retractedAt IS NULL OR from3.retractedAt > $p.knownAt17)) THEN type(link3) = 'BASED_ON' ELSE type(link3) = 'SUPERSEDES' END){0,20} (step4)
-        WHERE (step4 = record7 OR step4.recordedAt <= $p.knownAt18 AND (step4.retractedAt IS NULL OR step4.retractedAt > $p.knownAt18))
-        WITH DISTINCT record7, step4
-        MATCH (step4)-[:BASED_ON]->(premise8)
-        OPTIONAL MATCH (standing4:Fact)
-        WHERE standing4.key = premise8.key
-          AND standing4.id IS NOT NULL
-          AND standing4.recordedAt <= $p.knownAt19
-          AND (standing4.retractedAt IS NULL OR standing4.retractedAt > $p.knownAt19)
-          AND (standing4.saidOn IS NULL OR standing4.saidOn <= $p.saidBy19)
-          AND (standing4.scenarioId IS NULL OR standing4.scenarioId = step4.scenarioId)
-        OPTIONAL MATCH (then7:Fact)
-        WHERE then7.key = premise8.key
-          AND then7.id IS NOT NULL
-          AND then7.recordedAt <= step4.recordedAt
-          AND (then7.retractedAt IS NULL OR then7.retractedAt > step4.recordedAt)
-          AND then7.polarity <> standing4.polarity
-        WITH step4, premise8, standing4, then7
-        WHERE premise8 IS NOT NULL AND (standing4 IS NULL OR then7 IS NOT NULL)
-        RETURN step4
-      } END,
+      CASE fact2.basis
+        WHEN 'STATED' THEN true
+        ELSE COLLECT {
+          OPTIONAL MATCH (entry3:HistoryEntry)
+          WHERE entry3.aboutId = left(fact2.id, size(fact2.id) - size(split(fact2.id, '.')[-1]) - 1)
+            AND entry3.recordedAt > $p.knownAt15
+            AND entry3.id IS NOT NULL
+            AND entry3.factId = fact2.id
+            AND 'modality' IN entry3.fieldList
+          WITH entry3 ORDER BY entry3.recordedAt, entry3.id LIMIT 1
+          WITH nullIf(coalesce([place3 IN range(0, size(coalesce(entry3.fieldList, [])) - 1) WHERE entry3.fieldList[place3] = 'modality' | entry3.oldList[place3]][0], fact2.modality), '') AS known5
+          RETURN known5
+        }[0] IS NOT NULL AND NOT EXISTS {
+          MATCH (record7:Fact {id: fact2.id})
+          WHERE record7.recordedAt <= $p.knownAt16
+            AND (record7.retractedAt IS NULL OR record7.retractedAt > $p.knownAt16)
+          MATCH (record7) ((from3)-[link3:BASED_ON|SUPERSEDES]->()
+            WHERE CASE WHEN (from3 = record7 OR from3.recordedAt <= $p.knownAt17 AND (from3.retractedAt IS NULL OR from3.retractedAt > $p.knownAt17)) THEN type(link3) = 'BASED_ON' ELSE type(link3) = 'SUPERSEDES' END){0,20} (step4)
+          WHERE (step4 = record7 OR step4.recordedAt <= $p.knownAt18 AND (step4.retractedAt IS NULL OR step4.retractedAt > $p.knownAt18))
+          WITH DISTINCT record7, step4
+          MATCH (step4)-[:BASED_ON]->(premise8)
+          OPTIONAL MATCH (standing4:Fact)
+          WHERE standing4.key = premise8.key
+            AND standing4.id IS NOT NULL
+            AND standing4.recordedAt <= $p.knownAt19
+            AND (standing4.retractedAt IS NULL OR standing4.retractedAt > $p.knownAt19)
+            AND (standing4.saidOn IS NULL OR standing4.saidOn <= $p.saidBy19)
+            AND (standing4.scenarioId IS NULL OR standing4.scenarioId = step4.scenarioId)
+          OPTIONAL MATCH (then7:Fact)
+          WHERE then7.key = premise8.key
+            AND then7.id IS NOT NULL
+            AND then7.recordedAt <= step4.recordedAt
+            AND (then7.retractedAt IS NULL OR then7.retractedAt > step4.recordedAt)
+            AND then7.polarity <> standing4.polarity
+          WITH step4, premise8, standing4, then7
+          WHERE premise8 IS NOT NULL AND (standing4 IS NULL OR then7 IS NOT NULL)
+          RETURN step4
+        }
+      END,
       COLLECT {
         MATCH (fact2)-[cites7:CITES]->(passage7)
         WHERE cites7.role = 'STATES'
@@ -461,9 +473,9 @@ CALL () {
         }
         WITH rival2
         WHERE coalesce(rival2.scenarioId, '') = coalesce(fact2.scenarioId, '')
-          AND rival2.scenarioId IS NULL
           AND rival2.recordedAt <= $p.knownAt24
           AND (rival2.retractedAt IS NULL OR rival2.retractedAt > $p.knownAt24)
+          AND rival2.scenarioId IS NULL
           AND (rival2.saidOn IS NULL OR rival2.saidOn <= $p.saidBy21)
         WITH rival2 ORDER BY rival2.id LIMIT $p.most10
         RETURN [rival2.rank, COLLECT {

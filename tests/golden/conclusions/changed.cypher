@@ -8,7 +8,7 @@ CALL () {
           AND fact.id > $p.after
           AND fact.retractedAt IS NULL
           AND fact.scenarioId IS NULL AND (fact.validFrom IS NULL OR fact.validFrom <= $p.validAtLatest) AND (fact.validToLatest IS NULL OR fact.validToLatest >= $p.validAt)
-          AND NOT coalesce(fact.retractedAt IS NULL AND fact.scenarioId IS NULL AND (fact.validFrom IS NULL OR fact.validFrom <= $p.validAtLatest2) AND (fact.validToLatest IS NULL OR fact.validToLatest >= $p.validAt2), false)
+          AND (fact.retractedAt IS NOT NULL OR NOT coalesce(fact.scenarioId IS NULL AND (fact.validFrom IS NULL OR fact.validFrom <= $p.validAtLatest2) AND (fact.validToLatest IS NULL OR fact.validToLatest >= $p.validAt2), false))
           AND NOT EXISTS {
             MATCH (fact2:Fact)
             WHERE fact2.key = fact.key
@@ -23,7 +23,7 @@ CALL () {
           AND fact.id > $p.after
           AND fact.retractedAt IS NULL
           AND fact.scenarioId IS NULL AND (fact.validFrom IS NULL OR fact.validFrom <= $p.validAtLatest) AND (fact.validToLatest IS NULL OR fact.validToLatest >= $p.validAt)
-          AND NOT coalesce(fact.retractedAt IS NULL AND fact.scenarioId IS NULL AND (fact.validFrom IS NULL OR fact.validFrom <= $p.validAtLatest2) AND (fact.validToLatest IS NULL OR fact.validToLatest >= $p.validAt2), false)
+          AND (fact.retractedAt IS NOT NULL OR NOT coalesce(fact.scenarioId IS NULL AND (fact.validFrom IS NULL OR fact.validFrom <= $p.validAtLatest2) AND (fact.validToLatest IS NULL OR fact.validToLatest >= $p.validAt2), false))
           AND NOT EXISTS {
             MATCH (fact2:Fact)
             WHERE fact2.key = fact.key
@@ -38,7 +38,7 @@ CALL () {
           AND fact.id > $p.after
           AND fact.retractedAt IS NULL
           AND fact.scenarioId IS NULL AND (fact.validFrom IS NULL OR fact.validFrom <= $p.validAtLatest) AND (fact.validToLatest IS NULL OR fact.validToLatest >= $p.validAt)
-          AND NOT coalesce(fact.retractedAt IS NULL AND fact.scenarioId IS NULL AND (fact.validFrom IS NULL OR fact.validFrom <= $p.validAtLatest2) AND (fact.validToLatest IS NULL OR fact.validToLatest >= $p.validAt2), false)
+          AND (fact.retractedAt IS NOT NULL OR NOT coalesce(fact.scenarioId IS NULL AND (fact.validFrom IS NULL OR fact.validFrom <= $p.validAtLatest2) AND (fact.validToLatest IS NULL OR fact.validToLatest >= $p.validAt2), false))
           AND NOT EXISTS {
             MATCH (fact2:Fact)
             WHERE fact2.key = fact.key
@@ -52,7 +52,7 @@ CALL () {
         WHERE fact.id > $p.after
           AND fact.retractedAt IS NULL
           AND fact.scenarioId IS NULL AND (fact.validFrom IS NULL OR fact.validFrom <= $p.validAtLatest) AND (fact.validToLatest IS NULL OR fact.validToLatest >= $p.validAt)
-          AND NOT coalesce(fact.retractedAt IS NULL AND fact.scenarioId IS NULL AND (fact.validFrom IS NULL OR fact.validFrom <= $p.validAtLatest2) AND (fact.validToLatest IS NULL OR fact.validToLatest >= $p.validAt2), false)
+          AND (fact.retractedAt IS NOT NULL OR NOT coalesce(fact.scenarioId IS NULL AND (fact.validFrom IS NULL OR fact.validFrom <= $p.validAtLatest2) AND (fact.validToLatest IS NULL OR fact.validToLatest >= $p.validAt2), false))
           AND NOT EXISTS {
             MATCH (fact2:Fact)
             WHERE fact2.key = fact.key

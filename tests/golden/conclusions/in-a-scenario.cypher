@@ -81,39 +81,45 @@ CALL (overruled) {
 CALL (overruled, overruled2) {
   MATCH (fact5:Fact {id: $p.id})
   RETURN collect([
-    (fact5.retractedAt IS NULL AND CASE fact5.basis WHEN 'STATED' THEN true ELSE fact5.modality IS NOT NULL AND NOT EXISTS {
-      MATCH (record:Fact {id: fact5.id})-[:BASED_ON*0..10]->(step)
-      WITH DISTINCT record, step
-      MATCH (step)-[:BASED_ON]->(premise)
-      OPTIONAL MATCH (`then`:Fact)
-      WHERE `then`.key = premise.key
-        AND `then`.id IS NOT NULL
-        AND `then`.recordedAt <= step.recordedAt
-        AND (`then`.retractedAt IS NULL OR `then`.retractedAt > step.recordedAt)
-        AND `then`.polarity <> premise.polarity
-      WITH step, premise, `then`
-      WHERE premise IS NOT NULL AND (NOT coalesce(premise.retractedAt IS NULL AND (premise.scenarioId IS NULL OR premise.scenarioId = step.scenarioId), false) OR `then` IS NOT NULL)
-      RETURN step
-    } END),
+    (fact5.retractedAt IS NULL AND CASE fact5.basis
+      WHEN 'STATED' THEN true
+      ELSE fact5.modality IS NOT NULL AND NOT EXISTS {
+        MATCH (record:Fact {id: fact5.id})-[:BASED_ON*0..10]->(step)
+        WITH DISTINCT record, step
+        MATCH (step)-[:BASED_ON]->(premise)
+        OPTIONAL MATCH (`then`:Fact)
+        WHERE `then`.key = premise.key
+          AND `then`.id IS NOT NULL
+          AND `then`.recordedAt <= step.recordedAt
+          AND (`then`.retractedAt IS NULL OR `then`.retractedAt > step.recordedAt)
+          AND `then`.polarity <> premise.polarity
+        WITH step, premise, `then`
+        WHERE premise IS NOT NULL AND (NOT coalesce(premise.retractedAt IS NULL AND (premise.scenarioId IS NULL OR premise.scenarioId = step.scenarioId), false) OR `then` IS NOT NULL)
+        RETURN step
+      }
+    END),
     fact5.modality,
     [
       fact5.basis,
       fact5.rank,
       (fact5.retractedAt IS NULL),
-      CASE fact5.basis WHEN 'STATED' THEN true ELSE fact5.modality IS NOT NULL AND NOT EXISTS {
-        MATCH (record2:Fact {id: fact5.id})-[:BASED_ON*0..10]->(step2)
-        WITH DISTINCT record2, step2
-        MATCH (step2)-[:BASED_ON]->(premise2)
-        OPTIONAL MATCH (then2:Fact)
-        WHERE then2.key = premise2.key
-          AND then2.id IS NOT NULL
-          AND then2.recordedAt <= step2.recordedAt
-          AND (then2.retractedAt IS NULL OR then2.retractedAt > step2.recordedAt)
-          AND then2.polarity <> premise2.polarity
-        WITH step2, premise2, then2
-        WHERE premise2 IS NOT NULL AND (NOT coalesce(premise2.retractedAt IS NULL AND (premise2.scenarioId IS NULL OR premise2.scenarioId = step2.scenarioId), false) OR then2 IS NOT NULL)
-        RETURN step2
-      } END,
+      CASE fact5.basis
+        WHEN 'STATED' THEN true
+        ELSE fact5.modality IS NOT NULL AND NOT EXISTS {
+          MATCH (record2:Fact {id: fact5.id})-[:BASED_ON*0..10]->(step2)
+          WITH DISTINCT record2, step2
+          MATCH (step2)-[:BASED_ON]->(premise2)
+          OPTIONAL MATCH (then2:Fact)
+          WHERE then2.key = premise2.key
+            AND then2.id IS NOT NULL
+            AND then2.recordedAt <= step2.recordedAt
+            AND (then2.retractedAt IS NULL OR then2.retractedAt > step2.recordedAt)
+            AND then2.polarity <> premise2.polarity
+          WITH step2, premise2, then2
+          WHERE premise2 IS NOT NULL AND (NOT coalesce(premise2.retractedAt IS NULL AND (premise2.scenarioId IS NULL OR premise2.scenarioId = step2.scenarioId), false) OR then2 IS NOT NULL)
+          RETURN step2
+        }
+      END,
       COLLECT {
         MATCH (fact5)-[cites:CITES]->(passage)
         WHERE cites.role = 'STATES'
@@ -248,23 +254,26 @@ CALL (overruled, overruled2) {
         WHEN record3.scenarioId IS NULL THEN record3.polarity <> 'AFFIRMED' OR NOT ([record3.relation, record3.subjectId, coalesce(record3.objectId, record3.value)] IN overruled OR record3.id IN overruled)
         ELSE record3.scenarioId = $p.scenario5
       END
-    } AND CASE fact6.basis WHEN 'STATED' THEN true ELSE fact6.modality IS NOT NULL AND NOT EXISTS {
-      MATCH (record4:Fact {id: fact6.id})-[:BASED_ON*0..10]->(step3)
-      WITH DISTINCT record4, step3
-      MATCH (step3)-[:BASED_ON]->(premise4)
-      OPTIONAL MATCH (then3:Fact)
-      WHERE then3.key = premise4.key
-        AND then3.id IS NOT NULL
-        AND then3.recordedAt <= step3.recordedAt
-        AND (then3.retractedAt IS NULL OR then3.retractedAt > step3.recordedAt)
-        AND then3.polarity <> premise4.polarity
-      WITH step3, premise4, then3
-      WHERE premise4 IS NOT NULL AND (NOT coalesce(premise4.retractedAt IS NULL AND CASE
-        WHEN premise4.scenarioId IS NULL THEN premise4.polarity <> 'AFFIRMED' OR NOT ([premise4.relation, premise4.subjectId, coalesce(premise4.objectId, premise4.value)] IN overruled OR premise4.id IN overruled)
-        ELSE premise4.scenarioId = $p.scenario6
-      END, false) OR then3 IS NOT NULL)
-      RETURN step3
-    } END),
+    } AND CASE fact6.basis
+      WHEN 'STATED' THEN true
+      ELSE fact6.modality IS NOT NULL AND NOT EXISTS {
+        MATCH (record4:Fact {id: fact6.id})-[:BASED_ON*0..10]->(step3)
+        WITH DISTINCT record4, step3
+        MATCH (step3)-[:BASED_ON]->(premise4)
+        OPTIONAL MATCH (then3:Fact)
+        WHERE then3.key = premise4.key
+          AND then3.id IS NOT NULL
+          AND then3.recordedAt <= step3.recordedAt
+          AND (then3.retractedAt IS NULL OR then3.retractedAt > step3.recordedAt)
+          AND then3.polarity <> premise4.polarity
+        WITH step3, premise4, then3
+        WHERE premise4 IS NOT NULL AND (NOT coalesce(premise4.retractedAt IS NULL AND CASE
+          WHEN premise4.scenarioId IS NULL THEN premise4.polarity <> 'AFFIRMED' OR NOT ([premise4.relation, premise4.subjectId, coalesce(premise4.objectId, premise4.value)] IN overruled OR premise4.id IN overruled)
+          ELSE premise4.scenarioId = $p.scenario6
+        END, false) OR then3 IS NOT NULL)
+        RETURN step3
+      }
+    END),
     COLLECT {
       WITH fact6.modality AS known
       RETURN CASE
@@ -298,23 +307,26 @@ CALL (overruled, overruled2) {
           ELSE record6.scenarioId = $p.scenario8
         END
       }),
-      CASE fact6.basis WHEN 'STATED' THEN true ELSE fact6.modality IS NOT NULL AND NOT EXISTS {
-        MATCH (record7:Fact {id: fact6.id})-[:BASED_ON*0..10]->(step5)
-        WITH DISTINCT record7, step5
-        MATCH (step5)-[:BASED_ON]->(premise6)
-        OPTIONAL MATCH (then5:Fact)
-        WHERE then5.key = premise6.key
-          AND then5.id IS NOT NULL
-          AND then5.recordedAt <= step5.recordedAt
-          AND (then5.retractedAt IS NULL OR then5.retractedAt > step5.recordedAt)
-          AND then5.polarity <> premise6.polarity
-        WITH step5, premise6, then5
-        WHERE premise6 IS NOT NULL AND (NOT coalesce(premise6.retractedAt IS NULL AND CASE
-          WHEN premise6.scenarioId IS NULL THEN premise6.polarity <> 'AFFIRMED' OR NOT ([premise6.relation, premise6.subjectId, coalesce(premise6.objectId, premise6.value)] IN overruled OR premise6.id IN overruled)
-          ELSE premise6.scenarioId = $p.scenario9
-        END, false) OR then5 IS NOT NULL)
-        RETURN step5
-      } END,
+      CASE fact6.basis
+        WHEN 'STATED' THEN true
+        ELSE fact6.modality IS NOT NULL AND NOT EXISTS {
+          MATCH (record7:Fact {id: fact6.id})-[:BASED_ON*0..10]->(step5)
+          WITH DISTINCT record7, step5
+          MATCH (step5)-[:BASED_ON]->(premise6)
+          OPTIONAL MATCH (then5:Fact)
+          WHERE then5.key = premise6.key
+            AND then5.id IS NOT NULL
+            AND then5.recordedAt <= step5.recordedAt
+            AND (then5.retractedAt IS NULL OR then5.retractedAt > step5.recordedAt)
+            AND then5.polarity <> premise6.polarity
+          WITH step5, premise6, then5
+          WHERE premise6 IS NOT NULL AND (NOT coalesce(premise6.retractedAt IS NULL AND CASE
+            WHEN premise6.scenarioId IS NULL THEN premise6.polarity <> 'AFFIRMED' OR NOT ([premise6.relation, premise6.subjectId, coalesce(premise6.objectId, premise6.value)] IN overruled OR premise6.id IN overruled)
+            ELSE premise6.scenarioId = $p.scenario9
+          END, false) OR then5 IS NOT NULL)
+          RETURN step5
+        }
+      END,
       COLLECT {
         MATCH (fact6)-[cites4:CITES]->(passage4)
         WHERE cites4.role = 'STATES'
@@ -472,20 +484,23 @@ CALL (overruled, overruled2) {
 CALL (overruled, overruled2) {
   MATCH (fact7:Fact {id: $p.id3})
   RETURN collect([
-    (fact7.retractedAt IS NULL AND (fact7.validFrom IS NULL OR fact7.validFrom <= $p.validAtLatest) AND (fact7.validToLatest IS NULL OR fact7.validToLatest >= $p.validAt) AND CASE fact7.basis WHEN 'STATED' THEN true ELSE fact7.modality IS NOT NULL AND NOT EXISTS {
-      MATCH (record9:Fact {id: fact7.id})-[:BASED_ON*0..10]->(step7)
-      WITH DISTINCT record9, step7
-      MATCH (step7)-[:BASED_ON]->(premise9)
-      OPTIONAL MATCH (then7:Fact)
-      WHERE then7.key = premise9.key
-        AND then7.id IS NOT NULL
-        AND then7.recordedAt <= step7.recordedAt
-        AND (then7.retractedAt IS NULL OR then7.retractedAt > step7.recordedAt)
-        AND then7.polarity <> premise9.polarity
-      WITH step7, premise9, then7
-      WHERE premise9 IS NOT NULL AND (NOT coalesce(premise9.retractedAt IS NULL AND (premise9.validFrom IS NULL OR premise9.validFrom <= $p.validAtLatest2) AND (premise9.validToLatest IS NULL OR premise9.validToLatest >= $p.validAt2) AND (premise9.scenarioId IS NULL OR premise9.scenarioId = step7.scenarioId), false) OR then7 IS NOT NULL)
-      RETURN step7
-    } END),
+    (fact7.retractedAt IS NULL AND (fact7.validFrom IS NULL OR fact7.validFrom <= $p.validAtLatest) AND (fact7.validToLatest IS NULL OR fact7.validToLatest >= $p.validAt) AND CASE fact7.basis
+      WHEN 'STATED' THEN true
+      ELSE fact7.modality IS NOT NULL AND NOT EXISTS {
+        MATCH (record9:Fact {id: fact7.id})-[:BASED_ON*0..10]->(step7)
+        WITH DISTINCT record9, step7
+        MATCH (step7)-[:BASED_ON]->(premise9)
+        OPTIONAL MATCH (then7:Fact)
+        WHERE then7.key = premise9.key
+          AND then7.id IS NOT NULL
+          AND then7.recordedAt <= step7.recordedAt
+          AND (then7.retractedAt IS NULL OR then7.retractedAt > step7.recordedAt)
+          AND then7.polarity <> premise9.polarity
+        WITH step7, premise9, then7
+        WHERE premise9 IS NOT NULL AND (NOT coalesce(premise9.retractedAt IS NULL AND (premise9.validFrom IS NULL OR premise9.validFrom <= $p.validAtLatest2) AND (premise9.validToLatest IS NULL OR premise9.validToLatest >= $p.validAt2) AND (premise9.scenarioId IS NULL OR premise9.scenarioId = step7.scenarioId), false) OR then7 IS NOT NULL)
+        RETURN step7
+      }
+    END),
     COLLECT {
       WITH fact7.modality AS known3
       RETURN CASE
@@ -510,20 +525,23 @@ CALL (overruled, overruled2) {
       fact7.basis,
       fact7.rank,
       (fact7.retractedAt IS NULL AND (fact7.validFrom IS NULL OR fact7.validFrom <= $p.validAtLatest4) AND (fact7.validToLatest IS NULL OR fact7.validToLatest >= $p.validAt4)),
-      CASE fact7.basis WHEN 'STATED' THEN true ELSE fact7.modality IS NOT NULL AND NOT EXISTS {
-        MATCH (record11:Fact {id: fact7.id})-[:BASED_ON*0..10]->(step9)
-        WITH DISTINCT record11, step9
-        MATCH (step9)-[:BASED_ON]->(premise11)
-        OPTIONAL MATCH (then9:Fact)
-        WHERE then9.key = premise11.key
-          AND then9.id IS NOT NULL
-          AND then9.recordedAt <= step9.recordedAt
-          AND (then9.retractedAt IS NULL OR then9.retractedAt > step9.recordedAt)
-          AND then9.polarity <> premise11.polarity
-        WITH step9, premise11, then9
-        WHERE premise11 IS NOT NULL AND (NOT coalesce(premise11.retractedAt IS NULL AND (premise11.validFrom IS NULL OR premise11.validFrom <= $p.validAtLatest5) AND (premise11.validToLatest IS NULL OR premise11.validToLatest >= $p.validAt5) AND (premise11.scenarioId IS NULL OR premise11.scenarioId = step9.scenarioId), false) OR then9 IS NOT NULL)
-        RETURN step9
-      } END,
+      CASE fact7.basis
+        WHEN 'STATED' THEN true
+        ELSE fact7.modality IS NOT NULL AND NOT EXISTS {
+          MATCH (record11:Fact {id: fact7.id})-[:BASED_ON*0..10]->(step9)
+          WITH DISTINCT record11, step9
+          MATCH (step9)-[:BASED_ON]->(premise11)
+          OPTIONAL MATCH (then9:Fact)
+          WHERE then9.key = premise11.key
+            AND then9.id IS NOT NULL
+            AND then9.recordedAt <= step9.recordedAt
+            AND (then9.retractedAt IS NULL OR then9.retractedAt > step9.recordedAt)
+            AND then9.polarity <> premise11.polarity
+          WITH step9, premise11, then9
+          WHERE premise11 IS NOT NULL AND (NOT coalesce(premise11.retractedAt IS NULL AND (premise11.validFrom IS NULL OR premise11.validFrom <= $p.validAtLatest5) AND (premise11.validToLatest IS NULL OR premise11.validToLatest >= $p.validAt5) AND (premise11.scenarioId IS NULL OR premise11.scenarioId = step9.scenarioId), false) OR then9 IS NOT NULL)
+          RETURN step9
+        }
+      END,
       COLLECT {
         MATCH (fact7)-[cites7:CITES]->(passage7)
         WHERE cites7.role = 'STATES'
@@ -680,23 +698,26 @@ CALL (overruled, overruled2) {
         WHEN record13.scenarioId IS NULL THEN record13.polarity <> 'AFFIRMED' OR NOT ([record13.relation, record13.subjectId, coalesce(record13.objectId, record13.value)] IN overruled2 OR record13.id IN overruled2)
         ELSE record13.scenarioId = $p.scenario13
       END
-    } AND CASE fact8.basis WHEN 'STATED' THEN true ELSE fact8.modality IS NOT NULL AND NOT EXISTS {
-      MATCH (record14:Fact {id: fact8.id})-[:BASED_ON*0..10]->(step11)
-      WITH DISTINCT record14, step11
-      MATCH (step11)-[:BASED_ON]->(premise14)
-      OPTIONAL MATCH (then11:Fact)
-      WHERE then11.key = premise14.key
-        AND then11.id IS NOT NULL
-        AND then11.recordedAt <= step11.recordedAt
-        AND (then11.retractedAt IS NULL OR then11.retractedAt > step11.recordedAt)
-        AND then11.polarity <> premise14.polarity
-      WITH step11, premise14, then11
-      WHERE premise14 IS NOT NULL AND (NOT coalesce(premise14.retractedAt IS NULL AND CASE
-        WHEN premise14.scenarioId IS NULL THEN premise14.polarity <> 'AFFIRMED' OR NOT ([premise14.relation, premise14.subjectId, coalesce(premise14.objectId, premise14.value)] IN overruled2 OR premise14.id IN overruled2)
-        ELSE premise14.scenarioId = $p.scenario14
-      END, false) OR then11 IS NOT NULL)
-      RETURN step11
-    } END),
+    } AND CASE fact8.basis
+      WHEN 'STATED' THEN true
+      ELSE fact8.modality IS NOT NULL AND NOT EXISTS {
+        MATCH (record14:Fact {id: fact8.id})-[:BASED_ON*0..10]->(step11)
+        WITH DISTINCT record14, step11
+        MATCH (step11)-[:BASED_ON]->(premise14)
+        OPTIONAL MATCH (then11:Fact)
+        WHERE then11.key = premise14.key
+          AND then11.id IS NOT NULL
+          AND then11.recordedAt <= step11.recordedAt
+          AND (then11.retractedAt IS NULL OR then11.retractedAt > step11.recordedAt)
+          AND then11.polarity <> premise14.polarity
+        WITH step11, premise14, then11
+        WHERE premise14 IS NOT NULL AND (NOT coalesce(premise14.retractedAt IS NULL AND CASE
+          WHEN premise14.scenarioId IS NULL THEN premise14.polarity <> 'AFFIRMED' OR NOT ([premise14.relation, premise14.subjectId, coalesce(premise14.objectId, premise14.value)] IN overruled2 OR premise14.id IN overruled2)
+          ELSE premise14.scenarioId = $p.scenario14
+        END, false) OR then11 IS NOT NULL)
+        RETURN step11
+      }
+    END),
     COLLECT {
       WITH fact8.modality AS known5
       RETURN CASE
@@ -730,23 +751,26 @@ CALL (overruled, overruled2) {
           ELSE record16.scenarioId = $p.scenario16
         END
       }),
-      CASE fact8.basis WHEN 'STATED' THEN true ELSE fact8.modality IS NOT NULL AND NOT EXISTS {
-        MATCH (record17:Fact {id: fact8.id})-[:BASED_ON*0..10]->(step13)
-        WITH DISTINCT record17, step13
-        MATCH (step13)-[:BASED_ON]->(premise16)
-        OPTIONAL MATCH (then13:Fact)
-        WHERE then13.key = premise16.key
-          AND then13.id IS NOT NULL
-          AND then13.recordedAt <= step13.recordedAt
-          AND (then13.retractedAt IS NULL OR then13.retractedAt > step13.recordedAt)
-          AND then13.polarity <> premise16.polarity
-        WITH step13, premise16, then13
-        WHERE premise16 IS NOT NULL AND (NOT coalesce(premise16.retractedAt IS NULL AND CASE
-          WHEN premise16.scenarioId IS NULL THEN premise16.polarity <> 'AFFIRMED' OR NOT ([premise16.relation, premise16.subjectId, coalesce(premise16.objectId, premise16.value)] IN overruled2 OR premise16.id IN overruled2)
-          ELSE premise16.scenarioId = $p.scenario17
-        END, false) OR then13 IS NOT NULL)
-        RETURN step13
-      } END,
+      CASE fact8.basis
+        WHEN 'STATED' THEN true
+        ELSE fact8.modality IS NOT NULL AND NOT EXISTS {
+          MATCH (record17:Fact {id: fact8.id})-[:BASED_ON*0..10]->(step13)
+          WITH DISTINCT record17, step13
+          MATCH (step13)-[:BASED_ON]->(premise16)
+          OPTIONAL MATCH (then13:Fact)
+          WHERE then13.key = premise16.key
+            AND then13.id IS NOT NULL
+            AND then13.recordedAt <= step13.recordedAt
+            AND (then13.retractedAt IS NULL OR then13.retractedAt > step13.recordedAt)
+            AND then13.polarity <> premise16.polarity
+          WITH step13, premise16, then13
+          WHERE premise16 IS NOT NULL AND (NOT coalesce(premise16.retractedAt IS NULL AND CASE
+            WHEN premise16.scenarioId IS NULL THEN premise16.polarity <> 'AFFIRMED' OR NOT ([premise16.relation, premise16.subjectId, coalesce(premise16.objectId, premise16.value)] IN overruled2 OR premise16.id IN overruled2)
+            ELSE premise16.scenarioId = $p.scenario17
+          END, false) OR then13 IS NOT NULL)
+          RETURN step13
+        }
+      END,
       COLLECT {
         MATCH (fact8)-[cites10:CITES]->(passage10)
         WHERE cites10.role = 'STATES'

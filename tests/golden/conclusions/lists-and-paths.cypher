@@ -5,20 +5,23 @@ CALL () {
       MATCH (company)-[competesWith:COMPETES_WITH]-(company2)
       WHERE (competesWith.validFrom IS NULL OR competesWith.validFrom <= $p.validAtLatest)
         AND (competesWith.validToLatest IS NULL OR competesWith.validToLatest >= $p.validAt)
-      WITH *, (competesWith.retractedAt IS NULL AND (competesWith.validFrom IS NULL OR competesWith.validFrom <= $p.validAtLatest2) AND (competesWith.validToLatest IS NULL OR competesWith.validToLatest >= $p.validAt2) AND CASE competesWith.basis WHEN 'STATED' THEN true ELSE competesWith.modality IS NOT NULL AND NOT EXISTS {
-        MATCH (record:Fact {id: competesWith.id})-[:BASED_ON*0..10]->(step)
-        WITH DISTINCT record, step
-        MATCH (step)-[:BASED_ON]->(premise)
-        OPTIONAL MATCH (`then`:Fact)
-        WHERE `then`.key = premise.key
-          AND `then`.id IS NOT NULL
-          AND `then`.recordedAt <= step.recordedAt
-          AND (`then`.retractedAt IS NULL OR `then`.retractedAt > step.recordedAt)
-          AND `then`.polarity <> premise.polarity
-        WITH step, premise, `then`
-        WHERE premise IS NOT NULL AND (NOT coalesce(premise.retractedAt IS NULL AND (premise.validFrom IS NULL OR premise.validFrom <= $p.validAtLatest3) AND (premise.validToLatest IS NULL OR premise.validToLatest >= $p.validAt3) AND (premise.scenarioId IS NULL OR premise.scenarioId = step.scenarioId), false) OR `then` IS NOT NULL)
-        RETURN step
-      } END) = $p.stands AS fits
+      WITH *, (competesWith.retractedAt IS NULL AND (competesWith.validFrom IS NULL OR competesWith.validFrom <= $p.validAtLatest2) AND (competesWith.validToLatest IS NULL OR competesWith.validToLatest >= $p.validAt2) AND CASE competesWith.basis
+        WHEN 'STATED' THEN true
+        ELSE competesWith.modality IS NOT NULL AND NOT EXISTS {
+          MATCH (record:Fact {id: competesWith.id})-[:BASED_ON*0..10]->(step)
+          WITH DISTINCT record, step
+          MATCH (step)-[:BASED_ON]->(premise)
+          OPTIONAL MATCH (`then`:Fact)
+          WHERE `then`.key = premise.key
+            AND `then`.id IS NOT NULL
+            AND `then`.recordedAt <= step.recordedAt
+            AND (`then`.retractedAt IS NULL OR `then`.retractedAt > step.recordedAt)
+            AND `then`.polarity <> premise.polarity
+          WITH step, premise, `then`
+          WHERE premise IS NOT NULL AND (NOT coalesce(premise.retractedAt IS NULL AND (premise.validFrom IS NULL OR premise.validFrom <= $p.validAtLatest3) AND (premise.validToLatest IS NULL OR premise.validToLatest >= $p.validAt3) AND (premise.scenarioId IS NULL OR premise.scenarioId = step.scenarioId), false) OR `then` IS NOT NULL)
+          RETURN step
+        }
+      END) = $p.stands AS fits
       WHERE fits
       RETURN competesWith
     },
@@ -44,20 +47,23 @@ CALL () {
       RETURN [
         [company3.id],
         [
-          (competesWith2.retractedAt IS NULL AND (competesWith2.validFrom IS NULL OR competesWith2.validFrom <= $p.validAtLatest6) AND (competesWith2.validToLatest IS NULL OR competesWith2.validToLatest >= $p.validAt6) AND CASE competesWith2.basis WHEN 'STATED' THEN true ELSE competesWith2.modality IS NOT NULL AND NOT EXISTS {
-            MATCH (record2:Fact {id: competesWith2.id})-[:BASED_ON*0..10]->(step2)
-            WITH DISTINCT record2, step2
-            MATCH (step2)-[:BASED_ON]->(premise2)
-            OPTIONAL MATCH (then2:Fact)
-            WHERE then2.key = premise2.key
-              AND then2.id IS NOT NULL
-              AND then2.recordedAt <= step2.recordedAt
-              AND (then2.retractedAt IS NULL OR then2.retractedAt > step2.recordedAt)
-              AND then2.polarity <> premise2.polarity
-            WITH step2, premise2, then2
-            WHERE premise2 IS NOT NULL AND (NOT coalesce(premise2.retractedAt IS NULL AND (premise2.validFrom IS NULL OR premise2.validFrom <= $p.validAtLatest7) AND (premise2.validToLatest IS NULL OR premise2.validToLatest >= $p.validAt7) AND (premise2.scenarioId IS NULL OR premise2.scenarioId = step2.scenarioId), false) OR then2 IS NOT NULL)
-            RETURN step2
-          } END),
+          (competesWith2.retractedAt IS NULL AND (competesWith2.validFrom IS NULL OR competesWith2.validFrom <= $p.validAtLatest6) AND (competesWith2.validToLatest IS NULL OR competesWith2.validToLatest >= $p.validAt6) AND CASE competesWith2.basis
+            WHEN 'STATED' THEN true
+            ELSE competesWith2.modality IS NOT NULL AND NOT EXISTS {
+              MATCH (record2:Fact {id: competesWith2.id})-[:BASED_ON*0..10]->(step2)
+              WITH DISTINCT record2, step2
+              MATCH (step2)-[:BASED_ON]->(premise2)
+              OPTIONAL MATCH (then2:Fact)
+              WHERE then2.key = premise2.key
+                AND then2.id IS NOT NULL
+                AND then2.recordedAt <= step2.recordedAt
+                AND (then2.retractedAt IS NULL OR then2.retractedAt > step2.recordedAt)
+                AND then2.polarity <> premise2.polarity
+              WITH step2, premise2, then2
+              WHERE premise2 IS NOT NULL AND (NOT coalesce(premise2.retractedAt IS NULL AND (premise2.validFrom IS NULL OR premise2.validFrom <= $p.validAtLatest7) AND (premise2.validToLatest IS NULL OR premise2.validToLatest >= $p.validAt7) AND (premise2.scenarioId IS NULL OR premise2.scenarioId = step2.scenarioId), false) OR then2 IS NOT NULL)
+              RETURN step2
+            }
+          END),
           COLLECT {
             WITH competesWith2.modality AS known
             RETURN CASE
@@ -95,20 +101,23 @@ CALL () {
         AND (fact.validToLatest IS NULL OR fact.validToLatest >= $p.validAt9)
         AND fact.retractedAt IS NULL
         AND fact.relation = $p.relation
-      WITH fact, (fact.retractedAt IS NULL AND (fact.validFrom IS NULL OR fact.validFrom <= $p.validAtLatest10) AND (fact.validToLatest IS NULL OR fact.validToLatest >= $p.validAt10) AND CASE fact.basis WHEN 'STATED' THEN true ELSE fact.modality IS NOT NULL AND NOT EXISTS {
-        MATCH (record4:Fact {id: fact.id})-[:BASED_ON*0..10]->(step4)
-        WITH DISTINCT record4, step4
-        MATCH (step4)-[:BASED_ON]->(premise4)
-        OPTIONAL MATCH (then4:Fact)
-        WHERE then4.key = premise4.key
-          AND then4.id IS NOT NULL
-          AND then4.recordedAt <= step4.recordedAt
-          AND (then4.retractedAt IS NULL OR then4.retractedAt > step4.recordedAt)
-          AND then4.polarity <> premise4.polarity
-        WITH step4, premise4, then4
-        WHERE premise4 IS NOT NULL AND (NOT coalesce(premise4.retractedAt IS NULL AND (premise4.validFrom IS NULL OR premise4.validFrom <= $p.validAtLatest11) AND (premise4.validToLatest IS NULL OR premise4.validToLatest >= $p.validAt11) AND (premise4.scenarioId IS NULL OR premise4.scenarioId = step4.scenarioId), false) OR then4 IS NOT NULL)
-        RETURN step4
-      } END) AS value
+      WITH fact, (fact.retractedAt IS NULL AND (fact.validFrom IS NULL OR fact.validFrom <= $p.validAtLatest10) AND (fact.validToLatest IS NULL OR fact.validToLatest >= $p.validAt10) AND CASE fact.basis
+        WHEN 'STATED' THEN true
+        ELSE fact.modality IS NOT NULL AND NOT EXISTS {
+          MATCH (record4:Fact {id: fact.id})-[:BASED_ON*0..10]->(step4)
+          WITH DISTINCT record4, step4
+          MATCH (step4)-[:BASED_ON]->(premise4)
+          OPTIONAL MATCH (then4:Fact)
+          WHERE then4.key = premise4.key
+            AND then4.id IS NOT NULL
+            AND then4.recordedAt <= step4.recordedAt
+            AND (then4.retractedAt IS NULL OR then4.retractedAt > step4.recordedAt)
+            AND then4.polarity <> premise4.polarity
+          WITH step4, premise4, then4
+          WHERE premise4 IS NOT NULL AND (NOT coalesce(premise4.retractedAt IS NULL AND (premise4.validFrom IS NULL OR premise4.validFrom <= $p.validAtLatest11) AND (premise4.validToLatest IS NULL OR premise4.validToLatest >= $p.validAt11) AND (premise4.scenarioId IS NULL OR premise4.scenarioId = step4.scenarioId), false) OR then4 IS NOT NULL)
+          RETURN step4
+        }
+      END) AS value
       WITH value, count(DISTINCT fact) AS `count` ORDER BY `count` DESC, value LIMIT $p.first4
       RETURN [`count`, value]
     }
@@ -218,20 +227,23 @@ CALL () {
           looseness: CASE WHEN links[0].looseness < 10 THEN links[0].looseness ELSE coalesce(COLLECT {
             UNWIND links AS link
             WITH link
-            WHERE CASE link.basis WHEN 'STATED' THEN true ELSE link.modality IS NOT NULL AND NOT EXISTS {
-              MATCH (record6:Fact {id: link.id})-[:BASED_ON*0..10]->(step6)
-              WITH DISTINCT record6, step6
-              MATCH (step6)-[:BASED_ON]->(premise6)
-              OPTIONAL MATCH (then6:Fact)
-              WHERE then6.key = premise6.key
-                AND then6.id IS NOT NULL
-                AND then6.recordedAt <= step6.recordedAt
-                AND (then6.retractedAt IS NULL OR then6.retractedAt > step6.recordedAt)
-                AND then6.polarity <> premise6.polarity
-              WITH step6, premise6, then6
-              WHERE premise6 IS NOT NULL AND (NOT coalesce(premise6.retractedAt IS NULL AND (premise6.validFrom IS NULL OR premise6.validFrom <= $p.validAtLatest15) AND (premise6.validToLatest IS NULL OR premise6.validToLatest >= $p.validAt15) AND (premise6.scenarioId IS NULL OR premise6.scenarioId = step6.scenarioId), false) OR then6 IS NOT NULL)
-              RETURN step6
-            } END
+            WHERE CASE link.basis
+              WHEN 'STATED' THEN true
+              ELSE link.modality IS NOT NULL AND NOT EXISTS {
+                MATCH (record6:Fact {id: link.id})-[:BASED_ON*0..10]->(step6)
+                WITH DISTINCT record6, step6
+                MATCH (step6)-[:BASED_ON]->(premise6)
+                OPTIONAL MATCH (then6:Fact)
+                WHERE then6.key = premise6.key
+                  AND then6.id IS NOT NULL
+                  AND then6.recordedAt <= step6.recordedAt
+                  AND (then6.retractedAt IS NULL OR then6.retractedAt > step6.recordedAt)
+                  AND then6.polarity <> premise6.polarity
+                WITH step6, premise6, then6
+                WHERE premise6 IS NOT NULL AND (NOT coalesce(premise6.retractedAt IS NULL AND (premise6.validFrom IS NULL OR premise6.validFrom <= $p.validAtLatest15) AND (premise6.validToLatest IS NULL OR premise6.validToLatest >= $p.validAt15) AND (premise6.scenarioId IS NULL OR premise6.scenarioId = step6.scenarioId), false) OR then6 IS NOT NULL)
+                RETURN step6
+              }
+            END
             RETURN link.looseness LIMIT 1
           }[0], 15) END
         }
@@ -239,8 +251,8 @@ CALL () {
       WITH hops, reduce(loosest = 0, hop IN hops | CASE WHEN hop.looseness % 10 > loosest THEN hop.looseness % 10 ELSE loosest END) AS loosest
       RETURN {
         length: size(hops),
-        weakest: ['ASSERTED', 'REPORTED', 'POSSIBLE', 'PREDICTED'][CASE loosest WHEN 0 THEN 4 ELSE loosest - 1 END],
-        stands: loosest < 15 % 10,
+        weakest: CASE loosest WHEN 0 THEN null ELSE ['ASSERTED', 'REPORTED', 'POSSIBLE', 'PREDICTED'][loosest - 1] END,
+        stands: loosest < 5,
         inferred: any(hop IN hops WHERE hop.looseness >= 10),
         hops: hops
       }

@@ -1,20 +1,23 @@
 CALL () {
   MATCH (fact:Fact {id: $p.id})
   RETURN collect([
-    (fact.retractedAt IS NULL AND (fact.validFrom IS NULL OR fact.validFrom <= $p.validAtLatest) AND (fact.validToLatest IS NULL OR fact.validToLatest >= $p.validAt) AND CASE fact.basis WHEN 'STATED' THEN true ELSE fact.modality IS NOT NULL AND NOT EXISTS {
-      MATCH (record:Fact {id: fact.id})-[:BASED_ON*0..10]->(step)
-      WITH DISTINCT record, step
-      MATCH (step)-[:BASED_ON]->(premise)
-      OPTIONAL MATCH (`then`:Fact)
-      WHERE `then`.key = premise.key
-        AND `then`.id IS NOT NULL
-        AND `then`.recordedAt <= step.recordedAt
-        AND (`then`.retractedAt IS NULL OR `then`.retractedAt > step.recordedAt)
-        AND `then`.polarity <> premise.polarity
-      WITH step, premise, `then`
-      WHERE premise IS NOT NULL AND (NOT coalesce(premise.retractedAt IS NULL AND (premise.validFrom IS NULL OR premise.validFrom <= $p.validAtLatest2) AND (premise.validToLatest IS NULL OR premise.validToLatest >= $p.validAt2) AND (premise.scenarioId IS NULL OR premise.scenarioId = step.scenarioId), false) OR `then` IS NOT NULL)
-      RETURN step
-    } END),
+    (fact.retractedAt IS NULL AND (fact.validFrom IS NULL OR fact.validFrom <= $p.validAtLatest) AND (fact.validToLatest IS NULL OR fact.validToLatest >= $p.validAt) AND CASE fact.basis
+      WHEN 'STATED' THEN true
+      ELSE fact.modality IS NOT NULL AND NOT EXISTS {
+        MATCH (record:Fact {id: fact.id})-[:BASED_ON*0..10]->(step)
+        WITH DISTINCT record, step
+        MATCH (step)-[:BASED_ON]->(premise)
+        OPTIONAL MATCH (`then`:Fact)
+        WHERE `then`.key = premise.key
+          AND `then`.id IS NOT NULL
+          AND `then`.recordedAt <= step.recordedAt
+          AND (`then`.retractedAt IS NULL OR `then`.retractedAt > step.recordedAt)
+          AND `then`.polarity <> premise.polarity
+        WITH step, premise, `then`
+        WHERE premise IS NOT NULL AND (NOT coalesce(premise.retractedAt IS NULL AND (premise.validFrom IS NULL OR premise.validFrom <= $p.validAtLatest2) AND (premise.validToLatest IS NULL OR premise.validToLatest >= $p.validAt2) AND (premise.scenarioId IS NULL OR premise.scenarioId = step.scenarioId), false) OR `then` IS NOT NULL)
+        RETURN step
+      }
+    END),
     COLLECT {
       WITH fact.modality AS known
       RETURN CASE
@@ -39,20 +42,23 @@ CALL () {
       fact.basis,
       fact.rank,
       (fact.retractedAt IS NULL AND (fact.validFrom IS NULL OR fact.validFrom <= $p.validAtLatest4) AND (fact.validToLatest IS NULL OR fact.validToLatest >= $p.validAt4)),
-      CASE fact.basis WHEN 'STATED' THEN true ELSE fact.modality IS NOT NULL AND NOT EXISTS {
-        MATCH (record3:Fact {id: fact.id})-[:BASED_ON*0..10]->(step3)
-        WITH DISTINCT record3, step3
-        MATCH (step3)-[:BASED_ON]->(premise3)
-        OPTIONAL MATCH (then3:Fact)
-        WHERE then3.key = premise3.key
-          AND then3.id IS NOT NULL
-          AND then3.recordedAt <= step3.recordedAt
-          AND (then3.retractedAt IS NULL OR then3.retractedAt > step3.recordedAt)
-          AND then3.polarity <> premise3.polarity
-        WITH step3, premise3, then3
-        WHERE premise3 IS NOT NULL AND (NOT coalesce(premise3.retractedAt IS NULL AND (premise3.validFrom IS NULL OR premise3.validFrom <= $p.validAtLatest5) AND (premise3.validToLatest IS NULL OR premise3.validToLatest >= $p.validAt5) AND (premise3.scenarioId IS NULL OR premise3.scenarioId = step3.scenarioId), false) OR then3 IS NOT NULL)
-        RETURN step3
-      } END,
+      CASE fact.basis
+        WHEN 'STATED' THEN true
+        ELSE fact.modality IS NOT NULL AND NOT EXISTS {
+          MATCH (record3:Fact {id: fact.id})-[:BASED_ON*0..10]->(step3)
+          WITH DISTINCT record3, step3
+          MATCH (step3)-[:BASED_ON]->(premise3)
+          OPTIONAL MATCH (then3:Fact)
+          WHERE then3.key = premise3.key
+            AND then3.id IS NOT NULL
+            AND then3.recordedAt <= step3.recordedAt
+            AND (then3.retractedAt IS NULL OR then3.retractedAt > step3.recordedAt)
+            AND then3.polarity <> premise3.polarity
+          WITH step3, premise3, then3
+          WHERE premise3 IS NOT NULL AND (NOT coalesce(premise3.retractedAt IS NULL AND (premise3.validFrom IS NULL OR premise3.validFrom <= $p.validAtLatest5) AND (premise3.validToLatest IS NULL OR premise3.validToLatest >= $p.validAt5) AND (premise3.scenarioId IS NULL OR premise3.scenarioId = step3.scenarioId), false) OR then3 IS NOT NULL)
+          RETURN step3
+        }
+      END,
       COLLECT {
         MATCH (fact)-[cites:CITES]->(passage)
         WHERE cites.role = 'STATES'
@@ -203,20 +209,23 @@ CALL () {
       WITH basedOn, fact2 ORDER BY basedOn.ordinal, fact2.id LIMIT $p.most6
       RETURN [
         fact2.id,
-        (fact2.retractedAt IS NULL AND (fact2.validFrom IS NULL OR fact2.validFrom <= $p.validAtLatest9) AND (fact2.validToLatest IS NULL OR fact2.validToLatest >= $p.validAt9) AND CASE fact2.basis WHEN 'STATED' THEN true ELSE fact2.modality IS NOT NULL AND NOT EXISTS {
-          MATCH (record5:Fact {id: fact2.id})-[:BASED_ON*0..10]->(step5)
-          WITH DISTINCT record5, step5
-          MATCH (step5)-[:BASED_ON]->(premise6)
-          OPTIONAL MATCH (then5:Fact)
-          WHERE then5.key = premise6.key
-            AND then5.id IS NOT NULL
-            AND then5.recordedAt <= step5.recordedAt
-            AND (then5.retractedAt IS NULL OR then5.retractedAt > step5.recordedAt)
-            AND then5.polarity <> premise6.polarity
-          WITH step5, premise6, then5
-          WHERE premise6 IS NOT NULL AND (NOT coalesce(premise6.retractedAt IS NULL AND (premise6.validFrom IS NULL OR premise6.validFrom <= $p.validAtLatest10) AND (premise6.validToLatest IS NULL OR premise6.validToLatest >= $p.validAt10) AND (premise6.scenarioId IS NULL OR premise6.scenarioId = step5.scenarioId), false) OR then5 IS NOT NULL)
-          RETURN step5
-        } END)
+        (fact2.retractedAt IS NULL AND (fact2.validFrom IS NULL OR fact2.validFrom <= $p.validAtLatest9) AND (fact2.validToLatest IS NULL OR fact2.validToLatest >= $p.validAt9) AND CASE fact2.basis
+          WHEN 'STATED' THEN true
+          ELSE fact2.modality IS NOT NULL AND NOT EXISTS {
+            MATCH (record5:Fact {id: fact2.id})-[:BASED_ON*0..10]->(step5)
+            WITH DISTINCT record5, step5
+            MATCH (step5)-[:BASED_ON]->(premise6)
+            OPTIONAL MATCH (then5:Fact)
+            WHERE then5.key = premise6.key
+              AND then5.id IS NOT NULL
+              AND then5.recordedAt <= step5.recordedAt
+              AND (then5.retractedAt IS NULL OR then5.retractedAt > step5.recordedAt)
+              AND then5.polarity <> premise6.polarity
+            WITH step5, premise6, then5
+            WHERE premise6 IS NOT NULL AND (NOT coalesce(premise6.retractedAt IS NULL AND (premise6.validFrom IS NULL OR premise6.validFrom <= $p.validAtLatest10) AND (premise6.validToLatest IS NULL OR premise6.validToLatest >= $p.validAt10) AND (premise6.scenarioId IS NULL OR premise6.scenarioId = step5.scenarioId), false) OR then5 IS NOT NULL)
+            RETURN step5
+          }
+        END)
       ]
     }
   ]) AS factFound
@@ -224,20 +233,23 @@ CALL () {
 CALL () {
   MATCH (fact3:Fact {id: $p.id2})
   RETURN collect([
-    (fact3.retractedAt IS NULL AND (fact3.validFrom IS NULL OR fact3.validFrom <= $p.validAtLatest11) AND (fact3.validToLatest IS NULL OR fact3.validToLatest >= $p.validAt11) AND CASE fact3.basis WHEN 'STATED' THEN true ELSE fact3.modality IS NOT NULL AND NOT EXISTS {
-      MATCH (record6:Fact {id: fact3.id})-[:BASED_ON*0..10]->(step6)
-      WITH DISTINCT record6, step6
-      MATCH (step6)-[:BASED_ON]->(premise7)
-      OPTIONAL MATCH (then6:Fact)
-      WHERE then6.key = premise7.key
-        AND then6.id IS NOT NULL
-        AND then6.recordedAt <= step6.recordedAt
-        AND (then6.retractedAt IS NULL OR then6.retractedAt > step6.recordedAt)
-        AND then6.polarity <> premise7.polarity
-      WITH step6, premise7, then6
-      WHERE premise7 IS NOT NULL AND (NOT coalesce(premise7.retractedAt IS NULL AND (premise7.validFrom IS NULL OR premise7.validFrom <= $p.validAtLatest12) AND (premise7.validToLatest IS NULL OR premise7.validToLatest >= $p.validAt12) AND (premise7.scenarioId IS NULL OR premise7.scenarioId = step6.scenarioId), false) OR then6 IS NOT NULL)
-      RETURN step6
-    } END),
+    (fact3.retractedAt IS NULL AND (fact3.validFrom IS NULL OR fact3.validFrom <= $p.validAtLatest11) AND (fact3.validToLatest IS NULL OR fact3.validToLatest >= $p.validAt11) AND CASE fact3.basis
+      WHEN 'STATED' THEN true
+      ELSE fact3.modality IS NOT NULL AND NOT EXISTS {
+        MATCH (record6:Fact {id: fact3.id})-[:BASED_ON*0..10]->(step6)
+        WITH DISTINCT record6, step6
+        MATCH (step6)-[:BASED_ON]->(premise7)
+        OPTIONAL MATCH (then6:Fact)
+        WHERE then6.key = premise7.key
+          AND then6.id IS NOT NULL
+          AND then6.recordedAt <= step6.recordedAt
+          AND (then6.retractedAt IS NULL OR then6.retractedAt > step6.recordedAt)
+          AND then6.polarity <> premise7.polarity
+        WITH step6, premise7, then6
+        WHERE premise7 IS NOT NULL AND (NOT coalesce(premise7.retractedAt IS NULL AND (premise7.validFrom IS NULL OR premise7.validFrom <= $p.validAtLatest12) AND (premise7.validToLatest IS NULL OR premise7.validToLatest >= $p.validAt12) AND (premise7.scenarioId IS NULL OR premise7.scenarioId = step6.scenarioId), false) OR then6 IS NOT NULL)
+        RETURN step6
+      }
+    END),
     COLLECT {
       WITH fact3.modality AS known3
       RETURN CASE
@@ -262,20 +274,23 @@ CALL () {
       fact3.basis,
       fact3.rank,
       (fact3.retractedAt IS NULL AND (fact3.validFrom IS NULL OR fact3.validFrom <= $p.validAtLatest14) AND (fact3.validToLatest IS NULL OR fact3.validToLatest >= $p.validAt14)),
-      CASE fact3.basis WHEN 'STATED' THEN true ELSE fact3.modality IS NOT NULL AND NOT EXISTS {
-        MATCH (record8:Fact {id: fact3.id})-[:BASED_ON*0..10]->(step8)
-        WITH DISTINCT record8, step8
-        MATCH (step8)-[:BASED_ON]->(premise9)
-        OPTIONAL MATCH (then8:Fact)
-        WHERE then8.key = premise9.key
-          AND then8.id IS NOT NULL
-          AND then8.recordedAt <= step8.recordedAt
-          AND (then8.retractedAt IS NULL OR then8.retractedAt > step8.recordedAt)
-          AND then8.polarity <> premise9.polarity
-        WITH step8, premise9, then8
-        WHERE premise9 IS NOT NULL AND (NOT coalesce(premise9.retractedAt IS NULL AND (premise9.validFrom IS NULL OR premise9.validFrom <= $p.validAtLatest15) AND (premise9.validToLatest IS NULL OR premise9.validToLatest >= $p.validAt15) AND (premise9.scenarioId IS NULL OR premise9.scenarioId = step8.scenarioId), false) OR then8 IS NOT NULL)
-        RETURN step8
-      } END,
+      CASE fact3.basis
+        WHEN 'STATED' THEN true
+        ELSE fact3.modality IS NOT NULL AND NOT EXISTS {
+          MATCH (record8:Fact {id: fact3.id})-[:BASED_ON*0..10]->(step8)
+          WITH DISTINCT record8, step8
+          MATCH (step8)-[:BASED_ON]->(premise9)
+          OPTIONAL MATCH (then8:Fact)
+          WHERE then8.key = premise9.key
+            AND then8.id IS NOT NULL
+            AND then8.recordedAt <= step8.recordedAt
+            AND (then8.retractedAt IS NULL OR then8.retractedAt > step8.recordedAt)
+            AND then8.polarity <> premise9.polarity
+          WITH step8, premise9, then8
+          WHERE premise9 IS NOT NULL AND (NOT coalesce(premise9.retractedAt IS NULL AND (premise9.validFrom IS NULL OR premise9.validFrom <= $p.validAtLatest15) AND (premise9.validToLatest IS NULL OR premise9.validToLatest >= $p.validAt15) AND (premise9.scenarioId IS NULL OR premise9.scenarioId = step8.scenarioId), false) OR then8 IS NOT NULL)
+          RETURN step8
+        }
+      END,
       COLLECT {
         MATCH (fact3)-[cites4:CITES]->(passage4)
         WHERE cites4.role = 'STATES'
@@ -426,20 +441,23 @@ CALL () {
       WITH basedOn2, fact4 ORDER BY basedOn2.ordinal, fact4.id LIMIT $p.most12
       RETURN [
         fact4.id,
-        (fact4.retractedAt IS NULL AND (fact4.validFrom IS NULL OR fact4.validFrom <= $p.validAtLatest19) AND (fact4.validToLatest IS NULL OR fact4.validToLatest >= $p.validAt19) AND CASE fact4.basis WHEN 'STATED' THEN true ELSE fact4.modality IS NOT NULL AND NOT EXISTS {
-          MATCH (record10:Fact {id: fact4.id})-[:BASED_ON*0..10]->(step10)
-          WITH DISTINCT record10, step10
-          MATCH (step10)-[:BASED_ON]->(premise12)
-          OPTIONAL MATCH (then10:Fact)
-          WHERE then10.key = premise12.key
-            AND then10.id IS NOT NULL
-            AND then10.recordedAt <= step10.recordedAt
-            AND (then10.retractedAt IS NULL OR then10.retractedAt > step10.recordedAt)
-            AND then10.polarity <> premise12.polarity
-          WITH step10, premise12, then10
-          WHERE premise12 IS NOT NULL AND (NOT coalesce(premise12.retractedAt IS NULL AND (premise12.validFrom IS NULL OR premise12.validFrom <= $p.validAtLatest20) AND (premise12.validToLatest IS NULL OR premise12.validToLatest >= $p.validAt20) AND (premise12.scenarioId IS NULL OR premise12.scenarioId = step10.scenarioId), false) OR then10 IS NOT NULL)
-          RETURN step10
-        } END)
+        (fact4.retractedAt IS NULL AND (fact4.validFrom IS NULL OR fact4.validFrom <= $p.validAtLatest19) AND (fact4.validToLatest IS NULL OR fact4.validToLatest >= $p.validAt19) AND CASE fact4.basis
+          WHEN 'STATED' THEN true
+          ELSE fact4.modality IS NOT NULL AND NOT EXISTS {
+            MATCH (record10:Fact {id: fact4.id})-[:BASED_ON*0..10]->(step10)
+            WITH DISTINCT record10, step10
+            MATCH (step10)-[:BASED_ON]->(premise12)
+            OPTIONAL MATCH (then10:Fact)
+            WHERE then10.key = premise12.key
+              AND then10.id IS NOT NULL
+              AND then10.recordedAt <= step10.recordedAt
+              AND (then10.retractedAt IS NULL OR then10.retractedAt > step10.recordedAt)
+              AND then10.polarity <> premise12.polarity
+            WITH step10, premise12, then10
+            WHERE premise12 IS NOT NULL AND (NOT coalesce(premise12.retractedAt IS NULL AND (premise12.validFrom IS NULL OR premise12.validFrom <= $p.validAtLatest20) AND (premise12.validToLatest IS NULL OR premise12.validToLatest >= $p.validAt20) AND (premise12.scenarioId IS NULL OR premise12.scenarioId = step10.scenarioId), false) OR then10 IS NOT NULL)
+            RETURN step10
+          }
+        END)
       ]
     }
   ]) AS factFound2

@@ -5,20 +5,23 @@ RETURN collect([
     fact.basis,
     fact.rank,
     (fact.retractedAt IS NULL),
-    CASE fact.basis WHEN 'STATED' THEN true ELSE fact.modality IS NOT NULL AND NOT EXISTS {
-      MATCH (record:Fact {id: fact.id})-[:BASED_ON*0..10]->(step)
-      WITH DISTINCT record, step
-      MATCH (step)-[:BASED_ON]->(premise)
-      OPTIONAL MATCH (`then`:Fact)
-      WHERE `then`.key = premise.key
-        AND `then`.id IS NOT NULL
-        AND `then`.recordedAt <= step.recordedAt
-        AND (`then`.retractedAt IS NULL OR `then`.retractedAt > step.recordedAt)
-        AND `then`.polarity <> premise.polarity
-      WITH step, premise, `then`
-      WHERE premise IS NOT NULL AND (NOT coalesce(premise.retractedAt IS NULL AND (premise.scenarioId IS NULL OR premise.scenarioId = step.scenarioId), false) OR `then` IS NOT NULL)
-      RETURN step
-    } END,
+    CASE fact.basis
+      WHEN 'STATED' THEN true
+      ELSE fact.modality IS NOT NULL AND NOT EXISTS {
+        MATCH (record:Fact {id: fact.id})-[:BASED_ON*0..10]->(step)
+        WITH DISTINCT record, step
+        MATCH (step)-[:BASED_ON]->(premise)
+        OPTIONAL MATCH (`then`:Fact)
+        WHERE `then`.key = premise.key
+          AND `then`.id IS NOT NULL
+          AND `then`.recordedAt <= step.recordedAt
+          AND (`then`.retractedAt IS NULL OR `then`.retractedAt > step.recordedAt)
+          AND `then`.polarity <> premise.polarity
+        WITH step, premise, `then`
+        WHERE premise IS NOT NULL AND (NOT coalesce(premise.retractedAt IS NULL AND (premise.scenarioId IS NULL OR premise.scenarioId = step.scenarioId), false) OR `then` IS NOT NULL)
+        RETURN step
+      }
+    END,
     COLLECT {
       MATCH (fact)-[cites:CITES]->(passage)
       WHERE cites.role = 'STATES'

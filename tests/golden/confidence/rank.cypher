@@ -5,20 +5,23 @@ CALL () {
       fact.basis,
       fact.rank,
       (fact.retractedAt IS NULL),
-      CASE fact.basis WHEN 'STATED' THEN true ELSE fact.modality IS NOT NULL AND NOT EXISTS {
-        MATCH (record:Fact {id: fact.id})-[:BASED_ON*0..10]->(step)
-        WITH DISTINCT record, step
-        MATCH (step)-[:BASED_ON]->(premise)
-        OPTIONAL MATCH (`then`:Fact)
-        WHERE `then`.key = premise.key
-          AND `then`.id IS NOT NULL
-          AND `then`.recordedAt <= step.recordedAt
-          AND (`then`.retractedAt IS NULL OR `then`.retractedAt > step.recordedAt)
-          AND `then`.polarity <> premise.polarity
-        WITH step, premise, `then`
-        WHERE premise IS NOT NULL AND (NOT coalesce(premise.retractedAt IS NULL AND (premise.scenarioId IS NULL OR premise.scenarioId = step.scenarioId), false) OR `then` IS NOT NULL)
-        RETURN step
-      } END,
+      CASE fact.basis
+        WHEN 'STATED' THEN true
+        ELSE fact.modality IS NOT NULL AND NOT EXISTS {
+          MATCH (record:Fact {id: fact.id})-[:BASED_ON*0..10]->(step)
+          WITH DISTINCT record, step
+          MATCH (step)-[:BASED_ON]->(premise)
+          OPTIONAL MATCH (`then`:Fact)
+          WHERE `then`.key = premise.key
+            AND `then`.id IS NOT NULL
+            AND `then`.recordedAt <= step.recordedAt
+            AND (`then`.retractedAt IS NULL OR `then`.retractedAt > step.recordedAt)
+            AND `then`.polarity <> premise.polarity
+          WITH step, premise, `then`
+          WHERE premise IS NOT NULL AND (NOT coalesce(premise.retractedAt IS NULL AND (premise.scenarioId IS NULL OR premise.scenarioId = step.scenarioId), false) OR `then` IS NOT NULL)
+          RETURN step
+        }
+      END,
       COLLECT {
         MATCH (fact)-[cites:CITES]->(passage)
         WHERE cites.role = 'STATES'
@@ -151,20 +154,23 @@ CALL () {
       fact2.basis,
       fact2.rank,
       (fact2.retractedAt IS NULL),
-      CASE fact2.basis WHEN 'STATED' THEN true ELSE fact2.modality IS NOT NULL AND NOT EXISTS {
-        MATCH (record2:Fact {id: fact2.id})-[:BASED_ON*0..10]->(step2)
-        WITH DISTINCT record2, step2
-        MATCH (step2)-[:BASED_ON]->(premise3)
-        OPTIONAL MATCH (then2:Fact)
-        WHERE then2.key = premise3.key
-          AND then2.id IS NOT NULL
-          AND then2.recordedAt <= step2.recordedAt
-          AND (then2.retractedAt IS NULL OR then2.retractedAt > step2.recordedAt)
-          AND then2.polarity <> premise3.polarity
-        WITH step2, premise3, then2
-        WHERE premise3 IS NOT NULL AND (NOT coalesce(premise3.retractedAt IS NULL AND (premise3.scenarioId IS NULL OR premise3.scenarioId = step2.scenarioId), false) OR then2 IS NOT NULL)
-        RETURN step2
-      } END,
+      CASE fact2.basis
+        WHEN 'STATED' THEN true
+        ELSE fact2.modality IS NOT NULL AND NOT EXISTS {
+          MATCH (record2:Fact {id: fact2.id})-[:BASED_ON*0..10]->(step2)
+          WITH DISTINCT record2, step2
+          MATCH (step2)-[:BASED_ON]->(premise3)
+          OPTIONAL MATCH (then2:Fact)
+          WHERE then2.key = premise3.key
+            AND then2.id IS NOT NULL
+            AND then2.recordedAt <= step2.recordedAt
+            AND (then2.retractedAt IS NULL OR then2.retractedAt > step2.recordedAt)
+            AND then2.polarity <> premise3.polarity
+          WITH step2, premise3, then2
+          WHERE premise3 IS NOT NULL AND (NOT coalesce(premise3.retractedAt IS NULL AND (premise3.scenarioId IS NULL OR premise3.scenarioId = step2.scenarioId), false) OR then2 IS NOT NULL)
+          RETURN step2
+        }
+      END,
       COLLECT {
         MATCH (fact2)-[cites4:CITES]->(passage4)
         WHERE cites4.role = 'STATES'

@@ -97,10 +97,10 @@ CALL (overruled, overruled2) {
           WHEN fact5.scenarioId IS NULL THEN fact5.polarity <> 'AFFIRMED' OR NOT ([fact5.relation, fact5.subjectId, coalesce(fact5.objectId, fact5.value)] IN overruled OR fact5.id IN overruled)
           ELSE fact5.scenarioId = $p.scenario5
         END
-        AND NOT coalesce(fact5.retractedAt IS NULL AND CASE
+        AND (fact5.retractedAt IS NOT NULL OR NOT coalesce(CASE
           WHEN fact5.scenarioId IS NULL THEN fact5.polarity <> 'AFFIRMED' OR NOT ([fact5.relation, fact5.subjectId, coalesce(fact5.objectId, fact5.value)] IN overruled2 OR fact5.id IN overruled2)
           ELSE fact5.scenarioId = $p.scenario6
-        END, false)
+        END, false))
         AND NOT EXISTS {
           MATCH (fact6:Fact)
           WHERE fact6.key = fact5.key

@@ -6,23 +6,17 @@ CALL () {
         CALL (entity) {
           MATCH (entity)-[edge:COMPETES_WITH]-(neighbour)
           WHERE edge.basis IN $p.basis
-            AND edge.basis IN $p.basis2
-          WITH *, edge.modality IN $p.modality AS fits
-          WHERE fits
+            AND edge.modality IN $p.modality
           RETURN type(edge) AS relation, 'BOTH' AS direction, neighbour
           UNION ALL
           MATCH (entity)<-[edge2:ADOPTS|AIMS_TO_PUSH|APPROVES|APPROVES_BUYER|ASKS|BLOCKED_AT|BLOCKS|CEO_OF|CHANGED_POLICY|CLAUSE_OF|COMES_WITH|DOMESTIC_TO|ENTAILS|EXAMPLE_OF|EXPORTS_TO|FACES|GOES_AGAINST|HAS_CONDITION|HAS_PURPOSE|HAS_SCENARIO|HOPES_FOR|MAKES|MAY_EXPORT_TO|MEMBER_OF|MOTIVATED_BY|MUST_SHIP_TO|OPENS_TO|PAID_TO|PAUSES|PUSHED_TOWARDS|REFUSES|RESTRICTS|SPEAKS_AGAINST|SPEAKS_FOR|SWITCHES_TO|TAKES_FORM|TESTS|UNDERCUTS|VETTED_UNDER|VISITED|WRITTEN_BY]-(neighbour)
-          WHERE edge2.basis IN $p.basis3
-            AND edge2.basis IN $p.basis4
-          WITH *, edge2.modality IN $p.modality2 AS fits2
-          WHERE fits2
+          WHERE edge2.basis IN $p.basis2
+            AND edge2.modality IN $p.modality2
           RETURN type(edge2) AS relation, 'IN' AS direction, neighbour
           UNION ALL
           MATCH (entity)-[edge3:ADOPTS|AIMS_TO_PUSH|APPROVES|APPROVES_BUYER|ASKS|BLOCKED_AT|BLOCKS|CEO_OF|CHANGED_POLICY|CLAUSE_OF|COMES_WITH|DOMESTIC_TO|ENTAILS|EXAMPLE_OF|EXPORTS_TO|FACES|GOES_AGAINST|HAS_CONDITION|HAS_PURPOSE|HAS_SCENARIO|HOPES_FOR|MAKES|MAY_EXPORT_TO|MEMBER_OF|MOTIVATED_BY|MUST_SHIP_TO|OPENS_TO|PAID_TO|PAUSES|PUSHED_TOWARDS|REFUSES|RESTRICTS|SPEAKS_AGAINST|SPEAKS_FOR|SWITCHES_TO|TAKES_FORM|TESTS|UNDERCUTS|VETTED_UNDER|VISITED|WRITTEN_BY]->(neighbour)
-          WHERE edge3.basis IN $p.basis5
-            AND edge3.basis IN $p.basis6
-          WITH *, edge3.modality IN $p.modality3 AS fits3
-          WHERE fits3
+          WHERE edge3.basis IN $p.basis3
+            AND edge3.modality IN $p.modality3
           RETURN type(edge3) AS relation, 'OUT' AS direction, neighbour
         }
         WITH relation, direction, neighbour
@@ -31,24 +25,18 @@ CALL () {
       COLLECT {
         CALL (entity) {
           MATCH (entity)-[edge4:COMPETES_WITH]-(neighbour2)
-          WHERE edge4.basis IN $p.basis7
-            AND edge4.basis IN $p.basis8
-          WITH *, edge4.modality IN $p.modality4 AS fits4
-          WHERE fits4
+          WHERE edge4.basis IN $p.basis4
+            AND edge4.modality IN $p.modality4
           RETURN type(edge4) AS relation2, 'BOTH' AS direction2, neighbour2
           UNION ALL
           MATCH (entity)<-[edge5:ADOPTS|AIMS_TO_PUSH|APPROVES|APPROVES_BUYER|ASKS|BLOCKED_AT|BLOCKS|CEO_OF|CHANGED_POLICY|CLAUSE_OF|COMES_WITH|DOMESTIC_TO|ENTAILS|EXAMPLE_OF|EXPORTS_TO|FACES|GOES_AGAINST|HAS_CONDITION|HAS_PURPOSE|HAS_SCENARIO|HOPES_FOR|MAKES|MAY_EXPORT_TO|MEMBER_OF|MOTIVATED_BY|MUST_SHIP_TO|OPENS_TO|PAID_TO|PAUSES|PUSHED_TOWARDS|REFUSES|RESTRICTS|SPEAKS_AGAINST|SPEAKS_FOR|SWITCHES_TO|TAKES_FORM|TESTS|UNDERCUTS|VETTED_UNDER|VISITED|WRITTEN_BY]-(neighbour2)
-          WHERE edge5.basis IN $p.basis9
-            AND edge5.basis IN $p.basis10
-          WITH *, edge5.modality IN $p.modality5 AS fits5
-          WHERE fits5
+          WHERE edge5.basis IN $p.basis5
+            AND edge5.modality IN $p.modality5
           RETURN type(edge5) AS relation2, 'IN' AS direction2, neighbour2
           UNION ALL
           MATCH (entity)-[edge6:ADOPTS|AIMS_TO_PUSH|APPROVES|APPROVES_BUYER|ASKS|BLOCKED_AT|BLOCKS|CEO_OF|CHANGED_POLICY|CLAUSE_OF|COMES_WITH|DOMESTIC_TO|ENTAILS|EXAMPLE_OF|EXPORTS_TO|FACES|GOES_AGAINST|HAS_CONDITION|HAS_PURPOSE|HAS_SCENARIO|HOPES_FOR|MAKES|MAY_EXPORT_TO|MEMBER_OF|MOTIVATED_BY|MUST_SHIP_TO|OPENS_TO|PAID_TO|PAUSES|PUSHED_TOWARDS|REFUSES|RESTRICTS|SPEAKS_AGAINST|SPEAKS_FOR|SWITCHES_TO|TAKES_FORM|TESTS|UNDERCUTS|VETTED_UNDER|VISITED|WRITTEN_BY]->(neighbour2)
-          WHERE edge6.basis IN $p.basis11
-            AND edge6.basis IN $p.basis12
-          WITH *, edge6.modality IN $p.modality6 AS fits6
-          WHERE fits6
+          WHERE edge6.basis IN $p.basis6
+            AND edge6.modality IN $p.modality6
           RETURN type(edge6) AS relation2, 'OUT' AS direction2, neighbour2
         }
         WITH relation2, direction2, neighbour2
@@ -67,9 +55,8 @@ CALL () {
               AND fact.polarity = 'AFFIRMED'
               AND fact.scenarioId IS NULL
               AND fact.retractedAt IS NULL
-              AND fact.basis IN $p.basis13
-            WITH *, fact.modality IN $p.modality7 AS fits7
-            WHERE fits7
+              AND fact.basis IN $p.basis7
+              AND fact.modality IN $p.modality7
             MATCH (neighbour3:Entity {id: fact.objectId})
             RETURN fact, neighbour3 ORDER BY fact.subjectId, fact.relation, fact.id
             UNION ALL
@@ -82,9 +69,8 @@ CALL () {
               AND fact.polarity = 'AFFIRMED'
               AND fact.scenarioId IS NULL
               AND fact.retractedAt IS NULL
-              AND fact.basis IN $p.basis14
-            WITH *, fact.modality IN $p.modality8 AS fits8
-            WHERE fits8
+              AND fact.basis IN $p.basis8
+              AND fact.modality IN $p.modality8
             MATCH (neighbour3:Entity {id: fact.subjectId})
             RETURN fact, neighbour3 ORDER BY fact.objectId, fact.relation, fact.id
           }
@@ -126,57 +112,39 @@ RETURN entityFound,
 //   "basis": [
 //     "STATED"
 //   ],
-//   "basis2": [
-//     "STATED"
-//   ],
 //   "modality": [
 //     "ASSERTED",
 //     "REPORTED"
 //   ],
-//   "basis3": [
-//     "STATED"
-//   ],
-//   "basis4": [
+//   "basis2": [
 //     "STATED"
 //   ],
 //   "modality2": [
 //     "ASSERTED",
 //     "REPORTED"
 //   ],
-//   "basis5": [
-//     "STATED"
-//   ],
-//   "basis6": [
+//   "basis3": [
 //     "STATED"
 //   ],
 //   "modality3": [
 //     "ASSERTED",
 //     "REPORTED"
 //   ],
-//   "basis7": [
-//     "STATED"
-//   ],
-//   "basis8": [
+//   "basis4": [
 //     "STATED"
 //   ],
 //   "modality4": [
 //     "ASSERTED",
 //     "REPORTED"
 //   ],
-//   "basis9": [
-//     "STATED"
-//   ],
-//   "basis10": [
+//   "basis5": [
 //     "STATED"
 //   ],
 //   "modality5": [
 //     "ASSERTED",
 //     "REPORTED"
 //   ],
-//   "basis11": [
-//     "STATED"
-//   ],
-//   "basis12": [
+//   "basis6": [
 //     "STATED"
 //   ],
 //   "modality6": [
@@ -773,14 +741,14 @@ RETURN entityFound,
 //       "before": "􏿿"
 //     }
 //   ],
-//   "basis13": [
+//   "basis7": [
 //     "STATED"
 //   ],
 //   "modality7": [
 //     "ASSERTED",
 //     "REPORTED"
 //   ],
-//   "basis14": [
+//   "basis8": [
 //     "STATED"
 //   ],
 //   "modality8": [

@@ -153,23 +153,26 @@ CALL (overruled) {
           looseness: CASE WHEN links[0].looseness < 10 THEN links[0].looseness ELSE coalesce(COLLECT {
             UNWIND links AS link
             WITH link
-            WHERE CASE link.basis WHEN 'STATED' THEN true ELSE link.modality IS NOT NULL AND NOT EXISTS {
-              MATCH (record2:Fact {id: link.id})-[:BASED_ON*0..10]->(step2)
-              WITH DISTINCT record2, step2
-              MATCH (step2)-[:BASED_ON]->(premise2)
-              OPTIONAL MATCH (then2:Fact)
-              WHERE then2.key = premise2.key
-                AND then2.id IS NOT NULL
-                AND then2.recordedAt <= step2.recordedAt
-                AND (then2.retractedAt IS NULL OR then2.retractedAt > step2.recordedAt)
-                AND then2.polarity <> premise2.polarity
-              WITH step2, premise2, then2
-              WHERE premise2 IS NOT NULL AND (NOT coalesce(premise2.retractedAt IS NULL AND CASE
-                WHEN premise2.scenarioId IS NULL THEN premise2.polarity <> 'AFFIRMED' OR NOT ([premise2.relation, premise2.subjectId, coalesce(premise2.objectId, premise2.value)] IN overruled OR premise2.id IN overruled)
-                ELSE premise2.scenarioId = $p.scenario6
-              END, false) OR then2 IS NOT NULL)
-              RETURN step2
-            } END
+            WHERE CASE link.basis
+              WHEN 'STATED' THEN true
+              ELSE link.modality IS NOT NULL AND NOT EXISTS {
+                MATCH (record2:Fact {id: link.id})-[:BASED_ON*0..10]->(step2)
+                WITH DISTINCT record2, step2
+                MATCH (step2)-[:BASED_ON]->(premise2)
+                OPTIONAL MATCH (then2:Fact)
+                WHERE then2.key = premise2.key
+                  AND then2.id IS NOT NULL
+                  AND then2.recordedAt <= step2.recordedAt
+                  AND (then2.retractedAt IS NULL OR then2.retractedAt > step2.recordedAt)
+                  AND then2.polarity <> premise2.polarity
+                WITH step2, premise2, then2
+                WHERE premise2 IS NOT NULL AND (NOT coalesce(premise2.retractedAt IS NULL AND CASE
+                  WHEN premise2.scenarioId IS NULL THEN premise2.polarity <> 'AFFIRMED' OR NOT ([premise2.relation, premise2.subjectId, coalesce(premise2.objectId, premise2.value)] IN overruled OR premise2.id IN overruled)
+                  ELSE premise2.scenarioId = $p.scenario6
+                END, false) OR then2 IS NOT NULL)
+                RETURN step2
+              }
+            END
             RETURN link.looseness LIMIT 1
           }[0], 15) END
         }
@@ -177,8 +180,8 @@ CALL (overruled) {
       WITH hops, reduce(loosest = 0, hop IN hops | CASE WHEN hop.looseness % 10 > loosest THEN hop.looseness % 10 ELSE loosest END) AS loosest
       RETURN {
         length: size(hops),
-        weakest: ['ASSERTED', 'REPORTED', 'POSSIBLE', 'PREDICTED'][CASE loosest WHEN 0 THEN 4 ELSE loosest - 1 END],
-        stands: loosest < 15 % 10,
+        weakest: CASE loosest WHEN 0 THEN null ELSE ['ASSERTED', 'REPORTED', 'POSSIBLE', 'PREDICTED'][loosest - 1] END,
+        stands: loosest < 5,
         inferred: any(hop IN hops WHERE hop.looseness >= 10),
         hops: hops
       }
@@ -298,20 +301,23 @@ CALL (overruled) {
           looseness: CASE WHEN links2[0].looseness < 10 THEN links2[0].looseness ELSE coalesce(COLLECT {
             UNWIND links2 AS link3
             WITH link3
-            WHERE CASE link3.basis WHEN 'STATED' THEN true ELSE link3.modality IS NOT NULL AND NOT EXISTS {
-              MATCH (record3:Fact {id: link3.id})-[:BASED_ON*0..10]->(step3)
-              WITH DISTINCT record3, step3
-              MATCH (step3)-[:BASED_ON]->(premise3)
-              OPTIONAL MATCH (then3:Fact)
-              WHERE then3.key = premise3.key
-                AND then3.id IS NOT NULL
-                AND then3.recordedAt <= step3.recordedAt
-                AND (then3.retractedAt IS NULL OR then3.retractedAt > step3.recordedAt)
-                AND then3.polarity <> premise3.polarity
-              WITH step3, premise3, then3
-              WHERE premise3 IS NOT NULL AND (NOT coalesce(premise3.retractedAt IS NULL AND (premise3.scenarioId IS NULL OR premise3.scenarioId = step3.scenarioId), false) OR then3 IS NOT NULL)
-              RETURN step3
-            } END
+            WHERE CASE link3.basis
+              WHEN 'STATED' THEN true
+              ELSE link3.modality IS NOT NULL AND NOT EXISTS {
+                MATCH (record3:Fact {id: link3.id})-[:BASED_ON*0..10]->(step3)
+                WITH DISTINCT record3, step3
+                MATCH (step3)-[:BASED_ON]->(premise3)
+                OPTIONAL MATCH (then3:Fact)
+                WHERE then3.key = premise3.key
+                  AND then3.id IS NOT NULL
+                  AND then3.recordedAt <= step3.recordedAt
+                  AND (then3.retractedAt IS NULL OR then3.retractedAt > step3.recordedAt)
+                  AND then3.polarity <> premise3.polarity
+                WITH step3, premise3, then3
+                WHERE premise3 IS NOT NULL AND (NOT coalesce(premise3.retractedAt IS NULL AND (premise3.scenarioId IS NULL OR premise3.scenarioId = step3.scenarioId), false) OR then3 IS NOT NULL)
+                RETURN step3
+              }
+            END
             RETURN link3.looseness LIMIT 1
           }[0], 15) END
         }
@@ -319,8 +325,8 @@ CALL (overruled) {
       WITH hops2, reduce(loosest2 = 0, hop3 IN hops2 | CASE WHEN hop3.looseness % 10 > loosest2 THEN hop3.looseness % 10 ELSE loosest2 END) AS loosest2
       RETURN {
         length: size(hops2),
-        weakest: ['ASSERTED', 'REPORTED', 'POSSIBLE', 'PREDICTED'][CASE loosest2 WHEN 0 THEN 4 ELSE loosest2 - 1 END],
-        stands: loosest2 < 15 % 10,
+        weakest: CASE loosest2 WHEN 0 THEN null ELSE ['ASSERTED', 'REPORTED', 'POSSIBLE', 'PREDICTED'][loosest2 - 1] END,
+        stands: loosest2 < 5,
         inferred: any(hop3 IN hops2 WHERE hop3.looseness >= 10),
         hops: hops2
       }

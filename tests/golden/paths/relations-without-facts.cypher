@@ -175,20 +175,23 @@ CALL () {
           looseness: CASE WHEN links[0].looseness < 10 THEN links[0].looseness ELSE coalesce(COLLECT {
             UNWIND links AS link
             WITH link
-            WHERE CASE link.basis WHEN 'STATED' THEN true ELSE link.modality IS NOT NULL AND NOT EXISTS {
-              MATCH (record:Fact {id: link.id})-[:BASED_ON*0..10]->(step)
-              WITH DISTINCT record, step
-              MATCH (step)-[:BASED_ON]->(premise)
-              OPTIONAL MATCH (`then`:Fact)
-              WHERE `then`.key = premise.key
-                AND `then`.id IS NOT NULL
-                AND `then`.recordedAt <= step.recordedAt
-                AND (`then`.retractedAt IS NULL OR `then`.retractedAt > step.recordedAt)
-                AND `then`.polarity <> premise.polarity
-              WITH step, premise, `then`
-              WHERE premise IS NOT NULL AND (NOT coalesce(premise.retractedAt IS NULL AND (premise.scenarioId IS NULL OR premise.scenarioId = step.scenarioId), false) OR `then` IS NOT NULL)
-              RETURN step
-            } END
+            WHERE CASE link.basis
+              WHEN 'STATED' THEN true
+              ELSE link.modality IS NOT NULL AND NOT EXISTS {
+                MATCH (record:Fact {id: link.id})-[:BASED_ON*0..10]->(step)
+                WITH DISTINCT record, step
+                MATCH (step)-[:BASED_ON]->(premise)
+                OPTIONAL MATCH (`then`:Fact)
+                WHERE `then`.key = premise.key
+                  AND `then`.id IS NOT NULL
+                  AND `then`.recordedAt <= step.recordedAt
+                  AND (`then`.retractedAt IS NULL OR `then`.retractedAt > step.recordedAt)
+                  AND `then`.polarity <> premise.polarity
+                WITH step, premise, `then`
+                WHERE premise IS NOT NULL AND (NOT coalesce(premise.retractedAt IS NULL AND (premise.scenarioId IS NULL OR premise.scenarioId = step.scenarioId), false) OR `then` IS NOT NULL)
+                RETURN step
+              }
+            END
             RETURN link.looseness LIMIT 1
           }[0], 15) END
         }
@@ -196,8 +199,8 @@ CALL () {
       WITH hops, reduce(loosest = 0, hop IN hops | CASE WHEN hop.looseness % 10 > loosest THEN hop.looseness % 10 ELSE loosest END) AS loosest
       RETURN {
         length: size(hops),
-        weakest: ['ASSERTED', 'REPORTED', 'POSSIBLE', 'PREDICTED'][CASE loosest WHEN 0 THEN 4 ELSE loosest - 1 END],
-        stands: loosest < 15 % 10,
+        weakest: CASE loosest WHEN 0 THEN null ELSE ['ASSERTED', 'REPORTED', 'POSSIBLE', 'PREDICTED'][loosest - 1] END,
+        stands: loosest < 5,
         inferred: any(hop IN hops WHERE hop.looseness >= 10),
         hops: hops
       }
@@ -292,8 +295,7 @@ CALL () {
         WITH path10[i2] AS left2, path10[i2 + 1] AS right2
         WITH left2, right2, COLLECT {
           MATCH (left2)-[edge7:ADOPTS|AIMS_TO_PUSH|APPROVES|APPROVES_BUYER|ASKS|BLOCKED_AT|BLOCKS|CEO_OF|CHANGED_POLICY|CLAUSE_OF|COMES_WITH|COMPETES_WITH|DOMESTIC_TO|ENTAILS|EXAMPLE_OF|EXPORTS_TO|FACES|GOES_AGAINST|HAS_CONDITION|HAS_PURPOSE|HAS_SCENARIO|HOPES_FOR|MAKES|MAY_EXPORT_TO|MEMBER_OF|MOTIVATED_BY|MUST_SHIP_TO|OPENS_TO|PAID_TO|PAUSES|PUSHED_TOWARDS|REFUSES|RESTRICTS|SPEAKS_AGAINST|SPEAKS_FOR|SWITCHES_TO|TAKES_FORM|TESTS|UNDERCUTS|VETTED_UNDER|VISITED|WRITTEN_BY]-(right2)
-          WITH *, edge7.modality IN $p.modality2 AS fits
-          WHERE fits
+          WHERE edge7.modality IN $p.modality2
           WITH edge7, CASE edge7.basis WHEN 'INFERRED' THEN 10 ELSE 0 END + CASE
             WHEN edge7.basis IS NULL THEN 0
             ELSE CASE edge7.modality WHEN 'ASSERTED' THEN 1 WHEN 'REPORTED' THEN 2 WHEN 'POSSIBLE' THEN 3 WHEN 'PREDICTED' THEN 4 ELSE 5 END
@@ -315,20 +317,23 @@ CALL () {
           looseness: CASE WHEN links2[0].looseness < 10 THEN links2[0].looseness ELSE coalesce(COLLECT {
             UNWIND links2 AS link3
             WITH link3
-            WHERE CASE link3.basis WHEN 'STATED' THEN true ELSE link3.modality IS NOT NULL AND NOT EXISTS {
-              MATCH (record2:Fact {id: link3.id})-[:BASED_ON*0..10]->(step2)
-              WITH DISTINCT record2, step2
-              MATCH (step2)-[:BASED_ON]->(premise2)
-              OPTIONAL MATCH (then2:Fact)
-              WHERE then2.key = premise2.key
-                AND then2.id IS NOT NULL
-                AND then2.recordedAt <= step2.recordedAt
-                AND (then2.retractedAt IS NULL OR then2.retractedAt > step2.recordedAt)
-                AND then2.polarity <> premise2.polarity
-              WITH step2, premise2, then2
-              WHERE premise2 IS NOT NULL AND (NOT coalesce(premise2.retractedAt IS NULL AND (premise2.scenarioId IS NULL OR premise2.scenarioId = step2.scenarioId), false) OR then2 IS NOT NULL)
-              RETURN step2
-            } END
+            WHERE CASE link3.basis
+              WHEN 'STATED' THEN true
+              ELSE link3.modality IS NOT NULL AND NOT EXISTS {
+                MATCH (record2:Fact {id: link3.id})-[:BASED_ON*0..10]->(step2)
+                WITH DISTINCT record2, step2
+                MATCH (step2)-[:BASED_ON]->(premise2)
+                OPTIONAL MATCH (then2:Fact)
+                WHERE then2.key = premise2.key
+                  AND then2.id IS NOT NULL
+                  AND then2.recordedAt <= step2.recordedAt
+                  AND (then2.retractedAt IS NULL OR then2.retractedAt > step2.recordedAt)
+                  AND then2.polarity <> premise2.polarity
+                WITH step2, premise2, then2
+                WHERE premise2 IS NOT NULL AND (NOT coalesce(premise2.retractedAt IS NULL AND (premise2.scenarioId IS NULL OR premise2.scenarioId = step2.scenarioId), false) OR then2 IS NOT NULL)
+                RETURN step2
+              }
+            END
             RETURN link3.looseness LIMIT 1
           }[0], 15) END
         }
@@ -336,8 +341,8 @@ CALL () {
       WITH hops2, reduce(loosest2 = 0, hop3 IN hops2 | CASE WHEN hop3.looseness % 10 > loosest2 THEN hop3.looseness % 10 ELSE loosest2 END) AS loosest2
       RETURN {
         length: size(hops2),
-        weakest: ['ASSERTED', 'REPORTED', 'POSSIBLE', 'PREDICTED'][CASE loosest2 WHEN 0 THEN 4 ELSE loosest2 - 1 END],
-        stands: loosest2 < 15 % 10,
+        weakest: CASE loosest2 WHEN 0 THEN null ELSE ['ASSERTED', 'REPORTED', 'POSSIBLE', 'PREDICTED'][loosest2 - 1] END,
+        stands: loosest2 < 5,
         inferred: any(hop3 IN hops2 WHERE hop3.looseness >= 10),
         hops: hops2
       }

@@ -175,20 +175,23 @@ CALL () {
           looseness: CASE WHEN links[0].looseness < 10 THEN links[0].looseness ELSE coalesce(COLLECT {
             UNWIND links AS link
             WITH link
-            WHERE CASE link.basis WHEN 'STATED' THEN true ELSE link.modality IS NOT NULL AND NOT EXISTS {
-              MATCH (record:Fact {id: link.id})-[:BASED_ON*0..10]->(step)
-              WITH DISTINCT record, step
-              MATCH (step)-[:BASED_ON]->(premise)
-              OPTIONAL MATCH (`then`:Fact)
-              WHERE `then`.key = premise.key
-                AND `then`.id IS NOT NULL
-                AND `then`.recordedAt <= step.recordedAt
-                AND (`then`.retractedAt IS NULL OR `then`.retractedAt > step.recordedAt)
-                AND `then`.polarity <> premise.polarity
-              WITH step, premise, `then`
-              WHERE premise IS NOT NULL AND (NOT coalesce(premise.retractedAt IS NULL AND (premise.scenarioId IS NULL OR premise.scenarioId = step.scenarioId), false) OR `then` IS NOT NULL)
-              RETURN step
-            } END
+            WHERE CASE link.basis
+              WHEN 'STATED' THEN true
+              ELSE link.modality IS NOT NULL AND NOT EXISTS {
+                MATCH (record:Fact {id: link.id})-[:BASED_ON*0..10]->(step)
+                WITH DISTINCT record, step
+                MATCH (step)-[:BASED_ON]->(premise)
+                OPTIONAL MATCH (`then`:Fact)
+                WHERE `then`.key = premise.key
+                  AND `then`.id IS NOT NULL
+                  AND `then`.recordedAt <= step.recordedAt
+                  AND (`then`.retractedAt IS NULL OR `then`.retractedAt > step.recordedAt)
+                  AND `then`.polarity <> premise.polarity
+                WITH step, premise, `then`
+                WHERE premise IS NOT NULL AND (NOT coalesce(premise.retractedAt IS NULL AND (premise.scenarioId IS NULL OR premise.scenarioId = step.scenarioId), false) OR `then` IS NOT NULL)
+                RETURN step
+              }
+            END
             RETURN link.looseness LIMIT 1
           }[0], 15) END
         }
@@ -196,8 +199,8 @@ CALL () {
       WITH hops, reduce(loosest = 0, hop IN hops | CASE WHEN hop.looseness % 10 > loosest THEN hop.looseness % 10 ELSE loosest END) AS loosest
       RETURN {
         length: size(hops),
-        weakest: ['ASSERTED', 'REPORTED', 'POSSIBLE', 'PREDICTED'][CASE loosest WHEN 0 THEN 4 ELSE loosest - 1 END],
-        stands: loosest < 15 % 10,
+        weakest: CASE loosest WHEN 0 THEN null ELSE ['ASSERTED', 'REPORTED', 'POSSIBLE', 'PREDICTED'][loosest - 1] END,
+        stands: loosest < 5,
         inferred: any(hop IN hops WHERE hop.looseness >= 10),
         hops: hops
       }

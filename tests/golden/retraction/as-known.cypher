@@ -11,9 +11,9 @@ CALL () {
           AND (cites.retractedAt IS NULL OR cites.retractedAt > $p.knownAt2)
           AND cites.stance = 'SUPPORTS'
           AND cites.role = 'STATES'
-          AND own.scenarioId IS NULL
           AND own.recordedAt <= $p.knownAt3
           AND (own.retractedAt IS NULL OR own.retractedAt > $p.knownAt3)
+          AND own.scenarioId IS NULL
           AND own.basis = 'STATED'
         WITH DISTINCT source, own
         WHERE NOT EXISTS { MATCH (own)-[other:CITES]->(place)
@@ -38,9 +38,9 @@ CALL () {
                 AND later.recordedAt <= $p.knownAt6
             }
           WITH conclusion, {ordinal: min(link.ordinal)} AS link2
-          WHERE conclusion.scenarioId IS NULL
-            AND conclusion.recordedAt <= $p.knownAt7
+          WHERE conclusion.recordedAt <= $p.knownAt7
             AND (conclusion.retractedAt IS NULL OR conclusion.retractedAt > $p.knownAt7)
+            AND conclusion.scenarioId IS NULL
           RETURN collect(DISTINCT conclusion) AS fallen2
         }
         CALL (fallen2) {
@@ -58,9 +58,9 @@ CALL () {
                 AND later2.recordedAt <= $p.knownAt9
             }
           WITH conclusion2, {ordinal: min(link3.ordinal)} AS link4
-          WHERE conclusion2.scenarioId IS NULL
-            AND conclusion2.recordedAt <= $p.knownAt10
+          WHERE conclusion2.recordedAt <= $p.knownAt10
             AND (conclusion2.retractedAt IS NULL OR conclusion2.retractedAt > $p.knownAt10)
+            AND conclusion2.scenarioId IS NULL
           RETURN collect(DISTINCT conclusion2) AS fallen3
         }
         CALL (fallen3) {
@@ -78,9 +78,9 @@ CALL () {
                 AND later3.recordedAt <= $p.knownAt12
             }
           WITH conclusion3, {ordinal: min(link5.ordinal)} AS link6
-          WHERE conclusion3.scenarioId IS NULL
-            AND conclusion3.recordedAt <= $p.knownAt13
+          WHERE conclusion3.recordedAt <= $p.knownAt13
             AND (conclusion3.retractedAt IS NULL OR conclusion3.retractedAt > $p.knownAt13)
+            AND conclusion3.scenarioId IS NULL
           RETURN collect(DISTINCT conclusion3) AS fallen4
         }
         CALL (fallen4) {
@@ -98,9 +98,9 @@ CALL () {
                 AND later4.recordedAt <= $p.knownAt15
             }
           WITH conclusion4, {ordinal: min(link7.ordinal)} AS link8
-          WHERE conclusion4.scenarioId IS NULL
-            AND conclusion4.recordedAt <= $p.knownAt16
+          WHERE conclusion4.recordedAt <= $p.knownAt16
             AND (conclusion4.retractedAt IS NULL OR conclusion4.retractedAt > $p.knownAt16)
+            AND conclusion4.scenarioId IS NULL
           RETURN collect(DISTINCT conclusion4) AS fallen5
         }
         CALL (fallen5) {
@@ -118,9 +118,9 @@ CALL () {
                 AND later5.recordedAt <= $p.knownAt18
             }
           WITH conclusion5, {ordinal: min(link9.ordinal)} AS link10
-          WHERE conclusion5.scenarioId IS NULL
-            AND conclusion5.recordedAt <= $p.knownAt19
+          WHERE conclusion5.recordedAt <= $p.knownAt19
             AND (conclusion5.retractedAt IS NULL OR conclusion5.retractedAt > $p.knownAt19)
+            AND conclusion5.scenarioId IS NULL
           RETURN collect(DISTINCT conclusion5) AS fallen6
         }
         UNWIND fallen + fallen2 + fallen3 + fallen4 + fallen5 + fallen6 AS fact

@@ -18,9 +18,9 @@ CALL () {
             AND fact.id > side.after
             AND fact.id < side.before
             AND fact.polarity = 'AFFIRMED'
-            AND fact.scenarioId IS NULL
             AND fact.recordedAt <= $p.knownAt2
             AND (fact.retractedAt IS NULL OR fact.retractedAt > $p.knownAt2)
+            AND fact.scenarioId IS NULL
             AND (fact.validFrom IS NULL OR fact.validFrom <= $p.validAtLatest)
             AND (fact.validToLatest IS NULL OR fact.validToLatest >= $p.validAt)
             AND (fact.saidOn IS NULL OR fact.saidOn <= $p.saidBy)
@@ -34,9 +34,9 @@ CALL () {
             AND fact.id < side.before
             AND (side.direction = 'IN' OR fact.subjectId <> fact.objectId)
             AND fact.polarity = 'AFFIRMED'
-            AND fact.scenarioId IS NULL
             AND fact.recordedAt <= $p.knownAt3
             AND (fact.retractedAt IS NULL OR fact.retractedAt > $p.knownAt3)
+            AND fact.scenarioId IS NULL
             AND (fact.validFrom IS NULL OR fact.validFrom <= $p.validAtLatest2)
             AND (fact.validToLatest IS NULL OR fact.validToLatest >= $p.validAt2)
             AND (fact.saidOn IS NULL OR fact.saidOn <= $p.saidBy2)
@@ -254,9 +254,9 @@ CALL () {
       WHERE other IN known
         AND (startNode(edge) = node3 OR other IN hubs)
         AND (edge.polarity IS NULL OR edge.polarity = 'AFFIRMED')
-        AND (edge.polarity IS NULL OR edge.scenarioId IS NULL)
         AND (edge.polarity IS NULL OR edge.recordedAt <= $p.knownAt16)
         AND (edge.polarity IS NULL OR (edge.retractedAt IS NULL OR edge.retractedAt > $p.knownAt16))
+        AND (edge.polarity IS NULL OR edge.scenarioId IS NULL)
         AND (edge.polarity IS NULL OR (edge.validFrom IS NULL OR edge.validFrom <= $p.validAtLatest3))
         AND (edge.polarity IS NULL OR (edge.validToLatest IS NULL OR edge.validToLatest >= $p.validAt3))
         AND (edge.polarity IS NULL OR (edge.saidOn IS NULL OR edge.saidOn <= $p.saidBy3))
@@ -278,9 +278,9 @@ CALL () {
     CALL (subject, object) {
       MATCH (fact2:Fact)
       WHERE fact2.polarity = 'AFFIRMED'
-        AND fact2.scenarioId IS NULL
         AND fact2.recordedAt <= $p.knownAt18
         AND (fact2.retractedAt IS NULL OR fact2.retractedAt > $p.knownAt18)
+        AND fact2.scenarioId IS NULL
         AND (fact2.validFrom IS NULL OR fact2.validFrom <= $p.validAtLatest4)
         AND (fact2.validToLatest IS NULL OR fact2.validToLatest >= $p.validAt4)
         AND (fact2.saidOn IS NULL OR fact2.saidOn <= $p.saidBy4)
@@ -356,9 +356,9 @@ CALL () {
             AND fact4.id > side2.after
             AND fact4.id < side2.before
             AND fact4.polarity = 'AFFIRMED'
-            AND fact4.scenarioId IS NULL
             AND fact4.recordedAt <= $p.knownAt20
             AND (fact4.retractedAt IS NULL OR fact4.retractedAt > $p.knownAt20)
+            AND fact4.scenarioId IS NULL
           MATCH (neighbour2:Entity {id: fact4.objectId})
           RETURN fact4, neighbour2 ORDER BY fact4.subjectId, fact4.relation, fact4.id
           UNION ALL
@@ -369,9 +369,9 @@ CALL () {
             AND fact4.id < side2.before
             AND (side2.direction = 'IN' OR fact4.subjectId <> fact4.objectId)
             AND fact4.polarity = 'AFFIRMED'
-            AND fact4.scenarioId IS NULL
             AND fact4.recordedAt <= $p.knownAt21
             AND (fact4.retractedAt IS NULL OR fact4.retractedAt > $p.knownAt21)
+            AND fact4.scenarioId IS NULL
           MATCH (neighbour2:Entity {id: fact4.subjectId})
           RETURN fact4, neighbour2 ORDER BY fact4.objectId, fact4.relation, fact4.id
         }
@@ -586,9 +586,9 @@ CALL () {
       WHERE other2 IN known2
         AND (startNode(edge3) = node6 OR other2 IN hubs2)
         AND (edge3.polarity IS NULL OR edge3.polarity = 'AFFIRMED')
-        AND (edge3.polarity IS NULL OR edge3.scenarioId IS NULL)
         AND (edge3.polarity IS NULL OR edge3.recordedAt <= $p.knownAt34)
         AND (edge3.polarity IS NULL OR (edge3.retractedAt IS NULL OR edge3.retractedAt > $p.knownAt34))
+        AND (edge3.polarity IS NULL OR edge3.scenarioId IS NULL)
         AND (edge3.polarity IS NOT NULL OR other2.createdAt <= $p.knownAt35)
       RETURN {
         id: edge3.id,
@@ -607,9 +607,9 @@ CALL () {
     CALL (subject2, object2) {
       MATCH (fact5:Fact)
       WHERE fact5.polarity = 'AFFIRMED'
-        AND fact5.scenarioId IS NULL
         AND fact5.recordedAt <= $p.knownAt36
         AND (fact5.retractedAt IS NULL OR fact5.retractedAt > $p.knownAt36)
+        AND fact5.scenarioId IS NULL
         AND fact5.subjectId = subject2.id
         AND fact5.objectId = object2.id
         AND fact5.id IS NOT NULL

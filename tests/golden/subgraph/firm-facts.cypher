@@ -20,8 +20,7 @@ CALL () {
             AND fact.scenarioId IS NULL
             AND fact.retractedAt IS NULL
             AND fact.basis IN $p.basis
-          WITH *, fact.modality IN $p.modality AS fits
-          WHERE fits
+            AND fact.modality IN $p.modality
           MATCH (neighbour:Entity {id: fact.objectId})
           RETURN fact, neighbour ORDER BY fact.subjectId, fact.relation, fact.id
           UNION ALL
@@ -35,8 +34,7 @@ CALL () {
             AND fact.scenarioId IS NULL
             AND fact.retractedAt IS NULL
             AND fact.basis IN $p.basis2
-          WITH *, fact.modality IN $p.modality2 AS fits2
-          WHERE fits2
+            AND fact.modality IN $p.modality2
           MATCH (neighbour:Entity {id: fact.subjectId})
           RETURN fact, neighbour ORDER BY fact.objectId, fact.relation, fact.id
         }
@@ -73,9 +71,7 @@ CALL () {
       linkCount: CASE WHEN NOT hub THEN COUNT {
         MATCH (node2)-[edge:ADOPTS|AIMS_TO_PUSH|APPROVES|APPROVES_BUYER|ASKS|BLOCKED_AT|BLOCKS|CEO_OF|CHANGED_POLICY|CLAUSE_OF|COMES_WITH|COMPETES_WITH|DOMESTIC_TO|ENTAILS|EXAMPLE_OF|EXPORTS_TO|FACES|GOES_AGAINST|HAS_CONDITION|HAS_PURPOSE|HAS_SCENARIO|HOPES_FOR|MAKES|MAY_EXPORT_TO|MEMBER_OF|MOTIVATED_BY|MUST_SHIP_TO|OPENS_TO|PAID_TO|PAUSES|PUSHED_TOWARDS|REFUSES|RESTRICTS|SPEAKS_AGAINST|SPEAKS_FOR|SWITCHES_TO|TAKES_FORM|TESTS|UNDERCUTS|VETTED_UNDER|VISITED|WRITTEN_BY]-()
         WHERE edge.basis IN $p.basis3
-          AND edge.basis IN $p.basis4
-        WITH *, edge.modality IN $p.modality3 AS fits3
-        WHERE fits3
+          AND edge.modality IN $p.modality3
         RETURN edge
       } END
     }
@@ -90,10 +86,8 @@ CALL () {
       MATCH (node3)-[edge2:ADOPTS|AIMS_TO_PUSH|APPROVES|APPROVES_BUYER|ASKS|BLOCKED_AT|BLOCKS|CEO_OF|CHANGED_POLICY|CLAUSE_OF|COMES_WITH|COMPETES_WITH|DOMESTIC_TO|ENTAILS|EXAMPLE_OF|EXPORTS_TO|FACES|GOES_AGAINST|HAS_CONDITION|HAS_PURPOSE|HAS_SCENARIO|HOPES_FOR|MAKES|MAY_EXPORT_TO|MEMBER_OF|MOTIVATED_BY|MUST_SHIP_TO|OPENS_TO|PAID_TO|PAUSES|PUSHED_TOWARDS|REFUSES|RESTRICTS|SPEAKS_AGAINST|SPEAKS_FOR|SWITCHES_TO|TAKES_FORM|TESTS|UNDERCUTS|VETTED_UNDER|VISITED|WRITTEN_BY]-(other)
       WHERE other IN known
         AND (startNode(edge2) = node3 OR other IN hubs)
-        AND edge2.basis IN $p.basis5
-        AND edge2.basis IN $p.basis6
-      WITH *, edge2.modality IN $p.modality4 AS fits4
-      WHERE fits4
+        AND edge2.basis IN $p.basis4
+        AND edge2.modality IN $p.modality4
       RETURN {
         id: edge2.id,
         relation: type(edge2),
@@ -117,9 +111,8 @@ CALL () {
         AND fact2.objectId = object.id
         AND fact2.id IS NOT NULL
         AND fact2.relation IN $p.relations
-        AND fact2.basis IN $p.basis7
-      WITH *, fact2.modality IN $p.modality5 AS fits5
-      WHERE fits5
+        AND fact2.basis IN $p.basis5
+        AND fact2.modality IN $p.modality5
       RETURN {
         id: fact2.id,
         relation: fact2.relation,
@@ -783,16 +776,10 @@ RETURN subgraphFound,
 //   "basis3": [
 //     "STATED"
 //   ],
-//   "basis4": [
-//     "STATED"
-//   ],
 //   "modality3": [
 //     "ASSERTED"
 //   ],
-//   "basis5": [
-//     "STATED"
-//   ],
-//   "basis6": [
+//   "basis4": [
 //     "STATED"
 //   ],
 //   "modality4": [
@@ -847,7 +834,7 @@ RETURN subgraphFound,
 //     "VISITED",
 //     "WRITTEN_BY"
 //   ],
-//   "basis7": [
+//   "basis5": [
 //     "STATED"
 //   ],
 //   "modality5": [
