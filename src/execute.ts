@@ -92,7 +92,7 @@ export function createExecutor(
   async function execute(asked: OperationRequest): Promise<Answer> {
     const { timeoutMs, signal, bookmark, ...request } = asked;
     const bookmarks = bookmark === undefined ? undefined : [bookmark];
-    await planner.planFirst(() => statementsOf(request)[0]);
+    await planner.planFirst(() => statementsOf(request)[0], signal);
     const options = { deadline: deadlineIn(timeoutMs), signal, bookmarks };
     const first = await ask(request, options).catch((error: unknown) => {
       const [statement] = isTimeout(error) ? statementsOf(request) : [];

@@ -23,10 +23,22 @@ import { printWhere } from './print-where.ts';
  */
 export function printRequirement(requirement: Requirement, missing: Variable): Cypher {
   switch (requirement.kind) {
-    case 'there': {
-      const { target, knownAt } = requirement;
-      const [id, thing] = [variable('id'), variable(target.hint)];
-      return cypher`UNWIND ${parameter('ids', requirement.ids)} AS ${id}
+    case 'there':
+      return printThere(requirement, missing);
+    case 'belongs':
+      return printBelongs(requirement, missing);
+    case 'shared':
+      return printShared(requirement, missing);
+  }
+}
+
+type Of<K extends Requirement['kind']> = Extract<Requirement, { readonly kind: K }>;
+
+/** Things with these ids are there. */
+function printThere(requirement: Of<'there'>, missing: Variable): Cypher {
+  const { target, knownAt } = requirement;
+  const [id, thing] = [variable('id'), variable(target.hint)];
+  return cypher`UNWIND ${parameter('ids', requirement.ids)} AS ${id}
 OPTIONAL MATCH (${thing}${rootLabel(target)} {id: ${id}})
 ${printWhere([
   ...mixedLabels(target, thing),
@@ -36,35 +48,39 @@ ${printWhere([
 WITH ${id}, ${thing}
 WHERE ${thing} IS NULL
 RETURN collect(${id}) AS ${missing}`;
-    }
-    case 'belongs': {
-      const { ways } = requirement;
-      const [id, own] = [variable('id'), variable('own')];
-      const [thing, foreign] = [variable('thing'), variable('foreign')];
-      const scenario = parameter('scenario', requirement.scenario);
-      const found = printScenarios(requirement.thing, ways, { thing, id });
-      // Of things with one name it is not known yet which is meant.
-      const each = requirement.thing.by === 'ids' ? cypher`${thing}, ` : EMPTY;
-      return cypher`${call([], join(found, '\nUNION\n'))}
+}
+
+/** The scenario is one of those from which the thing can be looked at. */
+function printBelongs(requirement: Of<'belongs'>, missing: Variable): Cypher {
+  const { ways } = requirement;
+  const [id, own] = [variable('id'), variable('own')];
+  const [thing, foreign] = [variable('thing'), variable('foreign')];
+  const scenario = parameter('scenario', requirement.scenario);
+  const found = printScenarios(requirement.thing, ways, { thing, id });
+  // Of things with one name it is not known yet which is meant.
+  const each = requirement.thing.by === 'ids' ? cypher`${thing}, ` : EMPTY;
+  return cypher`${call([], join(found, '\nUNION\n'))}
 WITH ${each}collect(${id}) AS ${own}
 WHERE ${own} <> [] AND NOT ${scenario} IN ${own}
 WITH count(*) AS ${foreign}
 RETURN CASE ${foreign} WHEN 0 THEN [] ELSE [${scenario}] END AS ${missing}`;
-    }
-    case 'shared': {
-      const { ways } = requirement;
-      const [id, other, own, others] = [
-        variable('id'),
-        variable('id'),
-        variable('own'),
-        variable('others'),
-      ];
-      const scenario = parameter('scenario', requirement.scenario);
-      const ofOwn = ways.map((way) => printQuestions(scenario, way, id));
-      const ofOther = ways.map((way) =>
-        printQuestions(parameter('other', requirement.other), way, other),
-      );
-      return cypher`${call([], join(ofOwn, '\nUNION\n'))}
+}
+
+/** Both scenarios are of one question. */
+function printShared(requirement: Of<'shared'>, missing: Variable): Cypher {
+  const { ways } = requirement;
+  const [id, other, own, others] = [
+    variable('id'),
+    variable('id'),
+    variable('own'),
+    variable('others'),
+  ];
+  const scenario = parameter('scenario', requirement.scenario);
+  const ofOwn = ways.map((way) => printQuestions(scenario, way, id));
+  const ofOther = ways.map((way) =>
+    printQuestions(parameter('other', requirement.other), way, other),
+  );
+  return cypher`${call([], join(ofOwn, '\nUNION\n'))}
 WITH collect(${id}) AS ${own}
 ${call([], join(ofOther, '\nUNION\n'))}
 WITH ${own}, collect(${other}) AS ${others}
@@ -72,8 +88,6 @@ RETURN CASE
   WHEN ${own} = [] OR ${others} = [] OR any(${id} IN ${own} WHERE ${id} IN ${others}) THEN []
   ELSE [${scenario}]
 END AS ${missing}`;
-    }
-  }
 }
 
 /**

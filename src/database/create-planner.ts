@@ -13,9 +13,9 @@ export interface Planner {
   planAhead(statements: Iterable<Statement>, signal?: AbortSignal): Promise<number>;
   /**
    * While others are planned ahead: plans that of a request if it is not planned yet, and resolves when it can be
-   * run. While others are planned later: waits for its own. At other times it resolves at once.
+   * run, or nobody waits any more. While others are planned later: waits for its own. At other times that is at once.
    */
-  planFirst(statement: () => Statement | undefined): Promise<void>;
+  planFirst(statement: () => Statement | undefined, signal?: AbortSignal): Promise<void>;
   /**
    * Plans the statement of a request that ran out of time, so that there is more of it when it is asked for again: Neo4j
    * gives up what it had planned with the request, and would never come to an end. Those go one after another; where
@@ -66,18 +66,17 @@ export function createPlanner(database: Database): Planner {
     }
   }
 
-  async function planFirst(statement: () => Statement | undefined): Promise<void> {
+  async function planFirst(
+    statement: () => Statement | undefined,
+    signal?: AbortSignal,
+  ): Promise<void> {
     if (ahead === 0 && later.size === 0) return;
     const own = statement();
     if (!own) return;
     waiting += 1;
     try {
-      const planning = later.get(own.text) ?? (ahead > 0 ? plan(own) : undefined);
-      // What is wrong with the statement is told when it is run.
-      await untilOver(
-        planning?.catch(() => {}),
-        PLANNING_MS,
-      );
+      const planning = later.get(own.text) ?? (ahead > 0 ? plan(own) : Promise.resolve());
+      await untilOver(planning, PLANNING_MS, signal);
     } finally {
       waiting -= 1;
     }
@@ -111,11 +110,19 @@ export function createPlanner(database: Database): Planner {
   }
 }
 
-/** Resolves when the work is done, or after so many milliseconds. */
-async function untilOver(work: Promise<unknown> | undefined, limitMs: number): Promise<void> {
+/**
+ * Resolves when planning has ended, after so many milliseconds, or when the signal says so. What is wrong with a
+ * statement is told when it is run.
+ */
+async function untilOver(
+  planning: Promise<unknown>,
+  limitMs: number,
+  signal: AbortSignal | undefined,
+): Promise<void> {
   const done = new AbortController();
-  const late = delay(limitMs, undefined, { signal: done.signal }).catch(() => {});
-  await Promise.race([work, late]);
+  const over = signal ? AbortSignal.any([done.signal, signal]) : done.signal;
+  const late = delay(limitMs, undefined, { signal: over }).catch(() => {});
+  await Promise.race([planning.catch(() => {}), late]);
   done.abort();
 }
 

@@ -24,6 +24,17 @@ export function mapLate<T>(value: unknown, convert: (value: unknown) => T): T | 
   return new LateValue((variables) => convert(value.read(variables)));
 }
 
+/** Several values, lists among them, as one; where anything in them is late, when it is read. */
+export function combineLate<T>(
+  values: readonly unknown[],
+  combine: (...values: readonly unknown[]) => T,
+): T | LateValue {
+  if (!isLate(values)) return combine(...values);
+  return new LateValue((variables) =>
+    combine(...values.map((value) => readLate(value, variables))),
+  );
+}
+
 /** Whether something in a value is late. */
 export function isLate(value: unknown): boolean {
   return value instanceof LateValue || (Array.isArray(value) && value.some(isLate));

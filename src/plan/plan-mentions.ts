@@ -2,7 +2,7 @@ import { ClientError, invariant } from '../errors.ts';
 import { type Model, requireNode } from '../model/model.ts';
 import { collectFields, selectionsOf } from './collect-fields.ts';
 import { cutText } from './cut-text.ts';
-import { isLate, LateValue, readLate } from './late-value.ts';
+import { combineLate } from './late-value.ts';
 import type { NodePlan } from './node-plan.ts';
 import type { MentionPart, MentionsRoot } from './plan.ts';
 import { requireObject } from './plan-arguments.ts';
@@ -49,12 +49,10 @@ function isOwnPart(name: string): name is 'start' | 'end' | 'text' | '__typename
 }
 
 function cutFrom(text: unknown, from: unknown): unknown {
-  const cut = (given: unknown, place: unknown) => {
+  return combineLate([text, from], (given, place) => {
     const whole = checkLength(given);
     return cutText(whole, checkPlace(place, whole));
-  };
-  if (!isLate(text) && !isLate(from)) return cut(text, from);
-  return new LateValue((variables) => cut(readLate(text, variables), readLate(from, variables)));
+  });
 }
 
 function checkLength(value: unknown): string {

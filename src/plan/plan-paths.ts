@@ -1,5 +1,5 @@
 import { ClientError } from '../errors.ts';
-import { isLate, LateValue, readLate } from './late-value.ts';
+import { combineLate } from './late-value.ts';
 import type { PathsRoot } from './plan.ts';
 import { mapEntry, planMap } from './plan-map.ts';
 import { planWalk } from './plan-walk.ts';
@@ -42,13 +42,11 @@ export function planPaths({ context, key, args, below }: RootField): PathsRoot {
 
 /** The other end; late where it has still to be seen that it is another. */
 function anotherThan(from: unknown, to: unknown): unknown {
-  const check = (one: unknown, other: unknown) => {
+  return combineLate([from, to], (one, other) => {
     if (one !== other) return other;
     throw new ClientError(
       'BAD_USER_INPUT',
       `\`from\` and \`to\` are both "${String(one)}"; a path leads from one thing to another`,
     );
-  };
-  if (!isLate(from) && !isLate(to)) return check(from, to);
-  return new LateValue((variables) => check(readLate(from, variables), readLate(to, variables)));
+  });
 }

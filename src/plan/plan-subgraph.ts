@@ -1,7 +1,7 @@
 import type { SelectionSetNode } from 'graphql';
 import { ClientError } from '../errors.ts';
 import { collectFields, selectionsOf } from './collect-fields.ts';
-import { isLate, LateValue, readLate } from './late-value.ts';
+import { combineLate } from './late-value.ts';
 import type { SubgraphRoot } from './plan.ts';
 import { requireObject } from './plan-arguments.ts';
 import type { PlanContext } from './plan-context.ts';
@@ -73,14 +73,12 @@ function asksFor(
 /** Each id once; late where it has still to be seen how many there are. */
 function readAround(around: unknown, mostNodes: number): unknown {
   const most = Math.min(MAX_PAGE, mostNodes);
-  const check = (given: unknown): readonly unknown[] => {
+  return combineLate([around], (given) => {
     const ids = [...new Set(Array.isArray(given) ? given : [given])];
     if (ids.length >= 1 && ids.length <= most) return ids;
     throw new ClientError(
       'BAD_USER_INPUT',
       `\`around\` has ${ids.length} different ids; give 1 to ${most}, and no more than \`maxNodes\``,
     );
-  };
-  if (!isLate(around)) return check(around);
-  return new LateValue((variables) => check(readLate(around, variables)));
+  });
 }

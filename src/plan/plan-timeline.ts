@@ -1,7 +1,7 @@
 import { ClientError } from '../errors.ts';
 import type { FilterPlan } from './filter-plan.ts';
 import { all, compare, isNull } from './filters.ts';
-import { isLate, LateValue, readLate, type Variables } from './late-value.ts';
+import { combineLate } from './late-value.ts';
 import { negate } from './negate.ts';
 import type { NodeRoot } from './plan.ts';
 import { planPartsAbout } from './plan-parts-about.ts';
@@ -41,16 +41,14 @@ function touching({ from, to }: Arguments): FilterPlan[] {
  * late when the value is read, for a period that ends before it begins.
  */
 function inOrder({ from, to }: Arguments, value: unknown): unknown {
-  const check = (variables: Variables): unknown => {
-    const read = (given: unknown) => readLate(given, variables);
-    const [first, last] = [read(dayOf('first', from)), read(dayOf('last', to))];
+  const days = [dayOf('first', from), dayOf('last', to)];
+  return combineLate([...days, from, to, value], (first, last, begin, end, checked) => {
     if (typeof first === 'string' && typeof last === 'string' && first > last) {
       throw new ClientError(
         'BAD_USER_INPUT',
-        `\`from\` is ${read(from)}, after \`to\`, which is ${read(to)}`,
+        `\`from\` is ${begin}, after \`to\`, which is ${end}`,
       );
     }
-    return readLate(value, variables);
-  };
-  return [from, to, value].some(isLate) ? new LateValue(check) : check({});
+    return checked;
+  });
 }
