@@ -3,6 +3,7 @@ import type { Database } from '../../src/database/connect.ts';
 import { createPlanner } from '../../src/database/create-planner.ts';
 import { DatabaseError } from '../../src/errors.ts';
 import { connect } from '../connect.ts';
+import { watchTexts, wrapRun } from '../wrap-run.ts';
 
 let database: Database;
 beforeAll(async () => {
@@ -11,23 +12,15 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 /** A planner, and the texts that it sends. */
-function watched() {
-  const sent: string[] = [];
-  const openReadSession: Database['openReadSession'] = () => {
-    const session = database.openReadSession();
-    const run: typeof session.run = (query, ...rest) => {
-      sent.push(String(query));
-      return session.run(query, ...rest);
-    };
-    return Object.assign(Object.create(session), { run });
-  };
-  return { planner: createPlanner({ ...database, openReadSession }), sent };
+function watchedPlanner() {
+  const { watched, sent } = watchTexts(database);
+  return { planner: createPlanner(watched), sent };
 }
 
 const statement = (text: string) => ({ text, parameters: {} });
 
 test('requests with one text plan it once, and only while others are planned ahead', async () => {
-  const { planner, sent } = watched();
+  const { planner, sent } = watchedPlanner();
   const first = () => planner.planFirst(() => statement('RETURN 2 AS asked'));
   await first();
   expect(sent).toEqual([]);
@@ -42,7 +35,7 @@ test('requests with one text plan it once, and only while others are planned ahe
 });
 
 test('a request whose statement is wrong hears of it when it is run, and planning ahead when it is planned', async () => {
-  const { planner } = watched();
+  const { planner } = watchedPlanner();
   const wrong = statement('RETURN nothing');
   const ahead = planner.planAhead([wrong, statement('RETURN 1 AS one')]);
   await planner.planFirst(() => wrong);
@@ -50,7 +43,7 @@ test('a request whose statement is wrong hears of it when it is run, and plannin
 });
 
 test('planning ahead ends when it is called off', async () => {
-  const { planner, sent } = watched();
+  const { planner, sent } = watchedPlanner();
   const called = new AbortController();
   const statements = function* () {
     yield statement('RETURN 1 AS one');
@@ -62,7 +55,7 @@ test('planning ahead ends when it is called off', async () => {
 });
 
 test('what is planned later goes one after another, once, and its requests wait for it', async () => {
-  const { planner, sent } = watched();
+  const { planner, sent } = watchedPlanner();
   const texts = ['RETURN 1 AS one', 'RETURN nothing', 'RETURN 2 AS two', 'RETURN 1 AS one'];
   for (const text of texts) planner.planLater(statement(text));
   await planner.planFirst(() => statement('RETURN 3 AS other'));
@@ -72,7 +65,7 @@ test('what is planned later goes one after another, once, and its requests wait 
 });
 
 test('where many wait to be planned later, no more are taken', async () => {
-  const { planner, sent } = watched();
+  const { planner, sent } = watchedPlanner();
   const texts = Array.from({ length: 12 }, (_, n) => `RETURN ${n} AS n`);
   for (const text of texts) planner.planLater(statement(text));
   for (const text of texts) await planner.planFirst(() => statement(text));
@@ -80,16 +73,11 @@ test('where many wait to be planned later, no more are taken', async () => {
 });
 
 test('what was planned later in vain is not tried again soon', async () => {
-  const sent: string[] = [];
-  const openReadSession: Database['openReadSession'] = () => {
-    const session = database.openReadSession();
-    const run: typeof session.run = (query) => {
-      sent.push(String(query));
-      throw new DatabaseError('timeout', 'It did not answer in time.', undefined);
-    };
-    return Object.assign(Object.create(session), { run });
-  };
-  const { planLater, planFirst } = createPlanner({ ...database, openReadSession });
+  const late = wrapRun(database, () => () => {
+    throw new DatabaseError('timeout', 'It did not answer in time.', undefined);
+  });
+  const { watched, sent } = watchTexts(late);
+  const { planLater, planFirst } = createPlanner(watched);
   for (const again of [1, 2]) {
     planLater(statement('RETURN 1 AS one'));
     await planFirst(() => statement('RETURN 1 AS one'));

@@ -1,5 +1,4 @@
 import { type DocumentNode, type ExecutionResult, execute, type GraphQLSchema } from 'graphql';
-import type { Session } from 'neo4j-driver';
 import { createChangeGraph } from '../../src/change/change-graph.ts';
 import { createCompiler } from '../../src/compile-operation.ts';
 import type { Database } from '../../src/database/connect.ts';
@@ -10,6 +9,7 @@ import { createResolver } from '../../src/http/create-resolver.ts';
 import type { RequestContext } from '../../src/http/request-context.ts';
 import { NOBODY, type Viewer } from '../../src/http/viewer.ts';
 import type { Model } from '../../src/model/model.ts';
+import { wrapRun } from '../wrap-run.ts';
 import { liftLiterals, type Question } from './lift-literals.ts';
 import { readQuestion } from './print-case.ts';
 
@@ -79,16 +79,12 @@ export function createCrowdOperation(
   timeoutMs = TIMEOUT_MS,
 ): AnswerOperation {
   let statements = 0;
-  const openReadSession: Database['openReadSession'] = (bookmarks) => {
-    const session = database.openReadSession(bookmarks);
-    const run: Session['run'] = (query, ...rest) => {
-      // What finds nothing asks once more whether it was merged.
-      if (!String(query).includes(':Merged')) statements += 1;
-      return session.run(query, ...rest);
-    };
-    return Object.assign(Object.create(session) as Session, { run });
-  };
-  const answer = createAnswerOperation(model, api, { ...database, openReadSession }, timeoutMs);
+  const counted = wrapRun(database, (run) => (query, ...rest) => {
+    // What finds nothing asks once more whether it was merged.
+    if (!String(query).includes(':Merged')) statements += 1;
+    return run(query, ...rest);
+  });
+  const answer = createAnswerOperation(model, api, counted, timeoutMs);
   const compile = createCompiler(model, api, LIMITS);
   const mayGoTogether = (question: Question) =>
     (compile(readQuestion(api, question)).prepared?.most ?? 1) > 1;

@@ -9,6 +9,7 @@ import { readModel } from '../../src/model/read-model.ts';
 import { sampleVariables } from '../../src/plan/sample-variables.ts';
 import { readSettings } from '../../src/settings.ts';
 import { connect } from '../connect.ts';
+import { watchTexts } from '../wrap-run.ts';
 
 let database: Database;
 beforeAll(async () => {
@@ -17,21 +18,13 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 /** What answers operations, and the texts that it sends. */
-async function watched() {
+async function watchedExecutor() {
   const { settings } = readSettings({ argv: [], env: {}, cwd: process.cwd() });
   const model = await readModel('schema');
   const api = buildApi(model);
   defineScalars(api);
-  const sent: string[] = [];
-  const openReadSession: Database['openReadSession'] = (bookmarks) => {
-    const session = database.openReadSession(bookmarks);
-    const run: typeof session.run = (query, ...rest) => {
-      sent.push(String(query));
-      return session.run(query, ...rest);
-    };
-    return Object.assign(Object.create(session), { run });
-  };
-  const executor = createExecutor(model, api, { ...database, openReadSession }, settings);
+  const { watched, sent } = watchTexts(database);
+  const executor = createExecutor(model, api, watched, settings);
   const ask = (document: DocumentNode, id: string, timeoutMs = 60_000) => {
     const operation = getOperationAST(document);
     if (!operation) throw new Error('there is an operation');
@@ -42,7 +35,7 @@ async function watched() {
 }
 
 test('the statements that requests will send are planned, alone and together, and nothing is read', async () => {
-  const { api, ask, planAhead, sent } = await watched();
+  const { api, ask, planAhead, sent } = await watchedExecutor();
   const document = parse('query ($id: ID!) { company(by: {id: $id}) { name } }');
   const planned = await planDocuments({ api, documents: [document], planAhead });
   expect(planned).toBe(sent.length);
@@ -65,7 +58,7 @@ test('the statements that requests will send are planned, alone and together, an
 });
 
 test('an operation that ran out of time is planned for when it is asked for again', async () => {
-  const { ask, sent } = await watched();
+  const { ask, sent } = await watchedExecutor();
   const document = parse('query ($id: ID!) { company(by: {id: $id}) { name aliases { name } } }');
   await expect(ask(document, 'nvidia', 0.001)).rejects.toMatchObject({ fault: 'timeout' });
   await ask(document, 'nvidia');
