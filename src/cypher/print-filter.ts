@@ -19,6 +19,7 @@ import {
   type Variable,
   variable,
 } from './cypher.ts';
+import { isDeep } from './is-deep.ts';
 import { type Match, repeatsRows } from './match.ts';
 import { printOfPoint } from './print-as-of.ts';
 import { printComputed } from './print-computed.ts';
@@ -104,39 +105,7 @@ export function printConditions(filter: FilterPlan | null, row: Variable): Cyphe
   if (!filter) return [];
   if (filter.kind === 'all') return filter.filters.flatMap((part) => printConditions(part, row));
   const printed = printPart(filter, row);
-  return [depthOf(filter) < DEEP ? printed : asColumn(printed)];
-}
-
-/** So many subqueries in each other take long to plan among other conditions. */
-const DEEP = 2;
-
-/** How many subqueries a condition has in each other. */
-function depthOf(filter: FilterPlan | null): number {
-  switch (filter?.kind) {
-    case 'all':
-    case 'any':
-      return Math.max(0, ...filter.filters.map(depthOf));
-    case 'not':
-      return depthOf(filter.filter);
-    case 'exists':
-      return depthOfLeading(filter);
-    case 'compare':
-    case 'null':
-      return depthOfValue(filter.value);
-    default:
-      return 0;
-  }
-}
-
-function depthOfValue(value: ValuePlan): number {
-  if (value.kind === 'count') return depthOfLeading(value);
-  // What a fact rests on is followed in subqueries; as it is today its modality is a property.
-  return value.kind === 'derived' && (value.of === 'stands' || value.asOf) ? DEEP : 0;
-}
-
-function depthOfLeading({ source, filter, edge }: Leading): number {
-  const own = source.kind === 'sources' ? 2 : 1;
-  return own + Math.max(depthOf(filter), depthOf(edge));
+  return [isDeep(filter) ? asColumn(printed) : printed];
 }
 
 function printPart(filter: FilterPlan, row: Variable): Cypher {
