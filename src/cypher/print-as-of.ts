@@ -66,14 +66,28 @@ export function printOfPoint(asOf: AsOf, fact: Variable, kind: FactKind): Cypher
   return [printWorld(asOf, fact, kind), ...printKnown(asOf, fact), ...printTimely(asOf, fact)];
 }
 
+/**
+ * Conditions for facts in a list of things' own facts or of all: as of the point, where there is one, and of its scenario.
+ * Without a scenario `actual` says which are of the actual world; null for a list that says itself which are meant.
+ */
+export function printListed(
+  asOf: AsOf | undefined,
+  fact: Variable,
+  actual: Cypher | null,
+): Cypher[] {
+  if (asOf && asOf.scenario !== null) return printOfPoint(asOf, fact, 'record');
+  const world = actual ? [actual] : [];
+  return asOf ? [...world, ...printKnown(asOf, fact), ...printTimely(asOf, fact)] : world;
+}
+
 /** Conditions for a claim of whatever world to hold on the day, and to have been said by then. */
 export function printTimely(asOf: AsOf, fact: Variable): Cypher[] {
   return [...printValid(asOf, fact), ...printSaid(asOf, fact)];
 }
 
 /**
- * A scenario adds its own facts to those of the actual world, and takes away those that it denies, and those that its
- * own ones leave no room.
+ * A scenario adds its own facts to those of the actual world, and takes away those of which it says the opposite, and
+ * those that its own ones leave no room.
  */
 export function printWorld(asOf: AsOf, fact: Variable, kind: FactKind): Cypher {
   if (asOf.scenario === null) return cypher`${fact}.scenarioId IS NULL`;
@@ -81,24 +95,27 @@ export function printWorld(asOf: AsOf, fact: Variable, kind: FactKind): Cypher {
     kind === 'record'
       ? cypher`${fact}.relation`
       : cypher`replace(type(${fact}), '${trusted(ASIDE)}', '')`;
-  const claim = cypher`[${relation}, ${fact}.subjectId, coalesce(${fact}.objectId, ${fact}.value)]`;
+  const claim = cypher`[${fact}.polarity, ${relation}, ${fact}.subjectId, coalesce(${fact}.objectId, ${fact}.value)]`;
   const overruled = new Given(asOf);
   const { exclusive, exclusiveLinks } = asOf.relations;
   const replaceable = kind === 'record' ? exclusive : exclusiveLinks;
   const replaced = replaceable.length === 0 ? EMPTY : cypher` OR ${fact}.id IN ${overruled}`;
   return cypher`CASE
-  WHEN ${fact}.scenarioId IS NULL THEN ${fact}.polarity <> 'AFFIRMED' OR NOT (${claim} IN ${overruled}${replaced})
+  WHEN ${fact}.scenarioId IS NULL THEN NOT (${claim} IN ${overruled}${replaced})
   ELSE ${fact}.scenarioId = ${parameter('scenario', asOf.scenario)}
 END`;
 }
 
-/** What had been recorded by then, and was not yet withdrawn; of facts and citations alike. */
+/**
+ * What had been recorded by then, and was not yet withdrawn; of facts and citations alike. `coalesce`, since with several
+ * ORs Neo4j (2026.08.1) seeks all rows twice, puts them together and sorts them, where the order of the index would do.
+ */
 export function printKnown({ knownAt }: AsOf, recorded: Variable): Cypher[] {
   if (knownAt === null) return [];
   const at = parameter('knownAt', knownAt);
   return [
     cypher`${recorded}.recordedAt <= ${at}`,
-    cypher`(${recorded}.retractedAt IS NULL OR ${recorded}.retractedAt > ${at})`,
+    cypher`coalesce(${recorded}.retractedAt > ${at}, true)`,
   ];
 }
 
@@ -154,8 +171,8 @@ function printValid(asOf: AsOf, fact: Variable): Cypher[] {
   if (asOf.validAt === null) return [];
   const { first, last } = printDays(asOf.validAt);
   const within = [
-    cypher`(${fact}.validFrom IS NULL OR ${fact}.validFrom <= ${last})`,
-    cypher`(${fact}.validToLatest IS NULL OR ${fact}.validToLatest >= ${first})`,
+    cypher`coalesce(${fact}.validFrom <= ${last}, true)`,
+    cypher`coalesce(${fact}.validToLatest >= ${first}, true)`,
   ];
   if (asOf.validity === null) return within;
   return [
@@ -190,7 +207,7 @@ END`;
  */
 function printSaid({ saidBy }: AsOf, fact: Variable): Cypher[] {
   if (saidBy === null) return [];
-  return [cypher`(${fact}.saidOn IS NULL OR ${fact}.saidOn <= ${parameter('saidBy', saidBy)})`];
+  return [cypher`coalesce(${fact}.saidOn <= ${parameter('saidBy', saidBy)}, true)`];
 }
 
 /** Conditions for a citation to state a claim, and support it. */
@@ -223,5 +240,5 @@ export function printSaidIn(asOf: AsOf, cites: Variable): Cypher[] {
 export function printPublished({ saidBy }: AsOf, source: Variable): Cypher[] {
   if (saidBy === null) return [];
   const at = parameter('saidBy', saidBy);
-  return [cypher`(${source}.publishedOn IS NULL OR ${source}.publishedOn <= ${at})`];
+  return [cypher`coalesce(${source}.publishedOn <= ${at}, true)`];
 }

@@ -98,7 +98,7 @@ ${printWhere([
   cypher`${then}.key = ${premise}.key`,
   cypher`${then}.id IS NOT NULL`,
   cypher`${then}.recordedAt <= ${step}.recordedAt`,
-  cypher`(${then}.retractedAt IS NULL OR ${then}.retractedAt > ${step}.recordedAt)`,
+  cypher`coalesce(${then}.retractedAt > ${step}.recordedAt, true)`,
   cypher`${then}.polarity <> ${now}.polarity`,
   ...printVisibleFact(hidden, then),
 ])}`;
@@ -154,7 +154,7 @@ export function printCountingIn(
   const world =
     asOf && asOf.scenario !== null
       ? printWorld(asOf, premise, 'record')
-      : cypher`(${premise}.scenarioId IS NULL OR ${premise}.scenarioId = ${fact}.scenarioId)`;
+      : cypher`coalesce(${premise}.scenarioId = coalesce(${fact}.scenarioId, ''), true)`;
   return [...printUnwithdrawn(asOf, premise), ...(asOf ? printTimely(asOf, premise) : []), world];
 }
 

@@ -1,7 +1,7 @@
 import type { FactsSource } from '../plan/source-plan.ts';
 import { type Cypher, call, cypher, join, name, names, type Variable, variable } from './cypher.ts';
 import type { Match } from './match.ts';
-import { printOfPoint } from './print-as-of.ts';
+import { printListed } from './print-as-of.ts';
 
 /** The facts in which an entity has a part, each once. */
 export function printFactsMatch(source: FactsSource, parent: Variable): Match {
@@ -21,14 +21,14 @@ WITH ${row}`,
   };
 }
 
-/** What is said in a scenario is told of it alone, or as of it. */
+/** What is said in a scenario is told of it alone, or as of it, unless the list says itself which facts are meant. */
 export function printWorldOf(
   { asOf, actual }: FactsSource,
   row: Variable,
   parent: Variable,
 ): Cypher[] {
-  if (asOf) return printOfPoint(asOf, row, 'record');
-  return actual ? [cypher`(${row}.scenarioId IS NULL OR ${row}.scenarioId = ${parent}.id)`] : [];
+  const own = cypher`coalesce(${row}.scenarioId = ${parent}.id, true)`;
+  return printListed(asOf, row, actual ? own : null);
 }
 
 /** One part that an entity can play: how its facts are matched. */
@@ -39,15 +39,11 @@ interface FactPart {
   readonly lead: string | null;
 }
 
-/**
- * The parts that an entity may play in the facts that are asked for. The actual world as of a point has none of a
- * scenario.
- */
+/** The parts that an entity may play in the facts that are asked for. */
 export function printFactParts(source: FactsSource, parent: Variable, row: Variable): FactPart[] {
-  const { asOf, qualifierRoles } = source;
+  const { qualifierRoles } = source;
   return source.roles
     .filter((role) => role !== 'QUALIFIER' || qualifierRoles.length > 0)
-    .filter((role) => role !== 'SCENARIO' || !asOf || asOf.scenario !== null)
     .map((role) => {
       if (role === 'QUALIFIER') {
         const types = names(qualifierRoles, '|');

@@ -1,7 +1,13 @@
 import type { SearchIndex } from '../model/search-indexes.ts';
 import type { SearchSource } from '../plan/source-plan.ts';
 import { type Cypher, cypher, type Variable } from './cypher.ts';
-import { printCreated, printCurrent, printPassage, printRecorded } from './print-as-of.ts';
+import {
+  printCreated,
+  printListed,
+  printPassage,
+  printRecorded,
+  printUnwithdrawn,
+} from './print-as-of.ts';
 import { printLabelTest } from './print-labels.ts';
 import { printVisibleEntity, printVisibleFact } from './print-visible-parts.ts';
 import { printWhere } from './print-where.ts';
@@ -23,8 +29,8 @@ export function printTextFit(source: SearchSource, { label }: SearchIndex, node:
   switch (label) {
     case 'Fact':
       return printWhere([
-        ...printCurrent(asOf, node),
-        ...(actual && !asOf ? [cypher`${node}.scenarioId IS NULL`] : []),
+        ...printUnwithdrawn(asOf, node),
+        ...printListed(asOf, node, actual ? cypher`${node}.scenarioId IS NULL` : null),
         ...printVisibleFact(hidden, node),
       ]);
     case 'Passage':

@@ -15,13 +15,13 @@ import { matchOwnFacts, printMeeting, printOwnRivals } from './print-rivals.ts';
 import { printWhere } from './print-where.ts';
 
 /**
- * Binds as a list what a scenario takes away from the actual world: relation and ends of what it denies, and the ids
- * of facts that something it affirms leaves no room, where a subject has one at a time.
+ * Binds as a list what a scenario takes away from the actual world: polarity, relation and ends of what it says the
+ * opposite of, and the ids of facts that something it affirms leaves no room, where a subject has one at a time.
  */
 export function printOverruled(asOf: AsOf): Cypher {
   const one = variable('one');
   const parts = [
-    printDenied(asOf, one),
+    printOpposed(asOf, one),
     ...(asOf.relations.exclusive.length === 0 ? [] : [printReplaced(asOf, one)]),
   ];
   return call(
@@ -31,8 +31,8 @@ RETURN collect(${one}) AS ${new Given(asOf)}`,
   );
 }
 
-/** A row for each claim that is denied, two for one that is the same from either end. */
-function printDenied(asOf: AsOf, claim: Variable): Cypher {
+/** A row for the opposite of each claim, two for one that is the same from either end. */
+function printOpposed(asOf: AsOf, claim: Variable): Cypher {
   const [fact, ends] = variables('fact', 'ends');
   const [subject, object] = [
     cypher`${fact}.subjectId`,
@@ -40,12 +40,12 @@ function printDenied(asOf: AsOf, claim: Variable): Cypher {
   ];
   const symmetric = parameter('symmetric', asOf.relations.symmetric);
   return cypher`MATCH (${fact}:Fact)
-${printWhere([cypher`${fact}.polarity = 'DENIED'`, ...printOwn(asOf, fact)])}
+${printWhere(printOwn(asOf, fact))}
 UNWIND CASE WHEN ${fact}.relation IN ${symmetric}
   THEN [[${subject}, ${object}], [${object}, ${subject}]]
   ELSE [[${subject}, ${object}]]
 END AS ${ends}
-RETURN [${fact}.relation] + ${ends} AS ${claim}`;
+RETURN [CASE ${fact}.polarity WHEN 'AFFIRMED' THEN 'DENIED' ELSE 'AFFIRMED' END, ${fact}.relation] + ${ends} AS ${claim}`;
 }
 
 /** The actual facts that would be rivals of the scenario's own, were these of their world. */
@@ -67,8 +67,9 @@ ${printWhere([
 RETURN ${rival}.id AS ${id}`;
 }
 
-/** Facts of the scenario itself that count as of the point. */
-function printOwn(asOf: AsOf, fact: Variable): Cypher[] {
+/** Facts of the scenario itself that count as of the point, however sure it is that they hold on the day. */
+function printOwn({ validity: _, ...point }: AsOf, fact: Variable): Cypher[] {
+  const asOf = { ...point, validity: null };
   return [
     cypher`${fact}.scenarioId = ${parameter('scenario', asOf.scenario)}`,
     cypher`${fact}.id IS NOT NULL`,

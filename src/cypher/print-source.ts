@@ -15,6 +15,7 @@ import type { Match } from './match.ts';
 import {
   printCurrent,
   printKnown,
+  printListed,
   printOfPoint,
   printPassage,
   printPublished,
@@ -76,7 +77,7 @@ function printUnveiled(source: SourcePlan, parent: Variable): Match {
       const row = variable(source.target.hint);
       return {
         clause: cypher`MATCH (${row}${rootLabel(source.target)})`,
-        conditions: [...mixedLabels(source.target, row), ...printListed(source, row)],
+        conditions: [...mixedLabels(source.target, row), ...printOfList(source, row)],
         row,
         edge: row,
       };
@@ -281,12 +282,12 @@ RETURN DISTINCT ${row}`,
 }
 
 /** What a root list holds as of a point: facts of that world and time, entities that were known. */
-export function printListed(
+export function printOfList(
   { asOf, target, actual }: Extract<SourcePlan, { kind: 'all' }>,
   row: Variable,
 ): readonly Cypher[] {
-  if (!asOf) return actual ? [cypher`${row}.scenarioId IS NULL`] : [];
-  if (target.name === 'Fact') return printOfPoint(asOf, row, 'record');
+  const own = actual ? cypher`${row}.scenarioId IS NULL` : null;
+  if (!asOf || target.name === 'Fact') return printListed(asOf, row, own);
   if (target.root === 'Passage') return printPassage(asOf, row);
   return printThere(asOf, row, target.root ?? '');
 }

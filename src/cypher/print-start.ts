@@ -4,7 +4,7 @@ import { cypher, Given, type Variable, variable } from './cypher.ts';
 import type { Match } from './match.ts';
 import { conjuncts } from './print-filter.ts';
 import { printLabelTest } from './print-labels.ts';
-import { printListed, printMatch } from './print-source.ts';
+import { printMatch, printOfList } from './print-source.ts';
 import { printVisible } from './print-visible.ts';
 
 /** Where the rows of a list come from, and what of its filter is left to ask of them. */
@@ -27,7 +27,7 @@ export function printStart(source: SourcePlan, filter: FilterPlan | null, parent
 WITH ${row}`,
       conditions: [
         printLabelTest(row, source.target.labels),
-        ...printListed(source, row),
+        ...printOfList(source, row),
         ...printVisible(source.target, row),
       ],
       row,

@@ -2,7 +2,7 @@ import { isObject } from './plan-comparisons.ts';
 
 /**
  * Whether a condition on facts says itself which are meant, whatever their world: it names their scenario, or the facts by key
- * or id. Without one, and without a point to look from, a list has those of the actual world.
+ * or id. Without one, and without a scenario to look from, a list has those of the actual world.
  */
 export function isOfAnyWorld(where: unknown): boolean {
   if (Array.isArray(where)) return where.some(isOfAnyWorld);

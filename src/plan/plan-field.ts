@@ -34,18 +34,18 @@ export function planCollected(
   const type = getNamedType(apiField.type);
   return locateErrors(key, nodes, () => {
     const args = argumentsOf(context, apiField, node);
-    return planField(context, key, field, type, args, selectionsOf(nodes));
+    return planField(context, key, { field, owner: typeName }, type, args, selectionsOf(nodes));
   });
 }
 
 /**
  * One field of a node, a relationship or a map, with its arguments and what is selected below it.
- * `type` is the named type it has in the API.
+ * `owner` is the type it is selected on, `type` the named type it has in the API.
  */
 function planField(
   context: PlanContext,
   key: string,
-  field: Field,
+  { field, owner }: { readonly field: Field; readonly owner: string },
   type: GraphQLNamedType,
   args: Readonly<Record<string, unknown>>,
   selections: readonly SelectionSetNode[],
@@ -77,7 +77,7 @@ function planField(
     }
     case 'claim':
     case 'facts': {
-      const source = planSource(context.model, field, args);
+      const source = planSource(context.model, field, { ...args, owner });
       const connection = planConnection(
         context,
         { target: 'Fact', source, type, edge: null },

@@ -5,15 +5,14 @@ import { all, isNull, NOT_WITHDRAWN } from './filters.ts';
 import type { ConnectionPlan } from './node-plan.ts';
 import type { PlanContext } from './plan-context.ts';
 
-/**
- * What root fields over facts show: their source is bounded by the argument `asOf` itself, and otherwise to the actual
- * world.
- */
+/** What root fields over facts show: their source is bounded by the argument `asOf` itself, all but the actual world. */
 export function planShown(
   { model }: PlanContext,
   { asOf }: Readonly<Record<string, unknown>>,
 ): FilterPlan {
-  return readAsOf(model, asOf) ? NOT_WITHDRAWN : planCurrent(undefined);
+  return (readAsOf(model, asOf)?.scenario ?? null) === null
+    ? planCurrent(undefined)
+    : NOT_WITHDRAWN;
 }
 
 /** Facts that count at a point; without one: what is not withdrawn, in the actual world. */

@@ -22,7 +22,10 @@ import type { FactRole, SourcePlan } from './source-plan.ts';
 /** Every part that an entity can play in a fact. */
 export const ALL_ROLES: readonly FactRole[] = ['SUBJECT', 'OBJECT', 'SCENARIO', 'QUALIFIER'];
 
-/** Where the rows of a field come from. `role` and `where` are coerced arguments of `facts`. */
+/**
+ * Where the rows of a field come from. `role` and `where` are coerced arguments of `facts`; `owner` is the type that it is
+ * asked of, where that is known.
+ */
 export function planSource(
   model: Model,
   field:
@@ -36,7 +39,11 @@ export function planSource(
     | SourcesField
     | RivalsField
     | HistoryField,
-  { role: roles, where }: { readonly role?: unknown; readonly where?: unknown } = {},
+  {
+    role: roles,
+    where,
+    owner,
+  }: { readonly role?: unknown; readonly where?: unknown; readonly owner?: string } = {},
 ): SourcePlan {
   switch (field.kind) {
     case 'relation': {
@@ -56,9 +63,10 @@ export function planSource(
       return { kind: 'claim', relation: field.relation, target: planTarget(model, 'Fact') };
     case 'facts': {
       const wanted = Array.isArray(roles) ? roles : ALL_ROLES;
+      const isPlayed = (role: FactRole) => role !== 'SCENARIO' || mayBeScenario(model, owner);
       return {
         kind: 'facts',
-        roles: ALL_ROLES.filter((role) => wanted.includes(role)),
+        roles: ALL_ROLES.filter((role) => wanted.includes(role) && isPlayed(role)),
         qualifierRoles: qualifierRoles(model),
         actual: !isOfAnyWorld(where),
         target: planTarget(model, 'Fact'),
@@ -94,6 +102,14 @@ export function planSource(
       return { kind: 'unfold', lists, constants, hidden: planHidden(model) };
     }
   }
+}
+
+/** Where the model does not say which types are scenarios, any thing may be one. */
+function mayBeScenario({ scenarios, nodes }: Model, typeName: string | undefined): boolean {
+  const type = typeName === undefined ? undefined : nodes.get(typeName);
+  if (!type || scenarios.length === 0) return true;
+  const possible = [...type.possible, ...type.hidden];
+  return scenarios.some((scenario) => possible.includes(scenario.type));
 }
 
 /** The entities of a qualifier from the fact itself. From its relationship one has to seek it first. */

@@ -25,7 +25,7 @@ export type SourcePlan =
   | {
       readonly kind: 'all';
       readonly target: TargetPlan;
-      /** Of facts: without a point those of the actual world alone. */
+      /** Of facts: without a scenario those of the actual world alone. */
       readonly actual: boolean;
       readonly asOf?: AsOf;
     }
@@ -115,7 +115,7 @@ export interface FactsSource {
   readonly roles: readonly FactRole[];
   /** Relationship types of all entity-valued qualifiers of the model. */
   readonly qualifierRoles: readonly string[];
-  /** Without a point those of the actual world, and of the owner where it is a scenario, alone. */
+  /** Without a scenario those of the actual world, and of the owner where it is one, alone. */
   readonly actual: boolean;
   readonly target: TargetPlan;
   readonly asOf?: AsOf;
@@ -176,7 +176,7 @@ export interface SearchSource {
   readonly words: unknown;
   /** All its words, also with a slip, for when there is nothing with the words themselves. */
   readonly slips: unknown;
-  /** Without a point facts of the actual world alone; a list that is searched says itself of which world it is. */
+  /** Without a scenario facts of the actual world alone; a list that is searched says itself of which world it is. */
   readonly actual: boolean;
   readonly asOf?: AsOf;
 }

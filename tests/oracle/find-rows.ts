@@ -11,7 +11,7 @@ import type {
   ValidityField,
 } from '../../src/model/model.ts';
 import { compareTexts } from './compare-texts.ts';
-import { isCited, isOfWorldAsked, isRecorded, isShown, isThere, isWanted } from './oracle-as-of.ts';
+import { isCited, isInList, isRecorded, isShown, isThere, isWanted } from './oracle-as-of.ts';
 import { idOf, type Link, type Thing, type ThingProperties } from './oracle-graph.ts';
 import { rivalsOf } from './oracle-rivals.ts';
 import { isA, type World } from './oracle-world.ts';
@@ -51,11 +51,7 @@ export function findRows(
       );
     case 'facts':
       return alone(
-        factsWith(world, id, args.role).filter(
-          (fact) =>
-            isWanted(world, fact, args) &&
-            (fact.properties.scenarioId === id || isOfWorldAsked(world, fact, args.where)),
-        ),
+        factsWith(world, id, args.role).filter((fact) => isInList(world, fact, args, id)),
       );
     case 'role':
       return follow(world, linksFrom(world, field.role, id)).filter(({ node }) =>

@@ -31,9 +31,24 @@ export function isWanted(
   return (args.withdrawn === true || !withdrawn) && (!world.asOf || isOfPoint(world, thing));
 }
 
-/** Without a point a list has the facts of the actual world, unless a condition says which are meant. */
-export function isOfWorldAsked({ asOf }: World, fact: Thing, where: unknown): boolean {
-  return asOf !== undefined || isActual(fact) || namesFacts(where);
+/**
+ * Whether a list of facts has the fact: without a scenario those of the actual world, and those of its owner where that
+ * is one, unless a condition says which are meant.
+ */
+export function isInList(
+  world: World,
+  fact: Thing,
+  args: Readonly<Record<string, unknown>>,
+  owner?: string,
+): boolean {
+  const { asOf } = world;
+  if (asOf?.scenario) return isWanted(world, fact, args);
+  const { retractedAt, scenarioId } = fact.properties;
+  return (
+    (args.withdrawn === true || retractedAt === undefined || Boolean(asOf?.knownAt)) &&
+    (!asOf || (isKnown(asOf, fact.properties) && isTimely(world, asOf, fact))) &&
+    (isActual(fact) || scenarioId === owner || namesFacts(args.where))
+  );
 }
 
 function namesFacts(where: unknown): boolean {
@@ -57,7 +72,7 @@ export function isListed(
   if (thing.type === 'Passage') {
     return isPublishedBy(world, thing) && isRecordedWithSource(world, thing);
   }
-  return isWanted(world, thing, args);
+  return thing.type !== 'Fact' || isInList(world, thing, args);
 }
 
 function isPublishedBy({ asOf, graph }: World, { properties }: Thing): boolean {
@@ -142,21 +157,21 @@ function isActual({ properties }: Thing): boolean {
   return properties.scenarioId === undefined;
 }
 
-/** What a scenario denies is not in it, nor what something that it affirms leaves no room. */
+/** What a scenario says the opposite of is not in it, nor what something that it affirms leaves no room. */
 export function isOfWorld(world: World, asOf: OracleAsOf, fact: Thing): boolean {
   const { scenario } = asOf;
   if (!scenario) return isActual(fact);
   if (!isActual(fact)) return fact.properties.scenarioId === scenario;
-  if (fact.properties.polarity !== 'AFFIRMED') return true;
+  const { polarity } = fact.properties;
   return !world.graph.nodes.some(
     (other) =>
       other.type === 'Fact' &&
       other.properties.scenarioId === scenario &&
       !isWithdrawn(world, other) &&
-      isTimely(world, asOf, other) &&
-      (other.properties.polarity === 'DENIED'
-        ? sayTheSame(world, fact.properties, other.properties)
-        : meet(world, other, fact)),
+      isTimely(world, { ...asOf, validity: null }, other) &&
+      (other.properties.polarity === polarity
+        ? polarity === 'AFFIRMED' && meet(world, other, fact)
+        : sayTheSame(world, fact.properties, other.properties)),
   );
 }
 

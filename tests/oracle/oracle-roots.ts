@@ -2,7 +2,7 @@ import { ClientError } from '../../src/errors.ts';
 import type { NodeType } from '../../src/model/model.ts';
 import { nameKey } from '../../src/model/name-key.ts';
 import { aboutRoots } from './oracle-about.ts';
-import { isListed, isOfWorldAsked, isRecorded, isThere, type OracleAsOf } from './oracle-as-of.ts';
+import { isListed, isRecorded, isThere, type OracleAsOf } from './oracle-as-of.ts';
 import { idOf, type Thing } from './oracle-graph.ts';
 import { findNeighbours } from './oracle-neighbours.ts';
 import { findPaths } from './oracle-paths.ts';
@@ -90,7 +90,6 @@ function show(world: World, thing: Thing | undefined): object | null {
 function listOf(world: World, type: NodeType, args: Arguments): object {
   const rows = world.graph.nodes
     .filter((node) => isA(world.model, node, type.name) && isListed(world, node, args))
-    .filter((node) => node.type !== 'Fact' || isOfWorldAsked(world, node, args.where))
     .map((node) => ({ node, edge: null }));
   const list = { rows, target: type.name, edge: null, claims: false, order: null };
   return presentConnection(world, list, args);
