@@ -38,6 +38,7 @@ export function createDeclaring(report: Report, keeping: Keeping = IN_MEMORY): D
   const entities = keeping.map<KnownEntity>();
   const passages = keeping.map<KnownPassage>();
   const facts = keeping.map<KnownFact>();
+  const premises = keeping.map<readonly string[]>();
   const withdrawn = keeping.map<true>();
   const merging = keeping.map<string>();
   const misquoted = keeping.map<Misquoted>();
@@ -115,6 +116,7 @@ export function createDeclaring(report: Report, keeping: Keeping = IN_MEMORY): D
       for (const [id, entity] of stored.entities) entities.set(id, entity);
       for (const [id, passage] of stored.passages) passages.set(id, passage);
       for (const [key, fact] of stored.facts) facts.set(key, fact);
+      for (const [key, keys] of stored.premises) premises.set(key, keys);
       for (const key of stored.withdrawn) withdrawn.set(key, true);
       for (const record of records) add(record, stored.misquoted);
     },
@@ -126,6 +128,7 @@ export function createDeclaring(report: Report, keeping: Keeping = IN_MEMORY): D
           entities,
           passages,
           facts,
+          premises,
           merging,
           brought,
           misquoted,

@@ -90,6 +90,18 @@ WITH key, fact${factSeen}
 RETURN key, fact.modality, fact.saidOn, fact.retractedAt`,
       mentioned,
     );
+    const rests = await look(
+      2,
+      `UNWIND $p.rows AS key
+MATCH (fact:Fact {currentKey: key})
+WHERE fact.basis = 'INFERRED'
+MATCH (fact)-[:BASED_ON*0..]->(conclusion:Fact)
+WHERE conclusion.currentKey IS NOT NULL
+WITH DISTINCT conclusion
+MATCH (conclusion)-[:BASED_ON]->(premise:Fact)
+RETURN conclusion.key, collect(premise.key)`,
+      mentionedPremises(records, isNew),
+    );
     const isStanding = ([, , , retractedAt]: Values): boolean => retractedAt === null;
     const standing = facts.filter(isStanding);
     const places = await passageSuggestions(run, near);
@@ -104,6 +116,7 @@ RETURN key, fact.modality, fact.saidOn, fact.retractedAt`,
           { modality: textOf(modality), saidOn: textOf(saidOn) },
         ]),
       ),
+      premises: new Map(rests.map(([key, keys]) => [String(key), (keys as string[]).map(String)])),
       withdrawn: new Set(facts.filter((fact) => !isStanding(fact)).map(([key]) => String(key))),
       misquoted,
     };
@@ -188,6 +201,17 @@ export function knownEntities(
       ] as const;
     }),
   );
+}
+
+/** Keys among these texts that are given as premises. */
+function mentionedPremises(
+  records: readonly SeedRecord[],
+  texts: ReadonlySet<string>,
+): readonly string[] {
+  const keys = records.flatMap((record) =>
+    record.kind === 'fact' ? textsIn(record.fields, ['premises'], undefined) : [],
+  );
+  return [...new Set(keys)].filter((key) => texts.has(key));
 }
 
 /** Every short text where a reference may stand; looking it up in vain costs next to nothing. */

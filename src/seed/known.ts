@@ -24,6 +24,8 @@ export interface Referable {
   readonly passages: Lookup<KnownPassage>;
   /** Current facts, by key. */
   readonly facts: Lookup<KnownFact>;
+  /** By key of a current conclusion, on which facts it rests: of premises that are mentioned, and of what these rest on. */
+  readonly premises: Lookup<readonly string[]>;
   /** Keys of facts that were retracted and stand in no later version. */
   readonly withdrawn: ReadonlySet<string>;
   /** Quotes that passages of the records would no longer hold, by the id of the passage. */
@@ -95,6 +97,7 @@ export const NOTHING_STORED: Referable = {
   entities: new Map(),
   passages: new Map(),
   facts: new Map(),
+  premises: new Map(),
   withdrawn: new Set(),
   misquoted: new Map(),
 };

@@ -34,6 +34,8 @@ export function resolveFacts(
   { known, report, keeping }: { known: Known; report: Report; keeping: Keeping },
 ): Lookup<Partial<KnownFact>> {
   const done = keeping.map<Partial<KnownFact>>();
+  /** Keys of what the database alone has, and was looked at. */
+  const stored = keeping.map<true>();
   const find = (key: string): Partial<KnownFact> => {
     const fact = facts.get(key);
     if (!fact) return known.facts.get(key) ?? {};
@@ -56,13 +58,17 @@ export function resolveFacts(
   const begin = (key: string): void => {
     const fact = facts.get(key);
     const place = places.get(key);
-    const circle = place === undefined ? [] : path.slice(place).map((step) => step.fact);
-    if (circle[0]) {
-      const round = [...circle.map((one) => one.key), key];
-      report(circle[0].at, `premises: ${shorten(round).join(' rests on ')}`);
-    } else if (fact?.basis === 'INFERRED' && !done.has(key)) {
+    const circle = place === undefined ? [] : path.slice(place);
+    const first = circle.find((step) => step.fact)?.fact;
+    if (first) {
+      const round = [...circle.map((step) => step.key), key];
+      report(first.at, `premises: ${shorten(round).join(' rests on ')}`);
+    } else if (fact ? fact.basis === 'INFERRED' && !done.has(key) : !stored.has(key)) {
+      // What is stored may rest on what is stated here.
+      const premises = fact?.premises ?? known.premises.get(key) ?? [];
+      if (!fact) stored.set(key, true);
       places.set(key, path.length);
-      path.push({ fact, rest: fact.premises.values() });
+      path.push({ key, fact, rest: premises.values() });
     }
   };
   for (const key of inferred) {
@@ -71,8 +77,8 @@ export function resolveFacts(
       const next = step.rest.next();
       if (next.done !== true) begin(next.value);
       else {
-        done.set(step.fact.key, conclude(step.fact));
-        places.delete(step.fact.key);
+        if (step.fact) done.set(step.key, conclude(step.fact));
+        places.delete(step.key);
         path.pop();
       }
     }
@@ -87,9 +93,10 @@ function shorten(keys: readonly string[]): readonly string[] {
 
 const MOST_TOLD = 20;
 
-/** A fact on the way down, and its premises that are still to be looked at. */
+/** A claim on the way down, its fact where it is stated here, and its premises that are still to be looked at. */
 interface Step {
-  readonly fact: PreparedFact;
+  readonly key: string;
+  readonly fact: PreparedFact | undefined;
   readonly rest: Iterator<string>;
 }
 

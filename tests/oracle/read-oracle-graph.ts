@@ -87,6 +87,7 @@ function knownOf(model: Model, { nodes }: OracleGraph): Referable {
         { modality: text(properties.modality), saidOn: text(properties.saidOn) },
       ]),
     ),
+    premises: new Map(),
     withdrawn: new Set(
       nodes
         .filter((node) => node.type === 'Fact')
