@@ -1,15 +1,14 @@
 CALL () {
   CALL () {
     MATCH (fact:Fact)
-    WHERE fact.polarity = 'DENIED'
-      AND fact.scenarioId = $p.scenario
+    WHERE fact.scenarioId = $p.scenario
       AND fact.id IS NOT NULL
       AND fact.retractedAt IS NULL
     UNWIND CASE WHEN fact.relation IN $p.symmetric
       THEN [[fact.subjectId, coalesce(fact.objectId, fact.value)], [coalesce(fact.objectId, fact.value), fact.subjectId]]
       ELSE [[fact.subjectId, coalesce(fact.objectId, fact.value)]]
     END AS `ends`
-    RETURN [fact.relation] + `ends` AS one
+    RETURN [CASE fact.polarity WHEN 'AFFIRMED' THEN 'DENIED' ELSE 'AFFIRMED' END, fact.relation] + `ends` AS one
     UNION ALL
     MATCH (fact2:Fact)
     WHERE fact2.polarity = 'AFFIRMED'
@@ -41,15 +40,14 @@ CALL () {
 CALL (overruled) {
   CALL (overruled) {
     MATCH (fact3:Fact)
-    WHERE fact3.polarity = 'DENIED'
-      AND fact3.scenarioId = $p.scenario3
+    WHERE fact3.scenarioId = $p.scenario3
       AND fact3.id IS NOT NULL
       AND fact3.retractedAt IS NULL
     UNWIND CASE WHEN fact3.relation IN $p.symmetric2
       THEN [[fact3.subjectId, coalesce(fact3.objectId, fact3.value)], [coalesce(fact3.objectId, fact3.value), fact3.subjectId]]
       ELSE [[fact3.subjectId, coalesce(fact3.objectId, fact3.value)]]
     END AS ends2
-    RETURN [fact3.relation] + ends2 AS one2
+    RETURN [CASE fact3.polarity WHEN 'AFFIRMED' THEN 'DENIED' ELSE 'AFFIRMED' END, fact3.relation] + ends2 AS one2
     UNION ALL
     MATCH (fact4:Fact)
     WHERE fact4.polarity = 'AFFIRMED'
@@ -88,11 +86,11 @@ CALL (overruled, overruled2) {
           AND fact5.id > $p.after
           AND fact5.retractedAt IS NULL
           AND CASE
-            WHEN fact5.scenarioId IS NULL THEN fact5.polarity <> 'AFFIRMED' OR NOT ([fact5.relation, fact5.subjectId, coalesce(fact5.objectId, fact5.value)] IN overruled OR fact5.id IN overruled)
+            WHEN fact5.scenarioId IS NULL THEN NOT ([fact5.polarity, fact5.relation, fact5.subjectId, coalesce(fact5.objectId, fact5.value)] IN overruled OR fact5.id IN overruled)
             ELSE fact5.scenarioId = $p.scenario5
           END
           AND (fact5.retractedAt IS NOT NULL OR NOT coalesce(CASE
-            WHEN fact5.scenarioId IS NULL THEN fact5.polarity <> 'AFFIRMED' OR NOT ([fact5.relation, fact5.subjectId, coalesce(fact5.objectId, fact5.value)] IN overruled2 OR fact5.id IN overruled2)
+            WHEN fact5.scenarioId IS NULL THEN NOT ([fact5.polarity, fact5.relation, fact5.subjectId, coalesce(fact5.objectId, fact5.value)] IN overruled2 OR fact5.id IN overruled2)
             ELSE fact5.scenarioId = $p.scenario6
           END, false))
           AND NOT EXISTS {
@@ -101,7 +99,7 @@ CALL (overruled, overruled2) {
               AND fact6.id IS NOT NULL
               AND fact6.retractedAt IS NULL
               AND CASE
-                WHEN fact6.scenarioId IS NULL THEN fact6.polarity <> 'AFFIRMED' OR NOT ([fact6.relation, fact6.subjectId, coalesce(fact6.objectId, fact6.value)] IN overruled2 OR fact6.id IN overruled2)
+                WHEN fact6.scenarioId IS NULL THEN NOT ([fact6.polarity, fact6.relation, fact6.subjectId, coalesce(fact6.objectId, fact6.value)] IN overruled2 OR fact6.id IN overruled2)
                 ELSE fact6.scenarioId = $p.scenario7
               END
           }
@@ -112,11 +110,11 @@ CALL (overruled, overruled2) {
           AND fact5.id > $p.after
           AND fact5.retractedAt IS NULL
           AND CASE
-            WHEN fact5.scenarioId IS NULL THEN fact5.polarity <> 'AFFIRMED' OR NOT ([fact5.relation, fact5.subjectId, coalesce(fact5.objectId, fact5.value)] IN overruled OR fact5.id IN overruled)
+            WHEN fact5.scenarioId IS NULL THEN NOT ([fact5.polarity, fact5.relation, fact5.subjectId, coalesce(fact5.objectId, fact5.value)] IN overruled OR fact5.id IN overruled)
             ELSE fact5.scenarioId = $p.scenario5
           END
           AND (fact5.retractedAt IS NOT NULL OR NOT coalesce(CASE
-            WHEN fact5.scenarioId IS NULL THEN fact5.polarity <> 'AFFIRMED' OR NOT ([fact5.relation, fact5.subjectId, coalesce(fact5.objectId, fact5.value)] IN overruled2 OR fact5.id IN overruled2)
+            WHEN fact5.scenarioId IS NULL THEN NOT ([fact5.polarity, fact5.relation, fact5.subjectId, coalesce(fact5.objectId, fact5.value)] IN overruled2 OR fact5.id IN overruled2)
             ELSE fact5.scenarioId = $p.scenario6
           END, false))
           AND NOT EXISTS {
@@ -125,7 +123,7 @@ CALL (overruled, overruled2) {
               AND fact6.id IS NOT NULL
               AND fact6.retractedAt IS NULL
               AND CASE
-                WHEN fact6.scenarioId IS NULL THEN fact6.polarity <> 'AFFIRMED' OR NOT ([fact6.relation, fact6.subjectId, coalesce(fact6.objectId, fact6.value)] IN overruled2 OR fact6.id IN overruled2)
+                WHEN fact6.scenarioId IS NULL THEN NOT ([fact6.polarity, fact6.relation, fact6.subjectId, coalesce(fact6.objectId, fact6.value)] IN overruled2 OR fact6.id IN overruled2)
                 ELSE fact6.scenarioId = $p.scenario7
               END
           }
@@ -136,11 +134,11 @@ CALL (overruled, overruled2) {
           AND fact5.id > $p.after
           AND fact5.retractedAt IS NULL
           AND CASE
-            WHEN fact5.scenarioId IS NULL THEN fact5.polarity <> 'AFFIRMED' OR NOT ([fact5.relation, fact5.subjectId, coalesce(fact5.objectId, fact5.value)] IN overruled OR fact5.id IN overruled)
+            WHEN fact5.scenarioId IS NULL THEN NOT ([fact5.polarity, fact5.relation, fact5.subjectId, coalesce(fact5.objectId, fact5.value)] IN overruled OR fact5.id IN overruled)
             ELSE fact5.scenarioId = $p.scenario5
           END
           AND (fact5.retractedAt IS NOT NULL OR NOT coalesce(CASE
-            WHEN fact5.scenarioId IS NULL THEN fact5.polarity <> 'AFFIRMED' OR NOT ([fact5.relation, fact5.subjectId, coalesce(fact5.objectId, fact5.value)] IN overruled2 OR fact5.id IN overruled2)
+            WHEN fact5.scenarioId IS NULL THEN NOT ([fact5.polarity, fact5.relation, fact5.subjectId, coalesce(fact5.objectId, fact5.value)] IN overruled2 OR fact5.id IN overruled2)
             ELSE fact5.scenarioId = $p.scenario6
           END, false))
           AND NOT EXISTS {
@@ -149,7 +147,7 @@ CALL (overruled, overruled2) {
               AND fact6.id IS NOT NULL
               AND fact6.retractedAt IS NULL
               AND CASE
-                WHEN fact6.scenarioId IS NULL THEN fact6.polarity <> 'AFFIRMED' OR NOT ([fact6.relation, fact6.subjectId, coalesce(fact6.objectId, fact6.value)] IN overruled2 OR fact6.id IN overruled2)
+                WHEN fact6.scenarioId IS NULL THEN NOT ([fact6.polarity, fact6.relation, fact6.subjectId, coalesce(fact6.objectId, fact6.value)] IN overruled2 OR fact6.id IN overruled2)
                 ELSE fact6.scenarioId = $p.scenario7
               END
           }
@@ -159,11 +157,11 @@ CALL (overruled, overruled2) {
         WHERE fact5.id > $p.after
           AND fact5.retractedAt IS NULL
           AND CASE
-            WHEN fact5.scenarioId IS NULL THEN fact5.polarity <> 'AFFIRMED' OR NOT ([fact5.relation, fact5.subjectId, coalesce(fact5.objectId, fact5.value)] IN overruled OR fact5.id IN overruled)
+            WHEN fact5.scenarioId IS NULL THEN NOT ([fact5.polarity, fact5.relation, fact5.subjectId, coalesce(fact5.objectId, fact5.value)] IN overruled OR fact5.id IN overruled)
             ELSE fact5.scenarioId = $p.scenario5
           END
           AND (fact5.retractedAt IS NOT NULL OR NOT coalesce(CASE
-            WHEN fact5.scenarioId IS NULL THEN fact5.polarity <> 'AFFIRMED' OR NOT ([fact5.relation, fact5.subjectId, coalesce(fact5.objectId, fact5.value)] IN overruled2 OR fact5.id IN overruled2)
+            WHEN fact5.scenarioId IS NULL THEN NOT ([fact5.polarity, fact5.relation, fact5.subjectId, coalesce(fact5.objectId, fact5.value)] IN overruled2 OR fact5.id IN overruled2)
             ELSE fact5.scenarioId = $p.scenario6
           END, false))
           AND NOT EXISTS {
@@ -172,7 +170,7 @@ CALL (overruled, overruled2) {
               AND fact6.id IS NOT NULL
               AND fact6.retractedAt IS NULL
               AND CASE
-                WHEN fact6.scenarioId IS NULL THEN fact6.polarity <> 'AFFIRMED' OR NOT ([fact6.relation, fact6.subjectId, coalesce(fact6.objectId, fact6.value)] IN overruled2 OR fact6.id IN overruled2)
+                WHEN fact6.scenarioId IS NULL THEN NOT ([fact6.polarity, fact6.relation, fact6.subjectId, coalesce(fact6.objectId, fact6.value)] IN overruled2 OR fact6.id IN overruled2)
                 ELSE fact6.scenarioId = $p.scenario7
               END
           }
@@ -196,11 +194,11 @@ CALL (overruled, overruled2) {
         WITH fact7
         WHERE fact7.retractedAt IS NULL
           AND CASE
-            WHEN fact7.scenarioId IS NULL THEN fact7.polarity <> 'AFFIRMED' OR NOT ([fact7.relation, fact7.subjectId, coalesce(fact7.objectId, fact7.value)] IN overruled2 OR fact7.id IN overruled2)
+            WHEN fact7.scenarioId IS NULL THEN NOT ([fact7.polarity, fact7.relation, fact7.subjectId, coalesce(fact7.objectId, fact7.value)] IN overruled2 OR fact7.id IN overruled2)
             ELSE fact7.scenarioId = $p.scenario8
           END
           AND (fact7.retractedAt IS NOT NULL OR NOT coalesce(CASE
-            WHEN fact7.scenarioId IS NULL THEN fact7.polarity <> 'AFFIRMED' OR NOT ([fact7.relation, fact7.subjectId, coalesce(fact7.objectId, fact7.value)] IN overruled OR fact7.id IN overruled)
+            WHEN fact7.scenarioId IS NULL THEN NOT ([fact7.polarity, fact7.relation, fact7.subjectId, coalesce(fact7.objectId, fact7.value)] IN overruled OR fact7.id IN overruled)
             ELSE fact7.scenarioId = $p.scenario9
           END, false))
           AND NOT EXISTS {
@@ -209,7 +207,7 @@ CALL (overruled, overruled2) {
               AND fact8.id IS NOT NULL
               AND fact8.retractedAt IS NULL
               AND CASE
-                WHEN fact8.scenarioId IS NULL THEN fact8.polarity <> 'AFFIRMED' OR NOT ([fact8.relation, fact8.subjectId, coalesce(fact8.objectId, fact8.value)] IN overruled OR fact8.id IN overruled)
+                WHEN fact8.scenarioId IS NULL THEN NOT ([fact8.polarity, fact8.relation, fact8.subjectId, coalesce(fact8.objectId, fact8.value)] IN overruled OR fact8.id IN overruled)
                 ELSE fact8.scenarioId = $p.scenario10
               END
           }
@@ -223,11 +221,11 @@ CALL (overruled, overruled2) {
             AND fact9.id > $p.after2
             AND fact9.retractedAt IS NULL
             AND CASE
-              WHEN fact9.scenarioId IS NULL THEN fact9.polarity <> 'AFFIRMED' OR NOT ([fact9.relation, fact9.subjectId, coalesce(fact9.objectId, fact9.value)] IN overruled2 OR fact9.id IN overruled2)
+              WHEN fact9.scenarioId IS NULL THEN NOT ([fact9.polarity, fact9.relation, fact9.subjectId, coalesce(fact9.objectId, fact9.value)] IN overruled2 OR fact9.id IN overruled2)
               ELSE fact9.scenarioId = $p.scenario11
             END
             AND (fact9.retractedAt IS NOT NULL OR NOT coalesce(CASE
-              WHEN fact9.scenarioId IS NULL THEN fact9.polarity <> 'AFFIRMED' OR NOT ([fact9.relation, fact9.subjectId, coalesce(fact9.objectId, fact9.value)] IN overruled OR fact9.id IN overruled)
+              WHEN fact9.scenarioId IS NULL THEN NOT ([fact9.polarity, fact9.relation, fact9.subjectId, coalesce(fact9.objectId, fact9.value)] IN overruled OR fact9.id IN overruled)
               ELSE fact9.scenarioId = $p.scenario12
             END, false))
             AND NOT EXISTS {
@@ -236,7 +234,7 @@ CALL (overruled, overruled2) {
                 AND fact10.id IS NOT NULL
                 AND fact10.retractedAt IS NULL
                 AND CASE
-                  WHEN fact10.scenarioId IS NULL THEN fact10.polarity <> 'AFFIRMED' OR NOT ([fact10.relation, fact10.subjectId, coalesce(fact10.objectId, fact10.value)] IN overruled OR fact10.id IN overruled)
+                  WHEN fact10.scenarioId IS NULL THEN NOT ([fact10.polarity, fact10.relation, fact10.subjectId, coalesce(fact10.objectId, fact10.value)] IN overruled OR fact10.id IN overruled)
                   ELSE fact10.scenarioId = $p.scenario13
                 END
             }
@@ -248,11 +246,11 @@ CALL (overruled, overruled2) {
             AND fact9.id > $p.after2
             AND fact9.retractedAt IS NULL
             AND CASE
-              WHEN fact9.scenarioId IS NULL THEN fact9.polarity <> 'AFFIRMED' OR NOT ([fact9.relation, fact9.subjectId, coalesce(fact9.objectId, fact9.value)] IN overruled2 OR fact9.id IN overruled2)
+              WHEN fact9.scenarioId IS NULL THEN NOT ([fact9.polarity, fact9.relation, fact9.subjectId, coalesce(fact9.objectId, fact9.value)] IN overruled2 OR fact9.id IN overruled2)
               ELSE fact9.scenarioId = $p.scenario11
             END
             AND (fact9.retractedAt IS NOT NULL OR NOT coalesce(CASE
-              WHEN fact9.scenarioId IS NULL THEN fact9.polarity <> 'AFFIRMED' OR NOT ([fact9.relation, fact9.subjectId, coalesce(fact9.objectId, fact9.value)] IN overruled OR fact9.id IN overruled)
+              WHEN fact9.scenarioId IS NULL THEN NOT ([fact9.polarity, fact9.relation, fact9.subjectId, coalesce(fact9.objectId, fact9.value)] IN overruled OR fact9.id IN overruled)
               ELSE fact9.scenarioId = $p.scenario12
             END, false))
             AND NOT EXISTS {
@@ -261,7 +259,7 @@ CALL (overruled, overruled2) {
                 AND fact10.id IS NOT NULL
                 AND fact10.retractedAt IS NULL
                 AND CASE
-                  WHEN fact10.scenarioId IS NULL THEN fact10.polarity <> 'AFFIRMED' OR NOT ([fact10.relation, fact10.subjectId, coalesce(fact10.objectId, fact10.value)] IN overruled OR fact10.id IN overruled)
+                  WHEN fact10.scenarioId IS NULL THEN NOT ([fact10.polarity, fact10.relation, fact10.subjectId, coalesce(fact10.objectId, fact10.value)] IN overruled OR fact10.id IN overruled)
                   ELSE fact10.scenarioId = $p.scenario13
                 END
             }
@@ -273,11 +271,11 @@ CALL (overruled, overruled2) {
             AND fact9.id > $p.after2
             AND fact9.retractedAt IS NULL
             AND CASE
-              WHEN fact9.scenarioId IS NULL THEN fact9.polarity <> 'AFFIRMED' OR NOT ([fact9.relation, fact9.subjectId, coalesce(fact9.objectId, fact9.value)] IN overruled2 OR fact9.id IN overruled2)
+              WHEN fact9.scenarioId IS NULL THEN NOT ([fact9.polarity, fact9.relation, fact9.subjectId, coalesce(fact9.objectId, fact9.value)] IN overruled2 OR fact9.id IN overruled2)
               ELSE fact9.scenarioId = $p.scenario11
             END
             AND (fact9.retractedAt IS NOT NULL OR NOT coalesce(CASE
-              WHEN fact9.scenarioId IS NULL THEN fact9.polarity <> 'AFFIRMED' OR NOT ([fact9.relation, fact9.subjectId, coalesce(fact9.objectId, fact9.value)] IN overruled OR fact9.id IN overruled)
+              WHEN fact9.scenarioId IS NULL THEN NOT ([fact9.polarity, fact9.relation, fact9.subjectId, coalesce(fact9.objectId, fact9.value)] IN overruled OR fact9.id IN overruled)
               ELSE fact9.scenarioId = $p.scenario12
             END, false))
             AND NOT EXISTS {
@@ -286,7 +284,7 @@ CALL (overruled, overruled2) {
                 AND fact10.id IS NOT NULL
                 AND fact10.retractedAt IS NULL
                 AND CASE
-                  WHEN fact10.scenarioId IS NULL THEN fact10.polarity <> 'AFFIRMED' OR NOT ([fact10.relation, fact10.subjectId, coalesce(fact10.objectId, fact10.value)] IN overruled OR fact10.id IN overruled)
+                  WHEN fact10.scenarioId IS NULL THEN NOT ([fact10.polarity, fact10.relation, fact10.subjectId, coalesce(fact10.objectId, fact10.value)] IN overruled OR fact10.id IN overruled)
                   ELSE fact10.scenarioId = $p.scenario13
                 END
             }
@@ -297,11 +295,11 @@ CALL (overruled, overruled2) {
           WHERE fact9.id > $p.after2
             AND fact9.retractedAt IS NULL
             AND CASE
-              WHEN fact9.scenarioId IS NULL THEN fact9.polarity <> 'AFFIRMED' OR NOT ([fact9.relation, fact9.subjectId, coalesce(fact9.objectId, fact9.value)] IN overruled2 OR fact9.id IN overruled2)
+              WHEN fact9.scenarioId IS NULL THEN NOT ([fact9.polarity, fact9.relation, fact9.subjectId, coalesce(fact9.objectId, fact9.value)] IN overruled2 OR fact9.id IN overruled2)
               ELSE fact9.scenarioId = $p.scenario11
             END
             AND (fact9.retractedAt IS NOT NULL OR NOT coalesce(CASE
-              WHEN fact9.scenarioId IS NULL THEN fact9.polarity <> 'AFFIRMED' OR NOT ([fact9.relation, fact9.subjectId, coalesce(fact9.objectId, fact9.value)] IN overruled OR fact9.id IN overruled)
+              WHEN fact9.scenarioId IS NULL THEN NOT ([fact9.polarity, fact9.relation, fact9.subjectId, coalesce(fact9.objectId, fact9.value)] IN overruled OR fact9.id IN overruled)
               ELSE fact9.scenarioId = $p.scenario12
             END, false))
             AND NOT EXISTS {
@@ -310,7 +308,7 @@ CALL (overruled, overruled2) {
                 AND fact10.id IS NOT NULL
                 AND fact10.retractedAt IS NULL
                 AND CASE
-                  WHEN fact10.scenarioId IS NULL THEN fact10.polarity <> 'AFFIRMED' OR NOT ([fact10.relation, fact10.subjectId, coalesce(fact10.objectId, fact10.value)] IN overruled OR fact10.id IN overruled)
+                  WHEN fact10.scenarioId IS NULL THEN NOT ([fact10.polarity, fact10.relation, fact10.subjectId, coalesce(fact10.objectId, fact10.value)] IN overruled OR fact10.id IN overruled)
                   ELSE fact10.scenarioId = $p.scenario13
                 END
             }
@@ -335,12 +333,12 @@ CALL (overruled, overruled2) {
       WITH fact11
       WHERE fact11.retractedAt IS NULL
         AND CASE
-          WHEN fact11.scenarioId IS NULL THEN fact11.polarity <> 'AFFIRMED' OR NOT ([fact11.relation, fact11.subjectId, coalesce(fact11.objectId, fact11.value)] IN overruled OR fact11.id IN overruled)
+          WHEN fact11.scenarioId IS NULL THEN NOT ([fact11.polarity, fact11.relation, fact11.subjectId, coalesce(fact11.objectId, fact11.value)] IN overruled OR fact11.id IN overruled)
           ELSE fact11.scenarioId = $p.scenario14
         END
       WITH fact11, CASE
         WHEN fact11.retractedAt IS NULL AND CASE
-          WHEN fact11.scenarioId IS NULL THEN fact11.polarity <> 'AFFIRMED' OR NOT ([fact11.relation, fact11.subjectId, coalesce(fact11.objectId, fact11.value)] IN overruled2 OR fact11.id IN overruled2)
+          WHEN fact11.scenarioId IS NULL THEN NOT ([fact11.polarity, fact11.relation, fact11.subjectId, coalesce(fact11.objectId, fact11.value)] IN overruled2 OR fact11.id IN overruled2)
           ELSE fact11.scenarioId = $p.scenario15
         END THEN coalesce(COLLECT {
           WITH fact11.modality AS known
@@ -354,11 +352,11 @@ CALL (overruled, overruled2) {
                 WHERE `then`.key = premise.key
                   AND `then`.id IS NOT NULL
                   AND `then`.recordedAt <= step.recordedAt
-                  AND (`then`.retractedAt IS NULL OR `then`.retractedAt > step.recordedAt)
+                  AND coalesce(`then`.retractedAt > step.recordedAt, true)
                   AND `then`.polarity <> premise.polarity
                 WITH step, premise, `then`
                 WHERE premise IS NOT NULL AND (NOT coalesce(premise.retractedAt IS NULL AND CASE
-                  WHEN premise.scenarioId IS NULL THEN premise.polarity <> 'AFFIRMED' OR NOT ([premise.relation, premise.subjectId, coalesce(premise.objectId, premise.value)] IN overruled2 OR premise.id IN overruled2)
+                  WHEN premise.scenarioId IS NULL THEN NOT ([premise.polarity, premise.relation, premise.subjectId, coalesce(premise.objectId, premise.value)] IN overruled2 OR premise.id IN overruled2)
                   ELSE premise.scenarioId = $p.scenario16
                 END, false) OR `then` IS NOT NULL)
                 RETURN step
@@ -376,11 +374,11 @@ CALL (overruled, overruled2) {
                 WHERE then2.key = premise2.key
                   AND then2.id IS NOT NULL
                   AND then2.recordedAt <= step2.recordedAt
-                  AND (then2.retractedAt IS NULL OR then2.retractedAt > step2.recordedAt)
+                  AND coalesce(then2.retractedAt > step2.recordedAt, true)
                   AND then2.polarity <> premise2.polarity
                 WITH step2, premise2, then2
                 WHERE premise2 IS NOT NULL AND (NOT coalesce(premise2.retractedAt IS NULL AND CASE
-                  WHEN premise2.scenarioId IS NULL THEN premise2.polarity <> 'AFFIRMED' OR NOT ([premise2.relation, premise2.subjectId, coalesce(premise2.objectId, premise2.value)] IN overruled OR premise2.id IN overruled)
+                  WHEN premise2.scenarioId IS NULL THEN NOT ([premise2.polarity, premise2.relation, premise2.subjectId, coalesce(premise2.objectId, premise2.value)] IN overruled OR premise2.id IN overruled)
                   ELSE premise2.scenarioId = $p.scenario17
                 END, false) OR then2 IS NOT NULL)
                 RETURN step2
@@ -393,7 +391,7 @@ CALL (overruled, overruled2) {
             AND then3.id IS NOT NULL
             AND then3.retractedAt IS NULL
             AND CASE
-              WHEN then3.scenarioId IS NULL THEN then3.polarity <> 'AFFIRMED' OR NOT ([then3.relation, then3.subjectId, coalesce(then3.objectId, then3.value)] IN overruled2 OR then3.id IN overruled2)
+              WHEN then3.scenarioId IS NULL THEN NOT ([then3.polarity, then3.relation, then3.subjectId, coalesce(then3.objectId, then3.value)] IN overruled2 OR then3.id IN overruled2)
               ELSE then3.scenarioId = $p.scenario18
             END
         }

@@ -8,12 +8,14 @@ CALL () {
         UNION
         MATCH (fact:Fact) WHERE fact.objectId = entity.id AND fact.id IS NOT NULL RETURN fact
         UNION
+        MATCH (fact:Fact) WHERE fact.scenarioId = entity.id AND fact.id IS NOT NULL RETURN fact
+        UNION
         MATCH (entity)<-[:BY|CONDITION|EVENT|GROUP|PLACE|POLICY|PRODUCT|PURPOSE|SELLER|THROUGH]-(fact:Fact) RETURN DISTINCT fact
       }
       WITH fact
-      WHERE fact.scenarioId IS NULL
-        AND fact.recordedAt <= $p.knownAt2
-        AND (fact.retractedAt IS NULL OR fact.retractedAt > $p.knownAt2)
+      WHERE fact.recordedAt <= $p.knownAt2
+        AND coalesce(fact.retractedAt > $p.knownAt2, true)
+        AND fact.scenarioId IS NULL
         AND (fact.validFromText IS NOT NULL OR fact.validToText IS NOT NULL)
       RETURN fact
     }

@@ -1,8 +1,8 @@
 CALL () {
   MATCH (fact:Fact)
   WHERE fact.scenarioId IS NULL
-    AND (fact.validFrom IS NULL OR fact.validFrom <= $p.validAtLatest)
-    AND (fact.validToLatest IS NULL OR fact.validToLatest >= $p.validAt)
+    AND coalesce(fact.validFrom <= $p.validAtLatest, true)
+    AND coalesce(fact.validToLatest >= $p.validAt, true)
     AND CASE
       WHEN fact.validFrom > $p.validAtLatest2 OR fact.validToLatest < $p.validAt2 THEN null
       WHEN fact.validFromText IS NULL AND fact.validToText IS NULL THEN 'UNDATED'
@@ -29,8 +29,8 @@ RETURN [
   COUNT {
     MATCH (fact2:Fact)
     WHERE fact2.scenarioId IS NULL
-      AND (fact2.validFrom IS NULL OR fact2.validFrom <= $p.validAtLatest4)
-      AND (fact2.validToLatest IS NULL OR fact2.validToLatest >= $p.validAt4)
+      AND coalesce(fact2.validFrom <= $p.validAtLatest4, true)
+      AND coalesce(fact2.validToLatest >= $p.validAt4, true)
       AND CASE
         WHEN fact2.validFrom > $p.validAtLatest5 OR fact2.validToLatest < $p.validAt5 THEN null
         WHEN fact2.validFromText IS NULL AND fact2.validToText IS NULL THEN 'UNDATED'

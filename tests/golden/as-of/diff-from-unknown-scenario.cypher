@@ -1,15 +1,14 @@
 CALL () {
   CALL () {
     MATCH (fact:Fact)
-    WHERE fact.polarity = 'DENIED'
-      AND fact.scenarioId = $p.scenario
+    WHERE fact.scenarioId = $p.scenario
       AND fact.id IS NOT NULL
       AND fact.retractedAt IS NULL
     UNWIND CASE WHEN fact.relation IN $p.symmetric
       THEN [[fact.subjectId, coalesce(fact.objectId, fact.value)], [coalesce(fact.objectId, fact.value), fact.subjectId]]
       ELSE [[fact.subjectId, coalesce(fact.objectId, fact.value)]]
     END AS `ends`
-    RETURN [fact.relation] + `ends` AS one
+    RETURN [CASE fact.polarity WHEN 'AFFIRMED' THEN 'DENIED' ELSE 'AFFIRMED' END, fact.relation] + `ends` AS one
     UNION ALL
     MATCH (fact2:Fact)
     WHERE fact2.polarity = 'AFFIRMED'
@@ -41,15 +40,14 @@ CALL () {
 CALL (overruled) {
   CALL (overruled) {
     MATCH (fact3:Fact)
-    WHERE fact3.polarity = 'DENIED'
-      AND fact3.scenarioId = $p.scenario3
+    WHERE fact3.scenarioId = $p.scenario3
       AND fact3.id IS NOT NULL
       AND fact3.retractedAt IS NULL
     UNWIND CASE WHEN fact3.relation IN $p.symmetric2
       THEN [[fact3.subjectId, coalesce(fact3.objectId, fact3.value)], [coalesce(fact3.objectId, fact3.value), fact3.subjectId]]
       ELSE [[fact3.subjectId, coalesce(fact3.objectId, fact3.value)]]
     END AS ends2
-    RETURN [fact3.relation] + ends2 AS one2
+    RETURN [CASE fact3.polarity WHEN 'AFFIRMED' THEN 'DENIED' ELSE 'AFFIRMED' END, fact3.relation] + ends2 AS one2
     UNION ALL
     MATCH (fact4:Fact)
     WHERE fact4.polarity = 'AFFIRMED'
@@ -94,11 +92,11 @@ CALL (overruled, overruled2) {
       WITH fact5
       WHERE fact5.retractedAt IS NULL
         AND CASE
-          WHEN fact5.scenarioId IS NULL THEN fact5.polarity <> 'AFFIRMED' OR NOT ([fact5.relation, fact5.subjectId, coalesce(fact5.objectId, fact5.value)] IN overruled OR fact5.id IN overruled)
+          WHEN fact5.scenarioId IS NULL THEN NOT ([fact5.polarity, fact5.relation, fact5.subjectId, coalesce(fact5.objectId, fact5.value)] IN overruled OR fact5.id IN overruled)
           ELSE fact5.scenarioId = $p.scenario5
         END
         AND (fact5.retractedAt IS NOT NULL OR NOT coalesce(CASE
-          WHEN fact5.scenarioId IS NULL THEN fact5.polarity <> 'AFFIRMED' OR NOT ([fact5.relation, fact5.subjectId, coalesce(fact5.objectId, fact5.value)] IN overruled2 OR fact5.id IN overruled2)
+          WHEN fact5.scenarioId IS NULL THEN NOT ([fact5.polarity, fact5.relation, fact5.subjectId, coalesce(fact5.objectId, fact5.value)] IN overruled2 OR fact5.id IN overruled2)
           ELSE fact5.scenarioId = $p.scenario6
         END, false))
         AND NOT EXISTS {
@@ -107,7 +105,7 @@ CALL (overruled, overruled2) {
             AND fact6.id IS NOT NULL
             AND fact6.retractedAt IS NULL
             AND CASE
-              WHEN fact6.scenarioId IS NULL THEN fact6.polarity <> 'AFFIRMED' OR NOT ([fact6.relation, fact6.subjectId, coalesce(fact6.objectId, fact6.value)] IN overruled2 OR fact6.id IN overruled2)
+              WHEN fact6.scenarioId IS NULL THEN NOT ([fact6.polarity, fact6.relation, fact6.subjectId, coalesce(fact6.objectId, fact6.value)] IN overruled2 OR fact6.id IN overruled2)
               ELSE fact6.scenarioId = $p.scenario7
             END
         }

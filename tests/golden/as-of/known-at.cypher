@@ -13,7 +13,7 @@ CALL () {
     COLLECT {
       MATCH (fact)-[cites:CITES]->()
       WHERE cites.recordedAt <= $p.knownAt3
-        AND (cites.retractedAt IS NULL OR cites.retractedAt > $p.knownAt3)
+        AND coalesce(cites.retractedAt > $p.knownAt3, true)
       WITH cites ORDER BY cites.ordinal LIMIT $p.most
       RETURN [cites.quote]
     },
@@ -22,7 +22,7 @@ CALL () {
         MATCH (fact)-[cites2:CITES]->(passage)
         WHERE cites2.stance = 'SUPPORTS'
           AND cites2.recordedAt <= $p.knownAt4
-          AND (cites2.retractedAt IS NULL OR cites2.retractedAt > $p.knownAt4)
+          AND coalesce(cites2.retractedAt > $p.knownAt4, true)
         MATCH (source:Source {id: passage.sourceId})
         RETURN DISTINCT source
       }
@@ -44,7 +44,7 @@ RETURN [
     MATCH (fact2:Fact)
     WHERE fact2.scenarioId IS NULL
       AND fact2.recordedAt <= $p.knownAt6
-      AND (fact2.retractedAt IS NULL OR fact2.retractedAt > $p.knownAt6)
+      AND coalesce(fact2.retractedAt > $p.knownAt6, true)
     RETURN fact2
   } AS root2,
   factFound

@@ -7,7 +7,7 @@ RETURN collect([
       WHERE makes.subjectId = company.id
         AND makes.polarity = 'AFFIRMED'
         AND makes.recordedAt <= $p.knownAt2
-        AND (makes.retractedAt IS NULL OR makes.retractedAt > $p.knownAt2)
+        AND coalesce(makes.retractedAt > $p.knownAt2, true)
         AND makes.scenarioId IS NULL
         AND makes.id > $p.after
       WITH *, COLLECT {
@@ -24,23 +24,23 @@ RETURN collect([
             WHEN known IS NOT NULL AND NOT EXISTS {
               MATCH (record:Fact {id: makes.id})
               WHERE record.recordedAt <= $p.knownAt4
-                AND (record.retractedAt IS NULL OR record.retractedAt > $p.knownAt4)
+                AND coalesce(record.retractedAt > $p.knownAt4, true)
               MATCH (record) ((`from`)-[link:BASED_ON|SUPERSEDES]->()
-                WHERE CASE WHEN (`from` = record OR `from`.recordedAt <= $p.knownAt5 AND (`from`.retractedAt IS NULL OR `from`.retractedAt > $p.knownAt5)) THEN type(link) = 'BASED_ON' ELSE type(link) = 'SUPERSEDES' END){0,20} (step)
-              WHERE (step = record OR step.recordedAt <= $p.knownAt6 AND (step.retractedAt IS NULL OR step.retractedAt > $p.knownAt6))
+                WHERE CASE WHEN (`from` = record OR `from`.recordedAt <= $p.knownAt5 AND coalesce(`from`.retractedAt > $p.knownAt5, true)) THEN type(link) = 'BASED_ON' ELSE type(link) = 'SUPERSEDES' END){0,20} (step)
+              WHERE (step = record OR step.recordedAt <= $p.knownAt6 AND coalesce(step.retractedAt > $p.knownAt6, true))
               WITH DISTINCT record, step
               MATCH (step)-[:BASED_ON]->(premise)
               OPTIONAL MATCH (standing:Fact)
               WHERE standing.key = premise.key
                 AND standing.id IS NOT NULL
                 AND standing.recordedAt <= $p.knownAt7
-                AND (standing.retractedAt IS NULL OR standing.retractedAt > $p.knownAt7)
-                AND (standing.scenarioId IS NULL OR standing.scenarioId = step.scenarioId)
+                AND coalesce(standing.retractedAt > $p.knownAt7, true)
+                AND coalesce(standing.scenarioId = coalesce(step.scenarioId, ''), true)
               OPTIONAL MATCH (`then`:Fact)
               WHERE `then`.key = premise.key
                 AND `then`.id IS NOT NULL
                 AND `then`.recordedAt <= step.recordedAt
-                AND (`then`.retractedAt IS NULL OR `then`.retractedAt > step.recordedAt)
+                AND coalesce(`then`.retractedAt > step.recordedAt, true)
                 AND `then`.polarity <> standing.polarity
               WITH step, premise, standing, `then`
               WHERE premise IS NOT NULL AND (standing IS NULL OR `then` IS NOT NULL)
@@ -56,7 +56,7 @@ RETURN collect([
       WHERE makes.subjectId = company.id
         AND makes.polarity = 'AFFIRMED'
         AND makes.recordedAt <= $p.knownAt8
-        AND (makes.retractedAt IS NULL OR makes.retractedAt > $p.knownAt8)
+        AND coalesce(makes.retractedAt > $p.knownAt8, true)
         AND makes.scenarioId IS NULL
         AND makes.id > $p.after2
       WITH *, COLLECT {
@@ -73,23 +73,23 @@ RETURN collect([
             WHEN known2 IS NOT NULL AND NOT EXISTS {
               MATCH (record2:Fact {id: makes.id})
               WHERE record2.recordedAt <= $p.knownAt10
-                AND (record2.retractedAt IS NULL OR record2.retractedAt > $p.knownAt10)
+                AND coalesce(record2.retractedAt > $p.knownAt10, true)
               MATCH (record2) ((from2)-[link2:BASED_ON|SUPERSEDES]->()
-                WHERE CASE WHEN (from2 = record2 OR from2.recordedAt <= $p.knownAt11 AND (from2.retractedAt IS NULL OR from2.retractedAt > $p.knownAt11)) THEN type(link2) = 'BASED_ON' ELSE type(link2) = 'SUPERSEDES' END){0,20} (step2)
-              WHERE (step2 = record2 OR step2.recordedAt <= $p.knownAt12 AND (step2.retractedAt IS NULL OR step2.retractedAt > $p.knownAt12))
+                WHERE CASE WHEN (from2 = record2 OR from2.recordedAt <= $p.knownAt11 AND coalesce(from2.retractedAt > $p.knownAt11, true)) THEN type(link2) = 'BASED_ON' ELSE type(link2) = 'SUPERSEDES' END){0,20} (step2)
+              WHERE (step2 = record2 OR step2.recordedAt <= $p.knownAt12 AND coalesce(step2.retractedAt > $p.knownAt12, true))
               WITH DISTINCT record2, step2
               MATCH (step2)-[:BASED_ON]->(premise2)
               OPTIONAL MATCH (standing2:Fact)
               WHERE standing2.key = premise2.key
                 AND standing2.id IS NOT NULL
                 AND standing2.recordedAt <= $p.knownAt13
-                AND (standing2.retractedAt IS NULL OR standing2.retractedAt > $p.knownAt13)
-                AND (standing2.scenarioId IS NULL OR standing2.scenarioId = step2.scenarioId)
+                AND coalesce(standing2.retractedAt > $p.knownAt13, true)
+                AND coalesce(standing2.scenarioId = coalesce(step2.scenarioId, ''), true)
               OPTIONAL MATCH (then2:Fact)
               WHERE then2.key = premise2.key
                 AND then2.id IS NOT NULL
                 AND then2.recordedAt <= step2.recordedAt
-                AND (then2.retractedAt IS NULL OR then2.retractedAt > step2.recordedAt)
+                AND coalesce(then2.retractedAt > step2.recordedAt, true)
                 AND then2.polarity <> standing2.polarity
               WITH step2, premise2, standing2, then2
               WHERE premise2 IS NOT NULL AND (standing2 IS NULL OR then2 IS NOT NULL)

@@ -1,15 +1,14 @@
 CALL () {
   CALL () {
     MATCH (fact:Fact)
-    WHERE fact.polarity = 'DENIED'
-      AND fact.scenarioId = $p.scenario
+    WHERE fact.scenarioId = $p.scenario
       AND fact.id IS NOT NULL
       AND fact.retractedAt IS NULL
     UNWIND CASE WHEN fact.relation IN $p.symmetric
       THEN [[fact.subjectId, coalesce(fact.objectId, fact.value)], [coalesce(fact.objectId, fact.value), fact.subjectId]]
       ELSE [[fact.subjectId, coalesce(fact.objectId, fact.value)]]
     END AS `ends`
-    RETURN [fact.relation] + `ends` AS one
+    RETURN [CASE fact.polarity WHEN 'AFFIRMED' THEN 'DENIED' ELSE 'AFFIRMED' END, fact.relation] + `ends` AS one
     UNION ALL
     MATCH (fact2:Fact)
     WHERE fact2.polarity = 'AFFIRMED'
@@ -48,7 +47,7 @@ CALL (overruled) {
           AND hasScenario.polarity = 'AFFIRMED'
           AND hasScenario.retractedAt IS NULL
           AND CASE
-            WHEN hasScenario.scenarioId IS NULL THEN hasScenario.polarity <> 'AFFIRMED' OR NOT ([replace(type(hasScenario), '__ASIDE', ''), hasScenario.subjectId, coalesce(hasScenario.objectId, hasScenario.value)] IN overruled)
+            WHEN hasScenario.scenarioId IS NULL THEN NOT ([hasScenario.polarity, replace(type(hasScenario), '__ASIDE', ''), hasScenario.subjectId, coalesce(hasScenario.objectId, hasScenario.value)] IN overruled)
             ELSE hasScenario.scenarioId = $p.scenario3
           END
           AND hasScenario.id > $p.after
@@ -60,7 +59,7 @@ CALL (overruled) {
           AND hasScenario.polarity = 'AFFIRMED'
           AND hasScenario.retractedAt IS NULL
           AND CASE
-            WHEN hasScenario.scenarioId IS NULL THEN hasScenario.polarity <> 'AFFIRMED' OR NOT ([replace(type(hasScenario), '__ASIDE', ''), hasScenario.subjectId, coalesce(hasScenario.objectId, hasScenario.value)] IN overruled)
+            WHEN hasScenario.scenarioId IS NULL THEN NOT ([hasScenario.polarity, replace(type(hasScenario), '__ASIDE', ''), hasScenario.subjectId, coalesce(hasScenario.objectId, hasScenario.value)] IN overruled)
             ELSE hasScenario.scenarioId = $p.scenario4
           END
           AND hasScenario.id > $p.after2

@@ -3,12 +3,12 @@ RETURN collect([
   company.name,
   COUNT {
     MATCH (company)-[makes:MAKES]->(chip)
-    WHERE (makes.saidOn IS NULL OR makes.saidOn <= $p.saidBy)
+    WHERE coalesce(makes.saidOn <= $p.saidBy, true)
     RETURN makes
   },
   COUNT {
     MATCH (company)-[competesWith:COMPETES_WITH]-(company2)
-    WHERE (competesWith.saidOn IS NULL OR competesWith.saidOn <= $p.saidBy2)
+    WHERE coalesce(competesWith.saidOn <= $p.saidBy2, true)
     RETURN competesWith
   },
   COUNT {
@@ -20,8 +20,8 @@ RETURN collect([
       MATCH (company)<-[:BY|CONDITION|EVENT|GROUP|PLACE|POLICY|PRODUCT|PURPOSE|SELLER|THROUGH]-(fact:Fact) RETURN DISTINCT fact
     }
     WITH fact
-    WHERE fact.scenarioId IS NULL
-      AND (fact.saidOn IS NULL OR fact.saidOn <= $p.saidBy3)
+    WHERE coalesce(fact.scenarioId = company.id, true)
+      AND coalesce(fact.saidOn <= $p.saidBy3, true)
       AND fact.retractedAt IS NULL
     RETURN fact
   }

@@ -14,10 +14,10 @@ CALL () {
               WHERE `then`.key = premise.key
                 AND `then`.id IS NOT NULL
                 AND `then`.recordedAt <= ground.recordedAt
-                AND (`then`.retractedAt IS NULL OR `then`.retractedAt > ground.recordedAt)
+                AND coalesce(`then`.retractedAt > ground.recordedAt, true)
                 AND `then`.polarity <> premise.polarity
               RETURN CASE
-                WHEN premise IS NOT NULL AND (NOT coalesce(premise.retractedAt IS NULL AND (premise.saidOn IS NULL OR premise.saidOn <= $p.saidBy) AND (premise.scenarioId IS NULL OR premise.scenarioId = ground.scenarioId), false) OR `then` IS NOT NULL) THEN ''
+                WHEN premise IS NOT NULL AND (NOT coalesce(premise.retractedAt IS NULL AND coalesce(premise.saidOn <= $p.saidBy, true) AND coalesce(premise.scenarioId = coalesce(ground.scenarioId, ''), true), false) OR `then` IS NOT NULL) THEN ''
                 WHEN ground.basis = 'STATED' THEN coalesce(head([modality IN $p.modalities WHERE modality IN COLLECT {
                   MATCH (ground)-[cites:CITES]->()
                   WHERE cites.stance = 'SUPPORTS'
@@ -27,7 +27,7 @@ CALL () {
                       MATCH (passage:Passage {id: cites.passageId})
                       WHERE EXISTS {
                         MATCH (source:Source {id: passage.sourceId})
-                        WHERE (source.publishedOn IS NULL OR source.publishedOn <= $p.saidBy2)
+                        WHERE coalesce(source.publishedOn <= $p.saidBy2, true)
                       }
                     }
                   RETURN cites.modality AS cited
@@ -57,10 +57,10 @@ CALL () {
               WHERE then2.key = premise2.key
                 AND then2.id IS NOT NULL
                 AND then2.recordedAt <= ground2.recordedAt
-                AND (then2.retractedAt IS NULL OR then2.retractedAt > ground2.recordedAt)
+                AND coalesce(then2.retractedAt > ground2.recordedAt, true)
                 AND then2.polarity <> premise2.polarity
               RETURN CASE
-                WHEN premise2 IS NOT NULL AND (NOT coalesce(premise2.retractedAt IS NULL AND (premise2.saidOn IS NULL OR premise2.saidOn <= $p.saidBy3) AND (premise2.scenarioId IS NULL OR premise2.scenarioId = ground2.scenarioId), false) OR then2 IS NOT NULL) THEN ''
+                WHEN premise2 IS NOT NULL AND (NOT coalesce(premise2.retractedAt IS NULL AND coalesce(premise2.saidOn <= $p.saidBy3, true) AND coalesce(premise2.scenarioId = coalesce(ground2.scenarioId, ''), true), false) OR then2 IS NOT NULL) THEN ''
                 WHEN ground2.basis = 'STATED' THEN coalesce(head([modality3 IN $p.modalities3 WHERE modality3 IN COLLECT {
                   MATCH (ground2)-[cites2:CITES]->()
                   WHERE cites2.stance = 'SUPPORTS'
@@ -70,7 +70,7 @@ CALL () {
                       MATCH (passage2:Passage {id: cites2.passageId})
                       WHERE EXISTS {
                         MATCH (source2:Source {id: passage2.sourceId})
-                        WHERE (source2.publishedOn IS NULL OR source2.publishedOn <= $p.saidBy4)
+                        WHERE coalesce(source2.publishedOn <= $p.saidBy4, true)
                       }
                     }
                   RETURN cites2.modality AS cited2

@@ -1,16 +1,15 @@
 CALL () {
   CALL () {
     MATCH (fact:Fact)
-    WHERE fact.polarity = 'DENIED'
-      AND fact.scenarioId = $p.scenario
+    WHERE fact.scenarioId = $p.scenario
       AND fact.id IS NOT NULL
       AND fact.recordedAt <= $p.knownAt
-      AND (fact.retractedAt IS NULL OR fact.retractedAt > $p.knownAt)
+      AND coalesce(fact.retractedAt > $p.knownAt, true)
     UNWIND CASE WHEN fact.relation IN $p.symmetric
       THEN [[fact.subjectId, coalesce(fact.objectId, fact.value)], [coalesce(fact.objectId, fact.value), fact.subjectId]]
       ELSE [[fact.subjectId, coalesce(fact.objectId, fact.value)]]
     END AS `ends`
-    RETURN [fact.relation] + `ends` AS one
+    RETURN [CASE fact.polarity WHEN 'AFFIRMED' THEN 'DENIED' ELSE 'AFFIRMED' END, fact.relation] + `ends` AS one
     UNION ALL
     MATCH (fact2:Fact)
     WHERE fact2.polarity = 'AFFIRMED'
@@ -18,7 +17,7 @@ CALL () {
       AND fact2.scenarioId = $p.scenario2
       AND fact2.id IS NOT NULL
       AND fact2.recordedAt <= $p.knownAt2
-      AND (fact2.retractedAt IS NULL OR fact2.retractedAt > $p.knownAt2)
+      AND coalesce(fact2.retractedAt > $p.knownAt2, true)
     UNWIND CASE WHEN fact2.relation IN $p.own THEN [fact2.relation] ELSE [] END AS relation
     MATCH (rival:Fact)
     WHERE rival.subjectId = fact2.subjectId AND rival.relation = relation AND rival.id IS NOT NULL
@@ -51,11 +50,11 @@ CALL (overruled) {
 RETURN COUNT {
   MATCH (fact3:Fact)
   WHERE CASE
-    WHEN fact3.scenarioId IS NULL THEN fact3.polarity <> 'AFFIRMED' OR NOT ([fact3.relation, fact3.subjectId, coalesce(fact3.objectId, fact3.value)] IN overruled OR fact3.id IN overruled)
+    WHEN fact3.scenarioId IS NULL THEN NOT ([fact3.polarity, fact3.relation, fact3.subjectId, coalesce(fact3.objectId, fact3.value)] IN overruled OR fact3.id IN overruled)
     ELSE fact3.scenarioId = $p.scenario3
   END
     AND fact3.recordedAt <= $p.knownAt4
-    AND (fact3.retractedAt IS NULL OR fact3.retractedAt > $p.knownAt4)
+    AND coalesce(fact3.retractedAt > $p.knownAt4, true)
   RETURN fact3
 } AS root,
   missing

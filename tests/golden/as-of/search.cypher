@@ -1,15 +1,14 @@
 CALL () {
   CALL () {
     MATCH (fact:Fact)
-    WHERE fact.polarity = 'DENIED'
-      AND fact.scenarioId = $p.scenario
+    WHERE fact.scenarioId = $p.scenario
       AND fact.id IS NOT NULL
       AND fact.retractedAt IS NULL
     UNWIND CASE WHEN fact.relation IN $p.symmetric
       THEN [[fact.subjectId, coalesce(fact.objectId, fact.value)], [coalesce(fact.objectId, fact.value), fact.subjectId]]
       ELSE [[fact.subjectId, coalesce(fact.objectId, fact.value)]]
     END AS `ends`
-    RETURN [fact.relation] + `ends` AS one
+    RETURN [CASE fact.polarity WHEN 'AFFIRMED' THEN 'DENIED' ELSE 'AFFIRMED' END, fact.relation] + `ends` AS one
     UNION ALL
     MATCH (fact2:Fact)
     WHERE fact2.polarity = 'AFFIRMED'
@@ -48,7 +47,7 @@ CALL (overruled) {
           CALL db.index.fulltext.queryNodes('search_Fact_sentence_note', $p.words, {limit: 500}) YIELD node AS found, score AS score
           WHERE found.retractedAt IS NULL
             AND CASE
-              WHEN found.scenarioId IS NULL THEN found.polarity <> 'AFFIRMED' OR NOT ([found.relation, found.subjectId, coalesce(found.objectId, found.value)] IN overruled OR found.id IN overruled)
+              WHEN found.scenarioId IS NULL THEN NOT ([found.polarity, found.relation, found.subjectId, coalesce(found.objectId, found.value)] IN overruled OR found.id IN overruled)
               ELSE found.scenarioId = $p.scenario3
             END
           RETURN found, score LIMIT $p.most
@@ -67,7 +66,7 @@ CALL (overruled) {
           CALL db.index.fulltext.queryNodes('search_Fact_sentence_note', $p.slips, {limit: 500}) YIELD node AS found2, score AS score2
           WHERE found2.retractedAt IS NULL
             AND CASE
-              WHEN found2.scenarioId IS NULL THEN found2.polarity <> 'AFFIRMED' OR NOT ([found2.relation, found2.subjectId, coalesce(found2.objectId, found2.value)] IN overruled OR found2.id IN overruled)
+              WHEN found2.scenarioId IS NULL THEN NOT ([found2.polarity, found2.relation, found2.subjectId, coalesce(found2.objectId, found2.value)] IN overruled OR found2.id IN overruled)
               ELSE found2.scenarioId = $p.scenario4
             END
           RETURN found2, score2 LIMIT $p.most

@@ -1,18 +1,17 @@
 CALL () {
   CALL () {
     MATCH (fact:Fact)
-    WHERE fact.polarity = 'DENIED'
-      AND fact.scenarioId = $p.scenario
+    WHERE fact.scenarioId = $p.scenario
       AND fact.id IS NOT NULL
       AND fact.recordedAt <= $p.knownAt
-      AND (fact.retractedAt IS NULL OR fact.retractedAt > $p.knownAt)
-      AND (fact.validFrom IS NULL OR fact.validFrom <= $p.validAtLatest)
-      AND (fact.validToLatest IS NULL OR fact.validToLatest >= $p.validAt)
+      AND coalesce(fact.retractedAt > $p.knownAt, true)
+      AND coalesce(fact.validFrom <= $p.validAtLatest, true)
+      AND coalesce(fact.validToLatest >= $p.validAt, true)
     UNWIND CASE WHEN fact.relation IN $p.symmetric
       THEN [[fact.subjectId, coalesce(fact.objectId, fact.value)], [coalesce(fact.objectId, fact.value), fact.subjectId]]
       ELSE [[fact.subjectId, coalesce(fact.objectId, fact.value)]]
     END AS `ends`
-    RETURN [fact.relation] + `ends` AS one
+    RETURN [CASE fact.polarity WHEN 'AFFIRMED' THEN 'DENIED' ELSE 'AFFIRMED' END, fact.relation] + `ends` AS one
     UNION ALL
     MATCH (fact2:Fact)
     WHERE fact2.polarity = 'AFFIRMED'
@@ -20,9 +19,9 @@ CALL () {
       AND fact2.scenarioId = $p.scenario2
       AND fact2.id IS NOT NULL
       AND fact2.recordedAt <= $p.knownAt2
-      AND (fact2.retractedAt IS NULL OR fact2.retractedAt > $p.knownAt2)
-      AND (fact2.validFrom IS NULL OR fact2.validFrom <= $p.validAtLatest2)
-      AND (fact2.validToLatest IS NULL OR fact2.validToLatest >= $p.validAt2)
+      AND coalesce(fact2.retractedAt > $p.knownAt2, true)
+      AND coalesce(fact2.validFrom <= $p.validAtLatest2, true)
+      AND coalesce(fact2.validToLatest >= $p.validAt2, true)
     UNWIND CASE WHEN fact2.relation IN $p.own THEN [fact2.relation] ELSE [] END AS relation
     MATCH (rival:Fact)
     WHERE rival.subjectId = fact2.subjectId AND rival.relation = relation AND rival.id IS NOT NULL
@@ -53,13 +52,13 @@ CALL (overruled) {
         MATCH (chip)-[competesWith:COMPETES_WITH|COMPETES_WITH__ASIDE]-(chip2)
         WHERE competesWith.polarity = 'AFFIRMED'
           AND competesWith.recordedAt <= $p.knownAt4
-          AND (competesWith.retractedAt IS NULL OR competesWith.retractedAt > $p.knownAt4)
+          AND coalesce(competesWith.retractedAt > $p.knownAt4, true)
           AND CASE
-            WHEN competesWith.scenarioId IS NULL THEN competesWith.polarity <> 'AFFIRMED' OR NOT ([replace(type(competesWith), '__ASIDE', ''), competesWith.subjectId, coalesce(competesWith.objectId, competesWith.value)] IN overruled)
+            WHEN competesWith.scenarioId IS NULL THEN NOT ([competesWith.polarity, replace(type(competesWith), '__ASIDE', ''), competesWith.subjectId, coalesce(competesWith.objectId, competesWith.value)] IN overruled)
             ELSE competesWith.scenarioId = $p.scenario3
           END
-          AND (competesWith.validFrom IS NULL OR competesWith.validFrom <= $p.validAtLatest3)
-          AND (competesWith.validToLatest IS NULL OR competesWith.validToLatest >= $p.validAt3)
+          AND coalesce(competesWith.validFrom <= $p.validAtLatest3, true)
+          AND coalesce(competesWith.validToLatest >= $p.validAt3, true)
         RETURN competesWith
       },
       COLLECT {
@@ -68,13 +67,13 @@ CALL (overruled) {
           WHERE competesWith2.subjectId = chip.id
             AND competesWith2.polarity = 'AFFIRMED'
             AND competesWith2.recordedAt <= $p.knownAt5
-            AND (competesWith2.retractedAt IS NULL OR competesWith2.retractedAt > $p.knownAt5)
+            AND coalesce(competesWith2.retractedAt > $p.knownAt5, true)
             AND CASE
-              WHEN competesWith2.scenarioId IS NULL THEN competesWith2.polarity <> 'AFFIRMED' OR NOT ([replace(type(competesWith2), '__ASIDE', ''), competesWith2.subjectId, coalesce(competesWith2.objectId, competesWith2.value)] IN overruled)
+              WHEN competesWith2.scenarioId IS NULL THEN NOT ([competesWith2.polarity, replace(type(competesWith2), '__ASIDE', ''), competesWith2.subjectId, coalesce(competesWith2.objectId, competesWith2.value)] IN overruled)
               ELSE competesWith2.scenarioId = $p.scenario4
             END
-            AND (competesWith2.validFrom IS NULL OR competesWith2.validFrom <= $p.validAtLatest4)
-            AND (competesWith2.validToLatest IS NULL OR competesWith2.validToLatest >= $p.validAt4)
+            AND coalesce(competesWith2.validFrom <= $p.validAtLatest4, true)
+            AND coalesce(competesWith2.validToLatest >= $p.validAt4, true)
             AND competesWith2.id > $p.after
           WITH competesWith2, chip3 ORDER BY competesWith2.subjectId, competesWith2.id LIMIT $p.first
           RETURN competesWith2, chip3
@@ -83,13 +82,13 @@ CALL (overruled) {
           WHERE competesWith2.objectId = chip.id
             AND competesWith2.polarity = 'AFFIRMED'
             AND competesWith2.recordedAt <= $p.knownAt6
-            AND (competesWith2.retractedAt IS NULL OR competesWith2.retractedAt > $p.knownAt6)
+            AND coalesce(competesWith2.retractedAt > $p.knownAt6, true)
             AND CASE
-              WHEN competesWith2.scenarioId IS NULL THEN competesWith2.polarity <> 'AFFIRMED' OR NOT ([replace(type(competesWith2), '__ASIDE', ''), competesWith2.subjectId, coalesce(competesWith2.objectId, competesWith2.value)] IN overruled)
+              WHEN competesWith2.scenarioId IS NULL THEN NOT ([competesWith2.polarity, replace(type(competesWith2), '__ASIDE', ''), competesWith2.subjectId, coalesce(competesWith2.objectId, competesWith2.value)] IN overruled)
               ELSE competesWith2.scenarioId = $p.scenario5
             END
-            AND (competesWith2.validFrom IS NULL OR competesWith2.validFrom <= $p.validAtLatest5)
-            AND (competesWith2.validToLatest IS NULL OR competesWith2.validToLatest >= $p.validAt5)
+            AND coalesce(competesWith2.validFrom <= $p.validAtLatest5, true)
+            AND coalesce(competesWith2.validToLatest >= $p.validAt5, true)
             AND competesWith2.id > $p.after2
           WITH competesWith2, chip3 ORDER BY competesWith2.objectId, competesWith2.id LIMIT $p.first2
           RETURN competesWith2, chip3
@@ -98,13 +97,13 @@ CALL (overruled) {
           WHERE competesWith2.subjectId = chip.id
             AND competesWith2.polarity = 'AFFIRMED'
             AND competesWith2.recordedAt <= $p.knownAt7
-            AND (competesWith2.retractedAt IS NULL OR competesWith2.retractedAt > $p.knownAt7)
+            AND coalesce(competesWith2.retractedAt > $p.knownAt7, true)
             AND CASE
-              WHEN competesWith2.scenarioId IS NULL THEN competesWith2.polarity <> 'AFFIRMED' OR NOT ([replace(type(competesWith2), '__ASIDE', ''), competesWith2.subjectId, coalesce(competesWith2.objectId, competesWith2.value)] IN overruled)
+              WHEN competesWith2.scenarioId IS NULL THEN NOT ([competesWith2.polarity, replace(type(competesWith2), '__ASIDE', ''), competesWith2.subjectId, coalesce(competesWith2.objectId, competesWith2.value)] IN overruled)
               ELSE competesWith2.scenarioId = $p.scenario6
             END
-            AND (competesWith2.validFrom IS NULL OR competesWith2.validFrom <= $p.validAtLatest6)
-            AND (competesWith2.validToLatest IS NULL OR competesWith2.validToLatest >= $p.validAt6)
+            AND coalesce(competesWith2.validFrom <= $p.validAtLatest6, true)
+            AND coalesce(competesWith2.validToLatest >= $p.validAt6, true)
             AND competesWith2.id > $p.after3
           WITH competesWith2, chip3 ORDER BY competesWith2.subjectId, competesWith2.id LIMIT $p.first3
           RETURN competesWith2, chip3
@@ -113,13 +112,13 @@ CALL (overruled) {
           WHERE competesWith2.objectId = chip.id
             AND competesWith2.polarity = 'AFFIRMED'
             AND competesWith2.recordedAt <= $p.knownAt8
-            AND (competesWith2.retractedAt IS NULL OR competesWith2.retractedAt > $p.knownAt8)
+            AND coalesce(competesWith2.retractedAt > $p.knownAt8, true)
             AND CASE
-              WHEN competesWith2.scenarioId IS NULL THEN competesWith2.polarity <> 'AFFIRMED' OR NOT ([replace(type(competesWith2), '__ASIDE', ''), competesWith2.subjectId, coalesce(competesWith2.objectId, competesWith2.value)] IN overruled)
+              WHEN competesWith2.scenarioId IS NULL THEN NOT ([competesWith2.polarity, replace(type(competesWith2), '__ASIDE', ''), competesWith2.subjectId, coalesce(competesWith2.objectId, competesWith2.value)] IN overruled)
               ELSE competesWith2.scenarioId = $p.scenario7
             END
-            AND (competesWith2.validFrom IS NULL OR competesWith2.validFrom <= $p.validAtLatest7)
-            AND (competesWith2.validToLatest IS NULL OR competesWith2.validToLatest >= $p.validAt7)
+            AND coalesce(competesWith2.validFrom <= $p.validAtLatest7, true)
+            AND coalesce(competesWith2.validToLatest >= $p.validAt7, true)
             AND competesWith2.id > $p.after4
           WITH competesWith2, chip3 ORDER BY competesWith2.objectId, competesWith2.id LIMIT $p.first4
           RETURN competesWith2, chip3

@@ -3,27 +3,27 @@ RETURN collect([
   [
     COUNT {
       MATCH (chip)-[competesWith:COMPETES_WITH]-(chip2)
-      WHERE (competesWith.validFrom IS NULL OR competesWith.validFrom <= $p.validAtLatest)
-        AND (competesWith.validToLatest IS NULL OR competesWith.validToLatest >= $p.validAt)
-        AND (competesWith.saidOn IS NULL OR competesWith.saidOn <= $p.saidBy)
+      WHERE coalesce(competesWith.validFrom <= $p.validAtLatest, true)
+        AND coalesce(competesWith.validToLatest >= $p.validAt, true)
+        AND coalesce(competesWith.saidOn <= $p.saidBy, true)
       RETURN competesWith
     },
     COLLECT {
       CALL (chip) {
         MATCH ()-[competesWith2:COMPETES_WITH]->(chip3)
         WHERE competesWith2.subjectId = chip.id
-          AND (competesWith2.validFrom IS NULL OR competesWith2.validFrom <= $p.validAtLatest2)
-          AND (competesWith2.validToLatest IS NULL OR competesWith2.validToLatest >= $p.validAt2)
-          AND (competesWith2.saidOn IS NULL OR competesWith2.saidOn <= $p.saidBy2)
+          AND coalesce(competesWith2.validFrom <= $p.validAtLatest2, true)
+          AND coalesce(competesWith2.validToLatest >= $p.validAt2, true)
+          AND coalesce(competesWith2.saidOn <= $p.saidBy2, true)
           AND competesWith2.id > $p.after
         WITH competesWith2, chip3 ORDER BY competesWith2.subjectId, competesWith2.id LIMIT $p.first
         RETURN competesWith2, chip3
         UNION
         MATCH (chip3)-[competesWith2:COMPETES_WITH]->()
         WHERE competesWith2.objectId = chip.id
-          AND (competesWith2.validFrom IS NULL OR competesWith2.validFrom <= $p.validAtLatest3)
-          AND (competesWith2.validToLatest IS NULL OR competesWith2.validToLatest >= $p.validAt3)
-          AND (competesWith2.saidOn IS NULL OR competesWith2.saidOn <= $p.saidBy3)
+          AND coalesce(competesWith2.validFrom <= $p.validAtLatest3, true)
+          AND coalesce(competesWith2.validToLatest >= $p.validAt3, true)
+          AND coalesce(competesWith2.saidOn <= $p.saidBy3, true)
           AND competesWith2.id > $p.after2
         WITH competesWith2, chip3 ORDER BY competesWith2.objectId, competesWith2.id LIMIT $p.first2
         RETURN competesWith2, chip3

@@ -10,9 +10,9 @@ RETURN collect([
         MATCH (government)<-[:BY|CONDITION|EVENT|GROUP|PLACE|POLICY|PRODUCT|PURPOSE|SELLER|THROUGH]-(fact:Fact) RETURN DISTINCT fact
       }
       WITH fact
-      WHERE fact.scenarioId IS NULL
-        AND (fact.validFrom IS NULL OR fact.validFrom <= $p.validAtLatest)
-        AND (fact.validToLatest IS NULL OR fact.validToLatest >= $p.validAt)
+      WHERE coalesce(fact.scenarioId = government.id, true)
+        AND coalesce(fact.validFrom <= $p.validAtLatest, true)
+        AND coalesce(fact.validToLatest >= $p.validAt, true)
         AND fact.retractedAt IS NULL
       RETURN fact
     },
@@ -21,26 +21,26 @@ RETURN collect([
         MATCH (fact2:Fact)
         WHERE fact2.subjectId = government.id
           AND fact2.id > $p.after
-          AND fact2.scenarioId IS NULL
-          AND (fact2.validFrom IS NULL OR fact2.validFrom <= $p.validAtLatest2)
-          AND (fact2.validToLatest IS NULL OR fact2.validToLatest >= $p.validAt2)
+          AND coalesce(fact2.scenarioId = government.id, true)
+          AND coalesce(fact2.validFrom <= $p.validAtLatest2, true)
+          AND coalesce(fact2.validToLatest >= $p.validAt2, true)
           AND fact2.retractedAt IS NULL
         RETURN fact2 ORDER BY fact2.subjectId, fact2.id LIMIT $p.first
         UNION
         MATCH (fact2:Fact)
         WHERE fact2.objectId = government.id
           AND fact2.id > $p.after
-          AND fact2.scenarioId IS NULL
-          AND (fact2.validFrom IS NULL OR fact2.validFrom <= $p.validAtLatest2)
-          AND (fact2.validToLatest IS NULL OR fact2.validToLatest >= $p.validAt2)
+          AND coalesce(fact2.scenarioId = government.id, true)
+          AND coalesce(fact2.validFrom <= $p.validAtLatest2, true)
+          AND coalesce(fact2.validToLatest >= $p.validAt2, true)
           AND fact2.retractedAt IS NULL
         RETURN fact2 ORDER BY fact2.objectId, fact2.id LIMIT $p.first
         UNION
         MATCH (government)<-[:BY|CONDITION|EVENT|GROUP|PLACE|POLICY|PRODUCT|PURPOSE|SELLER|THROUGH]-(fact2:Fact)
         WHERE fact2.id > $p.after
-          AND fact2.scenarioId IS NULL
-          AND (fact2.validFrom IS NULL OR fact2.validFrom <= $p.validAtLatest2)
-          AND (fact2.validToLatest IS NULL OR fact2.validToLatest >= $p.validAt2)
+          AND coalesce(fact2.scenarioId = government.id, true)
+          AND coalesce(fact2.validFrom <= $p.validAtLatest2, true)
+          AND coalesce(fact2.validToLatest >= $p.validAt2, true)
           AND fact2.retractedAt IS NULL
         WITH DISTINCT fact2
         RETURN fact2 ORDER BY fact2.id LIMIT $p.first

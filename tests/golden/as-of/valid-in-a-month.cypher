@@ -4,8 +4,8 @@ CALL () {
     COLLECT {
       MATCH ()-[approves:APPROVES]->(chip)
       WHERE approves.subjectId = government.id
-        AND (approves.validFrom IS NULL OR approves.validFrom <= $p.validAtLatest)
-        AND (approves.validToLatest IS NULL OR approves.validToLatest >= $p.validAt)
+        AND coalesce(approves.validFrom <= $p.validAtLatest, true)
+        AND coalesce(approves.validToLatest >= $p.validAt, true)
         AND approves.id > $p.after
       WITH approves, chip ORDER BY approves.subjectId, approves.id LIMIT $p.first
       RETURN [
@@ -27,8 +27,8 @@ CALL () {
     COLLECT {
       MATCH ()-[approves2:APPROVES]->(chip2)
       WHERE approves2.subjectId = government2.id
-        AND (approves2.validFrom IS NULL OR approves2.validFrom <= $p.validAtLatest3)
-        AND (approves2.validToLatest IS NULL OR approves2.validToLatest >= $p.validAt3)
+        AND coalesce(approves2.validFrom <= $p.validAtLatest3, true)
+        AND coalesce(approves2.validToLatest >= $p.validAt3, true)
         AND approves2.id > $p.after2
       WITH approves2, chip2 ORDER BY approves2.subjectId, approves2.id LIMIT $p.first2
       RETURN [

@@ -11,10 +11,10 @@ CALL () {
         WHERE `then`.key = premise.key
           AND `then`.id IS NOT NULL
           AND `then`.recordedAt <= step.recordedAt
-          AND (`then`.retractedAt IS NULL OR `then`.retractedAt > step.recordedAt)
+          AND coalesce(`then`.retractedAt > step.recordedAt, true)
           AND `then`.polarity <> premise.polarity
         WITH step, premise, `then`
-        WHERE premise IS NOT NULL AND (NOT coalesce(premise.retractedAt IS NULL AND (premise.scenarioId IS NULL OR premise.scenarioId = step.scenarioId), false) OR `then` IS NOT NULL)
+        WHERE premise IS NOT NULL AND (NOT coalesce(premise.retractedAt IS NULL AND coalesce(premise.scenarioId = coalesce(step.scenarioId, ''), true), false) OR `then` IS NOT NULL)
         RETURN step
       }
     END)
@@ -35,10 +35,10 @@ RETURN COUNT {
       WHERE then2.key = premise2.key
         AND then2.id IS NOT NULL
         AND then2.recordedAt <= step2.recordedAt
-        AND (then2.retractedAt IS NULL OR then2.retractedAt > step2.recordedAt)
+        AND coalesce(then2.retractedAt > step2.recordedAt, true)
         AND then2.polarity <> premise2.polarity
       WITH step2, premise2, then2
-      WHERE premise2 IS NOT NULL AND (NOT coalesce(premise2.retractedAt IS NULL AND (premise2.scenarioId IS NULL OR premise2.scenarioId = step2.scenarioId), false) OR then2 IS NOT NULL)
+      WHERE premise2 IS NOT NULL AND (NOT coalesce(premise2.retractedAt IS NULL AND coalesce(premise2.scenarioId = coalesce(step2.scenarioId, ''), true), false) OR then2 IS NOT NULL)
       RETURN step2
     }
   END) = $p.stands AS fits

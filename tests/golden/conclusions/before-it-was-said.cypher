@@ -1,7 +1,7 @@
 CALL () {
   MATCH (fact:Fact {id: $p.id})
   RETURN collect([
-    (fact.retractedAt IS NULL AND (fact.saidOn IS NULL OR fact.saidOn <= $p.saidBy) AND CASE fact.basis
+    (fact.retractedAt IS NULL AND coalesce(fact.saidOn <= $p.saidBy, true) AND CASE fact.basis
       WHEN 'STATED' THEN true
       ELSE fact.modality IS NOT NULL AND NOT EXISTS {
         MATCH (record:Fact {id: fact.id})-[:BASED_ON*0..10]->(step)
@@ -11,10 +11,10 @@ CALL () {
         WHERE `then`.key = premise.key
           AND `then`.id IS NOT NULL
           AND `then`.recordedAt <= step.recordedAt
-          AND (`then`.retractedAt IS NULL OR `then`.retractedAt > step.recordedAt)
+          AND coalesce(`then`.retractedAt > step.recordedAt, true)
           AND `then`.polarity <> premise.polarity
         WITH step, premise, `then`
-        WHERE premise IS NOT NULL AND (NOT coalesce(premise.retractedAt IS NULL AND (premise.saidOn IS NULL OR premise.saidOn <= $p.saidBy2) AND (premise.scenarioId IS NULL OR premise.scenarioId = step.scenarioId), false) OR `then` IS NOT NULL)
+        WHERE premise IS NOT NULL AND (NOT coalesce(premise.retractedAt IS NULL AND coalesce(premise.saidOn <= $p.saidBy2, true) AND coalesce(premise.scenarioId = coalesce(step.scenarioId, ''), true), false) OR `then` IS NOT NULL)
         RETURN step
       }
     END),
@@ -31,10 +31,10 @@ CALL () {
               WHERE then2.key = premise2.key
                 AND then2.id IS NOT NULL
                 AND then2.recordedAt <= ground.recordedAt
-                AND (then2.retractedAt IS NULL OR then2.retractedAt > ground.recordedAt)
+                AND coalesce(then2.retractedAt > ground.recordedAt, true)
                 AND then2.polarity <> premise2.polarity
               RETURN CASE
-                WHEN premise2 IS NOT NULL AND (NOT coalesce(premise2.retractedAt IS NULL AND (premise2.saidOn IS NULL OR premise2.saidOn <= $p.saidBy3) AND (premise2.scenarioId IS NULL OR premise2.scenarioId = ground.scenarioId), false) OR then2 IS NOT NULL) THEN ''
+                WHEN premise2 IS NOT NULL AND (NOT coalesce(premise2.retractedAt IS NULL AND coalesce(premise2.saidOn <= $p.saidBy3, true) AND coalesce(premise2.scenarioId = coalesce(ground.scenarioId, ''), true), false) OR then2 IS NOT NULL) THEN ''
                 WHEN ground.basis = 'STATED' THEN coalesce(head([modality IN $p.modalities WHERE modality IN COLLECT {
                   MATCH (ground)-[cites:CITES]->()
                   WHERE cites.stance = 'SUPPORTS'
@@ -44,7 +44,7 @@ CALL () {
                       MATCH (passage:Passage {id: cites.passageId})
                       WHERE EXISTS {
                         MATCH (source:Source {id: passage.sourceId})
-                        WHERE (source.publishedOn IS NULL OR source.publishedOn <= $p.saidBy4)
+                        WHERE coalesce(source.publishedOn <= $p.saidBy4, true)
                       }
                     }
                   RETURN cites.modality AS cited
@@ -59,7 +59,7 @@ CALL () {
     [
       fact.basis,
       fact.rank,
-      (fact.retractedAt IS NULL AND (fact.saidOn IS NULL OR fact.saidOn <= $p.saidBy5)),
+      (fact.retractedAt IS NULL AND coalesce(fact.saidOn <= $p.saidBy5, true)),
       CASE fact.basis
         WHEN 'STATED' THEN true
         ELSE fact.modality IS NOT NULL AND NOT EXISTS {
@@ -70,10 +70,10 @@ CALL () {
           WHERE then3.key = premise3.key
             AND then3.id IS NOT NULL
             AND then3.recordedAt <= step2.recordedAt
-            AND (then3.retractedAt IS NULL OR then3.retractedAt > step2.recordedAt)
+            AND coalesce(then3.retractedAt > step2.recordedAt, true)
             AND then3.polarity <> premise3.polarity
           WITH step2, premise3, then3
-          WHERE premise3 IS NOT NULL AND (NOT coalesce(premise3.retractedAt IS NULL AND (premise3.saidOn IS NULL OR premise3.saidOn <= $p.saidBy6) AND (premise3.scenarioId IS NULL OR premise3.scenarioId = step2.scenarioId), false) OR then3 IS NOT NULL)
+          WHERE premise3 IS NOT NULL AND (NOT coalesce(premise3.retractedAt IS NULL AND coalesce(premise3.saidOn <= $p.saidBy6, true) AND coalesce(premise3.scenarioId = coalesce(step2.scenarioId, ''), true), false) OR then3 IS NOT NULL)
           RETURN step2
         }
       END,
@@ -82,7 +82,7 @@ CALL () {
         WHERE cites2.role = 'STATES'
           AND cites2.retractedAt IS NULL
         MATCH (source2:Source {id: passage2.sourceId})
-        WHERE (source2.publishedOn IS NULL OR source2.publishedOn <= $p.saidBy7)
+        WHERE coalesce(source2.publishedOn <= $p.saidBy7, true)
         WITH cites2, source2 ORDER BY cites2.ordinal, cites2.passageId LIMIT $p.most2
         RETURN [
           cites2.stance,
@@ -157,14 +157,14 @@ CALL () {
         WHERE coalesce(rival.scenarioId, '') = coalesce(fact.scenarioId, '')
           AND rival.retractedAt IS NULL
           AND rival.scenarioId IS NULL
-          AND (rival.saidOn IS NULL OR rival.saidOn <= $p.saidBy8)
+          AND coalesce(rival.saidOn <= $p.saidBy8, true)
         WITH rival ORDER BY rival.id LIMIT $p.most3
         RETURN [rival.rank, COLLECT {
           MATCH (rival)-[cites3:CITES]->(passage3)
           WHERE cites3.role = 'STATES'
             AND cites3.retractedAt IS NULL
           MATCH (source3:Source {id: passage3.sourceId})
-          WHERE (source3.publishedOn IS NULL OR source3.publishedOn <= $p.saidBy9)
+          WHERE coalesce(source3.publishedOn <= $p.saidBy9, true)
           WITH cites3, source3 ORDER BY cites3.ordinal, cites3.passageId LIMIT $p.most4
           RETURN [
             cites3.stance,
@@ -181,7 +181,7 @@ CALL () {
         WITH premise4 ORDER BY premise4.id LIMIT $p.most5
         RETURN COLLECT {
           MATCH (standing:Fact)
-          WHERE standing.id = premise4.id AND standing.id IS NOT NULL AND standing.retractedAt IS NULL AND (standing.saidOn IS NULL OR standing.saidOn <= $p.saidBy10) AND (standing.scenarioId IS NULL OR standing.scenarioId = fact.scenarioId)
+          WHERE standing.id = premise4.id AND standing.id IS NOT NULL AND standing.retractedAt IS NULL AND coalesce(standing.saidOn <= $p.saidBy10, true) AND coalesce(standing.scenarioId = coalesce(fact.scenarioId, ''), true)
           RETURN [
             standing.basis,
             CASE standing.basis WHEN 'INFERRED' THEN COLLECT {
@@ -197,10 +197,10 @@ CALL () {
                       WHERE then4.key = premise5.key
                         AND then4.id IS NOT NULL
                         AND then4.recordedAt <= ground2.recordedAt
-                        AND (then4.retractedAt IS NULL OR then4.retractedAt > ground2.recordedAt)
+                        AND coalesce(then4.retractedAt > ground2.recordedAt, true)
                         AND then4.polarity <> premise5.polarity
                       RETURN CASE
-                        WHEN premise5 IS NOT NULL AND (NOT coalesce(premise5.retractedAt IS NULL AND (premise5.saidOn IS NULL OR premise5.saidOn <= $p.saidBy11) AND (premise5.scenarioId IS NULL OR premise5.scenarioId = ground2.scenarioId), false) OR then4 IS NOT NULL) THEN ''
+                        WHEN premise5 IS NOT NULL AND (NOT coalesce(premise5.retractedAt IS NULL AND coalesce(premise5.saidOn <= $p.saidBy11, true) AND coalesce(premise5.scenarioId = coalesce(ground2.scenarioId, ''), true), false) OR then4 IS NOT NULL) THEN ''
                         WHEN ground2.basis = 'STATED' THEN coalesce(head([modality3 IN $p.modalities3 WHERE modality3 IN COLLECT {
                           MATCH (ground2)-[cites4:CITES]->()
                           WHERE cites4.stance = 'SUPPORTS'
@@ -210,7 +210,7 @@ CALL () {
                               MATCH (passage4:Passage {id: cites4.passageId})
                               WHERE EXISTS {
                                 MATCH (source4:Source {id: passage4.sourceId})
-                                WHERE (source4.publishedOn IS NULL OR source4.publishedOn <= $p.saidBy12)
+                                WHERE coalesce(source4.publishedOn <= $p.saidBy12, true)
                               }
                             }
                           RETURN cites4.modality AS cited2
@@ -227,7 +227,7 @@ CALL () {
               WHERE cites5.role = 'STATES'
                 AND cites5.retractedAt IS NULL
               MATCH (source5:Source {id: passage5.sourceId})
-              WHERE (source5.publishedOn IS NULL OR source5.publishedOn <= $p.saidBy13)
+              WHERE coalesce(source5.publishedOn <= $p.saidBy13, true)
               WITH cites5, source5 ORDER BY cites5.ordinal, cites5.passageId LIMIT $p.most7
               RETURN [
                 cites5.stance,
@@ -248,7 +248,7 @@ CALL () {
   MATCH (fact2:Fact {id: $p.id2})
   WHERE fact2.recordedAt <= $p.knownAt
   RETURN collect([
-    (fact2.recordedAt <= $p.knownAt2 AND (fact2.retractedAt IS NULL OR fact2.retractedAt > $p.knownAt2) AND (fact2.saidOn IS NULL OR fact2.saidOn <= $p.saidBy14) AND CASE fact2.basis
+    (fact2.recordedAt <= $p.knownAt2 AND coalesce(fact2.retractedAt > $p.knownAt2, true) AND coalesce(fact2.saidOn <= $p.saidBy14, true) AND CASE fact2.basis
       WHEN 'STATED' THEN true
       ELSE COLLECT {
         OPTIONAL MATCH (entry:HistoryEntry)
@@ -263,24 +263,24 @@ CALL () {
       }[0] IS NOT NULL AND NOT EXISTS {
         MATCH (record5:Fact {id: fact2.id})
         WHERE record5.recordedAt <= $p.knownAt4
-          AND (record5.retractedAt IS NULL OR record5.retractedAt > $p.knownAt4)
+          AND coalesce(record5.retractedAt > $p.knownAt4, true)
         MATCH (record5) ((`from`)-[link:BASED_ON|SUPERSEDES]->()
-          WHERE CASE WHEN (`from` = record5 OR `from`.recordedAt <= $p.knownAt5 AND (`from`.retractedAt IS NULL OR `from`.retractedAt > $p.knownAt5)) THEN type(link) = 'BASED_ON' ELSE type(link) = 'SUPERSEDES' END){0,20} (step3)
-        WHERE (step3 = record5 OR step3.recordedAt <= $p.knownAt6 AND (step3.retractedAt IS NULL OR step3.retractedAt > $p.knownAt6))
+          WHERE CASE WHEN (`from` = record5 OR `from`.recordedAt <= $p.knownAt5 AND coalesce(`from`.retractedAt > $p.knownAt5, true)) THEN type(link) = 'BASED_ON' ELSE type(link) = 'SUPERSEDES' END){0,20} (step3)
+        WHERE (step3 = record5 OR step3.recordedAt <= $p.knownAt6 AND coalesce(step3.retractedAt > $p.knownAt6, true))
         WITH DISTINCT record5, step3
         MATCH (step3)-[:BASED_ON]->(premise6)
         OPTIONAL MATCH (standing2:Fact)
         WHERE standing2.key = premise6.key
           AND standing2.id IS NOT NULL
           AND standing2.recordedAt <= $p.knownAt7
-          AND (standing2.retractedAt IS NULL OR standing2.retractedAt > $p.knownAt7)
-          AND (standing2.saidOn IS NULL OR standing2.saidOn <= $p.saidBy15)
-          AND (standing2.scenarioId IS NULL OR standing2.scenarioId = step3.scenarioId)
+          AND coalesce(standing2.retractedAt > $p.knownAt7, true)
+          AND coalesce(standing2.saidOn <= $p.saidBy15, true)
+          AND coalesce(standing2.scenarioId = coalesce(step3.scenarioId, ''), true)
         OPTIONAL MATCH (then5:Fact)
         WHERE then5.key = premise6.key
           AND then5.id IS NOT NULL
           AND then5.recordedAt <= step3.recordedAt
-          AND (then5.retractedAt IS NULL OR then5.retractedAt > step3.recordedAt)
+          AND coalesce(then5.retractedAt > step3.recordedAt, true)
           AND then5.polarity <> standing2.polarity
         WITH step3, premise6, standing2, then5
         WHERE premise6 IS NOT NULL AND (standing2 IS NULL OR then5 IS NOT NULL)
@@ -297,27 +297,27 @@ CALL () {
       WITH entry2 ORDER BY entry2.recordedAt, entry2.id LIMIT 1
       WITH nullIf(coalesce([place2 IN range(0, size(coalesce(entry2.fieldList, [])) - 1) WHERE entry2.fieldList[place2] = 'modality' | entry2.oldList[place2]][0], fact2.modality), '') AS known4
       RETURN CASE
-          WHEN fact2.basis <> 'STATED' AND (known4 IS NULL OR NOT (fact2.recordedAt <= $p.knownAt9 AND (fact2.retractedAt IS NULL OR fact2.retractedAt > $p.knownAt9))) THEN known4
+          WHEN fact2.basis <> 'STATED' AND (known4 IS NULL OR NOT (fact2.recordedAt <= $p.knownAt9 AND coalesce(fact2.retractedAt > $p.knownAt9, true))) THEN known4
           ELSE COLLECT {
             WITH COLLECT {
               MATCH (record6:Fact {id: fact2.id})
               MATCH (record6) ((from2)-[link2:BASED_ON|SUPERSEDES]->()
-                WHERE CASE WHEN (from2 = record6 OR from2.recordedAt <= $p.knownAt10 AND (from2.retractedAt IS NULL OR from2.retractedAt > $p.knownAt10)) THEN type(link2) = 'BASED_ON' ELSE type(link2) = 'SUPERSEDES' END){0,20} (ground3)
-              WHERE (ground3 = record6 OR ground3.recordedAt <= $p.knownAt11 AND (ground3.retractedAt IS NULL OR ground3.retractedAt > $p.knownAt11))
+                WHERE CASE WHEN (from2 = record6 OR from2.recordedAt <= $p.knownAt10 AND coalesce(from2.retractedAt > $p.knownAt10, true)) THEN type(link2) = 'BASED_ON' ELSE type(link2) = 'SUPERSEDES' END){0,20} (ground3)
+              WHERE (ground3 = record6 OR ground3.recordedAt <= $p.knownAt11 AND coalesce(ground3.retractedAt > $p.knownAt11, true))
               WITH DISTINCT record6, ground3
               OPTIONAL MATCH (ground3)-[:BASED_ON]->(premise7)
               OPTIONAL MATCH (standing3:Fact)
               WHERE standing3.key = premise7.key
                 AND standing3.id IS NOT NULL
                 AND standing3.recordedAt <= $p.knownAt12
-                AND (standing3.retractedAt IS NULL OR standing3.retractedAt > $p.knownAt12)
-                AND (standing3.saidOn IS NULL OR standing3.saidOn <= $p.saidBy16)
-                AND (standing3.scenarioId IS NULL OR standing3.scenarioId = ground3.scenarioId)
+                AND coalesce(standing3.retractedAt > $p.knownAt12, true)
+                AND coalesce(standing3.saidOn <= $p.saidBy16, true)
+                AND coalesce(standing3.scenarioId = coalesce(ground3.scenarioId, ''), true)
               OPTIONAL MATCH (then6:Fact)
               WHERE then6.key = premise7.key
                 AND then6.id IS NOT NULL
                 AND then6.recordedAt <= ground3.recordedAt
-                AND (then6.retractedAt IS NULL OR then6.retractedAt > ground3.recordedAt)
+                AND coalesce(then6.retractedAt > ground3.recordedAt, true)
                 AND then6.polarity <> standing3.polarity
               RETURN CASE
                 WHEN premise7 IS NOT NULL AND (standing3 IS NULL OR then6 IS NOT NULL) THEN ''
@@ -326,12 +326,12 @@ CALL () {
                   WHERE cites6.stance = 'SUPPORTS'
                     AND cites6.role = 'STATES'
                     AND cites6.recordedAt <= $p.knownAt13
-                    AND (cites6.retractedAt IS NULL OR cites6.retractedAt > $p.knownAt13)
+                    AND coalesce(cites6.retractedAt > $p.knownAt13, true)
                     AND EXISTS {
                       MATCH (passage6:Passage {id: cites6.passageId})
                       WHERE EXISTS {
                         MATCH (source6:Source {id: passage6.sourceId})
-                        WHERE (source6.publishedOn IS NULL OR source6.publishedOn <= $p.saidBy17)
+                        WHERE coalesce(source6.publishedOn <= $p.saidBy17, true)
                       }
                     }
                   RETURN cites6.modality AS cited3
@@ -346,7 +346,7 @@ CALL () {
     [
       fact2.basis,
       fact2.rank,
-      (fact2.recordedAt <= $p.knownAt14 AND (fact2.retractedAt IS NULL OR fact2.retractedAt > $p.knownAt14) AND (fact2.saidOn IS NULL OR fact2.saidOn <= $p.saidBy18)),
+      (fact2.recordedAt <= $p.knownAt14 AND coalesce(fact2.retractedAt > $p.knownAt14, true) AND coalesce(fact2.saidOn <= $p.saidBy18, true)),
       CASE fact2.basis
         WHEN 'STATED' THEN true
         ELSE COLLECT {
@@ -362,24 +362,24 @@ CALL () {
         }[0] IS NOT NULL AND NOT EXISTS {
           MATCH (record7:Fact {id: fact2.id})
           WHERE record7.recordedAt <= $p.knownAt16
-            AND (record7.retractedAt IS NULL OR record7.retractedAt > $p.knownAt16)
+            AND coalesce(record7.retractedAt > $p.knownAt16, true)
           MATCH (record7) ((from3)-[link3:BASED_ON|SUPERSEDES]->()
-            WHERE CASE WHEN (from3 = record7 OR from3.recordedAt <= $p.knownAt17 AND (from3.retractedAt IS NULL OR from3.retractedAt > $p.knownAt17)) THEN type(link3) = 'BASED_ON' ELSE type(link3) = 'SUPERSEDES' END){0,20} (step4)
-          WHERE (step4 = record7 OR step4.recordedAt <= $p.knownAt18 AND (step4.retractedAt IS NULL OR step4.retractedAt > $p.knownAt18))
+            WHERE CASE WHEN (from3 = record7 OR from3.recordedAt <= $p.knownAt17 AND coalesce(from3.retractedAt > $p.knownAt17, true)) THEN type(link3) = 'BASED_ON' ELSE type(link3) = 'SUPERSEDES' END){0,20} (step4)
+          WHERE (step4 = record7 OR step4.recordedAt <= $p.knownAt18 AND coalesce(step4.retractedAt > $p.knownAt18, true))
           WITH DISTINCT record7, step4
           MATCH (step4)-[:BASED_ON]->(premise8)
           OPTIONAL MATCH (standing4:Fact)
           WHERE standing4.key = premise8.key
             AND standing4.id IS NOT NULL
             AND standing4.recordedAt <= $p.knownAt19
-            AND (standing4.retractedAt IS NULL OR standing4.retractedAt > $p.knownAt19)
-            AND (standing4.saidOn IS NULL OR standing4.saidOn <= $p.saidBy19)
-            AND (standing4.scenarioId IS NULL OR standing4.scenarioId = step4.scenarioId)
+            AND coalesce(standing4.retractedAt > $p.knownAt19, true)
+            AND coalesce(standing4.saidOn <= $p.saidBy19, true)
+            AND coalesce(standing4.scenarioId = coalesce(step4.scenarioId, ''), true)
           OPTIONAL MATCH (then7:Fact)
           WHERE then7.key = premise8.key
             AND then7.id IS NOT NULL
             AND then7.recordedAt <= step4.recordedAt
-            AND (then7.retractedAt IS NULL OR then7.retractedAt > step4.recordedAt)
+            AND coalesce(then7.retractedAt > step4.recordedAt, true)
             AND then7.polarity <> standing4.polarity
           WITH step4, premise8, standing4, then7
           WHERE premise8 IS NOT NULL AND (standing4 IS NULL OR then7 IS NOT NULL)
@@ -390,9 +390,9 @@ CALL () {
         MATCH (fact2)-[cites7:CITES]->(passage7)
         WHERE cites7.role = 'STATES'
           AND cites7.recordedAt <= $p.knownAt20
-          AND (cites7.retractedAt IS NULL OR cites7.retractedAt > $p.knownAt20)
+          AND coalesce(cites7.retractedAt > $p.knownAt20, true)
         MATCH (source7:Source {id: passage7.sourceId})
-        WHERE (source7.publishedOn IS NULL OR source7.publishedOn <= $p.saidBy20)
+        WHERE coalesce(source7.publishedOn <= $p.saidBy20, true)
         WITH cites7, source7 ORDER BY cites7.ordinal, cites7.passageId LIMIT $p.most9
         RETURN [
           cites7.stance,
@@ -419,7 +419,7 @@ CALL () {
             AND rival2.objectId = fact2.objectId
             AND rival2.id IS NOT NULL
             AND rival2.recordedAt <= $p.knownAt21
-            AND (rival2.retractedAt IS NULL OR rival2.retractedAt > $p.knownAt21)
+            AND coalesce(rival2.retractedAt > $p.knownAt21, true)
             AND rival2.relation = fact2.relation
             AND rival2.key <> fact2.key
             AND coalesce(rival2.validFrom <= fact2.validToLatest, true)
@@ -438,7 +438,7 @@ CALL () {
             AND rival2.objectId = fact2.subjectId
             AND rival2.id IS NOT NULL
             AND rival2.recordedAt <= $p.knownAt22
-            AND (rival2.retractedAt IS NULL OR rival2.retractedAt > $p.knownAt22)
+            AND coalesce(rival2.retractedAt > $p.knownAt22, true)
             AND rival2.relation = fact2.relation
             AND rival2.key <> fact2.key
             AND coalesce(rival2.validFrom <= fact2.validToLatest, true)
@@ -459,7 +459,7 @@ CALL () {
             ELSE fact2.relation IN $p.exclusive2 AND rival2.polarity = 'AFFIRMED' AND fact2.polarity = 'AFFIRMED'
           END
             AND rival2.recordedAt <= $p.knownAt23
-            AND (rival2.retractedAt IS NULL OR rival2.retractedAt > $p.knownAt23)
+            AND coalesce(rival2.retractedAt > $p.knownAt23, true)
             AND rival2.relation = fact2.relation
             AND rival2.key <> fact2.key
             AND coalesce(rival2.validFrom <= fact2.validToLatest, true)
@@ -474,17 +474,17 @@ CALL () {
         WITH rival2
         WHERE coalesce(rival2.scenarioId, '') = coalesce(fact2.scenarioId, '')
           AND rival2.recordedAt <= $p.knownAt24
-          AND (rival2.retractedAt IS NULL OR rival2.retractedAt > $p.knownAt24)
+          AND coalesce(rival2.retractedAt > $p.knownAt24, true)
           AND rival2.scenarioId IS NULL
-          AND (rival2.saidOn IS NULL OR rival2.saidOn <= $p.saidBy21)
+          AND coalesce(rival2.saidOn <= $p.saidBy21, true)
         WITH rival2 ORDER BY rival2.id LIMIT $p.most10
         RETURN [rival2.rank, COLLECT {
           MATCH (rival2)-[cites8:CITES]->(passage8)
           WHERE cites8.role = 'STATES'
             AND cites8.recordedAt <= $p.knownAt25
-            AND (cites8.retractedAt IS NULL OR cites8.retractedAt > $p.knownAt25)
+            AND coalesce(cites8.retractedAt > $p.knownAt25, true)
           MATCH (source8:Source {id: passage8.sourceId})
-          WHERE (source8.publishedOn IS NULL OR source8.publishedOn <= $p.saidBy22)
+          WHERE coalesce(source8.publishedOn <= $p.saidBy22, true)
           WITH cites8, source8 ORDER BY cites8.ordinal, cites8.passageId LIMIT $p.most11
           RETURN [
             cites8.stance,
@@ -501,7 +501,7 @@ CALL () {
         WITH premise9 ORDER BY premise9.id LIMIT $p.most12
         RETURN COLLECT {
           MATCH (standing5:Fact)
-          WHERE standing5.key = premise9.key AND standing5.id IS NOT NULL AND standing5.recordedAt <= $p.knownAt26 AND (standing5.retractedAt IS NULL OR standing5.retractedAt > $p.knownAt26) AND (standing5.saidOn IS NULL OR standing5.saidOn <= $p.saidBy23) AND (standing5.scenarioId IS NULL OR standing5.scenarioId = fact2.scenarioId)
+          WHERE standing5.key = premise9.key AND standing5.id IS NOT NULL AND standing5.recordedAt <= $p.knownAt26 AND coalesce(standing5.retractedAt > $p.knownAt26, true) AND coalesce(standing5.saidOn <= $p.saidBy23, true) AND coalesce(standing5.scenarioId = coalesce(fact2.scenarioId, ''), true)
           RETURN [
             standing5.basis,
             CASE standing5.basis WHEN 'INFERRED' THEN COLLECT {
@@ -514,27 +514,27 @@ CALL () {
               WITH entry4 ORDER BY entry4.recordedAt, entry4.id LIMIT 1
               WITH nullIf(coalesce([place4 IN range(0, size(coalesce(entry4.fieldList, [])) - 1) WHERE entry4.fieldList[place4] = 'modality' | entry4.oldList[place4]][0], standing5.modality), '') AS known6
               RETURN CASE
-                  WHEN standing5.basis <> 'STATED' AND (known6 IS NULL OR NOT (standing5.recordedAt <= $p.knownAt28 AND (standing5.retractedAt IS NULL OR standing5.retractedAt > $p.knownAt28))) THEN known6
+                  WHEN standing5.basis <> 'STATED' AND (known6 IS NULL OR NOT (standing5.recordedAt <= $p.knownAt28 AND coalesce(standing5.retractedAt > $p.knownAt28, true))) THEN known6
                   ELSE COLLECT {
                     WITH COLLECT {
                       MATCH (record8:Fact {id: standing5.id})
                       MATCH (record8) ((from4)-[link4:BASED_ON|SUPERSEDES]->()
-                        WHERE CASE WHEN (from4 = record8 OR from4.recordedAt <= $p.knownAt29 AND (from4.retractedAt IS NULL OR from4.retractedAt > $p.knownAt29)) THEN type(link4) = 'BASED_ON' ELSE type(link4) = 'SUPERSEDES' END){0,20} (ground4)
-                      WHERE (ground4 = record8 OR ground4.recordedAt <= $p.knownAt30 AND (ground4.retractedAt IS NULL OR ground4.retractedAt > $p.knownAt30))
+                        WHERE CASE WHEN (from4 = record8 OR from4.recordedAt <= $p.knownAt29 AND coalesce(from4.retractedAt > $p.knownAt29, true)) THEN type(link4) = 'BASED_ON' ELSE type(link4) = 'SUPERSEDES' END){0,20} (ground4)
+                      WHERE (ground4 = record8 OR ground4.recordedAt <= $p.knownAt30 AND coalesce(ground4.retractedAt > $p.knownAt30, true))
                       WITH DISTINCT record8, ground4
                       OPTIONAL MATCH (ground4)-[:BASED_ON]->(premise10)
                       OPTIONAL MATCH (standing6:Fact)
                       WHERE standing6.key = premise10.key
                         AND standing6.id IS NOT NULL
                         AND standing6.recordedAt <= $p.knownAt31
-                        AND (standing6.retractedAt IS NULL OR standing6.retractedAt > $p.knownAt31)
-                        AND (standing6.saidOn IS NULL OR standing6.saidOn <= $p.saidBy24)
-                        AND (standing6.scenarioId IS NULL OR standing6.scenarioId = ground4.scenarioId)
+                        AND coalesce(standing6.retractedAt > $p.knownAt31, true)
+                        AND coalesce(standing6.saidOn <= $p.saidBy24, true)
+                        AND coalesce(standing6.scenarioId = coalesce(ground4.scenarioId, ''), true)
                       OPTIONAL MATCH (then8:Fact)
                       WHERE then8.key = premise10.key
                         AND then8.id IS NOT NULL
                         AND then8.recordedAt <= ground4.recordedAt
-                        AND (then8.retractedAt IS NULL OR then8.retractedAt > ground4.recordedAt)
+                        AND coalesce(then8.retractedAt > ground4.recordedAt, true)
                         AND then8.polarity <> standing6.polarity
                       RETURN CASE
                         WHEN premise10 IS NOT NULL AND (standing6 IS NULL OR then8 IS NOT NULL) THEN ''
@@ -543,12 +543,12 @@ CALL () {
                           WHERE cites9.stance = 'SUPPORTS'
                             AND cites9.role = 'STATES'
                             AND cites9.recordedAt <= $p.knownAt32
-                            AND (cites9.retractedAt IS NULL OR cites9.retractedAt > $p.knownAt32)
+                            AND coalesce(cites9.retractedAt > $p.knownAt32, true)
                             AND EXISTS {
                               MATCH (passage9:Passage {id: cites9.passageId})
                               WHERE EXISTS {
                                 MATCH (source9:Source {id: passage9.sourceId})
-                                WHERE (source9.publishedOn IS NULL OR source9.publishedOn <= $p.saidBy25)
+                                WHERE coalesce(source9.publishedOn <= $p.saidBy25, true)
                               }
                             }
                           RETURN cites9.modality AS cited4
@@ -564,9 +564,9 @@ CALL () {
               MATCH (standing5)-[cites10:CITES]->(passage10)
               WHERE cites10.role = 'STATES'
                 AND cites10.recordedAt <= $p.knownAt33
-                AND (cites10.retractedAt IS NULL OR cites10.retractedAt > $p.knownAt33)
+                AND coalesce(cites10.retractedAt > $p.knownAt33, true)
               MATCH (source10:Source {id: passage10.sourceId})
-              WHERE (source10.publishedOn IS NULL OR source10.publishedOn <= $p.saidBy26)
+              WHERE coalesce(source10.publishedOn <= $p.saidBy26, true)
               WITH cites10, source10 ORDER BY cites10.ordinal, cites10.passageId LIMIT $p.most14
               RETURN [
                 cites10.stance,

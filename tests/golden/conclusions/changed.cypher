@@ -7,14 +7,14 @@ CALL () {
         WHERE fact.subjectId = entity.id
           AND fact.id > $p.after
           AND fact.retractedAt IS NULL
-          AND fact.scenarioId IS NULL AND (fact.validFrom IS NULL OR fact.validFrom <= $p.validAtLatest) AND (fact.validToLatest IS NULL OR fact.validToLatest >= $p.validAt)
-          AND (fact.retractedAt IS NOT NULL OR NOT coalesce(fact.scenarioId IS NULL AND (fact.validFrom IS NULL OR fact.validFrom <= $p.validAtLatest2) AND (fact.validToLatest IS NULL OR fact.validToLatest >= $p.validAt2), false))
+          AND fact.scenarioId IS NULL AND coalesce(fact.validFrom <= $p.validAtLatest, true) AND coalesce(fact.validToLatest >= $p.validAt, true)
+          AND (fact.retractedAt IS NOT NULL OR NOT coalesce(fact.scenarioId IS NULL AND coalesce(fact.validFrom <= $p.validAtLatest2, true) AND coalesce(fact.validToLatest >= $p.validAt2, true), false))
           AND NOT EXISTS {
             MATCH (fact2:Fact)
             WHERE fact2.key = fact.key
               AND fact2.id IS NOT NULL
               AND fact2.retractedAt IS NULL
-              AND fact2.scenarioId IS NULL AND (fact2.validFrom IS NULL OR fact2.validFrom <= $p.validAtLatest3) AND (fact2.validToLatest IS NULL OR fact2.validToLatest >= $p.validAt3)
+              AND fact2.scenarioId IS NULL AND coalesce(fact2.validFrom <= $p.validAtLatest3, true) AND coalesce(fact2.validToLatest >= $p.validAt3, true)
           }
         RETURN fact ORDER BY fact.subjectId, fact.id LIMIT $p.first
         UNION
@@ -22,14 +22,14 @@ CALL () {
         WHERE fact.objectId = entity.id
           AND fact.id > $p.after
           AND fact.retractedAt IS NULL
-          AND fact.scenarioId IS NULL AND (fact.validFrom IS NULL OR fact.validFrom <= $p.validAtLatest) AND (fact.validToLatest IS NULL OR fact.validToLatest >= $p.validAt)
-          AND (fact.retractedAt IS NOT NULL OR NOT coalesce(fact.scenarioId IS NULL AND (fact.validFrom IS NULL OR fact.validFrom <= $p.validAtLatest2) AND (fact.validToLatest IS NULL OR fact.validToLatest >= $p.validAt2), false))
+          AND fact.scenarioId IS NULL AND coalesce(fact.validFrom <= $p.validAtLatest, true) AND coalesce(fact.validToLatest >= $p.validAt, true)
+          AND (fact.retractedAt IS NOT NULL OR NOT coalesce(fact.scenarioId IS NULL AND coalesce(fact.validFrom <= $p.validAtLatest2, true) AND coalesce(fact.validToLatest >= $p.validAt2, true), false))
           AND NOT EXISTS {
             MATCH (fact2:Fact)
             WHERE fact2.key = fact.key
               AND fact2.id IS NOT NULL
               AND fact2.retractedAt IS NULL
-              AND fact2.scenarioId IS NULL AND (fact2.validFrom IS NULL OR fact2.validFrom <= $p.validAtLatest3) AND (fact2.validToLatest IS NULL OR fact2.validToLatest >= $p.validAt3)
+              AND fact2.scenarioId IS NULL AND coalesce(fact2.validFrom <= $p.validAtLatest3, true) AND coalesce(fact2.validToLatest >= $p.validAt3, true)
           }
         RETURN fact ORDER BY fact.objectId, fact.id LIMIT $p.first
         UNION
@@ -37,28 +37,28 @@ CALL () {
         WHERE fact.scenarioId = entity.id
           AND fact.id > $p.after
           AND fact.retractedAt IS NULL
-          AND fact.scenarioId IS NULL AND (fact.validFrom IS NULL OR fact.validFrom <= $p.validAtLatest) AND (fact.validToLatest IS NULL OR fact.validToLatest >= $p.validAt)
-          AND (fact.retractedAt IS NOT NULL OR NOT coalesce(fact.scenarioId IS NULL AND (fact.validFrom IS NULL OR fact.validFrom <= $p.validAtLatest2) AND (fact.validToLatest IS NULL OR fact.validToLatest >= $p.validAt2), false))
+          AND fact.scenarioId IS NULL AND coalesce(fact.validFrom <= $p.validAtLatest, true) AND coalesce(fact.validToLatest >= $p.validAt, true)
+          AND (fact.retractedAt IS NOT NULL OR NOT coalesce(fact.scenarioId IS NULL AND coalesce(fact.validFrom <= $p.validAtLatest2, true) AND coalesce(fact.validToLatest >= $p.validAt2, true), false))
           AND NOT EXISTS {
             MATCH (fact2:Fact)
             WHERE fact2.key = fact.key
               AND fact2.id IS NOT NULL
               AND fact2.retractedAt IS NULL
-              AND fact2.scenarioId IS NULL AND (fact2.validFrom IS NULL OR fact2.validFrom <= $p.validAtLatest3) AND (fact2.validToLatest IS NULL OR fact2.validToLatest >= $p.validAt3)
+              AND fact2.scenarioId IS NULL AND coalesce(fact2.validFrom <= $p.validAtLatest3, true) AND coalesce(fact2.validToLatest >= $p.validAt3, true)
           }
         RETURN fact ORDER BY fact.scenarioId, fact.id LIMIT $p.first
         UNION
         MATCH (entity)<-[:BY|CONDITION|EVENT|GROUP|PLACE|POLICY|PRODUCT|PURPOSE|SELLER|THROUGH]-(fact:Fact)
         WHERE fact.id > $p.after
           AND fact.retractedAt IS NULL
-          AND fact.scenarioId IS NULL AND (fact.validFrom IS NULL OR fact.validFrom <= $p.validAtLatest) AND (fact.validToLatest IS NULL OR fact.validToLatest >= $p.validAt)
-          AND (fact.retractedAt IS NOT NULL OR NOT coalesce(fact.scenarioId IS NULL AND (fact.validFrom IS NULL OR fact.validFrom <= $p.validAtLatest2) AND (fact.validToLatest IS NULL OR fact.validToLatest >= $p.validAt2), false))
+          AND fact.scenarioId IS NULL AND coalesce(fact.validFrom <= $p.validAtLatest, true) AND coalesce(fact.validToLatest >= $p.validAt, true)
+          AND (fact.retractedAt IS NOT NULL OR NOT coalesce(fact.scenarioId IS NULL AND coalesce(fact.validFrom <= $p.validAtLatest2, true) AND coalesce(fact.validToLatest >= $p.validAt2, true), false))
           AND NOT EXISTS {
             MATCH (fact2:Fact)
             WHERE fact2.key = fact.key
               AND fact2.id IS NOT NULL
               AND fact2.retractedAt IS NULL
-              AND fact2.scenarioId IS NULL AND (fact2.validFrom IS NULL OR fact2.validFrom <= $p.validAtLatest3) AND (fact2.validToLatest IS NULL OR fact2.validToLatest >= $p.validAt3)
+              AND fact2.scenarioId IS NULL AND coalesce(fact2.validFrom <= $p.validAtLatest3, true) AND coalesce(fact2.validToLatest >= $p.validAt3, true)
           }
         WITH DISTINCT fact
         RETURN fact ORDER BY fact.id LIMIT $p.first
@@ -80,10 +80,10 @@ CALL () {
         WITH fact3
         WHERE fact3.retractedAt IS NULL
           AND fact3.scenarioId IS NULL
-          AND (fact3.validFrom IS NULL OR fact3.validFrom <= $p.validAtLatest4)
-          AND (fact3.validToLatest IS NULL OR fact3.validToLatest >= $p.validAt4)
+          AND coalesce(fact3.validFrom <= $p.validAtLatest4, true)
+          AND coalesce(fact3.validToLatest >= $p.validAt4, true)
         WITH fact3, CASE
-          WHEN fact3.retractedAt IS NULL AND fact3.scenarioId IS NULL AND (fact3.validFrom IS NULL OR fact3.validFrom <= $p.validAtLatest5) AND (fact3.validToLatest IS NULL OR fact3.validToLatest >= $p.validAt5) THEN coalesce(COLLECT {
+          WHEN fact3.retractedAt IS NULL AND fact3.scenarioId IS NULL AND coalesce(fact3.validFrom <= $p.validAtLatest5, true) AND coalesce(fact3.validToLatest >= $p.validAt5, true) THEN coalesce(COLLECT {
             WITH fact3.modality AS known
             RETURN CASE
                 WHEN fact3.basis = 'STATED' THEN known
@@ -95,10 +95,10 @@ CALL () {
                   WHERE `then`.key = premise.key
                     AND `then`.id IS NOT NULL
                     AND `then`.recordedAt <= step.recordedAt
-                    AND (`then`.retractedAt IS NULL OR `then`.retractedAt > step.recordedAt)
+                    AND coalesce(`then`.retractedAt > step.recordedAt, true)
                     AND `then`.polarity <> premise.polarity
                   WITH step, premise, `then`
-                  WHERE premise IS NOT NULL AND (NOT coalesce(premise.retractedAt IS NULL AND (premise.validFrom IS NULL OR premise.validFrom <= $p.validAtLatest6) AND (premise.validToLatest IS NULL OR premise.validToLatest >= $p.validAt6) AND (premise.scenarioId IS NULL OR premise.scenarioId = step.scenarioId), false) OR `then` IS NOT NULL)
+                  WHERE premise IS NOT NULL AND (NOT coalesce(premise.retractedAt IS NULL AND coalesce(premise.validFrom <= $p.validAtLatest6, true) AND coalesce(premise.validToLatest >= $p.validAt6, true) AND coalesce(premise.scenarioId = coalesce(step.scenarioId, ''), true), false) OR `then` IS NOT NULL)
                   RETURN step
                 } THEN known
               END
@@ -114,10 +114,10 @@ CALL () {
                   WHERE then2.key = premise2.key
                     AND then2.id IS NOT NULL
                     AND then2.recordedAt <= step2.recordedAt
-                    AND (then2.retractedAt IS NULL OR then2.retractedAt > step2.recordedAt)
+                    AND coalesce(then2.retractedAt > step2.recordedAt, true)
                     AND then2.polarity <> premise2.polarity
                   WITH step2, premise2, then2
-                  WHERE premise2 IS NOT NULL AND (NOT coalesce(premise2.retractedAt IS NULL AND (premise2.validFrom IS NULL OR premise2.validFrom <= $p.validAtLatest7) AND (premise2.validToLatest IS NULL OR premise2.validToLatest >= $p.validAt7) AND (premise2.scenarioId IS NULL OR premise2.scenarioId = step2.scenarioId), false) OR then2 IS NOT NULL)
+                  WHERE premise2 IS NOT NULL AND (NOT coalesce(premise2.retractedAt IS NULL AND coalesce(premise2.validFrom <= $p.validAtLatest7, true) AND coalesce(premise2.validToLatest >= $p.validAt7, true) AND coalesce(premise2.scenarioId = coalesce(step2.scenarioId, ''), true), false) OR then2 IS NOT NULL)
                   RETURN step2
                 } THEN known2
               END
@@ -138,8 +138,8 @@ CALL () {
               AND then3.id IS NOT NULL
               AND then3.retractedAt IS NULL
               AND then3.scenarioId IS NULL
-              AND (then3.validFrom IS NULL OR then3.validFrom <= $p.validAtLatest10)
-              AND (then3.validToLatest IS NULL OR then3.validToLatest >= $p.validAt10)
+              AND coalesce(then3.validFrom <= $p.validAtLatest10, true)
+              AND coalesce(then3.validToLatest >= $p.validAt10, true)
           }
         END AS differs
         WHERE differs
@@ -159,10 +159,10 @@ CALL () {
         WITH fact4
         WHERE fact4.retractedAt IS NULL
           AND fact4.scenarioId IS NULL
-          AND (fact4.validFrom IS NULL OR fact4.validFrom <= $p.validAtLatest11)
-          AND (fact4.validToLatest IS NULL OR fact4.validToLatest >= $p.validAt11)
+          AND coalesce(fact4.validFrom <= $p.validAtLatest11, true)
+          AND coalesce(fact4.validToLatest >= $p.validAt11, true)
         WITH fact4, CASE
-          WHEN fact4.retractedAt IS NULL AND fact4.scenarioId IS NULL AND (fact4.validFrom IS NULL OR fact4.validFrom <= $p.validAtLatest12) AND (fact4.validToLatest IS NULL OR fact4.validToLatest >= $p.validAt12) THEN coalesce(COLLECT {
+          WHEN fact4.retractedAt IS NULL AND fact4.scenarioId IS NULL AND coalesce(fact4.validFrom <= $p.validAtLatest12, true) AND coalesce(fact4.validToLatest >= $p.validAt12, true) THEN coalesce(COLLECT {
             WITH fact4.modality AS known3
             RETURN CASE
                 WHEN fact4.basis = 'STATED' THEN known3
@@ -174,10 +174,10 @@ CALL () {
                   WHERE then4.key = premise3.key
                     AND then4.id IS NOT NULL
                     AND then4.recordedAt <= step3.recordedAt
-                    AND (then4.retractedAt IS NULL OR then4.retractedAt > step3.recordedAt)
+                    AND coalesce(then4.retractedAt > step3.recordedAt, true)
                     AND then4.polarity <> premise3.polarity
                   WITH step3, premise3, then4
-                  WHERE premise3 IS NOT NULL AND (NOT coalesce(premise3.retractedAt IS NULL AND (premise3.validFrom IS NULL OR premise3.validFrom <= $p.validAtLatest13) AND (premise3.validToLatest IS NULL OR premise3.validToLatest >= $p.validAt13) AND (premise3.scenarioId IS NULL OR premise3.scenarioId = step3.scenarioId), false) OR then4 IS NOT NULL)
+                  WHERE premise3 IS NOT NULL AND (NOT coalesce(premise3.retractedAt IS NULL AND coalesce(premise3.validFrom <= $p.validAtLatest13, true) AND coalesce(premise3.validToLatest >= $p.validAt13, true) AND coalesce(premise3.scenarioId = coalesce(step3.scenarioId, ''), true), false) OR then4 IS NOT NULL)
                   RETURN step3
                 } THEN known3
               END
@@ -193,10 +193,10 @@ CALL () {
                   WHERE then5.key = premise4.key
                     AND then5.id IS NOT NULL
                     AND then5.recordedAt <= step4.recordedAt
-                    AND (then5.retractedAt IS NULL OR then5.retractedAt > step4.recordedAt)
+                    AND coalesce(then5.retractedAt > step4.recordedAt, true)
                     AND then5.polarity <> premise4.polarity
                   WITH step4, premise4, then5
-                  WHERE premise4 IS NOT NULL AND (NOT coalesce(premise4.retractedAt IS NULL AND (premise4.validFrom IS NULL OR premise4.validFrom <= $p.validAtLatest14) AND (premise4.validToLatest IS NULL OR premise4.validToLatest >= $p.validAt14) AND (premise4.scenarioId IS NULL OR premise4.scenarioId = step4.scenarioId), false) OR then5 IS NOT NULL)
+                  WHERE premise4 IS NOT NULL AND (NOT coalesce(premise4.retractedAt IS NULL AND coalesce(premise4.validFrom <= $p.validAtLatest14, true) AND coalesce(premise4.validToLatest >= $p.validAt14, true) AND coalesce(premise4.scenarioId = coalesce(step4.scenarioId, ''), true), false) OR then5 IS NOT NULL)
                   RETURN step4
                 } THEN known4
               END
@@ -217,8 +217,8 @@ CALL () {
               AND then6.id IS NOT NULL
               AND then6.retractedAt IS NULL
               AND then6.scenarioId IS NULL
-              AND (then6.validFrom IS NULL OR then6.validFrom <= $p.validAtLatest17)
-              AND (then6.validToLatest IS NULL OR then6.validToLatest >= $p.validAt17)
+              AND coalesce(then6.validFrom <= $p.validAtLatest17, true)
+              AND coalesce(then6.validToLatest >= $p.validAt17, true)
           }
         END AS differs2
         WHERE differs2
@@ -233,8 +233,8 @@ CALL () {
                 AND then7.id IS NOT NULL
                 AND then7.retractedAt IS NULL
                 AND then7.scenarioId IS NULL
-                AND (then7.validFrom IS NULL OR then7.validFrom <= $p.validAtLatest18)
-                AND (then7.validToLatest IS NULL OR then7.validToLatest >= $p.validAt18)
+                AND coalesce(then7.validFrom <= $p.validAtLatest18, true)
+                AND coalesce(then7.validToLatest >= $p.validAt18, true)
               WITH fact4, then7 ORDER BY then7.version DESC LIMIT 1
               WITH fact4, then7,
                 COLLECT {
@@ -249,10 +249,10 @@ CALL () {
                         WHERE then8.key = premise5.key
                           AND then8.id IS NOT NULL
                           AND then8.recordedAt <= step5.recordedAt
-                          AND (then8.retractedAt IS NULL OR then8.retractedAt > step5.recordedAt)
+                          AND coalesce(then8.retractedAt > step5.recordedAt, true)
                           AND then8.polarity <> premise5.polarity
                         WITH step5, premise5, then8
-                        WHERE premise5 IS NOT NULL AND (NOT coalesce(premise5.retractedAt IS NULL AND (premise5.validFrom IS NULL OR premise5.validFrom <= $p.validAtLatest19) AND (premise5.validToLatest IS NULL OR premise5.validToLatest >= $p.validAt19) AND (premise5.scenarioId IS NULL OR premise5.scenarioId = step5.scenarioId), false) OR then8 IS NOT NULL)
+                        WHERE premise5 IS NOT NULL AND (NOT coalesce(premise5.retractedAt IS NULL AND coalesce(premise5.validFrom <= $p.validAtLatest19, true) AND coalesce(premise5.validToLatest >= $p.validAt19, true) AND coalesce(premise5.scenarioId = coalesce(step5.scenarioId, ''), true), false) OR then8 IS NOT NULL)
                         RETURN step5
                       } THEN known5
                     END
@@ -269,10 +269,10 @@ CALL () {
                         WHERE then9.key = premise6.key
                           AND then9.id IS NOT NULL
                           AND then9.recordedAt <= step6.recordedAt
-                          AND (then9.retractedAt IS NULL OR then9.retractedAt > step6.recordedAt)
+                          AND coalesce(then9.retractedAt > step6.recordedAt, true)
                           AND then9.polarity <> premise6.polarity
                         WITH step6, premise6, then9
-                        WHERE premise6 IS NOT NULL AND (NOT coalesce(premise6.retractedAt IS NULL AND (premise6.validFrom IS NULL OR premise6.validFrom <= $p.validAtLatest20) AND (premise6.validToLatest IS NULL OR premise6.validToLatest >= $p.validAt20) AND (premise6.scenarioId IS NULL OR premise6.scenarioId = step6.scenarioId), false) OR then9 IS NOT NULL)
+                        WHERE premise6 IS NOT NULL AND (NOT coalesce(premise6.retractedAt IS NULL AND coalesce(premise6.validFrom <= $p.validAtLatest20, true) AND coalesce(premise6.validToLatest >= $p.validAt20, true) AND coalesce(premise6.scenarioId = coalesce(step6.scenarioId, ''), true), false) OR then9 IS NOT NULL)
                         RETURN step6
                       } THEN known6
                     END

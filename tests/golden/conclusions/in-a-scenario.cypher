@@ -1,15 +1,14 @@
 CALL () {
   CALL () {
     MATCH (fact:Fact)
-    WHERE fact.polarity = 'DENIED'
-      AND fact.scenarioId = $p.scenario
+    WHERE fact.scenarioId = $p.scenario
       AND fact.id IS NOT NULL
       AND fact.retractedAt IS NULL
     UNWIND CASE WHEN fact.relation IN $p.symmetric
       THEN [[fact.subjectId, coalesce(fact.objectId, fact.value)], [coalesce(fact.objectId, fact.value), fact.subjectId]]
       ELSE [[fact.subjectId, coalesce(fact.objectId, fact.value)]]
     END AS `ends`
-    RETURN [fact.relation] + `ends` AS one
+    RETURN [CASE fact.polarity WHEN 'AFFIRMED' THEN 'DENIED' ELSE 'AFFIRMED' END, fact.relation] + `ends` AS one
     UNION ALL
     MATCH (fact2:Fact)
     WHERE fact2.polarity = 'AFFIRMED'
@@ -41,15 +40,14 @@ CALL () {
 CALL (overruled) {
   CALL (overruled) {
     MATCH (fact3:Fact)
-    WHERE fact3.polarity = 'DENIED'
-      AND fact3.scenarioId = $p.scenario3
+    WHERE fact3.scenarioId = $p.scenario3
       AND fact3.id IS NOT NULL
       AND fact3.retractedAt IS NULL
     UNWIND CASE WHEN fact3.relation IN $p.symmetric2
       THEN [[fact3.subjectId, coalesce(fact3.objectId, fact3.value)], [coalesce(fact3.objectId, fact3.value), fact3.subjectId]]
       ELSE [[fact3.subjectId, coalesce(fact3.objectId, fact3.value)]]
     END AS ends2
-    RETURN [fact3.relation] + ends2 AS one2
+    RETURN [CASE fact3.polarity WHEN 'AFFIRMED' THEN 'DENIED' ELSE 'AFFIRMED' END, fact3.relation] + ends2 AS one2
     UNION ALL
     MATCH (fact4:Fact)
     WHERE fact4.polarity = 'AFFIRMED'
@@ -91,10 +89,10 @@ CALL (overruled, overruled2) {
         WHERE `then`.key = premise.key
           AND `then`.id IS NOT NULL
           AND `then`.recordedAt <= step.recordedAt
-          AND (`then`.retractedAt IS NULL OR `then`.retractedAt > step.recordedAt)
+          AND coalesce(`then`.retractedAt > step.recordedAt, true)
           AND `then`.polarity <> premise.polarity
         WITH step, premise, `then`
-        WHERE premise IS NOT NULL AND (NOT coalesce(premise.retractedAt IS NULL AND (premise.scenarioId IS NULL OR premise.scenarioId = step.scenarioId), false) OR `then` IS NOT NULL)
+        WHERE premise IS NOT NULL AND (NOT coalesce(premise.retractedAt IS NULL AND coalesce(premise.scenarioId = coalesce(step.scenarioId, ''), true), false) OR `then` IS NOT NULL)
         RETURN step
       }
     END),
@@ -113,10 +111,10 @@ CALL (overruled, overruled2) {
           WHERE then2.key = premise2.key
             AND then2.id IS NOT NULL
             AND then2.recordedAt <= step2.recordedAt
-            AND (then2.retractedAt IS NULL OR then2.retractedAt > step2.recordedAt)
+            AND coalesce(then2.retractedAt > step2.recordedAt, true)
             AND then2.polarity <> premise2.polarity
           WITH step2, premise2, then2
-          WHERE premise2 IS NOT NULL AND (NOT coalesce(premise2.retractedAt IS NULL AND (premise2.scenarioId IS NULL OR premise2.scenarioId = step2.scenarioId), false) OR then2 IS NOT NULL)
+          WHERE premise2 IS NOT NULL AND (NOT coalesce(premise2.retractedAt IS NULL AND coalesce(premise2.scenarioId = coalesce(step2.scenarioId, ''), true), false) OR then2 IS NOT NULL)
           RETURN step2
         }
       END,
@@ -220,7 +218,7 @@ CALL (overruled, overruled2) {
         WITH premise3 ORDER BY premise3.id LIMIT $p.most4
         RETURN COLLECT {
           MATCH (standing:Fact)
-          WHERE standing.id = premise3.id AND standing.id IS NOT NULL AND standing.retractedAt IS NULL AND (standing.scenarioId IS NULL OR standing.scenarioId = fact5.scenarioId)
+          WHERE standing.id = premise3.id AND standing.id IS NOT NULL AND standing.retractedAt IS NULL AND coalesce(standing.scenarioId = coalesce(fact5.scenarioId, ''), true)
           RETURN [
             standing.basis,
             CASE standing.basis WHEN 'INFERRED' THEN standing.modality END,
@@ -251,7 +249,7 @@ CALL (overruled, overruled2) {
     (fact6.retractedAt IS NULL AND EXISTS {
       MATCH (record3:Fact {id: fact6.id})
       WHERE CASE
-        WHEN record3.scenarioId IS NULL THEN record3.polarity <> 'AFFIRMED' OR NOT ([record3.relation, record3.subjectId, coalesce(record3.objectId, record3.value)] IN overruled OR record3.id IN overruled)
+        WHEN record3.scenarioId IS NULL THEN NOT ([record3.polarity, record3.relation, record3.subjectId, coalesce(record3.objectId, record3.value)] IN overruled OR record3.id IN overruled)
         ELSE record3.scenarioId = $p.scenario5
       END
     } AND CASE fact6.basis
@@ -264,11 +262,11 @@ CALL (overruled, overruled2) {
         WHERE then3.key = premise4.key
           AND then3.id IS NOT NULL
           AND then3.recordedAt <= step3.recordedAt
-          AND (then3.retractedAt IS NULL OR then3.retractedAt > step3.recordedAt)
+          AND coalesce(then3.retractedAt > step3.recordedAt, true)
           AND then3.polarity <> premise4.polarity
         WITH step3, premise4, then3
         WHERE premise4 IS NOT NULL AND (NOT coalesce(premise4.retractedAt IS NULL AND CASE
-          WHEN premise4.scenarioId IS NULL THEN premise4.polarity <> 'AFFIRMED' OR NOT ([premise4.relation, premise4.subjectId, coalesce(premise4.objectId, premise4.value)] IN overruled OR premise4.id IN overruled)
+          WHEN premise4.scenarioId IS NULL THEN NOT ([premise4.polarity, premise4.relation, premise4.subjectId, coalesce(premise4.objectId, premise4.value)] IN overruled OR premise4.id IN overruled)
           ELSE premise4.scenarioId = $p.scenario6
         END, false) OR then3 IS NOT NULL)
         RETURN step3
@@ -286,11 +284,11 @@ CALL (overruled, overruled2) {
             WHERE then4.key = premise5.key
               AND then4.id IS NOT NULL
               AND then4.recordedAt <= step4.recordedAt
-              AND (then4.retractedAt IS NULL OR then4.retractedAt > step4.recordedAt)
+              AND coalesce(then4.retractedAt > step4.recordedAt, true)
               AND then4.polarity <> premise5.polarity
             WITH step4, premise5, then4
             WHERE premise5 IS NOT NULL AND (NOT coalesce(premise5.retractedAt IS NULL AND CASE
-              WHEN premise5.scenarioId IS NULL THEN premise5.polarity <> 'AFFIRMED' OR NOT ([premise5.relation, premise5.subjectId, coalesce(premise5.objectId, premise5.value)] IN overruled OR premise5.id IN overruled)
+              WHEN premise5.scenarioId IS NULL THEN NOT ([premise5.polarity, premise5.relation, premise5.subjectId, coalesce(premise5.objectId, premise5.value)] IN overruled OR premise5.id IN overruled)
               ELSE premise5.scenarioId = $p.scenario7
             END, false) OR then4 IS NOT NULL)
             RETURN step4
@@ -303,7 +301,7 @@ CALL (overruled, overruled2) {
       (fact6.retractedAt IS NULL AND EXISTS {
         MATCH (record6:Fact {id: fact6.id})
         WHERE CASE
-          WHEN record6.scenarioId IS NULL THEN record6.polarity <> 'AFFIRMED' OR NOT ([record6.relation, record6.subjectId, coalesce(record6.objectId, record6.value)] IN overruled OR record6.id IN overruled)
+          WHEN record6.scenarioId IS NULL THEN NOT ([record6.polarity, record6.relation, record6.subjectId, coalesce(record6.objectId, record6.value)] IN overruled OR record6.id IN overruled)
           ELSE record6.scenarioId = $p.scenario8
         END
       }),
@@ -317,11 +315,11 @@ CALL (overruled, overruled2) {
           WHERE then5.key = premise6.key
             AND then5.id IS NOT NULL
             AND then5.recordedAt <= step5.recordedAt
-            AND (then5.retractedAt IS NULL OR then5.retractedAt > step5.recordedAt)
+            AND coalesce(then5.retractedAt > step5.recordedAt, true)
             AND then5.polarity <> premise6.polarity
           WITH step5, premise6, then5
           WHERE premise6 IS NOT NULL AND (NOT coalesce(premise6.retractedAt IS NULL AND CASE
-            WHEN premise6.scenarioId IS NULL THEN premise6.polarity <> 'AFFIRMED' OR NOT ([premise6.relation, premise6.subjectId, coalesce(premise6.objectId, premise6.value)] IN overruled OR premise6.id IN overruled)
+            WHEN premise6.scenarioId IS NULL THEN NOT ([premise6.polarity, premise6.relation, premise6.subjectId, coalesce(premise6.objectId, premise6.value)] IN overruled OR premise6.id IN overruled)
             ELSE premise6.scenarioId = $p.scenario9
           END, false) OR then5 IS NOT NULL)
           RETURN step5
@@ -406,7 +404,7 @@ CALL (overruled, overruled2) {
         WHERE coalesce(rival4.scenarioId, '') = coalesce(fact6.scenarioId, '')
           AND rival4.retractedAt IS NULL
           AND CASE
-            WHEN rival4.scenarioId IS NULL THEN rival4.polarity <> 'AFFIRMED' OR NOT ([rival4.relation, rival4.subjectId, coalesce(rival4.objectId, rival4.value)] IN overruled OR rival4.id IN overruled)
+            WHEN rival4.scenarioId IS NULL THEN NOT ([rival4.polarity, rival4.relation, rival4.subjectId, coalesce(rival4.objectId, rival4.value)] IN overruled OR rival4.id IN overruled)
             ELSE rival4.scenarioId = $p.scenario10
           END
         WITH rival4 ORDER BY rival4.id LIMIT $p.most7
@@ -432,7 +430,7 @@ CALL (overruled, overruled2) {
         RETURN COLLECT {
           MATCH (standing2:Fact)
           WHERE standing2.id = premise7.id AND standing2.id IS NOT NULL AND standing2.retractedAt IS NULL AND CASE
-            WHEN standing2.scenarioId IS NULL THEN standing2.polarity <> 'AFFIRMED' OR NOT ([standing2.relation, standing2.subjectId, coalesce(standing2.objectId, standing2.value)] IN overruled OR standing2.id IN overruled)
+            WHEN standing2.scenarioId IS NULL THEN NOT ([standing2.polarity, standing2.relation, standing2.subjectId, coalesce(standing2.objectId, standing2.value)] IN overruled OR standing2.id IN overruled)
             ELSE standing2.scenarioId = $p.scenario11
           END
           RETURN [
@@ -449,11 +447,11 @@ CALL (overruled, overruled2) {
                     WHERE then6.key = premise8.key
                       AND then6.id IS NOT NULL
                       AND then6.recordedAt <= step6.recordedAt
-                      AND (then6.retractedAt IS NULL OR then6.retractedAt > step6.recordedAt)
+                      AND coalesce(then6.retractedAt > step6.recordedAt, true)
                       AND then6.polarity <> premise8.polarity
                     WITH step6, premise8, then6
                     WHERE premise8 IS NOT NULL AND (NOT coalesce(premise8.retractedAt IS NULL AND CASE
-                      WHEN premise8.scenarioId IS NULL THEN premise8.polarity <> 'AFFIRMED' OR NOT ([premise8.relation, premise8.subjectId, coalesce(premise8.objectId, premise8.value)] IN overruled OR premise8.id IN overruled)
+                      WHEN premise8.scenarioId IS NULL THEN NOT ([premise8.polarity, premise8.relation, premise8.subjectId, coalesce(premise8.objectId, premise8.value)] IN overruled OR premise8.id IN overruled)
                       ELSE premise8.scenarioId = $p.scenario12
                     END, false) OR then6 IS NOT NULL)
                     RETURN step6
@@ -484,7 +482,7 @@ CALL (overruled, overruled2) {
 CALL (overruled, overruled2) {
   MATCH (fact7:Fact {id: $p.id3})
   RETURN collect([
-    (fact7.retractedAt IS NULL AND (fact7.validFrom IS NULL OR fact7.validFrom <= $p.validAtLatest) AND (fact7.validToLatest IS NULL OR fact7.validToLatest >= $p.validAt) AND CASE fact7.basis
+    (fact7.retractedAt IS NULL AND coalesce(fact7.validFrom <= $p.validAtLatest, true) AND coalesce(fact7.validToLatest >= $p.validAt, true) AND CASE fact7.basis
       WHEN 'STATED' THEN true
       ELSE fact7.modality IS NOT NULL AND NOT EXISTS {
         MATCH (record9:Fact {id: fact7.id})-[:BASED_ON*0..10]->(step7)
@@ -494,10 +492,10 @@ CALL (overruled, overruled2) {
         WHERE then7.key = premise9.key
           AND then7.id IS NOT NULL
           AND then7.recordedAt <= step7.recordedAt
-          AND (then7.retractedAt IS NULL OR then7.retractedAt > step7.recordedAt)
+          AND coalesce(then7.retractedAt > step7.recordedAt, true)
           AND then7.polarity <> premise9.polarity
         WITH step7, premise9, then7
-        WHERE premise9 IS NOT NULL AND (NOT coalesce(premise9.retractedAt IS NULL AND (premise9.validFrom IS NULL OR premise9.validFrom <= $p.validAtLatest2) AND (premise9.validToLatest IS NULL OR premise9.validToLatest >= $p.validAt2) AND (premise9.scenarioId IS NULL OR premise9.scenarioId = step7.scenarioId), false) OR then7 IS NOT NULL)
+        WHERE premise9 IS NOT NULL AND (NOT coalesce(premise9.retractedAt IS NULL AND coalesce(premise9.validFrom <= $p.validAtLatest2, true) AND coalesce(premise9.validToLatest >= $p.validAt2, true) AND coalesce(premise9.scenarioId = coalesce(step7.scenarioId, ''), true), false) OR then7 IS NOT NULL)
         RETURN step7
       }
     END),
@@ -513,10 +511,10 @@ CALL (overruled, overruled2) {
             WHERE then8.key = premise10.key
               AND then8.id IS NOT NULL
               AND then8.recordedAt <= step8.recordedAt
-              AND (then8.retractedAt IS NULL OR then8.retractedAt > step8.recordedAt)
+              AND coalesce(then8.retractedAt > step8.recordedAt, true)
               AND then8.polarity <> premise10.polarity
             WITH step8, premise10, then8
-            WHERE premise10 IS NOT NULL AND (NOT coalesce(premise10.retractedAt IS NULL AND (premise10.validFrom IS NULL OR premise10.validFrom <= $p.validAtLatest3) AND (premise10.validToLatest IS NULL OR premise10.validToLatest >= $p.validAt3) AND (premise10.scenarioId IS NULL OR premise10.scenarioId = step8.scenarioId), false) OR then8 IS NOT NULL)
+            WHERE premise10 IS NOT NULL AND (NOT coalesce(premise10.retractedAt IS NULL AND coalesce(premise10.validFrom <= $p.validAtLatest3, true) AND coalesce(premise10.validToLatest >= $p.validAt3, true) AND coalesce(premise10.scenarioId = coalesce(step8.scenarioId, ''), true), false) OR then8 IS NOT NULL)
             RETURN step8
           } THEN known3
         END
@@ -524,7 +522,7 @@ CALL (overruled, overruled2) {
     [
       fact7.basis,
       fact7.rank,
-      (fact7.retractedAt IS NULL AND (fact7.validFrom IS NULL OR fact7.validFrom <= $p.validAtLatest4) AND (fact7.validToLatest IS NULL OR fact7.validToLatest >= $p.validAt4)),
+      (fact7.retractedAt IS NULL AND coalesce(fact7.validFrom <= $p.validAtLatest4, true) AND coalesce(fact7.validToLatest >= $p.validAt4, true)),
       CASE fact7.basis
         WHEN 'STATED' THEN true
         ELSE fact7.modality IS NOT NULL AND NOT EXISTS {
@@ -535,10 +533,10 @@ CALL (overruled, overruled2) {
           WHERE then9.key = premise11.key
             AND then9.id IS NOT NULL
             AND then9.recordedAt <= step9.recordedAt
-            AND (then9.retractedAt IS NULL OR then9.retractedAt > step9.recordedAt)
+            AND coalesce(then9.retractedAt > step9.recordedAt, true)
             AND then9.polarity <> premise11.polarity
           WITH step9, premise11, then9
-          WHERE premise11 IS NOT NULL AND (NOT coalesce(premise11.retractedAt IS NULL AND (premise11.validFrom IS NULL OR premise11.validFrom <= $p.validAtLatest5) AND (premise11.validToLatest IS NULL OR premise11.validToLatest >= $p.validAt5) AND (premise11.scenarioId IS NULL OR premise11.scenarioId = step9.scenarioId), false) OR then9 IS NOT NULL)
+          WHERE premise11 IS NOT NULL AND (NOT coalesce(premise11.retractedAt IS NULL AND coalesce(premise11.validFrom <= $p.validAtLatest5, true) AND coalesce(premise11.validToLatest >= $p.validAt5, true) AND coalesce(premise11.scenarioId = coalesce(step9.scenarioId, ''), true), false) OR then9 IS NOT NULL)
           RETURN step9
         }
       END,
@@ -621,8 +619,8 @@ CALL (overruled, overruled2) {
         WHERE coalesce(rival5.scenarioId, '') = coalesce(fact7.scenarioId, '')
           AND rival5.retractedAt IS NULL
           AND rival5.scenarioId IS NULL
-          AND (rival5.validFrom IS NULL OR rival5.validFrom <= $p.validAtLatest6)
-          AND (rival5.validToLatest IS NULL OR rival5.validToLatest >= $p.validAt6)
+          AND coalesce(rival5.validFrom <= $p.validAtLatest6, true)
+          AND coalesce(rival5.validToLatest >= $p.validAt6, true)
         WITH rival5 ORDER BY rival5.id LIMIT $p.most12
         RETURN [rival5.rank, COLLECT {
           MATCH (rival5)-[cites8:CITES]->(passage8)
@@ -645,7 +643,7 @@ CALL (overruled, overruled2) {
         WITH premise12 ORDER BY premise12.id LIMIT $p.most14
         RETURN COLLECT {
           MATCH (standing3:Fact)
-          WHERE standing3.id = premise12.id AND standing3.id IS NOT NULL AND standing3.retractedAt IS NULL AND (standing3.validFrom IS NULL OR standing3.validFrom <= $p.validAtLatest7) AND (standing3.validToLatest IS NULL OR standing3.validToLatest >= $p.validAt7) AND (standing3.scenarioId IS NULL OR standing3.scenarioId = fact7.scenarioId)
+          WHERE standing3.id = premise12.id AND standing3.id IS NOT NULL AND standing3.retractedAt IS NULL AND coalesce(standing3.validFrom <= $p.validAtLatest7, true) AND coalesce(standing3.validToLatest >= $p.validAt7, true) AND coalesce(standing3.scenarioId = coalesce(fact7.scenarioId, ''), true)
           RETURN [
             standing3.basis,
             CASE standing3.basis WHEN 'INFERRED' THEN COLLECT {
@@ -660,10 +658,10 @@ CALL (overruled, overruled2) {
                     WHERE then10.key = premise13.key
                       AND then10.id IS NOT NULL
                       AND then10.recordedAt <= step10.recordedAt
-                      AND (then10.retractedAt IS NULL OR then10.retractedAt > step10.recordedAt)
+                      AND coalesce(then10.retractedAt > step10.recordedAt, true)
                       AND then10.polarity <> premise13.polarity
                     WITH step10, premise13, then10
-                    WHERE premise13 IS NOT NULL AND (NOT coalesce(premise13.retractedAt IS NULL AND (premise13.validFrom IS NULL OR premise13.validFrom <= $p.validAtLatest8) AND (premise13.validToLatest IS NULL OR premise13.validToLatest >= $p.validAt8) AND (premise13.scenarioId IS NULL OR premise13.scenarioId = step10.scenarioId), false) OR then10 IS NOT NULL)
+                    WHERE premise13 IS NOT NULL AND (NOT coalesce(premise13.retractedAt IS NULL AND coalesce(premise13.validFrom <= $p.validAtLatest8, true) AND coalesce(premise13.validToLatest >= $p.validAt8, true) AND coalesce(premise13.scenarioId = coalesce(step10.scenarioId, ''), true), false) OR then10 IS NOT NULL)
                     RETURN step10
                   } THEN known4
                 END
@@ -695,7 +693,7 @@ CALL (overruled, overruled2) {
     (fact8.retractedAt IS NULL AND EXISTS {
       MATCH (record13:Fact {id: fact8.id})
       WHERE CASE
-        WHEN record13.scenarioId IS NULL THEN record13.polarity <> 'AFFIRMED' OR NOT ([record13.relation, record13.subjectId, coalesce(record13.objectId, record13.value)] IN overruled2 OR record13.id IN overruled2)
+        WHEN record13.scenarioId IS NULL THEN NOT ([record13.polarity, record13.relation, record13.subjectId, coalesce(record13.objectId, record13.value)] IN overruled2 OR record13.id IN overruled2)
         ELSE record13.scenarioId = $p.scenario13
       END
     } AND CASE fact8.basis
@@ -708,11 +706,11 @@ CALL (overruled, overruled2) {
         WHERE then11.key = premise14.key
           AND then11.id IS NOT NULL
           AND then11.recordedAt <= step11.recordedAt
-          AND (then11.retractedAt IS NULL OR then11.retractedAt > step11.recordedAt)
+          AND coalesce(then11.retractedAt > step11.recordedAt, true)
           AND then11.polarity <> premise14.polarity
         WITH step11, premise14, then11
         WHERE premise14 IS NOT NULL AND (NOT coalesce(premise14.retractedAt IS NULL AND CASE
-          WHEN premise14.scenarioId IS NULL THEN premise14.polarity <> 'AFFIRMED' OR NOT ([premise14.relation, premise14.subjectId, coalesce(premise14.objectId, premise14.value)] IN overruled2 OR premise14.id IN overruled2)
+          WHEN premise14.scenarioId IS NULL THEN NOT ([premise14.polarity, premise14.relation, premise14.subjectId, coalesce(premise14.objectId, premise14.value)] IN overruled2 OR premise14.id IN overruled2)
           ELSE premise14.scenarioId = $p.scenario14
         END, false) OR then11 IS NOT NULL)
         RETURN step11
@@ -730,11 +728,11 @@ CALL (overruled, overruled2) {
             WHERE then12.key = premise15.key
               AND then12.id IS NOT NULL
               AND then12.recordedAt <= step12.recordedAt
-              AND (then12.retractedAt IS NULL OR then12.retractedAt > step12.recordedAt)
+              AND coalesce(then12.retractedAt > step12.recordedAt, true)
               AND then12.polarity <> premise15.polarity
             WITH step12, premise15, then12
             WHERE premise15 IS NOT NULL AND (NOT coalesce(premise15.retractedAt IS NULL AND CASE
-              WHEN premise15.scenarioId IS NULL THEN premise15.polarity <> 'AFFIRMED' OR NOT ([premise15.relation, premise15.subjectId, coalesce(premise15.objectId, premise15.value)] IN overruled2 OR premise15.id IN overruled2)
+              WHEN premise15.scenarioId IS NULL THEN NOT ([premise15.polarity, premise15.relation, premise15.subjectId, coalesce(premise15.objectId, premise15.value)] IN overruled2 OR premise15.id IN overruled2)
               ELSE premise15.scenarioId = $p.scenario15
             END, false) OR then12 IS NOT NULL)
             RETURN step12
@@ -747,7 +745,7 @@ CALL (overruled, overruled2) {
       (fact8.retractedAt IS NULL AND EXISTS {
         MATCH (record16:Fact {id: fact8.id})
         WHERE CASE
-          WHEN record16.scenarioId IS NULL THEN record16.polarity <> 'AFFIRMED' OR NOT ([record16.relation, record16.subjectId, coalesce(record16.objectId, record16.value)] IN overruled2 OR record16.id IN overruled2)
+          WHEN record16.scenarioId IS NULL THEN NOT ([record16.polarity, record16.relation, record16.subjectId, coalesce(record16.objectId, record16.value)] IN overruled2 OR record16.id IN overruled2)
           ELSE record16.scenarioId = $p.scenario16
         END
       }),
@@ -761,11 +759,11 @@ CALL (overruled, overruled2) {
           WHERE then13.key = premise16.key
             AND then13.id IS NOT NULL
             AND then13.recordedAt <= step13.recordedAt
-            AND (then13.retractedAt IS NULL OR then13.retractedAt > step13.recordedAt)
+            AND coalesce(then13.retractedAt > step13.recordedAt, true)
             AND then13.polarity <> premise16.polarity
           WITH step13, premise16, then13
           WHERE premise16 IS NOT NULL AND (NOT coalesce(premise16.retractedAt IS NULL AND CASE
-            WHEN premise16.scenarioId IS NULL THEN premise16.polarity <> 'AFFIRMED' OR NOT ([premise16.relation, premise16.subjectId, coalesce(premise16.objectId, premise16.value)] IN overruled2 OR premise16.id IN overruled2)
+            WHEN premise16.scenarioId IS NULL THEN NOT ([premise16.polarity, premise16.relation, premise16.subjectId, coalesce(premise16.objectId, premise16.value)] IN overruled2 OR premise16.id IN overruled2)
             ELSE premise16.scenarioId = $p.scenario17
           END, false) OR then13 IS NOT NULL)
           RETURN step13
@@ -850,7 +848,7 @@ CALL (overruled, overruled2) {
         WHERE coalesce(rival6.scenarioId, '') = coalesce(fact8.scenarioId, '')
           AND rival6.retractedAt IS NULL
           AND CASE
-            WHEN rival6.scenarioId IS NULL THEN rival6.polarity <> 'AFFIRMED' OR NOT ([rival6.relation, rival6.subjectId, coalesce(rival6.objectId, rival6.value)] IN overruled2 OR rival6.id IN overruled2)
+            WHEN rival6.scenarioId IS NULL THEN NOT ([rival6.polarity, rival6.relation, rival6.subjectId, coalesce(rival6.objectId, rival6.value)] IN overruled2 OR rival6.id IN overruled2)
             ELSE rival6.scenarioId = $p.scenario18
           END
         WITH rival6 ORDER BY rival6.id LIMIT $p.most17
@@ -876,7 +874,7 @@ CALL (overruled, overruled2) {
         RETURN COLLECT {
           MATCH (standing4:Fact)
           WHERE standing4.id = premise17.id AND standing4.id IS NOT NULL AND standing4.retractedAt IS NULL AND CASE
-            WHEN standing4.scenarioId IS NULL THEN standing4.polarity <> 'AFFIRMED' OR NOT ([standing4.relation, standing4.subjectId, coalesce(standing4.objectId, standing4.value)] IN overruled2 OR standing4.id IN overruled2)
+            WHEN standing4.scenarioId IS NULL THEN NOT ([standing4.polarity, standing4.relation, standing4.subjectId, coalesce(standing4.objectId, standing4.value)] IN overruled2 OR standing4.id IN overruled2)
             ELSE standing4.scenarioId = $p.scenario19
           END
           RETURN [
@@ -893,11 +891,11 @@ CALL (overruled, overruled2) {
                     WHERE then14.key = premise18.key
                       AND then14.id IS NOT NULL
                       AND then14.recordedAt <= step14.recordedAt
-                      AND (then14.retractedAt IS NULL OR then14.retractedAt > step14.recordedAt)
+                      AND coalesce(then14.retractedAt > step14.recordedAt, true)
                       AND then14.polarity <> premise18.polarity
                     WITH step14, premise18, then14
                     WHERE premise18 IS NOT NULL AND (NOT coalesce(premise18.retractedAt IS NULL AND CASE
-                      WHEN premise18.scenarioId IS NULL THEN premise18.polarity <> 'AFFIRMED' OR NOT ([premise18.relation, premise18.subjectId, coalesce(premise18.objectId, premise18.value)] IN overruled2 OR premise18.id IN overruled2)
+                      WHEN premise18.scenarioId IS NULL THEN NOT ([premise18.polarity, premise18.relation, premise18.subjectId, coalesce(premise18.objectId, premise18.value)] IN overruled2 OR premise18.id IN overruled2)
                       ELSE premise18.scenarioId = $p.scenario20
                     END, false) OR then14 IS NOT NULL)
                     RETURN step14

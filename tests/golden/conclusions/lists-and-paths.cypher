@@ -3,9 +3,9 @@ CALL () {
   RETURN collect([
     COUNT {
       MATCH (company)-[competesWith:COMPETES_WITH]-(company2)
-      WHERE (competesWith.validFrom IS NULL OR competesWith.validFrom <= $p.validAtLatest)
-        AND (competesWith.validToLatest IS NULL OR competesWith.validToLatest >= $p.validAt)
-      WITH *, (competesWith.retractedAt IS NULL AND (competesWith.validFrom IS NULL OR competesWith.validFrom <= $p.validAtLatest2) AND (competesWith.validToLatest IS NULL OR competesWith.validToLatest >= $p.validAt2) AND CASE competesWith.basis
+      WHERE coalesce(competesWith.validFrom <= $p.validAtLatest, true)
+        AND coalesce(competesWith.validToLatest >= $p.validAt, true)
+      WITH *, (competesWith.retractedAt IS NULL AND coalesce(competesWith.validFrom <= $p.validAtLatest2, true) AND coalesce(competesWith.validToLatest >= $p.validAt2, true) AND CASE competesWith.basis
         WHEN 'STATED' THEN true
         ELSE competesWith.modality IS NOT NULL AND NOT EXISTS {
           MATCH (record:Fact {id: competesWith.id})-[:BASED_ON*0..10]->(step)
@@ -15,10 +15,10 @@ CALL () {
           WHERE `then`.key = premise.key
             AND `then`.id IS NOT NULL
             AND `then`.recordedAt <= step.recordedAt
-            AND (`then`.retractedAt IS NULL OR `then`.retractedAt > step.recordedAt)
+            AND coalesce(`then`.retractedAt > step.recordedAt, true)
             AND `then`.polarity <> premise.polarity
           WITH step, premise, `then`
-          WHERE premise IS NOT NULL AND (NOT coalesce(premise.retractedAt IS NULL AND (premise.validFrom IS NULL OR premise.validFrom <= $p.validAtLatest3) AND (premise.validToLatest IS NULL OR premise.validToLatest >= $p.validAt3) AND (premise.scenarioId IS NULL OR premise.scenarioId = step.scenarioId), false) OR `then` IS NOT NULL)
+          WHERE premise IS NOT NULL AND (NOT coalesce(premise.retractedAt IS NULL AND coalesce(premise.validFrom <= $p.validAtLatest3, true) AND coalesce(premise.validToLatest >= $p.validAt3, true) AND coalesce(premise.scenarioId = coalesce(step.scenarioId, ''), true), false) OR `then` IS NOT NULL)
           RETURN step
         }
       END) = $p.stands AS fits
@@ -29,16 +29,16 @@ CALL () {
       CALL (company) {
         MATCH ()-[competesWith2:COMPETES_WITH]->(company3)
         WHERE competesWith2.subjectId = company.id
-          AND (competesWith2.validFrom IS NULL OR competesWith2.validFrom <= $p.validAtLatest4)
-          AND (competesWith2.validToLatest IS NULL OR competesWith2.validToLatest >= $p.validAt4)
+          AND coalesce(competesWith2.validFrom <= $p.validAtLatest4, true)
+          AND coalesce(competesWith2.validToLatest >= $p.validAt4, true)
           AND competesWith2.id > $p.after
         WITH competesWith2, company3 ORDER BY competesWith2.subjectId, competesWith2.id LIMIT $p.first
         RETURN competesWith2, company3
         UNION
         MATCH (company3)-[competesWith2:COMPETES_WITH]->()
         WHERE competesWith2.objectId = company.id
-          AND (competesWith2.validFrom IS NULL OR competesWith2.validFrom <= $p.validAtLatest5)
-          AND (competesWith2.validToLatest IS NULL OR competesWith2.validToLatest >= $p.validAt5)
+          AND coalesce(competesWith2.validFrom <= $p.validAtLatest5, true)
+          AND coalesce(competesWith2.validToLatest >= $p.validAt5, true)
           AND competesWith2.id > $p.after2
         WITH competesWith2, company3 ORDER BY competesWith2.objectId, competesWith2.id LIMIT $p.first2
         RETURN competesWith2, company3
@@ -47,7 +47,7 @@ CALL () {
       RETURN [
         [company3.id],
         [
-          (competesWith2.retractedAt IS NULL AND (competesWith2.validFrom IS NULL OR competesWith2.validFrom <= $p.validAtLatest6) AND (competesWith2.validToLatest IS NULL OR competesWith2.validToLatest >= $p.validAt6) AND CASE competesWith2.basis
+          (competesWith2.retractedAt IS NULL AND coalesce(competesWith2.validFrom <= $p.validAtLatest6, true) AND coalesce(competesWith2.validToLatest >= $p.validAt6, true) AND CASE competesWith2.basis
             WHEN 'STATED' THEN true
             ELSE competesWith2.modality IS NOT NULL AND NOT EXISTS {
               MATCH (record2:Fact {id: competesWith2.id})-[:BASED_ON*0..10]->(step2)
@@ -57,10 +57,10 @@ CALL () {
               WHERE then2.key = premise2.key
                 AND then2.id IS NOT NULL
                 AND then2.recordedAt <= step2.recordedAt
-                AND (then2.retractedAt IS NULL OR then2.retractedAt > step2.recordedAt)
+                AND coalesce(then2.retractedAt > step2.recordedAt, true)
                 AND then2.polarity <> premise2.polarity
               WITH step2, premise2, then2
-              WHERE premise2 IS NOT NULL AND (NOT coalesce(premise2.retractedAt IS NULL AND (premise2.validFrom IS NULL OR premise2.validFrom <= $p.validAtLatest7) AND (premise2.validToLatest IS NULL OR premise2.validToLatest >= $p.validAt7) AND (premise2.scenarioId IS NULL OR premise2.scenarioId = step2.scenarioId), false) OR then2 IS NOT NULL)
+              WHERE premise2 IS NOT NULL AND (NOT coalesce(premise2.retractedAt IS NULL AND coalesce(premise2.validFrom <= $p.validAtLatest7, true) AND coalesce(premise2.validToLatest >= $p.validAt7, true) AND coalesce(premise2.scenarioId = coalesce(step2.scenarioId, ''), true), false) OR then2 IS NOT NULL)
               RETURN step2
             }
           END),
@@ -76,10 +76,10 @@ CALL () {
                   WHERE then3.key = premise3.key
                     AND then3.id IS NOT NULL
                     AND then3.recordedAt <= step3.recordedAt
-                    AND (then3.retractedAt IS NULL OR then3.retractedAt > step3.recordedAt)
+                    AND coalesce(then3.retractedAt > step3.recordedAt, true)
                     AND then3.polarity <> premise3.polarity
                   WITH step3, premise3, then3
-                  WHERE premise3 IS NOT NULL AND (NOT coalesce(premise3.retractedAt IS NULL AND (premise3.validFrom IS NULL OR premise3.validFrom <= $p.validAtLatest8) AND (premise3.validToLatest IS NULL OR premise3.validToLatest >= $p.validAt8) AND (premise3.scenarioId IS NULL OR premise3.scenarioId = step3.scenarioId), false) OR then3 IS NOT NULL)
+                  WHERE premise3 IS NOT NULL AND (NOT coalesce(premise3.retractedAt IS NULL AND coalesce(premise3.validFrom <= $p.validAtLatest8, true) AND coalesce(premise3.validToLatest >= $p.validAt8, true) AND coalesce(premise3.scenarioId = coalesce(step3.scenarioId, ''), true), false) OR then3 IS NOT NULL)
                   RETURN step3
                 } THEN known
               END
@@ -96,12 +96,12 @@ CALL () {
         MATCH (company)<-[:BY|CONDITION|EVENT|GROUP|PLACE|POLICY|PRODUCT|PURPOSE|SELLER|THROUGH]-(fact:Fact) RETURN DISTINCT fact
       }
       WITH fact
-      WHERE fact.scenarioId IS NULL
-        AND (fact.validFrom IS NULL OR fact.validFrom <= $p.validAtLatest9)
-        AND (fact.validToLatest IS NULL OR fact.validToLatest >= $p.validAt9)
+      WHERE coalesce(fact.scenarioId = company.id, true)
+        AND coalesce(fact.validFrom <= $p.validAtLatest9, true)
+        AND coalesce(fact.validToLatest >= $p.validAt9, true)
         AND fact.retractedAt IS NULL
         AND fact.relation = $p.relation
-      WITH fact, (fact.retractedAt IS NULL AND (fact.validFrom IS NULL OR fact.validFrom <= $p.validAtLatest10) AND (fact.validToLatest IS NULL OR fact.validToLatest >= $p.validAt10) AND CASE fact.basis
+      WITH fact, (fact.retractedAt IS NULL AND coalesce(fact.validFrom <= $p.validAtLatest10, true) AND coalesce(fact.validToLatest >= $p.validAt10, true) AND CASE fact.basis
         WHEN 'STATED' THEN true
         ELSE fact.modality IS NOT NULL AND NOT EXISTS {
           MATCH (record4:Fact {id: fact.id})-[:BASED_ON*0..10]->(step4)
@@ -111,10 +111,10 @@ CALL () {
           WHERE then4.key = premise4.key
             AND then4.id IS NOT NULL
             AND then4.recordedAt <= step4.recordedAt
-            AND (then4.retractedAt IS NULL OR then4.retractedAt > step4.recordedAt)
+            AND coalesce(then4.retractedAt > step4.recordedAt, true)
             AND then4.polarity <> premise4.polarity
           WITH step4, premise4, then4
-          WHERE premise4 IS NOT NULL AND (NOT coalesce(premise4.retractedAt IS NULL AND (premise4.validFrom IS NULL OR premise4.validFrom <= $p.validAtLatest11) AND (premise4.validToLatest IS NULL OR premise4.validToLatest >= $p.validAt11) AND (premise4.scenarioId IS NULL OR premise4.scenarioId = step4.scenarioId), false) OR then4 IS NOT NULL)
+          WHERE premise4 IS NOT NULL AND (NOT coalesce(premise4.retractedAt IS NULL AND coalesce(premise4.validFrom <= $p.validAtLatest11, true) AND coalesce(premise4.validToLatest >= $p.validAt11, true) AND coalesce(premise4.scenarioId = coalesce(step4.scenarioId, ''), true), false) OR then4 IS NOT NULL)
           RETURN step4
         }
       END) AS value
@@ -141,8 +141,8 @@ CALL () {
     RETURN count(*) AS looked, collect(DISTINCT CASE
       WHEN NOT `next` IN path
         AND (NOT `next` IN [`from`, to] OR far2 = [[`next`]])
-        AND (edge.polarity IS NULL OR (edge.validFrom IS NULL OR edge.validFrom <= $p.validAtLatest12))
-        AND (edge.polarity IS NULL OR (edge.validToLatest IS NULL OR edge.validToLatest >= $p.validAt12))
+        AND (edge.polarity IS NULL OR coalesce(edge.validFrom <= $p.validAtLatest12, true))
+        AND (edge.polarity IS NULL OR coalesce(edge.validToLatest >= $p.validAt12, true))
       THEN [path + [`next`], COUNT { (`next`)--() }]
     END) AS longer
   }
@@ -185,8 +185,8 @@ CALL () {
         WITH path3[i] AS left, path3[i + 1] AS right
         WITH left, right, COLLECT {
           MATCH (left)-[edge2:ADOPTS|AIMS_TO_PUSH|APPROVES|APPROVES_BUYER|ASKS|ASKS_ABOUT|BLOCKED_AT|BLOCKS|CEO_OF|CHANGED_POLICY|CLAUSE_OF|COMES_WITH|COMPETES_WITH|CONCERNS|COVERS|DECIDED_BY|DOMESTIC_TO|ENTAILS|EXAMPLE_OF|EXPORTS_TO|FACES|GOES_AGAINST|GOVERNS|HAS_CONDITION|HAS_PURPOSE|HAS_SCENARIO|HOPES_FOR|MAKES|MAY_EXPORT_TO|MEMBER_OF|MOTIVATED_BY|MUST_SHIP_TO|OPENS_TO|PAID_TO|PART_OF|PAUSES|PUSHED_TOWARDS|REFUSES|RESTRICTS|SPEAKS_AGAINST|SPEAKS_FOR|SWITCHES_TO|TAKES_FORM|TESTS|UNDERCUTS|VETTED_UNDER|VISITED|WRITTEN_BY]-(right)
-          WHERE (edge2.polarity IS NULL OR (edge2.validFrom IS NULL OR edge2.validFrom <= $p.validAtLatest13))
-            AND (edge2.polarity IS NULL OR (edge2.validToLatest IS NULL OR edge2.validToLatest >= $p.validAt13))
+          WHERE (edge2.polarity IS NULL OR coalesce(edge2.validFrom <= $p.validAtLatest13, true))
+            AND (edge2.polarity IS NULL OR coalesce(edge2.validToLatest >= $p.validAt13, true))
           WITH edge2, CASE edge2.basis WHEN 'INFERRED' THEN 10 ELSE 0 END + CASE
             WHEN edge2.basis IS NULL THEN 0
             ELSE CASE COLLECT {
@@ -201,10 +201,10 @@ CALL () {
                     WHERE then5.key = premise5.key
                       AND then5.id IS NOT NULL
                       AND then5.recordedAt <= step5.recordedAt
-                      AND (then5.retractedAt IS NULL OR then5.retractedAt > step5.recordedAt)
+                      AND coalesce(then5.retractedAt > step5.recordedAt, true)
                       AND then5.polarity <> premise5.polarity
                     WITH step5, premise5, then5
-                    WHERE premise5 IS NOT NULL AND (NOT coalesce(premise5.retractedAt IS NULL AND (premise5.validFrom IS NULL OR premise5.validFrom <= $p.validAtLatest14) AND (premise5.validToLatest IS NULL OR premise5.validToLatest >= $p.validAt14) AND (premise5.scenarioId IS NULL OR premise5.scenarioId = step5.scenarioId), false) OR then5 IS NOT NULL)
+                    WHERE premise5 IS NOT NULL AND (NOT coalesce(premise5.retractedAt IS NULL AND coalesce(premise5.validFrom <= $p.validAtLatest14, true) AND coalesce(premise5.validToLatest >= $p.validAt14, true) AND coalesce(premise5.scenarioId = coalesce(step5.scenarioId, ''), true), false) OR then5 IS NOT NULL)
                     RETURN step5
                   } THEN known2
                 END
@@ -237,10 +237,10 @@ CALL () {
                 WHERE then6.key = premise6.key
                   AND then6.id IS NOT NULL
                   AND then6.recordedAt <= step6.recordedAt
-                  AND (then6.retractedAt IS NULL OR then6.retractedAt > step6.recordedAt)
+                  AND coalesce(then6.retractedAt > step6.recordedAt, true)
                   AND then6.polarity <> premise6.polarity
                 WITH step6, premise6, then6
-                WHERE premise6 IS NOT NULL AND (NOT coalesce(premise6.retractedAt IS NULL AND (premise6.validFrom IS NULL OR premise6.validFrom <= $p.validAtLatest15) AND (premise6.validToLatest IS NULL OR premise6.validToLatest >= $p.validAt15) AND (premise6.scenarioId IS NULL OR premise6.scenarioId = step6.scenarioId), false) OR then6 IS NOT NULL)
+                WHERE premise6 IS NOT NULL AND (NOT coalesce(premise6.retractedAt IS NULL AND coalesce(premise6.validFrom <= $p.validAtLatest15, true) AND coalesce(premise6.validToLatest >= $p.validAt15, true) AND coalesce(premise6.scenarioId = coalesce(step6.scenarioId, ''), true), false) OR then6 IS NOT NULL)
                 RETURN step6
               }
             END

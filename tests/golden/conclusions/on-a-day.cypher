@@ -1,7 +1,7 @@
 CALL () {
   MATCH (fact:Fact {id: $p.id})
   RETURN collect([
-    (fact.retractedAt IS NULL AND (fact.validFrom IS NULL OR fact.validFrom <= $p.validAtLatest) AND (fact.validToLatest IS NULL OR fact.validToLatest >= $p.validAt) AND CASE fact.basis
+    (fact.retractedAt IS NULL AND coalesce(fact.validFrom <= $p.validAtLatest, true) AND coalesce(fact.validToLatest >= $p.validAt, true) AND CASE fact.basis
       WHEN 'STATED' THEN true
       ELSE fact.modality IS NOT NULL AND NOT EXISTS {
         MATCH (record:Fact {id: fact.id})-[:BASED_ON*0..10]->(step)
@@ -11,10 +11,10 @@ CALL () {
         WHERE `then`.key = premise.key
           AND `then`.id IS NOT NULL
           AND `then`.recordedAt <= step.recordedAt
-          AND (`then`.retractedAt IS NULL OR `then`.retractedAt > step.recordedAt)
+          AND coalesce(`then`.retractedAt > step.recordedAt, true)
           AND `then`.polarity <> premise.polarity
         WITH step, premise, `then`
-        WHERE premise IS NOT NULL AND (NOT coalesce(premise.retractedAt IS NULL AND (premise.validFrom IS NULL OR premise.validFrom <= $p.validAtLatest2) AND (premise.validToLatest IS NULL OR premise.validToLatest >= $p.validAt2) AND (premise.scenarioId IS NULL OR premise.scenarioId = step.scenarioId), false) OR `then` IS NOT NULL)
+        WHERE premise IS NOT NULL AND (NOT coalesce(premise.retractedAt IS NULL AND coalesce(premise.validFrom <= $p.validAtLatest2, true) AND coalesce(premise.validToLatest >= $p.validAt2, true) AND coalesce(premise.scenarioId = coalesce(step.scenarioId, ''), true), false) OR `then` IS NOT NULL)
         RETURN step
       }
     END),
@@ -30,10 +30,10 @@ CALL () {
             WHERE then2.key = premise2.key
               AND then2.id IS NOT NULL
               AND then2.recordedAt <= step2.recordedAt
-              AND (then2.retractedAt IS NULL OR then2.retractedAt > step2.recordedAt)
+              AND coalesce(then2.retractedAt > step2.recordedAt, true)
               AND then2.polarity <> premise2.polarity
             WITH step2, premise2, then2
-            WHERE premise2 IS NOT NULL AND (NOT coalesce(premise2.retractedAt IS NULL AND (premise2.validFrom IS NULL OR premise2.validFrom <= $p.validAtLatest3) AND (premise2.validToLatest IS NULL OR premise2.validToLatest >= $p.validAt3) AND (premise2.scenarioId IS NULL OR premise2.scenarioId = step2.scenarioId), false) OR then2 IS NOT NULL)
+            WHERE premise2 IS NOT NULL AND (NOT coalesce(premise2.retractedAt IS NULL AND coalesce(premise2.validFrom <= $p.validAtLatest3, true) AND coalesce(premise2.validToLatest >= $p.validAt3, true) AND coalesce(premise2.scenarioId = coalesce(step2.scenarioId, ''), true), false) OR then2 IS NOT NULL)
             RETURN step2
           } THEN known
         END
@@ -41,7 +41,7 @@ CALL () {
     [
       fact.basis,
       fact.rank,
-      (fact.retractedAt IS NULL AND (fact.validFrom IS NULL OR fact.validFrom <= $p.validAtLatest4) AND (fact.validToLatest IS NULL OR fact.validToLatest >= $p.validAt4)),
+      (fact.retractedAt IS NULL AND coalesce(fact.validFrom <= $p.validAtLatest4, true) AND coalesce(fact.validToLatest >= $p.validAt4, true)),
       CASE fact.basis
         WHEN 'STATED' THEN true
         ELSE fact.modality IS NOT NULL AND NOT EXISTS {
@@ -52,10 +52,10 @@ CALL () {
           WHERE then3.key = premise3.key
             AND then3.id IS NOT NULL
             AND then3.recordedAt <= step3.recordedAt
-            AND (then3.retractedAt IS NULL OR then3.retractedAt > step3.recordedAt)
+            AND coalesce(then3.retractedAt > step3.recordedAt, true)
             AND then3.polarity <> premise3.polarity
           WITH step3, premise3, then3
-          WHERE premise3 IS NOT NULL AND (NOT coalesce(premise3.retractedAt IS NULL AND (premise3.validFrom IS NULL OR premise3.validFrom <= $p.validAtLatest5) AND (premise3.validToLatest IS NULL OR premise3.validToLatest >= $p.validAt5) AND (premise3.scenarioId IS NULL OR premise3.scenarioId = step3.scenarioId), false) OR then3 IS NOT NULL)
+          WHERE premise3 IS NOT NULL AND (NOT coalesce(premise3.retractedAt IS NULL AND coalesce(premise3.validFrom <= $p.validAtLatest5, true) AND coalesce(premise3.validToLatest >= $p.validAt5, true) AND coalesce(premise3.scenarioId = coalesce(step3.scenarioId, ''), true), false) OR then3 IS NOT NULL)
           RETURN step3
         }
       END,
@@ -138,8 +138,8 @@ CALL () {
         WHERE coalesce(rival.scenarioId, '') = coalesce(fact.scenarioId, '')
           AND rival.retractedAt IS NULL
           AND rival.scenarioId IS NULL
-          AND (rival.validFrom IS NULL OR rival.validFrom <= $p.validAtLatest6)
-          AND (rival.validToLatest IS NULL OR rival.validToLatest >= $p.validAt6)
+          AND coalesce(rival.validFrom <= $p.validAtLatest6, true)
+          AND coalesce(rival.validToLatest >= $p.validAt6, true)
         WITH rival ORDER BY rival.id LIMIT $p.most2
         RETURN [rival.rank, COLLECT {
           MATCH (rival)-[cites2:CITES]->(passage2)
@@ -162,7 +162,7 @@ CALL () {
         WITH premise4 ORDER BY premise4.id LIMIT $p.most4
         RETURN COLLECT {
           MATCH (standing:Fact)
-          WHERE standing.id = premise4.id AND standing.id IS NOT NULL AND standing.retractedAt IS NULL AND (standing.validFrom IS NULL OR standing.validFrom <= $p.validAtLatest7) AND (standing.validToLatest IS NULL OR standing.validToLatest >= $p.validAt7) AND (standing.scenarioId IS NULL OR standing.scenarioId = fact.scenarioId)
+          WHERE standing.id = premise4.id AND standing.id IS NOT NULL AND standing.retractedAt IS NULL AND coalesce(standing.validFrom <= $p.validAtLatest7, true) AND coalesce(standing.validToLatest >= $p.validAt7, true) AND coalesce(standing.scenarioId = coalesce(fact.scenarioId, ''), true)
           RETURN [
             standing.basis,
             CASE standing.basis WHEN 'INFERRED' THEN COLLECT {
@@ -177,10 +177,10 @@ CALL () {
                     WHERE then4.key = premise5.key
                       AND then4.id IS NOT NULL
                       AND then4.recordedAt <= step4.recordedAt
-                      AND (then4.retractedAt IS NULL OR then4.retractedAt > step4.recordedAt)
+                      AND coalesce(then4.retractedAt > step4.recordedAt, true)
                       AND then4.polarity <> premise5.polarity
                     WITH step4, premise5, then4
-                    WHERE premise5 IS NOT NULL AND (NOT coalesce(premise5.retractedAt IS NULL AND (premise5.validFrom IS NULL OR premise5.validFrom <= $p.validAtLatest8) AND (premise5.validToLatest IS NULL OR premise5.validToLatest >= $p.validAt8) AND (premise5.scenarioId IS NULL OR premise5.scenarioId = step4.scenarioId), false) OR then4 IS NOT NULL)
+                    WHERE premise5 IS NOT NULL AND (NOT coalesce(premise5.retractedAt IS NULL AND coalesce(premise5.validFrom <= $p.validAtLatest8, true) AND coalesce(premise5.validToLatest >= $p.validAt8, true) AND coalesce(premise5.scenarioId = coalesce(step4.scenarioId, ''), true), false) OR then4 IS NOT NULL)
                     RETURN step4
                   } THEN known2
                 END
@@ -209,7 +209,7 @@ CALL () {
       WITH basedOn, fact2 ORDER BY basedOn.ordinal, fact2.id LIMIT $p.most6
       RETURN [
         fact2.id,
-        (fact2.retractedAt IS NULL AND (fact2.validFrom IS NULL OR fact2.validFrom <= $p.validAtLatest9) AND (fact2.validToLatest IS NULL OR fact2.validToLatest >= $p.validAt9) AND CASE fact2.basis
+        (fact2.retractedAt IS NULL AND coalesce(fact2.validFrom <= $p.validAtLatest9, true) AND coalesce(fact2.validToLatest >= $p.validAt9, true) AND CASE fact2.basis
           WHEN 'STATED' THEN true
           ELSE fact2.modality IS NOT NULL AND NOT EXISTS {
             MATCH (record5:Fact {id: fact2.id})-[:BASED_ON*0..10]->(step5)
@@ -219,10 +219,10 @@ CALL () {
             WHERE then5.key = premise6.key
               AND then5.id IS NOT NULL
               AND then5.recordedAt <= step5.recordedAt
-              AND (then5.retractedAt IS NULL OR then5.retractedAt > step5.recordedAt)
+              AND coalesce(then5.retractedAt > step5.recordedAt, true)
               AND then5.polarity <> premise6.polarity
             WITH step5, premise6, then5
-            WHERE premise6 IS NOT NULL AND (NOT coalesce(premise6.retractedAt IS NULL AND (premise6.validFrom IS NULL OR premise6.validFrom <= $p.validAtLatest10) AND (premise6.validToLatest IS NULL OR premise6.validToLatest >= $p.validAt10) AND (premise6.scenarioId IS NULL OR premise6.scenarioId = step5.scenarioId), false) OR then5 IS NOT NULL)
+            WHERE premise6 IS NOT NULL AND (NOT coalesce(premise6.retractedAt IS NULL AND coalesce(premise6.validFrom <= $p.validAtLatest10, true) AND coalesce(premise6.validToLatest >= $p.validAt10, true) AND coalesce(premise6.scenarioId = coalesce(step5.scenarioId, ''), true), false) OR then5 IS NOT NULL)
             RETURN step5
           }
         END)
@@ -233,7 +233,7 @@ CALL () {
 CALL () {
   MATCH (fact3:Fact {id: $p.id2})
   RETURN collect([
-    (fact3.retractedAt IS NULL AND (fact3.validFrom IS NULL OR fact3.validFrom <= $p.validAtLatest11) AND (fact3.validToLatest IS NULL OR fact3.validToLatest >= $p.validAt11) AND CASE fact3.basis
+    (fact3.retractedAt IS NULL AND coalesce(fact3.validFrom <= $p.validAtLatest11, true) AND coalesce(fact3.validToLatest >= $p.validAt11, true) AND CASE fact3.basis
       WHEN 'STATED' THEN true
       ELSE fact3.modality IS NOT NULL AND NOT EXISTS {
         MATCH (record6:Fact {id: fact3.id})-[:BASED_ON*0..10]->(step6)
@@ -243,10 +243,10 @@ CALL () {
         WHERE then6.key = premise7.key
           AND then6.id IS NOT NULL
           AND then6.recordedAt <= step6.recordedAt
-          AND (then6.retractedAt IS NULL OR then6.retractedAt > step6.recordedAt)
+          AND coalesce(then6.retractedAt > step6.recordedAt, true)
           AND then6.polarity <> premise7.polarity
         WITH step6, premise7, then6
-        WHERE premise7 IS NOT NULL AND (NOT coalesce(premise7.retractedAt IS NULL AND (premise7.validFrom IS NULL OR premise7.validFrom <= $p.validAtLatest12) AND (premise7.validToLatest IS NULL OR premise7.validToLatest >= $p.validAt12) AND (premise7.scenarioId IS NULL OR premise7.scenarioId = step6.scenarioId), false) OR then6 IS NOT NULL)
+        WHERE premise7 IS NOT NULL AND (NOT coalesce(premise7.retractedAt IS NULL AND coalesce(premise7.validFrom <= $p.validAtLatest12, true) AND coalesce(premise7.validToLatest >= $p.validAt12, true) AND coalesce(premise7.scenarioId = coalesce(step6.scenarioId, ''), true), false) OR then6 IS NOT NULL)
         RETURN step6
       }
     END),
@@ -262,10 +262,10 @@ CALL () {
             WHERE then7.key = premise8.key
               AND then7.id IS NOT NULL
               AND then7.recordedAt <= step7.recordedAt
-              AND (then7.retractedAt IS NULL OR then7.retractedAt > step7.recordedAt)
+              AND coalesce(then7.retractedAt > step7.recordedAt, true)
               AND then7.polarity <> premise8.polarity
             WITH step7, premise8, then7
-            WHERE premise8 IS NOT NULL AND (NOT coalesce(premise8.retractedAt IS NULL AND (premise8.validFrom IS NULL OR premise8.validFrom <= $p.validAtLatest13) AND (premise8.validToLatest IS NULL OR premise8.validToLatest >= $p.validAt13) AND (premise8.scenarioId IS NULL OR premise8.scenarioId = step7.scenarioId), false) OR then7 IS NOT NULL)
+            WHERE premise8 IS NOT NULL AND (NOT coalesce(premise8.retractedAt IS NULL AND coalesce(premise8.validFrom <= $p.validAtLatest13, true) AND coalesce(premise8.validToLatest >= $p.validAt13, true) AND coalesce(premise8.scenarioId = coalesce(step7.scenarioId, ''), true), false) OR then7 IS NOT NULL)
             RETURN step7
           } THEN known3
         END
@@ -273,7 +273,7 @@ CALL () {
     [
       fact3.basis,
       fact3.rank,
-      (fact3.retractedAt IS NULL AND (fact3.validFrom IS NULL OR fact3.validFrom <= $p.validAtLatest14) AND (fact3.validToLatest IS NULL OR fact3.validToLatest >= $p.validAt14)),
+      (fact3.retractedAt IS NULL AND coalesce(fact3.validFrom <= $p.validAtLatest14, true) AND coalesce(fact3.validToLatest >= $p.validAt14, true)),
       CASE fact3.basis
         WHEN 'STATED' THEN true
         ELSE fact3.modality IS NOT NULL AND NOT EXISTS {
@@ -284,10 +284,10 @@ CALL () {
           WHERE then8.key = premise9.key
             AND then8.id IS NOT NULL
             AND then8.recordedAt <= step8.recordedAt
-            AND (then8.retractedAt IS NULL OR then8.retractedAt > step8.recordedAt)
+            AND coalesce(then8.retractedAt > step8.recordedAt, true)
             AND then8.polarity <> premise9.polarity
           WITH step8, premise9, then8
-          WHERE premise9 IS NOT NULL AND (NOT coalesce(premise9.retractedAt IS NULL AND (premise9.validFrom IS NULL OR premise9.validFrom <= $p.validAtLatest15) AND (premise9.validToLatest IS NULL OR premise9.validToLatest >= $p.validAt15) AND (premise9.scenarioId IS NULL OR premise9.scenarioId = step8.scenarioId), false) OR then8 IS NOT NULL)
+          WHERE premise9 IS NOT NULL AND (NOT coalesce(premise9.retractedAt IS NULL AND coalesce(premise9.validFrom <= $p.validAtLatest15, true) AND coalesce(premise9.validToLatest >= $p.validAt15, true) AND coalesce(premise9.scenarioId = coalesce(step8.scenarioId, ''), true), false) OR then8 IS NOT NULL)
           RETURN step8
         }
       END,
@@ -370,8 +370,8 @@ CALL () {
         WHERE coalesce(rival2.scenarioId, '') = coalesce(fact3.scenarioId, '')
           AND rival2.retractedAt IS NULL
           AND rival2.scenarioId IS NULL
-          AND (rival2.validFrom IS NULL OR rival2.validFrom <= $p.validAtLatest16)
-          AND (rival2.validToLatest IS NULL OR rival2.validToLatest >= $p.validAt16)
+          AND coalesce(rival2.validFrom <= $p.validAtLatest16, true)
+          AND coalesce(rival2.validToLatest >= $p.validAt16, true)
         WITH rival2 ORDER BY rival2.id LIMIT $p.most8
         RETURN [rival2.rank, COLLECT {
           MATCH (rival2)-[cites5:CITES]->(passage5)
@@ -394,7 +394,7 @@ CALL () {
         WITH premise10 ORDER BY premise10.id LIMIT $p.most10
         RETURN COLLECT {
           MATCH (standing2:Fact)
-          WHERE standing2.id = premise10.id AND standing2.id IS NOT NULL AND standing2.retractedAt IS NULL AND (standing2.validFrom IS NULL OR standing2.validFrom <= $p.validAtLatest17) AND (standing2.validToLatest IS NULL OR standing2.validToLatest >= $p.validAt17) AND (standing2.scenarioId IS NULL OR standing2.scenarioId = fact3.scenarioId)
+          WHERE standing2.id = premise10.id AND standing2.id IS NOT NULL AND standing2.retractedAt IS NULL AND coalesce(standing2.validFrom <= $p.validAtLatest17, true) AND coalesce(standing2.validToLatest >= $p.validAt17, true) AND coalesce(standing2.scenarioId = coalesce(fact3.scenarioId, ''), true)
           RETURN [
             standing2.basis,
             CASE standing2.basis WHEN 'INFERRED' THEN COLLECT {
@@ -409,10 +409,10 @@ CALL () {
                     WHERE then9.key = premise11.key
                       AND then9.id IS NOT NULL
                       AND then9.recordedAt <= step9.recordedAt
-                      AND (then9.retractedAt IS NULL OR then9.retractedAt > step9.recordedAt)
+                      AND coalesce(then9.retractedAt > step9.recordedAt, true)
                       AND then9.polarity <> premise11.polarity
                     WITH step9, premise11, then9
-                    WHERE premise11 IS NOT NULL AND (NOT coalesce(premise11.retractedAt IS NULL AND (premise11.validFrom IS NULL OR premise11.validFrom <= $p.validAtLatest18) AND (premise11.validToLatest IS NULL OR premise11.validToLatest >= $p.validAt18) AND (premise11.scenarioId IS NULL OR premise11.scenarioId = step9.scenarioId), false) OR then9 IS NOT NULL)
+                    WHERE premise11 IS NOT NULL AND (NOT coalesce(premise11.retractedAt IS NULL AND coalesce(premise11.validFrom <= $p.validAtLatest18, true) AND coalesce(premise11.validToLatest >= $p.validAt18, true) AND coalesce(premise11.scenarioId = coalesce(step9.scenarioId, ''), true), false) OR then9 IS NOT NULL)
                     RETURN step9
                   } THEN known4
                 END
@@ -441,7 +441,7 @@ CALL () {
       WITH basedOn2, fact4 ORDER BY basedOn2.ordinal, fact4.id LIMIT $p.most12
       RETURN [
         fact4.id,
-        (fact4.retractedAt IS NULL AND (fact4.validFrom IS NULL OR fact4.validFrom <= $p.validAtLatest19) AND (fact4.validToLatest IS NULL OR fact4.validToLatest >= $p.validAt19) AND CASE fact4.basis
+        (fact4.retractedAt IS NULL AND coalesce(fact4.validFrom <= $p.validAtLatest19, true) AND coalesce(fact4.validToLatest >= $p.validAt19, true) AND CASE fact4.basis
           WHEN 'STATED' THEN true
           ELSE fact4.modality IS NOT NULL AND NOT EXISTS {
             MATCH (record10:Fact {id: fact4.id})-[:BASED_ON*0..10]->(step10)
@@ -451,10 +451,10 @@ CALL () {
             WHERE then10.key = premise12.key
               AND then10.id IS NOT NULL
               AND then10.recordedAt <= step10.recordedAt
-              AND (then10.retractedAt IS NULL OR then10.retractedAt > step10.recordedAt)
+              AND coalesce(then10.retractedAt > step10.recordedAt, true)
               AND then10.polarity <> premise12.polarity
             WITH step10, premise12, then10
-            WHERE premise12 IS NOT NULL AND (NOT coalesce(premise12.retractedAt IS NULL AND (premise12.validFrom IS NULL OR premise12.validFrom <= $p.validAtLatest20) AND (premise12.validToLatest IS NULL OR premise12.validToLatest >= $p.validAt20) AND (premise12.scenarioId IS NULL OR premise12.scenarioId = step10.scenarioId), false) OR then10 IS NOT NULL)
+            WHERE premise12 IS NOT NULL AND (NOT coalesce(premise12.retractedAt IS NULL AND coalesce(premise12.validFrom <= $p.validAtLatest20, true) AND coalesce(premise12.validToLatest >= $p.validAt20, true) AND coalesce(premise12.scenarioId = coalesce(step10.scenarioId, ''), true), false) OR then10 IS NOT NULL)
             RETURN step10
           }
         END)

@@ -3,7 +3,7 @@ RETURN collect([
   [
     fact.basis,
     fact.rank,
-    (fact.retractedAt IS NULL AND (fact.saidOn IS NULL OR fact.saidOn <= $p.saidBy)),
+    (fact.retractedAt IS NULL AND coalesce(fact.saidOn <= $p.saidBy, true)),
     CASE fact.basis
       WHEN 'STATED' THEN true
       ELSE fact.modality IS NOT NULL AND NOT EXISTS {
@@ -14,10 +14,10 @@ RETURN collect([
         WHERE `then`.key = premise.key
           AND `then`.id IS NOT NULL
           AND `then`.recordedAt <= step.recordedAt
-          AND (`then`.retractedAt IS NULL OR `then`.retractedAt > step.recordedAt)
+          AND coalesce(`then`.retractedAt > step.recordedAt, true)
           AND `then`.polarity <> premise.polarity
         WITH step, premise, `then`
-        WHERE premise IS NOT NULL AND (NOT coalesce(premise.retractedAt IS NULL AND (premise.saidOn IS NULL OR premise.saidOn <= $p.saidBy2) AND (premise.scenarioId IS NULL OR premise.scenarioId = step.scenarioId), false) OR `then` IS NOT NULL)
+        WHERE premise IS NOT NULL AND (NOT coalesce(premise.retractedAt IS NULL AND coalesce(premise.saidOn <= $p.saidBy2, true) AND coalesce(premise.scenarioId = coalesce(step.scenarioId, ''), true), false) OR `then` IS NOT NULL)
         RETURN step
       }
     END,
@@ -26,7 +26,7 @@ RETURN collect([
       WHERE cites.role = 'STATES'
         AND cites.retractedAt IS NULL
       MATCH (source:Source {id: passage.sourceId})
-      WHERE (source.publishedOn IS NULL OR source.publishedOn <= $p.saidBy3)
+      WHERE coalesce(source.publishedOn <= $p.saidBy3, true)
       WITH cites, source ORDER BY cites.ordinal, cites.passageId LIMIT $p.most
       RETURN [
         cites.stance,
@@ -101,14 +101,14 @@ RETURN collect([
       WHERE coalesce(rival.scenarioId, '') = coalesce(fact.scenarioId, '')
         AND rival.retractedAt IS NULL
         AND rival.scenarioId IS NULL
-        AND (rival.saidOn IS NULL OR rival.saidOn <= $p.saidBy4)
+        AND coalesce(rival.saidOn <= $p.saidBy4, true)
       WITH rival ORDER BY rival.id LIMIT $p.most2
       RETURN [rival.rank, COLLECT {
         MATCH (rival)-[cites2:CITES]->(passage2)
         WHERE cites2.role = 'STATES'
           AND cites2.retractedAt IS NULL
         MATCH (source2:Source {id: passage2.sourceId})
-        WHERE (source2.publishedOn IS NULL OR source2.publishedOn <= $p.saidBy5)
+        WHERE coalesce(source2.publishedOn <= $p.saidBy5, true)
         WITH cites2, source2 ORDER BY cites2.ordinal, cites2.passageId LIMIT $p.most3
         RETURN [
           cites2.stance,
@@ -125,7 +125,7 @@ RETURN collect([
       WITH premise2 ORDER BY premise2.id LIMIT $p.most4
       RETURN COLLECT {
         MATCH (standing:Fact)
-        WHERE standing.id = premise2.id AND standing.id IS NOT NULL AND standing.retractedAt IS NULL AND (standing.saidOn IS NULL OR standing.saidOn <= $p.saidBy6) AND (standing.scenarioId IS NULL OR standing.scenarioId = fact.scenarioId)
+        WHERE standing.id = premise2.id AND standing.id IS NOT NULL AND standing.retractedAt IS NULL AND coalesce(standing.saidOn <= $p.saidBy6, true) AND coalesce(standing.scenarioId = coalesce(fact.scenarioId, ''), true)
         RETURN [
           standing.basis,
           CASE standing.basis WHEN 'INFERRED' THEN COLLECT {
@@ -141,10 +141,10 @@ RETURN collect([
                     WHERE then2.key = premise3.key
                       AND then2.id IS NOT NULL
                       AND then2.recordedAt <= ground.recordedAt
-                      AND (then2.retractedAt IS NULL OR then2.retractedAt > ground.recordedAt)
+                      AND coalesce(then2.retractedAt > ground.recordedAt, true)
                       AND then2.polarity <> premise3.polarity
                     RETURN CASE
-                      WHEN premise3 IS NOT NULL AND (NOT coalesce(premise3.retractedAt IS NULL AND (premise3.saidOn IS NULL OR premise3.saidOn <= $p.saidBy7) AND (premise3.scenarioId IS NULL OR premise3.scenarioId = ground.scenarioId), false) OR then2 IS NOT NULL) THEN ''
+                      WHEN premise3 IS NOT NULL AND (NOT coalesce(premise3.retractedAt IS NULL AND coalesce(premise3.saidOn <= $p.saidBy7, true) AND coalesce(premise3.scenarioId = coalesce(ground.scenarioId, ''), true), false) OR then2 IS NOT NULL) THEN ''
                       WHEN ground.basis = 'STATED' THEN coalesce(head([modality IN $p.modalities WHERE modality IN COLLECT {
                         MATCH (ground)-[cites3:CITES]->()
                         WHERE cites3.stance = 'SUPPORTS'
@@ -154,7 +154,7 @@ RETURN collect([
                             MATCH (passage3:Passage {id: cites3.passageId})
                             WHERE EXISTS {
                               MATCH (source3:Source {id: passage3.sourceId})
-                              WHERE (source3.publishedOn IS NULL OR source3.publishedOn <= $p.saidBy8)
+                              WHERE coalesce(source3.publishedOn <= $p.saidBy8, true)
                             }
                           }
                         RETURN cites3.modality AS cited
@@ -171,7 +171,7 @@ RETURN collect([
             WHERE cites4.role = 'STATES'
               AND cites4.retractedAt IS NULL
             MATCH (source4:Source {id: passage4.sourceId})
-            WHERE (source4.publishedOn IS NULL OR source4.publishedOn <= $p.saidBy9)
+            WHERE coalesce(source4.publishedOn <= $p.saidBy9, true)
             WITH cites4, source4 ORDER BY cites4.ordinal, cites4.passageId LIMIT $p.most6
             RETURN [
               cites4.stance,
@@ -249,7 +249,7 @@ RETURN collect([
     WITH fact2
     WHERE fact2.retractedAt IS NULL
       AND fact2.scenarioId IS NULL
-      AND (fact2.saidOn IS NULL OR fact2.saidOn <= $p.saidBy10)
+      AND coalesce(fact2.saidOn <= $p.saidBy10, true)
     WITH fact2 ORDER BY fact2.id LIMIT $p.most7
     RETURN [fact2.id]
   }

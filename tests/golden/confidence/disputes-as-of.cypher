@@ -3,7 +3,7 @@ CALL () {
   WHERE coalesce(rival.scenarioId, '') = coalesce(fact.scenarioId, '')
     AND rival.retractedAt IS NULL
     AND rival.scenarioId IS NULL
-    AND (rival.saidOn IS NULL OR rival.saidOn <= $p.saidBy)
+    AND coalesce(rival.saidOn <= $p.saidBy, true)
   RETURN fact
   UNION
   MATCH (fact)-[cites:CITES]->()
@@ -14,7 +14,7 @@ CALL () {
       MATCH (passage:Passage {id: cites.passageId})
       WHERE EXISTS {
         MATCH (source:Source {id: passage.sourceId})
-        WHERE (source.publishedOn IS NULL OR source.publishedOn <= $p.saidBy2)
+        WHERE coalesce(source.publishedOn <= $p.saidBy2, true)
       }
     }
   RETURN fact
@@ -26,7 +26,7 @@ CALL () {
     AND denied.id IS NOT NULL
     AND denied.retractedAt IS NULL
     AND denied.scenarioId IS NULL
-    AND (denied.saidOn IS NULL OR denied.saidOn <= $p.saidBy3)
+    AND coalesce(denied.saidOn <= $p.saidBy3, true)
   MATCH (affirmed:Fact)
   WHERE affirmed.polarity = 'AFFIRMED'
     AND affirmed.subjectId = denied.subjectId
@@ -43,7 +43,7 @@ CALL () {
     AND coalesce(affirmed.scenarioId, '') = coalesce(denied.scenarioId, '')
     AND affirmed.retractedAt IS NULL
     AND affirmed.scenarioId IS NULL
-    AND (affirmed.saidOn IS NULL OR affirmed.saidOn <= $p.saidBy4)
+    AND coalesce(affirmed.saidOn <= $p.saidBy4, true)
   UNWIND [denied, affirmed] AS fact
   RETURN fact
   UNION
@@ -55,7 +55,7 @@ CALL () {
     AND denied2.relation IN $p.symmetric
     AND denied2.retractedAt IS NULL
     AND denied2.scenarioId IS NULL
-    AND (denied2.saidOn IS NULL OR denied2.saidOn <= $p.saidBy5)
+    AND coalesce(denied2.saidOn <= $p.saidBy5, true)
   MATCH (affirmed2:Fact)
   WHERE affirmed2.polarity = 'AFFIRMED'
     AND affirmed2.subjectId = denied2.objectId
@@ -72,7 +72,7 @@ CALL () {
     AND coalesce(affirmed2.scenarioId, '') = coalesce(denied2.scenarioId, '')
     AND affirmed2.retractedAt IS NULL
     AND affirmed2.scenarioId IS NULL
-    AND (affirmed2.saidOn IS NULL OR affirmed2.saidOn <= $p.saidBy6)
+    AND coalesce(affirmed2.saidOn <= $p.saidBy6, true)
   UNWIND [denied2, affirmed2] AS fact
   RETURN fact
   UNION
@@ -82,7 +82,7 @@ CALL () {
     AND (fact2.polarity = 'DENIED' OR fact2.relation IN $p.exclusive)
     AND fact2.retractedAt IS NULL
     AND fact2.scenarioId IS NULL
-    AND (fact2.saidOn IS NULL OR fact2.saidOn <= $p.saidBy7)
+    AND coalesce(fact2.saidOn <= $p.saidBy7, true)
   UNWIND CASE WHEN fact2.relation IN $p.own2 THEN [fact2.relation] ELSE [] END AS relation
   MATCH (rival2:Fact)
   WHERE rival2.subjectId = fact2.subjectId AND rival2.relation = relation AND rival2.id IS NOT NULL
@@ -102,14 +102,15 @@ CALL () {
     AND coalesce(rival2.scenarioId, '') = coalesce(fact2.scenarioId, '')
     AND rival2.retractedAt IS NULL
     AND rival2.scenarioId IS NULL
-    AND (rival2.saidOn IS NULL OR rival2.saidOn <= $p.saidBy8)
+    AND coalesce(rival2.saidOn <= $p.saidBy8, true)
   UNWIND [fact2, rival2] AS fact
   RETURN fact
 }
 WITH fact
 WHERE fact.scenarioId IS NULL
-  AND (fact.saidOn IS NULL OR fact.saidOn <= $p.saidBy9)
+  AND coalesce(fact.saidOn <= $p.saidBy9, true)
   AND fact.retractedAt IS NULL
+  AND fact.scenarioId IS NULL
 WITH fact ORDER BY fact.id LIMIT $p.first
 RETURN collect([[fact.id]]) AS rows
 

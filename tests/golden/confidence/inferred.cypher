@@ -26,10 +26,10 @@ RETURN collect([
           WHERE `then`.key = premise.key
             AND `then`.id IS NOT NULL
             AND `then`.recordedAt <= step.recordedAt
-            AND (`then`.retractedAt IS NULL OR `then`.retractedAt > step.recordedAt)
+            AND coalesce(`then`.retractedAt > step.recordedAt, true)
             AND `then`.polarity <> premise.polarity
           WITH step, premise, `then`
-          WHERE premise IS NOT NULL AND (NOT coalesce(premise.retractedAt IS NULL AND (premise.scenarioId IS NULL OR premise.scenarioId = step.scenarioId), false) OR `then` IS NOT NULL)
+          WHERE premise IS NOT NULL AND (NOT coalesce(premise.retractedAt IS NULL AND coalesce(premise.scenarioId = coalesce(step.scenarioId, ''), true), false) OR `then` IS NOT NULL)
           RETURN step
         }
       END,
@@ -133,7 +133,7 @@ RETURN collect([
         WITH premise2 ORDER BY premise2.id LIMIT $p.most5
         RETURN COLLECT {
           MATCH (standing:Fact)
-          WHERE standing.id = premise2.id AND standing.id IS NOT NULL AND standing.retractedAt IS NULL AND (standing.scenarioId IS NULL OR standing.scenarioId = fact.scenarioId)
+          WHERE standing.id = premise2.id AND standing.id IS NOT NULL AND standing.retractedAt IS NULL AND coalesce(standing.scenarioId = coalesce(fact.scenarioId, ''), true)
           RETURN [
             standing.basis,
             CASE standing.basis WHEN 'INFERRED' THEN standing.modality END,

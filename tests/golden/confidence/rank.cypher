@@ -15,10 +15,10 @@ CALL () {
           WHERE `then`.key = premise.key
             AND `then`.id IS NOT NULL
             AND `then`.recordedAt <= step.recordedAt
-            AND (`then`.retractedAt IS NULL OR `then`.retractedAt > step.recordedAt)
+            AND coalesce(`then`.retractedAt > step.recordedAt, true)
             AND `then`.polarity <> premise.polarity
           WITH step, premise, `then`
-          WHERE premise IS NOT NULL AND (NOT coalesce(premise.retractedAt IS NULL AND (premise.scenarioId IS NULL OR premise.scenarioId = step.scenarioId), false) OR `then` IS NOT NULL)
+          WHERE premise IS NOT NULL AND (NOT coalesce(premise.retractedAt IS NULL AND coalesce(premise.scenarioId = coalesce(step.scenarioId, ''), true), false) OR `then` IS NOT NULL)
           RETURN step
         }
       END,
@@ -122,7 +122,7 @@ CALL () {
         WITH premise2 ORDER BY premise2.id LIMIT $p.most4
         RETURN COLLECT {
           MATCH (standing:Fact)
-          WHERE standing.id = premise2.id AND standing.id IS NOT NULL AND standing.retractedAt IS NULL AND (standing.scenarioId IS NULL OR standing.scenarioId = fact.scenarioId)
+          WHERE standing.id = premise2.id AND standing.id IS NOT NULL AND standing.retractedAt IS NULL AND coalesce(standing.scenarioId = coalesce(fact.scenarioId, ''), true)
           RETURN [
             standing.basis,
             CASE standing.basis WHEN 'INFERRED' THEN standing.modality END,
@@ -164,10 +164,10 @@ CALL () {
           WHERE then2.key = premise3.key
             AND then2.id IS NOT NULL
             AND then2.recordedAt <= step2.recordedAt
-            AND (then2.retractedAt IS NULL OR then2.retractedAt > step2.recordedAt)
+            AND coalesce(then2.retractedAt > step2.recordedAt, true)
             AND then2.polarity <> premise3.polarity
           WITH step2, premise3, then2
-          WHERE premise3 IS NOT NULL AND (NOT coalesce(premise3.retractedAt IS NULL AND (premise3.scenarioId IS NULL OR premise3.scenarioId = step2.scenarioId), false) OR then2 IS NOT NULL)
+          WHERE premise3 IS NOT NULL AND (NOT coalesce(premise3.retractedAt IS NULL AND coalesce(premise3.scenarioId = coalesce(step2.scenarioId, ''), true), false) OR then2 IS NOT NULL)
           RETURN step2
         }
       END,
@@ -271,7 +271,7 @@ CALL () {
         WITH premise4 ORDER BY premise4.id LIMIT $p.most9
         RETURN COLLECT {
           MATCH (standing2:Fact)
-          WHERE standing2.id = premise4.id AND standing2.id IS NOT NULL AND standing2.retractedAt IS NULL AND (standing2.scenarioId IS NULL OR standing2.scenarioId = fact2.scenarioId)
+          WHERE standing2.id = premise4.id AND standing2.id IS NOT NULL AND standing2.retractedAt IS NULL AND coalesce(standing2.scenarioId = coalesce(fact2.scenarioId, ''), true)
           RETURN [
             standing2.basis,
             CASE standing2.basis WHEN 'INFERRED' THEN standing2.modality END,

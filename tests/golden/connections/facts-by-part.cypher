@@ -6,27 +6,20 @@ CALL () {
         MATCH (fact:Fact)
         WHERE fact.subjectId = event.id
           AND fact.id > $p.after
-          AND (fact.scenarioId IS NULL OR fact.scenarioId = event.id)
+          AND coalesce(fact.scenarioId = event.id, true)
           AND fact.retractedAt IS NULL
         RETURN fact ORDER BY fact.subjectId, fact.id LIMIT $p.first
         UNION
         MATCH (fact:Fact)
         WHERE fact.objectId = event.id
           AND fact.id > $p.after
-          AND (fact.scenarioId IS NULL OR fact.scenarioId = event.id)
+          AND coalesce(fact.scenarioId = event.id, true)
           AND fact.retractedAt IS NULL
         RETURN fact ORDER BY fact.objectId, fact.id LIMIT $p.first
         UNION
-        MATCH (fact:Fact)
-        WHERE fact.scenarioId = event.id
-          AND fact.id > $p.after
-          AND (fact.scenarioId IS NULL OR fact.scenarioId = event.id)
-          AND fact.retractedAt IS NULL
-        RETURN fact ORDER BY fact.scenarioId, fact.id LIMIT $p.first
-        UNION
         MATCH (event)<-[:BY|CONDITION|EVENT|GROUP|PLACE|POLICY|PRODUCT|PURPOSE|SELLER|THROUGH]-(fact:Fact)
         WHERE fact.id > $p.after
-          AND (fact.scenarioId IS NULL OR fact.scenarioId = event.id)
+          AND coalesce(fact.scenarioId = event.id, true)
           AND fact.retractedAt IS NULL
         WITH DISTINCT fact
         RETURN fact ORDER BY fact.id LIMIT $p.first
@@ -37,7 +30,7 @@ CALL () {
     COLLECT {
       MATCH (fact2:Fact)
       WHERE fact2.subjectId = event.id
-        AND (fact2.scenarioId IS NULL OR fact2.scenarioId = event.id)
+        AND coalesce(fact2.scenarioId = event.id, true)
         AND fact2.retractedAt IS NULL
         AND fact2.id > $p.after2
       WITH fact2 ORDER BY fact2.subjectId, fact2.id LIMIT $p.first2
@@ -47,7 +40,7 @@ CALL () {
       CALL (event) {
         MATCH (event)<-[:BY|CONDITION|EVENT|GROUP|PLACE|POLICY|PRODUCT|PURPOSE|SELLER|THROUGH]-(fact3:Fact)
         WHERE fact3.id > $p.after3
-          AND (fact3.scenarioId IS NULL OR fact3.scenarioId = event.id)
+          AND coalesce(fact3.scenarioId = event.id, true)
           AND fact3.retractedAt IS NULL
         WITH DISTINCT fact3
         RETURN fact3 ORDER BY fact3.id LIMIT $p.first3
@@ -61,7 +54,7 @@ CALL () {
           MATCH (fact4:Fact) WHERE false RETURN fact4
         }
         WITH fact4
-        WHERE (fact4.scenarioId IS NULL OR fact4.scenarioId = event.id)
+        WHERE coalesce(fact4.scenarioId = event.id, true)
           AND fact4.retractedAt IS NULL
         RETURN fact4
       },
@@ -81,7 +74,7 @@ CALL () {
     COLLECT {
       MATCH (fact6:Fact)
       WHERE fact6.scenarioId = scenario.id
-        AND (fact6.scenarioId IS NULL OR fact6.scenarioId = scenario.id)
+        AND coalesce(fact6.scenarioId = scenario.id, true)
         AND fact6.retractedAt IS NULL
         AND fact6.id > $p.after4
       WITH fact6 ORDER BY fact6.scenarioId, fact6.id LIMIT $p.first5

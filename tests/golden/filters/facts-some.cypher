@@ -11,7 +11,7 @@ CALL () {
       MATCH (chip)<-[:BY|CONDITION|EVENT|GROUP|PLACE|POLICY|PRODUCT|PURPOSE|SELLER|THROUGH]-(fact:Fact) RETURN DISTINCT fact
     }
     WITH fact
-    WHERE (fact.scenarioId IS NULL OR fact.scenarioId = chip.id)
+    WHERE coalesce(fact.scenarioId = chip.id, true)
       AND fact.retractedAt IS NULL
       AND fact.polarity = $p.polarity
   }
@@ -32,7 +32,7 @@ CALL () {
       MATCH (scenario)<-[:BY|CONDITION|EVENT|GROUP|PLACE|POLICY|PRODUCT|PURPOSE|SELLER|THROUGH]-(fact2:Fact) RETURN DISTINCT fact2
     }
     WITH fact2
-    WHERE (fact2.scenarioId IS NULL OR fact2.scenarioId = scenario.id)
+    WHERE coalesce(fact2.scenarioId = scenario.id, true)
       AND fact2.retractedAt IS NULL
       AND fact2.modality = $p.modality
       AND fact2.relation = $p.relation

@@ -1,15 +1,14 @@
 CALL () {
   CALL () {
     MATCH (fact:Fact)
-    WHERE fact.polarity = 'DENIED'
-      AND fact.scenarioId = $p.scenario
+    WHERE fact.scenarioId = $p.scenario
       AND fact.id IS NOT NULL
       AND fact.retractedAt IS NULL
     UNWIND CASE WHEN fact.relation IN $p.symmetric
       THEN [[fact.subjectId, coalesce(fact.objectId, fact.value)], [coalesce(fact.objectId, fact.value), fact.subjectId]]
       ELSE [[fact.subjectId, coalesce(fact.objectId, fact.value)]]
     END AS `ends`
-    RETURN [fact.relation] + `ends` AS one
+    RETURN [CASE fact.polarity WHEN 'AFFIRMED' THEN 'DENIED' ELSE 'AFFIRMED' END, fact.relation] + `ends` AS one
     UNION ALL
     MATCH (fact2:Fact)
     WHERE fact2.polarity = 'AFFIRMED'
@@ -59,7 +58,7 @@ CALL (overruled) {
             AND fact3.polarity = 'AFFIRMED'
             AND fact3.retractedAt IS NULL
             AND CASE
-              WHEN fact3.scenarioId IS NULL THEN fact3.polarity <> 'AFFIRMED' OR NOT ([fact3.relation, fact3.subjectId, coalesce(fact3.objectId, fact3.value)] IN overruled OR fact3.id IN overruled)
+              WHEN fact3.scenarioId IS NULL THEN NOT ([fact3.polarity, fact3.relation, fact3.subjectId, coalesce(fact3.objectId, fact3.value)] IN overruled OR fact3.id IN overruled)
               ELSE fact3.scenarioId = $p.scenario3
             END
           MATCH (neighbour:Entity {id: fact3.objectId})
@@ -74,7 +73,7 @@ CALL (overruled) {
             AND fact3.polarity = 'AFFIRMED'
             AND fact3.retractedAt IS NULL
             AND CASE
-              WHEN fact3.scenarioId IS NULL THEN fact3.polarity <> 'AFFIRMED' OR NOT ([fact3.relation, fact3.subjectId, coalesce(fact3.objectId, fact3.value)] IN overruled OR fact3.id IN overruled)
+              WHEN fact3.scenarioId IS NULL THEN NOT ([fact3.polarity, fact3.relation, fact3.subjectId, coalesce(fact3.objectId, fact3.value)] IN overruled OR fact3.id IN overruled)
               ELSE fact3.scenarioId = $p.scenario4
             END
           MATCH (neighbour:Entity {id: fact3.subjectId})
@@ -281,7 +280,7 @@ CALL (overruled) {
         AND (edge.polarity IS NULL OR edge.polarity = 'AFFIRMED')
         AND (edge.polarity IS NULL OR edge.retractedAt IS NULL)
         AND (edge.polarity IS NULL OR CASE
-          WHEN edge.scenarioId IS NULL THEN edge.polarity <> 'AFFIRMED' OR NOT ([replace(type(edge), '__ASIDE', ''), edge.subjectId, coalesce(edge.objectId, edge.value)] IN overruled)
+          WHEN edge.scenarioId IS NULL THEN NOT ([edge.polarity, replace(type(edge), '__ASIDE', ''), edge.subjectId, coalesce(edge.objectId, edge.value)] IN overruled)
           ELSE edge.scenarioId = $p.scenario5
         END)
       RETURN {
@@ -303,7 +302,7 @@ CALL (overruled) {
       WHERE fact4.polarity = 'AFFIRMED'
         AND fact4.retractedAt IS NULL
         AND CASE
-          WHEN fact4.scenarioId IS NULL THEN fact4.polarity <> 'AFFIRMED' OR NOT ([fact4.relation, fact4.subjectId, coalesce(fact4.objectId, fact4.value)] IN overruled OR fact4.id IN overruled)
+          WHEN fact4.scenarioId IS NULL THEN NOT ([fact4.polarity, fact4.relation, fact4.subjectId, coalesce(fact4.objectId, fact4.value)] IN overruled OR fact4.id IN overruled)
           ELSE fact4.scenarioId = $p.scenario6
         END
         AND fact4.subjectId = subject.id

@@ -37,12 +37,10 @@ RETURN collect([
       UNION
       MATCH (fact4:Fact) WHERE fact4.objectId = condition.id AND fact4.id IS NOT NULL RETURN fact4
       UNION
-      MATCH (fact4:Fact) WHERE fact4.scenarioId = condition.id AND fact4.id IS NOT NULL RETURN fact4
-      UNION
       MATCH (condition)<-[:BY|CONDITION|EVENT|GROUP|PLACE|POLICY|PRODUCT|PURPOSE|SELLER|THROUGH]-(fact4:Fact) RETURN DISTINCT fact4
     }
     WITH fact4
-    WHERE (fact4.scenarioId IS NULL OR fact4.scenarioId = condition.id)
+    WHERE coalesce(fact4.scenarioId = condition.id, true)
       AND fact4.retractedAt IS NULL
       AND fact4.relation = $p.relation
     RETURN fact4
@@ -52,27 +50,20 @@ RETURN collect([
       MATCH (fact5:Fact)
       WHERE fact5.subjectId = condition.id
         AND fact5.id > $p.after2
-        AND (fact5.scenarioId IS NULL OR fact5.scenarioId = condition.id)
+        AND coalesce(fact5.scenarioId = condition.id, true)
         AND fact5.relation = $p.relation2
       RETURN fact5 ORDER BY fact5.subjectId, fact5.id LIMIT $p.first2
       UNION
       MATCH (fact5:Fact)
       WHERE fact5.objectId = condition.id
         AND fact5.id > $p.after2
-        AND (fact5.scenarioId IS NULL OR fact5.scenarioId = condition.id)
+        AND coalesce(fact5.scenarioId = condition.id, true)
         AND fact5.relation = $p.relation2
       RETURN fact5 ORDER BY fact5.objectId, fact5.id LIMIT $p.first2
       UNION
-      MATCH (fact5:Fact)
-      WHERE fact5.scenarioId = condition.id
-        AND fact5.id > $p.after2
-        AND (fact5.scenarioId IS NULL OR fact5.scenarioId = condition.id)
-        AND fact5.relation = $p.relation2
-      RETURN fact5 ORDER BY fact5.scenarioId, fact5.id LIMIT $p.first2
-      UNION
       MATCH (condition)<-[:BY|CONDITION|EVENT|GROUP|PLACE|POLICY|PRODUCT|PURPOSE|SELLER|THROUGH]-(fact5:Fact)
       WHERE fact5.id > $p.after2
-        AND (fact5.scenarioId IS NULL OR fact5.scenarioId = condition.id)
+        AND coalesce(fact5.scenarioId = condition.id, true)
         AND fact5.relation = $p.relation2
       WITH DISTINCT fact5
       RETURN fact5 ORDER BY fact5.id LIMIT $p.first2

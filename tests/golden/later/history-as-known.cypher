@@ -24,14 +24,14 @@ CALL () {
           AND entry2.recordedAt IS NOT NULL
           AND entry2.id IS NOT NULL
           AND entry2.recordedAt <= $p.knownAt2
-          AND (entry2.retractedAt IS NULL OR entry2.retractedAt > $p.knownAt2)
+          AND coalesce(entry2.retractedAt > $p.knownAt2, true)
         WITH entry2 ORDER BY entry2.recordedAt DESC, entry2.id DESC LIMIT $p.most
         RETURN properties(entry2) AS entry
       }
       OPTIONAL MATCH (changeSet:ChangeSet {id: entry.changeSetId})
       WITH entry {.*, by: changeSet.by, reason: changeSet.reason} AS entry
       WHERE entry.recordedAt <= $p.knownAt3
-        AND (entry.retractedAt IS NULL OR entry.retractedAt > $p.knownAt3)
+        AND coalesce(entry.retractedAt > $p.knownAt3, true)
       WITH entry ORDER BY entry.recordedAt, entry.version, entry.id LIMIT $p.most2
       RETURN [entry.kind]
     }
@@ -63,14 +63,14 @@ CALL () {
           AND entry4.recordedAt IS NOT NULL
           AND entry4.id IS NOT NULL
           AND entry4.recordedAt <= $p.knownAt5
-          AND (entry4.retractedAt IS NULL OR entry4.retractedAt > $p.knownAt5)
+          AND coalesce(entry4.retractedAt > $p.knownAt5, true)
         WITH entry4 ORDER BY entry4.recordedAt DESC, entry4.id DESC LIMIT $p.most3
         RETURN properties(entry4) AS entry3
       }
       OPTIONAL MATCH (changeSet2:ChangeSet {id: entry3.changeSetId})
       WITH entry3 {.*, by: changeSet2.by, reason: changeSet2.reason} AS entry3
       WHERE entry3.recordedAt <= $p.knownAt6
-        AND (entry3.retractedAt IS NULL OR entry3.retractedAt > $p.knownAt6)
+        AND coalesce(entry3.retractedAt > $p.knownAt6, true)
       WITH entry3 ORDER BY entry3.recordedAt, entry3.version, entry3.id LIMIT $p.most4
       RETURN [
         entry3.kind,

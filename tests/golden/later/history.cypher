@@ -44,7 +44,7 @@ RETURN collect([
   COLLECT {
     MATCH (fact:Fact)
     WHERE fact.subjectId = company.id
-      AND (fact.scenarioId IS NULL OR fact.scenarioId = company.id)
+      AND coalesce(fact.scenarioId = company.id, true)
       AND fact.retractedAt IS NULL
       AND fact.relation = $p.relation
       AND fact.id > $p.after

@@ -1,15 +1,14 @@
 CALL () {
   CALL () {
     MATCH (fact:Fact)
-    WHERE fact.polarity = 'DENIED'
-      AND fact.scenarioId = $p.scenario
+    WHERE fact.scenarioId = $p.scenario
       AND fact.id IS NOT NULL
       AND fact.retractedAt IS NULL
     UNWIND CASE WHEN fact.relation IN $p.symmetric
       THEN [[fact.subjectId, coalesce(fact.objectId, fact.value)], [coalesce(fact.objectId, fact.value), fact.subjectId]]
       ELSE [[fact.subjectId, coalesce(fact.objectId, fact.value)]]
     END AS `ends`
-    RETURN [fact.relation] + `ends` AS one
+    RETURN [CASE fact.polarity WHEN 'AFFIRMED' THEN 'DENIED' ELSE 'AFFIRMED' END, fact.relation] + `ends` AS one
     UNION ALL
     MATCH (fact2:Fact)
     WHERE fact2.polarity = 'AFFIRMED'
@@ -150,7 +149,7 @@ CALL (overruled) {
             WHERE fact3.subjectId = entity2.id
               AND fact3.id > $p.after
               AND CASE
-                WHEN fact3.scenarioId IS NULL THEN fact3.polarity <> 'AFFIRMED' OR NOT ([fact3.relation, fact3.subjectId, coalesce(fact3.objectId, fact3.value)] IN overruled OR fact3.id IN overruled)
+                WHEN fact3.scenarioId IS NULL THEN NOT ([fact3.polarity, fact3.relation, fact3.subjectId, coalesce(fact3.objectId, fact3.value)] IN overruled OR fact3.id IN overruled)
                 ELSE fact3.scenarioId = $p.scenario3
               END
               AND fact3.retractedAt IS NULL
@@ -161,28 +160,17 @@ CALL (overruled) {
             WHERE fact3.objectId = entity2.id
               AND fact3.id > $p.after
               AND CASE
-                WHEN fact3.scenarioId IS NULL THEN fact3.polarity <> 'AFFIRMED' OR NOT ([fact3.relation, fact3.subjectId, coalesce(fact3.objectId, fact3.value)] IN overruled OR fact3.id IN overruled)
+                WHEN fact3.scenarioId IS NULL THEN NOT ([fact3.polarity, fact3.relation, fact3.subjectId, coalesce(fact3.objectId, fact3.value)] IN overruled OR fact3.id IN overruled)
                 ELSE fact3.scenarioId = $p.scenario3
               END
               AND fact3.retractedAt IS NULL
               AND fact3.scenarioId = $p.scenarioId
             RETURN fact3 ORDER BY fact3.objectId, fact3.id LIMIT $p.first2
             UNION
-            MATCH (fact3:Fact)
-            WHERE fact3.scenarioId = entity2.id
-              AND fact3.id > $p.after
-              AND CASE
-                WHEN fact3.scenarioId IS NULL THEN fact3.polarity <> 'AFFIRMED' OR NOT ([fact3.relation, fact3.subjectId, coalesce(fact3.objectId, fact3.value)] IN overruled OR fact3.id IN overruled)
-                ELSE fact3.scenarioId = $p.scenario3
-              END
-              AND fact3.retractedAt IS NULL
-              AND fact3.scenarioId = $p.scenarioId
-            RETURN fact3 ORDER BY fact3.scenarioId, fact3.id LIMIT $p.first2
-            UNION
             MATCH (entity2)<-[:BY|CONDITION|EVENT|GROUP|PLACE|POLICY|PRODUCT|PURPOSE|SELLER|THROUGH]-(fact3:Fact)
             WHERE fact3.id > $p.after
               AND CASE
-                WHEN fact3.scenarioId IS NULL THEN fact3.polarity <> 'AFFIRMED' OR NOT ([fact3.relation, fact3.subjectId, coalesce(fact3.objectId, fact3.value)] IN overruled OR fact3.id IN overruled)
+                WHEN fact3.scenarioId IS NULL THEN NOT ([fact3.polarity, fact3.relation, fact3.subjectId, coalesce(fact3.objectId, fact3.value)] IN overruled OR fact3.id IN overruled)
                 ELSE fact3.scenarioId = $p.scenario3
               END
               AND fact3.retractedAt IS NULL
@@ -217,7 +205,7 @@ CALL (overruled) {
                   AND domesticTo.polarity = 'AFFIRMED'
                   AND domesticTo.retractedAt IS NULL
                   AND CASE
-                    WHEN domesticTo.scenarioId IS NULL THEN domesticTo.polarity <> 'AFFIRMED' OR NOT ([replace(type(domesticTo), '__ASIDE', ''), domesticTo.subjectId, coalesce(domesticTo.objectId, domesticTo.value)] IN overruled)
+                    WHEN domesticTo.scenarioId IS NULL THEN NOT ([domesticTo.polarity, replace(type(domesticTo), '__ASIDE', ''), domesticTo.subjectId, coalesce(domesticTo.objectId, domesticTo.value)] IN overruled)
                     ELSE domesticTo.scenarioId = $p.scenario4
                   END
                   AND domesticTo.id > $p.after2
@@ -229,7 +217,7 @@ CALL (overruled) {
                   AND domesticTo.polarity = 'AFFIRMED'
                   AND domesticTo.retractedAt IS NULL
                   AND CASE
-                    WHEN domesticTo.scenarioId IS NULL THEN domesticTo.polarity <> 'AFFIRMED' OR NOT ([replace(type(domesticTo), '__ASIDE', ''), domesticTo.subjectId, coalesce(domesticTo.objectId, domesticTo.value)] IN overruled)
+                    WHEN domesticTo.scenarioId IS NULL THEN NOT ([domesticTo.polarity, replace(type(domesticTo), '__ASIDE', ''), domesticTo.subjectId, coalesce(domesticTo.objectId, domesticTo.value)] IN overruled)
                     ELSE domesticTo.scenarioId = $p.scenario5
                   END
                   AND domesticTo.id > $p.after3

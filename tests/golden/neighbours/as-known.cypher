@@ -8,14 +8,14 @@ CALL () {
           MATCH (entity)-[edge:COMPETES_WITH|COMPETES_WITH__ASIDE]-(neighbour)
           WHERE edge.polarity = 'AFFIRMED'
             AND edge.recordedAt <= $p.knownAt2
-            AND (edge.retractedAt IS NULL OR edge.retractedAt > $p.knownAt2)
+            AND coalesce(edge.retractedAt > $p.knownAt2, true)
             AND edge.scenarioId IS NULL
           RETURN replace(type(edge), '__ASIDE', '') AS relation, 'BOTH' AS direction, neighbour
           UNION ALL
           MATCH (entity)<-[edge2:ADOPTS|AIMS_TO_PUSH|APPROVES|APPROVES_BUYER|ASKS|ASKS_ABOUT|BLOCKED_AT|BLOCKS|CEO_OF|CHANGED_POLICY|CLAUSE_OF|COMES_WITH|CONCERNS|COVERS|DECIDED_BY|DOMESTIC_TO|ENTAILS|EXAMPLE_OF|EXPORTS_TO|FACES|GOES_AGAINST|GOVERNS|HAS_CONDITION|HAS_PURPOSE|HAS_SCENARIO|HOPES_FOR|MAKES|MAY_EXPORT_TO|MEMBER_OF|MOTIVATED_BY|MUST_SHIP_TO|OPENS_TO|PAID_TO|PART_OF|PAUSES|PUSHED_TOWARDS|REFUSES|RESTRICTS|SPEAKS_AGAINST|SPEAKS_FOR|SWITCHES_TO|TAKES_FORM|TESTS|UNDERCUTS|VETTED_UNDER|VISITED|WRITTEN_BY|ADOPTS__ASIDE|AIMS_TO_PUSH__ASIDE|APPROVES__ASIDE|APPROVES_BUYER__ASIDE|ASKS__ASIDE|BLOCKED_AT__ASIDE|BLOCKS__ASIDE|CEO_OF__ASIDE|CHANGED_POLICY__ASIDE|CLAUSE_OF__ASIDE|COMES_WITH__ASIDE|DOMESTIC_TO__ASIDE|ENTAILS__ASIDE|EXAMPLE_OF__ASIDE|EXPORTS_TO__ASIDE|FACES__ASIDE|GOES_AGAINST__ASIDE|HAS_CONDITION__ASIDE|HAS_PURPOSE__ASIDE|HAS_SCENARIO__ASIDE|HOPES_FOR__ASIDE|MAKES__ASIDE|MAY_EXPORT_TO__ASIDE|MEMBER_OF__ASIDE|MOTIVATED_BY__ASIDE|MUST_SHIP_TO__ASIDE|OPENS_TO__ASIDE|PAID_TO__ASIDE|PAUSES__ASIDE|PUSHED_TOWARDS__ASIDE|REFUSES__ASIDE|RESTRICTS__ASIDE|SPEAKS_AGAINST__ASIDE|SPEAKS_FOR__ASIDE|SWITCHES_TO__ASIDE|TAKES_FORM__ASIDE|TESTS__ASIDE|UNDERCUTS__ASIDE|VETTED_UNDER__ASIDE|VISITED__ASIDE|WRITTEN_BY__ASIDE]-(neighbour)
           WHERE (edge2.polarity IS NULL OR edge2.polarity = 'AFFIRMED')
             AND (edge2.polarity IS NULL OR edge2.recordedAt <= $p.knownAt3)
-            AND (edge2.polarity IS NULL OR (edge2.retractedAt IS NULL OR edge2.retractedAt > $p.knownAt3))
+            AND (edge2.polarity IS NULL OR coalesce(edge2.retractedAt > $p.knownAt3, true))
             AND (edge2.polarity IS NULL OR edge2.scenarioId IS NULL)
             AND (edge2.polarity IS NOT NULL OR neighbour.createdAt <= $p.knownAt4)
           RETURN replace(type(edge2), '__ASIDE', '') AS relation, 'IN' AS direction, neighbour
@@ -23,7 +23,7 @@ CALL () {
           MATCH (entity)-[edge3:ADOPTS|AIMS_TO_PUSH|APPROVES|APPROVES_BUYER|ASKS|ASKS_ABOUT|BLOCKED_AT|BLOCKS|CEO_OF|CHANGED_POLICY|CLAUSE_OF|COMES_WITH|CONCERNS|COVERS|DECIDED_BY|DOMESTIC_TO|ENTAILS|EXAMPLE_OF|EXPORTS_TO|FACES|GOES_AGAINST|GOVERNS|HAS_CONDITION|HAS_PURPOSE|HAS_SCENARIO|HOPES_FOR|MAKES|MAY_EXPORT_TO|MEMBER_OF|MOTIVATED_BY|MUST_SHIP_TO|OPENS_TO|PAID_TO|PART_OF|PAUSES|PUSHED_TOWARDS|REFUSES|RESTRICTS|SPEAKS_AGAINST|SPEAKS_FOR|SWITCHES_TO|TAKES_FORM|TESTS|UNDERCUTS|VETTED_UNDER|VISITED|WRITTEN_BY|ADOPTS__ASIDE|AIMS_TO_PUSH__ASIDE|APPROVES__ASIDE|APPROVES_BUYER__ASIDE|ASKS__ASIDE|BLOCKED_AT__ASIDE|BLOCKS__ASIDE|CEO_OF__ASIDE|CHANGED_POLICY__ASIDE|CLAUSE_OF__ASIDE|COMES_WITH__ASIDE|DOMESTIC_TO__ASIDE|ENTAILS__ASIDE|EXAMPLE_OF__ASIDE|EXPORTS_TO__ASIDE|FACES__ASIDE|GOES_AGAINST__ASIDE|HAS_CONDITION__ASIDE|HAS_PURPOSE__ASIDE|HAS_SCENARIO__ASIDE|HOPES_FOR__ASIDE|MAKES__ASIDE|MAY_EXPORT_TO__ASIDE|MEMBER_OF__ASIDE|MOTIVATED_BY__ASIDE|MUST_SHIP_TO__ASIDE|OPENS_TO__ASIDE|PAID_TO__ASIDE|PAUSES__ASIDE|PUSHED_TOWARDS__ASIDE|REFUSES__ASIDE|RESTRICTS__ASIDE|SPEAKS_AGAINST__ASIDE|SPEAKS_FOR__ASIDE|SWITCHES_TO__ASIDE|TAKES_FORM__ASIDE|TESTS__ASIDE|UNDERCUTS__ASIDE|VETTED_UNDER__ASIDE|VISITED__ASIDE|WRITTEN_BY__ASIDE]->(neighbour)
           WHERE (edge3.polarity IS NULL OR edge3.polarity = 'AFFIRMED')
             AND (edge3.polarity IS NULL OR edge3.recordedAt <= $p.knownAt5)
-            AND (edge3.polarity IS NULL OR (edge3.retractedAt IS NULL OR edge3.retractedAt > $p.knownAt5))
+            AND (edge3.polarity IS NULL OR coalesce(edge3.retractedAt > $p.knownAt5, true))
             AND (edge3.polarity IS NULL OR edge3.scenarioId IS NULL)
             AND (edge3.polarity IS NOT NULL OR neighbour.createdAt <= $p.knownAt6)
           RETURN replace(type(edge3), '__ASIDE', '') AS relation, 'OUT' AS direction, neighbour
@@ -42,7 +42,7 @@ CALL () {
               AND fact.id < side.before
               AND fact.polarity = 'AFFIRMED'
               AND fact.recordedAt <= $p.knownAt7
-              AND (fact.retractedAt IS NULL OR fact.retractedAt > $p.knownAt7)
+              AND coalesce(fact.retractedAt > $p.knownAt7, true)
               AND fact.scenarioId IS NULL
             MATCH (neighbour2:Entity {id: fact.objectId})
             RETURN fact, neighbour2 ORDER BY fact.subjectId, fact.relation, fact.id
@@ -55,7 +55,7 @@ CALL () {
               AND (side.direction = 'IN' OR fact.subjectId <> fact.objectId)
               AND fact.polarity = 'AFFIRMED'
               AND fact.recordedAt <= $p.knownAt8
-              AND (fact.retractedAt IS NULL OR fact.retractedAt > $p.knownAt8)
+              AND coalesce(fact.retractedAt > $p.knownAt8, true)
               AND fact.scenarioId IS NULL
             MATCH (neighbour2:Entity {id: fact.subjectId})
             RETURN fact, neighbour2 ORDER BY fact.objectId, fact.relation, fact.id

@@ -5,39 +5,39 @@ CALL () {
       COUNT {
         CALL (entity) {
           MATCH (entity)-[edge:COMPETES_WITH]-(neighbour)
-          WHERE (edge.validFrom IS NULL OR edge.validFrom <= $p.validAtLatest)
-            AND (edge.validToLatest IS NULL OR edge.validToLatest >= $p.validAt)
+          WHERE coalesce(edge.validFrom <= $p.validAtLatest, true)
+            AND coalesce(edge.validToLatest >= $p.validAt, true)
             AND CASE
               WHEN edge.validFrom > $p.validAtLatest2 OR edge.validToLatest < $p.validAt2 THEN null
               WHEN edge.validFromText IS NULL AND edge.validToText IS NULL THEN 'UNDATED'
               WHEN edge.validFromLatest <= $p.validAtLatest2 AND edge.validTo >= $p.validAt2 THEN 'CERTAIN'
               ELSE 'POSSIBLE'
             END IN $p.validity
-            AND (edge.saidOn IS NULL OR edge.saidOn <= $p.saidBy)
+            AND coalesce(edge.saidOn <= $p.saidBy, true)
           RETURN type(edge) AS relation, 'BOTH' AS direction, neighbour
           UNION ALL
           MATCH (entity)<-[edge2:ADOPTS|AIMS_TO_PUSH|APPROVES|APPROVES_BUYER|ASKS|ASKS_ABOUT|BLOCKED_AT|BLOCKS|CEO_OF|CHANGED_POLICY|CLAUSE_OF|COMES_WITH|CONCERNS|COVERS|DECIDED_BY|DOMESTIC_TO|ENTAILS|EXAMPLE_OF|EXPORTS_TO|FACES|GOES_AGAINST|GOVERNS|HAS_CONDITION|HAS_PURPOSE|HAS_SCENARIO|HOPES_FOR|MAKES|MAY_EXPORT_TO|MEMBER_OF|MOTIVATED_BY|MUST_SHIP_TO|OPENS_TO|PAID_TO|PART_OF|PAUSES|PUSHED_TOWARDS|REFUSES|RESTRICTS|SPEAKS_AGAINST|SPEAKS_FOR|SWITCHES_TO|TAKES_FORM|TESTS|UNDERCUTS|VETTED_UNDER|VISITED|WRITTEN_BY]-(neighbour)
-          WHERE (edge2.polarity IS NULL OR (edge2.validFrom IS NULL OR edge2.validFrom <= $p.validAtLatest3))
-            AND (edge2.polarity IS NULL OR (edge2.validToLatest IS NULL OR edge2.validToLatest >= $p.validAt3))
+          WHERE (edge2.polarity IS NULL OR coalesce(edge2.validFrom <= $p.validAtLatest3, true))
+            AND (edge2.polarity IS NULL OR coalesce(edge2.validToLatest >= $p.validAt3, true))
             AND (edge2.polarity IS NULL OR CASE
               WHEN edge2.validFrom > $p.validAtLatest4 OR edge2.validToLatest < $p.validAt4 THEN null
               WHEN edge2.validFromText IS NULL AND edge2.validToText IS NULL THEN 'UNDATED'
               WHEN edge2.validFromLatest <= $p.validAtLatest4 AND edge2.validTo >= $p.validAt4 THEN 'CERTAIN'
               ELSE 'POSSIBLE'
             END IN $p.validity2)
-            AND (edge2.polarity IS NULL OR (edge2.saidOn IS NULL OR edge2.saidOn <= $p.saidBy2))
+            AND (edge2.polarity IS NULL OR coalesce(edge2.saidOn <= $p.saidBy2, true))
           RETURN type(edge2) AS relation, 'IN' AS direction, neighbour
           UNION ALL
           MATCH (entity)-[edge3:ADOPTS|AIMS_TO_PUSH|APPROVES|APPROVES_BUYER|ASKS|ASKS_ABOUT|BLOCKED_AT|BLOCKS|CEO_OF|CHANGED_POLICY|CLAUSE_OF|COMES_WITH|CONCERNS|COVERS|DECIDED_BY|DOMESTIC_TO|ENTAILS|EXAMPLE_OF|EXPORTS_TO|FACES|GOES_AGAINST|GOVERNS|HAS_CONDITION|HAS_PURPOSE|HAS_SCENARIO|HOPES_FOR|MAKES|MAY_EXPORT_TO|MEMBER_OF|MOTIVATED_BY|MUST_SHIP_TO|OPENS_TO|PAID_TO|PART_OF|PAUSES|PUSHED_TOWARDS|REFUSES|RESTRICTS|SPEAKS_AGAINST|SPEAKS_FOR|SWITCHES_TO|TAKES_FORM|TESTS|UNDERCUTS|VETTED_UNDER|VISITED|WRITTEN_BY]->(neighbour)
-          WHERE (edge3.polarity IS NULL OR (edge3.validFrom IS NULL OR edge3.validFrom <= $p.validAtLatest5))
-            AND (edge3.polarity IS NULL OR (edge3.validToLatest IS NULL OR edge3.validToLatest >= $p.validAt5))
+          WHERE (edge3.polarity IS NULL OR coalesce(edge3.validFrom <= $p.validAtLatest5, true))
+            AND (edge3.polarity IS NULL OR coalesce(edge3.validToLatest >= $p.validAt5, true))
             AND (edge3.polarity IS NULL OR CASE
               WHEN edge3.validFrom > $p.validAtLatest6 OR edge3.validToLatest < $p.validAt6 THEN null
               WHEN edge3.validFromText IS NULL AND edge3.validToText IS NULL THEN 'UNDATED'
               WHEN edge3.validFromLatest <= $p.validAtLatest6 AND edge3.validTo >= $p.validAt6 THEN 'CERTAIN'
               ELSE 'POSSIBLE'
             END IN $p.validity3)
-            AND (edge3.polarity IS NULL OR (edge3.saidOn IS NULL OR edge3.saidOn <= $p.saidBy3))
+            AND (edge3.polarity IS NULL OR coalesce(edge3.saidOn <= $p.saidBy3, true))
           RETURN type(edge3) AS relation, 'OUT' AS direction, neighbour
         }
         WITH relation, direction, neighbour
@@ -46,39 +46,39 @@ CALL () {
       COLLECT {
         CALL (entity) {
           MATCH (entity)-[edge4:COMPETES_WITH]-(neighbour2)
-          WHERE (edge4.validFrom IS NULL OR edge4.validFrom <= $p.validAtLatest7)
-            AND (edge4.validToLatest IS NULL OR edge4.validToLatest >= $p.validAt7)
+          WHERE coalesce(edge4.validFrom <= $p.validAtLatest7, true)
+            AND coalesce(edge4.validToLatest >= $p.validAt7, true)
             AND CASE
               WHEN edge4.validFrom > $p.validAtLatest8 OR edge4.validToLatest < $p.validAt8 THEN null
               WHEN edge4.validFromText IS NULL AND edge4.validToText IS NULL THEN 'UNDATED'
               WHEN edge4.validFromLatest <= $p.validAtLatest8 AND edge4.validTo >= $p.validAt8 THEN 'CERTAIN'
               ELSE 'POSSIBLE'
             END IN $p.validity4
-            AND (edge4.saidOn IS NULL OR edge4.saidOn <= $p.saidBy4)
+            AND coalesce(edge4.saidOn <= $p.saidBy4, true)
           RETURN type(edge4) AS relation2, 'BOTH' AS direction2, neighbour2
           UNION ALL
           MATCH (entity)<-[edge5:ADOPTS|AIMS_TO_PUSH|APPROVES|APPROVES_BUYER|ASKS|ASKS_ABOUT|BLOCKED_AT|BLOCKS|CEO_OF|CHANGED_POLICY|CLAUSE_OF|COMES_WITH|CONCERNS|COVERS|DECIDED_BY|DOMESTIC_TO|ENTAILS|EXAMPLE_OF|EXPORTS_TO|FACES|GOES_AGAINST|GOVERNS|HAS_CONDITION|HAS_PURPOSE|HAS_SCENARIO|HOPES_FOR|MAKES|MAY_EXPORT_TO|MEMBER_OF|MOTIVATED_BY|MUST_SHIP_TO|OPENS_TO|PAID_TO|PART_OF|PAUSES|PUSHED_TOWARDS|REFUSES|RESTRICTS|SPEAKS_AGAINST|SPEAKS_FOR|SWITCHES_TO|TAKES_FORM|TESTS|UNDERCUTS|VETTED_UNDER|VISITED|WRITTEN_BY]-(neighbour2)
-          WHERE (edge5.polarity IS NULL OR (edge5.validFrom IS NULL OR edge5.validFrom <= $p.validAtLatest9))
-            AND (edge5.polarity IS NULL OR (edge5.validToLatest IS NULL OR edge5.validToLatest >= $p.validAt9))
+          WHERE (edge5.polarity IS NULL OR coalesce(edge5.validFrom <= $p.validAtLatest9, true))
+            AND (edge5.polarity IS NULL OR coalesce(edge5.validToLatest >= $p.validAt9, true))
             AND (edge5.polarity IS NULL OR CASE
               WHEN edge5.validFrom > $p.validAtLatest10 OR edge5.validToLatest < $p.validAt10 THEN null
               WHEN edge5.validFromText IS NULL AND edge5.validToText IS NULL THEN 'UNDATED'
               WHEN edge5.validFromLatest <= $p.validAtLatest10 AND edge5.validTo >= $p.validAt10 THEN 'CERTAIN'
               ELSE 'POSSIBLE'
             END IN $p.validity5)
-            AND (edge5.polarity IS NULL OR (edge5.saidOn IS NULL OR edge5.saidOn <= $p.saidBy5))
+            AND (edge5.polarity IS NULL OR coalesce(edge5.saidOn <= $p.saidBy5, true))
           RETURN type(edge5) AS relation2, 'IN' AS direction2, neighbour2
           UNION ALL
           MATCH (entity)-[edge6:ADOPTS|AIMS_TO_PUSH|APPROVES|APPROVES_BUYER|ASKS|ASKS_ABOUT|BLOCKED_AT|BLOCKS|CEO_OF|CHANGED_POLICY|CLAUSE_OF|COMES_WITH|CONCERNS|COVERS|DECIDED_BY|DOMESTIC_TO|ENTAILS|EXAMPLE_OF|EXPORTS_TO|FACES|GOES_AGAINST|GOVERNS|HAS_CONDITION|HAS_PURPOSE|HAS_SCENARIO|HOPES_FOR|MAKES|MAY_EXPORT_TO|MEMBER_OF|MOTIVATED_BY|MUST_SHIP_TO|OPENS_TO|PAID_TO|PART_OF|PAUSES|PUSHED_TOWARDS|REFUSES|RESTRICTS|SPEAKS_AGAINST|SPEAKS_FOR|SWITCHES_TO|TAKES_FORM|TESTS|UNDERCUTS|VETTED_UNDER|VISITED|WRITTEN_BY]->(neighbour2)
-          WHERE (edge6.polarity IS NULL OR (edge6.validFrom IS NULL OR edge6.validFrom <= $p.validAtLatest11))
-            AND (edge6.polarity IS NULL OR (edge6.validToLatest IS NULL OR edge6.validToLatest >= $p.validAt11))
+          WHERE (edge6.polarity IS NULL OR coalesce(edge6.validFrom <= $p.validAtLatest11, true))
+            AND (edge6.polarity IS NULL OR coalesce(edge6.validToLatest >= $p.validAt11, true))
             AND (edge6.polarity IS NULL OR CASE
               WHEN edge6.validFrom > $p.validAtLatest12 OR edge6.validToLatest < $p.validAt12 THEN null
               WHEN edge6.validFromText IS NULL AND edge6.validToText IS NULL THEN 'UNDATED'
               WHEN edge6.validFromLatest <= $p.validAtLatest12 AND edge6.validTo >= $p.validAt12 THEN 'CERTAIN'
               ELSE 'POSSIBLE'
             END IN $p.validity6)
-            AND (edge6.polarity IS NULL OR (edge6.saidOn IS NULL OR edge6.saidOn <= $p.saidBy6))
+            AND (edge6.polarity IS NULL OR coalesce(edge6.saidOn <= $p.saidBy6, true))
           RETURN type(edge6) AS relation2, 'OUT' AS direction2, neighbour2
         }
         WITH relation2, direction2, neighbour2
@@ -97,15 +97,15 @@ CALL () {
               AND fact.polarity = 'AFFIRMED'
               AND fact.retractedAt IS NULL
               AND fact.scenarioId IS NULL
-              AND (fact.validFrom IS NULL OR fact.validFrom <= $p.validAtLatest13)
-              AND (fact.validToLatest IS NULL OR fact.validToLatest >= $p.validAt13)
+              AND coalesce(fact.validFrom <= $p.validAtLatest13, true)
+              AND coalesce(fact.validToLatest >= $p.validAt13, true)
               AND CASE
                 WHEN fact.validFrom > $p.validAtLatest14 OR fact.validToLatest < $p.validAt14 THEN null
                 WHEN fact.validFromText IS NULL AND fact.validToText IS NULL THEN 'UNDATED'
                 WHEN fact.validFromLatest <= $p.validAtLatest14 AND fact.validTo >= $p.validAt14 THEN 'CERTAIN'
                 ELSE 'POSSIBLE'
               END IN $p.validity7
-              AND (fact.saidOn IS NULL OR fact.saidOn <= $p.saidBy7)
+              AND coalesce(fact.saidOn <= $p.saidBy7, true)
             MATCH (neighbour3:Entity {id: fact.objectId})
             RETURN fact, neighbour3 ORDER BY fact.subjectId, fact.relation, fact.id
             UNION ALL
@@ -118,15 +118,15 @@ CALL () {
               AND fact.polarity = 'AFFIRMED'
               AND fact.retractedAt IS NULL
               AND fact.scenarioId IS NULL
-              AND (fact.validFrom IS NULL OR fact.validFrom <= $p.validAtLatest15)
-              AND (fact.validToLatest IS NULL OR fact.validToLatest >= $p.validAt15)
+              AND coalesce(fact.validFrom <= $p.validAtLatest15, true)
+              AND coalesce(fact.validToLatest >= $p.validAt15, true)
               AND CASE
                 WHEN fact.validFrom > $p.validAtLatest16 OR fact.validToLatest < $p.validAt16 THEN null
                 WHEN fact.validFromText IS NULL AND fact.validToText IS NULL THEN 'UNDATED'
                 WHEN fact.validFromLatest <= $p.validAtLatest16 AND fact.validTo >= $p.validAt16 THEN 'CERTAIN'
                 ELSE 'POSSIBLE'
               END IN $p.validity8
-              AND (fact.saidOn IS NULL OR fact.saidOn <= $p.saidBy8)
+              AND coalesce(fact.saidOn <= $p.saidBy8, true)
             MATCH (neighbour3:Entity {id: fact.subjectId})
             RETURN fact, neighbour3 ORDER BY fact.objectId, fact.relation, fact.id
           }
@@ -324,15 +324,15 @@ CALL () {
     COUNT {
       CALL (entity2) {
         MATCH (entity2)-[edge7:COMPETES_WITH]-(neighbour4)
-        WHERE (edge7.saidOn IS NULL OR edge7.saidOn <= $p.saidBy9)
+        WHERE coalesce(edge7.saidOn <= $p.saidBy9, true)
         RETURN type(edge7) AS relation3, 'BOTH' AS direction3, neighbour4
         UNION ALL
         MATCH (entity2)<-[edge8:ADOPTS|AIMS_TO_PUSH|APPROVES|APPROVES_BUYER|ASKS|ASKS_ABOUT|BLOCKED_AT|BLOCKS|CEO_OF|CHANGED_POLICY|CLAUSE_OF|COMES_WITH|CONCERNS|COVERS|DECIDED_BY|DOMESTIC_TO|ENTAILS|EXAMPLE_OF|EXPORTS_TO|FACES|GOES_AGAINST|GOVERNS|HAS_CONDITION|HAS_PURPOSE|HAS_SCENARIO|HOPES_FOR|MAKES|MAY_EXPORT_TO|MEMBER_OF|MOTIVATED_BY|MUST_SHIP_TO|OPENS_TO|PAID_TO|PART_OF|PAUSES|PUSHED_TOWARDS|REFUSES|RESTRICTS|SPEAKS_AGAINST|SPEAKS_FOR|SWITCHES_TO|TAKES_FORM|TESTS|UNDERCUTS|VETTED_UNDER|VISITED|WRITTEN_BY]-(neighbour4)
-        WHERE (edge8.polarity IS NULL OR (edge8.saidOn IS NULL OR edge8.saidOn <= $p.saidBy10))
+        WHERE (edge8.polarity IS NULL OR coalesce(edge8.saidOn <= $p.saidBy10, true))
         RETURN type(edge8) AS relation3, 'IN' AS direction3, neighbour4
         UNION ALL
         MATCH (entity2)-[edge9:ADOPTS|AIMS_TO_PUSH|APPROVES|APPROVES_BUYER|ASKS|ASKS_ABOUT|BLOCKED_AT|BLOCKS|CEO_OF|CHANGED_POLICY|CLAUSE_OF|COMES_WITH|CONCERNS|COVERS|DECIDED_BY|DOMESTIC_TO|ENTAILS|EXAMPLE_OF|EXPORTS_TO|FACES|GOES_AGAINST|GOVERNS|HAS_CONDITION|HAS_PURPOSE|HAS_SCENARIO|HOPES_FOR|MAKES|MAY_EXPORT_TO|MEMBER_OF|MOTIVATED_BY|MUST_SHIP_TO|OPENS_TO|PAID_TO|PART_OF|PAUSES|PUSHED_TOWARDS|REFUSES|RESTRICTS|SPEAKS_AGAINST|SPEAKS_FOR|SWITCHES_TO|TAKES_FORM|TESTS|UNDERCUTS|VETTED_UNDER|VISITED|WRITTEN_BY]->(neighbour4)
-        WHERE (edge9.polarity IS NULL OR (edge9.saidOn IS NULL OR edge9.saidOn <= $p.saidBy11))
+        WHERE (edge9.polarity IS NULL OR coalesce(edge9.saidOn <= $p.saidBy11, true))
         RETURN type(edge9) AS relation3, 'OUT' AS direction3, neighbour4
       }
       WITH relation3, direction3, neighbour4

@@ -1,15 +1,14 @@
 CALL () {
   CALL () {
     MATCH (fact:Fact)
-    WHERE fact.polarity = 'DENIED'
-      AND fact.scenarioId = $p.scenario
+    WHERE fact.scenarioId = $p.scenario
       AND fact.id IS NOT NULL
       AND fact.retractedAt IS NULL
     UNWIND CASE WHEN fact.relation IN $p.symmetric
       THEN [[fact.subjectId, coalesce(fact.objectId, fact.value)], [coalesce(fact.objectId, fact.value), fact.subjectId]]
       ELSE [[fact.subjectId, coalesce(fact.objectId, fact.value)]]
     END AS `ends`
-    RETURN [fact.relation] + `ends` AS one
+    RETURN [CASE fact.polarity WHEN 'AFFIRMED' THEN 'DENIED' ELSE 'AFFIRMED' END, fact.relation] + `ends` AS one
     UNION ALL
     MATCH (fact2:Fact)
     WHERE fact2.polarity = 'AFFIRMED'
@@ -59,7 +58,7 @@ CALL (overruled) {
         AND (edge.polarity IS NULL OR edge.polarity = 'AFFIRMED')
         AND (edge.polarity IS NULL OR edge.retractedAt IS NULL)
         AND (edge.polarity IS NULL OR CASE
-          WHEN edge.scenarioId IS NULL THEN edge.polarity <> 'AFFIRMED' OR NOT ([replace(type(edge), '__ASIDE', ''), edge.subjectId, coalesce(edge.objectId, edge.value)] IN overruled)
+          WHEN edge.scenarioId IS NULL THEN NOT ([edge.polarity, replace(type(edge), '__ASIDE', ''), edge.subjectId, coalesce(edge.objectId, edge.value)] IN overruled)
           ELSE edge.scenarioId = $p.scenario3
         END)
       THEN [path + [`next`], COUNT { (`next`)--() }]
@@ -107,7 +106,7 @@ CALL (overruled) {
           WHERE (edge2.polarity IS NULL OR edge2.polarity = 'AFFIRMED')
             AND (edge2.polarity IS NULL OR edge2.retractedAt IS NULL)
             AND (edge2.polarity IS NULL OR CASE
-              WHEN edge2.scenarioId IS NULL THEN edge2.polarity <> 'AFFIRMED' OR NOT ([replace(type(edge2), '__ASIDE', ''), edge2.subjectId, coalesce(edge2.objectId, edge2.value)] IN overruled)
+              WHEN edge2.scenarioId IS NULL THEN NOT ([edge2.polarity, replace(type(edge2), '__ASIDE', ''), edge2.subjectId, coalesce(edge2.objectId, edge2.value)] IN overruled)
               ELSE edge2.scenarioId = $p.scenario4
             END)
           WITH edge2, CASE edge2.basis WHEN 'INFERRED' THEN 10 ELSE 0 END + CASE
@@ -124,11 +123,11 @@ CALL (overruled) {
                     WHERE `then`.key = premise.key
                       AND `then`.id IS NOT NULL
                       AND `then`.recordedAt <= step.recordedAt
-                      AND (`then`.retractedAt IS NULL OR `then`.retractedAt > step.recordedAt)
+                      AND coalesce(`then`.retractedAt > step.recordedAt, true)
                       AND `then`.polarity <> premise.polarity
                     WITH step, premise, `then`
                     WHERE premise IS NOT NULL AND (NOT coalesce(premise.retractedAt IS NULL AND CASE
-                      WHEN premise.scenarioId IS NULL THEN premise.polarity <> 'AFFIRMED' OR NOT ([premise.relation, premise.subjectId, coalesce(premise.objectId, premise.value)] IN overruled OR premise.id IN overruled)
+                      WHEN premise.scenarioId IS NULL THEN NOT ([premise.polarity, premise.relation, premise.subjectId, coalesce(premise.objectId, premise.value)] IN overruled OR premise.id IN overruled)
                       ELSE premise.scenarioId = $p.scenario5
                     END, false) OR `then` IS NOT NULL)
                     RETURN step
@@ -163,11 +162,11 @@ CALL (overruled) {
                 WHERE then2.key = premise2.key
                   AND then2.id IS NOT NULL
                   AND then2.recordedAt <= step2.recordedAt
-                  AND (then2.retractedAt IS NULL OR then2.retractedAt > step2.recordedAt)
+                  AND coalesce(then2.retractedAt > step2.recordedAt, true)
                   AND then2.polarity <> premise2.polarity
                 WITH step2, premise2, then2
                 WHERE premise2 IS NOT NULL AND (NOT coalesce(premise2.retractedAt IS NULL AND CASE
-                  WHEN premise2.scenarioId IS NULL THEN premise2.polarity <> 'AFFIRMED' OR NOT ([premise2.relation, premise2.subjectId, coalesce(premise2.objectId, premise2.value)] IN overruled OR premise2.id IN overruled)
+                  WHEN premise2.scenarioId IS NULL THEN NOT ([premise2.polarity, premise2.relation, premise2.subjectId, coalesce(premise2.objectId, premise2.value)] IN overruled OR premise2.id IN overruled)
                   ELSE premise2.scenarioId = $p.scenario6
                 END, false) OR then2 IS NOT NULL)
                 RETURN step2
@@ -311,10 +310,10 @@ CALL (overruled) {
                 WHERE then3.key = premise3.key
                   AND then3.id IS NOT NULL
                   AND then3.recordedAt <= step3.recordedAt
-                  AND (then3.retractedAt IS NULL OR then3.retractedAt > step3.recordedAt)
+                  AND coalesce(then3.retractedAt > step3.recordedAt, true)
                   AND then3.polarity <> premise3.polarity
                 WITH step3, premise3, then3
-                WHERE premise3 IS NOT NULL AND (NOT coalesce(premise3.retractedAt IS NULL AND (premise3.scenarioId IS NULL OR premise3.scenarioId = step3.scenarioId), false) OR then3 IS NOT NULL)
+                WHERE premise3 IS NOT NULL AND (NOT coalesce(premise3.retractedAt IS NULL AND coalesce(premise3.scenarioId = coalesce(step3.scenarioId, ''), true), false) OR then3 IS NOT NULL)
                 RETURN step3
               }
             END

@@ -185,10 +185,10 @@ CALL () {
                 WHERE `then`.key = premise.key
                   AND `then`.id IS NOT NULL
                   AND `then`.recordedAt <= step.recordedAt
-                  AND (`then`.retractedAt IS NULL OR `then`.retractedAt > step.recordedAt)
+                  AND coalesce(`then`.retractedAt > step.recordedAt, true)
                   AND `then`.polarity <> premise.polarity
                 WITH step, premise, `then`
-                WHERE premise IS NOT NULL AND (NOT coalesce(premise.retractedAt IS NULL AND (premise.scenarioId IS NULL OR premise.scenarioId = step.scenarioId), false) OR `then` IS NOT NULL)
+                WHERE premise IS NOT NULL AND (NOT coalesce(premise.retractedAt IS NULL AND coalesce(premise.scenarioId = coalesce(step.scenarioId, ''), true), false) OR `then` IS NOT NULL)
                 RETURN step
               }
             END

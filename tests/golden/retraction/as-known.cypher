@@ -8,17 +8,17 @@ CALL () {
         WHERE passage.sourceId = source.id AND passage.position IS NOT NULL AND passage.id IS NOT NULL
         MATCH (passage)<-[cites:CITES]-(own)
         WHERE cites.recordedAt <= $p.knownAt2
-          AND (cites.retractedAt IS NULL OR cites.retractedAt > $p.knownAt2)
+          AND coalesce(cites.retractedAt > $p.knownAt2, true)
           AND cites.stance = 'SUPPORTS'
           AND cites.role = 'STATES'
           AND own.recordedAt <= $p.knownAt3
-          AND (own.retractedAt IS NULL OR own.retractedAt > $p.knownAt3)
+          AND coalesce(own.retractedAt > $p.knownAt3, true)
           AND own.scenarioId IS NULL
           AND own.basis = 'STATED'
         WITH DISTINCT source, own
         WHERE NOT EXISTS { MATCH (own)-[other:CITES]->(place)
         WHERE other.recordedAt <= $p.knownAt4
-          AND (other.retractedAt IS NULL OR other.retractedAt > $p.knownAt4)
+          AND coalesce(other.retractedAt > $p.knownAt4, true)
           AND other.stance = 'SUPPORTS'
           AND other.role = 'STATES'
           AND place.sourceId <> source.id }
@@ -39,7 +39,7 @@ CALL () {
             }
           WITH conclusion, {ordinal: min(link.ordinal)} AS link2
           WHERE conclusion.recordedAt <= $p.knownAt7
-            AND (conclusion.retractedAt IS NULL OR conclusion.retractedAt > $p.knownAt7)
+            AND coalesce(conclusion.retractedAt > $p.knownAt7, true)
             AND conclusion.scenarioId IS NULL
           RETURN collect(DISTINCT conclusion) AS fallen2
         }
@@ -59,7 +59,7 @@ CALL () {
             }
           WITH conclusion2, {ordinal: min(link3.ordinal)} AS link4
           WHERE conclusion2.recordedAt <= $p.knownAt10
-            AND (conclusion2.retractedAt IS NULL OR conclusion2.retractedAt > $p.knownAt10)
+            AND coalesce(conclusion2.retractedAt > $p.knownAt10, true)
             AND conclusion2.scenarioId IS NULL
           RETURN collect(DISTINCT conclusion2) AS fallen3
         }
@@ -79,7 +79,7 @@ CALL () {
             }
           WITH conclusion3, {ordinal: min(link5.ordinal)} AS link6
           WHERE conclusion3.recordedAt <= $p.knownAt13
-            AND (conclusion3.retractedAt IS NULL OR conclusion3.retractedAt > $p.knownAt13)
+            AND coalesce(conclusion3.retractedAt > $p.knownAt13, true)
             AND conclusion3.scenarioId IS NULL
           RETURN collect(DISTINCT conclusion3) AS fallen4
         }
@@ -99,7 +99,7 @@ CALL () {
             }
           WITH conclusion4, {ordinal: min(link7.ordinal)} AS link8
           WHERE conclusion4.recordedAt <= $p.knownAt16
-            AND (conclusion4.retractedAt IS NULL OR conclusion4.retractedAt > $p.knownAt16)
+            AND coalesce(conclusion4.retractedAt > $p.knownAt16, true)
             AND conclusion4.scenarioId IS NULL
           RETURN collect(DISTINCT conclusion4) AS fallen5
         }
@@ -119,7 +119,7 @@ CALL () {
             }
           WITH conclusion5, {ordinal: min(link9.ordinal)} AS link10
           WHERE conclusion5.recordedAt <= $p.knownAt19
-            AND (conclusion5.retractedAt IS NULL OR conclusion5.retractedAt > $p.knownAt19)
+            AND coalesce(conclusion5.retractedAt > $p.knownAt19, true)
             AND conclusion5.scenarioId IS NULL
           RETURN collect(DISTINCT conclusion5) AS fallen6
         }

@@ -1,15 +1,14 @@
 CALL () {
   CALL () {
     MATCH (fact:Fact)
-    WHERE fact.polarity = 'DENIED'
-      AND fact.scenarioId = $p.scenario
+    WHERE fact.scenarioId = $p.scenario
       AND fact.id IS NOT NULL
       AND fact.retractedAt IS NULL
     UNWIND CASE WHEN fact.relation IN $p.symmetric
       THEN [[fact.subjectId, coalesce(fact.objectId, fact.value)], [coalesce(fact.objectId, fact.value), fact.subjectId]]
       ELSE [[fact.subjectId, coalesce(fact.objectId, fact.value)]]
     END AS `ends`
-    RETURN [fact.relation] + `ends` AS one
+    RETURN [CASE fact.polarity WHEN 'AFFIRMED' THEN 'DENIED' ELSE 'AFFIRMED' END, fact.relation] + `ends` AS one
     UNION ALL
     MATCH (fact2:Fact)
     WHERE fact2.polarity = 'AFFIRMED'
@@ -51,7 +50,7 @@ CALL (overruled) {
           AND cites.role = 'STATES'
           AND own.retractedAt IS NULL
           AND CASE
-            WHEN own.scenarioId IS NULL THEN own.polarity <> 'AFFIRMED' OR NOT ([own.relation, own.subjectId, coalesce(own.objectId, own.value)] IN overruled OR own.id IN overruled)
+            WHEN own.scenarioId IS NULL THEN NOT ([own.polarity, own.relation, own.subjectId, coalesce(own.objectId, own.value)] IN overruled OR own.id IN overruled)
             ELSE own.scenarioId = $p.scenario3
           END
           AND own.basis = 'STATED'
@@ -67,7 +66,7 @@ CALL (overruled) {
           MATCH (premise)<-[:BASED_ON]-(conclusion)
           WHERE conclusion.retractedAt IS NULL
             AND CASE
-              WHEN conclusion.scenarioId IS NULL THEN conclusion.polarity <> 'AFFIRMED' OR NOT ([conclusion.relation, conclusion.subjectId, coalesce(conclusion.objectId, conclusion.value)] IN overruled OR conclusion.id IN overruled)
+              WHEN conclusion.scenarioId IS NULL THEN NOT ([conclusion.polarity, conclusion.relation, conclusion.subjectId, coalesce(conclusion.objectId, conclusion.value)] IN overruled OR conclusion.id IN overruled)
               ELSE conclusion.scenarioId = $p.scenario4
             END
           RETURN collect(DISTINCT conclusion) AS fallen2
@@ -77,7 +76,7 @@ CALL (overruled) {
           MATCH (premise2)<-[:BASED_ON]-(conclusion2)
           WHERE conclusion2.retractedAt IS NULL
             AND CASE
-              WHEN conclusion2.scenarioId IS NULL THEN conclusion2.polarity <> 'AFFIRMED' OR NOT ([conclusion2.relation, conclusion2.subjectId, coalesce(conclusion2.objectId, conclusion2.value)] IN overruled OR conclusion2.id IN overruled)
+              WHEN conclusion2.scenarioId IS NULL THEN NOT ([conclusion2.polarity, conclusion2.relation, conclusion2.subjectId, coalesce(conclusion2.objectId, conclusion2.value)] IN overruled OR conclusion2.id IN overruled)
               ELSE conclusion2.scenarioId = $p.scenario5
             END
           RETURN collect(DISTINCT conclusion2) AS fallen3
@@ -87,7 +86,7 @@ CALL (overruled) {
           MATCH (premise3)<-[:BASED_ON]-(conclusion3)
           WHERE conclusion3.retractedAt IS NULL
             AND CASE
-              WHEN conclusion3.scenarioId IS NULL THEN conclusion3.polarity <> 'AFFIRMED' OR NOT ([conclusion3.relation, conclusion3.subjectId, coalesce(conclusion3.objectId, conclusion3.value)] IN overruled OR conclusion3.id IN overruled)
+              WHEN conclusion3.scenarioId IS NULL THEN NOT ([conclusion3.polarity, conclusion3.relation, conclusion3.subjectId, coalesce(conclusion3.objectId, conclusion3.value)] IN overruled OR conclusion3.id IN overruled)
               ELSE conclusion3.scenarioId = $p.scenario6
             END
           RETURN collect(DISTINCT conclusion3) AS fallen4
@@ -97,7 +96,7 @@ CALL (overruled) {
           MATCH (premise4)<-[:BASED_ON]-(conclusion4)
           WHERE conclusion4.retractedAt IS NULL
             AND CASE
-              WHEN conclusion4.scenarioId IS NULL THEN conclusion4.polarity <> 'AFFIRMED' OR NOT ([conclusion4.relation, conclusion4.subjectId, coalesce(conclusion4.objectId, conclusion4.value)] IN overruled OR conclusion4.id IN overruled)
+              WHEN conclusion4.scenarioId IS NULL THEN NOT ([conclusion4.polarity, conclusion4.relation, conclusion4.subjectId, coalesce(conclusion4.objectId, conclusion4.value)] IN overruled OR conclusion4.id IN overruled)
               ELSE conclusion4.scenarioId = $p.scenario7
             END
           RETURN collect(DISTINCT conclusion4) AS fallen5
@@ -107,7 +106,7 @@ CALL (overruled) {
           MATCH (premise5)<-[:BASED_ON]-(conclusion5)
           WHERE conclusion5.retractedAt IS NULL
             AND CASE
-              WHEN conclusion5.scenarioId IS NULL THEN conclusion5.polarity <> 'AFFIRMED' OR NOT ([conclusion5.relation, conclusion5.subjectId, coalesce(conclusion5.objectId, conclusion5.value)] IN overruled OR conclusion5.id IN overruled)
+              WHEN conclusion5.scenarioId IS NULL THEN NOT ([conclusion5.polarity, conclusion5.relation, conclusion5.subjectId, coalesce(conclusion5.objectId, conclusion5.value)] IN overruled OR conclusion5.id IN overruled)
               ELSE conclusion5.scenarioId = $p.scenario8
             END
           RETURN collect(DISTINCT conclusion5) AS fallen6
@@ -130,7 +129,7 @@ CALL (overruled) {
           AND cites2.role = 'STATES'
           AND own2.retractedAt IS NULL
           AND CASE
-            WHEN own2.scenarioId IS NULL THEN own2.polarity <> 'AFFIRMED' OR NOT ([own2.relation, own2.subjectId, coalesce(own2.objectId, own2.value)] IN overruled OR own2.id IN overruled)
+            WHEN own2.scenarioId IS NULL THEN NOT ([own2.polarity, own2.relation, own2.subjectId, coalesce(own2.objectId, own2.value)] IN overruled OR own2.id IN overruled)
             ELSE own2.scenarioId = $p.scenario9
           END
           AND own2.basis = 'STATED'
@@ -153,11 +152,11 @@ CALL (overruled) {
                 WHERE `then`.key = premise6.key
                   AND `then`.id IS NOT NULL
                   AND `then`.recordedAt <= step.recordedAt
-                  AND (`then`.retractedAt IS NULL OR `then`.retractedAt > step.recordedAt)
+                  AND coalesce(`then`.retractedAt > step.recordedAt, true)
                   AND `then`.polarity <> premise6.polarity
                 WITH step, premise6, `then`
                 WHERE premise6 IS NOT NULL AND (NOT coalesce(premise6.retractedAt IS NULL AND CASE
-                  WHEN premise6.scenarioId IS NULL THEN premise6.polarity <> 'AFFIRMED' OR NOT ([premise6.relation, premise6.subjectId, coalesce(premise6.objectId, premise6.value)] IN overruled OR premise6.id IN overruled)
+                  WHEN premise6.scenarioId IS NULL THEN NOT ([premise6.polarity, premise6.relation, premise6.subjectId, coalesce(premise6.objectId, premise6.value)] IN overruled OR premise6.id IN overruled)
                   ELSE premise6.scenarioId = $p.scenario10
                 END, false) OR `then` IS NOT NULL)
                 RETURN step

@@ -186,7 +186,7 @@ CALL (found2, found4, found6, found8, found10, found12) {
         MATCH (fact:Fact)
         WHERE fact.subjectId = chip3.id
           AND fact.id > $p.after2
-          AND (fact.scenarioId IS NULL OR fact.scenarioId = chip3.id)
+          AND coalesce(fact.scenarioId = chip3.id, true)
           AND fact.retractedAt IS NULL
           AND NOT fact IN found6
         RETURN fact ORDER BY fact.subjectId, fact.id LIMIT $p.first2
@@ -194,22 +194,14 @@ CALL (found2, found4, found6, found8, found10, found12) {
         MATCH (fact:Fact)
         WHERE fact.objectId = chip3.id
           AND fact.id > $p.after2
-          AND (fact.scenarioId IS NULL OR fact.scenarioId = chip3.id)
+          AND coalesce(fact.scenarioId = chip3.id, true)
           AND fact.retractedAt IS NULL
           AND NOT fact IN found6
         RETURN fact ORDER BY fact.objectId, fact.id LIMIT $p.first2
         UNION
-        MATCH (fact:Fact)
-        WHERE fact.scenarioId = chip3.id
-          AND fact.id > $p.after2
-          AND (fact.scenarioId IS NULL OR fact.scenarioId = chip3.id)
-          AND fact.retractedAt IS NULL
-          AND NOT fact IN found6
-        RETURN fact ORDER BY fact.scenarioId, fact.id LIMIT $p.first2
-        UNION
         MATCH (chip3)<-[:BY|CONDITION|EVENT|GROUP|PLACE|POLICY|PRODUCT|PURPOSE|SELLER|THROUGH]-(fact:Fact)
         WHERE fact.id > $p.after2
-          AND (fact.scenarioId IS NULL OR fact.scenarioId = chip3.id)
+          AND coalesce(fact.scenarioId = chip3.id, true)
           AND fact.retractedAt IS NULL
           AND NOT fact IN found6
         WITH DISTINCT fact

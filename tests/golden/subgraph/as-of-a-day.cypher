@@ -19,11 +19,11 @@ CALL () {
             AND fact.id < side.before
             AND fact.polarity = 'AFFIRMED'
             AND fact.recordedAt <= $p.knownAt2
-            AND (fact.retractedAt IS NULL OR fact.retractedAt > $p.knownAt2)
+            AND coalesce(fact.retractedAt > $p.knownAt2, true)
             AND fact.scenarioId IS NULL
-            AND (fact.validFrom IS NULL OR fact.validFrom <= $p.validAtLatest)
-            AND (fact.validToLatest IS NULL OR fact.validToLatest >= $p.validAt)
-            AND (fact.saidOn IS NULL OR fact.saidOn <= $p.saidBy)
+            AND coalesce(fact.validFrom <= $p.validAtLatest, true)
+            AND coalesce(fact.validToLatest >= $p.validAt, true)
+            AND coalesce(fact.saidOn <= $p.saidBy, true)
           MATCH (neighbour:Entity {id: fact.objectId})
           RETURN fact, neighbour ORDER BY fact.subjectId, fact.relation, fact.id
           UNION ALL
@@ -35,11 +35,11 @@ CALL () {
             AND (side.direction = 'IN' OR fact.subjectId <> fact.objectId)
             AND fact.polarity = 'AFFIRMED'
             AND fact.recordedAt <= $p.knownAt3
-            AND (fact.retractedAt IS NULL OR fact.retractedAt > $p.knownAt3)
+            AND coalesce(fact.retractedAt > $p.knownAt3, true)
             AND fact.scenarioId IS NULL
-            AND (fact.validFrom IS NULL OR fact.validFrom <= $p.validAtLatest2)
-            AND (fact.validToLatest IS NULL OR fact.validToLatest >= $p.validAt2)
-            AND (fact.saidOn IS NULL OR fact.saidOn <= $p.saidBy2)
+            AND coalesce(fact.validFrom <= $p.validAtLatest2, true)
+            AND coalesce(fact.validToLatest >= $p.validAt2, true)
+            AND coalesce(fact.saidOn <= $p.saidBy2, true)
           MATCH (neighbour:Entity {id: fact.subjectId})
           RETURN fact, neighbour ORDER BY fact.objectId, fact.relation, fact.id
         }
@@ -255,11 +255,11 @@ CALL () {
         AND (startNode(edge) = node3 OR other IN hubs)
         AND (edge.polarity IS NULL OR edge.polarity = 'AFFIRMED')
         AND (edge.polarity IS NULL OR edge.recordedAt <= $p.knownAt16)
-        AND (edge.polarity IS NULL OR (edge.retractedAt IS NULL OR edge.retractedAt > $p.knownAt16))
+        AND (edge.polarity IS NULL OR coalesce(edge.retractedAt > $p.knownAt16, true))
         AND (edge.polarity IS NULL OR edge.scenarioId IS NULL)
-        AND (edge.polarity IS NULL OR (edge.validFrom IS NULL OR edge.validFrom <= $p.validAtLatest3))
-        AND (edge.polarity IS NULL OR (edge.validToLatest IS NULL OR edge.validToLatest >= $p.validAt3))
-        AND (edge.polarity IS NULL OR (edge.saidOn IS NULL OR edge.saidOn <= $p.saidBy3))
+        AND (edge.polarity IS NULL OR coalesce(edge.validFrom <= $p.validAtLatest3, true))
+        AND (edge.polarity IS NULL OR coalesce(edge.validToLatest >= $p.validAt3, true))
+        AND (edge.polarity IS NULL OR coalesce(edge.saidOn <= $p.saidBy3, true))
         AND (edge.polarity IS NOT NULL OR other.createdAt <= $p.knownAt17)
       RETURN {
         id: edge.id,
@@ -279,11 +279,11 @@ CALL () {
       MATCH (fact2:Fact)
       WHERE fact2.polarity = 'AFFIRMED'
         AND fact2.recordedAt <= $p.knownAt18
-        AND (fact2.retractedAt IS NULL OR fact2.retractedAt > $p.knownAt18)
+        AND coalesce(fact2.retractedAt > $p.knownAt18, true)
         AND fact2.scenarioId IS NULL
-        AND (fact2.validFrom IS NULL OR fact2.validFrom <= $p.validAtLatest4)
-        AND (fact2.validToLatest IS NULL OR fact2.validToLatest >= $p.validAt4)
-        AND (fact2.saidOn IS NULL OR fact2.saidOn <= $p.saidBy4)
+        AND coalesce(fact2.validFrom <= $p.validAtLatest4, true)
+        AND coalesce(fact2.validToLatest >= $p.validAt4, true)
+        AND coalesce(fact2.saidOn <= $p.saidBy4, true)
         AND fact2.subjectId = subject.id
         AND fact2.objectId = object.id
         AND fact2.id IS NOT NULL
@@ -357,7 +357,7 @@ CALL () {
             AND fact4.id < side2.before
             AND fact4.polarity = 'AFFIRMED'
             AND fact4.recordedAt <= $p.knownAt20
-            AND (fact4.retractedAt IS NULL OR fact4.retractedAt > $p.knownAt20)
+            AND coalesce(fact4.retractedAt > $p.knownAt20, true)
             AND fact4.scenarioId IS NULL
           MATCH (neighbour2:Entity {id: fact4.objectId})
           RETURN fact4, neighbour2 ORDER BY fact4.subjectId, fact4.relation, fact4.id
@@ -370,7 +370,7 @@ CALL () {
             AND (side2.direction = 'IN' OR fact4.subjectId <> fact4.objectId)
             AND fact4.polarity = 'AFFIRMED'
             AND fact4.recordedAt <= $p.knownAt21
-            AND (fact4.retractedAt IS NULL OR fact4.retractedAt > $p.knownAt21)
+            AND coalesce(fact4.retractedAt > $p.knownAt21, true)
             AND fact4.scenarioId IS NULL
           MATCH (neighbour2:Entity {id: fact4.subjectId})
           RETURN fact4, neighbour2 ORDER BY fact4.objectId, fact4.relation, fact4.id
@@ -587,7 +587,7 @@ CALL () {
         AND (startNode(edge3) = node6 OR other2 IN hubs2)
         AND (edge3.polarity IS NULL OR edge3.polarity = 'AFFIRMED')
         AND (edge3.polarity IS NULL OR edge3.recordedAt <= $p.knownAt34)
-        AND (edge3.polarity IS NULL OR (edge3.retractedAt IS NULL OR edge3.retractedAt > $p.knownAt34))
+        AND (edge3.polarity IS NULL OR coalesce(edge3.retractedAt > $p.knownAt34, true))
         AND (edge3.polarity IS NULL OR edge3.scenarioId IS NULL)
         AND (edge3.polarity IS NOT NULL OR other2.createdAt <= $p.knownAt35)
       RETURN {
@@ -608,7 +608,7 @@ CALL () {
       MATCH (fact5:Fact)
       WHERE fact5.polarity = 'AFFIRMED'
         AND fact5.recordedAt <= $p.knownAt36
-        AND (fact5.retractedAt IS NULL OR fact5.retractedAt > $p.knownAt36)
+        AND coalesce(fact5.retractedAt > $p.knownAt36, true)
         AND fact5.scenarioId IS NULL
         AND fact5.subjectId = subject2.id
         AND fact5.objectId = object2.id

@@ -7,12 +7,10 @@ CALL () {
         UNION
         MATCH (fact:Fact) WHERE fact.objectId = chip.id AND fact.id IS NOT NULL RETURN fact
         UNION
-        MATCH (fact:Fact) WHERE fact.scenarioId = chip.id AND fact.id IS NOT NULL RETURN fact
-        UNION
         MATCH (chip)<-[:BY|CONDITION|EVENT|GROUP|PLACE|POLICY|PRODUCT|PURPOSE|SELLER|THROUGH]-(fact:Fact) RETURN DISTINCT fact
       }
       WITH fact
-      WHERE (fact.scenarioId IS NULL OR fact.scenarioId = chip.id)
+      WHERE coalesce(fact.scenarioId = chip.id, true)
         AND fact.retractedAt IS NULL
       OPTIONAL CALL (fact) {
         MATCH (fact)-[cites:CITES]->(passage)

@@ -15,7 +15,7 @@ RETURN [
   COLLECT {
     MATCH (fact:Fact)
     WHERE fact.scenarioId IS NULL
-      AND (fact.saidOn IS NULL OR fact.saidOn <= $p.saidBy)
+      AND coalesce(fact.saidOn <= $p.saidBy, true)
       AND fact.retractedAt IS NULL
       AND fact.id IS NOT NULL
     OPTIONAL CALL (fact) {
@@ -23,7 +23,7 @@ RETURN [
       WHERE cites.stance = 'SUPPORTS'
         AND cites.retractedAt IS NULL
       MATCH (source:Source {id: passage.sourceId})
-      WHERE (source.publishedOn IS NULL OR source.publishedOn <= $p.saidBy2)
+      WHERE coalesce(source.publishedOn <= $p.saidBy2, true)
       RETURN DISTINCT source
     }
     WITH source, count(DISTINCT fact) AS count2 ORDER BY count2 DESC, source.id LIMIT $p.first2

@@ -1,15 +1,14 @@
 CALL () {
   CALL () {
     MATCH (fact:Fact)
-    WHERE fact.polarity = 'DENIED'
-      AND fact.scenarioId = $p.scenario
+    WHERE fact.scenarioId = $p.scenario
       AND fact.id IS NOT NULL
       AND fact.retractedAt IS NULL
     UNWIND CASE WHEN fact.relation IN $p.symmetric
       THEN [[fact.subjectId, coalesce(fact.objectId, fact.value)], [coalesce(fact.objectId, fact.value), fact.subjectId]]
       ELSE [[fact.subjectId, coalesce(fact.objectId, fact.value)]]
     END AS `ends`
-    RETURN [fact.relation] + `ends` AS one
+    RETURN [CASE fact.polarity WHEN 'AFFIRMED' THEN 'DENIED' ELSE 'AFFIRMED' END, fact.relation] + `ends` AS one
     UNION ALL
     MATCH (fact2:Fact)
     WHERE fact2.polarity = 'AFFIRMED'
@@ -47,7 +46,7 @@ CALL (overruled) {
       }
       WITH fact3
       WHERE CASE
-        WHEN fact3.scenarioId IS NULL THEN fact3.polarity <> 'AFFIRMED' OR NOT ([fact3.relation, fact3.subjectId, coalesce(fact3.objectId, fact3.value)] IN overruled OR fact3.id IN overruled)
+        WHEN fact3.scenarioId IS NULL THEN NOT ([fact3.polarity, fact3.relation, fact3.subjectId, coalesce(fact3.objectId, fact3.value)] IN overruled OR fact3.id IN overruled)
         ELSE fact3.scenarioId = $p.scenario3
       END
         AND fact3.retractedAt IS NULL
