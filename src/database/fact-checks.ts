@@ -1,5 +1,6 @@
 import { INFERRED_AT_MOST, MODALITIES } from '../model/fact-modality.ts';
 import { holdsQuote } from '../model/holds-quote.ts';
+import { NO_END_STATED } from '../model/no-end-stated.ts';
 import { BREACHES, type ChecksOf, type GraphCheck, reading, statement } from './graph-check.ts';
 import { readRows } from './read-rows.ts';
 
@@ -15,6 +16,7 @@ export const factChecks: ChecksOf = () => [
   inferredModalities,
   statedDays,
   inferredDays,
+  firstEnds,
 ];
 
 const strayCurrentKey: GraphCheck = {
@@ -209,6 +211,37 @@ LIMIT ${BREACHES}`),
   ),
   describe: describeDay,
   repair: setDay,
+};
+
+/** Of what no source says when it ended: the last day on which it was said, or the first on which it may have begun. */
+const firstEnds: GraphCheck = {
+  find: reading(
+    statement(
+      `MATCH (fact:Fact)
+WHERE fact.basis = 'STATED' AND fact.retractedAt IS NULL AND fact.validToText = $p.open
+WITH fact, COLLECT {
+    MATCH ${SUPPORT}
+    MATCH (source:Source {id: passage.sourceId})
+    WITH coalesce(source.publishedOn, '') AS day ORDER BY day DESC LIMIT 1
+    RETURN day
+  }[0] AS day, coalesce(fact.validFrom, '') AS begun
+WITH fact, nullIf(CASE WHEN day > begun THEN day ELSE begun END, '') AS expected
+WHERE coalesce(fact.validTo, '') <> coalesce(expected, '')
+RETURN fact.id, fact.validTo, expected
+LIMIT ${BREACHES}`,
+      { open: NO_END_STATED },
+    ),
+  ),
+  describe: ([id, found, expected]) =>
+    `${id}: it may have ended from ${found ?? 'any day'} on, expected ${expected ?? 'any day'}, as its sources are dated`,
+  repair: (rows) => [
+    statement(
+      `UNWIND $p.rows AS row
+MATCH (fact:Fact {id: row.id})
+SET fact.validTo = row.day`,
+      { rows: rows.map(([id, , day]) => ({ id, day })) },
+    ),
+  ],
 };
 
 /** Level by level: what rests on a fact that is mended is found the next time. */

@@ -84,8 +84,9 @@ export function checkFact(record: FactRecord, checking: Checking): FactDraft | u
   );
   const edge = relation.edge === null ? undefined : requireEdge(checking.model, relation.edge);
   if (edge) reportMissing(edge, fields, relation.type, checking);
-  const first = rows.find(states)?.passageId;
-  const times = checkTimes(fields, first === undefined ? source : sourceOf(first), known, report);
+  const stating = rows.filter(states).map(({ passageId }) => sourceOf(passageId));
+  const sources = stating.length > 0 || source === undefined ? stating : [source];
+  const times = checkTimes(fields, sources, known, report);
   const scenario = fields.entries.get('scenario')?.value;
   const claim = {
     at: record.at,

@@ -1,4 +1,6 @@
+import { NO_END_STATED } from '../model/no-end-stated.ts';
 import type { Known } from './known.ts';
+import { firstEnd } from './open-end.ts';
 import { type FuzzyDate, fuzzyDate, parseFuzzyDate } from './parse-fuzzy-date.ts';
 import type { Report, SeedMap } from './seed-value.ts';
 
@@ -13,11 +15,11 @@ export const NO_END = 'unknown';
 
 /**
  * `on` dates an event: it begins and ends within it. `from` without `to` dates a state whose end no
- * one states: it held at least until its source was published. `to: unknown` says not even that.
+ * one states: it held at least until the last of its sources was published. `to: unknown` says not even that.
  */
 export function checkTimes(
   fields: SeedMap,
-  sourceId: string | undefined,
+  sourceIds: readonly string[],
   known: Known,
   report: Report,
 ): CheckedTimes {
@@ -36,9 +38,10 @@ export function checkTimes(
   if (from?.earliest !== undefined && to?.latest !== undefined && to.latest < from.earliest) {
     report(fields.entries.get('to')?.at ?? fields.at, `to: ends before it begins, ${from.text}`);
   }
-  if (to || !from || noEnd) return { validFrom: from, validTo: to };
-  const published = sourceId === undefined ? undefined : known.entities.get(sourceId);
-  const earliest = published?.publishedFrom;
-  if (earliest === undefined) return { validFrom: from, validTo: undefined };
-  return { validFrom: from, validTo: fuzzyDate(earliest, undefined, 'no end stated') };
+  // An export says so of what no source states, too.
+  const open = to === undefined || (to.text === NO_END_STATED && sourceIds.length > 0);
+  if (!open || !from || noEnd) return { validFrom: from, validTo: to };
+  const said = sourceIds.map((id) => known.entities.get(id)?.publishedFrom);
+  const earliest = firstEnd(said, from.earliest);
+  return { validFrom: from, validTo: fuzzyDate(earliest, undefined, NO_END_STATED) };
 }

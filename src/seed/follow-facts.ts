@@ -3,6 +3,7 @@ import { inferredModality } from '../model/fact-modality.ts';
 import { type FactRefresh, refreshFact, retractedFacts } from './compare-graph.ts';
 import { firstDay, lastDay } from './days-said.ts';
 import type { KnownFact } from './known.ts';
+import { storedEnd } from './open-end.ts';
 import {
   type Follower,
   readConclusions,
@@ -134,7 +135,8 @@ async function readAll(
   return followers;
 }
 
-type Resolve = (key: string) => KnownFact;
+/** What follows for a fact; its first end where that follows, too. */
+type Resolve = (key: string) => KnownFact & { readonly validTo?: string | undefined };
 
 /** Premises first. What rests on itself, which is refused elsewhere, rests on what it was. */
 function createResolve(
@@ -144,7 +146,7 @@ function createResolve(
   days: Days,
 ): Resolve {
   const byKey = new Map(facts.map((row) => [row.key, row]));
-  const done = new Map<string, KnownFact>();
+  const done = new Map<string, ReturnType<Resolve>>();
   const resolve: Resolve = (key) => {
     const earlier = done.get(key);
     if (earlier) return earlier;
@@ -167,9 +169,10 @@ function ofFollower(
   old: KnownFact,
   resolve: Resolve,
   days: Days,
-): KnownFact {
+): ReturnType<Resolve> {
   if (properties.basis === 'STATED') {
-    return { ...old, saidOn: firstDay(sources.map((source) => dayOf(days, source))) };
+    const said = sources.map((source) => dayOf(days, source));
+    return { ...old, ...storedEnd(properties, said), saidOn: firstDay(said) };
   }
   const keys = premises.map(({ key }) => key);
   return ofPremises(properties, keys, old, resolve);

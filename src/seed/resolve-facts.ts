@@ -8,6 +8,7 @@ import {
 import { lastDay } from './days-said.ts';
 import type { Keeping, Lookup } from './keeping.ts';
 import type { Known, KnownFact } from './known.ts';
+import { isOpenEnded } from './open-end.ts';
 import type { PreparedFact } from './prepare-fact.ts';
 import type { FactRow, LinkRow } from './seed-graph.ts';
 import type { Report } from './seed-value.ts';
@@ -15,11 +16,13 @@ import type { Report } from './seed-value.ts';
 /**
  * Properties of a fact that are made of others of its own, of names of entities, dates of sources and
  * premises; and what it is at most, as the modality of an inferred one follows from that and premises.
+ * `validTo` where no source states the end.
  */
 export const FOLLOWING: readonly string[] = [
   'sentence',
   'valueList',
   'saidOn',
+  'validTo',
   'modality',
   'ownModality',
 ];
@@ -137,7 +140,9 @@ export function makeFactRow(
 function digestOf({ record, links, ...rest }: Omit<FactRow, 'digest'>): string {
   const modality =
     record.basis === 'INFERRED' ? (record.ownModality ?? INFERRED_AT_MOST) : record.modality;
-  const own = Object.entries(record).filter(([name]) => !FOLLOWING.includes(name));
+  const own = Object.entries(record).filter(
+    ([name]) => !FOLLOWING.includes(name) || (name === 'validTo' && !isOpenEnded(record)),
+  );
   if (modality !== undefined) own.push(['modality', modality]);
   const said = {
     ...rest,

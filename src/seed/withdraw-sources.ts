@@ -2,6 +2,7 @@ import type { Run } from '../database/run.ts';
 import { statedModality } from '../model/fact-modality.ts';
 import type { CitationChange } from './compare-graph.ts';
 import { firstDay } from './days-said.ts';
+import { storedEnd } from './open-end.ts';
 import { type CitedFact, readCited, type SourceCitation } from './read-cited.ts';
 import { readFactParts, type Stored, type StoredFact, storedFact } from './read-stored.ts';
 import { type Days, dayOf, redatedSources } from './redated-sources.ts';
@@ -77,8 +78,9 @@ function weaken(
       retracted: false,
     })),
   );
-  const saidOn = firstDay(support.map(({ source }) => dayOf(days, source)));
-  return { stored, wanted: { digest: undefined, modality, saidOn }, citations: change };
+  const said = support.map(({ source }) => dayOf(days, source));
+  const wanted = { ...storedEnd(stored.properties, said), modality, saidOn: firstDay(said) };
+  return { stored, wanted: { ...wanted, digest: undefined }, citations: change };
 }
 
 /** A citation that states a fact, and supports it. */

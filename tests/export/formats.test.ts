@@ -46,11 +46,14 @@ describe('an export', () => {
     ]);
   });
 
-  test('leaves a state without an end where its source was dated later', async () => {
+  test('tells since when a state without an end may be over, where its source was dated later', async () => {
     await neo4j.seed(SMALL_SEED.replace('    publishedOn: 2026-01-15\n', ''));
     await neo4j.seed('sources: { paper: { name: A paper, publishedOn: 2026-01-15 } }');
     const text = await expectRoundTrip(neo4j);
-    expect(find(text, '"S2"')[0]).toMatchObject({ from: '2025', to: 'unknown' });
+    expect(find(text, '"S2"')[0]).toMatchObject({
+      from: '2025',
+      to: { earliest: '2026-01-15', text: 'no end stated' },
+    });
   });
 
   test('tells what an inferred fact is at most where its premises have become looser', async () => {

@@ -14,10 +14,12 @@ export function followPremises(graph: OracleGraph): OracleGraph {
       const { type, properties } = node;
       if (type !== 'Fact' || properties.retractedAt !== undefined) return node;
       const follows = properties.basis === 'STATED' ? ofSources : ofPremises;
-      const { modality, saidOn } = follows(graph, node, byId);
-      if (modality === properties.modality && saidOn === properties.saidOn) return node;
+      const found = follows(graph, node, byId);
+      const following = { ...found, validTo: isOpen(node) ? found.validTo : properties.validTo };
+      if (Object.entries(following).every(([name, value]) => properties[name] === value))
+        return node;
       changed = true;
-      return { type, properties: { ...properties, modality, saidOn } };
+      return { type, properties: { ...properties, ...following } };
     });
   }
   return { ...graph, nodes };
@@ -26,6 +28,12 @@ export function followPremises(graph: OracleGraph): OracleGraph {
 interface Following {
   readonly modality: string | undefined;
   readonly saidOn: string | undefined;
+  readonly validTo?: string | undefined;
+}
+
+/** A stated fact of which no source says when it ended. */
+function isOpen({ properties: { basis, validToText } }: Thing): boolean {
+  return basis === 'STATED' && validToText === 'no end stated';
 }
 
 function ofSources(
@@ -41,7 +49,13 @@ function ofSources(
   const modality = MODALITIES.find((one) =>
     support.some((link) => link.properties.modality === one),
   );
-  return { modality, saidOn: days.includes(undefined) ? undefined : days.sort()[0] };
+  const begun = text(fact.properties.validFrom);
+  const said = days.flatMap((day) => day ?? []);
+  return {
+    modality,
+    saidOn: days.includes(undefined) ? undefined : days.toSorted()[0],
+    validTo: [...said, ...(begun === undefined ? [] : [begun])].sort().at(-1),
+  };
 }
 
 function ofPremises(

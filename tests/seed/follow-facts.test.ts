@@ -208,3 +208,50 @@ test('a seed in several transactions leaves nothing behind that does not follow'
     ['P2.1', 'ASSERTED', '2025-06-01'],
   ]);
 }, 120_000);
+
+describe('a state whose end nobody states may be over', () => {
+  const TWO = `sources:
+  early: { name: An early paper, publishedOn: 2026-01-20, passages: { E1: Acme makes the X1. } }
+  late: { name: A late paper, publishedOn: 2026-02-28, passages: { L1: Acme makes the X1. } }
+`;
+  const state = (from: string, ...cites: string[]) =>
+    `facts:\n  - { key: O1, subject: acme, relation: MAKES, object: x1, from: ${from}, cites: [${cites.join(', ')}] }\n`;
+  const ends = async () => {
+    const found = await neo4j.read(
+      `MATCH (fact:Fact {currentKey: 'O1'}) MATCH ()-[index]->() WHERE index.id = fact.id
+RETURN fact.version, fact.validTo, index.validTo, fact.validToText`,
+      {},
+    );
+    expect(await checkGraph(neo4j.database, neo4j.model)).toEqual([]);
+    return found[0];
+  };
+  const open = (version: number, day: string) => [version, day, day, 'no end stated'];
+
+  test('from the last day on which one of its sources said so, in whatever order it cites them', async () => {
+    await neo4j.seed(THINGS);
+    await neo4j.seed(TWO + state('2025-10-15', 'early#E1', 'late#L1'));
+    expect(await ends()).toEqual(open(1, '2026-02-28'));
+    await neo4j.clear();
+    await neo4j.seed(THINGS);
+    await neo4j.seed(TWO + state('2025-10-15', 'late#L1', 'early#E1'));
+    expect(await ends()).toEqual(open(1, '2026-02-28'));
+  });
+
+  test('and follows its sources: those that are added, dated anew, and withdrawn', async () => {
+    await neo4j.seed(THINGS);
+    await neo4j.seed(TWO + state('2025-10-15', 'early#E1'));
+    expect(await ends()).toEqual(open(1, '2026-01-20'));
+    await neo4j.seed(state('2025-10-15', 'early#E1', 'late#L1'));
+    expect(await ends()).toEqual(open(2, '2026-02-28'));
+    await neo4j.seed('sources: { late: { name: A late paper, publishedOn: 2026-03-31 } }');
+    expect(await ends()).toEqual(open(2, '2026-03-31'));
+    await neo4j.seed('retractSources: late');
+    expect(await ends()).toEqual(open(2, '2026-01-20'));
+  });
+
+  test('but no day before it began', async () => {
+    await neo4j.seed(THINGS);
+    await neo4j.seed(TWO + state('2026-06-05', 'early#E1'));
+    expect(await ends()).toEqual(open(1, '2026-06-05'));
+  });
+});
