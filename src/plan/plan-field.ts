@@ -17,13 +17,17 @@ import type { PlanContext } from './plan-context.ts';
 import { planSource } from './plan-source.ts';
 import { planValue } from './plan-value.ts';
 
-/** One field of a concrete type, node or edge, as collected under its response key. */
+/**
+ * One field of a concrete type, node or edge, as collected under its response key. `owner` is that type where the plan is
+ * for it alone.
+ */
 export function planCollected(
   context: PlanContext,
   typeName: string,
   field: Field | undefined,
   key: string,
   nodes: readonly FieldNode[],
+  owner?: string,
 ): FieldPlan {
   const node = nodes[0];
   invariant(node, 'a collected field has a node');
@@ -34,18 +38,18 @@ export function planCollected(
   const type = getNamedType(apiField.type);
   return locateErrors(key, nodes, () => {
     const args = argumentsOf(context, apiField, node);
-    return planField(context, key, { field, owner: typeName }, type, args, selectionsOf(nodes));
+    return planField(context, key, { field, owner }, type, args, selectionsOf(nodes));
   });
 }
 
 /**
  * One field of a node, a relationship or a map, with its arguments and what is selected below it.
- * `owner` is the type it is selected on, `type` the named type it has in the API.
+ * `owner` is the type it is asked of, where that is one alone, `type` the named type it has in the API.
  */
 function planField(
   context: PlanContext,
   key: string,
-  { field, owner }: { readonly field: Field; readonly owner: string },
+  { field, owner }: { readonly field: Field; readonly owner: string | undefined },
   type: GraphQLNamedType,
   args: Readonly<Record<string, unknown>>,
   selections: readonly SelectionSetNode[],

@@ -59,7 +59,9 @@ function planTypes(
         (one) => haveSameItems(one.nodes, nodes) && isSameField(one.field, field),
       );
       if (known) return known.plan;
-      const plan = planCollected(context, name, field, key, nodes);
+      // A plan of several types may suppose of none of them what the others are not.
+      const owner = names.length === 1 ? name : undefined;
+      const plan = planCollected(context, name, field, key, nodes, owner);
       planned.set(nodes[0], [...candidates, { field, nodes, plan }]);
       return plan;
     });

@@ -43,7 +43,11 @@ export function planSource(
     role: roles,
     where,
     owner,
-  }: { readonly role?: unknown; readonly where?: unknown; readonly owner?: string } = {},
+  }: {
+    readonly role?: unknown;
+    readonly where?: unknown;
+    readonly owner?: string | undefined;
+  } = {},
 ): SourcePlan {
   switch (field.kind) {
     case 'relation': {
