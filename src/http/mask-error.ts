@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import { ClientError, DatabaseError, ERROR_CODES, type ErrorCode } from '../errors.ts';
 import { countTokens } from './limits/count-tokens.ts';
 import { unreadable } from './limits/limit-inputs.ts';
-import { placeOfValue } from './place-of-value.ts';
+import { placeOfValue, placeOfVariable } from './place-of-value.ts';
 
 /** What masking needs to know. */
 export interface MaskOptions {
@@ -30,7 +30,10 @@ export function createMask(options: MaskOptions): MaskError {
   const describeFault = createFaultTeller(options);
   return (formatted, error) => {
     const cause = findCause(error);
-    const told = tellClient(formatted, cause, options) ?? describeFault(cause);
+    const told =
+      tellVariable(formatted, error) ??
+      tellClient(formatted, cause, options) ??
+      describeFault(cause);
     const { message, path, extensions } = told;
     return {
       ...formatted,
@@ -82,6 +85,14 @@ function tellClient(
     return { message: cause.message, extensions: { code: 'BAD_USER_INPUT' } };
   }
   return undefined;
+}
+
+/** A variable that is wrong is told with the place where it is used. What was thrown for its value may lie below. */
+function tellVariable({ message }: GraphQLFormattedError, error: unknown): Told | undefined {
+  const place = error instanceof GraphQLError ? placeOfVariable(error) : undefined;
+  if (!place) return undefined;
+  const { path, argument } = place;
+  return { message, path, extensions: { code: 'BAD_USER_INPUT', argument } };
 }
 
 /** A value that is written out in the document is told with its place, as one in a variable is. */

@@ -156,6 +156,31 @@ describe('the schema', () => {
     });
   });
 
+  test('has a path where a variable is used that is wrong', async () => {
+    execute = answerWith({});
+    const query = `query Other($day: Date) { facts(asOf: {saidBy: $day}) { totalCount } }
+query Asked($day: Date, $id: ID!) {
+  company(by: {id: $id}) { id }
+  second: facts(first: 1, asOf: {saidBy: "2026", validAt: $day}) { totalCount }
+}`;
+    const answer = await server.send({
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({
+        ...{ query, operationName: 'Asked' },
+        variables: { day: '2026-13-45' },
+      }),
+    });
+    expect(JSON.parse(answer.text)).toMatchObject({
+      errors: [
+        {
+          path: ['second'],
+          extensions: { code: 'BAD_USER_INPUT', argument: 'asOf.validAt' },
+        },
+        { path: ['company'], extensions: { code: 'BAD_USER_INPUT', argument: 'by.id' } },
+      ],
+    });
+  });
+
   test('is kept where introspection is off', async () => {
     const closed = await startTestServer({ execute: answerWith({}), introspection: false });
     const answer = await closed.ask('{ __schema { queryType { name } } }');
