@@ -1145,7 +1145,7 @@ export type FactWhere = {
   readonly unstated?: UnstatedRelationWhere | null | undefined;
   /** When it began to hold. Example: `{overlaps: "2026"}`. */
   readonly validFrom?: FuzzyDateFilter | null | undefined;
-  /** When it ceased to hold. A source's own date is the earliest end where none is stated. Example: `{overlaps: "2026"}`. */
+  /** When it ceased to hold. The date of its last source is the earliest end where none is stated. Example: `{overlaps: "2026"}`. */
   readonly validTo?: FuzzyDateFilter | null | undefined;
   /** The literal that is claimed, as text; null where the claim has an `object`. Example: `{eq: "25"}`. */
   readonly value?: StringFilter | null | undefined;

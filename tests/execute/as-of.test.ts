@@ -189,3 +189,58 @@ test('facts that their source was dated apart from are found by the check, and m
   expect(await checkGraph(database, model)).toEqual([]);
   expect(await look('{saidBy: "2023-12-31"}')).toMatchObject({ makes: A1 });
 });
+
+describe('a scenario', () => {
+  beforeAll(() =>
+    neo4j.seed(`source: letter
+sources:
+  letter: { name: A letter, publishedOn: 2025-01-10, passages: { L1: Coil sells to Atlantis. } }
+entities:
+  Scenario:
+    gloom: { name: Gloom }
+  Company:
+    coil: { name: Coil }
+facts:
+  - { key: C1, subject: coil, relation: EXPORTS_TO, object: atlantis, from: 2024-05-01, cites: L1 }
+  - { key: C2, subject: coil, relation: MAKES, object: a1, polarity: DENIED, cites: L1 }
+  - { key: G1, subject: coil, relation: EXPORTS_TO, object: atlantis, polarity: DENIED, scenario: gloom, cites: L1 }
+  - { key: G2, subject: coil, relation: MAKES, object: a1, scenario: gloom, cites: L1 }
+`),
+  );
+
+  test('takes away what it says the opposite of, however sure it must be that facts hold on a day', async () => {
+    const look = async (asOf: string) => {
+      const { company } = (await ask(`{
+        company(by: {id: "coil"}, asOf: ${asOf}) { facts { nodes { key } } }
+      }`)) as { company: { facts: { nodes: { key: string }[] } } };
+      return company.facts.nodes.map(({ key }) => key);
+    };
+    expect(await look('{validAt: "2025-01-01", validity: [CERTAIN]}')).toEqual(['C1']);
+    expect(await look('{validAt: "2025-01-01"}')).toEqual(['C1', 'C2']);
+    expect(await look('{scenario: "gloom", validAt: "2025-01-01"}')).toEqual(['G1', 'G2']);
+    expect(await look('{scenario: "gloom", validAt: "2025-01-01", validity: [CERTAIN]}')).toEqual(
+      [],
+    );
+  });
+
+  test('has its own facts at any time that is looked at, and so has a list that names them', async () => {
+    const look = (asOf: string) =>
+      ask(`{
+        entity(by: {id: "gloom"}${asOf}) { facts(role: [SCENARIO]) { totalCount nodes { key } } }
+        named: facts(where: {key: {eq: "G1"}}${asOf}) { totalCount }
+        said: facts(where: {scenario: {id: {eq: "gloom"}}}${asOf}) { totalCount }
+        others: facts(where: {subject: {id: {eq: "coil"}}}${asOf}) { totalCount }
+      }`);
+    const all = {
+      entity: { facts: { totalCount: 2, nodes: [{ key: 'G1' }, { key: 'G2' }] } },
+      ...{ named: { totalCount: 1 }, said: { totalCount: 2 }, others: { totalCount: 2 } },
+    };
+    expect(await look('')).toEqual(all);
+    expect(await look(', asOf: {validAt: "2026-01-15"}')).toEqual(all);
+    expect(await look(', asOf: {saidBy: "2025-06-01"}')).toEqual(all);
+    expect(await look(', asOf: {saidBy: "2024"}')).toEqual({
+      entity: { facts: { totalCount: 0, nodes: [] } },
+      ...{ named: { totalCount: 0 }, said: { totalCount: 0 }, others: { totalCount: 0 } },
+    });
+  });
+});

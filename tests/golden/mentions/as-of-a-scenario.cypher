@@ -167,6 +167,17 @@ CALL (overruled) {
               AND fact3.scenarioId = $p.scenarioId
             RETURN fact3 ORDER BY fact3.objectId, fact3.id LIMIT $p.first2
             UNION
+            MATCH (fact3:Fact)
+            WHERE fact3.scenarioId = entity2.id
+              AND fact3.id > $p.after
+              AND CASE
+                WHEN fact3.scenarioId IS NULL THEN NOT ([fact3.polarity, fact3.relation, fact3.subjectId, coalesce(fact3.objectId, fact3.value)] IN overruled OR fact3.id IN overruled)
+                ELSE fact3.scenarioId = $p.scenario3
+              END
+              AND fact3.retractedAt IS NULL
+              AND fact3.scenarioId = $p.scenarioId
+            RETURN fact3 ORDER BY fact3.scenarioId, fact3.id LIMIT $p.first2
+            UNION
             MATCH (entity2)<-[:BY|CONDITION|EVENT|GROUP|PLACE|POLICY|PRODUCT|PURPOSE|SELLER|THROUGH]-(fact3:Fact)
             WHERE fact3.id > $p.after
               AND CASE
