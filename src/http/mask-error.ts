@@ -30,10 +30,7 @@ export function createMask(options: MaskOptions): MaskError {
   const describeFault = createFaultTeller(options);
   return (formatted, error) => {
     const cause = findCause(error);
-    const told =
-      tellVariable(formatted, error) ??
-      tellClient(formatted, cause, options) ??
-      describeFault(cause);
+    const told = tellClient(formatted, error, options) ?? describeFault(cause);
     const { message, path, extensions } = told;
     return {
       ...formatted,
@@ -62,10 +59,13 @@ type Told = Pick<GraphQLFormattedError, 'message' | 'path' | 'extensions'>;
 
 function tellClient(
   formatted: GraphQLFormattedError,
-  cause: unknown,
+  error: unknown,
   { maxTokens, maxInputDepth }: MaskOptions,
 ): Told | undefined {
+  const cause = findCause(error);
   if (cause instanceof ClientError) return cause.toJSON();
+  const wrong = tellVariable(formatted, error);
+  if (wrong) return wrong;
   const code = String(formatted.extensions?.code);
   if (code === 'GRAPHQL_PARSE_FAILED' && cause instanceof RangeError) {
     return unreadable(maxInputDepth).toJSON();

@@ -83,7 +83,10 @@ columns:
     expect(facts).toHaveLength(2);
     expect(facts).toContainEqual({
       ...{ relation: 'MAKES', key: expect.any(String), subject: 'acme', object: 'a1', open: true },
-      ...{ from: { earliest: '2025-10-01', text: 'late 2025' }, to: 'unknown' },
+      ...{
+        from: { earliest: '2025-10-01', text: 'late 2025' },
+        to: { earliest: '2025-10-01', text: 'no end stated' },
+      },
       cites: { passage: 'ledger#L1', modality: 'REPORTED', quote: 'Acme makes the A1' },
     });
     expect(facts).toContainEqual({
