@@ -95,7 +95,9 @@ export function printWorld(asOf: AsOf, fact: Variable, kind: FactKind): Cypher {
     kind === 'record'
       ? cypher`${fact}.relation`
       : cypher`replace(type(${fact}), '${trusted(ASIDE)}', '')`;
-  const claim = cypher`[${fact}.polarity, ${relation}, ${fact}.subjectId, coalesce(${fact}.objectId, ${fact}.value)]`;
+  // Relationships are looked at for what is affirmed alone.
+  const polarity = kind === 'record' ? cypher`${fact}.polarity` : cypher`'AFFIRMED'`;
+  const claim = cypher`[${polarity}, ${relation}, ${fact}.subjectId, coalesce(${fact}.objectId, ${fact}.value)]`;
   const overruled = new Given(asOf);
   const { exclusive, exclusiveLinks } = asOf.relations;
   const replaceable = kind === 'record' ? exclusive : exclusiveLinks;
