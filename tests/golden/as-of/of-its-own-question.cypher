@@ -47,7 +47,7 @@ CALL (overruled) {
           AND hasScenario.polarity = 'AFFIRMED'
           AND hasScenario.retractedAt IS NULL
           AND CASE
-            WHEN hasScenario.scenarioId IS NULL THEN NOT ([hasScenario.polarity, replace(type(hasScenario), '__ASIDE', ''), hasScenario.subjectId, coalesce(hasScenario.objectId, hasScenario.value)] IN overruled)
+            WHEN hasScenario.scenarioId IS NULL THEN NOT (['AFFIRMED', replace(type(hasScenario), '__ASIDE', ''), hasScenario.subjectId, coalesce(hasScenario.objectId, hasScenario.value)] IN overruled)
             ELSE hasScenario.scenarioId = $p.scenario3
           END
           AND hasScenario.id > $p.after
@@ -59,7 +59,7 @@ CALL (overruled) {
           AND hasScenario.polarity = 'AFFIRMED'
           AND hasScenario.retractedAt IS NULL
           AND CASE
-            WHEN hasScenario.scenarioId IS NULL THEN NOT ([hasScenario.polarity, replace(type(hasScenario), '__ASIDE', ''), hasScenario.subjectId, coalesce(hasScenario.objectId, hasScenario.value)] IN overruled)
+            WHEN hasScenario.scenarioId IS NULL THEN NOT (['AFFIRMED', replace(type(hasScenario), '__ASIDE', ''), hasScenario.subjectId, coalesce(hasScenario.objectId, hasScenario.value)] IN overruled)
             ELSE hasScenario.scenarioId = $p.scenario4
           END
           AND hasScenario.id > $p.after2

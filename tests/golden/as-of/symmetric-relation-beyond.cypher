@@ -54,7 +54,7 @@ CALL (overruled) {
           AND competesWith.recordedAt <= $p.knownAt4
           AND coalesce(competesWith.retractedAt > $p.knownAt4, true)
           AND CASE
-            WHEN competesWith.scenarioId IS NULL THEN NOT ([competesWith.polarity, replace(type(competesWith), '__ASIDE', ''), competesWith.subjectId, coalesce(competesWith.objectId, competesWith.value)] IN overruled)
+            WHEN competesWith.scenarioId IS NULL THEN NOT (['AFFIRMED', replace(type(competesWith), '__ASIDE', ''), competesWith.subjectId, coalesce(competesWith.objectId, competesWith.value)] IN overruled)
             ELSE competesWith.scenarioId = $p.scenario3
           END
           AND coalesce(competesWith.validFrom <= $p.validAtLatest3, true)
@@ -69,7 +69,7 @@ CALL (overruled) {
             AND competesWith2.recordedAt <= $p.knownAt5
             AND coalesce(competesWith2.retractedAt > $p.knownAt5, true)
             AND CASE
-              WHEN competesWith2.scenarioId IS NULL THEN NOT ([competesWith2.polarity, replace(type(competesWith2), '__ASIDE', ''), competesWith2.subjectId, coalesce(competesWith2.objectId, competesWith2.value)] IN overruled)
+              WHEN competesWith2.scenarioId IS NULL THEN NOT (['AFFIRMED', replace(type(competesWith2), '__ASIDE', ''), competesWith2.subjectId, coalesce(competesWith2.objectId, competesWith2.value)] IN overruled)
               ELSE competesWith2.scenarioId = $p.scenario4
             END
             AND coalesce(competesWith2.validFrom <= $p.validAtLatest4, true)
@@ -84,7 +84,7 @@ CALL (overruled) {
             AND competesWith2.recordedAt <= $p.knownAt6
             AND coalesce(competesWith2.retractedAt > $p.knownAt6, true)
             AND CASE
-              WHEN competesWith2.scenarioId IS NULL THEN NOT ([competesWith2.polarity, replace(type(competesWith2), '__ASIDE', ''), competesWith2.subjectId, coalesce(competesWith2.objectId, competesWith2.value)] IN overruled)
+              WHEN competesWith2.scenarioId IS NULL THEN NOT (['AFFIRMED', replace(type(competesWith2), '__ASIDE', ''), competesWith2.subjectId, coalesce(competesWith2.objectId, competesWith2.value)] IN overruled)
               ELSE competesWith2.scenarioId = $p.scenario5
             END
             AND coalesce(competesWith2.validFrom <= $p.validAtLatest5, true)
@@ -99,7 +99,7 @@ CALL (overruled) {
             AND competesWith2.recordedAt <= $p.knownAt7
             AND coalesce(competesWith2.retractedAt > $p.knownAt7, true)
             AND CASE
-              WHEN competesWith2.scenarioId IS NULL THEN NOT ([competesWith2.polarity, replace(type(competesWith2), '__ASIDE', ''), competesWith2.subjectId, coalesce(competesWith2.objectId, competesWith2.value)] IN overruled)
+              WHEN competesWith2.scenarioId IS NULL THEN NOT (['AFFIRMED', replace(type(competesWith2), '__ASIDE', ''), competesWith2.subjectId, coalesce(competesWith2.objectId, competesWith2.value)] IN overruled)
               ELSE competesWith2.scenarioId = $p.scenario6
             END
             AND coalesce(competesWith2.validFrom <= $p.validAtLatest6, true)
@@ -114,7 +114,7 @@ CALL (overruled) {
             AND competesWith2.recordedAt <= $p.knownAt8
             AND coalesce(competesWith2.retractedAt > $p.knownAt8, true)
             AND CASE
-              WHEN competesWith2.scenarioId IS NULL THEN NOT ([competesWith2.polarity, replace(type(competesWith2), '__ASIDE', ''), competesWith2.subjectId, coalesce(competesWith2.objectId, competesWith2.value)] IN overruled)
+              WHEN competesWith2.scenarioId IS NULL THEN NOT (['AFFIRMED', replace(type(competesWith2), '__ASIDE', ''), competesWith2.subjectId, coalesce(competesWith2.objectId, competesWith2.value)] IN overruled)
               ELSE competesWith2.scenarioId = $p.scenario7
             END
             AND coalesce(competesWith2.validFrom <= $p.validAtLatest7, true)

@@ -44,7 +44,7 @@ CALL (overruled) {
     WHERE switchesTo.polarity = 'AFFIRMED'
       AND switchesTo.retractedAt IS NULL
       AND CASE
-        WHEN switchesTo.scenarioId IS NULL THEN NOT ([switchesTo.polarity, replace(type(switchesTo), '__ASIDE', ''), switchesTo.subjectId, coalesce(switchesTo.objectId, switchesTo.value)] IN overruled)
+        WHEN switchesTo.scenarioId IS NULL THEN NOT (['AFFIRMED', replace(type(switchesTo), '__ASIDE', ''), switchesTo.subjectId, coalesce(switchesTo.objectId, switchesTo.value)] IN overruled)
         ELSE switchesTo.scenarioId = $p.scenario3
       END
   } > $p.count
@@ -59,7 +59,7 @@ CALL (overruled) {
           WHERE switchesTo2.polarity = 'AFFIRMED'
             AND switchesTo2.retractedAt IS NULL
             AND CASE
-              WHEN switchesTo2.scenarioId IS NULL THEN NOT ([switchesTo2.polarity, replace(type(switchesTo2), '__ASIDE', ''), switchesTo2.subjectId, coalesce(switchesTo2.objectId, switchesTo2.value)] IN overruled)
+              WHEN switchesTo2.scenarioId IS NULL THEN NOT (['AFFIRMED', replace(type(switchesTo2), '__ASIDE', ''), switchesTo2.subjectId, coalesce(switchesTo2.objectId, switchesTo2.value)] IN overruled)
               ELSE switchesTo2.scenarioId = $p.scenario4
             END
           RETURN switchesTo2
@@ -71,7 +71,7 @@ CALL (overruled) {
               AND switchesTo3.polarity = 'AFFIRMED'
               AND switchesTo3.retractedAt IS NULL
               AND CASE
-                WHEN switchesTo3.scenarioId IS NULL THEN NOT ([switchesTo3.polarity, replace(type(switchesTo3), '__ASIDE', ''), switchesTo3.subjectId, coalesce(switchesTo3.objectId, switchesTo3.value)] IN overruled)
+                WHEN switchesTo3.scenarioId IS NULL THEN NOT (['AFFIRMED', replace(type(switchesTo3), '__ASIDE', ''), switchesTo3.subjectId, coalesce(switchesTo3.objectId, switchesTo3.value)] IN overruled)
                 ELSE switchesTo3.scenarioId = $p.scenario5
               END
               AND switchesTo3.id > $p.after2
@@ -83,7 +83,7 @@ CALL (overruled) {
               AND switchesTo3.polarity = 'AFFIRMED'
               AND switchesTo3.retractedAt IS NULL
               AND CASE
-                WHEN switchesTo3.scenarioId IS NULL THEN NOT ([switchesTo3.polarity, replace(type(switchesTo3), '__ASIDE', ''), switchesTo3.subjectId, coalesce(switchesTo3.objectId, switchesTo3.value)] IN overruled)
+                WHEN switchesTo3.scenarioId IS NULL THEN NOT (['AFFIRMED', replace(type(switchesTo3), '__ASIDE', ''), switchesTo3.subjectId, coalesce(switchesTo3.objectId, switchesTo3.value)] IN overruled)
                 ELSE switchesTo3.scenarioId = $p.scenario6
               END
               AND switchesTo3.id > $p.after3
@@ -125,7 +125,7 @@ RETURN [
       WHERE switchesTo4.polarity = 'AFFIRMED'
         AND switchesTo4.retractedAt IS NULL
         AND CASE
-          WHEN switchesTo4.scenarioId IS NULL THEN NOT ([switchesTo4.polarity, replace(type(switchesTo4), '__ASIDE', ''), switchesTo4.subjectId, coalesce(switchesTo4.objectId, switchesTo4.value)] IN overruled)
+          WHEN switchesTo4.scenarioId IS NULL THEN NOT (['AFFIRMED', replace(type(switchesTo4), '__ASIDE', ''), switchesTo4.subjectId, coalesce(switchesTo4.objectId, switchesTo4.value)] IN overruled)
           ELSE switchesTo4.scenarioId = $p.scenario7
         END
     } > $p.count2

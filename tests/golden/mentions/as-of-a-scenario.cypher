@@ -216,7 +216,7 @@ CALL (overruled) {
                   AND domesticTo.polarity = 'AFFIRMED'
                   AND domesticTo.retractedAt IS NULL
                   AND CASE
-                    WHEN domesticTo.scenarioId IS NULL THEN NOT ([domesticTo.polarity, replace(type(domesticTo), '__ASIDE', ''), domesticTo.subjectId, coalesce(domesticTo.objectId, domesticTo.value)] IN overruled)
+                    WHEN domesticTo.scenarioId IS NULL THEN NOT (['AFFIRMED', replace(type(domesticTo), '__ASIDE', ''), domesticTo.subjectId, coalesce(domesticTo.objectId, domesticTo.value)] IN overruled)
                     ELSE domesticTo.scenarioId = $p.scenario4
                   END
                   AND domesticTo.id > $p.after2
@@ -228,7 +228,7 @@ CALL (overruled) {
                   AND domesticTo.polarity = 'AFFIRMED'
                   AND domesticTo.retractedAt IS NULL
                   AND CASE
-                    WHEN domesticTo.scenarioId IS NULL THEN NOT ([domesticTo.polarity, replace(type(domesticTo), '__ASIDE', ''), domesticTo.subjectId, coalesce(domesticTo.objectId, domesticTo.value)] IN overruled)
+                    WHEN domesticTo.scenarioId IS NULL THEN NOT (['AFFIRMED', replace(type(domesticTo), '__ASIDE', ''), domesticTo.subjectId, coalesce(domesticTo.objectId, domesticTo.value)] IN overruled)
                     ELSE domesticTo.scenarioId = $p.scenario5
                   END
                   AND domesticTo.id > $p.after3

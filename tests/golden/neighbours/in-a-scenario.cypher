@@ -47,7 +47,7 @@ CALL (overruled) {
           WHERE edge.polarity = 'AFFIRMED'
             AND edge.retractedAt IS NULL
             AND CASE
-              WHEN edge.scenarioId IS NULL THEN NOT ([edge.polarity, replace(type(edge), '__ASIDE', ''), edge.subjectId, coalesce(edge.objectId, edge.value)] IN overruled)
+              WHEN edge.scenarioId IS NULL THEN NOT (['AFFIRMED', replace(type(edge), '__ASIDE', ''), edge.subjectId, coalesce(edge.objectId, edge.value)] IN overruled)
               ELSE edge.scenarioId = $p.scenario3
             END
           RETURN replace(type(edge), '__ASIDE', '') AS relation2, 'BOTH' AS direction, neighbour
@@ -56,7 +56,7 @@ CALL (overruled) {
           WHERE (edge2.polarity IS NULL OR edge2.polarity = 'AFFIRMED')
             AND (edge2.polarity IS NULL OR edge2.retractedAt IS NULL)
             AND (edge2.polarity IS NULL OR CASE
-              WHEN edge2.scenarioId IS NULL THEN NOT ([edge2.polarity, replace(type(edge2), '__ASIDE', ''), edge2.subjectId, coalesce(edge2.objectId, edge2.value)] IN overruled)
+              WHEN edge2.scenarioId IS NULL THEN NOT (['AFFIRMED', replace(type(edge2), '__ASIDE', ''), edge2.subjectId, coalesce(edge2.objectId, edge2.value)] IN overruled)
               ELSE edge2.scenarioId = $p.scenario4
             END)
           RETURN replace(type(edge2), '__ASIDE', '') AS relation2, 'IN' AS direction, neighbour
@@ -65,7 +65,7 @@ CALL (overruled) {
           WHERE (edge3.polarity IS NULL OR edge3.polarity = 'AFFIRMED')
             AND (edge3.polarity IS NULL OR edge3.retractedAt IS NULL)
             AND (edge3.polarity IS NULL OR CASE
-              WHEN edge3.scenarioId IS NULL THEN NOT ([edge3.polarity, replace(type(edge3), '__ASIDE', ''), edge3.subjectId, coalesce(edge3.objectId, edge3.value)] IN overruled)
+              WHEN edge3.scenarioId IS NULL THEN NOT (['AFFIRMED', replace(type(edge3), '__ASIDE', ''), edge3.subjectId, coalesce(edge3.objectId, edge3.value)] IN overruled)
               ELSE edge3.scenarioId = $p.scenario5
             END)
           RETURN replace(type(edge3), '__ASIDE', '') AS relation2, 'OUT' AS direction, neighbour
@@ -79,7 +79,7 @@ CALL (overruled) {
           WHERE edge4.polarity = 'AFFIRMED'
             AND edge4.retractedAt IS NULL
             AND CASE
-              WHEN edge4.scenarioId IS NULL THEN NOT ([edge4.polarity, replace(type(edge4), '__ASIDE', ''), edge4.subjectId, coalesce(edge4.objectId, edge4.value)] IN overruled)
+              WHEN edge4.scenarioId IS NULL THEN NOT (['AFFIRMED', replace(type(edge4), '__ASIDE', ''), edge4.subjectId, coalesce(edge4.objectId, edge4.value)] IN overruled)
               ELSE edge4.scenarioId = $p.scenario6
             END
           RETURN replace(type(edge4), '__ASIDE', '') AS relation3, 'BOTH' AS direction2, neighbour2
@@ -88,7 +88,7 @@ CALL (overruled) {
           WHERE (edge5.polarity IS NULL OR edge5.polarity = 'AFFIRMED')
             AND (edge5.polarity IS NULL OR edge5.retractedAt IS NULL)
             AND (edge5.polarity IS NULL OR CASE
-              WHEN edge5.scenarioId IS NULL THEN NOT ([edge5.polarity, replace(type(edge5), '__ASIDE', ''), edge5.subjectId, coalesce(edge5.objectId, edge5.value)] IN overruled)
+              WHEN edge5.scenarioId IS NULL THEN NOT (['AFFIRMED', replace(type(edge5), '__ASIDE', ''), edge5.subjectId, coalesce(edge5.objectId, edge5.value)] IN overruled)
               ELSE edge5.scenarioId = $p.scenario7
             END)
           RETURN replace(type(edge5), '__ASIDE', '') AS relation3, 'IN' AS direction2, neighbour2
@@ -97,7 +97,7 @@ CALL (overruled) {
           WHERE (edge6.polarity IS NULL OR edge6.polarity = 'AFFIRMED')
             AND (edge6.polarity IS NULL OR edge6.retractedAt IS NULL)
             AND (edge6.polarity IS NULL OR CASE
-              WHEN edge6.scenarioId IS NULL THEN NOT ([edge6.polarity, replace(type(edge6), '__ASIDE', ''), edge6.subjectId, coalesce(edge6.objectId, edge6.value)] IN overruled)
+              WHEN edge6.scenarioId IS NULL THEN NOT (['AFFIRMED', replace(type(edge6), '__ASIDE', ''), edge6.subjectId, coalesce(edge6.objectId, edge6.value)] IN overruled)
               ELSE edge6.scenarioId = $p.scenario8
             END)
           RETURN replace(type(edge6), '__ASIDE', '') AS relation3, 'OUT' AS direction2, neighbour2

@@ -58,7 +58,7 @@ CALL (overruled) {
         AND (edge.polarity IS NULL OR edge.polarity = 'AFFIRMED')
         AND (edge.polarity IS NULL OR edge.retractedAt IS NULL)
         AND (edge.polarity IS NULL OR CASE
-          WHEN edge.scenarioId IS NULL THEN NOT ([edge.polarity, replace(type(edge), '__ASIDE', ''), edge.subjectId, coalesce(edge.objectId, edge.value)] IN overruled)
+          WHEN edge.scenarioId IS NULL THEN NOT (['AFFIRMED', replace(type(edge), '__ASIDE', ''), edge.subjectId, coalesce(edge.objectId, edge.value)] IN overruled)
           ELSE edge.scenarioId = $p.scenario3
         END)
       THEN [path + [`next`], COUNT { (`next`)--() }]
@@ -106,7 +106,7 @@ CALL (overruled) {
           WHERE (edge2.polarity IS NULL OR edge2.polarity = 'AFFIRMED')
             AND (edge2.polarity IS NULL OR edge2.retractedAt IS NULL)
             AND (edge2.polarity IS NULL OR CASE
-              WHEN edge2.scenarioId IS NULL THEN NOT ([edge2.polarity, replace(type(edge2), '__ASIDE', ''), edge2.subjectId, coalesce(edge2.objectId, edge2.value)] IN overruled)
+              WHEN edge2.scenarioId IS NULL THEN NOT (['AFFIRMED', replace(type(edge2), '__ASIDE', ''), edge2.subjectId, coalesce(edge2.objectId, edge2.value)] IN overruled)
               ELSE edge2.scenarioId = $p.scenario4
             END)
           WITH edge2, CASE edge2.basis WHEN 'INFERRED' THEN 10 ELSE 0 END + CASE
