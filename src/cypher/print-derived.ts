@@ -200,8 +200,8 @@ function printKnownModality(asOf: AsOf | undefined, fact: Variable): Cypher {
 }
 
 /**
- * Binds the modality as was known then. A version keeps its number when its modality follows a premise, or a citation that is withdrawn: the first
- * such change since then tells what it was before.
+ * Binds the modality as was known then. A version keeps its number when its modality follows a premise, or a citation
+ * that is withdrawn: the first such change since then tells what it was before.
  */
 function printKnownClauses(asOf: AsOf, fact: Variable, known: Variable): Cypher {
   if (asOf.knownAt === null) return cypher`WITH ${fact}.modality AS ${known}`;
