@@ -142,7 +142,7 @@ LIMIT ${SUGGESTIONS}`,
   });
 }
 
-/** Passages of the sources that are mentioned. */
+/** Passages of the sources that are mentioned, in their order: of several that are as near the first is suggested. */
 async function passageSuggestions(
   run: Run,
   records: readonly SeedRecord[],
@@ -158,6 +158,7 @@ async function passageSuggestions(
     text: `MATCH (passage:Passage)
 WHERE passage.sourceId IN $p.sources AND passage.position IS NOT NULL AND passage.id IS NOT NULL
 RETURN passage.id, passage.text
+ORDER BY passage.sourceId, passage.position
 LIMIT ${SUGGESTIONS}`,
     parameters: { p: { sources: [...sources] } },
   });
