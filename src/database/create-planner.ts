@@ -17,9 +17,9 @@ export interface Planner {
    */
   planFirst(statement: () => Statement | undefined, signal?: AbortSignal): Promise<void>;
   /**
-   * Plans the statement of a request that ran out of time, so that there is more of it when it is asked for again: Neo4j
-   * gives up what it had planned with the request, and would never come to an end. Those go one after another; where
-   * too many wait, or it was tried in vain, nothing is done.
+   * Plans the statement of a request that ran out of time, so that it is ready when it is asked for again: Neo4j gives
+   * up its plan with the request, and one that takes longer than a request may would never be made. They go one after
+   * another; where too many wait, or it was tried in vain, nothing is done.
    */
   planLater(statement: Statement): void;
 }

@@ -40,7 +40,7 @@ server.https.enabled=false
 
 server.memory.heap.max_size=${heap}
 server.memory.pagecache.size=${pageCache}
-# Plans that are kept; the default is 1000. One of a large operation takes a megabyte, of which the heap has no thousand.
+# Plans that are kept; the default is 1000. One of a large operation takes half a megabyte and more.
 server.memory.query_cache.per_db_cache_num_entries=${KEPT_PLANS}
 ${JVM_MODULES.map((flag) => `server.jvm.additional=${flag}`).join('\n')}
 

@@ -1,7 +1,8 @@
 import type { FilterPlan } from './filter-plan.ts';
 
-/** What holds always; what is never so. */
+/** What holds always. */
 export const EVERYTHING: FilterPlan = { kind: 'all', filters: [] };
+/** What never holds. */
 export const NOTHING: FilterPlan = { kind: 'any', filters: [] };
 
 /** Facts that are neither withdrawn nor replaced by a later version. */
@@ -18,7 +19,7 @@ export function compare(property: string, operator: 'gt' | 'lt', operand: unknow
   return { kind: 'compare', value, operator, operand, ignoreCase: false };
 }
 
-/** Whether the row has that property. */
+/** The row lacks that property, or has it where `wanted` is false. */
 export function isNull(property: string, wanted: boolean): FilterPlan {
   const value = { kind: 'property', property, boolean: false, index: null } as const;
   return { kind: 'null', value, isNull: wanted };

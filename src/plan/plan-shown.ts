@@ -1,11 +1,10 @@
-import type { AsOf } from './as-of.ts';
-import { readAsOf } from './as-of.ts';
+import { type AsOf, readAsOf } from './as-of.ts';
 import type { FilterPlan } from './filter-plan.ts';
 import { all, isNull, NOT_WITHDRAWN } from './filters.ts';
 import type { ConnectionPlan } from './node-plan.ts';
 import type { PlanContext } from './plan-context.ts';
 
-/** What root fields over facts show: their source is bounded by the argument `asOf` itself, all but the actual world. */
+/** What root fields over facts show. Their source keeps to the argument `asOf` itself, but without a scenario has any world. */
 export function planShown(
   { model }: PlanContext,
   { asOf }: Readonly<Record<string, unknown>>,

@@ -60,15 +60,16 @@ export function resolveFacts(
   const places = new Map<string, number>();
   const begin = (key: string): void => {
     const fact = facts.get(key);
+    // What is stored may rest on what is stated here.
+    const premises = fact ? fact.premises : known.premises.get(key);
+    const isOpen = fact ? fact.basis === 'INFERRED' && !done.has(key) : !stored.has(key);
     const place = places.get(key);
     const circle = place === undefined ? [] : path.slice(place);
     const first = circle.find((step) => step.fact)?.fact;
     if (first) {
       const round = [...circle.map((step) => step.key), key];
       report(first.at, `premises: ${shorten(round).join(' rests on ')}`);
-    } else if (fact ? fact.basis === 'INFERRED' && !done.has(key) : !stored.has(key)) {
-      // What is stored may rest on what is stated here.
-      const premises = fact?.premises ?? known.premises.get(key) ?? [];
+    } else if (premises && isOpen) {
       if (!fact) stored.set(key, true);
       places.set(key, path.length);
       path.push({ key, fact, rest: premises.values() });
