@@ -5,6 +5,7 @@ import { printHelp, readSettings } from '../settings.ts';
 import { FLAGS_OF } from '../settings-table.ts';
 import { borrowDatabase } from './borrow-database.ts';
 import { refuseUnusedData } from './refuse-unused-options.ts';
+import { requireServedModel } from './require-served-model.ts';
 import { runCommand } from './run-command.ts';
 import { untilStopped } from './until-stopped.ts';
 
@@ -35,8 +36,10 @@ async function check(signal: AbortSignal): Promise<boolean> {
   }
   refuseUnusedData({ settings, flags });
   const model = await readModel(settings.schemaDir);
-  const { database, stop } = await borrowDatabase(settings, signal);
+  const borrowed = await borrowDatabase(settings, signal);
+  const { database, stop } = borrowed;
   try {
+    await requireServedModel(borrowed, model, 'check');
     await prepareSchema(database, model);
     if (switches.has('repair')) console.log(`${await repairGraph(database, model)} mended`);
     const lines = await checkGraph(database, model);

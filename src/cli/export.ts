@@ -1,4 +1,4 @@
-import { isPrepared, prepareSchema } from '../database/prepare-schema.ts';
+import { prepareSchema } from '../database/prepare-schema.ts';
 import { readIn } from '../database/run.ts';
 import { StartError } from '../errors.ts';
 import { exportGraph, type Fallen, readFallen } from '../export/export-graph.ts';
@@ -12,6 +12,7 @@ import { FLAGS_OF } from '../settings-table.ts';
 import { borrowDatabase } from './borrow-database.ts';
 import { say } from './progress.ts';
 import { refuseUnusedData } from './refuse-unused-options.ts';
+import { requireServedModel } from './require-served-model.ts';
 import { runCommand } from './run-command.ts';
 import { untilStopped } from './until-stopped.ts';
 
@@ -56,13 +57,10 @@ async function exportRecords(signal: AbortSignal): Promise<void> {
     types: values.get('types'),
     relations: values.get('relations'),
   });
-  const { database, shared, stop } = await borrowDatabase(settings, signal);
+  const borrowed = await borrowDatabase(settings, signal);
+  const { database, stop } = borrowed;
   try {
-    if (shared && !(await isPrepared(database, model))) {
-      throw new StartError(
-        'The server on this data knows the model as it was when it started: restart it (Ctrl-C, then npm start), and export again.',
-      );
-    }
+    await requireServedModel(borrowed, model, 'export');
     await prepareSchema(database, model);
     const counts = new Map<ExportRecord['kind'], number>();
     const records = counted(exportGraph(readIn(database), model, selection), counts, signal);

@@ -2,6 +2,8 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { StartError } from '../errors.ts';
 import type { Model } from '../model/model.ts';
+import type { Claim } from '../neo4j/claim-file.ts';
+import { claimDataFolder } from '../neo4j/data-folder.ts';
 import { hasStore, importGraph } from '../neo4j/import-graph.ts';
 import { endImport, isImportUnfinished } from '../neo4j/unfinished-import.ts';
 import { LIST_DELIMITER } from '../seed/import-file.ts';
@@ -10,7 +12,7 @@ import { finishImport, prepareImport } from '../seed/seed-initially.ts';
 import type { SeedOptions } from '../seed/seed-options.ts';
 import type { Settings } from '../settings.ts';
 import { say, sayWhenDone } from './progress.ts';
-import { startAnyDatabase, startDatabase } from './start-database.ts';
+import { startAnyDatabase } from './start-database.ts';
 
 /** What an initial load did. */
 export interface InitialLoad {
@@ -20,8 +22,8 @@ export interface InitialLoad {
 }
 
 /**
- * Loads seed files into the empty embedded database by Neo4j's import tool. Throws a StartError for a database that
- * is not empty or not embedded.
+ * Loads seed files into the empty embedded database by Neo4j's import tool, on a data folder that is nobody else's
+ * meanwhile. Throws a StartError for a database that is not empty or not embedded.
  */
 export async function seedInitially(
   settings: Settings,
@@ -36,12 +38,15 @@ export async function seedInitially(
       '--initial loads the embedded Neo4j alone: leave out NEO4J_URI, or seed without --initial.',
     );
   }
-  // What was broken off is no more than a part of what was to be loaded into an empty database.
-  if (hasStore(dataDir) && !isImportUnfinished(dataDir)) await requireEmpty(settings, signal);
+  const claim = claimDataFolder(dataDir);
   const folder = join(dataDir, 'import');
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
   try {
+    // What was broken off is no more than a part of what was to be loaded into an empty database.
+    if (hasStore(dataDir) && !isImportUnfinished(dataDir)) {
+      await requireEmpty(settings, signal, claim);
+    }
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
     const prepared = await prepareImport(model, paths, folder, options);
     signal.throwIfAborted();
     if (prepared.rows === 0) return { rows: 0, importMs: 0 };
@@ -55,7 +60,7 @@ export async function seedInitially(
     await sayWhenDone(importing, () => 'Imported');
     const importMs = performance.now() - began;
     rmSync(folder, { recursive: true, force: true });
-    const { database, stop } = await startAnyDatabase(settings, say, signal);
+    const { database, stop } = await startAnyDatabase(settings, say, signal, claim);
     try {
       await sayWhenDone(
         finishImport(database, model, prepared),
@@ -69,11 +74,12 @@ export async function seedInitially(
     return { rows: prepared.rows, importMs };
   } finally {
     rmSync(folder, { recursive: true, force: true });
+    claim.release();
   }
 }
 
-async function requireEmpty(settings: Settings, signal: AbortSignal): Promise<void> {
-  const { database, stop } = await startDatabase(settings, say, signal);
+async function requireEmpty(settings: Settings, signal: AbortSignal, claim: Claim): Promise<void> {
+  const { database, stop } = await startAnyDatabase(settings, say, signal, claim);
   try {
     if (await isEmpty(database)) return;
     throw new StartError(

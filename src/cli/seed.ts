@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { checkDatabaseModel } from '../database/check-database-model.ts';
 import type { Database } from '../database/connect.ts';
-import { isPrepared, prepareSchema } from '../database/prepare-schema.ts';
+import { prepareSchema } from '../database/prepare-schema.ts';
 import { StartError } from '../errors.ts';
 import type { Model } from '../model/model.ts';
 import { readModel } from '../model/read-model.ts';
@@ -17,6 +17,7 @@ import { borrowDatabase } from './borrow-database.ts';
 import { createSayProgress } from './create-say-progress.ts';
 import { say } from './progress.ts';
 import { refuseUnusedOptions } from './refuse-unused-options.ts';
+import { requireServedModel } from './require-served-model.ts';
 import { runCommand } from './run-command.ts';
 import { seedInitially } from './seed-initially.ts';
 import { seedRemotely } from './seed-remotely.ts';
@@ -77,13 +78,10 @@ async function seed(signal: AbortSignal): Promise<void> {
     const { rows } = await seedInitially(settings, model, paths, { by, reason, ...common }, signal);
     return console.log(`${rows} rows loaded`);
   }
-  const { database, shared, stop } = await borrowDatabase(settings, signal);
+  const borrowed = await borrowDatabase(settings, signal);
+  const { database, stop } = borrowed;
   try {
-    if (shared && !(await isPrepared(database, model))) {
-      throw new StartError(
-        'The server on this data knows the model as it was when it started: restart it (Ctrl-C, then npm start), and seed again.',
-      );
-    }
+    await requireServedModel(borrowed, model, 'seed');
     const options = { by, reason, ...common, missing } as const;
     if (isDry) return await compareHere(database, model, paths, options);
     const wasEmpty = await seedHere(database, model, paths, options);

@@ -1,5 +1,6 @@
 import type { Database, DatabaseAddress } from '../database/connect.ts';
 import { StartError } from '../errors.ts';
+import type { Claim } from '../neo4j/claim-file.ts';
 import { startNeo4j } from '../neo4j/start-neo4j.ts';
 import { isImportUnfinished } from '../neo4j/unfinished-import.ts';
 import type { Settings } from '../settings.ts';
@@ -16,12 +17,13 @@ export interface StartedDatabase {
 /**
  * Connects to NEO4J_URI, or starts the embedded Neo4j on the data folder and connects to that; `say`
  * hears of its progress and, later, of its troubles. When it fails, or `signal` aborts, nothing is
- * left running.
+ * left running. `claim` is that of the caller on the data folder, where it has one.
  */
 export async function startAnyDatabase(
   settings: Settings,
   say: (text: string) => void,
   signal: AbortSignal,
+  claim?: Claim,
 ): Promise<StartedDatabase> {
   if (settings.neo4jUri !== undefined) {
     const database = await connect({
@@ -43,6 +45,7 @@ export async function startAnyDatabase(
     onProgress: say,
     onTrouble: say,
     signal,
+    claim,
   });
   try {
     const { uri, username, password } = neo4j;

@@ -3,10 +3,12 @@ import type { Database } from './connect.ts';
 import { factChecks } from './fact-checks.ts';
 import type { GraphCheck } from './graph-check.ts';
 import { indexChecks } from './index-checks.ts';
+import { LOCK_CHANGES } from './lock-changes.ts';
 import { nameChecks } from './name-checks.ts';
 import { roleChecks } from './role-checks.ts';
+import { readIn } from './run.ts';
+import { runTransaction } from './run-transaction.ts';
 import { singleChecks } from './single-checks.ts';
-import { writeStatements } from './write-statements.ts';
 
 /** Rounds of mending: a mended premise can change a conclusion, and that the next one. */
 const ROUNDS = 20;
@@ -26,7 +28,7 @@ function checksOf(model: Model): readonly GraphCheck[] {
 export async function checkGraph(database: Database, model: Model): Promise<readonly string[]> {
   const lines: string[] = [];
   for (const check of checksOf(model)) {
-    lines.push(...(await check.find(database)).map(check.describe));
+    lines.push(...(await check.find(readIn(database))).map(check.describe));
   }
   return lines;
 }
@@ -37,13 +39,24 @@ export async function repairGraph(database: Database, model: Model): Promise<num
   for (let round = 0; round < ROUNDS; round++) {
     const before = mended;
     for (const check of checksOf(model)) {
-      const rows = check.repair ? await check.find(database) : [];
-      const statements = rows.length === 0 ? [] : (check.repair?.(rows) ?? []);
-      if (statements.length === 0) continue;
-      await writeStatements(database, statements);
-      mended += rows.length;
+      if (check.repair) mended += await mend(database, check, check.repair);
     }
     if (mended === before) return mended;
   }
   return mended;
+}
+
+/** Finds and mends in one transaction, so that nobody writes in between. */
+function mend(
+  database: Database,
+  { find }: GraphCheck,
+  repair: NonNullable<GraphCheck['repair']>,
+): Promise<number> {
+  return runTransaction(database, async (run) => {
+    await run(LOCK_CHANGES);
+    const rows = await find(run);
+    const statements = rows.length === 0 ? [] : repair(rows);
+    for (const statement of statements) await run(statement);
+    return statements.length === 0 ? 0 : rows.length;
+  });
 }

@@ -2,7 +2,6 @@ import { INFERRED_AT_MOST, MODALITIES } from '../model/fact-modality.ts';
 import { holdsQuote } from '../model/holds-quote.ts';
 import { NO_END_STATED } from '../model/no-end-stated.ts';
 import { BREACHES, type ChecksOf, type GraphCheck, reading, statement } from './graph-check.ts';
-import { readRows } from './read-rows.ts';
 
 /** Versions, grounds and modality of facts. */
 export const factChecks: ChecksOf = () => [
@@ -111,9 +110,8 @@ LIMIT ${BREACHES}`),
 
 /** An export of it would be refused. Cypher leaves quotation marks and blanks as they are, so that it finds a few more. */
 const lostQuotes: GraphCheck = {
-  find: async (database) => {
-    const rows = await readRows(
-      database,
+  find: async (run) => {
+    const rows = await run(
       statement(`MATCH (fact:Fact)-[cites:CITES]->(passage:Passage)
 WHERE fact.currentKey IS NOT NULL AND cites.retractedAt IS NULL AND cites.quote IS NOT NULL
   AND NOT passage.text CONTAINS cites.quote

@@ -1,13 +1,12 @@
 import type { Model } from '../model/model.ts';
-import type { Database } from './connect.ts';
-import { readRows } from './read-rows.ts';
+import type { Run } from './run.ts';
 import type { Statement } from './statement.ts';
 import type { Values } from './to-rows.ts';
 
 /** One thing that must hold in a graph, how a breach of it is found, and how it is mended. */
 export interface GraphCheck {
   /** Reads the breaches, a row each. */
-  readonly find: (database: Database) => Promise<Values[]>;
+  readonly find: (run: Run) => Promise<Values[]>;
   /** One line on a row that `find` returned. */
   readonly describe: (row: readonly unknown[]) => string;
   /** Statements that mend the rows; left out where nothing but its author can mend a fact. */
@@ -27,5 +26,5 @@ export function statement(text: string, p: Readonly<Record<string, unknown>> = {
 
 /** The usual way to find breaches: one statement, each of its rows is one. */
 export function reading(find: Statement): GraphCheck['find'] {
-  return (database) => readRows(database, find);
+  return (run) => run(find);
 }

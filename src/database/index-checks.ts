@@ -1,8 +1,7 @@
 import type { Model } from '../model/model.ts';
-import type { Database } from './connect.ts';
 import { CREATE_FACT_INDEX, RECORD_ONLY } from './fact-index.ts';
 import { BREACHES, type ChecksOf, type GraphCheck, reading, statement } from './graph-check.ts';
-import { readRows } from './read-rows.ts';
+import type { Run } from './run.ts';
 import type { Values } from './to-rows.ts';
 
 /**
@@ -71,7 +70,7 @@ LIMIT ${BREACHES}`,
 
 function missing(plain: readonly string[]): GraphCheck {
   return {
-    find: (database) => findMissing(database, plain),
+    find: (run) => findMissing(run, plain),
     describe: ([id, relation, ends]) =>
       ends === 2
         ? `${id}: its relationship ${relation} is missing`
@@ -89,9 +88,8 @@ function missing(plain: readonly string[]): GraphCheck {
 }
 
 /** Two lists of ids compared here: in Cypher each fact would have to walk its subject's edges. */
-async function findMissing(database: Database, plain: readonly string[]): Promise<Values[]> {
-  const present = await readRows(
-    database,
+async function findMissing(run: Run, plain: readonly string[]): Promise<Values[]> {
+  const present = await run(
     statement(
       `MATCH (:Entity)-[index]->(:Entity)
 WHERE NOT type(index) IN $p.plain
@@ -99,8 +97,7 @@ RETURN index.id`,
       { plain },
     ),
   );
-  const facts = await readRows(
-    database,
+  const facts = await run(
     statement(`MATCH (fact:Fact)
 WHERE fact.objectId IS NOT NULL
 RETURN fact.id, fact.relation,

@@ -1,15 +1,13 @@
 import { nameKey, withoutAccents } from '../model/name-key.ts';
 import { BREACHES, type ChecksOf, type GraphCheck, reading, statement } from './graph-check.ts';
-import { readRows } from './read-rows.ts';
 
 /** Names of entities against the `:Name` nodes by which they are found. */
 export const nameChecks: ChecksOf = () => [wrongKey, wrongPrimary, missingPrimary, unusedName];
 
 /** The key is made in JavaScript, so all names are read and compared here. */
 const wrongKey: GraphCheck = {
-  find: async (database) => {
-    const rows = await readRows(
-      database,
+  find: async (run) => {
+    const rows = await run(
       statement(`MATCH (name:Name)-[names:NAMES]->(entity:Entity)
 RETURN entity.id, name.key, names.name, elementId(names)`),
     );

@@ -1,5 +1,5 @@
 import { type ExportValue, presentFields } from './export-record.ts';
-import { type StoredProperties, textValue } from './stored-value.ts';
+import { type StoredProperties, textValue, unusual } from './stored-value.ts';
 
 /**
  * `cites`: passages, and maps for those citations that say more. `standard` is the modality of a
@@ -17,16 +17,12 @@ function citationValue(citation: StoredProperties, standard: string): ExportValu
   const passage = String(citation.passageId);
   const states = citation.role === 'STATES';
   const more = presentFields([
-    ['stance', unless('SUPPORTS', citation.stance)],
-    ['role', unless('STATES', citation.role)],
-    ['modality', unless(states ? standard : 'ASSERTED', citation.modality)],
+    ['stance', unusual('SUPPORTS', citation.stance)],
+    ['role', unusual('STATES', citation.role)],
+    ['modality', unusual(states ? standard : 'ASSERTED', citation.modality)],
     ['hedge', textValue(citation.hedge)],
     ['attributedTo', textValue(citation.attributedToId)],
     ['quote', textValue(citation.quote)],
   ]);
   return more.size === 0 ? passage : new Map([['passage', passage], ...more]);
-}
-
-function unless(usual: string, value: unknown): string | undefined {
-  return value === usual ? undefined : textValue(value);
 }

@@ -7,12 +7,13 @@ import { countPages } from './count-pages.ts';
 import {
   type ExportRecord,
   type ExportValue,
+  listOf,
   needsOf,
   type OptionalField,
   presentFields,
 } from './export-record.ts';
 import { readByIds, readPages } from './read-pages.ts';
-import { type StoredProperties, storedValues, textValue } from './stored-value.ts';
+import { passageIds, type StoredProperties, storedValues, textValue } from './stored-value.ts';
 import { collectUnstated, unstatedNeeds, unstatedValue } from './unstated-value.ts';
 
 const COLUMNS = `entity.id, properties(entity), COLLECT {
@@ -109,12 +110,4 @@ function aliasValue(names: StoredProperties): ExportValue {
   const lang: OptionalField = ['lang', textValue(names.lang)];
   if (lang[1] === undefined && cites.length === 0) return name;
   return presentFields([['name', name], lang, ['cites', listOf(cites)]]);
-}
-
-function passageIds({ passageIdList }: StoredProperties): readonly string[] {
-  return (passageIdList ?? []) as readonly string[];
-}
-
-function listOf(values: readonly ExportValue[]): ExportValue | undefined {
-  return values.length === 0 ? undefined : values;
 }

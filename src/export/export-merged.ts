@@ -10,6 +10,7 @@ import { entityTypes } from './export-entities.ts';
 import {
   type ExportRecord,
   type ExportValue,
+  listOf,
   needsOf,
   type OptionalField,
   presentFields,
@@ -132,8 +133,4 @@ function citesIn(alias: ExportValue): ExportValue | undefined {
 function listIn(value: ExportValue | undefined): readonly ExportValue[] {
   if (value === undefined) return [];
   return Array.isArray(value) ? value : [value];
-}
-
-function listOf(values: readonly ExportValue[]): ExportValue | undefined {
-  return values.length === 0 ? undefined : values;
 }

@@ -38,6 +38,11 @@ export function presentFields(fields: readonly OptionalField[]): ReadonlyMap<str
   );
 }
 
+/** A list, where something is in it: a seed leaves empty ones out. */
+export function listOf(values: readonly ExportValue[]): ExportValue | undefined {
+  return values.length === 0 ? undefined : values;
+}
+
 /** The needs of one kind. */
 export function needsOf(kind: Need['kind'], ids: readonly (string | undefined)[]): readonly Need[] {
   return ids.flatMap((id) => (id === undefined ? [] : [{ kind, id }]));

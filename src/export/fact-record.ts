@@ -7,11 +7,18 @@ import { citationsValue } from './citations-value.ts';
 import {
   type ExportRecord,
   type ExportValue,
+  listOf,
   needsOf,
   type OptionalField,
   presentFields,
 } from './export-record.ts';
-import { dateValue, type StoredProperties, storedValue, textValue } from './stored-value.ts';
+import {
+  dateValue,
+  type StoredProperties,
+  storedValue,
+  textValue,
+  unusual,
+} from './stored-value.ts';
 import { unstatedNeeds, unstatedValue } from './unstated-value.ts';
 
 /**
@@ -50,17 +57,17 @@ export function factRecord(
       ['value', relation && literalValue(relation, fact.value, labels, model)],
       ...(relation ? qualifierValues(relation, fact, model) : []),
       ...timeValues(fact),
-      ['polarity', unless('AFFIRMED', fact.polarity)],
+      ['polarity', unusual('AFFIRMED', fact.polarity)],
       ['scenario', textValue(fact.scenarioId)],
       ['open', fact.open === true ? true : undefined],
-      ['basis', unless('STATED', fact.basis)],
+      ['basis', unusual('STATED', fact.basis)],
       ['premises', inferred ? listOf(keysOf('BASED_ON')) : undefined],
       ['modality', ownModality(fact)],
       ['cites', citationsValue(citations, textValue(fact.ownModality) ?? 'ASSERTED')],
       ['causes', listOf(keysOf('CAUSES'))],
       ['alternatives', eitherWay('ALTERNATIVE_TO')],
       ['rivals', eitherWay('RIVALS')],
-      ['rank', unless('NORMAL', fact.rank)],
+      ['rank', unusual('NORMAL', fact.rank)],
       ['note', textValue(fact.note)],
       ['unstated', unstatedValue(unstated)],
     ]),
@@ -148,12 +155,4 @@ function ownModality({ basis, modality, ownModality }: StoredProperties): string
   const own = textValue(ownModality);
   if (basis !== 'INFERRED' || own === undefined) return undefined;
   return isFirmer(own, String(modality)) ? `${AT_MOST}${own}` : own;
-}
-
-function unless(standard: string, value: unknown): string | undefined {
-  return value === standard ? undefined : textValue(value);
-}
-
-function listOf(values: readonly string[]): readonly string[] | undefined {
-  return values.length === 0 ? undefined : values;
 }

@@ -43,3 +43,13 @@ export function dateValue(name: string, properties: StoredProperties): ExportVal
     ['text', text],
   ]);
 }
+
+/** A text, where it is not the usual one, which a seed leaves out. */
+export function unusual(usual: string, value: unknown): string | undefined {
+  return value === usual ? undefined : textValue(value);
+}
+
+/** The passages that something cites, by id. */
+export function passageIds({ passageIdList }: StoredProperties): readonly string[] {
+  return (passageIdList ?? []) as readonly string[];
+}

@@ -1,5 +1,5 @@
 import { type ExportValue, type Need, needsOf, presentFields } from './export-record.ts';
-import { type StoredProperties, textValue } from './stored-value.ts';
+import { passageIds, type StoredProperties, textValue } from './stored-value.ts';
 
 /**
  * Of the thing `about`: the properties of what is not stated of it, in order. Their column is called
@@ -39,8 +39,4 @@ export function unstatedNeeds(rows: readonly StoredProperties[]): readonly Need[
     ...needsOf('passage', passageIds(row)),
     ...needsOf('entity', [textValue(row.sourceId)]),
   ]);
-}
-
-function passageIds({ passageIdList }: StoredProperties): readonly string[] {
-  return (passageIdList ?? []) as readonly string[];
 }

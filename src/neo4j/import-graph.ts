@@ -3,7 +3,6 @@ import { existsSync, rmSync } from 'node:fs';
 import { basename, delimiter, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { StartError } from '../errors.ts';
-import { claimDataFolder } from './data-folder.ts';
 import { explainFileError } from './explain-file-error.ts';
 import { findJava } from './find-java.ts';
 import { guardServer } from './guard-server.ts';
@@ -48,19 +47,18 @@ const STORE = 'neo4j/data/databases/neo4j';
 const LOGS = 'neo4j/data/transactions/neo4j';
 
 /**
- * Makes the database of a data folder, on which no Neo4j runs, anew from CSV files by the import tool of the
- * Neo4j that `pom.xml` names. Until somebody says that it is finished (`endImport`) it counts as unfinished. Throws a
- * StartError where it fails, and then the folder has no database.
+ * Makes the database of a data folder, which the caller has claimed and on which no Neo4j runs, anew from CSV files by
+ * the import tool of the Neo4j that `pom.xml` names. Until somebody says that it is finished (`endImport`) it counts as
+ * unfinished. Throws a StartError where it fails; the folder then has no database, or the old one when the tool never began.
  */
 export async function importGraph(graph: GraphImport): Promise<void> {
   const { dataDir, cacheDir, env, onProgress, signal } = graph;
-  const claim = claimDataFolder(dataDir);
+  const java = findJava(env, graph.javaFolders);
+  const source: JarSource = { cacheDir, java, env, onProgress, signal };
+  const jars = await resolveJars(source);
+  const jvmFlags = await makeClassArchive({ java, jars, onProgress, signal });
+  await clearUnfinishedImport(dataDir);
   try {
-    const java = findJava(env, graph.javaFolders);
-    const source: JarSource = { cacheDir, java, env, onProgress, signal };
-    const jars = await resolveJars(source);
-    const jvmFlags = await makeClassArchive({ java, jars, onProgress, signal });
-    await clearUnfinishedImport(dataDir);
     noteImport(dataDir);
     const home = join(dataDir, 'neo4j');
     writeNeo4jHome(home, { port: 0, heap: graph.heap, pageCache: graph.pageCache });
@@ -75,8 +73,6 @@ export async function importGraph(graph: GraphImport): Promise<void> {
     for (const path of [STORE, LOGS]) rmSync(join(dataDir, path), { recursive: true, force: true });
     endImport(dataDir);
     throw explainFileError(error);
-  } finally {
-    claim.release();
   }
 }
 

@@ -40,6 +40,8 @@ export interface Neo4jOptions {
   readonly onProgress?: (text: string) => void;
   /** The server ended by itself, or could not be brought back; one sentence. */
   readonly onTrouble?: (text: string) => void;
+  /** That of the caller on the folder, which goes on after the server has stopped; one of its own unless given. */
+  readonly claim?: Claim | undefined;
   /** Calls the start off: everything begun is ended, and the promise rejects with its reason. */
   readonly signal?: AbortSignal;
 }
@@ -64,7 +66,7 @@ export interface Neo4jServer {
  * StartError, and then nothing is left running.
  */
 export async function startNeo4j(options: Neo4jOptions): Promise<Neo4jServer> {
-  const claim = claimDataFolder(options.dataDir);
+  const claim = options.claim ? LENT : claimDataFolder(options.dataDir);
   try {
     return await startOnFolder(options, claim);
   } catch (error) {
@@ -73,6 +75,9 @@ export async function startNeo4j(options: Neo4jOptions): Promise<Neo4jServer> {
     throw explainFileError(error);
   }
 }
+
+/** In place of a claim that somebody else releases. */
+const LENT: Claim = { release() {} };
 
 function recordPath(dataDir: string): string {
   return join(dataDir, 'server.json');

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { checkComputedFields } from '../database/check-computed-fields.ts';
 import type { Database } from '../database/connect.ts';
 import { forgetPlans } from '../database/forget-plans.ts';
@@ -34,7 +35,7 @@ export async function prepareImport(
   folder: string,
   options: SeedOptions = {},
 ): Promise<PreparedImport> {
-  const { by, reason = printFiles(paths), onProgress = () => {} } = options;
+  const { by, reason = printFiles(paths), onProgress = () => {}, signal } = options;
   using spool = createSpool();
   // An empty database holds nothing of what is looked for.
   const run = async () => [];
@@ -48,6 +49,9 @@ export async function prepareImport(
     onProgress({ step: 'print', done, total });
     writing.add(part);
     done += part.rows;
+    // Printing never waits for anything, so that nothing else would be heard.
+    await setImmediate();
+    signal?.throwIfAborted();
   }
   onProgress({ step: 'print', done, total });
   return { graph: writing.finish(), set, rows: total };

@@ -55,6 +55,11 @@ export function spawnSeed(args: readonly string[], env: Environment = {}): Comma
   return spawnCommand([process.execPath, join(ROOT, 'src/cli/seed.ts'), ...args], env);
 }
 
+/** Runs what `npm run check -- …args` runs, without npm. */
+export function spawnCheck(args: readonly string[], env: Environment = {}): Command {
+  return spawnCommand([process.execPath, join(ROOT, 'src/cli/check.ts'), ...args], env);
+}
+
 /** Runs `npm start -- …args`. */
 export function spawnNpmStart(args: readonly string[], env: Environment = {}): Command {
   return spawnCommand(['npm', 'start', '--', '--port', '0', ...args], env);

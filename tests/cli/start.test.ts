@@ -4,7 +4,14 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { readAnswer } from '../http/start-test-server.ts';
 import { eventually, findJavas } from '../neo4j/small-server.ts';
-import { type Command, endCommands, spawnNpmStart, spawnSeed, spawnStart } from './command.ts';
+import {
+  type Command,
+  endCommands,
+  spawnCheck,
+  spawnNpmStart,
+  spawnSeed,
+  spawnStart,
+} from './command.ts';
 import { FILMS, writeModel, writeSeed } from './films.ts';
 
 const LONG = 150_000;
@@ -77,7 +84,7 @@ describe('npm start', () => {
     expect(await askYear(server)).toBe(1927);
   });
 
-  test('seeds nothing of a model that the server does not know yet, and serves on', async () => {
+  test('seeds and checks nothing by a model that the server does not know yet, and serves on', async () => {
     const play = join(schema, 'play.graphql');
     writeFileSync(
       play,
@@ -85,10 +92,12 @@ describe('npm start', () => {
     );
     const seed = join(folder, 'play.yaml');
     writeFileSync(seed, 'entities:\n  Play:\n    faust: { name: Faust }\n');
-    const { code, err } = await spawnSeed([seed, ...ARGS]).ended;
+    const ended = [await spawnSeed([seed, ...ARGS]).ended, await spawnCheck(ARGS).ended];
     rmSync(play);
-    expect(err).toContain('knows the model as it was when it started: restart it');
-    expect(code).toBe(1);
+    for (const { code, err } of ended) {
+      expect(err).toContain('knows the model as it was when it started: restart it');
+      expect(code).toBe(1);
+    }
     expect(await askYear(server)).toBe(1927);
   });
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkGraph } from '../../src/database/check-graph.ts';
@@ -7,6 +7,7 @@ import type { Database } from '../../src/database/connect.ts';
 import { isPrepared } from '../../src/database/prepare-schema.ts';
 import { readRows } from '../../src/database/read-rows.ts';
 import { schemaStatements } from '../../src/database/schema-statements.ts';
+import { claimDataFolder } from '../../src/neo4j/data-folder.ts';
 import { seedFiles } from '../../src/seed/seed-files.ts';
 import { connectTo, startSmallServer } from '../neo4j/small-server.ts';
 import { tempFolder } from '../neo4j/temp-folder.ts';
@@ -127,6 +128,19 @@ describe('npm run seed -- --initial', () => {
     expect(code).toBe(1);
     expect(err).toContain('4 mistakes; nothing was written');
     expect(readdirSync(dataDir)).toEqual([]);
+  });
+
+  test('is refused on a folder that another process works on, of which it touches nothing', () => {
+    const dataDir = tempFolder();
+    const claim = claimDataFolder(dataDir);
+    const folder = join(dataDir, 'import');
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'node1.csv'), '');
+    const { code, err } = seed(dataDir, [writeLines([]), '--initial']);
+    claim.release();
+    expect(code).toBe(1);
+    expect(err).toContain(`Process ${process.pid} already works on ${dataDir}: stop it`);
+    expect(readdirSync(folder)).toEqual(['node1.csv']);
   });
 
   test('is refused for a database that is not embedded', () => {
