@@ -1,6 +1,7 @@
 import { printTable } from '../src/print-table.ts';
 import type { ContenderName } from './contenders/contender.ts';
 import type { Hits } from './measure/count-hits.ts';
+import type { Memory } from './measure/measure-memory.ts';
 import { type Measurement, ratio, typical } from './measure/measurement.ts';
 import { OPERATIONS } from './operations/operations.ts';
 
@@ -12,6 +13,12 @@ export interface Report {
   readonly cores: number;
   readonly hits: readonly Hits[];
   readonly measurements: readonly Measurement[];
+  readonly memory: readonly ContenderMemory[];
+}
+
+/** What a contender holds after all rounds. */
+export interface ContenderMemory extends Memory {
+  readonly name: ContenderName;
 }
 
 const TITLES: Readonly<Record<ContenderName, string>> = {
@@ -32,7 +39,18 @@ export function printReport(report: Report): string {
     if (rows.length === 0) return '';
     return [`**${title}**${printHits(report.hits, name)}`, '', ...printRows(rows)].join('\n');
   });
-  return [head, ...tables.filter((table) => table !== '')].join('\n\n');
+  return [head, ...tables.filter((table) => table !== ''), printMemory(report)].join('\n\n');
+}
+
+/** What each process holds after a collection, in MB. */
+export function printMemory({ memory }: Report): string {
+  const megabytes = (bytes: number) => (bytes / 1e6).toFixed(0);
+  const rows = memory.map(({ name, heapUsed, rss }) => [
+    TITLES[name],
+    megabytes(heapUsed),
+    megabytes(rss),
+  ]);
+  return printTable(['after all of that', 'MB on the heap', 'MB in memory'], rows);
 }
 
 /** One table for the README: this server beside the peer and the driver behind HTTP. */

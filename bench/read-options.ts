@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util';
 import { StartError } from '../src/errors.ts';
-import { EXPLORATIONS } from './operations/explorations.ts';
 import { OPERATIONS, QUESTIONS } from './operations/operations.ts';
 
 /** What to measure, and how thoroughly. */
@@ -16,11 +15,18 @@ export interface BenchOptions {
   readonly growth: readonly number[];
   /** Entities of a graph whose loading is measured, instead of all else; undefined for a usual run. */
   readonly loading: number | undefined;
+  /** Whether starts are measured, instead of all else. */
+  readonly start: boolean;
   /** Whether the README's table is to be made of the figures. */
   readonly write: boolean;
   /** File for the figures as JSON. */
   readonly json: string | undefined;
 }
+
+/** Questions that no other contender is asked. */
+const OURS_ALONE = QUESTIONS.slice(OPERATIONS.length)
+  .map(({ name }) => name)
+  .join(', ');
 
 /** What `--help` says. */
 export const USAGE = `Usage: npm run bench -- [flags]
@@ -29,15 +35,17 @@ The first run makes the graph (a minute for 30,000 entities) and keeps it.
 
   --quick             One short round of each: rough figures within two minutes
   --only NAMES        Of the operations ${OPERATIONS.map(({ name }) => name).join(', ')}; separated by commas
-  --clients NUMBERS   Clients at once (1,32)
+  --clients NUMBERS   Clients at once (1,8,32,128; 1,32 when it is quick)
   --rounds NUMBER     Rounds that count (5)
   --seconds NUMBER    Seconds of each round and contender (2)
   --size NUMBER       Entities of the graph (30000)
   --data DIR          Where its Neo4j is kept (.data/bench-<size>)
   --growth NUMBERS    Only db hits, in graphs of these sizes (1000,30000,300000), of the operations, and
-                      of ${EXPLORATIONS.map(({ name }) => name).join(', ')}
+                      of ${OURS_ALONE}
   --loading NUMBER    Only how long it takes to load a graph of so many entities: by the bare driver, by
                       npm run seed, and by --initial
+  --start             Only how long Neo4j by itself and npm start take to their first answers,
+                      on the graph of --size
   --write             Puts the table into the README
   --json FILE         Writes the figures there too
   --help              This text`;
@@ -63,10 +71,13 @@ export function readOptions(args: readonly string[]): BenchOptions | undefined {
     dataDir: values.data ?? `.data/bench-${size}`,
     rounds: number('rounds', values.quick ? 1 : 5),
     seconds: number('seconds', values.quick ? QUICK_SECONDS : 2),
-    clients: (values.clients ?? '1,32').split(',').map((text) => readNumber('clients', text)),
+    clients: (values.clients ?? (values.quick ? '1,32' : '1,8,32,128'))
+      .split(',')
+      .map((text) => readNumber('clients', text)),
     operations,
     growth: (values.growth?.split(',') ?? []).map((text) => readNumber('growth', text)),
     loading: values.loading === undefined ? undefined : readNumber('loading', values.loading),
+    start: values.start ?? false,
     write: values.write ?? false,
     json: values.json,
   };
@@ -79,7 +90,15 @@ function parse(args: readonly string[]) {
     return parseArgs({
       args: [...args],
       options: {
-        ...{ quick: flag, help: flag, write: flag, only: text, clients: text, rounds: text },
+        ...{
+          quick: flag,
+          help: flag,
+          write: flag,
+          start: flag,
+          only: text,
+          clients: text,
+          rounds: text,
+        },
         ...{ seconds: text, size: text, data: text, json: text, growth: text, loading: text },
       },
     }).values;

@@ -5,22 +5,25 @@ import { say, sayWhenDone } from '../src/cli/progress.ts';
 import { runCommand } from '../src/cli/run-command.ts';
 import { untilStopped } from '../src/cli/until-stopped.ts';
 import { fillTable } from '../src/fill-tables.ts';
+import type { Model } from '../src/model/model.ts';
 import { readModel } from '../src/model/read-model.ts';
 import { type Neo4jServer, startNeo4j } from '../src/neo4j/start-neo4j.ts';
-import { readSettings } from '../src/settings.ts';
+import { readSettings, type Settings } from '../src/settings.ts';
 import { startContenders } from './contenders/start-contenders.ts';
 import { dropOtherGraph, ensureGraph, type KeptGraph } from './graph/keep-graph.ts';
 import { measureLoading } from './loading/measure-loading.ts';
 import { compareAnswers } from './measure/compare-answers.ts';
 import { countHits, countOurHits } from './measure/count-hits.ts';
+import { tellMemory } from './measure/measure-memory.ts';
 import { measureRounds } from './measure/measure-rounds.ts';
 import type { Measurement } from './measure/measurement.ts';
 import type { Question } from './operations/operation.ts';
 import { OPERATIONS, QUESTIONS } from './operations/operations.ts';
 import { sampleIds } from './operations/sample-ids.ts';
 import { printGrowth } from './print-growth.ts';
-import { printReport, printSummary, type Report } from './print-report.ts';
+import { type ContenderMemory, printReport, printSummary, type Report } from './print-report.ts';
 import { type BenchOptions, readOptions, USAGE } from './read-options.ts';
+import { measureStart } from './starting/measure-start.ts';
 
 /** Ids for which answers are compared one by one, and statements profiled. */
 const COMPARED = 50;
@@ -40,46 +43,75 @@ await runCommand(async () => {
 async function bench(options: BenchOptions, signal: AbortSignal): Promise<void> {
   const { settings } = readSettings({ argv: [], env: process.env, cwd: ROOT });
   const model = await readModel(settings.schemaDir);
-  const over = async <T>(graph: KeptGraph, work: (server: Neo4jServer) => Promise<T>) => {
-    dropOtherGraph(graph);
-    const server = await startNeo4j({
-      ...{ dataDir: graph.dataDir, cacheDir: settings.cacheDir, env: process.env, port: 0 },
-      ...{ onProgress: say, onTrouble: say, signal },
-    });
-    try {
-      await ensureGraph(graph, server, (facts) => say(`Making the graph: ${facts} facts`));
-      return await work(server);
-    } finally {
-      await server.stop();
-    }
-  };
-  if (options.loading !== undefined) {
-    const folder = resolve(ROOT, '.data/bench-loading');
-    const job = { model, size: options.loading, folder, settings, signal };
-    const table = await measureLoading(job);
-    if (options.write) writeTable('loading', table);
-    console.log(table);
-    return;
-  }
-  if (options.growth.length > 0) {
-    const hits: ReadonlyMap<string, number>[] = [];
-    const asked = QUESTIONS.filter(({ name }) => options.operations.includes(name));
-    for (const size of options.growth) {
-      const dataDir = resolve(ROOT, `.data/bench-${size}`);
-      hits.push(await over({ dataDir, model, size }, (server) => countGrown(server, asked)));
-    }
-    const table = printGrowth(asked, options.growth, hits);
-    if (options.write) writeTable('growth', table);
-    console.log(table);
-    return;
-  }
-  const graph = { dataDir: resolve(ROOT, options.dataDir), model, size: options.size };
-  const report = await over(graph, (server) => measure(options, server, signal));
+  const job: Job = { options, settings, model, signal };
+  if (options.loading !== undefined) return tell('loading', await loading(job), options);
+  if (options.growth.length > 0) return tell('growth', await growth(job), options);
+  if (options.start) return tell('start', await starts(job), options);
+  const report = await over(job, kept(job), (server) => measure(options, server, signal));
   if (options.json !== undefined) {
     writeFileSync(options.json, `${JSON.stringify(report, null, 2)}\n`);
   }
   if (options.write) writeTable('speed', printSummary(report));
   console.log(printReport(report));
+}
+
+/** What a run is for, and what it goes by. */
+interface Job {
+  readonly options: BenchOptions;
+  readonly settings: Settings;
+  readonly model: Model;
+  readonly signal: AbortSignal;
+}
+
+function tell(name: string, table: string, { write }: BenchOptions): void {
+  if (write) writeTable(name, table);
+  console.log(table);
+}
+
+function loading({ options, ...job }: Job): Promise<string> {
+  const folder = resolve(ROOT, '.data/bench-loading');
+  return measureLoading({ ...job, folder, size: options.loading ?? options.size });
+}
+
+async function growth(job: Job): Promise<string> {
+  const { options, model } = job;
+  const hits: ReadonlyMap<string, number>[] = [];
+  const asked = QUESTIONS.filter(({ name }) => options.operations.includes(name));
+  for (const size of options.growth) {
+    const dataDir = resolve(ROOT, `.data/bench-${size}`);
+    hits.push(await over(job, { dataDir, model, size }, (server) => countGrown(server, asked)));
+  }
+  return printGrowth(asked, options.growth, hits);
+}
+
+async function starts(job: Job): Promise<string> {
+  const graph = kept(job);
+  await over(job, graph, async () => {});
+  const { options, settings, signal } = job;
+  return measureStart({ dataDir: graph.dataDir, settings, rounds: options.rounds, signal });
+}
+
+function kept({ options, model }: Job): KeptGraph {
+  return { dataDir: resolve(ROOT, options.dataDir), model, size: options.size };
+}
+
+/** Does something on a Neo4j that holds a graph, which is made when it is not there. */
+async function over<T>(
+  { settings, signal }: Job,
+  graph: KeptGraph,
+  work: (server: Neo4jServer) => Promise<T>,
+): Promise<T> {
+  dropOtherGraph(graph);
+  const server = await startNeo4j({
+    ...{ dataDir: graph.dataDir, cacheDir: settings.cacheDir, env: process.env, port: 0 },
+    ...{ onProgress: say, onTrouble: say, signal },
+  });
+  try {
+    await ensureGraph(graph, server, (facts) => say(`Making the graph: ${facts} facts`));
+    return await work(server);
+  } finally {
+    await server.stop();
+  }
 }
 
 /** Puts a table into the README, between its marks. */
@@ -108,7 +140,8 @@ async function measure(
 ): Promise<Report> {
   const wanted = OPERATIONS.filter(({ name }) => options.operations.includes(name));
   const samples = await sampleIds(server, wanted);
-  const { all: contenders, stop } = await startContenders(server);
+  const telling = tellMemory();
+  const { all: contenders, stop } = await startContenders(server, telling.env);
   try {
     for (const [operation, ids] of samples) {
       const some = ids.slice(0, COMPARED);
@@ -129,10 +162,13 @@ async function measure(
         );
       }
     }
+    const memory: ContenderMemory[] = [];
+    for (const { name, pid } of contenders) memory.push({ name, ...(await telling.ask(pid)) });
     const node = process.version;
     const { size } = options;
-    return { size, neo4j: server.version, node, cores: cpus().length, hits, measurements };
+    return { size, neo4j: server.version, node, cores: cpus().length, hits, measurements, memory };
   } finally {
     await stop();
+    telling.end();
   }
 }

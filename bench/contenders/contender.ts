@@ -25,6 +25,9 @@ export interface Load {
   readonly seconds: number;
 }
 
+/** Variables of a process. */
+export type Environment = Readonly<Record<string, string>>;
+
 /** Where the contenders find the database. */
 export interface BenchDatabase {
   readonly uri: string;

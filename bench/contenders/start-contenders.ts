@@ -1,4 +1,4 @@
-import type { BenchDatabase, Contender } from './contender.ts';
+import type { BenchDatabase, Contender, Environment } from './contender.ts';
 import { startDriver } from './start-driver.ts';
 import { startDriverServer } from './start-driver-server.ts';
 import { startOurs } from './start-ours.ts';
@@ -10,18 +10,21 @@ export interface Contenders {
   stop(): Promise<void>;
 }
 
-/** Starts them one after another; when one of them cannot, none is left running. */
-export async function startContenders(database: BenchDatabase): Promise<Contenders> {
+/** Starts them one after another with `env` beside the usual environment; when one of them cannot, none is left running. */
+export async function startContenders(
+  database: BenchDatabase,
+  env: Environment = {},
+): Promise<Contenders> {
   const all: Contender[] = [];
   const stop = async () => {
     await Promise.all(all.map((contender) => contender.stop()));
   };
   try {
-    all.push(await startPeer(database));
+    all.push(await startPeer(database, env));
     for (const name of ['ours', 'ours anew', 'ours one by one'] as const) {
-      all.push(await startOurs(database, name));
+      all.push(await startOurs(database, name, env));
     }
-    all.push(await startDriverServer(database), await startDriver(database));
+    all.push(await startDriverServer(database, env), startDriver(database, env));
     return { all, stop };
   } catch (error) {
     await stop();

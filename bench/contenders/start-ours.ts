@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { stopChild } from '../load/worker.ts';
-import type { BenchDatabase, Contender, OurName } from './contender.ts';
+import type { BenchDatabase, Contender, Environment, OurName } from './contender.ts';
 import { createHttpContender } from './http-contender.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -16,7 +16,11 @@ const SETTINGS: Readonly<Record<OurName, Readonly<Record<string, string>>>> = {
 };
 
 /** This program as `npm start` runs it, on the database that is there. */
-export async function startOurs(database: BenchDatabase, name: OurName): Promise<Contender> {
+export async function startOurs(
+  database: BenchDatabase,
+  name: OurName,
+  env: Environment,
+): Promise<Contender> {
   const child = spawn(
     process.execPath,
     [join(ROOT, 'src/cli/start.ts'), '--port', '0', '--seed', 'none'],
@@ -24,6 +28,7 @@ export async function startOurs(database: BenchDatabase, name: OurName): Promise
       cwd: ROOT,
       env: {
         ...process.env,
+        ...env,
         NODE_ENV: 'production',
         ...SETTINGS[name],
         NEO4J_URI: database.uri,

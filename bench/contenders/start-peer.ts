@@ -1,14 +1,14 @@
 import { startWorker } from '../load/worker.ts';
-import type { BenchDatabase, Contender } from './contender.ts';
+import type { BenchDatabase, Contender, Environment } from './contender.ts';
 import { createHttpContender } from './http-contender.ts';
 import { databaseVariables } from './read-database.ts';
 
 /** @neo4j/graphql over HTTP. */
-export async function startPeer(database: BenchDatabase): Promise<Contender> {
-  const server = startWorker<string, string>(
-    new URL('./serve-peer.ts', import.meta.url),
-    databaseVariables(database),
-  );
+export async function startPeer(database: BenchDatabase, env: Environment): Promise<Contender> {
+  const server = startWorker<string, string>(new URL('./serve-peer.ts', import.meta.url), {
+    ...databaseVariables(database),
+    ...env,
+  });
   return createHttpContender({
     name: 'peer',
     pid: server.pid,

@@ -142,11 +142,11 @@ async function openOurs(address: BenchDatabase) {
   const executor = createExecutor(model, schema, { ...database, openReadSession }, settings);
   const mutate = createMutate(createChangeGraph(database, model), executor, settings);
   const fieldResolver = createResolver(createAskOnce(executor.execute, PATIENCE_MS), mutate);
-  const statementsOf: StatementsOf<Question> = async ({ ours }, id) => {
+  const statementsOf: StatementsOf<Question> = async ({ ours, toVariable }, id) => {
     notes.length = 0;
     const { errors } = await graphql({
       ...{ schema, source: ours, fieldResolver },
-      variableValues: { id },
+      variableValues: { id: toVariable?.(id, model) ?? id },
       contextValue: { viewer: NOBODY, signal: new AbortController().signal },
     });
     if (errors) throw errors[0];

@@ -38,8 +38,8 @@ export function ratio(one: Measurement, other: Measurement, key: keyof Round): n
   );
 }
 
-/** Of an even number the lower middle one. */
-function median(values: readonly (number | undefined)[]): number | undefined {
+/** The middle value; of an even number the lower middle one. */
+export function median(values: readonly (number | undefined)[]): number | undefined {
   const sorted = values.filter((value) => value !== undefined).sort((a, b) => a - b);
   return sorted[Math.floor((sorted.length - 1) / 2)];
 }

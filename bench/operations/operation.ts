@@ -1,3 +1,5 @@
+import type { Model } from '../../src/model/model.ts';
+
 /** One question to this server, with one variable, `id`: an id, or a word. */
 export interface Question {
   readonly name: string;
@@ -5,6 +7,8 @@ export interface Question {
   readonly short: string;
   /** Cypher that returns what to ask for: that whose whole answer fits into the pages, or is in order. */
   readonly ids: string;
+  /** What `$id` is for an id that was found; the id itself unless given. */
+  readonly toVariable?: (id: string, model: Model) => string;
   /** GraphQL for this server. */
   readonly ours: string;
 }

@@ -1,4 +1,5 @@
 import { AGGREGATE_READ } from './aggregate-read.ts';
+import { DEEP_PAGE } from './deep-page.ts';
 import { EXPLORATIONS } from './explorations.ts';
 import { AS_OF_READ, HOP_READ } from './hop-read.ts';
 import { HUB_COUNT } from './hub-count.ts';
@@ -24,4 +25,4 @@ export const OPERATIONS: readonly BenchOperation[] = [
 ];
 
 /** Everything of which the db hits are counted in graphs of several sizes. */
-export const QUESTIONS: readonly Question[] = [...OPERATIONS, ...EXPLORATIONS];
+export const QUESTIONS: readonly Question[] = [...OPERATIONS, DEEP_PAGE, ...EXPLORATIONS];

@@ -27,7 +27,9 @@ test('the report is a table in Markdown with the peer as measure', () => {
     ...{ size: 1000, neo4j: '2026.08.1', node: 'v24', cores: 2 },
     hits: [{ operation: 'point', peer: 7, ours: 5, driver: 6 }],
     measurements: [peer, ours],
+    memory: [{ name: 'peer', heapUsed: 50_000_000, rss: 200_000_000 }],
   });
   expect(report).toContain('(db hits: @neo4j/graphql 7, by hand 6, chokepoint 5)');
   expect(report).toContain('| 32 | chokepoint | 300 | 3.0 | 3.33 | – | 16.7 | – + 0.25 |');
+  expect(report).toMatch(/@neo4j\/graphql +\| 50 +\| 200/);
 });

@@ -4,7 +4,7 @@ import { readOptions } from '../../bench/read-options.ts';
 
 test('measures everything on 30,000 entities unless told otherwise', () => {
   expect(readOptions([])).toMatchObject({
-    ...{ size: 30_000, dataDir: '.data/bench-30000', clients: [1, 32] },
+    ...{ size: 30_000, dataDir: '.data/bench-30000', clients: [1, 8, 32, 128] },
     operations: OPERATIONS.map(({ name }) => name),
   });
 });
