@@ -10,9 +10,11 @@ import {
 } from './compare-fields.ts';
 import { type Changes, type FactRefresh, type FactVersion, versionId } from './compare-graph.ts';
 import type { NameChange } from './compare-names.ts';
+import { compareNamesOf } from './compare-names-of.ts';
+import { changedUnstated, compareUnstated, propertiesOf } from './compare-unstated.ts';
 import type { RestatedName } from './find-restated.ts';
 import type { Known } from './known.ts';
-import type { Stored, StoredFact, StoredName } from './read-stored.ts';
+import type { Stored, StoredFact } from './read-stored.ts';
 import type { EntityRow, Properties } from './seed-graph.ts';
 
 /** What a change does to a thing that was there before it: the parallel lists say which fields it changes. */
@@ -52,7 +54,10 @@ export function compareHistory(
     if (old) add(row.id, compareEntity(row, old, model));
   }
   for (const [id, names] of Map.groupBy(namesOf(changes), ({ entityId }) => entityId)) {
-    if (stored.entities.has(id)) add(id, compareAliases(names, stored.names.get(id) ?? []));
+    if (stored.entities.has(id)) add(id, compareNamesOf(names, stored.names.get(id) ?? []));
+  }
+  for (const [id, { before, after }] of changedUnstated(changes, stored)) {
+    if (stored.entities.has(id)) add(id, compareUnstated(before, after));
   }
   for (const { entityId, name } of restated) {
     add(entityId, [{ field: 'aliases', before: name, after: name }]);
@@ -81,7 +86,13 @@ export function compareHistory(
             {
               kind: CHANGED,
               ...aboutVersion(version),
-              ...inLists(compareVersion(version, version.old, left, model)),
+              ...inLists([
+                ...compareVersion(version, version.old, left, model),
+                ...compareUnstated(
+                  stored.unstated.get(version.row.key) ?? [],
+                  propertiesOf(version.row.unstated),
+                ),
+              ]),
             },
           ]
         : [],
@@ -140,20 +151,6 @@ function aboutFact({ id, version, relation, properties }: StoredFact) {
 
 function namesOf({ names: { created, updated } }: Changes): readonly NameChange[] {
   return [...created, ...updated];
-}
-
-/** Names beside the primary one, which is a field of its own: what becomes one, and what is none any more. */
-export function compareAliases(
-  names: readonly NameChange[],
-  stored: readonly StoredName[],
-): FieldChange[] {
-  const isAlias = (properties: Properties | undefined) => properties?.primary === false;
-  return names.flatMap(({ properties }) => {
-    const name = String(properties.name);
-    const old = stored.find((one) => one.properties.name === name)?.properties;
-    const [before, after] = [isAlias(old) ? name : '', isAlias(properties) ? name : ''];
-    return compareTexts('aliases', before, after);
-  });
 }
 
 export function compareEntity(

@@ -8,8 +8,10 @@ import {
   inLists,
 } from './compare-fields.ts';
 import type { Changes, FactVersion } from './compare-graph.ts';
-import { aboutVersion, compareAliases, compareEntity, type HistoryRow } from './compare-history.ts';
+import { aboutVersion, compareEntity, type HistoryRow } from './compare-history.ts';
+import { compareNamesOf } from './compare-names-of.ts';
 import type { ComparedSeed } from './compare-seed.ts';
+import { compareUnstated, propertiesOf } from './compare-unstated.ts';
 import type { StoredRelation } from './read-stored.ts';
 import type { EntityRow, PassageRow, Properties, RelationRow } from './seed-graph.ts';
 
@@ -77,12 +79,18 @@ function about(aboutId: string, type: string) {
 
 function newEntity(row: EntityRow, changes: Changes, model: Model): FieldChange[] {
   const names = changes.names.created.filter(({ entityId }) => entityId === row.id);
-  return [...compareEntity(row, {}, model), ...compareAliases(names, [])];
+  const open = changes.unstated.created.filter(({ properties }) => properties.aboutId === row.id);
+  return [
+    ...compareEntity(row, {}, model),
+    ...compareNamesOf(names, []),
+    ...compareUnstated([], propertiesOf(open)),
+  ];
 }
 
 function newFact(change: FactVersion, model: Model): LogRow {
   const found = compareVersion(change, NO_CLAIM, new Set(), model);
-  return { kind: 'RECORDED', ...aboutVersion(change), ...inLists(found) };
+  const open = compareUnstated([], propertiesOf(change.row.unstated));
+  return { kind: 'RECORDED', ...aboutVersion(change), ...inLists([...found, ...open]) };
 }
 
 function passageLine(

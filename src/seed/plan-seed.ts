@@ -8,6 +8,7 @@ import {
   type RelationRow,
   type StoredValue,
   SYMMETRIC_LINKS,
+  type UnstatedRow,
 } from './seed-graph.ts';
 import { describeText } from './seed-value.ts';
 
@@ -37,19 +38,13 @@ export function planSeed(
   stored: Stored,
   history: readonly HistoryRow[],
 ): SeedPlan {
-  const {
-    entities,
-    merged,
-    passages,
-    names,
-    relations,
-    replaced,
-    facts,
-    unstated,
-    retractions,
-    settled,
-  } = changes;
+  const { entities, merged, passages, names, relations, replaced, facts, unstated, retractions } =
+    changes;
   const byAbout = new Map(history.map((row) => [row.aboutId, row]));
+  /** Whether the history of a thing says what becomes of those fields. */
+  const isTold = (id: string, ...fields: readonly string[]) =>
+    byAbout.get(id)?.fieldList.some((field) => fields.includes(field)) ?? false;
+  const isSilent = ({ properties }: UnstatedRow) => !isTold(String(properties.aboutId), 'unstated');
   const aliased = [...byAbout.keys()].filter(
     (id) => stored.entities.has(id) && !entities.updated.some((row) => row.id === id),
   );
@@ -74,7 +69,7 @@ export function planSeed(
             `relation ${id}`,
       ),
       ...facts.created.map((change) => () => describeFact(change)),
-      ...unstated.created.map(
+      ...unstated.created.filter(isSilent).map(
         ({ id }) =>
           () =>
             `not stated: ${id}`,
@@ -91,7 +86,10 @@ export function planSeed(
           `passage ${row.id}: ${printDiffering(stored.passages.get(row.id), row.properties)}`,
       ),
       ...names.updated
-        .filter((name) => name.replaces === undefined)
+        .filter(
+          ({ replaces, entityId }) =>
+            replaces === undefined && !isTold(entityId, 'aliases', 'name'),
+        )
         .map((name) => () => {
           const old = stored.names
             .get(name.entityId)
@@ -108,7 +106,7 @@ export function planSeed(
         const found = [...again, ...(differing === '' ? [] : [differing])];
         return `fact ${key}: ${found.length > 0 ? found.join(', ') : printKeptLinks(change)}`;
       }),
-      ...unstated.updated.map(
+      ...unstated.updated.filter(isSilent).map(
         ({ id }) =>
           () =>
             `not stated: ${id}`,
@@ -126,7 +124,6 @@ export function planSeed(
             `relation ${String(properties.id)}`,
       ),
       ...retractions.sourceIds.map((id) => () => `source ${id}: all that cites it`),
-      ...settled.map((id) => () => `not stated: ${id}`),
     ]),
     oldIds: NO_LINES,
     unchanged:

@@ -132,13 +132,13 @@ export function makeFactRow(
     ...(modality === undefined ? {} : { modality }),
     ...(saidOn === undefined ? {} : { saidOn }),
   };
-  const { key, relation, citations, roles } = fact;
-  const parts = { key, relation, record, citations, roles, links };
+  const { key, relation, citations, roles, unstated } = fact;
+  const parts = { key, relation, record, citations, roles, links, unstated };
   return { ...parts, digest: digestOf(parts) };
 }
 
 /** What follows from the rest does not make a new version. */
-function digestOf({ record, links, ...rest }: Omit<FactRow, 'digest'>): string {
+function digestOf({ record, links, unstated, ...rest }: Omit<FactRow, 'digest'>): string {
   const modality =
     record.basis === 'INFERRED' ? (record.ownModality ?? INFERRED_AT_MOST) : record.modality;
   const own = Object.entries(record).filter(
@@ -149,6 +149,7 @@ function digestOf({ record, links, ...rest }: Omit<FactRow, 'digest'>): string {
     ...rest,
     record: own.sort(([a], [b]) => (a < b ? -1 : 1)),
     links: links.map(({ type, key }) => `${type} ${key}`).sort(),
+    ...(unstated.length === 0 ? {} : { unstated: unstated.map(({ properties }) => properties) }),
   };
   return createHash('sha256').update(JSON.stringify(said)).digest('hex');
 }

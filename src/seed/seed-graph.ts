@@ -97,6 +97,8 @@ export interface FactRow {
   readonly citations: readonly CitationRow[];
   readonly roles: readonly RoleRow[];
   readonly links: readonly LinkRow[];
+  /** What it leaves open, which is among all that the seed leaves open, too. */
+  readonly unstated: readonly UnstatedRow[];
 }
 
 /** A fact that is to be withdrawn, with nothing in its place. */

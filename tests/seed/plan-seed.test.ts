@@ -48,12 +48,11 @@ describe('the plan of a seed', () => {
     expect(
       lines.join('\n'),
     ).toBe(`~ Company bolt: name: "Bolt" → "Bolts", description: nothing → "A firm."
+~ acme: aliases: "顶点 (zh-Hans)" → "顶点 (zh-Hant)"
 ~ passage paper#P3: text: "Others deny it." → "Others deny that."
-~ name "顶点" of acme: lang: "zh-Hans" → "zh-Hant"
-~ fact S2: extent: "in part" → "in full"
+~ fact S2: extent: "in part" → "in full", unstated: "payer (paper#P2)" → nothing
 ~ fact S3: premises: "S1, S2" → "S2"
 - fact S1: Acme makes A1
-- not stated: S2/payer
 = 13 unchanged`);
     expect(await neo4j.read(EVERYTHING)).toEqual(before);
     const readme = readFileSync('seed/README.md', 'utf8');

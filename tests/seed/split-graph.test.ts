@@ -49,7 +49,7 @@ function fact(i: number, link: number | undefined): FactRow {
   const links = link === undefined ? [] : [{ type: 'BASED_ON' as const, key: `f${link}` }];
   return {
     ...{ key: `f${i}`, relation: 'MAKES', record: {}, digest: '', citations: [] },
-    ...{ roles: [], links },
+    ...{ roles: [], links, unstated: [] },
   };
 }
 
