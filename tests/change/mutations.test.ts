@@ -361,8 +361,8 @@ describe('several changes at once', () => {
       'CREATED',
     ]);
     expect(errors).toEqual([
-      expect.objectContaining({ index: 2, message: 'bad-chip: a Chip needs name' }),
       expect.objectContaining({ index: 1, path: ['changes', '1', 'assertFact', 'object'] }),
+      expect.objectContaining({ index: 2, message: 'bad-chip: a Chip needs name' }),
     ]);
   });
 
