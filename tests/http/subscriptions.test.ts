@@ -5,6 +5,7 @@ import { type Client, createClient, type ExecutionResult } from 'graphql-ws';
 import { SignJWT } from 'jose';
 import { afterEach, describe, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
+import { LOCK_CHANGES } from '../../src/database/lock-changes.ts';
 import type { Execute } from '../../src/execute.ts';
 import { createIdentifyViewer } from '../../src/http/identify-viewer.ts';
 import { type ChangeWatch, createChangeWatch } from '../../src/http/subscriptions/watch-changes.ts';
@@ -237,6 +238,24 @@ describe('a subscription to changes', () => {
     for (const told of taken) expect(await told).toEqual(expected);
     await other.stop();
   }, 120_000);
+
+  test('tells what was written while another one is writing', async () => {
+    const after = await lastCursor();
+    await upsert('written-before');
+    const database = await connectToDatabase();
+    const session = database.openWriteSession();
+    const writing = session.beginTransaction();
+    await writing.run(LOCK_CHANGES.text);
+    const changes = await listen(
+      connect(),
+      `subscription ($after: String) { changes(after: $after) { ${FIELDS} } }`,
+      { after },
+    );
+    expect(await changes.take(1)).toEqual(['written-before']);
+    await writing.rollback();
+    await session.close();
+    await database.close();
+  });
 
   test('is found by its name among several, and asks for all that its fields ask for', async () => {
     const after = await lastCursor();
