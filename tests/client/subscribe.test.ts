@@ -7,6 +7,7 @@ import { ClientError } from '../../src/errors.ts';
 import { WatchChangesDocument } from '../../src/generated/operations.ts';
 import { createIdentifyViewer } from '../../src/http/identify-viewer.ts';
 import { createChangeWatch } from '../../src/http/subscriptions/watch-changes.ts';
+import { NOBODY } from '../../src/http/viewer.ts';
 import { useWritingServer } from '../change/writing-server.ts';
 import { connect } from '../connect.ts';
 import { announceWaiting } from '../http/announce-waiting.ts';
@@ -122,6 +123,29 @@ test('a client waits for a key set that cannot be read', async () => {
   await upsert('once-it-can-be-read');
   const { value } = await first;
   expect(value?.changes.node.aboutId).toBe('once-it-can-be-read');
+  await messages.return();
+  await server.stop();
+});
+
+test('a client goes on after a fault of the server', async () => {
+  let asked = 0;
+  const server = await startTestServer({
+    identify: async () => {
+      asked += 1;
+      if (asked === 2) throw new Error('a fault');
+      return NOBODY;
+    },
+  });
+  const { subscribe } = createClient({ url: `${server.url}/graphql` });
+  await upsert('before-the-fault');
+  // The first question is asked over HTTP, and the second one over the socket.
+  const messages = subscribe(WatchChangesDocument, {
+    where: { aboutId: { eq: 'behind-the-fault' } },
+  });
+  const first = messages.next();
+  await vi.waitFor(() => expect(asked).toBeGreaterThan(2), { timeout: 30_000 });
+  await upsert('behind-the-fault');
+  expect((await first).value?.changes.node.aboutId).toBe('behind-the-fault');
   await messages.return();
   await server.stop();
 });
