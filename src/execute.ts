@@ -8,6 +8,7 @@ import {
 import type { Database } from './database/connect.ts';
 import { createPlanner } from './database/create-planner.ts';
 import { createRead } from './database/create-read.ts';
+import { inTime } from './database/in-time.ts';
 import type { RowValues } from './database/read-alone.ts';
 import { readMerged } from './database/read-merged.ts';
 import type { Run } from './database/run.ts';
@@ -60,8 +61,14 @@ export type PlanAhead = (
   signal?: AbortSignal,
 ) => Promise<number>;
 
-/** Reads root values within a transaction, with what that has written; ids of what was merged lead nowhere. */
-export type ExecuteIn = (run: Run, request: CompileRequest) => Promise<Readonly<Shaped>>;
+/**
+ * Reads root values within a transaction, with what that has written; ids of what was merged lead nowhere. Throws
+ * DatabaseError where it takes too long, which ends the transaction.
+ */
+export type ExecuteIn = (
+  run: Run,
+  request: CompileRequest & Pick<OperationRequest, 'timeoutMs'>,
+) => Promise<Readonly<Shaped>>;
 
 /** All of them for one graph. */
 export interface Executor {
@@ -106,11 +113,14 @@ export function createExecutor(
     return (await ask(replaceIds(api, request, merged), options)).answer();
   }
 
-  async function executeIn(run: Run, request: CompileRequest): Promise<Readonly<Shaped>> {
+  async function executeIn(
+    run: Run,
+    { timeoutMs, ...request }: Parameters<ExecuteIn>[1],
+  ): ReturnType<ExecuteIn> {
     const compiled = compile(request);
     const { plan, prepared } = compiled;
     const values = bind(compiled, request.variables);
-    const [row = []] = prepared ? await run(prepared.one(values)) : [];
+    const [row = []] = prepared ? await inTime(run(prepared.one(values)), timeoutMs) : [];
     return shapeResult(plan, row, request.variables);
   }
 

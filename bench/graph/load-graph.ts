@@ -11,6 +11,8 @@ import { compareNames } from '../../src/seed/compare-names.ts';
 import { gatherFacts } from '../../src/seed/gather-facts.ts';
 import { type Known, type KnownFact, NOTHING_KNOWN } from '../../src/seed/known.ts';
 import type { EntityRow, FactRow } from '../../src/seed/seed-graph.ts';
+import type { Report } from '../../src/seed/seed-value.ts';
+import { OF_FILES } from '../../src/seed/wording.ts';
 import { writeGraph } from '../../src/seed/write-graph.ts';
 import { countEntities } from './graph-plan.ts';
 import { makeEntities } from './make-entities.ts';
@@ -67,9 +69,10 @@ export async function loadGraph(
   const nameOf = (id: string): string => known.entities.get(id)?.name ?? id;
   const corrections: FactVersion[] = [];
   for (const drafts of chunks(makeFacts({ model, size, counts, random, nameOf }), CHUNK)) {
-    const gathering = gatherFacts(known, ({ file }, text) => {
+    const report: Report = ({ file }, text) => {
       throw new Error(`${file}: ${text}`);
-    });
+    };
+    const gathering = gatherFacts({ known, report, wording: OF_FILES });
     for (const draft of drafts) gathering.add(draft);
     const rows = [...gathering.finish().inOrder()].flatMap((group) => group.facts);
     for (const { key, record } of rows)

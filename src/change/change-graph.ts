@@ -16,7 +16,6 @@ import { readRevisions } from './read-revisions.ts';
 import type { Arguments } from './reading.ts';
 import { refuseHiddenArguments } from './refuse-hidden-arguments.ts';
 import { refuseHiddenThings } from './refuse-hidden-things.ts';
-import { sayAsArguments } from './say-as-arguments.ts';
 import { positionAt } from './to-seed-value.ts';
 
 /** What a mutation did. */
@@ -78,10 +77,10 @@ export function createChangeGraph(database: Database, model: Model): ChangeGraph
     const rejected = new Map<number, readonly ItemError[]>();
     for (;;) {
       const outcome = await changeRest(field, args, context, new Set(rejected.keys()));
-      const errors = [...rejected.values()].flat();
+      const errors = [...rejected.values()].flat().sort((a, b) => a.index - b.index);
       if (outcome.errors.length === 0) return { ...outcome, errors };
       if (args.policy !== 'REJECT_ROWS') return outcome;
-      // What refers to something that is rejected is found wanting the next time.
+      // What goes by something that is rejected may be found wanting the next time.
       const found = Map.groupBy(outcome.errors, (error) => error.index);
       invariant(
         [...found.keys()].every((index) => !rejected.has(index)),
@@ -135,6 +134,7 @@ export function createChangeGraph(database: Database, model: Model): ChangeGraph
       outcomes.flatMap((mine, step) => renewIds(mine, parts.slice(step + 1)));
     const applied = await applyRecords(database, model, {
       steps: steps.map(makeStep),
+      itemOf: args.policy === 'REJECT_ROWS' ? ({ file }) => String(indexOf(file)) : undefined,
       admit: (run, graph) => refuseHiddenThings(run, seen, graph),
       seen,
       by,
@@ -177,9 +177,15 @@ function explainVersion(expected: number, found: number | undefined): string {
 function toError({ file, text, suggestion }: Mistake): ItemError {
   const path = file.split('.').filter((part) => part !== '');
   return {
-    index: path[0] === 'changes' ? Number(path[1]) : 0,
+    index: indexOf(file),
     path,
-    message: sayAsArguments(text),
+    message: text,
     suggestion,
   };
+}
+
+/** The place of an item among the arguments, by the way to something in it. */
+function indexOf(way: string): number {
+  const [name, index] = way.split('.');
+  return name === 'changes' ? Number(index) : 0;
 }

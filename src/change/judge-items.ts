@@ -34,28 +34,23 @@ export function judgeItems(
     retraction: graph.retractions.values(),
     sourceRetraction: graph.sourceRetractions.values(),
   };
+  const changed = indexChanges(planned);
   const judge = ({ records: [first] }: ChangeItem): ItemOutcome => {
     if (!first) return { status: 'REJECTED', nodeId: null, version: undefined };
     switch (first.kind) {
       case 'entity':
-        return judgeEntity(take(rows.entity).id, planned);
+        return judgeEntity(take(rows.entity).id, changed);
       case 'fact':
-        return judgeFact(take(rows.fact).key, planned);
+        return judgeFact(take(rows.fact).key, changed, planned);
       case 'relation': {
-        const { id } = take(rows.relation);
-        const status = statusIn(planned.changes.relations, id);
-        const again = planned.restated.relations.some((one) => one.id === id);
-        return {
-          status: again && status === 'UNCHANGED' ? 'UPDATED' : status,
-          nodeId: null,
-          version: undefined,
-        };
+        const status = statusIn(changed.relations, take(rows.relation).id);
+        return { status, nodeId: null, version: undefined };
       }
       case 'retraction':
-        return judgeRetraction(take(rows.retraction).key, planned);
+        return judgeRetraction(take(rows.retraction).key, changed, planned);
       case 'sourceRetraction': {
         const { id } = take(rows.sourceRetraction);
-        const retracted = planned.changes.retractions.sourceIds.includes(id);
+        const retracted = changed.retractedSources.has(id);
         return { status: retracted ? 'RETRACTED' : 'UNCHANGED', nodeId: id, version: undefined };
       }
       default:
@@ -86,35 +81,67 @@ function take<T>(rows: Iterator<T>): T {
   return value;
 }
 
+type Ids = ReadonlySet<string>;
+
+/** Ids of what is new, and of what is not as it was. */
 interface Sorted {
-  readonly created: readonly { readonly id: string }[];
-  readonly updated: readonly { readonly id: string }[];
+  readonly created: Ids;
+  readonly updated: Ids;
 }
 
-function statusIn({ created, updated }: Sorted, id: string): ItemOutcome['status'] {
-  if (created.some((row) => row.id === id)) return 'CREATED';
-  return updated.some((row) => row.id === id) ? 'UPDATED' : 'UNCHANGED';
+/** What a step changes, by what it is about. */
+interface Changed {
+  readonly entities: Sorted;
+  readonly relations: Sorted;
+  readonly facts: ReadonlyMap<string, FactChange>;
+  /** Keys of facts, and ids of sources. */
+  readonly retracted: Ids;
+  readonly retractedSources: Ids;
 }
 
-/** Its names, what is left open of it, and the passages of a source are parts of it. */
-function judgeEntity(id: string, { changes, restated }: PlannedPart): ItemOutcome {
-  const status = statusIn(changes.entities, id);
-  const { names, unstated, passages, settled } = changes;
+function indexChanges({ changes, restated }: PlannedPart): Changed {
+  const { entities, relations, names, unstated, passages, settled, facts, retractions } = changes;
+  const idsOf = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id);
+  // Its names, what is left open of it, and the passages of a source are parts of an entity.
   const parts = [
     ...[...names.created, ...names.updated, ...restated.names].map(({ entityId }) => entityId),
     ...[...unstated.created, ...unstated.updated].map(({ properties }) => properties.aboutId),
     ...[...passages.created, ...passages.updated].map(({ properties }) => properties.sourceId),
     ...settled.map((one) => one.slice(0, one.lastIndexOf('/'))),
-  ];
-  const changed = status === 'UNCHANGED' && parts.includes(id);
-  return { status: changed ? 'UPDATED' : status, nodeId: id, version: undefined };
+  ].map(String);
+  return {
+    entities: {
+      created: new Set(idsOf(entities.created)),
+      updated: new Set([...idsOf(entities.updated), ...parts]),
+    },
+    relations: {
+      created: new Set(idsOf(relations.created)),
+      updated: new Set([...idsOf(relations.updated), ...idsOf(restated.relations)]),
+    },
+    facts: new Map(
+      [...facts.updated, ...facts.created].map((change) => [keyOf(change), change] as const),
+    ),
+    retracted: new Set(retractions.facts.map(({ properties }) => String(properties.key))),
+    retractedSources: new Set(retractions.sourceIds),
+  };
 }
 
-function judgeFact(key: string, { changes, stored }: PlannedPart): ItemOutcome {
+function keyOf(change: FactChange): string {
+  return change.kind === 'version' ? change.row.key : String(change.old.properties.key);
+}
+
+function statusIn({ created, updated }: Sorted, id: string): ItemOutcome['status'] {
+  if (created.has(id)) return 'CREATED';
+  return updated.has(id) ? 'UPDATED' : 'UNCHANGED';
+}
+
+function judgeEntity(id: string, { entities }: Changed): ItemOutcome {
+  return { status: statusIn(entities, id), nodeId: id, version: undefined };
+}
+
+function judgeFact(key: string, { facts }: Changed, { stored }: PlannedPart): ItemOutcome {
   const old = stored.facts.get(key);
-  const changeOf = (all: readonly FactChange[]) =>
-    all.find((one) => (one.kind === 'version' ? one.row.key : one.old.properties.key) === key);
-  const change = changeOf(changes.facts.created) ?? changeOf(changes.facts.updated);
+  const change = facts.get(key);
   const version = old?.version;
   if (change?.kind === 'version') {
     return { status: old ? 'UPDATED' : 'CREATED', nodeId: versionId(change), version };
@@ -122,11 +149,14 @@ function judgeFact(key: string, { changes, stored }: PlannedPart): ItemOutcome {
   return { status: change ? 'UPDATED' : 'UNCHANGED', nodeId: old?.id ?? null, version };
 }
 
-function judgeRetraction(key: string, { changes, stored }: PlannedPart): ItemOutcome {
+function judgeRetraction(
+  key: string,
+  { retracted }: Changed,
+  { stored }: PlannedPart,
+): ItemOutcome {
   const old = stored.facts.get(key);
-  const retracted = changes.retractions.facts.some(({ properties }) => properties.key === key);
   return {
-    status: retracted ? 'RETRACTED' : 'UNCHANGED',
+    status: retracted.has(key) ? 'RETRACTED' : 'UNCHANGED',
     nodeId: old?.id ?? null,
     version: old?.version,
   };

@@ -64,7 +64,7 @@ RETURN fact.key LIMIT ${SUGGESTIONS}`,
   return rows.map(([key]) => String(key));
 }
 
-/** Whether whoever asks may know of no version of it. */
+/** Whether whoever asks may not read the version that stands. */
 async function isHiddenClaim(run: Run, { hidden }: Model, key: string): Promise<boolean> {
   const condition = hidden && isHiddenFact(hidden);
   if (!condition) return false;

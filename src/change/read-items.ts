@@ -1,4 +1,5 @@
 import type { GraphQLField } from 'graphql';
+import { invariant } from '../errors.ts';
 import { mutationFields } from '../model/mutation-fields.ts';
 import type { SeedRecord } from '../seed/seed-record.ts';
 import type { SeedScalar } from '../seed/seed-value.ts';
@@ -167,7 +168,7 @@ async function readOther(
     case 'retractSource':
       return [{ kind: 'sourceRetraction', ...base, id: textAt(given, below) }];
     default:
-      throw new Error(`Invariant: Mutation.${name} is made from the model, or known here`);
+      invariant(false, `Mutation.${name} is made from the model, or known here`);
   }
 }
 

@@ -1,8 +1,9 @@
 import { isHiddenEntity, saysHidden } from '../database/hidden-things.ts';
 import type { Run } from '../database/run.ts';
+import type { Values } from '../database/to-rows.ts';
 import { ClientError } from '../errors.ts';
 import type { Model } from '../model/model.ts';
-import type { SeedGraph } from '../seed/seed-graph.ts';
+import type { RelationRow, SeedGraph } from '../seed/seed-graph.ts';
 
 /**
  * Throws FORBIDDEN where something that is there already, and of which whoever asks may not read all, would be
@@ -18,9 +19,6 @@ export async function refuseHiddenThings(
   const isEntity = isHiddenEntity(hidden);
   const isFact = saysHidden(hidden);
   const ids = entities.map(({ id }) => id);
-  const giving = relations
-    .filter(({ single }) => single.length > 0)
-    .map(({ id, type, subjectId, objectId }) => ({ id, type, subjectId, objectId }));
   const keys = [...facts, ...retractions].map(({ key }) => key);
   const found = [
     ...(isEntity === null
@@ -34,15 +32,11 @@ export async function refuseHiddenThings(
   MATCH (merged:Merged)-[:MERGED_INTO*]->(entity)
   WHERE merged.id IN $p.ids AND ${isEntity}
   RETURN merged.id AS id
-  UNION
-  UNWIND $p.relations AS row
-  MATCH (end:Entity)-[relation]-(entity)
-  WHERE end.id IN [row.subjectId, row.objectId] AND type(relation) = row.type AND ${isEntity}
-  RETURN row.id AS id
 }
 RETURN id ORDER BY id`,
-          parameters: { p: { ids, relations: giving } },
+          parameters: { p: { ids } },
         })),
+    ...(isEntity === null ? [] : await readGivingWay(run, relations, isEntity)),
     ...(isFact === null
       ? []
       : await run({
@@ -58,4 +52,30 @@ RETURN DISTINCT fact.key ORDER BY fact.key`,
     'FORBIDDEN',
     `"${first[0]}" is in use for something of which the role ${hidden.role.toLowerCase()} may not read all: choose another id or key, or send the key of a role that may.`,
   );
+}
+
+/** Relations in whose place are others, to something hidden. Each type and end has an index of its own. */
+async function readGivingWay(
+  run: Run,
+  relations: readonly RelationRow[],
+  isEntity: string,
+): Promise<readonly Values[]> {
+  const ends = relations.flatMap(({ id, type, single }) =>
+    single.map((one) => ({ type, end: one.end, row: { id, endId: one.id } })),
+  );
+  const found: Values[] = [];
+  for (const group of Map.groupBy(ends, ({ type, end }) => `${type} ${end}`).values()) {
+    const [{ type, end } = { type: '', end: 'subjectId' }] = group;
+    const rows = await run({
+      text: `UNWIND $p.rows AS row
+MATCH (subject)-[relation:${type}]->(object)
+WHERE relation.${end} = row.endId AND relation.id IS NOT NULL
+WITH row, ${end === 'subjectId' ? 'object' : 'subject'} AS entity
+WHERE ${isEntity}
+RETURN DISTINCT row.id AS id ORDER BY id`,
+      parameters: { p: { rows: group.map(({ row }) => row) } },
+    });
+    found.push(...rows);
+  }
+  return found;
 }

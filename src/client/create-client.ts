@@ -29,8 +29,9 @@ export interface Client {
     ...variables: VariablesArgument<Variables>
   ): Promise<Data>;
   /**
-   * The data of each message of a subscription, over WebSocket. After a lost connection it goes on behind the last
-   * `cursor`, or behind what was there when it began, where the document asks for `cursor` and takes `$after`. Throws ClientRequestError.
+   * The data of each message of a subscription, over WebSocket. After a lost connection, or an outage of the server's database, it goes
+   * on behind the last `cursor`, or behind what was there when it began, where the document takes `$after`; it then has to ask
+   * for `cursor`. Throws ClientRequestError.
    */
   subscribe<Data, Variables>(
     document: Document<Data, Variables>,

@@ -13,10 +13,14 @@ export interface SubscribeOptions {
 const FIRST_PAUSE_MS = 250;
 const LONGEST_PAUSE_MS = 10_000;
 
+/** So often in a row a server may be too late: what it is asked for may take too long always. */
+const MOST_LATE = 5;
+
 /**
- * The data of each message. After a lost connection it goes on behind the last message's cursor, which the document has to
- * ask for, and takes as `$after`; before the first message, behind the last change of when it began. Throws
- * ClientRequestError for what the server refuses, and where a connection is lost that cannot be resumed.
+ * The data of each message. After a lost connection, and while the server cannot answer, it goes on behind the last message's
+ * cursor, which the document has to ask for, and takes as `$after`; before the first message, behind the last change of when
+ * it began. Throws ClientRequestError for what the server refuses, where a connection is lost that cannot be resumed,
+ * and for a document that takes `$after` without asking for `cursor`.
  */
 export async function* subscribe(
   { url, token, lastCursor }: SubscribeOptions,
@@ -26,6 +30,7 @@ export async function* subscribe(
   const { createClient } = await import('graphql-ws');
   const isResumable = /\$after\b/.test(query);
   let after = variables.after ?? (isResumable ? await lastCursor() : undefined);
+  let late = 0;
   for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
     const client = createClient({
       url: url.replace(/^http/, 'ws'),
@@ -35,13 +40,16 @@ export async function* subscribe(
     try {
       for await (const message of client.iterate({ query, variables: { ...variables, after } })) {
         const data = readMessage(message as Message);
-        after = cursorIn(data) ?? after;
+        if (isResumable) after = requireCursor(data);
         pause = FIRST_PAUSE_MS;
+        late = 0;
         yield data;
       }
       return;
     } catch (error) {
-      if (!isLost(error) || !isResumable || typeof after !== 'string') throw explain(error, url);
+      if (isLate(error)) late += 1;
+      const passes = isPassing(error) && late <= MOST_LATE;
+      if (!passes || !isResumable || typeof after !== 'string') throw explain(error, url);
     } finally {
       await client.dispose();
     }
@@ -59,21 +67,37 @@ interface Message {
   readonly errors?: readonly AnswerError[];
 }
 
-/** The cursor of the change that a message tells. */
-function cursorIn(data: unknown): string | undefined {
+/** The cursor of the change that a message tells. Without it the same would be told again after a lost connection. */
+function requireCursor(data: unknown): string {
   const [change] = Object.values((data ?? {}) as Record<string, { cursor?: unknown } | null>);
-  return typeof change?.cursor === 'string' ? change.cursor : undefined;
+  if (typeof change?.cursor === 'string') return change.cursor;
+  throw new ClientRequestError(
+    'The subscription takes $after, so that it can go on after a lost connection, but its messages have no cursor to go on from: select `cursor` beside `node`, by this name.',
+  );
 }
 
-/** The socket was closed, or could not be opened; not by a server that will have none of it. */
-function isLost(error: unknown): boolean {
-  if (Array.isArray(error) || error instanceof ClientRequestError) return false;
+/** The socket was closed or could not be opened, or the server cannot answer now: the same may be answered later. */
+function isPassing(error: unknown): boolean {
+  if (error instanceof ClientRequestError) return false;
+  if (Array.isArray(error)) return error.every((one) => PASSING.includes(codeOf(one)));
   const { code } = (error ?? {}) as { readonly code?: unknown };
-  return typeof code !== 'number' || code < REFUSALS;
+  return typeof code !== 'number' || code < REFUSALS || code >= FAULTS;
 }
 
-/** From this number on, closing codes say that the client is at fault. */
+function isLate(error: unknown): boolean {
+  return Array.isArray(error) && error.some((one) => codeOf(one) === 'TIMEOUT');
+}
+
+function codeOf({ extensions }: AnswerError): string {
+  return extensions?.code ?? '';
+}
+
+/** Codes of errors that are no refusals. */
+const PASSING: readonly string[] = ['SERVICE_UNAVAILABLE', 'TIMEOUT'];
+
+/** From the one number on closing codes say that the client is at fault, from the other that the server is. */
 const REFUSALS = 4_400;
+const FAULTS = 4_500;
 
 function explain(error: unknown, url: string): ClientRequestError {
   if (error instanceof ClientRequestError) return error;

@@ -1,8 +1,9 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import type { ManagedTransaction } from 'neo4j-driver';
+import { isTimeout } from '../errors.ts';
 import type { Database } from './connect.ts';
+import { inTime } from './in-time.ts';
 import type { Run } from './run.ts';
-import { deadlineError, isWorthRetrying, toDatabaseError } from './to-database-error.ts';
+import { isWorthRetrying, toDatabaseError } from './to-database-error.ts';
 import { toDriverParameters } from './to-driver-value.ts';
 import { toRows } from './to-rows.ts';
 
@@ -20,19 +21,23 @@ export async function runTransaction<T>(
   limitMs: number = WRITE_LIMIT_MS,
 ): Promise<T> {
   const session = database.openWriteSession();
-  const done = new AbortController();
-  const late = delay(limitMs, undefined, { signal: done.signal }).then(() => {
-    throw deadlineError();
-  });
+  // The driver would wait for the statement that was too slow before it rolls back; closing the session ends it.
+  const tooSlow = Promise.withResolvers<never>();
+  const attempt = async (tx: ManagedTransaction): Promise<T> => {
+    try {
+      return await work(runIn(tx));
+    } catch (error) {
+      if (isTimeout(error)) tooSlow.reject(error);
+      throw error;
+    }
+  };
   try {
-    const written = session.executeWrite((tx) => work(runIn(tx)), { timeout: limitMs });
-    return await Promise.race([written, late]);
+    const written = session.executeWrite(attempt, { timeout: limitMs });
+    return await inTime(Promise.race([written, tooSlow.promise]), limitMs);
   } catch (error) {
     if (error instanceof RolledBack) return error.outcome as T;
     throw toDatabaseError(error);
   } finally {
-    late.catch(() => {});
-    done.abort();
     database.closeSession(session);
   }
 }

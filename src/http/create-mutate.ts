@@ -1,4 +1,4 @@
-import type { FieldNode, GraphQLField, GraphQLResolveInfo } from 'graphql';
+import type { GraphQLField, GraphQLResolveInfo } from 'graphql';
 import type { ChangeGraph, ChangeOutcome } from '../change/change-graph.ts';
 import type { ItemOutcome } from '../change/judge-items.ts';
 import type { Run } from '../database/run.ts';
@@ -56,15 +56,20 @@ export function createMutate(
       check({ ...queryChanged(one, most), role: viewer.role });
     }
     const deadline = deadlineIn(changeTimeoutMs);
-    const tried = new Map<FieldNode | undefined, NodesById>();
+    const tried = new Map<string, NodesById>();
+    let lateLook: unknown;
     const look = async (run: Run, ids: readonly string[]) => {
       for (const one of asked) {
         const readTried = async (request: NodesRequest, some: readonly string[]) => {
           const query = queryChanged(request, some);
-          const { nodes } = await executeIn(run, { ...query, role: viewer.role });
+          const { nodes } = await executeIn(run, { ...query, role: viewer.role, timeoutMs });
           return nodes as readonly unknown[];
         };
-        tried.set(one.fieldNodes[0], await readById(one, ids, readTried));
+        const nodes = await readById(one, ids, readTried).catch((error: unknown) => {
+          lateLook = error;
+          throw error;
+        });
+        tried.set(one.place, nodes);
       }
     };
     const done = change(field, args, {
@@ -73,12 +78,13 @@ export function createMutate(
     });
     const outcome = await done.catch((error) => {
       if (signal.aborted) throw new ClientError('BAD_REQUEST', 'The client went away.');
-      throw isTimeout(error) ? lateChange(changeTimeoutMs) : error;
+      // What is read in a dry run has the time of an operation.
+      throw isTimeout(error) && error !== lateLook ? lateChange(changeTimeoutMs) : error;
     });
     const readNode = outcome.applied
       ? createReadNode(outcome.items, read)
-      : async ({ fieldNodes }: GraphQLResolveInfo, index: number) =>
-          tried.get(fieldNodes[0])?.get(outcome.items[index]?.nodeId ?? '') ?? null;
+      : async (info: GraphQLResolveInfo, index: number) =>
+          tried.get(placeOf(info))?.get(outcome.items[index]?.nodeId ?? '') ?? null;
     return payloadOf(outcome, readNode);
   };
 }
@@ -107,7 +113,7 @@ function explainRole(role: Role, needed: Role): string {
   return `${what} needs the role ${needed.toLowerCase()}, ${found}: send a key in the header authorization, as "Bearer …"; npm start tells the file that has one.`;
 }
 
-/** How many things are given. Throws BAD_USER_INPUT for too many. */
+/** How many things are given. Throws BAD_USER_INPUT for too many, and for none where there has to be one. */
 function countChanges(
   { name }: Pick<GraphQLField<unknown, unknown>, 'name'>,
   args: Readonly<Record<string, unknown>>,
@@ -117,6 +123,12 @@ function countChanges(
   const given = args[list.argument] as readonly unknown[];
   const { length } = given;
   if (name === 'applyChanges') for (const one of given) countWithin(one as object);
+  if (length < list.least) {
+    throw new ClientError(
+      'BAD_USER_INPUT',
+      `\`${list.argument}\` of ${name} is empty: expected at least ${list.least}`,
+    );
+  }
   if (length <= list.most) return length;
   throw new ClientError(
     'BAD_USER_INPUT',
@@ -133,32 +145,41 @@ function countWithin(change: object): void {
 interface GivenList {
   readonly argument: string;
   readonly what: string;
+  readonly least: number;
   readonly most: number;
   readonly remedy: string;
 }
 
-const IDS = { what: 'ids', most: 100, remedy: 'ask several times' };
+const IDS = { what: 'ids', least: 1, most: 100, remedy: 'ask several times' };
 
 const LISTS: Readonly<Record<string, GivenList>> = {
   applyChanges: {
-    ...{ argument: 'changes', what: 'changes', most: MOST_CHANGES },
+    ...{ argument: 'changes', what: 'changes', least: 0, most: MOST_CHANGES },
     remedy: 'ask several times, or use npm run seed',
   },
   mergeEntities: { argument: 'from', ...IDS },
   unmergeEntities: { argument: 'ids', ...IDS },
 };
 
-/** The places of the answer where nodes are asked for. */
-function nodesAsked(info: GraphQLResolveInfo): readonly NodesRequest[] {
+/** A place of the answer where nodes are asked for, and what is asked there. */
+interface AskedNodes extends NodesRequest {
+  readonly place: string;
+}
+
+/** All of them. */
+function nodesAsked(info: GraphQLResolveInfo): readonly AskedNodes[] {
   const { operation, fragments, variableValues, schema } = info;
   const context = { api: schema, fragments, variables: variableValues };
   const named = (type: string, name: string, nodes: GraphQLResolveInfo['fieldNodes']) =>
-    [...collectFields(context, requireObject(context, type), selectionsOf(nodes)).values()].filter(
-      ([node]) => node.name.value === name,
+    [...collectFields(context, requireObject(context, type), selectionsOf(nodes))].filter(
+      ([, [node]]) => node.name.value === name,
     );
-  return named('ChangePayload', 'items', info.fieldNodes)
-    .flatMap((items) => named('ChangedItem', 'node', items))
-    .map((fieldNodes) => ({ operation, fragments, variableValues, fieldNodes }));
+  return named('ChangePayload', 'items', info.fieldNodes).flatMap(([itemsKey, items]) =>
+    named('ChangedItem', 'node', items).map(([key, fieldNodes]) => ({
+      ...{ operation, fragments, variableValues, fieldNodes },
+      place: [placeOf(info), itemsKey, key].join('.'),
+    })),
+  );
 }
 
 function payloadOf(outcome: ChangeOutcome, readNode: ReadNode): Payload {

@@ -11,12 +11,14 @@ import { createDeclaring } from './create-declaring.ts';
 import { createFindKnown } from './create-find-known.ts';
 import { createNames, type Names, NO_NAMES } from './create-names.ts';
 import { createRecordCheck } from './create-record-check.ts';
+import { followRejected, type ItemOf } from './follow-rejected.ts';
 import { gatherMistakes } from './gather-mistakes.ts';
 import { type FurtherChange, type PlannedPart, planPart } from './plan-part.ts';
 import type { SeedGraph } from './seed-graph.ts';
 import type { SeedRecord } from './seed-record.ts';
 import type { Report } from './seed-value.ts';
 import { countRows } from './split-graph.ts';
+import { OF_ARGUMENTS } from './wording.ts';
 
 /** What records did, or would do, step by step; or what is wrong with them, and then they did nothing. */
 export type Applied =
@@ -40,6 +42,8 @@ export interface Step {
 export interface Application {
   /** One after another; what is wrong with one ends it. */
   readonly steps: readonly Step[];
+  /** Where an item is rejected alone, what refers to it is found wanting together with it; undefined where one mistake refuses all. */
+  readonly itemOf: ItemOf | undefined;
   /** Throws where whoever writes may not write over what is there. */
   readonly admit: (run: Run, graph: SeedGraph) => Promise<void>;
   /** The model as they may read it: what it hides from them they can refer to no more than to what is not there. */
@@ -90,28 +94,46 @@ export function applyRecords(
 }
 
 /** What may be meant is looked for only where something is wrong: ids, and the ids of what bears a name. */
-async function checkRecords(run: Run, model: Model, { seen }: Application, { makeRecords }: Step) {
+async function checkRecords(
+  run: Run,
+  model: Model,
+  { seen, itemOf }: Application,
+  { makeRecords }: Step,
+) {
   const check = async (suggest: 'suggest' | 'mentioned', names: Pick<Names, 'find'>) => {
     const mistakes = gatherMistakes();
-    const records = await makeRecords(run, mistakes.report);
+    const items = new Set<string>();
+    const report: Report = (at, ...said) => {
+      if (itemOf) items.add(itemOf(at));
+      mistakes.report(at, ...said);
+    };
+    const records = await makeRecords(run, report);
     const findKnown = await createFindKnown(run, seen, suggest);
-    const declaring = createDeclaring(mistakes.report);
-    declaring.add(records, await findKnown(records));
+    const stored = await findKnown(records);
+    const declaring = createDeclaring(report);
+    declaring.add(records, stored);
     const known = declaring.finish();
-    const checked = createRecordCheck({
-      model,
-      known,
-      ...mistakes,
-      merged: 'report',
+    const checking = {
+      ...{ model, known, report, suggest: mistakes.suggest },
+      ...{ merged: 'report', wording: OF_ARGUMENTS },
       findNamed: NO_NAMES.find,
-      suggestNamed(name) {
+      suggestNamed(name: string) {
         const [only, ...others] = names.find(name);
         return others.length === 0 ? only : undefined;
       },
-    });
+    } satisfies Parameters<typeof createRecordCheck>[0];
+    const checked = createRecordCheck(checking);
     checked.add(records);
     const seed = checked.finish();
-    checkQuotes(seed, known, mistakes.report);
+    checkQuotes(seed, known, report);
+    if (itemOf && suggest === 'suggest') {
+      followRejected(records, { itemOf, items }, (left, suspects) => {
+        // What is wrong with them by themselves was reported.
+        const declaringLeft = createDeclaring(() => {});
+        declaringLeft.add(left, stored);
+        createRecordCheck({ ...checking, known: declaringLeft.finish() }).add(suspects);
+      });
+    }
     return { graph: gatherRows(seed), known, mistakes };
   };
   const checked = await check('mentioned', NO_NAMES);

@@ -14,11 +14,11 @@ export interface CheckedEnds {
 export function checkRelationType(
   fields: SeedMap,
   kinds: readonly Relation['kind'][],
-  { model, report }: Checking,
+  { model, report, wording }: Checking,
 ): Relation | undefined {
   const entry = fields.entries.get('relation');
   if (!entry) {
-    report(fields.at, 'expected a relation, such as relation: EXPORTS_TO');
+    report(fields.at, `expected a relation, such as ${wording.field('relation')} EXPORTS_TO`);
     return undefined;
   }
   const type = readReference('relation', 'a relation such as EXPORTS_TO', entry.value, report);
@@ -88,10 +88,10 @@ function findEnd(
   fields: SeedMap,
   checking: Checking,
 ): End | undefined {
-  const { model, report } = checking;
+  const { model, report, wording } = checking;
   const value: SeedValue | undefined = fields.entries.get(name)?.value;
   if (!value) {
-    report(fields.at, `expected the id of an entity as ${name}:`);
+    report(fields.at, `expected the id of an entity as ${wording.field(name)}`);
     return undefined;
   }
   const text = readReference(name, 'the id of an entity', value, report);

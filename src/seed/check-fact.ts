@@ -86,7 +86,7 @@ export function checkFact(record: FactRecord, checking: Checking): FactDraft | u
   if (edge) reportMissing(edge, fields, relation.type, checking);
   const stating = rows.filter(states).map(({ passageId }) => sourceOf(passageId));
   const sources = stating.length > 0 || source === undefined ? stating : [source];
-  const times = checkTimes(fields, sources, known, report);
+  const times = checkTimes(fields, sources, checking);
   const scenario = fields.entries.get('scenario')?.value;
   const claim = {
     at: record.at,
@@ -143,24 +143,27 @@ function checkGround(
   { fields }: FactRecord,
   basis: string | undefined,
   supported: boolean,
-  { report }: Checking,
+  { report, wording: { field } }: Checking,
 ): void {
   const name = fields.entries.get('key')?.value;
   const fact = name?.kind === 'scalar' ? `${name.value}` : 'this fact';
   if (basis === 'STATED' && fields.entries.has('premises')) {
     report(
       fields.entries.get('premises')?.at ?? fields.at,
-      `${fact} has premises, but is not inferred: expected basis: INFERRED, or no premises`,
+      `${fact} has premises, but is not inferred: expected ${field('basis')} INFERRED, or no premises`,
     );
   }
   if (basis === 'STATED' && !supported && !hasFaultyCitation(fields)) {
     report(
       fields.entries.get('cites')?.at ?? fields.at,
-      `${fact} has no citation: expected cites: with a passage that states it, or basis: INFERRED with premises:`,
+      `${fact} has no citation: expected ${field('cites')} with a passage that states it, or ${field('basis')} INFERRED with ${field('premises')}`,
     );
   }
   if (basis === 'INFERRED' && asItems(fields, 'premises').length === 0) {
-    report(fields.at, `${fact} is inferred: expected premises: with the keys of facts it rests on`);
+    report(
+      fields.at,
+      `${fact} is inferred: expected ${field('premises')} with the keys of facts it rests on`,
+    );
   }
 }
 
@@ -223,18 +226,25 @@ function readValue(
   relation: Relation,
   type: string | undefined,
   fields: SeedMap,
-  { model, report }: Checking,
+  { model, report, wording: { field } }: Checking,
 ): string | undefined {
   const value = fields.entries.get('value');
   const object = fields.entries.get('object');
   if (relation.kind !== 'claim') {
     if (value)
-      report(value.at, `${relation.type} joins two entities: expected object:, not value:`);
+      report(
+        value.at,
+        `${relation.type} joins two entities: expected ${field('object')}, not ${field('value')}`,
+      );
     return undefined;
   }
-  if (object) report(object.at, `${relation.type} has a literal: expected value:, not object:`);
+  if (object)
+    report(
+      object.at,
+      `${relation.type} has a literal: expected ${field('value')}, not ${field('object')}`,
+    );
   if (!value) {
-    if (!object) report(fields.at, `${relation.type}: expected its literal as value:`);
+    if (!object) report(fields.at, `${relation.type}: expected its literal as ${field('value')}`);
     return undefined;
   }
   const stored = type && checkScalar('value', type, value.value, model, report);

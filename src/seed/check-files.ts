@@ -15,6 +15,7 @@ import { type Known, NOTHING_STORED } from './known.ts';
 import type { Noting } from './noting.ts';
 import { readSeedFiles } from './read-seed-files.ts';
 import type { SeedOptions } from './seed-options.ts';
+import { OF_FILES } from './wording.ts';
 import { writeRejects } from './write-rejects.ts';
 
 /** What files say, without a mistake. */
@@ -125,7 +126,7 @@ async function checkOnce(
       known,
       report,
       suggest,
-      merged: 'pass over',
+      ...{ merged: 'pass over', wording: OF_FILES },
       findNamed: names.find,
       suggestNamed: () => undefined,
     },

@@ -11,12 +11,14 @@ import {
   type Report,
   type SeedValue,
 } from './seed-value.ts';
+import type { Wording } from './wording.ts';
 
 /** What checks need: the model, what references can point at, and where to note mistakes. */
 export interface Checking {
   readonly model: Model;
   readonly known: Known;
   readonly report: Report;
+  readonly wording: Wording;
   readonly suggest: Suggest;
   /** The id of the one entity that bears a name, where names do not stand for ids. */
   readonly suggestNamed: (name: string) => string | undefined;
@@ -136,7 +138,7 @@ export function checkPassageReference(
   name: string,
   value: SeedValue,
   source: string | undefined,
-  { known, report, suggest }: Checking,
+  { known, report, wording, suggest }: Checking,
 ): string | undefined {
   const label = readReference(name, 'a passage such as S5 or article#S5', value, report);
   if (label === undefined) return undefined;
@@ -144,7 +146,7 @@ export function checkPassageReference(
   if (id === undefined) {
     report(
       value.at,
-      `${name}: "${label}" does not say which source; write article#${label}, or source: at the top of the file`,
+      `${name}: "${label}" does not say which source; write article#${label}${wording.orOwnSource}`,
     );
     return undefined;
   }

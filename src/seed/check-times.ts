@@ -1,8 +1,8 @@
 import { NO_END_STATED } from '../model/no-end-stated.ts';
-import type { Known } from './known.ts';
+import type { Checking } from './check-reference.ts';
 import { firstEnd } from './open-end.ts';
 import { type FuzzyDate, fuzzyDate, parseFuzzyDate } from './parse-fuzzy-date.ts';
-import type { Report, SeedMap } from './seed-value.ts';
+import type { SeedMap } from './seed-value.ts';
 
 /** When a claim began and ceased to hold. */
 export interface CheckedTimes {
@@ -20,8 +20,7 @@ export const NO_END = 'unknown';
 export function checkTimes(
   fields: SeedMap,
   sourceIds: readonly string[],
-  known: Known,
-  report: Report,
+  { known, report, wording: { field } }: Checking,
 ): CheckedTimes {
   const read = (name: string): FuzzyDate | undefined => {
     const value = fields.entries.get(name)?.value;
@@ -32,7 +31,10 @@ export function checkTimes(
   const [on, from, to] = [read('on'), read('from'), noEnd ? undefined : read('to')];
   const onAt = fields.entries.get('on')?.at;
   if (onAt && (fields.entries.has('from') || fields.entries.has('to'))) {
-    report(onAt, 'on: dates an event; a state has from: and to: instead, not both');
+    report(
+      onAt,
+      `on: dates an event; a state has ${field('from')} and ${field('to')} instead, not both`,
+    );
   }
   if (on) return { validFrom: on, validTo: on };
   if (from?.earliest !== undefined && to?.latest !== undefined && to.latest < from.earliest) {

@@ -216,7 +216,7 @@ function mentionedPremises(
 }
 
 /** Every short text where a reference may stand; looking it up in vain costs next to nothing. */
-function mentionsOf(record: SeedRecord): readonly string[] {
+export function mentionsOf(record: SeedRecord): readonly string[] {
   const { source } = record;
   switch (record.kind) {
     case 'entity':

@@ -33,7 +33,7 @@ export function createRecordCheck(
   given: Omit<Checking, 'onMerged'>,
   keeping: Keeping = IN_MEMORY,
 ): RecordCheck {
-  const { known, report } = given;
+  const { report } = given;
   const oldIds = keeping.map<OldId>();
   const checking: Checking = {
     ...given,
@@ -53,7 +53,7 @@ export function createRecordCheck(
   const relations = keeping.list<RelationRow>();
   const retractions = keeping.list<RetractionRow>();
   const sourceRetractions = keeping.list<SourceRetractionRow>();
-  const facts = gatherFacts(known, report, keeping);
+  const facts = gatherFacts(given, keeping);
   const twins = createTwinCheck(report, keeping);
   let rows = 0;
   const add = (record: SeedRecord): void => {
@@ -115,7 +115,7 @@ export function createRecordCheck(
       case 'unreadable':
         break;
       case 'sourceRetraction': {
-        const id = checkEntityReference('retractSource', 'Source', record.id, checking);
+        const id = checkEntityReference(given.wording.retractSource, 'Source', record.id, checking);
         if (id === undefined) break;
         sourceRetractions.push({ id });
         rows += 1;
@@ -151,7 +151,10 @@ function passOver(
   return true;
 }
 
-function findType(record: EntityRecord, { model, known, report }: Checking): NodeType | undefined {
+function findType(
+  record: EntityRecord,
+  { model, known, report, wording }: Checking,
+): NodeType | undefined {
   const type = model.nodes.get(record.type);
   if (type?.kind !== 'object' || !type.entity) {
     const names = [...model.nodes.values()].filter((one) => one.kind === 'object' && one.entity);
@@ -161,7 +164,7 @@ function findType(record: EntityRecord, { model, known, report }: Checking): Nod
   }
   const stored = known.entities.get(record.id);
   if (stored?.stored && stored.id === record.id && stored.type !== record.type) {
-    report(record.at, `${record.id} is ${stored.type} already: expected it under ${stored.type}:`);
+    report(record.at, `${record.id} is ${stored.type} already: ${wording.under(stored.type)}`);
     return undefined;
   }
   return type;

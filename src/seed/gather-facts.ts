@@ -1,11 +1,11 @@
+import type { Checking } from './check-reference.ts';
 import type { FactDraft } from './fact-draft.ts';
 import { groupLinked } from './group-linked.ts';
 import { IN_MEMORY, type Keeping, type Lookup } from './keeping.ts';
-import type { Known } from './known.ts';
 import { type PreparedFact, prepareFact } from './prepare-fact.ts';
 import { makeFactRow, resolveFacts } from './resolve-facts.ts';
 import type { FactRow, LinkRow, UnstatedRow } from './seed-graph.ts';
-import { type Position, printPlace, type Report } from './seed-value.ts';
+import { type Position, printPlace } from './seed-value.ts';
 
 /** The facts of a seed, as they are read. */
 export interface FactGathering {
@@ -36,8 +36,7 @@ export interface FactGroup {
 
 /** Begins with no facts. */
 export function gatherFacts(
-  known: Known,
-  report: Report,
+  { known, report, wording }: Pick<Checking, 'known' | 'report' | 'wording'>,
   keeping: Keeping = IN_MEMORY,
 ): FactGathering {
   const facts = keeping.map<PreparedFact>();
@@ -55,7 +54,7 @@ export function gatherFacts(
       if (twin) {
         report(
           draft.at,
-          `says the same as the fact at ${printPlace(twin.at)}; put their citations together, or give both a key:`,
+          `says the same as the fact at ${printPlace(twin.at)}; put their citations together, or give both a ${wording.field('key')}`,
         );
       }
       count += 1;
@@ -68,7 +67,7 @@ export function gatherFacts(
         const stated = facts.get(key);
         if (!stated) continue;
         const place = printPlace(stated.at);
-        report(at, `retract: ${key} is stated at ${place}; expected one of the two`);
+        report(at, `${wording.retract}: ${key} is stated at ${place}; expected one of the two`);
       }
       const resolved = resolveFacts(inferred, facts, { known, report, keeping });
       const make = (all: readonly PreparedFact[]): FactGroup => ({

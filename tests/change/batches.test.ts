@@ -156,6 +156,13 @@ describe('a batch', () => {
     );
   });
 
+  test.each([
+    ['{mergeEntities: {into: "nvidia", from: []}}', '`from` of mergeEntities is empty'],
+    ['{unmergeEntities: {ids: []}}', '`ids` of unmergeEntities is empty'],
+  ])('refuses %s, of which nothing could be told', async (change, text) => {
+    await expect(apply(`${FIRM} ${change} ${WORKS}`, 'dryRun: true')).rejects.toThrow(text);
+  });
+
   test('merges at most a hundred at once', async () => {
     const ids = Array.from({ length: 101 }, (_, i) => `"c${i}"`).join(', ');
     const merging = apply(`{mergeEntities: {into: "acme", from: [${ids}]}}`);

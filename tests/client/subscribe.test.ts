@@ -1,8 +1,16 @@
-import { setTimeout as delay } from 'node:timers/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { createClient } from 'chokepoint/client';
-import { expect, test } from 'vitest';
+import { exportJWK, generateKeyPair, SignJWT } from 'jose';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { ClientError } from '../../src/errors.ts';
 import { WatchChangesDocument } from '../../src/generated/operations.ts';
+import { createIdentifyViewer } from '../../src/http/identify-viewer.ts';
+import { createChangeWatch } from '../../src/http/subscriptions/watch-changes.ts';
+import { NOBODY } from '../../src/http/viewer.ts';
 import { useWritingServer } from '../change/writing-server.ts';
+import { connect } from '../connect.ts';
+import { announceWaiting } from '../http/announce-waiting.ts';
 import { startTestServer, type TestServer } from '../http/start-test-server.ts';
 
 const { ask, url, write } = useWritingServer();
@@ -49,13 +57,15 @@ test('a client goes on behind the last change when its server comes back', async
 });
 
 test('a client that was told nothing yet goes on too', async () => {
-  let server: TestServer = await startTestServer();
+  const database = await connect();
+  onTestFinished(() => database.close());
+  const { watch, waiting } = announceWaiting(createChangeWatch(database));
+  let server: TestServer = await startTestServer({ watch });
   const { port } = new URL(server.url);
   const { subscribe } = createClient({ url: `${server.url}/graphql` });
   const messages = subscribe(WatchChangesDocument, { where: { aboutId: { eq: 'quiet' } } });
   const first = messages.next();
-  // Until the server has the subscription, which it tells of by nothing.
-  await delay(1_000);
+  await waiting;
   await server.stop();
   await upsert('quiet');
   server = await startTestServer({}, Number(port));
@@ -74,4 +84,110 @@ test('a client is told why it is refused', async () => {
   ).rejects.toMatchObject({
     codes: ['INVALID_CURSOR'],
   });
+});
+
+/** A JWT that is signed well, and a server of which only the key set tells so. */
+async function behindKeySet() {
+  const { privateKey, publicKey } = await generateKeyPair('ES256', { extractable: true });
+  const token = await new SignJWT({ role: 'reader' })
+    .setProtectedHeader({ alg: 'ES256', kid: 'one' })
+    .setExpirationTime('1h')
+    .sign(privateKey);
+  const jwk = { ...(await exportJWK(publicKey)), kid: 'one', alg: 'ES256' };
+  let asked = 0;
+  const answer = { status: 503 };
+  const keys = createServer((_, response) => {
+    asked += 1;
+    response.writeHead(answer.status);
+    response.end(JSON.stringify({ keys: [jwk] }));
+  });
+  await new Promise<void>((resolve) => keys.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => void keys.close());
+  const { port } = keys.address() as AddressInfo;
+  const identify = createIdentifyViewer({
+    ...{ keys: [], jwtSecret: undefined, jwksUrl: `http://127.0.0.1:${port}/` },
+    ...{ jwtAudience: undefined, jwtIssuer: undefined },
+  });
+  return { token, identify, answer, asked: () => asked };
+}
+
+test('a client waits for a key set that cannot be read', async () => {
+  const { token, identify, answer, asked } = await behindKeySet();
+  const server = await startTestServer({ identify });
+  const after = await lastCursor();
+  const { subscribe } = createClient({ url: `${server.url}/graphql`, token });
+  const messages = subscribe(WatchChangesDocument, { after });
+  const first = messages.next();
+  await vi.waitFor(() => expect(asked()).toBeGreaterThan(1), { timeout: 30_000 });
+  answer.status = 200;
+  await upsert('once-it-can-be-read');
+  const { value } = await first;
+  expect(value?.changes.node.aboutId).toBe('once-it-can-be-read');
+  await messages.return();
+  await server.stop();
+});
+
+test('a client goes on after a fault of the server', async () => {
+  let asked = 0;
+  const server = await startTestServer({
+    identify: async () => {
+      asked += 1;
+      if (asked === 2) throw new Error('a fault');
+      return NOBODY;
+    },
+  });
+  const { subscribe } = createClient({ url: `${server.url}/graphql` });
+  await upsert('before-the-fault');
+  // The first question is asked over HTTP, and the second one over the socket.
+  const messages = subscribe(WatchChangesDocument, {
+    where: { aboutId: { eq: 'behind-the-fault' } },
+  });
+  const first = messages.next();
+  await vi.waitFor(() => expect(asked).toBeGreaterThan(2), { timeout: 30_000 });
+  await upsert('behind-the-fault');
+  expect((await first).value?.changes.node.aboutId).toBe('behind-the-fault');
+  await messages.return();
+  await server.stop();
+});
+
+/** A socket says in the same words why it closes, cut between two characters where these are too long. */
+test('a socket is closed with as much of the reason as one takes', async () => {
+  const server = await startTestServer({
+    identify: async () => {
+      throw new ClientError('UNAUTHENTICATED', `${'é'.repeat(61)}…`);
+    },
+  });
+  const { subscribe } = createClient({ url: `${server.url}/graphql` });
+  const after = await lastCursor();
+  await expect(subscribe(WatchChangesDocument, { after }).next()).rejects.toThrow(/: é{61}$/);
+  await server.stop();
+});
+
+test.each([
+  ['none', 'node { aboutId }'],
+  ['one under another name', 'last: cursor node { aboutId }'],
+])(
+  'a client is told to ask for a cursor where it takes $after and has %s',
+  async (what, fields) => {
+    const after = await lastCursor();
+    await upsert(`with ${what}`);
+    const { subscribe } = createClient({ url: `${url()}/graphql` });
+    const document = `subscription ($after: String) { changes(after: $after) { ${fields} } }`;
+    await expect(subscribe(document, { after }).next()).rejects.toThrow('select `cursor`');
+  },
+);
+
+test('a client without $after needs no cursor', async () => {
+  const database = await connect();
+  onTestFinished(() => database.close());
+  const { watch, waiting } = announceWaiting(createChangeWatch(database));
+  const server = await startTestServer({ watch });
+  const { subscribe } = createClient({ url: `${server.url}/graphql` });
+  const messages = subscribe('subscription { changes { node { aboutId } } }');
+  const first = messages.next();
+  await waiting;
+  await upsert('from-now-on');
+  expect((await first).value).toEqual({ changes: { node: { aboutId: 'from-now-on' } } });
+  await messages.return();
+  await server.stop();
 });

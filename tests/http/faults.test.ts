@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildApi } from '../../src/api/build-api.ts';
+import { createChangeGraph } from '../../src/change/change-graph.ts';
 import { askDatabase } from '../../src/database/ask-database.ts';
 import { connectDatabase, type Database } from '../../src/database/connect.ts';
 import { prepareSchema } from '../../src/database/prepare-schema.ts';
@@ -15,7 +16,7 @@ import { type Neo4jServer, startNeo4j } from '../../src/neo4j/start-neo4j.ts';
 import { readSettings } from '../../src/settings.ts';
 import { smallServer } from '../neo4j/small-server.ts';
 import { openSlowClient, type SlowClient } from './slow-client.ts';
-import { type Answer, startTestServer, type TestServer } from './start-test-server.ts';
+import { type Answer, KEYS, startTestServer, type TestServer } from './start-test-server.ts';
 
 /** A model with fields that cost time, or memory. */
 const MODEL = `
@@ -30,6 +31,8 @@ type Thing @node {
 const TIMEOUT_MS = 1_500;
 /** An answer must be there so long after the limit, on however busy a machine. */
 const GRACE_MS = 3_000;
+
+const EDITOR = KEYS.find(({ role }) => role === 'EDITOR');
 
 const ALL = '{ things(first: 100) { nodes { id } totalCount } }';
 const SLOW = '{ thing(by: {id: "thing-1"}) { slow } }';
@@ -73,6 +76,7 @@ beforeAll(async () => {
   const options = {
     api,
     ...createExecutor(model, api, counted, limits),
+    change: createChangeGraph(database, model),
     askDatabase: () => askDatabase(database),
   };
   server = await startTestServer({ ...options, limits });
@@ -118,6 +122,29 @@ describe('a database that works', () => {
     await expect(sent).rejects.toThrow();
     await waitUntilNothingRuns();
     expect(server.log.slice(logged)).toEqual([]);
+  });
+
+  test('ends a dry run that asks for too much of its answer, and lets others write', async () => {
+    const upsert = (asked: string) =>
+      server.send({
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${EDITOR?.key}` },
+        body: JSON.stringify({
+          query: `mutation { upsertThing(input: {id: "thing-1", name: "Thing 1"}, dryRun: true) { items { ${asked} } } }`,
+        }),
+      });
+    // Neo4j makes its plans for it.
+    await upsert('node { id }');
+    const { errors } = await upsert('node { ... on Thing { slow } }');
+    expect(errors).toMatchObject([
+      {
+        extensions: { code: 'TIMEOUT' },
+        message: expect.stringContaining(
+          'longer than 1500 ms and was ended (OPERATION_TIMEOUT_MS)',
+        ),
+      },
+    ]);
+    await waitUntilNothingRuns();
+    expect((await upsert('status')).errors).toEqual([]);
   });
 
   test('refuses an operation that needs too much memory, and does not try again', async () => {

@@ -9,6 +9,7 @@ import type { Referable } from '../../src/seed/known.ts';
 import { readSeedFiles } from '../../src/seed/read-seed-files.ts';
 import type { SeedGraph } from '../../src/seed/seed-graph.ts';
 import type { SeedRecord } from '../../src/seed/seed-record.ts';
+import { OF_FILES } from '../../src/seed/wording.ts';
 import { addSeeding } from './add-seeding.ts';
 import { EMPTY_GRAPH, idOf, type OracleGraph } from './oracle-graph.ts';
 
@@ -52,7 +53,7 @@ async function readSeed(
     report,
     suggest: () => undefined,
     suggestNamed: () => undefined,
-    merged: 'report',
+    ...{ merged: 'report', wording: OF_FILES },
     findNamed: () => [],
   });
   check.add(records);

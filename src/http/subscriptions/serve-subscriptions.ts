@@ -81,9 +81,7 @@ export function serveSubscriptions(server: Server, options: SubscriptionOptions)
           return true;
         } catch (error) {
           const [{ message = '' } = {}] = told([toGraphQLError(error)]);
-          const code =
-            error instanceof ClientError ? CloseCode.Unauthorized : CloseCode.InternalServerError;
-          extra.socket.close(code, shorten(message));
+          extra.socket.close(closeCode(error), shorten(message));
           return false;
         }
       },
@@ -95,8 +93,8 @@ export function serveSubscriptions(server: Server, options: SubscriptionOptions)
       },
       subscribe: ({ contextValue }) => contextValue as Messages,
       onError: (_context, _id, _payload, errors) => told(errors),
-      async onClose({ extra }) {
-        await Promise.all([...ofSocket(extra)].map((messages) => messages.return()));
+      onClose({ extra }) {
+        for (const gone of ofSocket(extra)) gone.abort();
       },
       // What graphql-ws tells of faults of its own would be told to clients otherwise.
       isProd: true,
@@ -106,12 +104,23 @@ export function serveSubscriptions(server: Server, options: SubscriptionOptions)
   );
   sockets.on('wsClientError', (error) => log.debug({ err: error }, 'a WebSocket was not opened'));
 
-  /** The subscriptions of a socket, which end with it, whatever became of them. */
-  const streams = new WeakMap<Extra, Set<Messages>>();
-  function ofSocket(extra: Extra): Set<Messages> {
-    const mine = streams.get(extra) ?? new Set();
-    streams.set(extra, mine);
+  /** What ends the subscriptions of a socket: they end with it, whatever became of them. */
+  const endings = new WeakMap<Extra, Set<AbortController>>();
+  function ofSocket(extra: Extra): Set<AbortController> {
+    const mine = endings.get(extra) ?? new Set();
+    endings.set(extra, mine);
     return mine;
+  }
+
+  /** Counts one until it is gone. */
+  function count(gone: AbortController, extra: Extra): void {
+    const mine = ofSocket(extra);
+    mine.add(gone);
+    running += 1;
+    gone.signal.addEventListener('abort', () => {
+      mine.delete(gone);
+      running -= 1;
+    });
   }
 
   async function begin(
@@ -125,23 +134,30 @@ export function serveSubscriptions(server: Server, options: SubscriptionOptions)
     const after = typeof args.after === 'string' ? args.after : null;
     const { role } = viewers.get(extra) ?? NOBODY;
     const context = { ...options, role, timeoutMs: options.operationTimeoutMs };
-    const end = () => {
-      running -= 1;
-    };
-    running += 1;
+    const gone = new AbortController();
+    count(gone, extra);
     try {
-      const contextValue = await streamChanges(context, query, after, end);
-      ofSocket(extra).add(contextValue);
+      const contextValue = await streamChanges(context, query, after, gone);
       const operationName = operation.name?.value;
       return { schema: api, document, operationName, contextValue };
     } catch (error) {
-      end();
+      gone.abort();
       return [toGraphQLError(error)];
     }
   }
 
   return { stop: async () => subscriptions.dispose() };
 }
+
+/** What a socket is closed with where it is not known who has opened it. */
+function closeCode(error: unknown): number {
+  if (!(error instanceof ClientError)) return CloseCode.InternalServerError;
+  const { code } = error.extensions;
+  return code === 'SERVICE_UNAVAILABLE' ? TRY_AGAIN_LATER : CloseCode.Unauthorized;
+}
+
+/** Of the codes that are registered for WebSockets. */
+const TRY_AGAIN_LATER = 1013;
 
 /** What a browser does not stop pages of others from opening is refused by its origin. */
 function admit(
@@ -186,9 +202,13 @@ function headerOf({ request }: Extra): string | undefined {
   return request.headers.authorization;
 }
 
-/** The reason for closing a socket has 123 bytes at most. */
+/** So many bytes of UTF-8 a socket takes as the reason for closing it. */
+const LONGEST_REASON = 123;
+
 function shorten(message: string): string {
-  return message.slice(0, 120);
+  // Writes whole characters alone.
+  const { read } = new TextEncoder().encodeInto(message, new Uint8Array(LONGEST_REASON));
+  return message.slice(0, read);
 }
 
 function toGraphQLError(error: unknown): GraphQLError {

@@ -23,16 +23,15 @@ export interface StreamContext {
 /**
  * The messages of a subscription: a page of changes behind `after`, then the next one, and when there are no more those
  * that come. A page is read only when the client has taken the one before, so that a slow one holds a page and no
- * more. `onEnd` is called once, when nobody takes them any more. Throws ClientError for what is asked wrongly and
- * DatabaseError, before the first message; after it, while the database is away, it waits.
+ * more. `gone` is aborted when nobody takes them any more, and may be aborted to end them. Throws ClientError for what is
+ * asked wrongly, DatabaseError and the signal's reason, before the first message; after it, while the database is away, it waits.
  */
 export async function streamChanges(
   context: StreamContext,
   query: ChangesQuery,
   after: string | null,
-  onEnd: () => void,
+  gone: AbortController,
 ): Promise<Messages> {
-  const gone = new AbortController();
   const { role, execute, watch, timeoutMs, cursorAt } = context;
   let cursor = after ?? cursorAt(await watch.count());
   let { seen, page } = await readPage();
@@ -41,8 +40,7 @@ export async function streamChanges(
     const counted = await watch.count();
     const { data } = await execute({
       ...query.between(cursor, cursorAt(counted + 1)),
-      role,
-      timeoutMs,
+      ...{ role, timeoutMs, signal: gone.signal },
     });
     invariant(data, 'every change has what its type promises');
     return { seen: counted, page: query.readMessages(data) };
@@ -76,30 +74,25 @@ export async function streamChanges(
       if (!gone.signal.aborted) await readOn();
     }
   }
-  return endedBy(gone, messages(), onEnd);
+  return endedBy(gone, messages());
 }
 
-/** Ends what it waits for at once, and not when the next change comes; `onEnd` is called once. */
-function endedBy(gone: AbortController, inner: Messages, onEnd: () => void): Messages {
-  const end = () => {
-    if (gone.signal.aborted) return;
-    gone.abort();
-    onEnd();
-  };
+/** Ends what it waits for at once, and not when the next change comes. */
+function endedBy(gone: AbortController, inner: Messages): Messages {
   const outer: Messages = {
     async next() {
       try {
         const result = await inner.next();
-        if (result.done) end();
+        if (result.done) gone.abort();
         return result;
       } catch (error) {
-        end();
+        gone.abort();
         throw error;
       }
     },
     throw: (error) => inner.throw(error),
     return(value) {
-      end();
+      gone.abort();
       return inner.return(value);
     },
     [Symbol.asyncIterator]: () => outer,

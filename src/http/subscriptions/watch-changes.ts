@@ -1,4 +1,6 @@
+import { awaitCommits } from '../../database/await-commits.ts';
 import type { Database } from '../../database/connect.ts';
+import { isCluster } from '../../database/is-cluster.ts';
 import { LOCK_CHANGES } from '../../database/lock-changes.ts';
 import type { Run } from '../../database/run.ts';
 import { deadlineIn, runStatement } from '../../database/run-statement.ts';
@@ -7,8 +9,8 @@ import { runTransaction } from '../../database/run-transaction.ts';
 /** Tells how many changes were logged, whichever server wrote them. */
 export interface ChangeWatch {
   /**
-   * Their number now, all of which can be read. Waits for the writer of the moment: while a transaction is being applied,
-   * what it counted may be seen before what it wrote is found by the indexes. Throws DatabaseError.
+   * Their number now, all of which can be read: while a transaction is being applied, what it counted may be seen before
+   * what it wrote is found by the indexes. Throws DatabaseError.
    */
   count(): Promise<number>;
   /** Resolves when there are more than `seen`, or when the signal aborts. */
@@ -38,7 +40,7 @@ export function createChangeWatch(database: Database): ChangeWatch {
   }
 
   let settling: Promise<number> | undefined;
-  /** Subscribers that wake up together wait for the writer together. */
+  /** Subscribers that wake up together wait together. */
   function count(): Promise<number> {
     settling ??= settle().finally(() => {
       settling = undefined;
@@ -46,9 +48,21 @@ export function createChangeWatch(database: Database): ChangeWatch {
     return settling;
   }
 
-  function settle(): Promise<number> {
+  let cluster: Promise<boolean> | undefined;
+  async function settle(): Promise<number> {
+    cluster ??= isCluster(database).catch((error: unknown) => {
+      cluster = undefined;
+      throw error;
+    });
+    if (await cluster) return settleCluster();
+    const counted = await look();
+    await awaitCommits(database, deadlineIn(LIMIT_MS));
+    return counted;
+  }
+
+  /** Waits for the writer of the moment: its lock is let go of when all of its transaction is applied. */
+  function settleCluster(): Promise<number> {
     const read = async (run: Run) => {
-      // Let go of when all of a transaction is applied.
       await run(LOCK_CHANGES);
       const [row] = await run(COUNT);
       return Number(row?.[0] ?? 0);
