@@ -103,6 +103,7 @@ export function createChangeGraph(database: Database, model: Model): ChangeGraph
     const seen = seenBy(role);
     refuseHiddenArguments({ seen, model }, field, args);
     const { reason, dryRun } = args as { reason?: string | null; dryRun?: boolean };
+    if (reason?.trim() === '') throw new ClientError('BAD_USER_INPUT', NO_REASON);
     const outcomes: (readonly ItemOutcome[])[] = [];
     const steps = splitSteps(field, args);
     if (steps.length > MOST_STEPS) throw new ClientError('BAD_USER_INPUT', TOO_MANY_STEPS);
@@ -167,6 +168,7 @@ export function createChangeGraph(database: Database, model: Model): ChangeGraph
 /** Each is read and written by itself, and from the first on when one of them is rejected, while others wait. */
 const MOST_STEPS = 100;
 
+const NO_REASON = '`reason`: expected words, found none: say why, or leave it out where it may be';
 const TOO_MANY_STEPS = `A batch takes at most ${MOST_STEPS} steps: each merge, unmerge and deletion is one, and so is what stands between two of them. Send several batches.`;
 
 function explainVersion(expected: number, found: number | undefined): string {

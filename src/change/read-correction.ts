@@ -11,6 +11,7 @@ import { splitLine } from '../seed/split-line.ts';
 import { exportedEntries } from './exported-entries.ts';
 import { claimEntries } from './read-claim.ts';
 import type { Arguments, Reading, Types } from './reading.ts';
+import { refuseHiddenClaims } from './refuse-hidden-things.ts';
 import { mapOf, type Path, positionAt, toSeedValue } from './to-seed-value.ts';
 
 /** What a claim says now, with what is given in place of it; `key` names it. */
@@ -23,8 +24,8 @@ export async function readCorrection(
   const { model, seen, run, report } = reading;
   const { key, addCites, ...given } = args;
   const keyAt = positionAt([...path, 'key']);
-  const hidden = await isHiddenClaim(run, seen, String(key));
-  const [found] = hidden ? [] : await readClaims(run, model, [String(key)]);
+  const [isHidden] = await readHidden(run, seen, [String(key)]);
+  const [found] = isHidden ? [] : await readClaims(run, model, [String(key)]);
   const relation = found && model.relations.get(found.name);
   if (!relation) {
     const nearest = findNearest(String(key), await readKeys(run, seen));
@@ -38,7 +39,8 @@ export async function readCorrection(
     const same = value.kind === 'scalar' && value.value === String(key);
     if (!same) report(at, 'key: a claim keeps its key; leave it out');
   }
-  const said = exportedEntries(found.fields, keyAt);
+  if (seen.hidden) await refuseHiddenClaims(run, seen.hidden, [String(key)]);
+  const said = await withoutHiddenLinks(run, seen, exportedEntries(found.fields, keyAt));
   const kept = withoutFirmness(withoutOtherDates(said, changes), changes);
   const place = ['claim', 'addCites'].find((name) => args[name] !== undefined) ?? 'key';
   const merged = mapOf([...kept, ...changes], positionAt([...path, place]));
@@ -64,17 +66,48 @@ RETURN fact.key LIMIT ${SUGGESTIONS}`,
   return rows.map(([key]) => String(key));
 }
 
-/** Whether whoever asks may not read the version that stands. */
-async function isHiddenClaim(run: Run, { hidden }: Model, key: string): Promise<boolean> {
+/** Those of some keys whose version that stands may not be read by whoever asks. */
+async function readHidden(
+  run: Run,
+  { hidden }: Model,
+  keys: readonly string[],
+): Promise<readonly string[]> {
   const condition = hidden && isHiddenFact(hidden);
-  if (!condition) return false;
+  if (!condition || keys.length === 0) return [];
   const rows = await run({
     text: `MATCH (fact:Fact)
-WHERE fact.key = $p.key AND fact.id IS NOT NULL AND fact.currentKey IS NOT NULL AND ${condition}
-RETURN fact.id`,
-    parameters: { p: { key } },
+WHERE fact.key IN $p.keys AND fact.id IS NOT NULL AND fact.currentKey IS NOT NULL AND ${condition}
+RETURN fact.key`,
+    parameters: { p: { keys } },
   });
-  return rows.length > 0;
+  return rows.map(([key]) => String(key));
+}
+
+/** Links that hold either way: they move on to a new version also where it does not name them. */
+const EITHER_WAY: readonly string[] = ['alternatives', 'rivals'];
+
+async function withoutHiddenLinks(
+  run: Run,
+  seen: Model,
+  said: readonly SeedEntry[],
+): Promise<readonly SeedEntry[]> {
+  const keysIn = (value: SeedValue) =>
+    itemsOf(value).flatMap((item) => (item.kind === 'scalar' ? [String(item.value)] : []));
+  const linked = said.filter(({ name }) => EITHER_WAY.includes(name));
+  const hidden = await readHidden(
+    run,
+    seen,
+    linked.flatMap(({ value }) => keysIn(value)),
+  );
+  if (hidden.length === 0) return said;
+  return said.map((entry) => {
+    if (!linked.includes(entry)) return entry;
+    const { at } = entry.value;
+    const items = itemsOf(entry.value).filter(
+      (item) => item.kind !== 'scalar' || !hidden.includes(String(item.value)),
+    );
+    return { ...entry, value: { kind: 'list', at, items } };
+  });
 }
 
 /** An event has one date, a state two: what is given takes the place of the other. */

@@ -2,7 +2,7 @@ import { isHiddenEntity, saysHidden } from '../database/hidden-things.ts';
 import type { Run } from '../database/run.ts';
 import type { Values } from '../database/to-rows.ts';
 import { ClientError } from '../errors.ts';
-import type { Model } from '../model/model.ts';
+import type { Hidden, Model } from '../model/model.ts';
 import type { RelationRow, SeedGraph } from '../seed/seed-graph.ts';
 
 /**
@@ -17,9 +17,7 @@ export async function refuseHiddenThings(
 ): Promise<void> {
   if (!hidden) return;
   const isEntity = isHiddenEntity(hidden);
-  const isFact = saysHidden(hidden);
   const ids = entities.map(({ id }) => id);
-  const keys = [...facts, ...retractions].map(({ key }) => key);
   const found = [
     ...(isEntity === null
       ? []
@@ -37,20 +35,34 @@ RETURN id ORDER BY id`,
           parameters: { p: { ids } },
         })),
     ...(isEntity === null ? [] : await readGivingWay(run, relations, isEntity)),
-    ...(isFact === null
-      ? []
-      : await run({
-          text: `MATCH (fact:Fact)
+  ];
+  refuseFirst(found, hidden);
+  const keys = [...facts, ...retractions].map(({ key }) => key);
+  await refuseHiddenClaims(run, hidden, keys);
+}
+
+/** Throws FORBIDDEN where whoever asks may not read all that claims with these keys say, rest on and cause. */
+export async function refuseHiddenClaims(
+  run: Run,
+  hidden: Hidden,
+  keys: readonly string[],
+): Promise<void> {
+  const isFact = saysHidden(hidden);
+  if (isFact === null) return;
+  const found = await run({
+    text: `MATCH (fact:Fact)
 WHERE fact.key IN $p.keys AND fact.id IS NOT NULL AND (${isFact})
 RETURN DISTINCT fact.key ORDER BY fact.key`,
-          parameters: { p: { keys } },
-        })),
-  ];
-  const [first] = found;
+    parameters: { p: { keys } },
+  });
+  refuseFirst(found, hidden);
+}
+
+function refuseFirst([first]: readonly Values[], { role }: Hidden): void {
   if (!first) return;
   throw new ClientError(
     'FORBIDDEN',
-    `"${first[0]}" is in use for something of which the role ${hidden.role.toLowerCase()} may not read all: choose another id or key, or send the key of a role that may.`,
+    `"${first[0]}" is in use for something of which the role ${role.toLowerCase()} may not read all: choose another id or key, or send the key of a role that may.`,
   );
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { connectDatabase } from '../database/connect.ts';
+import { StartError } from '../errors.ts';
 import { isAlive, type ProcessIdentity } from '../neo4j/process-identity.ts';
 import { findServerRecord } from '../neo4j/server-record.ts';
 import { isImportUnfinished } from '../neo4j/unfinished-import.ts';
@@ -10,7 +11,7 @@ import { type StartedDatabase, startDatabase } from './start-database.ts';
 
 /**
  * The database for a command that works beside a running server: where one runs on the data folder,
- * the command connects to its Neo4j; otherwise as for the server itself.
+ * the command connects to its Neo4j; otherwise as for the server itself. Throws a StartError while that one starts.
  */
 export async function borrowDatabase(
   settings: Settings,
@@ -18,10 +19,12 @@ export async function borrowDatabase(
 ): Promise<StartedDatabase> {
   const running = settings.neo4jUri === undefined ? findRunning(settings.dataDir) : undefined;
   if (!running) return startDatabase(settings, say, signal);
-  const database = await connectDatabase({
-    ...running,
-    username: 'neo4j',
-    database: settings.neo4jDatabase,
+  const address = { ...running, username: 'neo4j', database: settings.neo4jDatabase };
+  const database = await connectDatabase(address).catch((error: unknown) => {
+    throw new StartError(
+      `The server on ${settings.dataDir} starts its Neo4j, at ${running.uri}, and it does not answer yet: try again in a few seconds.`,
+      error,
+    );
   });
   return { database, shared: true, stop: () => database.close() };
 }

@@ -11,20 +11,20 @@ export function whereEntitySeen(hidden: Hidden | null): string {
   return isHidden === null ? '' : `\nWHERE NOT ${isHidden}`;
 }
 
-/** A condition in Cypher for the fact `fact` to be hidden; null where none is. */
-export function isHiddenFact(hidden: Hidden): string | null {
+/** A condition in Cypher for a fact to be hidden, by its variable; null where none is. */
+export function isHiddenFact(hidden: Hidden, fact: 'fact' | 'other' = 'fact'): string | null {
   const { relations } = hidden;
   const isEntity = isHiddenEntity(hidden);
   const reasons = [
     ...(relations.length === 0
       ? []
-      : [`fact.relation IN [${relations.map((one) => `'${one}'`).join(', ')}]`]),
+      : [`${fact}.relation IN [${relations.map((one) => `'${one}'`).join(', ')}]`]),
     ...(isEntity === null
       ? []
       : [
           `EXISTS {
     MATCH (entity:Entity)
-    WHERE entity.id IN [fact.subjectId, fact.objectId, fact.scenarioId] + coalesce(fact.entityIdList, [])
+    WHERE entity.id IN [${fact}.subjectId, ${fact}.objectId, ${fact}.scenarioId] + coalesce(${fact}.entityIdList, [])
       AND ${isEntity}
   }`,
         ]),
@@ -32,10 +32,22 @@ export function isHiddenFact(hidden: Hidden): string | null {
   return reasons.length === 0 ? null : `(${reasons.join('\n  OR ')})`;
 }
 
-/** A condition in Cypher for the fact `fact` to say something that is hidden, or to be hidden itself. */
+/**
+ * A condition in Cypher for the fact `fact` to say something that is hidden, to rest on it or to cause it, or to be hidden
+ * itself.
+ */
 export function saysHidden(hidden: Hidden): string | null {
   const { qualifiers } = hidden;
+  const isOther = isHiddenFact(hidden, 'other');
   const reasons = [
+    ...(isOther === null
+      ? []
+      : [
+          `EXISTS {
+    MATCH (fact)-[:BASED_ON|CAUSES]->(other)
+    WHERE fact.currentKey IS NOT NULL AND ${isOther}
+  }`,
+        ]),
     ...(qualifiers.length === 0
       ? []
       : [

@@ -14,7 +14,7 @@ import {
 } from './check-unstated.ts';
 import type { EntityRow, NameRow, Properties, UnstatedRow } from './seed-graph.ts';
 import type { EntityRecord } from './seed-record.ts';
-import type { SeedEntry } from './seed-value.ts';
+import type { SeedEntry, SeedValue } from './seed-value.ts';
 
 /** An entity with its names and what is left open about it. */
 export interface CheckedEntity {
@@ -48,7 +48,8 @@ export function checkEntity(
     } else if (entry.name === 'aliases') {
       names.push(...checkNames(id, entry.value, source, checking));
     } else if (entry.name === 'unstated') {
-      unstated.push(...checkUnstated(entry.value, about, checking));
+      if (saysNothing(entry.value)) removed.push(entry.name);
+      else unstated.push(...checkUnstated(entry.value, about, checking));
     } else if (entry.name === 'cites' || entry.name === 'mergedInto') {
       // The passages that use the primary name are read above, and what it is a part of by `checkMerged`.
     } else if (!field) {
@@ -63,6 +64,13 @@ export function checkEntity(
       removed.push(...propertyNames(field).filter((name) => !(name in given)));
     }
   }
+  const citing = fields.entries.get('cites');
+  if (citing && cites.length > 0 && unstated.length === 0 && !fields.entries.has('name')) {
+    checking.report(
+      citing.value.at,
+      'cites: expected the name beside it that the passages use, or what they leave open',
+    );
+  }
   checkRequired(record, type, stored, checking);
   const given = fields.entries.get('name')?.value;
   const name = given && checkText('name', given, () => {});
@@ -70,6 +78,11 @@ export function checkEntity(
     names.unshift(primaryName(id, name, cites));
   }
   return { entity: { id, type: type.name, properties, removed }, names, unstated };
+}
+
+/** `null`, an empty list, or an empty map. */
+function saysNothing(value: SeedValue): boolean {
+  return isNothing(value) || (value.kind === 'map' && value.entries.size === 0);
 }
 
 /** Fields that lie on the node itself and that people write; the id is the record's key. */

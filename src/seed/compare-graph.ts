@@ -175,6 +175,7 @@ function settledIds(graph: SeedGraph, stored: ReadonlyMap<string, Properties>): 
   const whole = new Set([
     ...graph.facts.map((fact) => fact.key),
     ...graph.unstated.map((row) => String(row.properties.aboutId)),
+    ...graph.entities.filter(({ removed }) => removed.includes('unstated')).map(({ id }) => id),
   ]);
   const still = new Set(graph.unstated.map((row) => row.id));
   return [...stored]

@@ -34,7 +34,7 @@ export interface EntityRow {
   /** Name of its type in the model. */
   readonly type: string;
   readonly properties: Properties;
-  /** Properties that the file expressly leaves empty. */
+  /** Properties that the file expressly leaves empty; `unstated` where nothing is left open any more. */
   readonly removed: readonly string[];
 }
 

@@ -181,3 +181,47 @@ test('an admin writes what is guarded', async () => {
   const { done } = await write('upsertAgent(input: { id: "new", name: "New" })', 'ADMIN');
   expect(done.items).toEqual([{ status: 'CREATED' }]);
 });
+
+test('a claim that rests on something hidden, or causes it, is not written over by who may not read that', async () => {
+  const claims = [
+    'key: "leans", basis: INFERRED, premises: ["moleK1"]',
+    'key: "stirs", cites: [{ passage: "paper#P1" }], causes: ["moleK1"]',
+  ];
+  for (const claim of claims) {
+    const { done } = await write(
+      `assertKnows(subject: "ada", object: "bolt", claim: { ${claim} })`,
+      'ADMIN',
+    );
+    expect(done.errors).toEqual([]);
+  }
+  const before = await everything();
+  for (const key of ['leans', 'stirs']) {
+    for (const field of [
+      `correctFact(key: "${key}", claim: { note: "Looked at." })`,
+      `rankFact(key: "${key}", rank: PREFERRED)`,
+      `applyChanges(policy: REJECT_ROWS, changes: [{ rankFact: { key: "${key}", rank: PREFERRED } }])`,
+      `assertKnows(subject: "ada", object: "bolt", claim: { key: "${key}", cites: [{ passage: "paper#P1" }] })`,
+    ]) {
+      const { codes, messages } = await write(field, 'EDITOR');
+      expect(codes, field).toEqual(['FORBIDDEN']);
+      expect(messages.join()).not.toContain('moleK1');
+    }
+  }
+  expect(await everything()).toEqual(before);
+});
+
+test('a hidden rival stays one of a claim that somebody corrects who does not see it', async () => {
+  await write(
+    'assertKnows(subject: "ada", object: "bolt", claim: { key: "doubted", cites: [{ passage: "paper#P1" }], rivals: ["moleK1", "O1"] })',
+    'ADMIN',
+  );
+  const { done } = await write(
+    'correctFact(key: "doubted", claim: { note: "Looked at." })',
+    'EDITOR',
+  );
+  expect(done).toEqual({ items: [{ status: 'UPDATED' }], errors: [] });
+  const rivals = await neo4j.read(
+    'MATCH (:Fact {id: "doubted.2"})-[:RIVALS]-(other) RETURN other.key ORDER BY other.key',
+  );
+  expect(rivals).toEqual([['O1'], ['moleK1']]);
+});

@@ -69,3 +69,32 @@ test('what is left open about an entity, and where its names are from, are chang
     expect(await revision()).toBe(2 + at);
   }
 });
+
+test.each(['[]', 'null'])(
+  'an entity of which nothing is open any more: unstated %s',
+  async (none) => {
+    await write('upsertCompany(input: {id: "open", name: "Open", unstated: [{field: "owner"}]})');
+    expect(await write(`upsertCompany(input: {id: "open", unstated: ${none}})`)).toMatchObject({
+      updated: 1,
+    });
+    expect(await lastChange('open')).toEqual({
+      kind: 'CHANGED',
+      changes: [{ field: 'unstated', before: 'owner', after: null }],
+    });
+    expect(await write(`upsertCompany(input: {id: "open", unstated: ${none}})`)).toMatchObject({
+      unchanged: 1,
+    });
+    await write('deleteEntity(id: "open", reason: "a test")');
+  },
+);
+
+test('passages without the name that they use are a mistake, and so is a reason without words', async () => {
+  const { errors } = await write('upsertCompany(input: {id: "nvidia", cites: ["article#S5"]})');
+  expect(errors).toMatchObject([
+    { message: expect.stringContaining('expected the name beside it'), path: ['input', 'cites'] },
+  ]);
+  const answer = await ask('mutation { retractFact(key: "F01", reason: " ") { applied } }');
+  expect(answer.errors).toMatchObject([
+    { message: expect.stringContaining('`reason`: expected words') },
+  ]);
+});

@@ -13,6 +13,7 @@ import type { OperationLimits } from '../limits/limit-operations.ts';
 import type { MaskError } from '../mask-error.ts';
 import { isOwnHost } from '../refuse-foreign-hosts.ts';
 import { NOBODY, type Viewer } from '../viewer.ts';
+import { createTurns } from './create-turns.ts';
 import { queryChanges } from './query-changes.ts';
 import { readSubscription, type SubscribeRequest } from './read-subscription.ts';
 import { type Messages, streamChanges } from './stream-changes.ts';
@@ -47,6 +48,9 @@ const KEEP_ALIVE_MS = 12_000;
 /** Most subscriptions of one socket. */
 const MOST_OF_A_SOCKET = 100;
 
+/** Pages of subscriptions that are read at once: half of the connections to the database. */
+const READERS = 16;
+
 /** Serves subscriptions over WebSocket at `/graphql`, by the protocol graphql-transport-ws. */
 export function serveSubscriptions(server: Server, options: SubscriptionOptions) {
   const { api, identify, reading, introspection, mask, maxBodyBytes, maxSubscriptions, log } =
@@ -58,6 +62,7 @@ export function serveSubscriptions(server: Server, options: SubscriptionOptions)
     verifyClient: admit(options, () => sockets.clients.size < maxSubscriptions),
   });
   const viewers = new WeakMap<Extra, Viewer>();
+  const inTurn = createTurns(READERS);
   let running = 0;
   const told = (errors: readonly GraphQLError[]) =>
     errors.map((one) => {
@@ -133,7 +138,7 @@ export function serveSubscriptions(server: Server, options: SubscriptionOptions)
     const query = queryChanges(operation, root, fragments, variables);
     const after = typeof args.after === 'string' ? args.after : null;
     const { role } = viewers.get(extra) ?? NOBODY;
-    const context = { ...options, role, timeoutMs: options.operationTimeoutMs };
+    const context = { ...options, role, inTurn, timeoutMs: options.operationTimeoutMs };
     const gone = new AbortController();
     count(gone, extra);
     try {

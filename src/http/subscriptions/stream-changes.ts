@@ -3,6 +3,7 @@ import type { ExecutionResult } from 'graphql';
 import { DatabaseError, invariant, isTimeout } from '../../errors.ts';
 import type { Execute } from '../../execute.ts';
 import type { Role } from '../../model/role.ts';
+import type { InTurn } from './create-turns.ts';
 import { type ChangeMessage, type ChangesQuery, PAGE } from './query-changes.ts';
 import type { ChangeWatch } from './watch-changes.ts';
 
@@ -15,6 +16,8 @@ export interface StreamContext {
   readonly role: Role;
   readonly execute: Execute;
   readonly watch: ChangeWatch;
+  /** In which pages are read: many subscriptions that go on at once would take all connections. */
+  readonly inTurn: InTurn;
   readonly timeoutMs: number;
   /** The cursor at the change of that number. */
   readonly cursorAt: (number: number) => string;
@@ -32,16 +35,18 @@ export async function streamChanges(
   after: string | null,
   gone: AbortController,
 ): Promise<Messages> {
-  const { role, execute, watch, timeoutMs, cursorAt } = context;
+  const { role, execute, watch, inTurn, timeoutMs, cursorAt } = context;
   let cursor = after ?? cursorAt(await watch.count());
   let { seen, page } = await readPage();
 
   async function readPage(): Promise<{ seen: number; page: readonly ChangeMessage[] }> {
     const counted = await watch.count();
-    const { data } = await execute({
-      ...query.between(cursor, cursorAt(counted + 1)),
-      ...{ role, timeoutMs, signal: gone.signal },
-    });
+    const { data } = await inTurn(() =>
+      execute({
+        ...query.between(cursor, cursorAt(counted + 1)),
+        ...{ role, timeoutMs, signal: gone.signal },
+      }),
+    );
     invariant(data, 'every change has what its type promises');
     return { seen: counted, page: query.readMessages(data) };
   }
