@@ -13,9 +13,8 @@ import {
   checkFiles,
   checkWithoutRejects,
   type FileCheck,
-  keepRejects,
 } from './check-files.ts';
-import type { Rejected } from './create-rejecting.ts';
+import { NONE_REJECTED, type Rejected } from './create-rejects.ts';
 import { createSpool } from './create-spool.ts';
 import { planPart } from './plan-part.ts';
 import { planParts } from './plan-parts.ts';
@@ -25,6 +24,7 @@ import type { SeedOptions } from './seed-options.ts';
 import { addReports, NO_REPORT, type SeedReport, seedReport } from './seed-report.ts';
 import { isWhole, splitGraph } from './split-graph.ts';
 import { beginParts, endParts } from './unfinished-seed.ts';
+import { writeRejects } from './write-rejects.ts';
 
 /**
  * Makes the database say what seed files say. Throws a SeedError with all mistakes of the files, and
@@ -40,9 +40,11 @@ export async function seedFiles(
 ): Promise<SeedReport> {
   const { by, reason = printFiles(paths), onProgress = () => {}, onPlan = () => {} } = options;
   using spool = createSpool();
+  using lasting = createSpool();
   const run = readIn(database);
-  const { seed, known, rejected } = await readFiles({ run, model, paths, options, spool });
-  await keepRejects(model, paths, rejected, options);
+  const checked = await readFiles({ run, model, paths, options, spool, lasting });
+  const { seed, known, rejected } = checked;
+  await using rejects = await writeRejects(model, paths, rejected, options);
   const total = seed.rows;
   const several = !isWhole(seed);
   const noted = several && options.unfinished !== 'forget';
@@ -72,6 +74,7 @@ export async function seedFiles(
     await forgetPlans(database);
   }
   onProgress({ step: 'write', done, total });
+  await rejects.putInPlace();
   return report;
 }
 
@@ -97,8 +100,10 @@ export async function planFiles(
   options: SeedOptions = {},
 ): Promise<SeedPlan> {
   using spool = createSpool();
+  using lasting = createSpool();
   const run = readIn(database);
-  const checked = await readFiles({ run, model, paths, options, spool });
+  const checked = await readFiles({ run, model, paths, options, spool, lasting });
+  if (options.rejects !== undefined) options.onRejects?.(checked.rejected.count);
   return await planParts(run, model, checked, spool, options.signal);
 }
 
@@ -117,10 +122,9 @@ export async function readFiles(
   check: FileCheck,
 ): Promise<CheckedFiles & { readonly rejected: Rejected }> {
   const { options } = check;
-  if (options.rejects === undefined) return { ...(await checkFiles(check)), rejected: new Map() };
+  if (options.rejects === undefined)
+    return { ...(await checkFiles(check)), rejected: NONE_REJECTED };
   // What is left out is not what the files no longer state.
   invariant(options.missing !== 'retract', 'nothing is missing where items are left out');
-  const checked = await checkWithoutRejects(check);
-  options.onRejects?.(checked.rejected.size);
-  return checked;
+  return checkWithoutRejects(check);
 }
