@@ -3,15 +3,13 @@ import type { Run } from '../database/run.ts';
 import type { Values } from '../database/to-rows.ts';
 import type { Model } from '../model/model.ts';
 import { nameKey } from '../model/name-key.ts';
-import { SOURCE_DATE } from '../model/reserved-names.ts';
 import { inBatches } from './batches.ts';
-import { MERGED_INTO } from './check-merged.ts';
-import { knownEntities } from './create-find-known.ts';
 import { IN_MEMORY, type Keeping, type Lookup } from './keeping.ts';
 import { keptLists } from './kept-lists.ts';
 import type { KnownEntity } from './known.ts';
+import { ENTITY, knownEntities } from './known-entities.ts';
 import { readBatches } from './read-batches.ts';
-import type { SeedRecord } from './seed-record.ts';
+import { MERGED_INTO, type SeedRecord } from './seed-record.ts';
 import type { SeedValue } from './seed-value.ts';
 
 /**
@@ -81,7 +79,7 @@ function readBearers(run: Run, { hidden }: Model, keys: readonly string[]): Prom
     run,
     `UNWIND $p.rows AS key
 MATCH (:Name {key: key})-[:NAMES]->(entity:Entity)${whereEntitySeen(hidden)}
-RETURN key, entity.id, labels(entity), entity.name, entity.${SOURCE_DATE}`,
+RETURN key, ${ENTITY}`,
     keys,
   );
 }

@@ -14,6 +14,7 @@ import {
 import type { Stored } from './read-stored.ts';
 import { type Days, dayOf, redatedSources } from './redated-sources.ts';
 import type { FactRow, Properties, SeedGraph } from './seed-graph.ts';
+import { storedText } from './stored-text.ts';
 import { type PremiseWalk, walkPremises } from './walk-premises.ts';
 import type { Withdrawal } from './withdraw-sources.ts';
 
@@ -80,11 +81,14 @@ function settledFacts(
   return new Map<string, KnownFact>([
     ...retracted.map(
       ({ properties: { key, saidOn } }) =>
-        [String(key), { modality: undefined, saidOn: textOf(saidOn) }] as const,
+        [String(key), { modality: undefined, saidOn: storedText(saidOn) }] as const,
     ),
     ...stated.map(
       ([key, { wanted }]) =>
-        [key, { modality: textOf(wanted.modality), saidOn: textOf(wanted.saidOn) }] as const,
+        [
+          key,
+          { modality: storedText(wanted.modality), saidOn: storedText(wanted.saidOn) },
+        ] as const,
     ),
   ]);
 }
@@ -154,7 +158,10 @@ function createResolve(
       const [row, follower] = [byKey.get(key), followers.get(key)];
       const properties = row?.record ?? follower?.stored.properties;
       if (!properties || done.has(key)) return undefined;
-      const old = { modality: textOf(properties.modality), saidOn: textOf(properties.saidOn) };
+      const old = {
+        modality: storedText(properties.modality),
+        saidOn: storedText(properties.saidOn),
+      };
       done.set(key, old);
       const isStated = properties.basis === 'STATED';
       const given = row ? premisesOf(row) : (follower?.premises ?? []).map((one) => one.key);
@@ -189,7 +196,7 @@ function ofPremises({ ownModality }: Properties, premises: readonly KnownFact[])
   return {
     modality: inferredModality(
       premises.map(({ modality }) => modality),
-      textOf(ownModality),
+      storedText(ownModality),
     ),
     saidOn: lastDay(premises.map(({ saidOn }) => saidOn)),
   };
@@ -211,8 +218,4 @@ function renewRows(facts: readonly FactRow[], resolve: Resolve): readonly FactRo
 
 function premisesOf({ links }: FactRow): readonly string[] {
   return links.filter(({ type }) => type === 'BASED_ON').map(({ key }) => key);
-}
-
-function textOf(value: unknown): string | undefined {
-  return typeof value === 'string' ? value : undefined;
 }

@@ -7,6 +7,7 @@ import { LINE_NOTE, MISTAKE_NOTE, SOURCE_NOTE, toItem } from './seed-item.ts';
 import type { SeedRecord } from './seed-record.ts';
 import {
   describeValue,
+  isNull,
   type Report,
   type SeedEntry,
   type SeedMap,
@@ -160,10 +161,6 @@ function readPosition({ at, entries }: SeedMap, report: Report): number {
 function without(map: SeedMap, isLeftOut: (entry: SeedEntry) => boolean): SeedMap {
   const entries = [...map.entries].filter(([, entry]) => !isLeftOut(entry));
   return { ...map, entries: new Map(entries) };
-}
-
-function isNull(value: SeedValue): boolean {
-  return value.kind === 'scalar' && value.value === null;
 }
 
 function valueIn(line: SeedMap, name: string): SeedValue {
