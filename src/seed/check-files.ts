@@ -12,7 +12,7 @@ import { createRejects, type Rejected } from './create-rejects.ts';
 import type { Spool } from './create-spool.ts';
 import { findMissing } from './find-missing.ts';
 import { gatherMistakes, type Mistakes } from './gather-mistakes.ts';
-import type { Keeping } from './keeping.ts';
+import type { Keeping, Lookup } from './keeping.ts';
 import { type Known, NOTHING_STORED } from './known.ts';
 import type { Noting } from './noting.ts';
 import { readSeedFiles } from './read-seed-files.ts';
@@ -58,12 +58,16 @@ export async function checkFiles(check: FileCheck): Promise<CheckedFiles> {
   const { seed, known, mistakes } = last;
   const { report } = mistakes;
   const gone =
-    missing === 'retract' && mistakes.count() === 0 ? await findMissing(run, seed, report) : [];
+    missing === 'retract' && mistakes.count() === 0
+      ? await findMissing(run, seed, known, report, lasting)
+      : NONE_GONE;
   checkQuotes(seed, known, report, gone);
   throwMistakes(mistakes);
-  for (const row of gone) seed.retractions.push(row);
-  return { seed: { ...seed, rows: seed.rows + gone.length }, known };
+  for (const key of gone.keys()) seed.retractions.push({ key });
+  return { seed: { ...seed, rows: seed.rows + gone.size }, known };
 }
+
+const NONE_GONE: Lookup<true> = new Map();
 
 /**
  * Reads files and checks them, again and again without the items that have mistakes, and without those
