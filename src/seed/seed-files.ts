@@ -7,6 +7,7 @@ import { runInOrder } from '../database/run-in-order.ts';
 import { runTransaction } from '../database/run-transaction.ts';
 import { DatabaseError, invariant, StartError } from '../errors.ts';
 import type { Model } from '../model/model.ts';
+import { brokenOff, printWritten } from './broken-off.ts';
 import { createChangeSet } from './change-set.ts';
 import {
   type CheckedFiles,
@@ -52,7 +53,7 @@ export async function seedFiles(
   let report: SeedReport = { ...NO_REPORT, oldIds: listOldIds(seed.oldIds) };
   let done = 0;
   for (const part of splitGraph(seed)) {
-    if (options.signal?.aborted) throw new StartError(`Stopped. ${printWritten(done, total)}`);
+    if (options.signal?.aborted) throw new StartError(`Stopped. ${printWritten({ done, total })}`);
     onProgress({ step: 'write', done, total });
     const set = createChangeSet({ by, reason });
     const writing = runTransaction(database, async (within) => {
@@ -64,7 +65,9 @@ export async function seedFiles(
       return planned.changes;
     });
     const changes = await writing.catch((error: unknown) => {
-      throw error instanceof DatabaseError ? brokenOff(error, done, total) : error;
+      throw error instanceof DatabaseError
+        ? brokenOff(error, part, seed.facts, { done, total })
+        : error;
     });
     report = addReports(report, seedReport(changes));
     done += part.rows;
@@ -76,20 +79,6 @@ export async function seedFiles(
   onProgress({ step: 'write', done, total });
   await rejects.putInPlace();
   return report;
-}
-
-/** Each transaction holds whole or not at all; of the last one nobody has heard. */
-function brokenOff(cause: DatabaseError, done: number, total: number): DatabaseError {
-  return new DatabaseError(
-    cause.fault,
-    `${cause.message} At least ${printWritten(done, total)}`,
-    cause,
-  );
-}
-
-function printWritten(done: number, total: number): string {
-  const written = `${done.toLocaleString('en')} of ${total.toLocaleString('en')} rows are written`;
-  return `${written}: seed the files again, which does the rest and nothing twice.`;
 }
 
 /** What `seedFiles` would do. Throws the same; writes nothing. */
