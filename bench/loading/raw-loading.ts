@@ -21,8 +21,9 @@ export interface RawRows {
 /** What seed files come to, made ready for the driver beforehand: nodes, then relationships. */
 export async function makeRawRows(model: Model, path: string): Promise<readonly RawRows[]> {
   using spool = createSpool();
+  using lasting = createSpool();
   const run = async () => [];
-  const { seed } = await checkFiles({ run, model, paths: [path], options: {}, spool });
+  const { seed } = await checkFiles({ run, model, paths: [path], options: {}, spool, lasting });
   const nodes = new Map<string, RawRows>();
   const relationships = new Map<string, RawRows>();
   const push = (all: Map<string, RawRows>, text: string, row: object): void => {

@@ -2,7 +2,7 @@ import { isHiddenFact } from '../database/hidden-things.ts';
 import type { Run } from '../database/run.ts';
 import { readClaims } from '../export/export-facts.ts';
 import type { Model } from '../model/model.ts';
-import { findNearest } from '../model/nearest-name.ts';
+import { findNearest, SUGGESTIONS } from '../model/nearest-name.ts';
 import { reportUnlike } from '../seed/check-reference.ts';
 import { printJson } from '../seed/seed-item.ts';
 import type { SeedRecord } from '../seed/seed-record.ts';
@@ -51,9 +51,6 @@ export async function readCorrection(
       : merged;
   return splitLine(record, model, report);
 }
-
-/** Keys among which the one that may be meant is looked for. */
-const SUGGESTIONS = 2000;
 
 async function readKeys(run: Run, { hidden }: Model): Promise<readonly string[]> {
   const condition = hidden && isHiddenFact(hidden);

@@ -1,11 +1,8 @@
 import { nameKey } from '../model/name-key.ts';
-import { findNearest } from '../model/nearest-name.ts';
+import { findNearest, SUGGESTIONS } from '../model/nearest-name.ts';
 import { reportUnlike } from '../seed/check-reference.ts';
 import type { Reading } from './reading.ts';
 import { type Path, positionAt } from './to-seed-value.ts';
-
-/** Ids among which the one that may be meant is looked for. */
-const SUGGESTIONS = 2000;
 
 /**
  * `from: no entity has the id "nvidai"; did you mean nvidia?`. That may be meant which bears the text as a name, or

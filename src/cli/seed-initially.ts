@@ -48,8 +48,12 @@ export async function seedInitially(
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     const prepared = await prepareImport(model, paths, folder, options);
+    await using rejects = prepared.rejects;
     signal.throwIfAborted();
-    if (prepared.rows === 0) return { rows: 0, importMs: 0 };
+    if (prepared.rows === 0) {
+      await rejects.putInPlace();
+      return { rows: 0, importMs: 0 };
+    }
     const importing = importGraph({
       ...{ dataDir, cacheDir: settings.cacheDir, env: process.env, signal, onProgress: say },
       ...{ javaFolders: settings.javaFolders, heap: settings.neo4jHeap },
@@ -68,6 +72,7 @@ export async function seedInitially(
         'Making constraints and indexes',
       );
       endImport(dataDir);
+      await rejects.putInPlace();
     } finally {
       await stop();
     }

@@ -1,5 +1,5 @@
 import { openAsBlob } from 'node:fs';
-import { readdir, stat, writeFile } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
@@ -8,6 +8,7 @@ import { SeedError, StartError } from '../errors.ts';
 import { MAPPING, STDIN } from '../seed/read-seed-files.ts';
 import { SEED_EVENTS, type SeedEvent, type SeedOrder } from '../seed/seed-event.ts';
 import type { SeedProgress } from '../seed/seed-options.ts';
+import { receiveRejects } from './receive-rejects.ts';
 
 /** A seeding that another server does. */
 export interface RemoteSeed extends Omit<SeedOrder, 'paths'> {
@@ -67,6 +68,7 @@ async function follow(
   if (!response.headers.get('content-type')?.startsWith(SEED_EVENTS) || !response.body) {
     throw new StartError(await explainRefusal(seed.url, response));
   }
+  await using rejects = receiveRejects(seed.rejects);
   for await (const event of readEvents(
     seed.url,
     response.body as ReadableStream,
@@ -80,8 +82,11 @@ async function follow(
       case 'plan':
         seed.onPlan(event.text);
         break;
+      case 'rejectedLines':
+        await rejects.add(event.lines);
+        break;
       case 'rejects':
-        if (event.lines !== '') await writeFile(seed.rejects, event.lines);
+        await rejects.putInPlace();
         seed.onRejects(event.count);
         break;
       case 'done':

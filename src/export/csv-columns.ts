@@ -1,6 +1,6 @@
 import { type Field, type Model, requireEdge, requireNode } from '../model/model.ts';
 import { storedFields } from '../seed/check-entity.ts';
-import { MERGED_INTO } from '../seed/check-merged.ts';
+import { MERGED_INTO } from '../seed/seed-record.ts';
 import { typeKey } from '../seed/type-key.ts';
 import type { ExportRecord } from './export-record.ts';
 

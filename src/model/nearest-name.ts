@@ -1,3 +1,6 @@
+/** So many ids and keys of the database are looked through for the one that may be meant. */
+export const SUGGESTIONS = 2000;
+
 /**
  * `; did you mean EXPORTS_TO?` for the nearest of the names, or nothing when none is near. To be
  * put after a sentence about a name that is not known.

@@ -16,6 +16,18 @@ export function batches(
   }));
 }
 
+/** Things a thousand at a time, as they come. */
+export function* inBatches<T>(things: Iterable<T>): Generator<readonly T[]> {
+  let batch: T[] = [];
+  for (const one of things) {
+    batch.push(one);
+    if (batch.length < BATCH) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}
+
 /** Rows by relationship type, which comes from the model: a type cannot be a parameter in MATCH. */
 export function byType<T extends { readonly type: string }>(
   rows: readonly T[],

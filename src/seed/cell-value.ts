@@ -9,12 +9,12 @@ export type ScalarOf = (field: string) => string | undefined;
 
 /** The scalars of the fields of a record, by what it says of its type or relation. */
 export function scalarsOf({ entries }: SeedMap, model: Model): ScalarOf {
-  const textOf = (name: string): string => {
+  const textIn = (name: string): string => {
     const value = entries.get(name)?.value;
     return value?.kind === 'scalar' ? String(value.value) : '';
   };
-  const relation = entries.has('id') ? undefined : model.relations.get(textOf('relation'));
-  const type = model.nodes.get(textOf('__typename') || textOf('type'));
+  const relation = entries.has('id') ? undefined : model.relations.get(textIn('relation'));
+  const type = model.nodes.get(textIn('__typename') || textIn('type'));
   const edge = relation?.edge ?? undefined;
   const fields = edge === undefined ? type?.fields : requireEdge(model, edge).fields;
   return (name) => {

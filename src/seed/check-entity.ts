@@ -13,7 +13,7 @@ import {
   type UnstatedAbout,
 } from './check-unstated.ts';
 import type { EntityRow, NameRow, Properties, UnstatedRow } from './seed-graph.ts';
-import type { EntityRecord } from './seed-record.ts';
+import { type EntityRecord, MERGED_INTO } from './seed-record.ts';
 import type { SeedEntry, SeedValue } from './seed-value.ts';
 
 /** An entity with its names and what is left open about it. */
@@ -24,7 +24,7 @@ export interface CheckedEntity {
 }
 
 /** What every entity can say beside the fields of its type; references stand only there. */
-export const OWN_FIELDS: readonly string[] = ['aliases', 'cites', 'unstated', 'mergedInto'];
+export const OWN_FIELDS: readonly string[] = ['aliases', 'cites', 'unstated', MERGED_INTO];
 
 /** One entity of a file against its type in the model. */
 export function checkEntity(
@@ -50,7 +50,7 @@ export function checkEntity(
     } else if (entry.name === 'unstated') {
       if (saysNothing(entry.value)) removed.push(entry.name);
       else unstated.push(...checkUnstated(entry.value, about, checking));
-    } else if (entry.name === 'cites' || entry.name === 'mergedInto') {
+    } else if (entry.name === 'cites' || entry.name === MERGED_INTO) {
       // The passages that use the primary name are read above, and what it is a part of by `checkMerged`.
     } else if (!field) {
       reportField(entry, type, stored, checking);

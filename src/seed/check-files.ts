@@ -7,16 +7,17 @@ import { createDeclaring } from './create-declaring.ts';
 import { createFindKnown } from './create-find-known.ts';
 import { createNames, type Names } from './create-names.ts';
 import { createRecordCheck } from './create-record-check.ts';
-import { createRejecting, type Rejected } from './create-rejecting.ts';
+import { createRejecting } from './create-rejecting.ts';
+import { createRejects, type Rejected } from './create-rejects.ts';
 import type { Spool } from './create-spool.ts';
 import { findMissing } from './find-missing.ts';
 import { gatherMistakes, type Mistakes } from './gather-mistakes.ts';
+import type { Keeping, Lookup } from './keeping.ts';
 import { type Known, NOTHING_STORED } from './known.ts';
 import type { Noting } from './noting.ts';
 import { readSeedFiles } from './read-seed-files.ts';
 import type { SeedOptions } from './seed-options.ts';
 import { OF_FILES } from './wording.ts';
-import { writeRejects } from './write-rejects.ts';
 
 /** What files say, without a mistake. */
 export interface CheckedFiles {
@@ -30,17 +31,21 @@ export interface FileCheck {
   readonly model: Model;
   readonly paths: readonly string[];
   readonly options: SeedOptions;
+  /** For what is known of one reading; cleared before the next. */
   readonly spool: Spool;
+  /** For what one reading leaves to the next: names, and mistakes of what is left out. */
+  readonly lasting: Keeping;
 }
 
 /** Reads files and checks them. Throws a SeedError with all mistakes of them. */
 export async function checkFiles(check: FileCheck): Promise<CheckedFiles> {
-  const { run, options } = check;
+  const { run, options, lasting } = check;
   const { missing = 'keep' } = options;
-  const names = createNames(run, check.model);
+  const names = createNames(run, check.model, lasting);
   const read = async () => {
     const mistakes = gatherMistakes();
     const { report, suggest } = mistakes;
+    check.spool.clear();
     const checked = await checkOnce(check, names, {
       ...{ report, reportFile: report, reportLine: report, suggest },
       keep: (records) => records,
@@ -48,18 +53,22 @@ export async function checkFiles(check: FileCheck): Promise<CheckedFiles> {
     });
     return { ...checked, mistakes };
   };
-  const first = await read();
-  const { seed, known, mistakes } = (await names.learn(() => readAgain(check)))
-    ? await read()
-    : first;
+  let last = await read();
+  // What one name leads to may show others.
+  while (await names.learn(() => readAgain(check))) last = await read();
+  const { seed, known, mistakes } = last;
   const { report } = mistakes;
   const gone =
-    missing === 'retract' && mistakes.count() === 0 ? await findMissing(run, seed, report) : [];
+    missing === 'retract' && mistakes.count() === 0
+      ? await findMissing(run, seed, known, report, lasting)
+      : NONE_GONE;
   checkQuotes(seed, known, report, gone);
   throwMistakes(mistakes);
-  for (const row of gone) seed.retractions.push(row);
-  return { seed: { ...seed, rows: seed.rows + gone.length }, known };
+  for (const key of gone.keys()) seed.retractions.push({ key });
+  return { seed: { ...seed, rows: seed.rows + gone.size }, known };
 }
+
+const NONE_GONE: Lookup<true> = new Map();
 
 /**
  * Reads files and checks them, again and again without the items that have mistakes, and without those
@@ -69,35 +78,19 @@ export async function checkFiles(check: FileCheck): Promise<CheckedFiles> {
 export async function checkWithoutRejects(
   check: FileCheck,
 ): Promise<CheckedFiles & { readonly rejected: Rejected }> {
-  const rejected = new Map<number, readonly string[]>();
-  const names = createNames(check.run, check.model);
+  const rejects = createRejects(check.lasting);
+  const names = createNames(check.run, check.model, check.lasting);
   for (;;) {
     const mistakes = gatherMistakes();
-    const rejecting = createRejecting(rejected, mistakes);
+    check.spool.clear();
+    const rejecting = createRejecting(rejects, mistakes, check.spool);
     const { seed, known } = await checkOnce(check, names, rejecting);
     if (await names.learn(() => readAgain(check))) continue;
     checkQuotes(seed, known, rejecting.report);
-    const found = rejecting.finish();
+    rejecting.finish();
     throwMistakes(mistakes);
-    if (found.size === 0) return { seed, known, rejected };
-    for (const [item, texts] of found) rejected.set(item, texts);
+    if (!rejects.leaveOut()) return { seed, known, rejected: rejects };
   }
-}
-
-/** Writes the rejected items of files where they can be mended; nothing where there are none. */
-export async function keepRejects(
-  model: Model,
-  paths: readonly string[],
-  rejected: Rejected,
-  options: SeedOptions,
-): Promise<void> {
-  const { rejects } = options;
-  if (rejects === undefined || rejected.size === 0) return;
-  await writeRejects(
-    rejects,
-    rejected,
-    readSeedFiles(paths, model, () => {}, options),
-  );
 }
 
 /** Reads the files twice: once for what references can point at, once to check what they say. */
@@ -107,7 +100,6 @@ async function checkOnce(
   { report, reportFile, reportLine, suggest, keep, check: hand }: Noting,
 ): Promise<CheckedFiles> {
   const { onProgress = () => {}, signal } = options;
-  spool.clear();
   const findKnown = await createFindKnown(run, model, 'suggest', spool);
   const declaring = createDeclaring(report, spool);
   let total = 0;

@@ -11,8 +11,8 @@ import {
 import { type KeptProperties, keptProperties } from './kept-properties.ts';
 import { type Brought, currentId, isMerged } from './known.ts';
 import type { MergedRow, NameRow, UnstatedRow } from './seed-graph.ts';
-import type { EntityRecord } from './seed-record.ts';
-import { describeValue, type SeedMap, type SeedValue } from './seed-value.ts';
+import { type EntityRecord, MERGED_INTO } from './seed-record.ts';
+import { describeValue, plainValue, type SeedMap, type SeedValue } from './seed-value.ts';
 import { typeKey } from './type-key.ts';
 
 /** An entity that is a part of another one, and what is left open about it. */
@@ -20,9 +20,6 @@ export interface CheckedMerged {
   readonly merged: MergedRow;
   readonly unstated: readonly UnstatedRow[];
 }
-
-/** Names the entity that another one was merged into, alone or in a map with what it brought. */
-export const MERGED_INTO = 'mergedInto';
 
 /** What can stand in that map; an export writes it, so that the two can be taken apart again. */
 const FIELDS: readonly string[] = ['id', 'claims', 'names', 'relations', 'added'];
@@ -132,7 +129,7 @@ function checkBrought(map: SeedMap, { model, report }: Checking): KeptBrought {
     });
     const said = claim.entries.get('said')?.value;
     if (key === undefined || field === undefined) return [];
-    return [{ key, field, said: JSON.stringify(said ? toPlain(said) : null) }];
+    return [{ key, field, said: JSON.stringify(said ? plainValue(said) : null) }];
   });
   const relations = maps('relations').filter((relation) => {
     const verb = relation.entries.get('relation')?.value ?? relation;
@@ -144,7 +141,7 @@ function checkBrought(map: SeedMap, { model, report }: Checking): KeptBrought {
     movedKeyList: claims.map(({ key }) => key),
     movedFieldList: claims.map(({ field }) => field),
     movedValueList: claims.map(({ said }) => said),
-    keptRelationList: relations.map((relation) => JSON.stringify(toPlain(relation))),
+    keptRelationList: relations.map((relation) => JSON.stringify(plainValue(relation))),
     newNameList: texts('names'),
     newRelationTypeList: added.map(verbOf),
     newRelationIdList: added,
@@ -188,17 +185,4 @@ function printAlias({ name, lang, passageIds }: NameRow): unknown {
     ...(lang === undefined ? {} : { lang }),
     ...(passageIds.length > 0 ? { cites: passageIds } : {}),
   };
-}
-
-function toPlain(value: SeedValue): unknown {
-  switch (value.kind) {
-    case 'list':
-      return value.items.map(toPlain);
-    case 'map':
-      return Object.fromEntries(
-        [...value.entries.values()].map((entry) => [entry.name, toPlain(entry.value)]),
-      );
-    case 'scalar':
-      return typeof value.value === 'bigint' ? Number(value.value) : value.value;
-  }
 }

@@ -4,7 +4,7 @@ import { checkScalar } from './check-scalar.ts';
 import { isNotStated } from './check-unstated.ts';
 import { fuzzyDateProperties, parseFuzzyDate } from './parse-fuzzy-date.ts';
 import type { Properties } from './seed-graph.ts';
-import type { SeedMap, SeedValue } from './seed-value.ts';
+import { isNull, type SeedMap, type SeedValue } from './seed-value.ts';
 
 /**
  * The value of a stored field as properties: one for a scalar, enum or list, up to four for a fuzzy
@@ -50,10 +50,6 @@ export function isNeeded(field: Field): boolean {
 /** True for null and for a list without items, which are stored alike: as no property at all. */
 export function isNothing(value: SeedValue): boolean {
   return value.kind === 'list' ? value.items.length === 0 : isNull(value);
-}
-
-function isNull(value: SeedValue): boolean {
-  return value.kind === 'scalar' && value.value === null;
 }
 
 /** The names under which a stored field lies in Neo4j. */

@@ -1,5 +1,6 @@
 import type { CheckedSeed } from './checked-seed.ts';
 import { sourceOf } from './compose-ids.ts';
+import type { Lookup } from './keeping.ts';
 import type { Known, Quoting } from './known.ts';
 import { describeText, type Report } from './seed-value.ts';
 
@@ -14,11 +15,10 @@ export function checkQuotes(
   { facts }: CheckedSeed,
   { misquoted, retractions, sourceRetractions }: Known,
   report: Report,
-  gone: readonly { readonly key: string }[] = [],
+  gone: Pick<Lookup<unknown>, 'has'> = new Map(),
 ): void {
-  const going = new Set(gone.map(({ key }) => key));
   const stays = ({ key }: Quoting): boolean =>
-    facts.placeOf(key) === undefined && !retractions.has(key) && !going.has(key);
+    facts.placeOf(key) === undefined && !retractions.has(key) && !gone.has(key);
   for (const [id, { at, quotes }] of misquoted) {
     const left = sourceRetractions.has(sourceOf(id)) ? [] : quotes.filter(stays);
     if (left.length > 0) report(at, `${id}: ${explain(left)}`);

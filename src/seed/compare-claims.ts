@@ -4,7 +4,7 @@ import {
   compareFields,
   compareTexts,
   type FieldChange,
-  textOf,
+  printStored,
 } from './compare-fields.ts';
 import type { FactVersion } from './compare-graph.ts';
 import type { StoredFact } from './read-stored.ts';
@@ -42,7 +42,9 @@ function compareClaims(old: Claim, fresh: Claim, model: Model): FieldChange[] {
   const fields = [...requireNode(model, 'Fact').fields.values()];
   // Ends and scenario are kept by id.
   const ids = ['subject', 'object', 'scenario'].map((name) => {
-    const [before, after] = [old, fresh].map(({ properties }) => textOf(properties[`${name}Id`]));
+    const [before, after] = [old, fresh].map(({ properties }) =>
+      printStored(properties[`${name}Id`]),
+    );
     return compareTexts(name, before ?? '', after ?? '');
   });
   return [

@@ -27,7 +27,7 @@ export function compareFields(
     switch (kind) {
       case 'property': {
         if (isSame(old[name], fresh[name])) return [];
-        return [{ field: name, before: textOf(old[name]), after: textOf(fresh[name]) }];
+        return [{ field: name, before: printStored(old[name]), after: printStored(fresh[name]) }];
       }
       case 'fuzzyDate':
         return compareTexts(name, printDate(name, old), printDate(name, fresh));
@@ -61,8 +61,8 @@ export function inLists(found: readonly FieldChange[]): FieldLists {
 }
 
 /** A value as text, of a list all of them; empty for none. */
-export function textOf(value: StoredValue | undefined): string {
-  return value === undefined ? '' : asTexts(value).join(', ');
+export function printStored(value: StoredValue | null | undefined): string {
+  return value === undefined || value === null ? '' : asTexts(value).join(', ');
 }
 
 export function asTexts(value: StoredValue): readonly string[] {

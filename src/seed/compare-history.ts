@@ -6,7 +6,7 @@ import {
   type FieldChange,
   type FieldLists,
   inLists,
-  textOf,
+  printStored,
 } from './compare-fields.ts';
 import { type Changes, type FactRefresh, type FactVersion, versionId } from './compare-graph.ts';
 import type { NameChange } from './compare-names.ts';
@@ -124,7 +124,11 @@ export function mergeRow(
 function historyOfRefresh({ old, properties, citations }: FactRefresh): HistoryRow[] {
   const { modality = old.properties.modality } = properties;
   const found = [
-    ...compareTexts('modality', textOf(old.properties.modality), textOf(modality ?? undefined)),
+    ...compareTexts(
+      'modality',
+      printStored(old.properties.modality),
+      printStored(modality ?? undefined),
+    ),
     ...(citations
       ? compareTexts('citations', printCitations(citations.before), printCitations(citations.after))
       : []),

@@ -17,13 +17,7 @@ import {
 } from './known.ts';
 import { parseFuzzyDate } from './parse-fuzzy-date.ts';
 import type { PassageRecord, SeedRecord } from './seed-record.ts';
-import {
-  type Position,
-  printPlace,
-  type Report,
-  type SeedMap,
-  type SeedValue,
-} from './seed-value.ts';
+import { type Position, printPlace, type Report, type SeedMap, scalarText } from './seed-value.ts';
 
 /** What references can point at, while records are read a part at a time. */
 export interface Declaring {
@@ -62,7 +56,7 @@ export function createDeclaring(report: Report, keeping: Keeping = IN_MEMORY): D
       case 'entity': {
         checkId('id', record.id, record.at, report);
         const into = readInto(record.fields);
-        const other = into && textOf(into);
+        const other = into && scalarText(into);
         if (other !== undefined) {
           const { names, relations } = brought.get(other) ?? NOTHING_BROUGHT;
           const more = readBrought(record.fields);
@@ -89,7 +83,7 @@ export function createDeclaring(report: Report, keeping: Keeping = IN_MEMORY): D
       }
       case 'fact': {
         const key = record.fields.entries.get('key')?.value;
-        const text = key && textOf(key);
+        const text = key && scalarText(key);
         if (text === undefined) break;
         checkId('key', text, key?.at ?? record.at, report);
         if (declare('fact', text, key?.at ?? record.at)) facts.set(text, UNRESOLVED);
@@ -195,7 +189,7 @@ function declareEntity(
   return {
     id,
     type: stored?.type ?? type,
-    name: (name && textOf(name)) ?? stored?.name ?? id,
+    name: (name && scalarText(name)) ?? stored?.name ?? id,
     stored: stored !== undefined,
     publishedFrom: published ? date?.earliest : stored?.publishedFrom,
   };
@@ -203,8 +197,4 @@ function declareEntity(
 
 function placeOfWords({ entry: { at, value } }: PassageRecord): Position {
   return (value.kind === 'map' ? value.entries.get('text')?.at : undefined) ?? at;
-}
-
-function textOf(value: SeedValue): string | undefined {
-  return value.kind === 'scalar' && typeof value.value === 'string' ? value.value : undefined;
 }

@@ -1,12 +1,15 @@
 import { whereEntitySeen } from '../database/hidden-things.ts';
 import type { Run } from '../database/run.ts';
+import type { Values } from '../database/to-rows.ts';
 import type { Model } from '../model/model.ts';
 import { nameKey } from '../model/name-key.ts';
-import { SOURCE_DATE } from '../model/reserved-names.ts';
-import { knownEntities } from './create-find-known.ts';
+import { inBatches } from './batches.ts';
+import { IN_MEMORY, type Keeping, type Lookup } from './keeping.ts';
+import { keptLists } from './kept-lists.ts';
 import type { KnownEntity } from './known.ts';
+import { ENTITY, knownEntities } from './known-entities.ts';
 import { readBatches } from './read-batches.ts';
-import type { SeedRecord } from './seed-record.ts';
+import { MERGED_INTO, type SeedRecord } from './seed-record.ts';
 import type { SeedValue } from './seed-value.ts';
 
 /**
@@ -14,61 +17,71 @@ import type { SeedValue } from './seed-value.ts';
  * almost all do.
  */
 export interface Names {
-  /** The ids of those that bear the name, as far as has been learned; what has not been looked for is noted. */
+  /** The ids of those that bear the name, as far as has been learned; one that has not been looked for is noted. */
   find(name: string): readonly string[];
   /** Looks for the names that were noted, in what files say and in the database. Returns whether any was found. */
   learn(readRecords: () => AsyncIterable<readonly SeedRecord[]>): Promise<boolean>;
   /** Entities of the database that were found by a name. */
-  stored(): ReadonlyMap<string, KnownEntity>;
+  stored(): Lookup<KnownEntity>;
 }
 
-/** More names than that are mistakes of another kind. */
-const MOST_NAMES = 10_000;
-
-/** Begins with none. */
-export function createNames(run: Run, model: Model): Names {
-  const found = new Map<string, Set<string>>();
-  const noted = new Set<string>();
-  const stored = new Map<string, KnownEntity>();
+/** Begins with none. What is learned is kept in `keeping`, as files may refer to all by names. */
+export function createNames(run: Run, model: Model, keeping: Keeping = IN_MEMORY): Names {
+  const found = keptLists<string>(keeping);
+  /** Who bears which name. */
+  const borne = keeping.map<true>();
+  const stored = keeping.map<KnownEntity>();
+  let noted = keeping.map<true>();
+  let hits = 0;
   const add = (key: string, id: string): void => {
-    const ids = found.get(key) ?? new Set<string>();
-    found.set(key, ids.add(id));
+    const pair = JSON.stringify([key, id]);
+    if (borne.has(pair)) return;
+    borne.set(pair, true);
+    found.push(key, id);
+    hits += 1;
   };
   return {
     stored: () => stored,
     find(name) {
       const key = nameKey(name);
-      const ids = found.get(key);
-      if (ids === undefined && noted.size < MOST_NAMES) noted.add(key);
-      return [...(ids ?? [])];
+      if (!found.has(key)) noted.set(key, true);
+      return found.of(key);
     },
     async learn(readRecords) {
-      const wanted = new Set(noted);
-      noted.clear();
+      const wanted = noted;
       if (wanted.size === 0) return false;
-      for (const key of wanted) found.set(key, new Set());
+      noted = keeping.map<true>();
+      hits = 0;
+      for (const key of wanted.keys()) found.begin(key);
       for await (const records of readRecords()) {
         for (const record of records) {
           if (record.kind !== 'entity' && record.kind !== 'names') continue;
           for (const key of namesOf(record).map(nameKey)) if (wanted.has(key)) add(key, record.id);
         }
       }
-      const rows = await readBatches(
-        run,
-        `UNWIND $p.rows AS key
-MATCH (:Name {key: key})-[:NAMES]->(entity:Entity)${whereEntitySeen(model.hidden)}
-RETURN key, entity.id, labels(entity), entity.name, entity.${SOURCE_DATE}`,
-        [...wanted],
-      );
-      for (const [key, ...row] of rows) add(String(key), String(row[0]));
-      const entities = knownEntities(
-        rows.map(([, ...row]) => row),
-        model,
-      );
-      for (const [id, entity] of entities) stored.set(id, entity);
-      return [...wanted].some((key) => (found.get(key)?.size ?? 0) > 0);
+      for (const keys of inBatches(wanted.keys())) {
+        const rows = await readBearers(run, model, keys);
+        for (const [key, id] of rows) add(String(key), String(id));
+        const entities = knownEntities(
+          rows.map(([, ...row]) => row),
+          model,
+        );
+        for (const [id, entity] of entities) stored.set(id, entity);
+      }
+      return hits > 0;
     },
   };
+}
+
+/** Those in the database that bear names: the key of the name, then what `knownEntities` takes. */
+function readBearers(run: Run, { hidden }: Model, keys: readonly string[]): Promise<Values[]> {
+  return readBatches(
+    run,
+    `UNWIND $p.rows AS key
+MATCH (:Name {key: key})-[:NAMES]->(entity:Entity)${whereEntitySeen(hidden)}
+RETURN key, ${ENTITY}`,
+    keys,
+  );
 }
 
 /** No names at all: what is given is an id. */
@@ -77,7 +90,7 @@ export const NO_NAMES: Pick<Names, 'find' | 'stored'> = { find: () => [], stored
 /** The names that a record gives its entity. */
 function namesOf(record: Extract<SeedRecord, { kind: 'entity' | 'names' }>): readonly string[] {
   // Another one has the names of what is a part of it.
-  if (record.kind === 'entity' && record.fields.entries.has('mergedInto')) return [];
+  if (record.kind === 'entity' && record.fields.entries.has(MERGED_INTO)) return [];
   const values =
     record.kind === 'names'
       ? [record.names]

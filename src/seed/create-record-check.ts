@@ -1,7 +1,7 @@
 import type { NodeType } from '../model/model.ts';
 import { type CheckedEntity, checkEntity } from './check-entity.ts';
 import { checkFact } from './check-fact.ts';
-import { type CheckedMerged, checkMerged, MERGED_INTO } from './check-merged.ts';
+import { type CheckedMerged, checkMerged } from './check-merged.ts';
 import { checkNames } from './check-names.ts';
 import { checkPassage } from './check-passage.ts';
 import { type Checking, checkEntityReference, reportUnknown } from './check-reference.ts';
@@ -19,7 +19,7 @@ import type {
   RetractionRow,
   SourceRetractionRow,
 } from './seed-graph.ts';
-import type { EntityRecord, SeedRecord } from './seed-record.ts';
+import { type EntityRecord, MERGED_INTO, type SeedRecord } from './seed-record.ts';
 
 /** The check of records that are read a part at a time. */
 export interface RecordCheck {

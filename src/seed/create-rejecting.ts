@@ -1,31 +1,31 @@
 import { createNumbering } from './create-numbering.ts';
+import type { Rejects } from './create-rejects.ts';
 import type { Mistakes } from './gather-mistakes.ts';
+import { type GrowingNumbers, growingNumbers } from './growing-numbers.ts';
+import type { Keeping } from './keeping.ts';
 import type { Noting } from './noting.ts';
 import type { SeedRecord } from './seed-record.ts';
 import type { Position } from './seed-value.ts';
 
-/** Mistakes of items of files, by the number of the item among all that are read. */
-export type Rejected = ReadonlyMap<number, readonly string[]>;
-
 /** A reading that goes on without the items that have mistakes. */
 export interface Rejecting extends Noting {
-  /** The mistakes of items that were found. Those of no item are in the `mistakes` that it began with. */
-  finish(): Rejected;
+  /** Notes the mistakes of which nobody knew yet of which item they are. Those of none are in the `mistakes` that it began with. */
+  finish(): void;
 }
 
-/** Begins without the items that were rejected before. */
-export function createRejecting(rejected: Rejected, { report, suggest }: Mistakes): Rejecting {
-  const found = new Map<number, string[]>();
-  const unplaced: { readonly at: Position; readonly text: string }[] = [];
+/** Begins without the items that were left out before. What of a reading waits for its end is kept in `keeping`. */
+export function createRejecting(
+  rejects: Rejects,
+  { report, suggest }: Mistakes,
+  keeping: Keeping,
+): Rejecting {
+  const unplaced = keeping.list<{ readonly at: Position; readonly text: string }>();
   const starts = new Map<string, Starts>();
   const numbers = new WeakMap<SeedRecord, number>();
   const numbering = { read: createNumbering(), check: createNumbering() };
   let current: number | undefined;
-  const note = (item: number, at: Position, text: string): void => {
-    const texts = found.get(item) ?? [];
-    found.set(item, texts);
-    texts.push(`${text} (${at.file}:${at.line}:${at.column})`);
-  };
+  const note = (item: number, at: Position, text: string): void =>
+    rejects.note(item, `${text} (${at.file}:${at.line}:${at.column})`);
   return {
     report(at, text) {
       if (current === undefined) unplaced.push({ at, text });
@@ -40,13 +40,14 @@ export function createRejecting(rejected: Rejected, { report, suggest }: Mistake
         numbers.set(record, number);
         if (pass === 'read') {
           const { file, line, column } = record.at;
-          const mine = starts.get(file) ?? { lines: [], columns: [], numbers: [] };
+          const mine = starts.get(file) ?? noStarts();
           starts.set(file, mine);
-          mine.lines.push(line);
-          mine.columns.push(column);
-          mine.numbers.push(number);
+          const place = mine.numbers.length;
+          mine.lines.put(place, line);
+          mine.columns.put(place, column);
+          mine.numbers.put(place, number);
         }
-        return !rejected.has(number);
+        return !rejects.has(number);
       });
     },
     check(records, add) {
@@ -60,18 +61,21 @@ export function createRejecting(rejected: Rejected, { report, suggest }: Mistake
       for (const { at, text } of unplaced) {
         const item = findItem(starts.get(at.file), at);
         if (item === undefined) report(at, text);
-        else if (!rejected.has(item)) note(item, at, text);
+        else if (!rejects.has(item)) note(item, at, text);
       }
-      return found;
     },
   };
 }
 
 /** Where the records of a file begin, and of which items they are: three numbers a record, whatever their number. */
 interface Starts {
-  readonly lines: number[];
-  readonly columns: number[];
-  readonly numbers: number[];
+  readonly lines: GrowingNumbers;
+  readonly columns: GrowingNumbers;
+  readonly numbers: GrowingNumbers;
+}
+
+function noStarts(): Starts {
+  return { lines: growingNumbers(), columns: growingNumbers(), numbers: growingNumbers() };
 }
 
 /** The last item that begins at a place or before it. */
@@ -81,10 +85,10 @@ function findItem(starts: Starts | undefined, { line, column }: Position): numbe
   let [low, high] = [0, numbers.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    const [startLine = 0, startColumn = 0] = [lines[middle], columns[middle]];
+    const [startLine, startColumn] = [lines.at(middle), columns.at(middle)];
     const isBefore = startLine < line || (startLine === line && startColumn <= column);
     if (isBefore) low = middle + 1;
     else high = middle;
   }
-  return numbers[low - 1];
+  return low === 0 ? undefined : numbers.at(low - 1);
 }

@@ -1,34 +1,35 @@
 import type { Run } from '../database/run.ts';
+import { batches } from './batches.ts';
 import type { CheckedSeed } from './checked-seed.ts';
 import { sourceOf } from './compose-ids.ts';
-import { readCited } from './read-cited.ts';
-import type { RetractionRow } from './seed-graph.ts';
+import type { Keeping, Lookup } from './keeping.ts';
+import type { Known } from './known.ts';
+import { readStatedKeys } from './read-stated-keys.ts';
 import type { Report } from './seed-value.ts';
-import { isSupport } from './withdraw-sources.ts';
 
 /**
- * The facts that files no longer state: those that stand, are stated by nothing but sources whose
+ * The keys of facts that files no longer state: those that stand, are stated by nothing but sources whose
  * passages the files give, and are not among theirs. Reports facts of the files that refer to one.
  */
 export async function findMissing(
   run: Run,
-  { passages, facts, retractions }: CheckedSeed,
+  { passages, facts }: Pick<CheckedSeed, 'passages' | 'facts'>,
+  { retractions }: Pick<Known, 'retractions'>,
   report: Report,
-): Promise<readonly RetractionRow[]> {
-  const sources = new Set<string>();
-  for (const { id } of passages) sources.add(sourceOf(id));
-  const cited = await readCited(run, [...sources]);
-  const retracted = new Set([...retractions].map(({ key }) => key));
-  const missing = new Set(
-    cited.facts
-      .filter(({ stored, citations }) => {
-        const support = citations.filter(isSupport);
-        const isOfFiles = support.every(({ source }) => sources.has(source.id));
-        return stored.properties.basis === 'STATED' && isOfFiles;
-      })
-      .map(({ stored }) => String(stored.properties.key))
-      .filter((key) => facts.placeOf(key) === undefined && !retracted.has(key)),
-  );
+  keeping: Keeping,
+): Promise<Lookup<true>> {
+  const sources = keeping.map<true>();
+  for (const { id } of passages) sources.set(sourceOf(id), true);
+  const missing = keeping.map<true>();
+  for (const source of sources.keys()) {
+    for await (const keys of readStatedKeys(run, source)) {
+      const unstated = keys.filter(
+        (key) => facts.placeOf(key) === undefined && !retractions.has(key) && !missing.has(key),
+      );
+      const supported = await findSupported(run, unstated, sources);
+      for (const key of unstated) if (!supported.has(key)) missing.set(key, true);
+    }
+  }
   for (const [key, links] of facts.links()) {
     const at = facts.placeOf(key);
     for (const link of links) {
@@ -37,5 +38,24 @@ export async function findMissing(
       }
     }
   }
-  return [...missing].map((key) => ({ key }));
+  return missing;
+}
+
+/** Those of some facts that another source supports. */
+async function findSupported(
+  run: Run,
+  keys: readonly string[],
+  sources: Pick<Lookup<unknown>, 'has'>,
+): Promise<ReadonlySet<string>> {
+  const supported = new Set<string>();
+  const text = `UNWIND $p.rows AS key
+MATCH (fact:Fact {currentKey: key})-[cites:CITES]->(passage:Passage)
+WHERE cites.retractedAt IS NULL AND cites.stance = 'SUPPORTS' AND cites.role = 'STATES'
+RETURN DISTINCT key, passage.sourceId`;
+  for (const statement of batches(keys, text)) {
+    for (const [key, source] of await run(statement)) {
+      if (!sources.has(String(source))) supported.add(String(key));
+    }
+  }
+  return supported;
 }

@@ -14,6 +14,8 @@ import {
 import type { Stored } from './read-stored.ts';
 import { type Days, dayOf, redatedSources } from './redated-sources.ts';
 import type { FactRow, Properties, SeedGraph } from './seed-graph.ts';
+import { storedText } from './stored-text.ts';
+import { type PremiseWalk, walkPremises } from './walk-premises.ts';
 import type { Withdrawal } from './withdraw-sources.ts';
 
 export interface Followed {
@@ -79,11 +81,14 @@ function settledFacts(
   return new Map<string, KnownFact>([
     ...retracted.map(
       ({ properties: { key, saidOn } }) =>
-        [String(key), { modality: undefined, saidOn: textOf(saidOn) }] as const,
+        [String(key), { modality: undefined, saidOn: storedText(saidOn) }] as const,
     ),
     ...stated.map(
       ([key, { wanted }]) =>
-        [key, { modality: textOf(wanted.modality), saidOn: textOf(wanted.saidOn) }] as const,
+        [
+          key,
+          { modality: storedText(wanted.modality), saidOn: storedText(wanted.saidOn) },
+        ] as const,
     ),
   ]);
 }
@@ -147,50 +152,51 @@ function createResolve(
 ): Resolve {
   const byKey = new Map(facts.map((row) => [row.key, row]));
   const done = new Map<string, ReturnType<Resolve>>();
-  const resolve: Resolve = (key) => {
-    const earlier = done.get(key);
-    if (earlier) return earlier;
-    const [row, follower] = [byKey.get(key), followers.get(key)];
-    const properties = row?.record ?? follower?.stored.properties;
-    if (!properties) return known.get(key) ?? { modality: undefined, saidOn: undefined };
-    const old = { modality: textOf(properties.modality), saidOn: textOf(properties.saidOn) };
-    done.set(key, old);
-    const found = row
-      ? ofPremises(row.record, premisesOf(row), old, resolve)
-      : follower && ofFollower(follower, old, resolve, days);
-    done.set(key, found ?? old);
-    return found ?? old;
+  const find: Resolve = (key) => done.get(key) ?? known.get(key) ?? NOTHING_FOLLOWS;
+  const walk: PremiseWalk = {
+    open(key) {
+      const [row, follower] = [byKey.get(key), followers.get(key)];
+      const properties = row?.record ?? follower?.stored.properties;
+      if (!properties || done.has(key)) return undefined;
+      const old = {
+        modality: storedText(properties.modality),
+        saidOn: storedText(properties.saidOn),
+      };
+      done.set(key, old);
+      const isStated = properties.basis === 'STATED';
+      const given = row ? premisesOf(row) : (follower?.premises ?? []).map((one) => one.key);
+      const premises = isStated ? [] : given;
+      const conclude = (): ReturnType<Resolve> => {
+        if (!isStated) return ofPremises(properties, premises.map(find));
+        return row || !follower ? old : { ...old, ...ofSources(follower, days) };
+      };
+      return { premises, close: () => void done.set(key, conclude()) };
+    },
+    // What rests on itself was refused when it was checked.
+    onCircle() {},
   };
-  return resolve;
+  return (key) => {
+    walkPremises(key, walk);
+    return find(key);
+  };
 }
 
-function ofFollower(
-  { stored: { properties }, premises, sources }: Follower,
-  old: KnownFact,
-  resolve: Resolve,
+const NOTHING_FOLLOWS: KnownFact = { modality: undefined, saidOn: undefined };
+
+/** Of a stated fact: the day on which it was first said, and its first end where that follows. */
+function ofSources(
+  { stored: { properties }, sources }: Follower,
   days: Days,
-): ReturnType<Resolve> {
-  if (properties.basis === 'STATED') {
-    const said = sources.map((source) => dayOf(days, source));
-    return { ...old, ...storedEnd(properties, said), saidOn: firstDay(said) };
-  }
-  const keys = premises.map(({ key }) => key);
-  return ofPremises(properties, keys, old, resolve);
+): Omit<ReturnType<Resolve>, 'modality'> {
+  const said = sources.map((source) => dayOf(days, source));
+  return { ...storedEnd(properties, said), saidOn: firstDay(said) };
 }
 
-/** Of a stated fact nothing follows from premises. */
-function ofPremises(
-  { basis, ownModality }: Properties,
-  keys: readonly string[],
-  old: KnownFact,
-  resolve: Resolve,
-): KnownFact {
-  if (basis === 'STATED') return old;
-  const premises = keys.map(resolve);
+function ofPremises({ ownModality }: Properties, premises: readonly KnownFact[]): KnownFact {
   return {
     modality: inferredModality(
       premises.map(({ modality }) => modality),
-      textOf(ownModality),
+      storedText(ownModality),
     ),
     saidOn: lastDay(premises.map(({ saidOn }) => saidOn)),
   };
@@ -212,8 +218,4 @@ function renewRows(facts: readonly FactRow[], resolve: Resolve): readonly FactRo
 
 function premisesOf({ links }: FactRow): readonly string[] {
   return links.filter(({ type }) => type === 'BASED_ON').map(({ key }) => key);
-}
-
-function textOf(value: unknown): string | undefined {
-  return typeof value === 'string' ? value : undefined;
 }

@@ -1,5 +1,5 @@
 import { passageId } from './compose-ids.ts';
-import { mentionsOf } from './create-find-known.ts';
+import { mentionsOf } from './mentions-of.ts';
 import type { SeedRecord } from './seed-record.ts';
 import type { Position } from './seed-value.ts';
 

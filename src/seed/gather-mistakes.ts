@@ -5,7 +5,7 @@ import type { Report } from './seed-value.ts';
 /** More than anybody mends at once; the rest is only counted. */
 const KEPT = 1000;
 
-/** To look for the nearest of many names takes long, so that only the first mistakes have it. */
+/** To look for the nearest of many names takes long, so that only the first that are looked for are found. */
 const SUGGESTED = 50;
 
 /** The nearest of the names; undefined where none is near. */
@@ -25,6 +25,7 @@ export interface Mistakes {
 export function gatherMistakes(): Mistakes {
   const kept: Mistake[] = [];
   let count = 0;
+  let suggested = 0;
   return {
     report({ heading, ...place }, text, suggestion) {
       count += 1;
@@ -32,7 +33,10 @@ export function gatherMistakes(): Mistakes {
       const told = heading === undefined ? text : `column "${heading}": ${text}`;
       kept.push({ ...place, text: told, ...(suggestion === undefined ? {} : { suggestion }) });
     },
-    suggest: (found, names) => (count < SUGGESTED ? findNearest(found, names) : undefined),
+    suggest(found, names) {
+      suggested += 1;
+      return suggested <= SUGGESTED ? findNearest(found, names) : undefined;
+    },
     count: () => count,
     inOrder() {
       const files = [...new Set(kept.map((mistake) => mistake.file))];

@@ -29,16 +29,16 @@ export function groupLinked(
     leaders.push(number);
     return number;
   };
+  const leaderOf = (number: number): number => leaders[number] ?? number;
   const find = (number: number): number => {
     let leader = number;
-    for (
-      let next = leaders[leader];
-      next !== undefined && next !== leader;
-      next = leaders[leader]
-    ) {
-      leader = next;
+    while (leaderOf(leader) !== leader) leader = leaderOf(leader);
+    // All on the way lead there at once from now on: a chain is as long as the files make it.
+    for (let here = number; here !== leader; ) {
+      const next = leaderOf(here);
+      leaders[here] = leader;
+      here = next;
     }
-    leaders[number] = leader;
     return leader;
   };
   for (const [key, mine] of links) {

@@ -1,6 +1,6 @@
 import type { Lookup } from './keeping.ts';
 import type { PassageRecord } from './seed-record.ts';
-import type { Position } from './seed-value.ts';
+import { type Position, scalarText } from './seed-value.ts';
 
 /** What references can point at: all that the files declare and what the database already holds. */
 export interface Known extends Omit<Referable, 'withdrawn' | 'misquoted'> {
@@ -82,7 +82,7 @@ export interface KnownPassage {
 /** The words that a record of a passage gives it; undefined where these are no text. */
 export function wordsOf({ entry: { value } }: PassageRecord): string | undefined {
   const words = value.kind === 'map' ? value.entries.get('text')?.value : value;
-  return words?.kind === 'scalar' && typeof words.value === 'string' ? words.value : undefined;
+  return words && scalarText(words);
 }
 
 export interface KnownFact {

@@ -1,4 +1,5 @@
 import type { OldId } from './checked-seed.ts';
+import { printStored } from './compare-fields.ts';
 import type { Changes, FactChange, FactRefresh } from './compare-graph.ts';
 import type { HistoryRow } from './compare-history.ts';
 import type { Stored } from './read-stored.ts';
@@ -45,9 +46,8 @@ export function planSeed(
   const isTold = (id: string, ...fields: readonly string[]) =>
     byAbout.get(id)?.fieldList.some((field) => fields.includes(field)) ?? false;
   const isSilent = ({ properties }: UnstatedRow) => !isTold(String(properties.aboutId), 'unstated');
-  const aliased = [...byAbout.keys()].filter(
-    (id) => stored.entities.has(id) && !entities.updated.some((row) => row.id === id),
-  );
+  const updated = new Set(entities.updated.map(({ id }) => id));
+  const aliased = [...byAbout.keys()].filter((id) => stored.entities.has(id) && !updated.has(id));
   return {
     created: list([
       ...entities.created.map(
@@ -134,9 +134,10 @@ export function planSeed(
   };
 }
 
-const NO_LINES: PlanList = { lines: [], count: 0 };
-
 /** Of nothing. */
+export const NO_LINES: PlanList = { lines: [], count: 0 };
+
+/** Of no changes. */
 export const NO_PLAN: SeedPlan = {
   created: NO_LINES,
   updated: NO_LINES,
@@ -145,17 +146,21 @@ export const NO_PLAN: SeedPlan = {
   unchanged: 0,
 };
 
+/** The first lines of both. */
+export function joinLists(one: PlanList, other: PlanList, most = MOST_LINES): PlanList {
+  return {
+    lines: [...one.lines, ...other.lines].slice(0, most),
+    count: one.count + other.count,
+  };
+}
+
 /** What two parts of a seed would change together. */
 export function addPlans(a: SeedPlan, b: SeedPlan): SeedPlan {
-  const join = (one: PlanList, other: PlanList): PlanList => ({
-    lines: [...one.lines, ...other.lines].slice(0, MOST_LINES),
-    count: one.count + other.count,
-  });
   return {
-    created: join(a.created, b.created),
-    updated: join(a.updated, b.updated),
-    retracted: join(a.retracted, b.retracted),
-    oldIds: join(a.oldIds, b.oldIds),
+    created: joinLists(a.created, b.created),
+    updated: joinLists(a.updated, b.updated),
+    retracted: joinLists(a.retracted, b.retracted),
+    oldIds: joinLists(a.oldIds, b.oldIds),
     unchanged: a.unchanged + b.unchanged,
   };
 }
@@ -268,7 +273,7 @@ function printDiffering(
   wanted: Readonly<Record<string, StoredValue | null>>,
 ): string {
   return Object.entries(wanted)
-    .map(([name, value]) => [name, textOf(old[name]), textOf(value)] as const)
+    .map(([name, value]) => [name, printStored(old[name]), printStored(value)] as const)
     .filter(([, before, after]) => before !== after)
     .map(([name, before, after]) => printChange(name, before, after))
     .join(', ');
@@ -280,9 +285,4 @@ function printChange(field: string, before: string, after: string): string {
     text === '' ? 'nothing' : describeText(text),
   );
   return old === fresh ? `${field}: ${old}, stated again` : `${field}: ${old} → ${fresh}`;
-}
-
-function textOf(value: StoredValue | null | undefined): string {
-  if (value === null || value === undefined) return '';
-  return Array.isArray(value) ? value.join(', ') : String(value);
 }

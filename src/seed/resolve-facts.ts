@@ -12,6 +12,7 @@ import { isOpenEnded } from './open-end.ts';
 import type { PreparedFact } from './prepare-fact.ts';
 import type { FactRow, LinkRow } from './seed-graph.ts';
 import type { Report } from './seed-value.ts';
+import { type PremiseWalk, walkPremises } from './walk-premises.ts';
 
 /**
  * Properties of a fact that are made of others of its own, of names of entities, dates of sources and
@@ -55,38 +56,24 @@ export function resolveFacts(
       saidOn: lastDay(premises.map(({ saidOn }) => saidOn)),
     };
   };
-  // What rests on what may be thousands deep: a function that called itself would end there.
-  const path: Step[] = [];
-  const places = new Map<string, number>();
-  const begin = (key: string): void => {
-    const fact = facts.get(key);
-    // What is stored may rest on what is stated here.
-    const premises = fact ? fact.premises : known.premises.get(key);
-    const isOpen = fact ? fact.basis === 'INFERRED' && !done.has(key) : !stored.has(key);
-    const place = places.get(key);
-    const circle = place === undefined ? [] : path.slice(place);
-    const first = circle.find((step) => step.fact)?.fact;
-    if (first) {
-      const round = [...circle.map((step) => step.key), key];
-      report(first.at, `premises: ${shorten(round).join(' rests on ')}`);
-    } else if (premises && isOpen) {
+  const walk: PremiseWalk = {
+    open(key) {
+      const fact = facts.get(key);
+      // What is stored may rest on what is stated here.
+      const premises = fact ? fact.premises : known.premises.get(key);
+      const isOpen = fact ? fact.basis === 'INFERRED' && !done.has(key) : !stored.has(key);
+      if (!premises || !isOpen) return undefined;
       if (!fact) stored.set(key, true);
-      places.set(key, path.length);
-      path.push({ key, fact, rest: premises.values() });
-    }
+      return { premises, close: () => void (fact && done.set(key, conclude(fact))) };
+    },
+    onCircle(keys) {
+      const first = keys.map((key) => facts.get(key)).find((fact) => fact);
+      if (!first) return;
+      const round = shorten([...keys, ...keys.slice(0, 1)]);
+      report(first.at, `premises: ${round.join(' rests on ')}`);
+    },
   };
-  for (const key of inferred) {
-    begin(key);
-    for (let step = path.at(-1); step; step = path.at(-1)) {
-      const next = step.rest.next();
-      if (next.done !== true) begin(next.value);
-      else {
-        if (step.fact) done.set(step.key, conclude(step.fact));
-        places.delete(step.key);
-        path.pop();
-      }
-    }
-  }
+  for (const key of inferred) walkPremises(key, walk);
   return done;
 }
 
@@ -96,13 +83,6 @@ function shorten(keys: readonly string[]): readonly string[] {
 }
 
 const MOST_TOLD = 20;
-
-/** A claim on the way down, its fact where it is stated here, and its premises that are still to be looked at. */
-interface Step {
-  readonly key: string;
-  readonly fact: PreparedFact | undefined;
-  readonly rest: Iterator<string>;
-}
 
 function modalityOf(
   fact: PreparedFact,

@@ -6,8 +6,10 @@ export type SeedEvent =
   | { readonly kind: 'progress'; readonly progress: SeedProgress }
   /** What will be changed, as text, where that is little. */
   | { readonly kind: 'plan'; readonly text: string }
-  /** How many items are left out for mistakes, and the lines of the file for them. */
-  | { readonly kind: 'rejects'; readonly count: number; readonly lines: string }
+  /** Some lines of the file for what is left out for mistakes; each is whole. */
+  | { readonly kind: 'rejectedLines'; readonly lines: string }
+  /** How many items are left out; all lines of them were told. */
+  | { readonly kind: 'rejects'; readonly count: number }
   /** The end of it: what was done, or would be, as text. */
   | { readonly kind: 'done'; readonly text: string }
   /** The end of it: nothing was written. */

@@ -7,15 +7,15 @@ import { runInOrder } from '../database/run-in-order.ts';
 import { runTransaction } from '../database/run-transaction.ts';
 import { DatabaseError, invariant, StartError } from '../errors.ts';
 import type { Model } from '../model/model.ts';
+import { brokenOff, printWritten } from './broken-off.ts';
 import { createChangeSet } from './change-set.ts';
 import {
   type CheckedFiles,
   checkFiles,
   checkWithoutRejects,
   type FileCheck,
-  keepRejects,
 } from './check-files.ts';
-import type { Rejected } from './create-rejecting.ts';
+import { NONE_REJECTED, type Rejected } from './create-rejects.ts';
 import { createSpool } from './create-spool.ts';
 import { planPart } from './plan-part.ts';
 import { planParts } from './plan-parts.ts';
@@ -25,6 +25,7 @@ import type { SeedOptions } from './seed-options.ts';
 import { addReports, NO_REPORT, type SeedReport, seedReport } from './seed-report.ts';
 import { isWhole, splitGraph } from './split-graph.ts';
 import { beginParts, endParts } from './unfinished-seed.ts';
+import { writeRejects } from './write-rejects.ts';
 
 /**
  * Makes the database say what seed files say. Throws a SeedError with all mistakes of the files, and
@@ -40,9 +41,11 @@ export async function seedFiles(
 ): Promise<SeedReport> {
   const { by, reason = printFiles(paths), onProgress = () => {}, onPlan = () => {} } = options;
   using spool = createSpool();
+  using lasting = createSpool();
   const run = readIn(database);
-  const { seed, known, rejected } = await readFiles({ run, model, paths, options, spool });
-  await keepRejects(model, paths, rejected, options);
+  const checked = await readFiles({ run, model, paths, options, spool, lasting });
+  const { seed, known, rejected } = checked;
+  await using rejects = await writeRejects(model, paths, rejected, options);
   const total = seed.rows;
   const several = !isWhole(seed);
   const noted = several && options.unfinished !== 'forget';
@@ -50,7 +53,7 @@ export async function seedFiles(
   let report: SeedReport = { ...NO_REPORT, oldIds: listOldIds(seed.oldIds) };
   let done = 0;
   for (const part of splitGraph(seed)) {
-    if (options.signal?.aborted) throw new StartError(`Stopped. ${printWritten(done, total)}`);
+    if (options.signal?.aborted) throw new StartError(`Stopped. ${printWritten({ done, total })}`);
     onProgress({ step: 'write', done, total });
     const set = createChangeSet({ by, reason });
     const writing = runTransaction(database, async (within) => {
@@ -62,7 +65,9 @@ export async function seedFiles(
       return planned.changes;
     });
     const changes = await writing.catch((error: unknown) => {
-      throw error instanceof DatabaseError ? brokenOff(error, done, total) : error;
+      throw error instanceof DatabaseError
+        ? brokenOff(error, part, seed.facts, { done, total })
+        : error;
     });
     report = addReports(report, seedReport(changes));
     done += part.rows;
@@ -72,21 +77,8 @@ export async function seedFiles(
     await forgetPlans(database);
   }
   onProgress({ step: 'write', done, total });
+  await rejects.putInPlace();
   return report;
-}
-
-/** Each transaction holds whole or not at all; of the last one nobody has heard. */
-function brokenOff(cause: DatabaseError, done: number, total: number): DatabaseError {
-  return new DatabaseError(
-    cause.fault,
-    `${cause.message} At least ${printWritten(done, total)}`,
-    cause,
-  );
-}
-
-function printWritten(done: number, total: number): string {
-  const written = `${done.toLocaleString('en')} of ${total.toLocaleString('en')} rows are written`;
-  return `${written}: seed the files again, which does the rest and nothing twice.`;
 }
 
 /** What `seedFiles` would do. Throws the same; writes nothing. */
@@ -97,8 +89,10 @@ export async function planFiles(
   options: SeedOptions = {},
 ): Promise<SeedPlan> {
   using spool = createSpool();
+  using lasting = createSpool();
   const run = readIn(database);
-  const checked = await readFiles({ run, model, paths, options, spool });
+  const checked = await readFiles({ run, model, paths, options, spool, lasting });
+  if (options.rejects !== undefined) options.onRejects?.(checked.rejected.count);
   return await planParts(run, model, checked, spool, options.signal);
 }
 
@@ -117,10 +111,9 @@ export async function readFiles(
   check: FileCheck,
 ): Promise<CheckedFiles & { readonly rejected: Rejected }> {
   const { options } = check;
-  if (options.rejects === undefined) return { ...(await checkFiles(check)), rejected: new Map() };
+  if (options.rejects === undefined)
+    return { ...(await checkFiles(check)), rejected: NONE_REJECTED };
   // What is left out is not what the files no longer state.
   invariant(options.missing !== 'retract', 'nothing is missing where items are left out');
-  const checked = await checkWithoutRejects(check);
-  options.onRejects?.(checked.rejected.size);
-  return checked;
+  return checkWithoutRejects(check);
 }

@@ -7,9 +7,7 @@ import { readRows } from '../database/read-rows.ts';
 import { writeStatements } from '../database/write-statements.ts';
 import { invariant } from '../errors.ts';
 import type { Model } from '../model/model.ts';
-import type { ChangeSet } from './change-set.ts';
-import { createChangeSet } from './change-set.ts';
-import { keepRejects } from './check-files.ts';
+import { type ChangeSet, createChangeSet } from './change-set.ts';
 import { createSpool } from './create-spool.ts';
 import { loadedLine } from './log-changes.ts';
 import { printFiles, readFiles } from './seed-files.ts';
@@ -17,12 +15,15 @@ import type { SeedOptions } from './seed-options.ts';
 import { splitGraph } from './split-graph.ts';
 import { writeHistory } from './write-history.ts';
 import { EMPTY_LIST, type ImportedGraph, writeImport } from './write-import.ts';
+import { type WrittenRejects, writeRejects } from './write-rejects.ts';
 
 /** A seed as files for the import tool. */
 export interface PreparedImport {
   readonly graph: ImportedGraph;
   readonly set: ChangeSet;
   readonly rows: number;
+  /** What is left out of it, to be put in its place once all else is in the database. */
+  readonly rejects: WrittenRejects;
 }
 
 /**
@@ -37,10 +38,10 @@ export async function prepareImport(
 ): Promise<PreparedImport> {
   const { by, reason = printFiles(paths), onProgress = () => {}, signal } = options;
   using spool = createSpool();
+  using lasting = createSpool();
   // An empty database holds nothing of what is looked for.
   const run = async () => [];
-  const { seed, rejected } = await readFiles({ run, model, paths, options, spool });
-  await keepRejects(model, paths, rejected, options);
+  const { seed, rejected } = await readFiles({ run, model, paths, options, spool, lasting });
   const set = createChangeSet({ by, reason });
   const writing = writeImport(folder, model, set, spool);
   const total = seed.rows;
@@ -54,7 +55,8 @@ export async function prepareImport(
     signal?.throwIfAborted();
   }
   onProgress({ step: 'print', done, total });
-  return { graph: writing.finish(), set, rows: total };
+  const graph = writing.finish();
+  return { graph, set, rows: total, rejects: await writeRejects(model, paths, rejected, options) };
 }
 
 /**

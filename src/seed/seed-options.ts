@@ -26,8 +26,11 @@ export interface SeedOptions extends ReadOptions {
    * seeded without them; where there is no such file, a mistake stops all.
    */
   readonly rejects?: string | undefined;
-  /** Told how many items are left out, none too. */
+  /** Told how many items are left out, none too: in the end, when they are in the file, or are known in a dry run. */
   readonly onRejects?: (count: number) => void;
-  /** Told what will be written, before it is; not where that takes several transactions. */
+  /**
+   * Told what will be written, before it is; not where that takes several transactions. Told again, and perhaps otherwise, each
+   * time that the transaction is tried again.
+   */
   readonly onPlan?: (plan: SeedPlan) => void;
 }

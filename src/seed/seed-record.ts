@@ -1,5 +1,8 @@
 import type { Position, SeedEntry, SeedList, SeedMap, SeedValue } from './seed-value.ts';
 
+/** Names the entity that another one was merged into, alone or in a map with what it brought. */
+export const MERGED_INTO = 'mergedInto';
+
 /** One record of a seed file, taken apart but not yet checked against the model. */
 export type SeedRecord =
   | EntityRecord

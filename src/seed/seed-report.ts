@@ -1,5 +1,5 @@
 import type { Changes, FactChange } from './compare-graph.ts';
-import { type PlanList, printList } from './plan-seed.ts';
+import { joinLists, NO_LINES, type PlanList, printList } from './plan-seed.ts';
 import { STATED } from './seed-graph.ts';
 
 /** How many of a kind a seed created, changed and found as they should be. */
@@ -28,7 +28,7 @@ export interface SeedReport {
   readonly unstated: Tally;
   readonly retracted: RetractionTally;
   /** Facts that claim something else than under the same key before: `F46 was: Huawei makes …`. */
-  readonly otherwise: readonly string[];
+  readonly otherwise: PlanList;
   /** Ids that entities had before they were merged, and what became of what was said by them. */
   readonly oldIds: PlanList;
 }
@@ -46,9 +46,14 @@ export function seedReport(changes: Changes): SeedReport {
   return {
     ...tallies,
     retracted: { facts: facts.length, citations, unchanged },
-    otherwise: changes.facts.updated.flatMap(describeOther),
+    otherwise: listOthers(changes.facts.updated),
     oldIds: NO_REPORT.oldIds,
   };
+}
+
+function listOthers(changed: readonly FactChange[]): PlanList {
+  const lines = changed.flatMap(describeOther);
+  return { lines: lines.slice(0, MOST_SHOWN), count: lines.length };
 }
 
 /** What a fact claims is its relation and its ends; all else may change about the same claim. */
@@ -79,8 +84,8 @@ function eachKind(
 export const NO_REPORT: SeedReport = {
   ...eachKind(() => ({ created: 0, updated: 0, unchanged: 0 })),
   retracted: { facts: 0, citations: 0, unchanged: 0 },
-  otherwise: [],
-  oldIds: { lines: [], count: 0 },
+  otherwise: NO_LINES,
+  oldIds: NO_LINES,
 };
 
 /** What two parts of a seed did together. */
@@ -97,7 +102,7 @@ export function addReports(a: SeedReport, b: SeedReport): SeedReport {
       citations: a.retracted.citations + b.retracted.citations,
       unchanged: a.retracted.unchanged + b.retracted.unchanged,
     },
-    otherwise: [...a.otherwise, ...b.otherwise],
+    otherwise: joinLists(a.otherwise, b.otherwise, MOST_SHOWN),
     // The same for all parts.
     oldIds: a.oldIds,
   };
@@ -113,10 +118,10 @@ export function printSeedReport(report: SeedReport): string {
   const lines = [...tallies, ...printRetracted(report.retracted), ...printList('>', report.oldIds)];
   if (lines.length === 0) return 'The files say nothing.';
   const { otherwise } = report;
-  if (otherwise.length === 0) return lines.join('\n');
-  const shown = otherwise.slice(0, MOST_SHOWN).map((line) => `  ${line}`);
-  const more = otherwise.length > MOST_SHOWN ? [`  and ${otherwise.length - MOST_SHOWN} more`] : [];
-  return [...lines, 'These keys now stand for other claims:', ...shown, ...more].join('\n');
+  if (otherwise.count === 0) return lines.join('\n');
+  return [...lines, 'These keys now stand for other claims:', ...printList(' ', otherwise)].join(
+    '\n',
+  );
 }
 
 function printRetracted(tally: RetractionTally): readonly string[] {

@@ -69,3 +69,27 @@ export function describeText(text: string): string {
 function shorten(text: string): string {
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
+
+/** A value that is text; undefined for any other. */
+export function scalarText(value: SeedValue): string | undefined {
+  return value.kind === 'scalar' && typeof value.value === 'string' ? value.value : undefined;
+}
+
+/** Whether a value is null: expressly none. */
+export function isNull(value: SeedValue): boolean {
+  return value.kind === 'scalar' && value.value === null;
+}
+
+/** A value without its places, as JSON can say it. */
+export function plainValue(value: SeedValue): unknown {
+  switch (value.kind) {
+    case 'list':
+      return value.items.map(plainValue);
+    case 'map':
+      return Object.fromEntries(
+        [...value.entries.values()].map((entry) => [entry.name, plainValue(entry.value)]),
+      );
+    case 'scalar':
+      return typeof value.value === 'bigint' ? Number(value.value) : value.value;
+  }
+}

@@ -7,6 +7,7 @@ import { LINE_NOTE, MISTAKE_NOTE, SOURCE_NOTE, toItem } from './seed-item.ts';
 import type { SeedRecord } from './seed-record.ts';
 import {
   describeValue,
+  isNull,
   type Report,
   type SeedEntry,
   type SeedMap,
@@ -94,8 +95,8 @@ function splitRetract(
 /** A field of the entity may be called `type`: then `__typename` says its type. */
 const TYPE_NAMES = ['__typename', 'type'];
 
-/** What no field holds, so that null takes nothing away. */
-const LISTS: readonly string[] = [...OWN_FIELDS, 'passages'];
+/** What only grows, so that null takes nothing away. */
+const GROWING: readonly string[] = [...OWN_FIELDS, 'passages'].filter((one) => one !== 'unstated');
 
 function splitEntity(line: SeedMap, base: Base, report: Report): readonly SeedRecord[] {
   const given = line.entries.get('id');
@@ -107,7 +108,8 @@ function splitEntity(line: SeedMap, base: Base, report: Report): readonly SeedRe
   if (type === undefined) return [];
   const fields = without(
     line,
-    ({ name, value }) => name === 'id' || name === named || (LISTS.includes(name) && isNull(value)),
+    ({ name, value }) =>
+      name === 'id' || name === named || (GROWING.includes(name) && isNull(value)),
   );
   if (type === 'Source') {
     const entry = { name: id, at: given.value.at, value: fields };
@@ -160,10 +162,6 @@ function readPosition({ at, entries }: SeedMap, report: Report): number {
 function without(map: SeedMap, isLeftOut: (entry: SeedEntry) => boolean): SeedMap {
   const entries = [...map.entries].filter(([, entry]) => !isLeftOut(entry));
   return { ...map, entries: new Map(entries) };
-}
-
-function isNull(value: SeedValue): boolean {
-  return value.kind === 'scalar' && value.value === null;
 }
 
 function valueIn(line: SeedMap, name: string): SeedValue {

@@ -130,9 +130,17 @@ describe('a seed of many rows', () => {
     const plan = await planFiles(neo4j.database, neo4j.model, [path]);
 
     using spool = createSpool();
+    using lasting = createSpool();
     const run = readIn(neo4j.database);
     const { model } = neo4j;
-    const { seed, known } = await checkFiles({ run, model, paths: [path], options: {}, spool });
+    const { seed, known } = await checkFiles({
+      run,
+      model,
+      paths: [path],
+      options: {},
+      spool,
+      lasting,
+    });
     expect([...splitGraph(seed)].length).toBeGreaterThan(3);
     const { changes, stored, history } = await compareSeed(run, model, gatherRows(seed), known);
     const whole = planSeed(changes, stored, history);

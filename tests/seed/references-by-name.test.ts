@@ -1,5 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
-import { useTestDatabase } from './test-database.ts';
+import { checkFiles } from '../../src/seed/check-files.ts';
+import { createSpool } from '../../src/seed/create-spool.ts';
+import { useTestDatabase, writeLines } from './test-database.ts';
 
 const neo4j = useTestDatabase();
 beforeEach(() => neo4j.clear());
@@ -68,3 +70,20 @@ test('a name that nobody bears is told as an id is', async () => {
   );
   expect(await neo4j.read('MATCH (n:Entity) RETURN count(n)')).toEqual([[0]]);
 });
+
+test('a file may refer by names alone, however many they are', async () => {
+  const count = 25_000;
+  const numbers = Array.from({ length: count }, (_, i) => i);
+  const path = writeLines([
+    { type: 'Policy', id: 'policy', name: 'Policy', kind: 'POLICY' },
+    ...numbers.map((i) => ({ relation: 'COVERS', subject: 'policy', object: `Chip number ${i}` })),
+    ...numbers.map((i) => ({
+      ...{ type: 'Chip', id: `c${i}`, kind: 'MODEL', name: `Chip number ${i}` },
+    })),
+  ]);
+  using spool = createSpool();
+  using lasting = createSpool();
+  const check = { model: neo4j.model, paths: [path], options: {}, spool, lasting };
+  const { seed } = await checkFiles({ run: async () => [], ...check });
+  expect([...seed.relations].map(({ objectId }) => objectId)).toEqual(numbers.map((i) => `c${i}`));
+}, 60_000);

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { checkGraph } from '../../src/database/check-graph.ts';
@@ -94,6 +94,46 @@ describe('seeding without what is wrong', () => {
     const withoutNotes = (all: string[]) =>
       all.map((line) => line.replace(/"_mistake": "([^"\\]|\\.)*", /, ''));
     expect(withoutNotes(again.lines)).toEqual(withoutNotes(lines));
+  });
+
+  test('leaves mended rejects where they are until all is written', async () => {
+    const { rejects, lines } = await seedSkipping(writeSeed(WRONG));
+    const mended = lines.map((line) => `${line.replace('MODELL"', 'MODEL"')}\n`).join('');
+    writeFileSync(rejects, mended);
+    const told: number[] = [];
+    const seeding = seedFiles(neo4j.database, neo4j.model, [rejects], {
+      ...{ rejects, onRejects: (count) => void told.push(count) },
+      onPlan() {
+        expect(existsSync(`${rejects}.part`)).toBe(true);
+        throw new Error('the power is cut');
+      },
+    });
+    await expect(seeding).rejects.toThrow('the power is cut');
+    expect(readFileSync(rejects, 'utf8')).toBe(mended);
+    expect(existsSync(`${rejects}.part`)).toBe(false);
+    expect(told).toEqual([]);
+    const again = await seedSkipping(rejects, rejects);
+    expect(again.count).toBe(1);
+    expect(again.report.entities.created).toBe(1);
+  });
+
+  test('tells where they are when the file for them cannot be replaced', async () => {
+    const path = writeSeed(WRONG);
+    const rejects = join(path, '../folder');
+    mkdirSync(rejects);
+    await expect(seedSkipping(path, rejects)).rejects.toThrow(
+      `What could be seeded is written, but ${rejects} cannot be replaced: what was left out is in ${rejects}.part, with its mistakes.`,
+    );
+    expect(readFileSync(`${rejects}.part`, 'utf8').trimEnd().split('\n')).toHaveLength(5);
+  });
+
+  test('leaves nothing beside the file where they cannot be written', async () => {
+    const path = writeSeed(WRONG);
+    const rejects = join(path, '../nowhere/rejects.jsonl');
+    await expect(seedSkipping(path, rejects)).rejects.toThrow(
+      `${rejects}.part cannot be written: name another file by --rejects. Nothing was seeded.`,
+    );
+    expect(await neo4j.read('MATCH (n:Entity) RETURN n')).toEqual([]);
   });
 
   test('keeps the reason of a line that is no record as long as it is not mended', async () => {

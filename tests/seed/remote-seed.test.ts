@@ -1,5 +1,12 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
@@ -7,7 +14,7 @@ import { readSettings } from '../../src/settings.ts';
 import { spawnSeed } from '../cli/command.ts';
 import { KEYS, startTestServer, type TestServer } from '../http/start-test-server.ts';
 import { SMALL_SEED } from './small-seed.ts';
-import { useTestDatabase, writeSeed } from './test-database.ts';
+import { useTestDatabase, writeLines, writeSeed } from './test-database.ts';
 
 const neo4j = useTestDatabase();
 beforeEach(() => neo4j.clear());
@@ -103,6 +110,23 @@ test('a dry run writes nothing, and what is left out comes back to be mended', a
   expect(left.split('\n')).toHaveLength(3);
   expect(left).toContain(path);
   expect(left).not.toContain('chokepoint-received');
+});
+
+test('what is left out comes back in pieces, each line whole', async () => {
+  const ids = Array.from({ length: 3_000 }, (_, i) => `星 ${i}`);
+  const path = writeLines(ids.map((id) => ({ type: 'Chip', id, name: id, kind: 'MODELL' })));
+  const rejects = join(path, '../left.jsonl');
+  const { code, err } = await seed([path, '--on-error', 'skip', '--rejects', rejects]);
+  expect({ code, err }).toEqual({
+    code: 0,
+    err: expect.stringContaining('3000 left out for mistakes'),
+  });
+  const lines = readFileSync(rejects, 'utf8').trimEnd().split('\n');
+  expect(lines.length * (lines[0]?.length ?? 0)).toBeGreaterThan(200_000);
+  const left = lines.map((line) => JSON.parse(line) as { id: string; _mistake: string });
+  expect(left.map(({ id }) => id)).toEqual(ids);
+  expect(left.every((line, i) => line._mistake.includes(`(${path}:${i + 1}:`))).toBe(true);
+  expect(existsSync(`${rejects}.part`)).toBe(false);
 });
 
 test('what a sender no longer waits for ends after its transaction, and the sender says how much is written', async () => {

@@ -103,3 +103,15 @@ test.each([
     expect(links.filter(({ key }) => !group.includes(key))).toEqual([]);
   }
 });
+
+test('a chain of 200,000 facts is grouped at once', () => {
+  const links = numbers(200_000).map(
+    (i) => [`f${i + 1}`, [{ type: 'BASED_ON', key: `f${i}` }]] as const,
+  );
+  const began = performance.now();
+  const [group, ...others] = groupLinked(links, { has: () => true }, IN_MEMORY).groups();
+  expect(others).toEqual([]);
+  expect(group).toHaveLength(200_001);
+  // Some 0.2 s; without short cuts it takes a minute.
+  expect(performance.now() - began).toBeLessThan(10_000);
+});

@@ -1,13 +1,14 @@
 import { createWriteStream } from 'node:fs';
 import { mkdir, mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join, relative, sep } from 'node:path';
+import { basename, dirname, join, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { FastifyRequest } from 'fastify';
 import { ClientError } from '../../errors.ts';
 import { STDIN } from '../../seed/read-seed-files.ts';
 import type { SeedOrder } from '../../seed/seed-event.ts';
 import { readOrder } from './read-order.ts';
+import { renamePlaces } from './rename-places.ts';
 
 /** Files of a seeding that a client has sent, in a folder of their own, which goes when it is disposed of. */
 export interface ReceivedFiles extends AsyncDisposable {
@@ -72,34 +73,19 @@ function arrange(folder: string, order: SeedOrder): Omit<ReceivedFiles, keyof As
     kind === 'folder' ? join(folder, String(i)) : join(folder, String(i), basename(name));
   const paths = order.paths.map((path, i) => (path.kind === 'stdin' ? STDIN : placeOf(path, i)));
   const stdin = order.paths.findIndex(({ kind }) => kind === 'stdin');
-  const mapping = order.mapping === null ? [] : [['mapping', dirname(order.mapping)] as const];
-  const named = [
+  const folders = [
     ...order.paths.map(
       ({ name, kind }, i) => [String(i), kind === 'folder' ? name : dirname(name)] as const,
     ),
-    ...mapping,
-  ]
-    .map(
-      ([field, theirs]) => [join(folder, field), theirs === '.' ? '' : join(theirs, sep)] as const,
-    )
-    // The longest first: one may begin with another.
-    .sort((a, b) => b[0].length - a[0].length);
+    ...(order.mapping === null ? [] : [['mapping', dirname(order.mapping)] as const]),
+  ].map(([field, theirs]) => [field, theirs === '.' ? '' : join(theirs, sep)] as const);
   return {
     order,
     paths,
     mapping: order.mapping === null ? undefined : join(folder, 'mapping', basename(order.mapping)),
     stdin: stdin < 0 ? undefined : join(folder, String(stdin), 'stdin.jsonl'),
     rejects: join(folder, 'rejects.jsonl'),
-    rename: (text) =>
-      named.reduce(
-        (renamed, [ours, theirs]) =>
-          [ours, relative(process.cwd(), ours)].reduce(
-            (one, place) =>
-              one.replaceAll(`${place}${sep}`, () => theirs).replaceAll(place, () => theirs),
-            renamed,
-          ),
-        text,
-      ),
+    rename: renamePlaces(folder, new Map(folders)),
   };
 }
 

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { PassThrough } from 'node:stream';
 import multipart from '@fastify/multipart';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -17,6 +16,7 @@ import type { Admission } from '../admit-viewer.ts';
 import { sendFault } from '../answer-http-error.ts';
 import type { MaskError } from '../mask-error.ts';
 import { type ReceivedFiles, receiveFiles } from './receive-files.ts';
+import { sayEvent, sendRejects } from './send-rejects.ts';
 
 /** What seeds are taken with. */
 export interface SeedServing {
@@ -56,10 +56,13 @@ export async function serveSeeds(app: FastifyInstance, options: SeedServing): Pr
         const files = await receiveFiles(request, maxSeedBytes);
         const lines = new PassThrough();
         // The answer begins at once, although others may have to be waited for.
-        write(lines, { kind: 'progress', progress: { step: 'read', done: 0, total: undefined } });
+        void sayEvent(lines, {
+          kind: 'progress',
+          progress: { step: 'read', done: 0, total: undefined },
+        });
         const by = admission.viewerOf(request).name;
         const left = whenLeft(reply);
-        void queue(() => seed(files, by, lines, left)).finally(() => lines.end());
+        void seed(files, by, lines, left).finally(() => lines.end());
         return reply.type(SEED_EVENTS).send(lines);
       },
     });
@@ -87,20 +90,24 @@ export async function serveSeeds(app: FastifyInstance, options: SeedServing): Pr
     left: AbortSignal,
   ) {
     await using received = files;
-    const tell = (event: SeedEvent) => write(lines, event);
+    const tell = (event: SeedEvent) => void sayEvent(lines, event);
     try {
-      tell({ kind: 'done', text: await apply(received, by, tell, left) });
+      const { text, rejected } = await queue(() => apply(received, by, tell, left));
+      // The next one need not wait till this client has taken them.
+      if (rejected > 0 && !received.order.dryRun) await sendRejects(received, lines, left);
+      if (received.order.onError === 'skip') tell({ kind: 'rejects', count: rejected });
+      tell({ kind: 'done', text });
     } catch (error) {
       if (!left.aborted) tell(explain(error, received, options.mask));
     }
   }
 
   async function apply(
-    { order, paths, mapping, stdin, rejects, rename }: ReceivedFiles,
+    { order, paths, mapping, stdin, rejects }: ReceivedFiles,
     by: string | undefined,
     tell: (event: SeedEvent) => void,
     left: AbortSignal,
-  ): Promise<string> {
+  ): Promise<{ readonly text: string; readonly rejected: number }> {
     left.throwIfAborted();
     const { database, model } = options;
     let told = 0;
@@ -127,11 +134,7 @@ export async function serveSeeds(app: FastifyInstance, options: SeedServing): Pr
     const text = order.dryRun
       ? printPlan(await planFiles(database, model, paths, common))
       : printSeedReport(await seedFiles(database, model, paths, common));
-    if (order.onError === 'skip') {
-      const kept = rejected > 0 && !order.dryRun ? await readFile(rejects, 'utf8') : '';
-      tell({ kind: 'rejects', count: rejected, lines: rename(kept) });
-    }
-    return text;
+    return { text, rejected };
   }
 }
 
@@ -142,10 +145,6 @@ function whenLeft({ raw }: FastifyReply): AbortSignal {
     if (!raw.writableFinished) leaving.abort();
   });
   return leaving.signal;
-}
-
-function write(lines: PassThrough, event: SeedEvent): void {
-  lines.write(`${JSON.stringify(event)}\n`);
 }
 
 /** The end of a seeding that failed, with places as the sender names them. */
