@@ -10,7 +10,7 @@ import type { Keeping, Lookup } from './keeping.ts';
 import type { Known, KnownFact } from './known.ts';
 import { isOpenEnded } from './open-end.ts';
 import type { PreparedFact } from './prepare-fact.ts';
-import type { FactRow, LinkRow } from './seed-graph.ts';
+import type { FactRow, LinkRow, UnstatedRow } from './seed-graph.ts';
 import type { Report } from './seed-value.ts';
 import { type PremiseWalk, walkPremises } from './walk-premises.ts';
 
@@ -129,7 +129,12 @@ function digestOf({ record, links, unstated, ...rest }: Omit<FactRow, 'digest'>)
     ...rest,
     record: own.sort(([a], [b]) => (a < b ? -1 : 1)),
     links: links.map(({ type, key }) => `${type} ${key}`).sort(),
-    ...(unstated.length === 0 ? {} : { unstated: unstated.map(({ properties }) => properties) }),
+    ...(unstated.length === 0 ? {} : { unstated: sortById(unstated) }),
   };
   return createHash('sha256').update(JSON.stringify(said)).digest('hex');
+}
+
+/** Their order says nothing. */
+function sortById(rows: readonly UnstatedRow[]): readonly UnstatedRow[] {
+  return rows.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }

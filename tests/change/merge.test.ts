@@ -231,7 +231,7 @@ describe('a merge', () => {
     const before = await whole();
     const report = await seedFiles(database, model, ['seed']);
     const { retracted, otherwise, oldIds, ...kinds } = report;
-    expect(otherwise).toEqual([]);
+    expect(otherwise).toEqual({ count: 0, lines: [] });
     expect(oldIds).toEqual({
       count: 1,
       lines: [
