@@ -36,7 +36,7 @@ for (const rate of surcharge.condition?.rate.nodes ?? []) {
   const terms = new Map(rate.qualifiers.map(({ name, value }) => [name, value]));
   const exactness = terms.get('approximate') === 'true' ? 'about' : 'exactly';
   const due = surcharge.condition?.dueOn.nodes.map(({ value }) => value);
-  console.log(`  ${exactness} ${rate.value}${terms.get('unit')} of ${due}`, saysWho(rate));
+  console.log(`  ${exactness} ${rate.value}${terms.get('unit') ?? ''} of ${due}`, saysWho(rate));
 }
 for (const { node, fact } of payment.condition?.paidTo.edges ?? []) {
   console.log(`  paid to the ${node.name}`, saysWho(fact));

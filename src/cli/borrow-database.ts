@@ -18,7 +18,7 @@ export async function borrowDatabase(
   signal: AbortSignal,
 ): Promise<StartedDatabase> {
   const running = settings.neo4jUri === undefined ? findRunning(settings.dataDir) : undefined;
-  if (!running) return startDatabase(settings, say, signal);
+  if (!running) return startDatabase(settings, say, { signal });
   const address = { ...running, username: 'neo4j', database: settings.neo4jDatabase };
   const database = await connectDatabase(address).catch((error: unknown) => {
     throw new StartError(

@@ -64,7 +64,7 @@ export async function seedInitially(
     await sayWhenDone(importing, () => 'Imported');
     const importMs = performance.now() - began;
     rmSync(folder, { recursive: true, force: true });
-    const { database, stop } = await startAnyDatabase(settings, say, signal, claim);
+    const { database, stop } = await startAnyDatabase(settings, say, { signal, claim });
     try {
       await sayWhenDone(
         finishImport(database, model, prepared),
@@ -84,7 +84,7 @@ export async function seedInitially(
 }
 
 async function requireEmpty(settings: Settings, signal: AbortSignal, claim: Claim): Promise<void> {
-  const { database, stop } = await startAnyDatabase(settings, say, signal, claim);
+  const { database, stop } = await startAnyDatabase(settings, say, { signal, claim });
   try {
     if (await isEmpty(database)) return;
     throw new StartError(

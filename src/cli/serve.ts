@@ -1,4 +1,5 @@
 import { dirname, join, relative } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { type GraphQLSchema, parse } from 'graphql';
 import { pino } from 'pino';
 import { buildApi } from '../api/build-api.ts';
@@ -90,7 +91,7 @@ export async function serve({
     signal.throwIfAborted();
     sayWhoMayDoWhat(settings);
     console.log(printReady(address));
-    planDocuments({ api, documents, ...executor }, signal).catch((error) => {
+    planAhead({ api, documents, ...executor }, signal).catch((error) => {
       if (!signal.aborted) log.warn({ err: error }, 'Statements could not be planned ahead');
     });
     await new Promise((resolve) => signal.addEventListener('abort', resolve));
@@ -98,6 +99,15 @@ export async function serve({
   } finally {
     await server?.stop();
   }
+}
+
+/** The very first requests are not held up by it: Neo4j, which is cold, would plan theirs half as fast. */
+const FIRST_REQUESTS_MS = 1_000;
+
+async function planAhead(...planning: Parameters<typeof planDocuments>): Promise<void> {
+  const [, signal] = planning;
+  await delay(FIRST_REQUESTS_MS, undefined, { signal });
+  await planDocuments(...planning);
 }
 
 function sayWhoMayDoWhat({ reading, host, keyFile }: Settings): void {
@@ -151,9 +161,13 @@ async function prepareDatabase(
   );
 }
 
-/** Servers of a cluster may lag behind each other: nothing is kept there, nor where no version can be had. */
-async function boundCache(database: Database, { cacheBytes }: Settings): Promise<number> {
-  if (cacheBytes === 0) return 0;
+/**
+ * Servers of a cluster may lag behind each other: nothing is kept there, nor where no version can be had. The embedded
+ * Neo4j is one server and has versions; a cold one takes a second to say so.
+ */
+async function boundCache(database: Database, { cacheBytes, neo4jUri }: Settings): Promise<number> {
+  const isEmbedded = neo4jUri === undefined;
+  if (cacheBytes === 0 || isEmbedded) return cacheBytes;
   const obstacle = (await isCluster(database))
     ? 'is on several servers'
     : (await tellsVersion(database))

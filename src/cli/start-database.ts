@@ -14,18 +14,27 @@ export interface StartedDatabase {
   stop(): Promise<void>;
 }
 
+/** How a database is started. */
+export interface DatabaseStart {
+  readonly signal: AbortSignal;
+  /** That of the caller on the data folder, where it has one. */
+  readonly claim?: Claim;
+  /** From now on it is waited for, and there is time for other things. */
+  readonly onLaunched?: () => void;
+}
+
 /**
  * Connects to NEO4J_URI, or starts the embedded Neo4j on the data folder and connects to that; `say`
  * hears of its progress and, later, of its troubles. When it fails, or `signal` aborts, nothing is
- * left running. `claim` is that of the caller on the data folder, where it has one.
+ * left running.
  */
 export async function startAnyDatabase(
   settings: Settings,
   say: (text: string) => void,
-  signal: AbortSignal,
-  claim?: Claim,
+  { onLaunched = () => {}, ...start }: DatabaseStart,
 ): Promise<StartedDatabase> {
   if (settings.neo4jUri !== undefined) {
+    onLaunched();
     const database = await connect({
       uri: settings.neo4jUri,
       username: settings.neo4jUsername,
@@ -44,8 +53,8 @@ export async function startAnyDatabase(
     pageCache: settings.neo4jPageCache,
     onProgress: say,
     onTrouble: say,
-    signal,
-    claim,
+    onLaunched,
+    ...start,
   });
   try {
     const { uri, username, password } = neo4j;
@@ -71,14 +80,14 @@ export async function startAnyDatabase(
 export async function startDatabase(
   settings: Settings,
   say: (text: string) => void,
-  signal: AbortSignal,
+  start: DatabaseStart,
 ): Promise<StartedDatabase> {
   if (settings.neo4jUri === undefined && isImportUnfinished(settings.dataDir)) {
     throw new StartError(
       `The loading of ${settings.dataDir} was broken off: run npm run seed -- FILE… --initial again, which begins anew, or delete the folder.`,
     );
   }
-  return startAnyDatabase(settings, say, signal);
+  return startAnyDatabase(settings, say, start);
 }
 
 /** The driver (0.1 s) is read when there is a database to connect to, not before Java is started. */

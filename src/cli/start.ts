@@ -32,9 +32,11 @@ async function start(signal: AbortSignal): Promise<void> {
     readModel(settings.schemaDir),
     ({ name, nodes }) => `Model ${name}: ${nodes.size} types`,
   );
-  const starting = startDatabase(settings, say, signal);
+  const launched = Promise.withResolvers<void>();
+  const starting = startDatabase(settings, say, { signal, onLaunched: launched.resolve });
   try {
-    // Java takes seconds to start: the code of the server (0.5 s) is read meanwhile.
+    // Java takes seconds to start: the code of the server (0.5 s) is read meanwhile, and would hold up the launch.
+    await Promise.race([launched.promise, starting]);
     const { serve } = await import('./serve.ts');
     const introspection = process.env.NODE_ENV !== 'production' || switches.has('introspection');
     await serve({ settings, model, starting, introspection, signal });

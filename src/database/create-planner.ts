@@ -40,6 +40,8 @@ const LOOK_MS = 20;
 /** The planner of one database. To plan is all that `EXPLAIN` does. */
 export function createPlanner(database: Database): Planner {
   const planned = new Map<string, Promise<unknown>>();
+  /** Texts whose planning is over: requests of these, which are most, need not wait in the way that others do. */
+  const over = new Set<string>();
   const later = new Map<string, Promise<unknown>>();
   const inVain = new Map<string, number>();
   let last: Promise<unknown> = Promise.resolve();
@@ -62,7 +64,10 @@ export function createPlanner(database: Database): Planner {
       return count;
     } finally {
       ahead -= 1;
-      if (ahead === 0) planned.clear();
+      if (ahead === 0) {
+        planned.clear();
+        over.clear();
+      }
     }
   }
 
@@ -72,7 +77,7 @@ export function createPlanner(database: Database): Planner {
   ): Promise<void> {
     if (ahead === 0 && later.size === 0) return;
     const own = statement();
-    if (!own) return;
+    if (!own || (over.has(own.text) && !later.has(own.text))) return;
     waiting += 1;
     try {
       const planning = later.get(own.text) ?? (ahead > 0 ? plan(own) : Promise.resolve());
@@ -99,8 +104,11 @@ export function createPlanner(database: Database): Planner {
 
   /** Once for each text, whatever comes of it: it goes on for others when whoever asked first has gone. */
   function plan(statement: Statement): Promise<unknown> {
-    const planning = planned.get(statement.text) ?? explain(statement, PLANNING_MS);
-    planned.set(statement.text, planning);
+    const { text } = statement;
+    const known = planned.get(text);
+    if (known) return known;
+    const planning = explain(statement, PLANNING_MS).finally(() => over.add(text));
+    planned.set(text, planning);
     return planning;
   }
 

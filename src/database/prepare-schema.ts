@@ -16,34 +16,47 @@ const INDEX_WAIT_S = 600;
  * database holds data of another model, or cannot plan what the model lets it compute.
  */
 export async function prepareSchema(database: Database, model: Model): Promise<void> {
-  await checkDatabaseModel(database, model);
+  const prepared = await isPrepared(database, model);
+  if (!prepared) await checkDatabaseModel(database, model);
   const wanted = schemaStatements(model);
-  const present = await presentNames(database);
+  const present = await readPresent(database);
   const missing = wanted.filter(({ name }) => !present.has(name));
   const names = new Set(wanted.map(({ name }) => name));
   const obsolete = [...present].filter(([name]) => isOurs(name) && !names.has(name));
-  const changes = [...obsolete.map(([name, kind]) => `DROP ${kind} ${name} IF EXISTS`)];
-  await changeSchema(database, [...changes, ...missing.map(({ text }: SchemaStatement) => text)]);
-  await readRows(database, {
-    text: 'CALL db.awaitIndexes($p.seconds)',
-    parameters: { p: { seconds: INDEX_WAIT_S } },
-  });
-  if (await isPrepared(database, model)) return;
+  const drops = obsolete.map(([name, { kind }]) => `DROP ${kind} ${name} IF EXISTS`);
+  await changeSchema(database, [...drops, ...missing.map(({ text }: SchemaStatement) => text)]);
+  if (missing.length > 0 || [...present.values()].some(({ online }) => !online)) {
+    await readRows(database, {
+      text: 'CALL db.awaitIndexes($p.seconds)',
+      parameters: { p: { seconds: INDEX_WAIT_S } },
+    });
+  }
+  if (prepared) return;
   await checkComputedFields(database, model);
   await relabelEntities(database, model);
   await noteModel(database, model);
 }
 
-/** Names of indexes and constraints in the database, with the word that drops each. */
-async function presentNames(
-  database: Database,
-): Promise<ReadonlyMap<string, 'CONSTRAINT' | 'INDEX'>> {
+/** An index of the database, or a constraint with one. */
+interface Present {
+  /** The word that drops it. */
+  readonly kind: 'CONSTRAINT' | 'INDEX';
+  /** Whether it serves. */
+  readonly online: boolean;
+}
+
+/** Indexes and constraints by name. */
+async function readPresent(database: Database): Promise<ReadonlyMap<string, Present>> {
   const rows = await readRows(database, {
-    text: 'SHOW INDEXES YIELD name, owningConstraint RETURN name, owningConstraint',
+    text: `SHOW INDEXES YIELD name, owningConstraint, state
+RETURN name, owningConstraint, state = 'ONLINE'`,
     parameters: {},
   });
   return new Map(
-    rows.map(([name, constraint]) => [String(name), constraint === null ? 'INDEX' : 'CONSTRAINT']),
+    rows.map(([name, constraint, online]) => [
+      String(name),
+      { kind: constraint === null ? 'INDEX' : 'CONSTRAINT', online: online === true },
+    ]),
   );
 }
 

@@ -38,6 +38,8 @@ export interface Neo4jOptions {
   readonly pageCache?: string;
   /** What is being done, for steps that take seconds. */
   readonly onProgress?: (text: string) => void;
+  /** Java runs, or did before: until Neo4j answers there is time for other things. */
+  readonly onLaunched?: () => void;
   /** The server ended by itself, or could not be brought back; one sentence. */
   readonly onTrouble?: (text: string) => void;
   /** That of the caller on the folder, which goes on after the server has stopped; one of its own unless given. */
@@ -85,7 +87,7 @@ function recordPath(dataDir: string): string {
 
 async function startOnFolder(options: Neo4jOptions, claim: Claim): Promise<Neo4jServer> {
   const { dataDir, cacheDir, env, onProgress = () => {}, onTrouble = () => {} } = options;
-  const { port = 7687, heap = '1g', pageCache = '512m' } = options;
+  const { port = 7687, heap = '1g', pageCache = '512m', onLaunched = () => {} } = options;
   const ending = new AbortController();
   const signal = AbortSignal.any([ending.signal, ...(options.signal ? [options.signal] : [])]);
   const home = join(dataDir, 'neo4j');
@@ -105,6 +107,7 @@ async function startOnFolder(options: Neo4jOptions, claim: Claim): Promise<Neo4j
     const guard = guardServer(server);
     const record = { server: server.identity, guard, port: boltPort, startedWith };
     writeServerRecord(recordFile, record);
+    onLaunched();
   };
   const launch = (boltPort: number, keepPort: boolean) =>
     launchServer({
