@@ -330,6 +330,32 @@ export const SETTINGS = {
   },
 } as const satisfies Record<string, Setting<unknown>>;
 
+/** A key in `Settings`. */
+type SettingKey = keyof typeof SETTINGS;
+
+const OF_DATABASES: readonly SettingKey[] = [
+  'neo4jUri',
+  'neo4jUsername',
+  'neo4jPassword',
+  'neo4jDatabase',
+  'neo4jPort',
+  'neo4jHeap',
+  'neo4jPageCache',
+  'javaHome',
+  'javaFolders',
+  'cacheDir',
+];
+
+/** The settings without a flag that each command goes by; a server goes by all of them. */
+export const OTHERS_OF: Readonly<
+  Record<Exclude<keyof typeof FLAGS_OF, 'start'>, readonly SettingKey[]>
+> = {
+  seed: ['chokepointKey', ...OF_DATABASES],
+  export: OF_DATABASES,
+  check: OF_DATABASES,
+  printApi: [],
+};
+
 function text(value: string): string {
   return value;
 }

@@ -126,13 +126,19 @@ export function printSettingsTable(): string {
 }
 
 /**
- * The text of `--help`: `usage` (one line), then every setting with its default and meaning, and its flag if the command goes
- * by it.
+ * The text of `--help`: `usage` (one line), then each setting that a command goes by, with its default and meaning: those with a
+ * flag among `flags`, and those without one that are among `others`; all of these unless they are named.
  */
-export function printHelp(usage: string, flags?: readonly string[]): string {
-  const rows = settingRows().map(([, s]) => {
-    const isTaken = s.flag !== undefined && (flags?.includes(s.flag) ?? true);
-    const names = isTaken ? `${s.name}, --${s.flag} …` : s.name;
+export function printHelp(
+  usage: string,
+  flags: readonly string[],
+  others?: readonly string[],
+): string {
+  const taken = settingRows().filter(([key, { flag }]) =>
+    flag === undefined ? (others?.includes(key) ?? true) : flags.includes(flag),
+  );
+  const rows = taken.map(([, s]) => {
+    const names = s.flag === undefined ? s.name : `${s.name}, --${s.flag} …`;
     const standard = showDefault(s, '');
     return `  ${names.padEnd(24)} ${s.meaning}${standard && ` (${standard})`}`;
   });

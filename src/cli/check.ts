@@ -2,7 +2,7 @@ import { checkGraph, repairGraph } from '../database/check-graph.ts';
 import { prepareSchema } from '../database/prepare-schema.ts';
 import { readModel } from '../model/read-model.ts';
 import { printHelp, readSettings } from '../settings.ts';
-import { FLAGS_OF } from '../settings-table.ts';
+import { FLAGS_OF, OTHERS_OF } from '../settings-table.ts';
 import { borrowDatabase } from './borrow-database.ts';
 import { refuseUnusedData } from './refuse-unused-options.ts';
 import { requireServedModel } from './require-served-model.ts';
@@ -31,7 +31,7 @@ async function check(signal: AbortSignal): Promise<boolean> {
     switches: ['repair'],
   });
   if (help) {
-    console.log(printHelp(USAGE, FLAGS_OF.check));
+    console.log(printHelp(USAGE, FLAGS_OF.check, OTHERS_OF.check));
     return true;
   }
   refuseUnusedData({ settings, flags });

@@ -8,7 +8,7 @@ import { writeCsvFolder } from '../export/write-csv-folder.ts';
 import { writeLines, writeLinesFile } from '../export/write-lines.ts';
 import { readModel } from '../model/read-model.ts';
 import { printHelp, readSettings } from '../settings.ts';
-import { FLAGS_OF } from '../settings-table.ts';
+import { FLAGS_OF, OTHERS_OF } from '../settings-table.ts';
 import { borrowDatabase } from './borrow-database.ts';
 import { say } from './progress.ts';
 import { refuseUnusedData } from './refuse-unused-options.ts';
@@ -42,7 +42,7 @@ async function exportRecords(signal: AbortSignal): Promise<void> {
     positionals: true,
     values: ['csv', 'types', 'relations'],
   });
-  if (help) return console.log(printHelp(USAGE, FLAGS_OF.export));
+  if (help) return console.log(printHelp(USAGE, FLAGS_OF.export, OTHERS_OF.export));
   refuseUnusedData({ settings, flags });
   const folder = values.get('csv');
   const [file, ...more] = positionals;

@@ -4,7 +4,7 @@ import { buildApi } from '../api/build-api.ts';
 import { StartError } from '../errors.ts';
 import { readModel } from '../model/read-model.ts';
 import { printHelp, readSettings } from '../settings.ts';
-import { FLAGS_OF } from '../settings-table.ts';
+import { FLAGS_OF, OTHERS_OF } from '../settings-table.ts';
 import { runCommand } from './run-command.ts';
 
 const USAGE = `Usage: node src/cli/print-api.ts [FILE] [flags]
@@ -22,7 +22,7 @@ await runCommand(async () => {
     positionals: true,
   });
   if (help) {
-    console.log(printHelp(USAGE, FLAGS_OF.printApi));
+    console.log(printHelp(USAGE, FLAGS_OF.printApi, OTHERS_OF.printApi));
     return 0;
   }
   const api = printSchema(buildApi(await readModel(settings.schemaDir)));

@@ -12,7 +12,7 @@ import { planFiles, printFiles, seedFiles } from '../seed/seed-files.ts';
 import type { SeedOptions } from '../seed/seed-options.ts';
 import { printSeedReport } from '../seed/seed-report.ts';
 import { printHelp, readSettings } from '../settings.ts';
-import { FLAGS_OF } from '../settings-table.ts';
+import { FLAGS_OF, OTHERS_OF } from '../settings-table.ts';
 import { borrowDatabase } from './borrow-database.ts';
 import { createSayProgress } from './create-say-progress.ts';
 import { say } from './progress.ts';
@@ -47,7 +47,7 @@ async function seed(signal: AbortSignal): Promise<void> {
     switches: ['dry-run', 'retract-missing', 'initial'],
     values: ['mapping'],
   });
-  if (help) return console.log(printHelp(USAGE, FLAGS_OF.seed));
+  if (help) return console.log(printHelp(USAGE, FLAGS_OF.seed, OTHERS_OF.seed));
   const paths = positionals.length > 0 ? positionals : [settings.seedDir ?? ''];
   refuseUnusedOptions({ settings, flags, switches });
   if (paths[0] === '') throw new StartError('There is no seed folder: name a file to seed.');

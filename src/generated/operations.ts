@@ -383,7 +383,7 @@ export type ChangeWhere = {
   readonly aboutId?: IdFilter | null | undefined;
   /** Who wrote it, as they call themselves; null where nobody said. Example: `{eq: "ada"}`. */
   readonly by?: StringFilter | null | undefined;
-  /** The same for all that was written in one transaction. Example: `{eq: "8c0c5a2e-2f51-4a5c-9d0e-1f4f1e6b7a10"}`. */
+  /** The same for all that one transaction wrote; of a batch each merge, unmerge and deletion has its own, and so has what lies between two of them. Example: `{eq: "8c0c5a2e-2f51-4a5c-9d0e-1f4f1e6b7a10"}`. */
   readonly changeSetId?: IdFilter | null | undefined;
   /** The entity as it is now; null where it is gone, and for anything else. Example: `{name: {startsWith: "To"}}`. */
   readonly entity?: EntityWhere | null | undefined;
