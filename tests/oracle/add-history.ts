@@ -40,22 +40,22 @@ export function addHistory(
     if (!old || !fresh) return [];
     const changes = [
       ...compare(model, fresh.type, old.properties, fresh.properties),
-      ...compareAliases(
+      ...compareNames(
         ownNames(before, id),
         ownNames(after, id),
         new Set(seed.names.filter((name) => name.entityId === id).map(({ name }) => name)),
       ),
+      ...differ('unstated', unstated(before, id), unstated(after, id)),
     ];
     return changes.length === 0 ? [] : [entry(id, null, changes, occasion)];
   });
   const facts = seed.facts.flatMap(({ key }): Thing[] => {
     const [old, fresh] = [before, after].map((graph) => lastVersion(graph, key));
     if (!old || !fresh || idOf(old) === idOf(fresh)) return [];
-    const changes = compareFacts(
-      model,
-      { graph: before, fact: old },
-      { graph: after, fact: fresh },
-    );
+    const changes = [
+      ...compareFacts(model, { graph: before, fact: old }, { graph: after, fact: fresh }),
+      ...differ('unstated', unstated(before, key), unstated(after, key)),
+    ];
     return [entry(key, Number(fresh.properties.version), changes, occasion)];
   });
   const followers = before.nodes.filter(stands).flatMap((old): Thing[] => {
@@ -117,14 +117,16 @@ function addFirst(model: Model, before: OracleGraph, after: OracleGraph, seed: S
     return [
       first(id, [
         ...compare(model, fresh.type, {}, fresh.properties),
-        ...compareAliases(NOTHING, ownNames(after, id), given),
+        ...compareNames(NOTHING, ownNames(after, id), given),
+        ...differ('unstated', null, unstated(after, id)),
       ]),
     ];
   });
   const facts = seed.facts.flatMap(({ key }) => {
     const fact = lastVersion(after, key);
     if (fact?.properties.version !== 1 || known.has(idOf(fact))) return [];
-    return [first(key, compareFacts(model, NO_FACT, { graph: after, fact }))];
+    const said = compareFacts(model, NO_FACT, { graph: after, fact });
+    return [first(key, [...said, ...differ('unstated', null, unstated(after, key))])];
   });
   return [...entities, ...facts];
 }
@@ -187,22 +189,45 @@ function date(properties: ThingProperties, name: string): string | null {
     : `${text} (${first ?? '…'} to ${last ?? '…'})`;
 }
 
-/** Names that became an alias, and those that are none any more, but are still names. */
-function compareAliases(
+/**
+ * Names that became an alias, and those that are none any more, but are still names; and of what it goes on being the
+ * language and the passages.
+ */
+function compareNames(
   before: OracleGraph,
   after: OracleGraph,
   given: ReadonlySet<string>,
 ): Change[] {
-  const aliases = ({ links }: OracleGraph) =>
-    new Set(
-      links
-        .filter(({ properties }) => properties.primary === false)
-        .map((link) => String(link.properties.name)),
-    );
-  const [old, fresh] = [aliases(before), aliases(after)];
-  return [...given].flatMap((name) =>
-    differ('aliases', old.has(name) ? name : null, fresh.has(name) ? name : null),
-  );
+  const find = ({ links }: OracleGraph, name: string) =>
+    links.find((link) => link.properties.name === name)?.properties;
+  const alias = (properties: ThingProperties | undefined) =>
+    properties?.primary === false ? printName(properties) : null;
+  const isKnown = (name: string) => find(before, name) !== undefined;
+  // What is new comes first.
+  const inOrder = [...given].toSorted((a, b) => Number(isKnown(a)) - Number(isKnown(b)));
+  return inOrder.flatMap((name) => {
+    const [old, fresh] = [find(before, name), find(after, name)];
+    return old?.primary === true && fresh?.primary === true
+      ? differ('name', printName(old), printName(fresh))
+      : differ('aliases', alias(old), alias(fresh));
+  });
+}
+
+function printName({ name, lang, passageIdList }: ThingProperties): string {
+  const more = [...(lang === undefined ? [] : [lang]), texts(passageIdList).join(', ')];
+  const said = more.filter((one) => one !== '').join('; ');
+  return said === '' ? String(name) : `${name} (${said})`;
+}
+
+/** What is left open about an entity or a claim. */
+function unstated({ nodes }: OracleGraph, about: string): string | null {
+  const open = nodes
+    .filter(({ type, properties }) => type === 'Unstated' && properties.aboutId === about)
+    .map(({ properties: { field, note, sourceId, passageIdList } }) => {
+      const where = texts(passageIdList).join(', ') || sourceId;
+      return `${field}${note === undefined ? '' : `: ${note}`}${where === undefined ? '' : ` (${where})`}`;
+    });
+  return open.sort().join('; ') || null;
 }
 
 function compareFacts(model: Model, old: Placed, fresh: Placed): Change[] {

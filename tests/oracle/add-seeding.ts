@@ -30,9 +30,10 @@ export function addSeeding(
   const reasons = new Map([...graph.reasons, [recordedAt, reason]]);
   // What is withdrawn keeps its links to versions of before.
   const left = addRetractions({ nodes, links, reasons }, seed, recordedAt);
-  const after = followPremises(addFacts(left, seed.facts, recordedAt));
+  const followed = followPremises(addFacts(left, seed.facts, recordedAt));
+  const after = { ...followed, nodes: addUnstated(followed.nodes, seed) };
   const history = addHistory(model, graph, after, seed, occasion);
-  return { ...after, nodes: [...addUnstated(after.nodes, seed), ...history] };
+  return { ...after, nodes: [...after.nodes, ...history] };
 }
 
 /** New things behind those that are there; what is there keeps the properties not mentioned. */
