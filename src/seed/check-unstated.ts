@@ -6,7 +6,7 @@ import type { UnstatedRow } from './seed-graph.ts';
 import type { Report, SeedEntry, SeedMap, SeedValue } from './seed-value.ts';
 
 /** The words that say in a seed file that a source expressly leaves something open. */
-const NOT_STATED = 'not stated';
+export const NOT_STATED = 'not stated';
 
 /** Whom or what it is not stated of, and where one would look for it. */
 export interface UnstatedAbout {

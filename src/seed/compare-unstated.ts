@@ -1,3 +1,4 @@
+import { NOT_STATED } from './check-unstated.ts';
 import { compareTexts, type FieldChange } from './compare-fields.ts';
 import type { Changes } from './compare-graph.ts';
 import type { Stored } from './read-stored.ts';
@@ -9,12 +10,17 @@ export interface UnstatedChange {
   readonly after: readonly Properties[];
 }
 
-/** What a change of it changes, as one field. */
+/**
+ * What a change of it changes: each word that is left open is a field of its own, as files write it, so that who may not
+ * read a field of that name is not told what is open of it.
+ */
 export function compareUnstated(
   before: readonly Properties[],
   after: readonly Properties[],
 ): FieldChange[] {
-  return compareTexts('unstated', printUnstated(before), printUnstated(after));
+  const [old, fresh] = [before, after].map(byWord);
+  const words = [...new Set([...(old?.keys() ?? []), ...(fresh?.keys() ?? [])])].sort();
+  return words.flatMap((word) => compareTexts(word, old?.get(word) ?? '', fresh?.get(word) ?? ''));
 }
 
 /** By the ids of those things of which something else is left open. */
@@ -46,14 +52,13 @@ export function propertiesOf(rows: readonly UnstatedRow[]): readonly Properties[
   return rows.map(({ properties }) => properties);
 }
 
-/** `payer: who pays (article#S5); end`, by the words for what is open. */
-function printUnstated(all: readonly Properties[]): string {
-  return all
-    .map(({ field, note, sourceId, passageIdList }) => {
+/** `not stated: who pays (article#S5)`, by the word for what is open. */
+function byWord(all: readonly Properties[]): ReadonlyMap<string, string> {
+  return new Map(
+    all.map(({ field, note, sourceId, passageIdList }) => {
       const where = Array.isArray(passageIdList) ? passageIdList.join(', ') : sourceId;
-      const what = note === undefined ? String(field) : `${field}: ${note}`;
-      return where === undefined ? what : `${what} (${where})`;
-    })
-    .sort()
-    .join('; ');
+      const what = note === undefined ? NOT_STATED : `${NOT_STATED}: ${note}`;
+      return [String(field), where === undefined ? what : `${what} (${where})`] as const;
+    }),
+  );
 }

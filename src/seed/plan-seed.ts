@@ -45,7 +45,8 @@ export function planSeed(
   /** Whether the history of a thing says what becomes of those fields. */
   const isTold = (id: string, ...fields: readonly string[]) =>
     byAbout.get(id)?.fieldList.some((field) => fields.includes(field)) ?? false;
-  const isSilent = ({ properties }: UnstatedRow) => !isTold(String(properties.aboutId), 'unstated');
+  const isSilent = ({ properties: { aboutId, field } }: UnstatedRow) =>
+    !isTold(String(aboutId), String(field));
   const updated = new Set(entities.updated.map(({ id }) => id));
   const aliased = [...byAbout.keys()].filter((id) => stored.entities.has(id) && !updated.has(id));
   return {

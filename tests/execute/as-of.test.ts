@@ -171,7 +171,7 @@ describe('facts as of a point', () => {
     const corrected = fact.history.find(({ kind }) => kind === 'CHANGED')?.changes;
     expect(corrected).toHaveLength(5);
     // What was left open is in the history alone.
-    const kept = corrected?.filter(({ field }) => field !== 'unstated');
+    const kept = corrected?.filter(({ field }) => field !== 'payer');
     expect(byField(kept)).toEqual(byField(diff.changed.edges[0]?.changes));
   });
 });

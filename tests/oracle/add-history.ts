@@ -45,7 +45,7 @@ export function addHistory(
         ownNames(after, id),
         new Set(seed.names.filter((name) => name.entityId === id).map(({ name }) => name)),
       ),
-      ...differ('unstated', unstated(before, id), unstated(after, id)),
+      ...compareUnstated(before, after, id),
     ];
     return changes.length === 0 ? [] : [entry(id, null, changes, occasion)];
   });
@@ -54,7 +54,7 @@ export function addHistory(
     if (!old || !fresh || idOf(old) === idOf(fresh)) return [];
     const changes = [
       ...compareFacts(model, { graph: before, fact: old }, { graph: after, fact: fresh }),
-      ...differ('unstated', unstated(before, key), unstated(after, key)),
+      ...compareUnstated(before, after, key),
     ];
     return [entry(key, Number(fresh.properties.version), changes, occasion)];
   });
@@ -118,7 +118,7 @@ function addFirst(model: Model, before: OracleGraph, after: OracleGraph, seed: S
       first(id, [
         ...compare(model, fresh.type, {}, fresh.properties),
         ...compareNames(NOTHING, ownNames(after, id), given),
-        ...differ('unstated', null, unstated(after, id)),
+        ...compareUnstated(NOTHING, after, id),
       ]),
     ];
   });
@@ -126,7 +126,7 @@ function addFirst(model: Model, before: OracleGraph, after: OracleGraph, seed: S
     const fact = lastVersion(after, key);
     if (fact?.properties.version !== 1 || known.has(idOf(fact))) return [];
     const said = compareFacts(model, NO_FACT, { graph: after, fact });
-    return [first(key, [...said, ...differ('unstated', null, unstated(after, key))])];
+    return [first(key, [...said, ...compareUnstated(NOTHING, after, key)])];
   });
   return [...entities, ...facts];
 }
@@ -219,15 +219,22 @@ function printName({ name, lang, passageIdList }: ThingProperties): string {
   return said === '' ? String(name) : `${name} (${said})`;
 }
 
-/** What is left open about an entity or a claim. */
-function unstated({ nodes }: OracleGraph, about: string): string | null {
-  const open = nodes
-    .filter(({ type, properties }) => type === 'Unstated' && properties.aboutId === about)
-    .map(({ properties: { field, note, sourceId, passageIdList } }) => {
-      const where = texts(passageIdList).join(', ') || sourceId;
-      return `${field}${note === undefined ? '' : `: ${note}`}${where === undefined ? '' : ` (${where})`}`;
-    });
-  return open.sort().join('; ') || null;
+/** What is left open about an entity or a claim: each word for itself. */
+function compareUnstated(before: OracleGraph, after: OracleGraph, about: string): Change[] {
+  const [old, fresh] = [before, after].map(
+    ({ nodes }) =>
+      new Map(
+        nodes
+          .filter(({ type, properties }) => type === 'Unstated' && properties.aboutId === about)
+          .map(({ properties: { field, note, sourceId, passageIdList } }) => {
+            const where = texts(passageIdList).join(', ') || sourceId;
+            const said = `not stated${note === undefined ? '' : `: ${note}`}`;
+            return [String(field), where === undefined ? said : `${said} (${where})`];
+          }),
+      ),
+  );
+  const words = [...new Set([...(old?.keys() ?? []), ...(fresh?.keys() ?? [])])].sort();
+  return words.flatMap((word) => differ(word, old?.get(word) ?? null, fresh?.get(word) ?? null));
 }
 
 function compareFacts(model: Model, old: Placed, fresh: Placed): Change[] {

@@ -131,7 +131,7 @@ RETURN DISTINCT split(passage, '#')[0]`,
       neo4j.model,
       ['seed'],
     );
-    expect(otherwise).toEqual([]);
+    expect(otherwise).toEqual({ lines: [], count: 0 });
     expect(oldIds).toEqual({ lines: [], count: 0 });
     expect(retracted).toEqual({ facts: 0, citations: 0, unchanged: 0 });
     for (const tally of Object.values(tallies)) {

@@ -50,7 +50,7 @@ describe('the plan of a seed', () => {
     ).toBe(`~ Company bolt: name: "Bolt" → "Bolts", description: nothing → "A firm."
 ~ acme: aliases: "顶点 (zh-Hans)" → "顶点 (zh-Hant)"
 ~ passage paper#P3: text: "Others deny it." → "Others deny that."
-~ fact S2: extent: "in part" → "in full", unstated: "payer (paper#P2)" → nothing
+~ fact S2: extent: "in part" → "in full", payer: "not stated (paper#P2)" → nothing
 ~ fact S3: premises: "S1, S2" → "S2"
 - fact S1: Acme makes A1
 = 13 unchanged`);
