@@ -16,7 +16,7 @@ import { ensureKeyFile } from '../http/key-file.ts';
 import { sandboxUrl } from '../http/landing-page.ts';
 import { limitRules } from '../http/limits/limit-rules.ts';
 import { makeExample } from '../http/make-example.ts';
-import { planDocuments } from '../http/plan-documents.ts';
+import { type PlanningAhead, planDocuments } from '../http/plan-documents.ts';
 import { readExamples } from '../http/read-examples.ts';
 import type { Pages } from '../http/serve-pages.ts';
 import { createServer, type HttpServer } from '../http/server.ts';
@@ -104,10 +104,9 @@ export async function serve({
 /** The very first requests are not held up by it: Neo4j, which is cold, would plan theirs half as fast. */
 const FIRST_REQUESTS_MS = 1_000;
 
-async function planAhead(...planning: Parameters<typeof planDocuments>): Promise<void> {
-  const [, signal] = planning;
+async function planAhead(planning: PlanningAhead, signal: AbortSignal): Promise<void> {
   await delay(FIRST_REQUESTS_MS, undefined, { signal });
-  await planDocuments(...planning);
+  await planDocuments(planning, signal);
 }
 
 function sayWhoMayDoWhat({ reading, host, keyFile }: Settings): void {

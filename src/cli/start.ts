@@ -35,7 +35,7 @@ async function start(signal: AbortSignal): Promise<void> {
   const launched = Promise.withResolvers<void>();
   const starting = startDatabase(settings, say, { signal, onLaunched: launched.resolve });
   try {
-    // Java takes seconds to start: the code of the server (0.5 s) is read meanwhile, and would hold up the launch.
+    // Java takes seconds to start: the code of the server (0.5 s) is read then, and not before, when it would hold up Java.
     await Promise.race([launched.promise, starting]);
     const { serve } = await import('./serve.ts');
     const introspection = process.env.NODE_ENV !== 'production' || switches.has('introspection');

@@ -48,6 +48,7 @@ export function changedUnstated(
   );
 }
 
+/** What rows of it say, as the database keeps it. */
 export function propertiesOf(rows: readonly UnstatedRow[]): readonly Properties[] {
   return rows.map(({ properties }) => properties);
 }
