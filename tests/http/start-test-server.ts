@@ -73,7 +73,7 @@ export async function startTestServer(
     api,
     execute: answerWith({}),
     executeIn: async () => ({}),
-    check: () => {},
+    check: () => 0,
     change: async () => {
       throw new Error('nothing is written here');
     },
@@ -99,6 +99,8 @@ export async function startTestServer(
     host: '127.0.0.1',
     allowedHosts: ['graph.example.org'],
     corsOrigins: settings.corsOrigins,
+    trustedProxies: settings.trustedProxies,
+    documents: 'any',
     introspection: true,
     log: pino({ level: 'info' }, { write: (line) => log.push(JSON.parse(line)) }),
     ...given,
