@@ -1,3 +1,4 @@
+import type { Span } from '@opentelemetry/api';
 import type { GraphQLSchema } from 'graphql';
 import {
   type CompiledOperation,
@@ -33,6 +34,8 @@ export interface OperationRequest extends CompileRequest {
   readonly signal?: AbortSignal | undefined;
   /** Of a commit that the answer has to show. */
   readonly bookmark?: string | undefined;
+  /** The span of the request, where it is traced. */
+  readonly origin?: Span | undefined;
 }
 
 /** What an operation is answered with, twice. */
@@ -43,6 +46,8 @@ export interface Answer {
   readonly data: Shaped | undefined;
   /** Whether it is the same as long as nothing is written. */
   readonly lasting: boolean;
+  /** How many rows it could have had, as `guardPlan` estimates. */
+  readonly rows: number;
 }
 
 /** Answers one operation. */
@@ -97,10 +102,11 @@ export function createExecutor(
   return { execute, executeIn, check, planAhead };
 
   async function execute(asked: OperationRequest): Promise<Answer> {
-    const { timeoutMs, signal, bookmark, ...request } = asked;
+    const { timeoutMs, signal, bookmark, origin, ...request } = asked;
     const bookmarks = bookmark === undefined ? undefined : [bookmark];
+    const origins = origin && [origin];
     await planner.planFirst(() => statementsOf(request)[0], signal);
-    const options = { deadline: deadlineIn(timeoutMs), signal, bookmarks };
+    const options = { deadline: deadlineIn(timeoutMs), signal, bookmarks, origins };
     const first = await ask(request, options).catch((error: unknown) => {
       const [statement] = isTimeout(error) ? statementsOf(request) : [];
       if (statement) planner.planLater(statement);
@@ -153,7 +159,7 @@ export function createExecutor(
 
   async function ask(request: CompileRequest, options: RunOptions) {
     const compiled = compile(request);
-    const { plan, prepared, complete } = compiled;
+    const { plan, prepared, complete, rows } = compiled;
     const { variables } = request;
     const values = bind(compiled, variables);
     const row = prepared ? await read(prepared, values, options) : [];
@@ -161,7 +167,7 @@ export function createExecutor(
       missed: missedIds(plan, row, variables),
       answer(): Answer {
         const values = shapeResult(plan, row, variables);
-        return { values, data: complete(values), lasting: prepared?.lasting ?? true };
+        return { values, data: complete(values), lasting: prepared?.lasting ?? true, rows };
       },
     };
   }

@@ -6,7 +6,10 @@ import type { RequestContext } from './request-context.ts';
 export type AskOnce = (context: RequestContext, request: AskedOperation) => Promise<Answer>;
 
 /** An operation; whose eyes it is looked at with the context says. */
-type AskedOperation = Omit<OperationRequest, 'role' | 'timeoutMs' | 'signal' | 'bookmark'>;
+type AskedOperation = Omit<
+  OperationRequest,
+  'role' | 'timeoutMs' | 'signal' | 'bookmark' | 'origin'
+>;
 
 /** `timeoutMs` is the longest time for an operation. */
 export function createAskOnce(execute: Execute, timeoutMs: number): AskOnce {
@@ -16,10 +19,13 @@ export function createAskOnce(execute: Execute, timeoutMs: number): AskOnce {
   };
 
   async function ask(context: RequestContext, request: AskedOperation): Promise<Answer> {
-    const { signal, viewer, ticket } = context;
+    const { signal, viewer, ticket, span } = context;
+    const bookmark = ticket?.version.bookmark;
+    const mine = { role: viewer.role, timeoutMs, signal, bookmark, origin: span };
     try {
-      const bookmark = ticket?.version.bookmark;
-      return await execute({ ...request, role: viewer.role, timeoutMs, signal, bookmark });
+      const answer = await execute({ ...request, ...mine });
+      context.cost = answer.rows;
+      return answer;
     } catch (error) {
       context.failure = error;
       if (signal.aborted) throw new ClientError('BAD_REQUEST', 'The client went away.');

@@ -1,3 +1,4 @@
+import type { Span } from '@opentelemetry/api';
 import type { FastifyReply } from 'fastify';
 import type { Answer } from '../execute.ts';
 import type { Ticket } from './cache/create-answer-cache.ts';
@@ -11,6 +12,10 @@ export interface RequestContext {
   readonly signal: AbortSignal;
   /** There where the answer may be stored. */
   readonly ticket: Ticket | undefined;
+  /** The span of its operation, where it is traced. */
+  readonly span: Span | undefined;
+  /** How many rows the operation could return, once that is known. */
+  cost?: number;
   /** The whole operation's answer, once it was asked for. */
   answer?: Promise<Answer>;
   /** Why `answer` was rejected: then no root field has a value, and all have the same error. */
@@ -22,10 +27,11 @@ export function createRequestContext(
   reply: FastifyReply,
   viewer: Viewer,
   ticket: Ticket | undefined,
+  span: Span | undefined,
 ): RequestContext {
   const gone = new AbortController();
   reply.raw.once('close', () => {
     if (!reply.raw.writableFinished) gone.abort();
   });
-  return { viewer, ticket, signal: gone.signal };
+  return { viewer, ticket, span, signal: gone.signal };
 }

@@ -5,6 +5,8 @@ import type { Logger } from 'pino';
 import type { ChangeGraph } from '../change/change-graph.ts';
 import type { ProbeVersion } from '../database/create-version-probe.ts';
 import type { Check, Execute, ExecuteIn } from '../execute.ts';
+import type { Metrics } from '../observe/create-metrics.ts';
+import type { Tracing } from '../observe/tracing.ts';
 import { createAdmission } from './admit-viewer.ts';
 import { answerDirectly } from './answer-directly.ts';
 import { createAnswerCache } from './cache/create-answer-cache.ts';
@@ -19,12 +21,16 @@ import type { OperationLimits } from './limits/limit-operations.ts';
 import { limitRules } from './limits/limit-rules.ts';
 import { listen } from './listen.ts';
 import { createMask } from './mask-error.ts';
+import { createRequestObserver } from './observe/create-request-observer.ts';
+import { createTellOperation } from './observe/create-tell-operation.ts';
+import { observeOperations } from './observe/observe-operations.ts';
+import { serveMetrics } from './observe/serve-metrics.ts';
+import { showCache, showSubscriptions } from './observe/show-gauges.ts';
 import { refuseSubscriptions } from './refuse-subscriptions.ts';
 import type { RequestContext } from './request-context.ts';
 import { type SeedServing, serveSeeds } from './seeds/serve-seeds.ts';
 import { serveGraphql } from './serve-graphql.ts';
 import { serveHealth } from './serve-health.ts';
-import { serveMetrics } from './serve-metrics.ts';
 import { type Pages, servePages } from './serve-pages.ts';
 import { settleAnswer } from './settle-answer.ts';
 import { NO_APOLLO_ACCOUNT, staySilent } from './stay-silent.ts';
@@ -61,6 +67,8 @@ export interface ServerOptions {
       readonly maxSubscriptions: number;
       readonly maxSeedBytes: number;
       readonly cacheBytes: number;
+      /** An operation that takes longer, in milliseconds, is logged as slow. */
+      readonly slowOperationMs: number;
     };
   /** The address that it listens on. */
   readonly host: string;
@@ -74,6 +82,10 @@ export interface ServerOptions {
   /** Documents that clients may name instead of sending them. */
   readonly trust: Trust;
   readonly log: Logger;
+  /** What the server measures, and what of the database was put there before. */
+  readonly metrics: Metrics;
+  /** Undefined where traces go nowhere. */
+  readonly tracing: Tracing | undefined;
 }
 
 /** A server that is ready to listen. */
@@ -88,8 +100,10 @@ export interface HttpServer {
 export async function createServer(options: ServerOptions): Promise<HttpServer> {
   const { api, execute, change, limits, introspection, trust, log } = options;
   const mask = createMask({ log, ...limits });
-  const { corsOrigins, allowedHosts, host } = options;
-  const app = await createApp({ ...limits, corsOrigins, allowedHosts, mask, host });
+  const { corsOrigins, allowedHosts, host, metrics, tracing } = options;
+  const observer = createRequestObserver(metrics, tracing);
+  const tellOperation = createTellOperation({ metrics, log, ...limits });
+  const app = await createApp({ ...limits, corsOrigins, allowedHosts, mask, observer, host });
 
   defineScalars(api);
   const askOnce = createAskOnce(execute, limits.operationTimeoutMs);
@@ -107,6 +121,7 @@ export async function createServer(options: ServerOptions): Promise<HttpServer> 
       limitVariables(limits),
       answerDirectly(askOnce),
       settleAnswer,
+      observeOperations({ tellOperation, observer, tracing }),
       fastifyApolloDrainPlugin(app),
     ],
     apollo: NO_APOLLO_ACCOUNT,
@@ -120,12 +135,16 @@ export async function createServer(options: ServerOptions): Promise<HttpServer> 
     logger: log,
   });
   await apollo.start();
-  const subscriptions = serveSubscriptions(app.server, { ...options, mask, ...limits });
+  const subscriptions = serveSubscriptions(app.server, {
+    ...{ ...options, ...limits, mask, observer, tellOperation },
+  });
   const admission = createAdmission(options.identify, options.reading);
 
   const cache = createAnswerCache({ ...options, ...limits, admission });
-  serveMetrics(app, admission, cache);
-  await serveGraphql(app, { apollo, admission, cache });
+  showCache(metrics, cache);
+  showSubscriptions(metrics, subscriptions);
+  serveMetrics(app, admission, metrics);
+  await serveGraphql(app, { apollo, admission, cache, observer });
   if (options.seeding) await serveSeeds(app, { ...options.seeding, ...limits, admission, mask });
   servePages(app, options.pages);
   serveHealth(app, options.askDatabase);

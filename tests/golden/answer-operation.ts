@@ -50,6 +50,7 @@ export function createAnswerOperation(
     const contextValue: RequestContext = {
       viewer,
       ticket: undefined,
+      span: undefined,
       signal: new AbortController().signal,
     };
     const result = await execute({

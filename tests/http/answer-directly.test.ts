@@ -14,6 +14,7 @@ test('answers with finished data as they are, without graphql-js', async () => {
     values: { companies: null },
     data: { companies: 'ready' },
     lasting: true,
+    rows: 1,
   });
   const answer = await server.ask('{ companies { totalCount } }');
   expect(answer).toMatchObject({ status: 200, data: { companies: 'ready' }, errors: [] });
@@ -23,7 +24,7 @@ test('hands on the operation that is named, the fragments and the coerced variab
   const requests: OperationRequest[] = [];
   execute = async (request) => {
     requests.push(request);
-    return { values: {}, data: { done: true }, lasting: true };
+    return { values: {}, data: { done: true }, lasting: true, rows: 1 };
   };
   await server.send({
     headers: { 'content-type': 'application/json' },
