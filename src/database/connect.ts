@@ -115,7 +115,7 @@ function openPool(address: DatabaseAddress): Omit<Database, 'address' | 'version
   const closeSession = (session: Session) => {
     const owner = owners.get(session);
     owners.delete(session);
-    const silence = setTimeout(() => replaceDriver(owner?.driver ?? driver), SILENCE_MS);
+    const silence = setTimeout(() => owner && replaceDriver(owner.driver), SILENCE_MS);
     silence.unref();
     void session
       .close()

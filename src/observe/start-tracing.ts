@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http';
-import { resourceFromAttributes } from '@opentelemetry/resources';
+import { defaultResource, resourceFromAttributes } from '@opentelemetry/resources';
 import {
   AlwaysOffSampler,
   AlwaysOnSampler,
@@ -49,7 +49,7 @@ export function startTracing(options: TracingOptions): Tracing {
   const { url, serviceName, sampler, samplerRatio, log } = options;
   const exporter = new OTLPTraceExporter({ url, timeoutMillis: EXPORT_MS });
   const provider = new TracerProvider({
-    resource: resourceFromAttributes({ 'service.name': serviceName }),
+    resource: defaultResource().merge(resourceFromAttributes({ 'service.name': serviceName })),
     sampler: makeSampler(sampler, samplerRatio),
     spanLimits: { attributeValueLengthLimit: LONGEST_TEXT },
     spanProcessors: [new BatchSpanProcessor({ exporter: warnOnce(exporter, url, log) })],

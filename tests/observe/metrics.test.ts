@@ -1,7 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { createClient } from 'graphql-ws';
+import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
+import { buildApi } from '../../src/api/build-api.ts';
+import { createExecutor } from '../../src/execute.ts';
+import { readModel } from '../../src/model/read-model.ts';
+import { createMetrics } from '../../src/observe/create-metrics.ts';
+import { observeDatabase } from '../../src/observe/observe-database.ts';
+import { readSettings } from '../../src/settings.ts';
+import { connect } from '../connect.ts';
 import { KEYS, startTestServer, type TestServer } from '../http/start-test-server.ts';
+import { wrapRun } from '../wrap-run.ts';
+
+/** What the driver says of a server that has hung up. */
+const GONE = new neo4j.Neo4jError('gone', neo4j.error.SERVICE_UNAVAILABLE, '50N42', 'gone');
 
 let server: TestServer;
 beforeAll(async () => {
@@ -35,6 +49,9 @@ function startingWith(figures: Figures, start: string): Record<string, number> {
   const found = [...figures].filter(([name]) => name.startsWith(start));
   return Object.fromEntries(found.map(([name, value]) => [name.slice(start.length), value]));
 }
+
+const becomes = (name: string, value: number) =>
+  expect.poll(async () => (await readMetrics(server)).get(name), { timeout: 10_000 }).toBe(value);
 
 const post = (body: string, headers: Record<string, string> = {}) =>
   server.send({ headers: { 'content-type': 'application/json', ...headers }, body });
@@ -99,33 +116,25 @@ describe('/metrics', () => {
   });
 
   test('counts what goes wrong over WebSocket, and what is open there', async () => {
-    const errors: unknown[] = [];
     const client = createClient({
       url: `${server.url.replace('http', 'ws')}/graphql`,
       webSocketImpl: WebSocket,
       lazy: false,
     });
-    const open = await countDuring(async () => {
-      for await (const answer of client.iterate({ query: 'subscription { nothing }' })) {
-        errors.push(answer.errors);
-      }
-    }).catch((error: unknown) => error);
-    expect(open).toMatchObject([{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }]);
-    const begun = await countDuring(async () => {
-      void client.iterate({ query: 'subscription { changes { cursor } }' }).next();
-      await expect
-        .poll(async () => (await readMetrics(server)).get('chokepoint_subscriptions'))
-        .toBe(1);
-    });
-    expect(begun.get('chokepoint_operations_total{type="subscription",outcome="ok"}')).toBe(1);
+    const refused = client.iterate({ query: 'subscription { nothing }' }).next();
+    await expect(refused).rejects.toMatchObject([
+      { extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } },
+    ]);
+    void client.iterate({ query: 'subscription { changes { cursor } }' }).next();
+    await becomes('chokepoint_operations_total{type="subscription",outcome="ok"}', 1);
     const all = await readMetrics(server);
+    expect(all.get('chokepoint_subscriptions')).toBe(1);
     expect(all.get('chokepoint_websockets')).toBe(1);
     expect(all.get('chokepoint_operations_total{type="subscription",outcome="refused"}')).toBe(1);
     expect(all.get('chokepoint_errors_total{code="GRAPHQL_VALIDATION_FAILED"}')).toBeGreaterThan(0);
     await client.dispose();
-    await expect
-      .poll(async () => (await readMetrics(server)).get('chokepoint_subscriptions'))
-      .toBe(0);
+    await becomes('chokepoint_subscriptions', 0);
+    await becomes('chokepoint_websockets', 0);
   });
 
   test('tells how many requests went together, and that they waited', async () => {
@@ -142,10 +151,44 @@ describe('/metrics', () => {
     expect(waited).toBeLessThanOrEqual(24);
   });
 
+  test('counts what is tried again, each try by its outcome', async () => {
+    const bare = await connect();
+    let failures = 2;
+    const flaky = wrapRun(bare, (run) => (query, ...rest) => {
+      failures -= 1;
+      // A promise is all that is looked at.
+      return failures < 0 ? run(query, ...rest) : (Promise.reject(GONE) as never);
+    });
+    const metrics = createMetrics();
+    const database = observeDatabase(flaky, metrics, undefined);
+    const { settings } = readSettings({ argv: [], env: {}, cwd: process.cwd() });
+    const model = await readModel('schema');
+    const executor = createExecutor(model, buildApi(model), database, settings);
+    const other = await startTestServer({ ...executor, metrics });
+    const counted = await countDuring(() => other.ask(COMPANY, { id: 'nvidia' }), other);
+    expect(counted.get('chokepoint_database_retries_total{access="read"}')).toBe(2);
+    expect(startingWith(counted, 'chokepoint_database_statement_duration_seconds_count')).toEqual({
+      '{access="read",outcome="unavailable"}': 2,
+      '{access="read",outcome="ok"}': 1,
+    });
+    await other.stop();
+    await bare.close();
+  });
+
+  test('has what the README lists, and nothing else of its own', async () => {
+    const text = await (await fetch(`${server.url}/metrics`)).text();
+    const own = [...text.matchAll(/^# TYPE ((?:chokepoint|http)_\w+) /gm)].map(([, name]) => name);
+    const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8');
+    const listed = [...readme.matchAll(/^\| `((?:chokepoint|http)_\w+)` /gm)].map(
+      ([, name]) => name,
+    );
+    expect(own.sort()).toEqual(listed.sort());
+  });
+
   test('has the connections, and the process with its event loop', async () => {
+    await becomes('chokepoint_database_connections_used', 0);
     const all = await readMetrics(server);
     expect(all.get('chokepoint_database_connections_max')).toBe(32);
-    expect(all.get('chokepoint_database_connections_used')).toBe(0);
     expect(all.get('chokepoint_database_sessions_waiting')).toBe(0);
     expect(all.get('nodejs_eventloop_lag_seconds')).toBeGreaterThanOrEqual(0);
   });

@@ -60,7 +60,10 @@ describe('the log of operations', () => {
     await server.ask(`query Broken { company(by: {id: "${SECRET}" }`);
     expect(lines.map(levelOf)).toEqual(['debug', 'debug', 'debug']);
     expect(lines).toMatchObject([
-      { codes: ['GRAPHQL_VALIDATION_FAILED'], status: 400, viewer: { role: 'NOBODY' } },
+      {
+        ...{ codes: ['GRAPHQL_VALIDATION_FAILED'], status: 400, viewer: { role: 'NOBODY' } },
+        operation: { type: 'query', name: 'Wrong' },
+      },
       { codes: ['BAD_USER_INPUT'], operation: { name: 'Ask' } },
       { codes: ['GRAPHQL_PARSE_FAILED'] },
     ]);
@@ -87,6 +90,7 @@ describe('the log of operations', () => {
       ...{ codes: ['TIMEOUT'], status: 504, logId: lines[0]?.logId },
     });
     expect(lines[1]?.logId).toBe(errors[0]?.extensions.logId);
+    expect(JSON.stringify(lines)).not.toContain(SECRET);
   });
 
   test('has no value of a variable and none of a document, at any level', async () => {

@@ -119,7 +119,7 @@ describe('a trace', () => {
       'db.namespace': 'neo4j',
       'db.query.text': expect.stringContaining('MATCH'),
     });
-    expect(collector.services().map(attributesOf)).toEqual([{ 'service.name': 'tested' }]);
+    expect(collector.services().map(attributesOf)).toMatchObject([{ 'service.name': 'tested' }]);
     expect(lines).toMatchObject([{ traceId: TRACE }]);
     expect(JSON.stringify(spans)).not.toContain(SECRET);
   });
@@ -157,6 +157,7 @@ describe('a trace', () => {
     const change = 'mutation { upsertCompany(dryRun: true, input: {id: "nvidia"}) { applied } }';
     expect(await ask(server, change, '', headers)).toMatchObject({ status: 200, errors: [] });
     await fetch(`${server.url}/nothing?secret=${SECRET}`);
+    await fetch(`${server.url}/metrics`);
     await flush();
     const spans = collector.spans();
     const [mutation] = named(spans, 'mutation');
@@ -165,7 +166,8 @@ describe('a trace', () => {
     expect(new Set(statements.map(({ parentSpanId }) => parentSpanId))).toEqual(
       new Set([mutation?.spanId]),
     );
-    const [lost] = named(spans, 'GET');
+    const [lost, ...others] = spans.filter(({ name }) => name.startsWith('GET'));
+    expect(others).toEqual([]);
     expect(attributesOf(lost as SentSpan)).toMatchObject({
       'http.response.status_code': 404,
       'url.path': '/nothing',

@@ -15,6 +15,9 @@ export interface RequestObserver {
   beginOperation(request: FastifyRequest): Span | undefined;
 }
 
+/** What machines ask every few seconds. */
+const UNTRACED: ReadonlySet<string> = new Set(['/metrics', '/healthz', '/readyz']);
+
 /** `tracing` is undefined where traces go nowhere: then there are no spans at all. */
 export function createRequestObserver(
   { requestSeconds, errors }: Metrics,
@@ -23,8 +26,11 @@ export function createRequestObserver(
   const spans = new WeakMap<FastifyRequest, Span>();
   return {
     observe(app) {
-      if (tracing)
-        app.addHook('onRequest', async (request, reply) => begin(tracing, request, reply));
+      if (tracing) {
+        app.addHook('onRequest', async (request, reply) => {
+          if (!UNTRACED.has(request.routeOptions.url ?? '')) begin(tracing, request, reply);
+        });
+      }
       app.addHook('onResponse', async (request, reply) => {
         const labels = { route: request.routeOptions.url ?? 'none', status: reply.statusCode };
         requestSeconds.observe(labels, reply.elapsedTime / 1_000);

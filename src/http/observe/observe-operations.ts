@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server';
+import { getOperationAST } from 'graphql';
 import type { Tracing } from '../../observe/tracing.ts';
 import type { RequestContext } from '../request-context.ts';
 import type { RequestObserver } from './create-request-observer.ts';
@@ -55,13 +56,15 @@ export function observeOperations({
 type Request = GraphQLRequestContext<RequestContext>;
 
 /** Which operation it is, without anything that its document or variables say. */
-function operationOf({ operation, request, queryHash, source }: Request) {
+function operationOf({ operation, document: parsed, request, queryHash, source }: Request) {
+  // Apollo says it of those alone that fit the schema.
+  const asked = operation ?? (parsed && getOperationAST(parsed, request.operationName));
   // A trusted document may have been named by another id.
   const isHash = queryHash !== undefined && /^[0-9a-f]{64}$/.test(queryHash);
   const document = isHash || source === undefined ? queryHash : hash('sha256', source);
   return {
-    type: operation?.operation,
-    name: shorten(operation?.name?.value ?? request.operationName),
+    type: asked?.operation,
+    name: shorten(asked?.name?.value ?? request.operationName),
     hash: document,
   } satisfies Partial<ToldOperation>;
 }
