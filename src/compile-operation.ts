@@ -29,7 +29,7 @@ export interface CompileRequest {
 /** A plan and its statement, which serve all variables of one shape. */
 export interface CompiledOperation {
   readonly plan: OperationPlan;
-  /** How many rows it could return, as `guardPlan` estimates. */
+  /** Rows that it could return. */
   readonly rows: number;
   /** Null where the answer needs no database. */
   readonly prepared: BindableRead | null;

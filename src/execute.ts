@@ -36,6 +36,8 @@ export interface OperationRequest extends CompileRequest {
   readonly bookmark?: string | undefined;
   /** The span of the request, where it is traced. */
   readonly origin?: Span | undefined;
+  /** Is told the rows that it could return before the database is asked, and throws where they are too many. */
+  readonly onRows?: ((rows: number) => Promise<void>) | undefined;
 }
 
 /** What an operation is answered with, twice. */
@@ -46,15 +48,16 @@ export interface Answer {
   readonly data: Shaped | undefined;
   /** Whether it is the same as long as nothing is written. */
   readonly lasting: boolean;
-  /** How many rows it could have had, as `guardPlan` estimates. */
-  readonly rows: number;
 }
 
 /** Answers one operation. */
 export type Execute = (request: OperationRequest) => Promise<Answer>;
 
-/** Throws the ClientError with which an operation would be refused, without asking the database. */
-export type Check = (request: CompileRequest) => void;
+/**
+ * Throws the ClientError with which an operation would be refused, without asking the database. Returns the rows that
+ * it could return.
+ */
+export type Check = (request: CompileRequest) => number;
 
 /**
  * Lets the database plan the statements of operations without asking it anything, for whoever may read least, and
@@ -102,12 +105,12 @@ export function createExecutor(
   return { execute, executeIn, check, planAhead };
 
   async function execute(asked: OperationRequest): Promise<Answer> {
-    const { timeoutMs, signal, bookmark, origin, ...request } = asked;
+    const { timeoutMs, signal, bookmark, origin, onRows, ...request } = asked;
     const bookmarks = bookmark === undefined ? undefined : [bookmark];
     const origins = origin && [origin];
     await planner.planFirst(() => statementsOf(request)[0], signal);
     const options = { deadline: deadlineIn(timeoutMs), signal, bookmarks, origins };
-    const first = await ask(request, options).catch((error: unknown) => {
+    const first = await ask(request, options, onRows).catch((error: unknown) => {
       const [statement] = isTimeout(error) ? statementsOf(request) : [];
       if (statement) planner.planLater(statement);
       throw error;
@@ -130,8 +133,10 @@ export function createExecutor(
     return shapeResult(plan, row, request.variables);
   }
 
-  function check(request: CompileRequest): void {
-    bind(compile(request), request.variables);
+  function check(request: CompileRequest): number {
+    const compiled = compile(request);
+    bind(compiled, request.variables);
+    return compiled.rows;
   }
 
   function planAhead(
@@ -157,17 +162,22 @@ export function createExecutor(
     }
   }
 
-  async function ask(request: CompileRequest, options: RunOptions) {
+  async function ask(
+    request: CompileRequest,
+    options: RunOptions,
+    onRows?: OperationRequest['onRows'],
+  ) {
     const compiled = compile(request);
-    const { plan, prepared, complete, rows } = compiled;
+    const { plan, rows, prepared, complete } = compiled;
     const { variables } = request;
     const values = bind(compiled, variables);
+    if (onRows) await onRows(rows);
     const row = prepared ? await read(prepared, values, options) : [];
     return {
       missed: missedIds(plan, row, variables),
       answer(): Answer {
         const values = shapeResult(plan, row, variables);
-        return { values, data: complete(values), lasting: prepared?.lasting ?? true, rows };
+        return { values, data: complete(values), lasting: prepared?.lasting ?? true };
       },
     };
   }

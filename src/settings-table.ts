@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { delimiter, resolve } from 'node:path';
+import ipaddr from 'ipaddr.js';
 import { isLoopback } from './is-loopback.ts';
 
 /** One row of the table of settings; `T` is what its text becomes. */
@@ -261,6 +262,13 @@ export const SETTINGS = {
     meaning: 'Names by which a server on loopback may be asked, such as that of a proxy, or `none`',
     read: hosts,
   },
+  trustedProxies: {
+    name: 'TRUSTED_PROXIES',
+    default: 'none',
+    meaning:
+      "Proxies whose `X-Forwarded-For` tells a client's address: addresses, networks such as `10.0.0.0/8`, or `loopback`, separated by commas, or `none`",
+    read: proxies,
+  },
   maxBodyBytes: {
     name: 'MAX_BODY_BYTES',
     default: '1000000',
@@ -340,6 +348,40 @@ export const SETTINGS = {
     meaning: 'Most subscriptions at a time, of all clients; also most WebSockets',
     read: wholeNumber(0, 100_000),
   },
+  ratePoints: {
+    name: 'RATE_POINTS',
+    // What 32 clients that never pause get of the quickest nested reads on two cores, four times over. What is asked at
+    // a time is bounded more narrowly, and a server for the public may have a lower one.
+    default: '1000000000',
+    meaning:
+      'Points that a client may spend in a minute: each request costs one, and one more for each row that it could return',
+    read: wholeNumber(1, Number.MAX_SAFE_INTEGER),
+  },
+  maxOperations: {
+    name: 'MAX_OPERATIONS',
+    default: '256',
+    meaning:
+      'Most operations that run at a time; fewer do while they are slow, and one client has at most three quarters of them',
+    read: wholeNumber(1, 100_000),
+  },
+  maxOperationsPerClient: {
+    name: 'MAX_OPERATIONS_PER_CLIENT',
+    default: '512',
+    meaning: 'Most operations of one client at a time, those included that wait',
+    read: wholeNumber(1, 100_000),
+  },
+  maxWaiting: {
+    name: 'MAX_WAITING',
+    default: '1000',
+    meaning: 'Most operations that wait for their turn',
+    read: wholeNumber(0, 1_000_000),
+  },
+  maxWaitMs: {
+    name: 'MAX_WAIT_MS',
+    default: '400',
+    meaning: 'Longest time an operation waits for its turn, in milliseconds',
+    read: wholeNumber(1, 60_000),
+  },
   maxBatch: {
     name: 'MAX_BATCH',
     default: '64',
@@ -353,6 +395,12 @@ export const SETTINGS = {
       'Documents that clients may name by hash: a folder of `.graphql` files, a JSON manifest, or `none`',
     read: (value, cwd) => (value === 'none' ? undefined : path(value, cwd)),
   } as Setting<string | undefined>,
+  documents: {
+    name: 'DOCUMENTS',
+    default: 'any',
+    meaning: '`any`: whatever fits the limits is answered; `trusted`: only trusted documents are',
+    read: oneOf('any', 'trusted'),
+  },
   cacheBytes: {
     name: 'CACHE_BYTES',
     default: '64000000',
@@ -483,6 +531,17 @@ function hosts(value: string): readonly string[] {
     return list;
   }
   throw new Error('expected names of hosts such as graph.example.org, separated by commas');
+}
+
+/** Ranges that have a name. */
+const NETWORKS = ['loopback', 'linklocal', 'uniquelocal'];
+
+function proxies(value: string): readonly string[] {
+  if (value === 'none') return [];
+  const list = value.split(',').map((one) => one.trim());
+  const isNetwork = (one: string) => ipaddr.isValid(one) || ipaddr.isValidCIDR(one);
+  if (list.every((one) => NETWORKS.includes(one) || isNetwork(one))) return list;
+  throw new Error('expected addresses such as 10.0.0.7, networks such as 10.0.0.0/8, or loopback');
 }
 
 function origins(value: string): readonly string[] {

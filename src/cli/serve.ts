@@ -90,6 +90,8 @@ export async function serve({
       host: settings.host,
       allowedHosts: settings.allowedHosts,
       corsOrigins: settings.corsOrigins,
+      trustedProxies: settings.trustedProxies,
+      documents: settings.documents,
       introspection,
       ...{ log, metrics, tracing },
     });

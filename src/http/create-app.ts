@@ -1,3 +1,4 @@
+import compress from '@fastify/compress';
 import cors from '@fastify/cors';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { isLoopback } from '../is-loopback.ts';
@@ -30,6 +31,9 @@ const HEADERS_TIMEOUT_MS = 10_000;
 const REQUEST_TIMEOUT_MS = 15_000;
 const TIMEOUT_CHECK_MS = 1_000;
 
+/** What is shorter fits into a few packets: to pack it would cost more than to send it. */
+const LEAST_COMPRESSED_BYTES = 10_000;
+
 /** A Fastify without routes that answers every fault in GraphQL's shape. */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const { maxBodyBytes, corsOrigins, allowedHosts, mask, observer, host } = options;
@@ -56,6 +60,12 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   });
   app.addHook('onRequest', endSlowRequests(REQUEST_TIMEOUT_MS));
   if (isLoopback(host)) app.addHook('onRequest', refuseForeignHosts(allowedHosts));
+  // Bodies are taken as they are: what a few bytes unpack to may be of any size.
+  await app.register(compress, {
+    threshold: LEAST_COMPRESSED_BYTES,
+    encodings: ['br', 'gzip'],
+    globalDecompression: false,
+  });
   await app.register(cors, {
     origin: [...corsOrigins],
     credentials: true,

@@ -8,7 +8,7 @@ export type AskOnce = (context: RequestContext, request: AskedOperation) => Prom
 /** An operation; whose eyes it is looked at with the context says. */
 type AskedOperation = Omit<
   OperationRequest,
-  'role' | 'timeoutMs' | 'signal' | 'bookmark' | 'origin'
+  'role' | 'timeoutMs' | 'signal' | 'bookmark' | 'origin' | 'onRows'
 >;
 
 /** `timeoutMs` is the longest time for an operation. */
@@ -19,13 +19,14 @@ export function createAskOnce(execute: Execute, timeoutMs: number): AskOnce {
   };
 
   async function ask(context: RequestContext, request: AskedOperation): Promise<Answer> {
-    const { signal, viewer, ticket, span } = context;
-    const bookmark = ticket?.version.bookmark;
-    const mine = { role: viewer.role, timeoutMs, signal, bookmark, origin: span };
+    const { signal, viewer, ticket, budget, span: origin } = context;
     try {
-      const answer = await execute({ ...request, ...mine });
-      context.cost = answer.rows;
-      return answer;
+      const bookmark = ticket?.version.bookmark;
+      return await execute({
+        ...request,
+        ...{ role: viewer.role, timeoutMs, signal, bookmark, origin },
+        onRows: (rows) => budget.spend(rows),
+      });
     } catch (error) {
       context.failure = error;
       if (signal.aborted) throw new ClientError('BAD_REQUEST', 'The client went away.');

@@ -38,7 +38,7 @@ export function createMutate(
   { execute, executeIn, check }: Pick<Executor, 'execute' | 'executeIn' | 'check'>,
   { operationTimeoutMs: timeoutMs, changeTimeoutMs }: MutateLimits,
 ): Mutate {
-  return async (args, { viewer, signal, span: origin }, info) => {
+  return async (args, { viewer, signal, budget, span: origin }, info) => {
     const needed = neededRole(info.fieldName, args);
     if (!includesRole(viewer.role, needed))
       throw new ClientError('FORBIDDEN', explainRole(viewer.role, needed));
@@ -52,9 +52,8 @@ export function createMutate(
     };
     const most = Array.from({ length: Math.min(count, MAX_PAGE) }, () => '');
     const asked = nodesAsked(info);
-    for (const one of asked) {
-      check({ ...queryChanged(one, most), role: viewer.role });
-    }
+    const rows = asked.map((one) => check({ ...queryChanged(one, most), role: viewer.role }));
+    await budget.spend(rows.reduce((sum, some) => sum + some, count));
     const deadline = deadlineIn(changeTimeoutMs);
     const tried = new Map<string, NodesById>();
     let lateLook: unknown;

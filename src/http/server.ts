@@ -36,7 +36,13 @@ import { settleAnswer } from './settle-answer.ts';
 import { NO_APOLLO_ACCOUNT, staySilent } from './stay-silent.ts';
 import { serveSubscriptions } from './subscriptions/serve-subscriptions.ts';
 import type { ChangeWatch } from './subscriptions/watch-changes.ts';
+import { createClientOf } from './traffic/client-of.ts';
+import { limitTraffic } from './traffic/limit-traffic.ts';
+import { createBudgets } from './traffic/point-budget.ts';
+import { tellCost } from './traffic/tell-cost.ts';
+import { Turnstile, type TurnstileLimits } from './traffic/turnstile.ts';
 import { documentStore, textStore } from './trusted/apollo-stores.ts';
+import { requireTrusted } from './trusted/require-trusted.ts';
 import type { Trust } from './trusted/trust-documents.ts';
 
 /** What the server needs to know. */
@@ -60,7 +66,10 @@ export interface ServerOptions {
   /** Resolves when the database answers a query. */
   readonly askDatabase: () => Promise<unknown>;
   readonly limits: OperationLimits &
-    InputLimits & {
+    InputLimits &
+    TurnstileLimits & {
+      readonly maxRows: number;
+      readonly ratePoints: number;
       readonly maxBodyBytes: number;
       readonly operationTimeoutMs: number;
       readonly changeTimeoutMs: number;
@@ -74,6 +83,8 @@ export interface ServerOptions {
   readonly host: string;
   /** Names of hosts that requests may be made for on loopback, beside those of this machine. */
   readonly allowedHosts: readonly string[];
+  /** Proxies whose word on where a request comes from counts. */
+  readonly trustedProxies: readonly string[];
   /** Web origins whose scripts may read answers. */
   readonly corsOrigins: readonly string[];
   /** Whether clients may read the schema. Without it, errors suggest no names either. */
@@ -81,6 +92,8 @@ export interface ServerOptions {
   readonly pages: Pages;
   /** Documents that clients may name instead of sending them. */
   readonly trust: Trust;
+  /** Which documents are answered. */
+  readonly documents: 'any' | 'trusted';
   readonly log: Logger;
   /** What the server measures, and what of the database was put there before. */
   readonly metrics: Metrics;
@@ -121,6 +134,7 @@ export async function createServer(options: ServerOptions): Promise<HttpServer> 
       limitVariables(limits),
       answerDirectly(askOnce),
       settleAnswer,
+      tellCost(limits.maxRows),
       observeOperations({ tellOperation, observer, tracing }),
       fastifyApolloDrainPlugin(app),
     ],
@@ -135,16 +149,21 @@ export async function createServer(options: ServerOptions): Promise<HttpServer> 
     logger: log,
   });
   await apollo.start();
-  const subscriptions = serveSubscriptions(app.server, {
-    ...{ ...options, ...limits, mask, observer, tellOperation },
-  });
+  const clientOf = createClientOf(options.trustedProxies);
+  const budgets = createBudgets(limits.ratePoints);
+  const observing = { observer, tellOperation };
+  const shared = { ...limits, ...options, ...observing, mask, clientOf, budgets };
+  const subscriptions = serveSubscriptions(app.server, shared);
   const admission = createAdmission(options.identify, options.reading);
+  const turnstile = new Turnstile(limits);
+  const traffic = limitTraffic({ admission, clientOf, budgets, turnstile });
 
   const cache = createAnswerCache({ ...options, ...limits, admission });
   showCache(metrics, cache);
   showSubscriptions(metrics, subscriptions);
   serveMetrics(app, admission, metrics);
-  await serveGraphql(app, { apollo, admission, cache, observer });
+  const trusted = requireTrusted(options);
+  await serveGraphql(app, { apollo, admission, traffic, trusted, cache, observer });
   if (options.seeding) await serveSeeds(app, { ...options.seeding, ...limits, admission, mask });
   servePages(app, options.pages);
   serveHealth(app, options.askDatabase);

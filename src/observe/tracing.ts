@@ -25,7 +25,7 @@ export interface AnsweredOperation {
   readonly name: string | undefined;
   /** SHA-256 of its document. */
   readonly hash: string | undefined;
-  /** Rows that it could have had. */
+  /** Points that it has cost. */
   readonly cost: number | undefined;
   /** The code of an error that is the server's fault. */
   readonly fault: string | undefined;

@@ -101,7 +101,7 @@ test('asks the executor once, with the time limit and coerced variables', async 
   const requests: unknown[] = [];
   execute = async (request) => {
     requests.push(request);
-    return { values: { a: null, b: null }, data: undefined, lasting: true, rows: 1 };
+    return { values: { a: null, b: null }, data: undefined, lasting: true };
   };
   await server.ask(
     'query ($n: Int = 7, $id: ID!) { a: node(id: $id) { id } b: companies(first: $n) { totalCount } }',

@@ -53,7 +53,7 @@ const ROOT = join(import.meta.dirname, '../..');
 
 /** An executor that answers with the same root values always, and leaves them to graphql-js. */
 export function answerWith(values: Readonly<Record<string, unknown>>): Execute {
-  return async () => ({ values, data: undefined, lasting: true, rows: 1 });
+  return async () => ({ values, data: undefined, lasting: true });
 }
 
 /** Far more than any operation takes, on a busy machine too. */
@@ -77,7 +77,7 @@ export async function startTestServer(
     api,
     execute: answerWith({}),
     executeIn: async () => ({}),
-    check: () => {},
+    check: () => 0,
     change: async () => {
       throw new Error('nothing is written here');
     },
@@ -103,6 +103,8 @@ export async function startTestServer(
     host: '127.0.0.1',
     allowedHosts: ['graph.example.org'],
     corsOrigins: settings.corsOrigins,
+    trustedProxies: settings.trustedProxies,
+    documents: 'any',
     introspection: true,
     ...{ metrics, tracing: undefined },
     log: pino({ level: 'info' }, { write: (line) => log.push(JSON.parse(line)) }),

@@ -120,7 +120,7 @@ describe('a subscription to changes', () => {
       const node = { id: 'kept' };
       nodes.push(new WeakRef(node));
       const values = { changes: { edges: [{ node }] } };
-      return { values, data: values, lasting: false, rows: 1 };
+      return { values, data: values, lasting: false };
     };
     const more: ChangeWatch['more'] = (_, signal) =>
       new Promise((resolve) => signal.addEventListener('abort', () => resolve()));

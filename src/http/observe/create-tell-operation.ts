@@ -12,7 +12,7 @@ export interface ToldOperation {
   /** SHA-256 of the document. */
   readonly hash: string | undefined;
   readonly ms: number;
-  /** How many rows it could have had; undefined where that is not known. */
+  /** Points that it has cost; undefined where that is not known. */
   readonly cost: number | undefined;
   readonly viewer: Viewer;
   /** Undefined over WebSocket. */

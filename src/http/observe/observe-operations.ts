@@ -33,8 +33,8 @@ export function observeOperations({
           const { body, http } = request.response;
           const errors = body.kind === 'single' ? (body.singleResult.errors ?? []) : [];
           const status = http.status ?? 200;
-          const { viewer, cost, span } = request.contextValue;
-          const told = { ...operationOf(request), cost };
+          const { viewer, budget, span } = request.contextValue;
+          const told = { ...operationOf(request), cost: budget.spent };
           const ms = performance.now() - began;
           const traceId = span?.spanContext().traceId;
           tellOperation({ ...told, viewer, ms, status, errors, traceId });

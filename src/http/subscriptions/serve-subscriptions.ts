@@ -5,7 +5,7 @@ import { type Extra, useServer } from 'graphql-ws/use/ws';
 import type { Logger } from 'pino';
 import { type VerifyClientCallbackSync, WebSocketServer } from 'ws';
 import { ClientError } from '../../errors.ts';
-import type { Execute } from '../../execute.ts';
+import type { Execute, OperationRequest } from '../../execute.ts';
 import { isLoopback } from '../../is-loopback.ts';
 import type { IdentifyViewer } from '../identify-viewer.ts';
 import type { InputLimits } from '../limits/limit-inputs.ts';
@@ -15,6 +15,9 @@ import type { RequestObserver } from '../observe/create-request-observer.ts';
 import type { TellOperation } from '../observe/create-tell-operation.ts';
 import { toldSubscription } from '../observe/told-subscription.ts';
 import { isOwnHost } from '../refuse-foreign-hosts.ts';
+import type { ClientOf } from '../traffic/client-of.ts';
+import { type BudgetOf, REQUEST_POINTS } from '../traffic/point-budget.ts';
+import { isAnswered, type TrustRule, untrusted } from '../trusted/require-trusted.ts';
 import { NOBODY, type Viewer } from '../viewer.ts';
 import { createTurns } from './create-turns.ts';
 import { queryChanges } from './query-changes.ts';
@@ -23,12 +26,14 @@ import { type Messages, streamChanges } from './stream-changes.ts';
 import type { ChangeWatch } from './watch-changes.ts';
 
 /** What subscriptions are served with. */
-export interface SubscriptionOptions extends OperationLimits, InputLimits {
+export interface SubscriptionOptions extends OperationLimits, InputLimits, TrustRule {
   readonly api: GraphQLSchema;
   readonly execute: Execute;
   readonly watch: ChangeWatch;
   readonly cursorAt: (number: number) => string;
   readonly identify: IdentifyViewer;
+  readonly clientOf: ClientOf;
+  readonly budgets: BudgetOf;
   readonly reading: 'open' | 'closed';
   /** Without it, errors suggest no names of the schema. */
   readonly introspection: boolean;
@@ -66,9 +71,8 @@ export function serveSubscriptions(
   server: Server,
   options: SubscriptionOptions,
 ): OpenSubscriptions & { stop(): Promise<void> } {
-  const { api, identify, reading, introspection, mask, maxBodyBytes, maxSubscriptions, log } =
-    options;
-  const { observer, tellOperation } = options;
+  const { api, identify, clientOf, budgets, reading, introspection, mask } = options;
+  const { maxBodyBytes, maxSubscriptions, observer, tellOperation, log } = options;
   const sockets: WebSocketServer = new WebSocketServer({
     server,
     path: '/graphql',
@@ -162,16 +166,24 @@ export function serveSubscriptions(
     request: SubscribeRequest,
     extra: Extra,
   ): Promise<ExecutionArgs | GraphQLError[]> {
+    if (!isAnswered(options, request.query)) return [untrusted()];
     const read = readSubscription(api, options, request);
     if (!('operation' in read)) return [...read];
     const { document, operation, root, fragments, variables, args } = read;
     const query = queryChanges(operation, root, fragments, variables);
     const after = typeof args.after === 'string' ? args.after : null;
-    const { role } = viewers.get(extra) ?? NOBODY;
-    const context = { ...options, role, inTurn, timeoutMs: options.operationTimeoutMs };
+    const viewer = viewers.get(extra) ?? NOBODY;
+    const budget = budgets(clientOf(extra.request, viewer));
+    const context = {
+      ...options,
+      ...{ role: viewer.role, inTurn, timeoutMs: options.operationTimeoutMs },
+      execute: (asked: OperationRequest) =>
+        options.execute({ ...asked, onRows: (rows) => budget.spend(rows) }),
+    };
     const gone = new AbortController();
     count(gone, extra);
     try {
+      await budget.spend(REQUEST_POINTS);
       const contextValue = await streamChanges(context, query, after, gone);
       const operationName = operation.name?.value;
       return { schema: api, document, operationName, contextValue };
