@@ -25,7 +25,7 @@ import { createRequestObserver } from './observe/create-request-observer.ts';
 import { createTellOperation } from './observe/create-tell-operation.ts';
 import { observeOperations } from './observe/observe-operations.ts';
 import { serveMetrics } from './observe/serve-metrics.ts';
-import { showCache, showSubscriptions } from './observe/show-gauges.ts';
+import { showCache, showSubscriptions, showTraffic } from './observe/show-gauges.ts';
 import { refuseSubscriptions } from './refuse-subscriptions.ts';
 import type { RequestContext } from './request-context.ts';
 import { type SeedServing, serveSeeds } from './seeds/serve-seeds.ts';
@@ -160,6 +160,7 @@ export async function createServer(options: ServerOptions): Promise<HttpServer> 
 
   const cache = createAnswerCache({ ...options, ...limits, admission });
   showCache(metrics, cache);
+  showTraffic(metrics, turnstile);
   showSubscriptions(metrics, subscriptions);
   serveMetrics(app, admission, metrics);
   const trusted = requireTrusted(options);

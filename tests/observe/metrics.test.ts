@@ -190,6 +190,8 @@ describe('/metrics', () => {
     const all = await readMetrics(server);
     expect(all.get('chokepoint_database_connections_max')).toBe(32);
     expect(all.get('chokepoint_database_sessions_waiting')).toBe(0);
+    expect(all.get('chokepoint_operations_running')).toBe(0);
+    expect(all.get('chokepoint_operations_waiting')).toBe(0);
     expect(all.get('nodejs_eventloop_lag_seconds')).toBeGreaterThanOrEqual(0);
   });
 });

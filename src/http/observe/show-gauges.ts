@@ -1,6 +1,7 @@
 import type { Metrics } from '../../observe/create-metrics.ts';
 import type { AnswerCache } from '../cache/create-answer-cache.ts';
 import type { OpenSubscriptions } from '../subscriptions/serve-subscriptions.ts';
+import type { Turnstile } from '../traffic/turnstile.ts';
 
 /** Puts into the metrics what the cache counts. */
 export function showCache(metrics: Metrics, { counts, store }: AnswerCache): void {
@@ -23,5 +24,15 @@ export function showSubscriptions(metrics: Metrics, { open }: OpenSubscriptions)
     'chokepoint_subscriptions',
     'Subscriptions that are open',
     () => open().subscriptions,
+  );
+}
+
+/** Puts into the metrics how many operations there are now. */
+export function showTraffic(metrics: Metrics, turnstile: Turnstile): void {
+  metrics.gauge('chokepoint_operations_running', 'Requests that run', () => turnstile.running);
+  metrics.gauge(
+    'chokepoint_operations_waiting',
+    'Requests that wait for their turn',
+    () => turnstile.waiting,
   );
 }
