@@ -1,3 +1,4 @@
+import type { Span } from '@opentelemetry/api';
 import type { GraphQLSchema } from 'graphql';
 import {
   type CompiledOperation,
@@ -33,6 +34,8 @@ export interface OperationRequest extends CompileRequest {
   readonly signal?: AbortSignal | undefined;
   /** Of a commit that the answer has to show. */
   readonly bookmark?: string | undefined;
+  /** The span of the request, where it is traced. */
+  readonly origin?: Span | undefined;
   /** Is told the rows that it could return before the database is asked, and throws where they are too many. */
   readonly onRows?: ((rows: number) => Promise<void>) | undefined;
 }
@@ -102,10 +105,11 @@ export function createExecutor(
   return { execute, executeIn, check, planAhead };
 
   async function execute(asked: OperationRequest): Promise<Answer> {
-    const { timeoutMs, signal, bookmark, onRows, ...request } = asked;
+    const { timeoutMs, signal, bookmark, origin, onRows, ...request } = asked;
     const bookmarks = bookmark === undefined ? undefined : [bookmark];
+    const origins = origin && [origin];
     await planner.planFirst(() => statementsOf(request)[0], signal);
-    const options = { deadline: deadlineIn(timeoutMs), signal, bookmarks };
+    const options = { deadline: deadlineIn(timeoutMs), signal, bookmarks, origins };
     const first = await ask(request, options, onRows).catch((error: unknown) => {
       const [statement] = isTimeout(error) ? statementsOf(request) : [];
       if (statement) planner.planLater(statement);

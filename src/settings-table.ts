@@ -173,6 +173,50 @@ export const SETTINGS = {
     meaning: '`fatal`, `error`, `warn`, `info`, `debug`, `trace` or `silent`',
     read: oneOf('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'),
   },
+  slowOperationMs: {
+    name: 'SLOW_OPERATION_MS',
+    default: '1000',
+    meaning:
+      'An operation that takes so long is logged as slow, at the level `info`, in milliseconds',
+    read: wholeNumber(0, 600_000),
+  },
+  otlpEndpoint: {
+    name: 'OTEL_EXPORTER_OTLP_ENDPOINT',
+    meaning:
+      'OpenTelemetry collector that takes traces by OTLP over HTTP, at `/v1/traces`; without it there are none',
+    read: httpUrl,
+  },
+  otlpTracesEndpoint: {
+    name: 'OTEL_EXPORTER_OTLP_TRACES_ENDPOINT',
+    meaning: 'The whole address for traces, in place of the one above',
+    read: httpUrl,
+  },
+  otlpServiceName: {
+    name: 'OTEL_SERVICE_NAME',
+    default: 'chokepoint',
+    meaning: 'Name of this server in traces',
+    read: text,
+  },
+  tracesSampler: {
+    name: 'OTEL_TRACES_SAMPLER',
+    default: 'parentbased_always_on',
+    meaning:
+      '`always_on`, `always_off`, `traceidratio`, or `parentbased_` and one of them, which does as the client does',
+    read: oneOf(
+      'always_on',
+      'always_off',
+      'traceidratio',
+      'parentbased_always_on',
+      'parentbased_always_off',
+      'parentbased_traceidratio',
+    ),
+  },
+  tracesSamplerRatio: {
+    name: 'OTEL_TRACES_SAMPLER_ARG',
+    default: '1',
+    meaning: 'The part of all traces that `traceidratio` takes, from 0 to 1',
+    read: ratio,
+  },
   keyFile: {
     name: 'KEY_FILE',
     usually: '<data folder>/keys.json',
@@ -418,6 +462,17 @@ function wholeNumber(least: number, most: number): (value: string) => number {
     if (number >= least && number <= most) return number;
     throw new Error(`expected a whole number from ${least} to ${most}`);
   };
+}
+
+function ratio(value: string): number {
+  const number = /^\d*\.?\d+$/.test(value) ? Number(value) : Number.NaN;
+  if (number >= 0 && number <= 1) return number;
+  throw new Error('expected a number from 0 to 1, such as 0.1');
+}
+
+function httpUrl(value: string): string {
+  if (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)) return value;
+  throw new Error('expected a URL that begins with http:// or https://');
 }
 
 /** As long as what HS256 makes of it. */

@@ -13,6 +13,8 @@ type Optional =
   | 'neo4jPassword'
   | 'javaHome'
   | 'javaFolders'
+  | 'otlpEndpoint'
+  | 'otlpTracesEndpoint'
   | 'jwtSecret'
   | 'jwksUrl'
   | 'jwtAudience'

@@ -5,6 +5,7 @@ import { isLoopback } from '../is-loopback.ts';
 import { answerHttpError, answerNotFound, sendFault } from './answer-http-error.ts';
 import { endSlowRequests } from './end-slow-requests.ts';
 import type { MaskError } from './mask-error.ts';
+import type { RequestObserver } from './observe/create-request-observer.ts';
 import { refuseForeignHosts } from './refuse-foreign-hosts.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
 
@@ -14,6 +15,7 @@ export interface AppOptions {
   /** Web origins whose scripts may read answers. */
   readonly corsOrigins: readonly string[];
   readonly mask: MaskError;
+  readonly observer: RequestObserver;
   /** The address that it will listen on. */
   readonly host: string;
   /** Names of hosts that requests may be made for, beside those of this machine. */
@@ -34,15 +36,18 @@ const LEAST_COMPRESSED_BYTES = 10_000;
 
 /** A Fastify without routes that answers every fault in GraphQL's shape. */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
-  const { maxBodyBytes, corsOrigins, allowedHosts, mask, host } = options;
+  const { maxBodyBytes, corsOrigins, allowedHosts, mask, observer, host } = options;
   const app = Fastify({
     bodyLimit: maxBodyBytes,
     requestTimeout: 0,
     http: { headersTimeout: HEADERS_TIMEOUT_MS, connectionsCheckingInterval: TIMEOUT_CHECK_MS },
     frameworkErrors: (_error, _request, reply) => {
+      // Hooks are not called for it.
+      observer.count('BAD_REQUEST');
       sendFault(reply, { status: 400, code: 'BAD_REQUEST', message: 'The URL is malformed.' });
     },
   });
+  observer.observe(app);
   app.setErrorHandler(answerHttpError(maxBodyBytes, mask));
   app.setNotFoundHandler(answerNotFound);
   app.addHook('onRequest', async (request, reply) => {

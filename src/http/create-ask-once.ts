@@ -8,7 +8,7 @@ export type AskOnce = (context: RequestContext, request: AskedOperation) => Prom
 /** An operation; whose eyes it is looked at with the context says. */
 type AskedOperation = Omit<
   OperationRequest,
-  'role' | 'timeoutMs' | 'signal' | 'bookmark' | 'onRows'
+  'role' | 'timeoutMs' | 'signal' | 'bookmark' | 'origin' | 'onRows'
 >;
 
 /** `timeoutMs` is the longest time for an operation. */
@@ -19,12 +19,12 @@ export function createAskOnce(execute: Execute, timeoutMs: number): AskOnce {
   };
 
   async function ask(context: RequestContext, request: AskedOperation): Promise<Answer> {
-    const { signal, viewer, ticket, budget } = context;
+    const { signal, viewer, ticket, budget, span: origin } = context;
     try {
       const bookmark = ticket?.version.bookmark;
       return await execute({
         ...request,
-        ...{ role: viewer.role, timeoutMs, signal, bookmark },
+        ...{ role: viewer.role, timeoutMs, signal, bookmark, origin },
         onRows: (rows) => budget.spend(rows),
       });
     } catch (error) {

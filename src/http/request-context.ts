@@ -1,3 +1,4 @@
+import type { Span } from '@opentelemetry/api';
 import type { FastifyReply } from 'fastify';
 import type { Answer } from '../execute.ts';
 import type { Ticket } from './cache/create-answer-cache.ts';
@@ -14,6 +15,8 @@ export interface RequestContext {
   readonly budget: Budget;
   /** There where the answer may be stored. */
   readonly ticket: Ticket | undefined;
+  /** The span of its operation, where it is traced. */
+  readonly span: Span | undefined;
   /** The whole operation's answer, once it was asked for. */
   answer?: Promise<Answer>;
   /** Why `answer` was rejected: then no root field has a value, and all have the same error. */
@@ -23,7 +26,7 @@ export interface RequestContext {
 /** The context of one request, whose end is watched on the reply's socket. */
 export function createRequestContext(
   reply: FastifyReply,
-  known: Pick<RequestContext, 'viewer' | 'budget' | 'ticket'>,
+  known: Pick<RequestContext, 'viewer' | 'budget' | 'ticket' | 'span'>,
 ): RequestContext {
   const gone = new AbortController();
   reply.raw.once('close', () => {

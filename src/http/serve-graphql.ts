@@ -3,6 +3,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, preHandlerAsyncHookHandler } from 'fastify';
 import type { Admission } from './admit-viewer.ts';
 import type { AnswerCache } from './cache/create-answer-cache.ts';
+import type { RequestObserver } from './observe/create-request-observer.ts';
 import { createRequestContext, type RequestContext } from './request-context.ts';
 import { redirectBrowsers } from './serve-pages.ts';
 import type { Traffic } from './traffic/limit-traffic.ts';
@@ -16,11 +17,12 @@ export interface GraphqlServing {
   /** Refuses documents that are not to be answered. */
   readonly trusted: preHandlerAsyncHookHandler;
   readonly cache: AnswerCache;
+  readonly observer: RequestObserver;
 }
 
 /** Serves `/graphql`: the cache what it can, Apollo Server all else. */
 export async function serveGraphql(app: FastifyInstance, serving: GraphqlServing): Promise<void> {
-  const { apollo, admission, traffic, trusted, cache } = serving;
+  const { apollo, admission, traffic, trusted, cache, observer } = serving;
   await app.register(async (scope) => {
     const parse = scope.getDefaultJsonParser('error', 'error');
     scope.removeContentTypeParser('application/json');
@@ -45,6 +47,7 @@ export async function serveGraphql(app: FastifyInstance, serving: GraphqlServing
             viewer: admission.viewerOf(request),
             budget: traffic.budgetOf(request),
             ticket: cache.ticketOf(request),
+            span: observer.beginOperation(request),
           }),
       }),
     });

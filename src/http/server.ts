@@ -5,6 +5,8 @@ import type { Logger } from 'pino';
 import type { ChangeGraph } from '../change/change-graph.ts';
 import type { ProbeVersion } from '../database/create-version-probe.ts';
 import type { Check, Execute, ExecuteIn } from '../execute.ts';
+import type { Metrics } from '../observe/create-metrics.ts';
+import type { Tracing } from '../observe/tracing.ts';
 import { createAdmission } from './admit-viewer.ts';
 import { answerDirectly } from './answer-directly.ts';
 import { createAnswerCache } from './cache/create-answer-cache.ts';
@@ -19,12 +21,16 @@ import type { OperationLimits } from './limits/limit-operations.ts';
 import { limitRules } from './limits/limit-rules.ts';
 import { listen } from './listen.ts';
 import { createMask } from './mask-error.ts';
+import { createRequestObserver } from './observe/create-request-observer.ts';
+import { createTellOperation } from './observe/create-tell-operation.ts';
+import { observeOperations } from './observe/observe-operations.ts';
+import { serveMetrics } from './observe/serve-metrics.ts';
+import { showCache, showSubscriptions, showTraffic } from './observe/show-gauges.ts';
 import { refuseSubscriptions } from './refuse-subscriptions.ts';
 import type { RequestContext } from './request-context.ts';
 import { type SeedServing, serveSeeds } from './seeds/serve-seeds.ts';
 import { serveGraphql } from './serve-graphql.ts';
 import { serveHealth } from './serve-health.ts';
-import { serveMetrics } from './serve-metrics.ts';
 import { type Pages, servePages } from './serve-pages.ts';
 import { settleAnswer } from './settle-answer.ts';
 import { NO_APOLLO_ACCOUNT, staySilent } from './stay-silent.ts';
@@ -70,6 +76,8 @@ export interface ServerOptions {
       readonly maxSubscriptions: number;
       readonly maxSeedBytes: number;
       readonly cacheBytes: number;
+      /** An operation that takes longer, in milliseconds, is logged as slow. */
+      readonly slowOperationMs: number;
     };
   /** The address that it listens on. */
   readonly host: string;
@@ -87,6 +95,10 @@ export interface ServerOptions {
   /** Which documents are answered. */
   readonly documents: 'any' | 'trusted';
   readonly log: Logger;
+  /** What the server measures, and what of the database was put there before. */
+  readonly metrics: Metrics;
+  /** Undefined where traces go nowhere. */
+  readonly tracing: Tracing | undefined;
 }
 
 /** A server that is ready to listen. */
@@ -101,8 +113,10 @@ export interface HttpServer {
 export async function createServer(options: ServerOptions): Promise<HttpServer> {
   const { api, execute, change, limits, introspection, trust, log } = options;
   const mask = createMask({ log, ...limits });
-  const { corsOrigins, allowedHosts, host } = options;
-  const app = await createApp({ ...limits, corsOrigins, allowedHosts, mask, host });
+  const { corsOrigins, allowedHosts, host, metrics, tracing } = options;
+  const observer = createRequestObserver(metrics, tracing);
+  const tellOperation = createTellOperation({ metrics, log, ...limits });
+  const app = await createApp({ ...limits, corsOrigins, allowedHosts, mask, observer, host });
 
   defineScalars(api);
   const askOnce = createAskOnce(execute, limits.operationTimeoutMs);
@@ -121,6 +135,7 @@ export async function createServer(options: ServerOptions): Promise<HttpServer> 
       answerDirectly(askOnce),
       settleAnswer,
       tellCost(limits.maxRows),
+      observeOperations({ tellOperation, observer, tracing }),
       fastifyApolloDrainPlugin(app),
     ],
     apollo: NO_APOLLO_ACCOUNT,
@@ -136,16 +151,20 @@ export async function createServer(options: ServerOptions): Promise<HttpServer> 
   await apollo.start();
   const clientOf = createClientOf(options.trustedProxies);
   const budgets = createBudgets(limits.ratePoints);
-  const shared = { ...limits, ...options, mask, clientOf, budgets };
+  const observing = { observer, tellOperation };
+  const shared = { ...limits, ...options, ...observing, mask, clientOf, budgets };
   const subscriptions = serveSubscriptions(app.server, shared);
   const admission = createAdmission(options.identify, options.reading);
   const turnstile = new Turnstile(limits);
   const traffic = limitTraffic({ admission, clientOf, budgets, turnstile });
 
   const cache = createAnswerCache({ ...options, ...limits, admission });
-  serveMetrics(app, admission, cache);
+  showCache(metrics, cache);
+  showTraffic(metrics, turnstile);
+  showSubscriptions(metrics, subscriptions);
+  serveMetrics(app, admission, metrics);
   const trusted = requireTrusted(options);
-  await serveGraphql(app, { apollo, admission, traffic, trusted, cache });
+  await serveGraphql(app, { apollo, admission, traffic, trusted, cache, observer });
   if (options.seeding) await serveSeeds(app, { ...options.seeding, ...limits, admission, mask });
   servePages(app, options.pages);
   serveHealth(app, options.askDatabase);

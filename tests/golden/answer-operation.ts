@@ -54,6 +54,7 @@ export function createAnswerOperation(
       viewer,
       budget: budgets('a test'),
       ticket: undefined,
+      span: undefined,
       signal: new AbortController().signal,
     };
     const result = await execute({

@@ -9,6 +9,8 @@ import type { ApiKey } from '../../src/http/key-file.ts';
 import { createServer, type ServerOptions } from '../../src/http/server.ts';
 import { createChangeWatch } from '../../src/http/subscriptions/watch-changes.ts';
 import { readModel } from '../../src/model/read-model.ts';
+import { createMetrics } from '../../src/observe/create-metrics.ts';
+import { observeDatabase } from '../../src/observe/observe-database.ts';
 import { changeCursor } from '../../src/plan/change-cursor.ts';
 import { readSettings } from '../../src/settings.ts';
 import { connect, connectToSpare } from '../connect.ts';
@@ -67,7 +69,9 @@ export async function startTestServer(
   const model = await readModel(join(ROOT, schemaDir));
   const api = buildApi(model);
   const connectToIts = schemaDir === 'schema' ? connect : connectToSpare;
-  const database = given.execute ? undefined : await connectToIts();
+  const metrics = given.metrics ?? createMetrics();
+  const bare = given.execute ? undefined : await connectToIts();
+  const database = bare && observeDatabase(bare, metrics, given.tracing);
   const log: Record<string, unknown>[] = [];
   const server = await createServer({
     api,
@@ -102,6 +106,7 @@ export async function startTestServer(
     trustedProxies: settings.trustedProxies,
     documents: 'any',
     introspection: true,
+    ...{ metrics, tracing: undefined },
     log: pino({ level: 'info' }, { write: (line) => log.push(JSON.parse(line)) }),
     ...given,
   });

@@ -11,6 +11,9 @@ import type { IdentifyViewer } from '../identify-viewer.ts';
 import type { InputLimits } from '../limits/limit-inputs.ts';
 import type { OperationLimits } from '../limits/limit-operations.ts';
 import type { MaskError } from '../mask-error.ts';
+import type { RequestObserver } from '../observe/create-request-observer.ts';
+import type { TellOperation } from '../observe/create-tell-operation.ts';
+import { toldSubscription } from '../observe/told-subscription.ts';
 import { isOwnHost } from '../refuse-foreign-hosts.ts';
 import type { ClientOf } from '../traffic/client-of.ts';
 import { type BudgetOf, REQUEST_POINTS } from '../traffic/point-budget.ts';
@@ -35,6 +38,8 @@ export interface SubscriptionOptions extends OperationLimits, InputLimits, Trust
   /** Without it, errors suggest no names of the schema. */
   readonly introspection: boolean;
   readonly mask: MaskError;
+  readonly observer: Pick<RequestObserver, 'count'>;
+  readonly tellOperation: TellOperation;
   readonly operationTimeoutMs: number;
   readonly maxBodyBytes: number;
   readonly maxSubscriptions: number;
@@ -56,10 +61,18 @@ const MOST_OF_A_SOCKET = 100;
 /** Pages of subscriptions that are read at once: half of the connections to the database. */
 const READERS = 16;
 
+/** What there is of them now. */
+export interface OpenSubscriptions {
+  open(): { readonly sockets: number; readonly subscriptions: number };
+}
+
 /** Serves subscriptions over WebSocket at `/graphql`, by the protocol graphql-transport-ws. */
-export function serveSubscriptions(server: Server, options: SubscriptionOptions) {
+export function serveSubscriptions(
+  server: Server,
+  options: SubscriptionOptions,
+): OpenSubscriptions & { stop(): Promise<void> } {
   const { api, identify, clientOf, budgets, reading, introspection, mask } = options;
-  const { maxBodyBytes, maxSubscriptions, log } = options;
+  const { maxBodyBytes, maxSubscriptions, observer, tellOperation, log } = options;
   const sockets: WebSocketServer = new WebSocketServer({
     server,
     path: '/graphql',
@@ -67,6 +80,7 @@ export function serveSubscriptions(server: Server, options: SubscriptionOptions)
     verifyClient: admit(options, () => sockets.clients.size < maxSubscriptions),
   });
   const viewers = new WeakMap<Extra, Viewer>();
+  const refusals = new WeakSet<readonly GraphQLError[]>();
   const inTurn = createTurns(READERS);
   let running = 0;
   const told = (errors: readonly GraphQLError[]) =>
@@ -90,19 +104,34 @@ export function serveSubscriptions(server: Server, options: SubscriptionOptions)
           closeInTime(extra, viewer);
           return true;
         } catch (error) {
-          const [{ message = '' } = {}] = told([toGraphQLError(error)]);
+          const [{ message = '', extensions } = {}] = told([toGraphQLError(error)]);
+          observer.count(extensions?.code);
           extra.socket.close(closeCode(error), shorten(message));
           return false;
         }
       },
       async onSubscribe({ subscriptions: mine, extra }, _id, payload) {
-        if (running >= maxSubscriptions || Object.keys(mine).length > MOST_OF_A_SOCKET) {
-          return [new ClientError('SERVICE_UNAVAILABLE', tooMany(maxSubscriptions))];
-        }
-        return begin(payload as unknown as SubscribeRequest, extra);
+        const request = payload as unknown as SubscribeRequest;
+        const began = performance.now();
+        const isFull = running >= maxSubscriptions || Object.keys(mine).length > MOST_OF_A_SOCKET;
+        const begun = isFull
+          ? [new ClientError('SERVICE_UNAVAILABLE', tooMany(maxSubscriptions))]
+          : await begin(request, extra);
+        const errors = Array.isArray(begun) ? begun : [];
+        refusals.add(errors);
+        const viewer = viewers.get(extra) ?? NOBODY;
+        const ms = performance.now() - began;
+        tellOperation(toldSubscription(request, { viewer, ms, errors: told(errors) }));
+        return begun;
       },
       subscribe: ({ contextValue }) => contextValue as Messages,
-      onError: (_context, _id, _payload, errors) => told(errors),
+      onError(_context, _id, _payload, errors) {
+        const masked = told(errors);
+        // Of those that were refused it was told when they were.
+        if (!refusals.has(errors))
+          for (const { extensions } of masked) observer.count(extensions?.code);
+        return masked;
+      },
       onClose({ extra }) {
         for (const gone of ofSocket(extra)) gone.abort();
       },
@@ -164,7 +193,10 @@ export function serveSubscriptions(server: Server, options: SubscriptionOptions)
     }
   }
 
-  return { stop: async () => subscriptions.dispose() };
+  return {
+    stop: async () => subscriptions.dispose(),
+    open: () => ({ sockets: sockets.clients.size, subscriptions: running }),
+  };
 }
 
 /** What a socket is closed with where it is not known who has opened it. */

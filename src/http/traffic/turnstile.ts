@@ -49,6 +49,16 @@ export class Turnstile {
     this.#pace = new Pace({ least: Math.min(LEAST, most), first: Math.min(FIRST, most), most });
   }
 
+  /** How many operations run. */
+  get running(): number {
+    return this.#running;
+  }
+
+  /** How many wait for their turn. */
+  get waiting(): number {
+    return this.#waiting;
+  }
+
   /** How many run, and how many wait. */
   get counts(): { readonly running: number; readonly waiting: number } {
     return { running: this.#running, waiting: this.#waiting };
