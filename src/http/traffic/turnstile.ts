@@ -59,11 +59,6 @@ export class Turnstile {
     return this.#waiting;
   }
 
-  /** How many run, and how many wait. */
-  get counts(): { readonly running: number; readonly waiting: number } {
-    return { running: this.#running, waiting: this.#waiting };
-  }
-
   /**
    * Why an operation of this client would not be let in; undefined where it would. No error, since to make one takes
    * half as long as to answer a request.

@@ -40,13 +40,17 @@ function enter(turnstile: Turnstile, client: string, times: number): Visitor[] {
   });
 }
 
+function countsOf({ running, waiting }: Turnstile) {
+  return { running, waiting };
+}
+
 describe('operations at a time', () => {
   test('are so many, and leave a quarter to other clients', () => {
     const turnstile = new Turnstile(LIMITS);
     enter(turnstile, 'a', 4);
-    expect(turnstile.counts).toEqual({ running: 3, waiting: 1 });
+    expect(countsOf(turnstile)).toEqual({ running: 3, waiting: 1 });
     enter(turnstile, 'b', 2);
-    expect(turnstile.counts).toEqual({ running: 4, waiting: 2 });
+    expect(countsOf(turnstile)).toEqual({ running: 4, waiting: 2 });
   });
 
   test('are let in by clients in turn, however many operations each has', async () => {
@@ -63,13 +67,13 @@ describe('operations at a time', () => {
       await delay(1);
     }
     expect(order.join('')).toBe('aabcaba');
-    expect(turnstile.counts).toEqual({ running: 0, waiting: 0 });
+    expect(countsOf(turnstile)).toEqual({ running: 0, waiting: 0 });
   });
 
   test('are refused to a client that has too many, and to all when too many wait', () => {
     const turnstile = new Turnstile(LIMITS);
     enter(turnstile, 'a', 9);
-    expect(turnstile.counts).toEqual({ running: 3, waiting: 6 });
+    expect(countsOf(turnstile)).toEqual({ running: 3, waiting: 6 });
     enter(turnstile, 'b', 1);
     expect(turnstile.obstacle('b')).toMatch(/^6 operations wait for their turn .*\(MAX_WAITING\)/);
     const wide = new Turnstile({ ...LIMITS, maxWaiting: 100 });
@@ -89,7 +93,7 @@ describe('operations at a time', () => {
       expect.stringMatching(/longer than 20 ms.*MAX_WAIT_MS/),
     ]);
     for (const { leave } of [...visitors, ...visitors]) leave();
-    expect(turnstile.counts).toEqual({ running: 0, waiting: 0 });
+    expect(countsOf(turnstile)).toEqual({ running: 0, waiting: 0 });
   });
 
   test('are refused at once when nothing ends before them', async () => {
@@ -100,9 +104,9 @@ describe('operations at a time', () => {
     first?.leave();
     // One that is let in at once has not waited.
     enter(turnstile, 'b', 1);
-    expect(turnstile.counts).toEqual({ running: 4, waiting: 0 });
+    expect(countsOf(turnstile)).toEqual({ running: 4, waiting: 0 });
     enter(turnstile, 'a', 1);
-    expect(turnstile.counts).toEqual({ running: 4, waiting: 1 });
+    expect(countsOf(turnstile)).toEqual({ running: 4, waiting: 1 });
   });
 
   test('make room when their client has gone', async () => {
@@ -112,6 +116,6 @@ describe('operations at a time', () => {
     first?.leave();
     await delay(1);
     expect(fifth?.state).toBe('runs');
-    expect(turnstile.counts).toEqual({ running: 3, waiting: 0 });
+    expect(countsOf(turnstile)).toEqual({ running: 3, waiting: 0 });
   });
 });
