@@ -1,4 +1,13 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -78,6 +87,43 @@ describe('the Dockerfile', () => {
     expect([program, more]).toEqual(['node', []]);
     expect(existsSync(join(ROOT, script))).toBe(true);
     expect(allOf('HEALTHCHECK')[0]).toContain('/ready');
+  });
+});
+
+describe('the set-up before each npm script', () => {
+  /** What it says in a folder of which npm has left out what only the work on the program needs. */
+  function setUp(event: string, env: Readonly<Record<string, string>>): string {
+    const folder = mkdtempSync(join(tmpdir(), 'chokepoint-lean-'));
+    try {
+      for (const path of ['src', 'node_modules']) mkdirSync(join(folder, path));
+      copyFileSync(join(ROOT, 'src/setup.mjs'), join(folder, 'src/setup.mjs'));
+      const { packages } = JSON.parse(read('package-lock.json')) as {
+        packages: Record<string, { dev?: true; devOptional?: true; optional?: true }>;
+      };
+      const kept = Object.entries(packages).filter(
+        ([, { dev, devOptional, optional }]) => !dev && !devOptional && !optional,
+      );
+      writeFileSync(join(folder, 'package-lock.json'), JSON.stringify({ packages }));
+      const installed = JSON.stringify({ packages: Object.fromEntries(kept) });
+      writeFileSync(join(folder, 'node_modules/.package-lock.json'), installed);
+      return spawnSync(process.execPath, [join(folder, 'src/setup.mjs')], {
+        env: { PATH: process.env.PATH, npm_lifecycle_event: event, ...env },
+        encoding: 'utf8',
+      }).stderr;
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  }
+
+  test('installs nothing in an image for what a server needs', () => {
+    for (const event of ['start', 'seed', 'export', 'check']) {
+      expect(setUp(event, { NODE_ENV: 'production' })).toBe('');
+    }
+  });
+
+  test('misses what is needed for the rest, and everywhere else', () => {
+    expect(setUp('test', { NODE_ENV: 'production' })).toContain('Packages are missing');
+    expect(setUp('start', {})).toContain('Packages are missing');
   });
 });
 

@@ -84,9 +84,9 @@ function judge(group: Group, model: Model): readonly Misfit[] {
   const { noun, count, example } = group;
   const tell = (fault: string) => [{ place: type, noun, count, example, fault }];
   if (noun === 'fact' && kind === 'plain')
-    return tell('that are claims, where the model has @relation');
+    return tell('made by @fact, where the model has @relation');
   if (noun === 'relation' && kind !== 'plain')
-    return tell('that are no claims, where the model has @fact');
+    return tell('without a claim, where the model has @fact');
   if (noun === 'fact' && (kind === 'claim') !== (group.object === null)) {
     return tell(
       kind === 'claim'

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import type { Writable } from 'node:stream';
+import type { Readable, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { StartError } from '../errors.ts';
 import { type AdminToolOptions, prepareAdminTool, runAdminTool } from './run-admin-tool.ts';
 import { removeServerRecord, writeServerRecord } from './server-record.ts';
 
@@ -19,10 +20,27 @@ export async function dumpDatabase(options: AdminToolOptions, output: Writable):
         const startedWith = 'database dump';
         if (server) writeServerRecord(record, { server, guard: undefined, port: 0, startedWith });
       },
-      read: (stdout) => pipeline(stdout, output),
+      read: (stdout) => pipeline(stdout, requireDump, output),
       failure: "Neo4j's tool could not copy the database",
     });
   } finally {
     removeServerRecord(record);
+  }
+}
+
+/** Every dump begins so, whichever way it is compressed. A backup of anything else would be found out too late. */
+const BEGINNING = /^D[A-Z]V\d/;
+
+async function* requireDump(chunks: Readable): AsyncGenerator<Buffer> {
+  let isBegun = false;
+  for await (const chunk of chunks as AsyncIterable<Buffer>) {
+    if (!isBegun && !BEGINNING.test(chunk.subarray(0, 4).toString('latin1'))) {
+      const found = chunk.subarray(0, 100).toString('latin1');
+      throw new StartError(
+        `Neo4j's tool wrote something else than a copy of the database: ${JSON.stringify(found)}.`,
+      );
+    }
+    isBegun = true;
+    yield chunk;
   }
 }

@@ -47,6 +47,9 @@ export interface AdminRun {
   readonly failure: string;
 }
 
+/** What the JVM says of itself, of an archive of classes that is unfit for example, stays out of a tool's output. */
+const JVM_LOG = ['-Xlog:disable', '-Xlog:all=warning:stderr'];
+
 /** Finds Java, and the jars, which are fetched the first time. */
 export async function prepareAdminTool(options: AdminToolOptions): Promise<AdminTool> {
   const { cacheDir, env, heap, onProgress, signal } = options;
@@ -55,7 +58,7 @@ export async function prepareAdminTool(options: AdminToolOptions): Promise<Admin
   const jars = await resolveJars(source);
   const jvmFlags = await makeClassArchive({ java, jars, onProgress, signal });
   const command = [
-    ...[`-Xmx${heap}`, '-XX:+UseParallelGC', ...jvmFlags, ...JVM_MODULES],
+    ...[`-Xmx${heap}`, '-XX:+UseParallelGC', ...JVM_LOG, ...jvmFlags, ...JVM_MODULES],
     ...['-cp', jars.paths.join(delimiter), 'org.neo4j.cli.AdminTool'],
   ];
   return { program: join(java.home, 'bin/java'), command };
@@ -63,7 +66,7 @@ export async function prepareAdminTool(options: AdminToolOptions): Promise<Admin
 
 /** What a tool says beside the reason when it fails. */
 const NOISE =
-  /^(WARNING|Command Failed|Run with '--verbose'|Full exception details|Please provide)/;
+  /^(WARNING|\[\d|Command Failed|Run with '--verbose'|Full exception details|Please provide)/;
 
 /**
  * Runs one of Neo4j's tools on a data folder that the caller has claimed and on which no Neo4j runs. It ends with this process,

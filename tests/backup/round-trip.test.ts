@@ -142,6 +142,10 @@ describe('npm run backup', () => {
       killed.process.kill('SIGKILL');
       await killed.ended;
       expect(existsSync(join(backups, 'killed'))).toBe(false);
+      // What is half bears another name, and is no backup: what one says of itself is written last.
+      const part = join(backups, 'killed.part');
+      await expectRefused(spawnRestore([part, '--data', dataDir, '--force']), 'is not a backup');
+      rmSync(part);
       expect(await readGraph()).toBe(later);
     },
     LONG,
