@@ -55,8 +55,7 @@ RETURN meta.name, meta.hash, meta.version, EXISTS { MATCH (node) WHERE NOT node:
   const lines = misfits.map((misfit) => `  ${printMisfit(misfit)}`);
   throw new StartError(
     `The database holds data that the model "${model.name}" does not fit any more:\n${lines.join('\n')}\n` +
-      'Put the model back as it was, and start; then change the data by a seed or a mutation, and the model after that. ' +
-      'Where all versions of a claim count, use another name instead: versions do not change.',
+      'Put that back into the model, start, change the data by a seed or a mutation, and then the model. Versions of facts do not change: what they have cannot go, so give what is new another name.',
   );
 }
 

@@ -108,16 +108,18 @@ function faultsOf(field: Field, model: Model): readonly Fault[] {
   const { type, list } = field;
   const one = fits(type, list ? 'item' : value);
   const all = `CASE WHEN ${value} IS :: LIST<ANY> THEN all(item IN ${value} WHERE ${one}) ELSE false END`;
-  const what = model.enums.has(type)
-    ? `a value that is not one of ${type}`
-    : `a value that is no ${type}`;
+  const what = list
+    ? `no list of ${type}`
+    : model.enums.has(type)
+      ? `not one of ${type}`
+      : `no ${type}`;
   return [
     {
       ...{
         field: name,
         condition: `${value} IS NOT NULL AND NOT coalesce(${list ? all : one}, false)`,
       },
-      fault: `with ${list ? `something else than a list, or in it ${what}` : what}`,
+      fault: `with a value that is ${what}`,
     },
     // A list that is empty is stored as none.
     ...(field.required && !list

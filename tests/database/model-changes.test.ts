@@ -156,7 +156,7 @@ const MADE: Record<string, { edit: (files: Files) => void; holds?: () => Promise
   'a qualifier is gone that is a value': {
     edit: (files) => {
       put('terms.graphql', / {2}"[^"]*"\n {2}unit: String\n/, '')(files);
-      everywhere(/\{unit\}/g, '')(files);
+      everywhere(/\[ \{unit\}\]/g, '')(files);
     },
   },
 };
