@@ -4,6 +4,7 @@ import { readModel } from '../model/read-model.ts';
 import { printHelp, readSettings } from '../settings.ts';
 import { FLAGS_OF, OTHERS_OF } from '../settings-table.ts';
 import { borrowDatabase } from './borrow-database.ts';
+import { say } from './progress.ts';
 import { refuseUnusedData } from './refuse-unused-options.ts';
 import { requireServedModel } from './require-served-model.ts';
 import { runCommand } from './run-command.ts';
@@ -40,7 +41,7 @@ async function check(signal: AbortSignal): Promise<boolean> {
   const { database, stop } = borrowed;
   try {
     await requireServedModel(borrowed, model, 'check');
-    await prepareSchema(database, model);
+    for (const remark of await prepareSchema(database, model)) say(remark);
     if (switches.has('repair')) console.log(`${await repairGraph(database, model)} mended`);
     const lines = await checkGraph(database, model);
     console.log([...lines, summary(lines.length)].join('\n'));

@@ -122,11 +122,12 @@ async function prove(
         `What was loaded is not what was copied: expected ${expected}, found ${found ? printSize(found) : 'a database without a model'}. Nothing was changed; take another backup.`,
       );
     }
-    await sayWhenDone(
+    const remarks = await sayWhenDone(
       prepareSchema(database, model),
       () => 'It fits the model, and has its constraints and indexes',
       'Comparing it with the model',
     );
+    for (const remark of remarks) say(remark);
   } finally {
     await stop();
   }

@@ -101,7 +101,9 @@ function faultsOf(field: Field, model: Model): readonly Fault[] {
         ...{ field: name, condition: `${value} IS NOT NULL AND ${words} IS NULL` },
         fault: 'with a value that is no fuzzy date',
       },
-      ...(field.required ? [{ field: name, condition: `${words} IS NULL`, fault: missing }] : []),
+      ...(field.required
+        ? [{ field: name, condition: isMissing(words, name), fault: missing }]
+        : []),
     ];
   }
   if (field.kind !== 'property' || name === 'id') return [];
@@ -123,9 +125,14 @@ function faultsOf(field: Field, model: Model): readonly Fault[] {
     },
     // A list that is empty is stored as none.
     ...(field.required && !list
-      ? [{ field: name, condition: `${value} IS NULL`, fault: missing }]
+      ? [{ field: name, condition: isMissing(value, name), fault: missing }]
       : []),
   ];
+}
+
+/** What a source leaves open need not be there, whatever the model says. */
+function isMissing(value: string, field: string): string {
+  return `${value} IS NULL AND NOT EXISTS { (:Unstated {aboutId: thing.id, field: '${field}'}) }`;
 }
 
 /** The condition under which a value is of a scalar or an enum. */

@@ -265,6 +265,18 @@ describe('a start with a model that was changed', () => {
     }
   });
 
+  test('goes on where a source leaves open what the model needs', async () => {
+    const write = (text: string) => writeStatements(database, [{ text, parameters: {} }]);
+    await write("CREATE (:Unstated {id: 'u', aboutId: 'common-names', field: 'publishedOn'})");
+    await write("CREATE (:Unstated {id: 'v', aboutId: 'reports', field: 'publishedOn'})");
+    try {
+      const edit = put('source.graphql', 'publishedOn: FuzzyDate', 'publishedOn: FuzzyDate!');
+      await prepareSchema(database, await changeModel(edit));
+    } finally {
+      await write("MATCH (word:Unstated) WHERE word.id IN ['u', 'v'] DELETE word");
+    }
+  });
+
   test('goes on where what was deleted left a mark of the program', async () => {
     const text = "CREATE (:RemovedVersion {id: 'F0.1'})";
     await writeStatements(database, [{ text, parameters: {} }]);
