@@ -1,4 +1,6 @@
 import { checkGraph, repairGraph } from '../database/check-graph.ts';
+import { printMisfit } from '../database/misfit.ts';
+import { findMissingValues } from '../database/misfit-values.ts';
 import { prepareSchema } from '../database/prepare-schema.ts';
 import { readModel } from '../model/read-model.ts';
 import { printHelp, readSettings } from '../settings.ts';
@@ -43,7 +45,8 @@ async function check(signal: AbortSignal): Promise<boolean> {
     await requireServedModel(borrowed, model, 'check');
     for (const remark of await prepareSchema(database, model)) say(remark);
     if (switches.has('repair')) console.log(`${await repairGraph(database, model)} mended`);
-    const lines = await checkGraph(database, model);
+    const missing = await findMissingValues(database, model);
+    const lines = [...(await checkGraph(database, model)), ...missing.map(printMisfit)];
     console.log([...lines, summary(lines.length)].join('\n'));
     return lines.length === 0;
   } finally {

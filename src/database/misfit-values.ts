@@ -5,16 +5,26 @@ import type { Misfit } from './misfit.ts';
 import { readRows } from './read-rows.ts';
 
 /**
- * Stored values that the fields of the model cannot show: of another type, no longer in an enum, or missing where the model
- * needs one. Those of facts count in all versions, since these are read too.
+ * Stored values that the fields of the model cannot show: of another type, or no longer in an enum. Those of facts count in all
+ * versions, since these are read too.
  */
-export async function findMisfitValues(
+export function findMisfitValues(database: Database, model: Model): Promise<readonly Misfit[]> {
+  return findFaults(database, model, faultsOf);
+}
+
+/** What has no value where the model needs one: whoever asks for it gets an error until it is seeded. */
+export function findMissingValues(database: Database, model: Model): Promise<readonly Misfit[]> {
+  return findFaults(database, model, lacksOf);
+}
+
+async function findFaults(
   database: Database,
   model: Model,
+  judge: (field: Field, model: Model) => readonly Fault[],
 ): Promise<readonly Misfit[]> {
   const misfits: Misfit[] = [];
   for (const holder of holdersOf(model)) {
-    const faults = holder.fields.flatMap((field) => faultsOf(field, model));
+    const faults = holder.fields.flatMap((field) => judge(field, model));
     if (faults.length === 0) continue;
     const columns = faults.flatMap(({ condition }) => [
       `sum(CASE WHEN ${condition} THEN 1 ELSE 0 END)`,
@@ -92,7 +102,6 @@ interface Fault {
 function faultsOf(field: Field, model: Model): readonly Fault[] {
   const { name } = field;
   const value = `thing.\`${name}\``;
-  const missing = 'without a value, which the model needs';
   if (field.kind === 'fuzzyDate') {
     const [, , text] = datePartsOf(name);
     const words = `thing.\`${text}\``;
@@ -101,9 +110,6 @@ function faultsOf(field: Field, model: Model): readonly Fault[] {
         ...{ field: name, condition: `${value} IS NOT NULL AND ${words} IS NULL` },
         fault: 'with a value that is no fuzzy date',
       },
-      ...(field.required
-        ? [{ field: name, condition: isMissing(words, name), fault: missing }]
-        : []),
     ];
   }
   if (field.kind !== 'property' || name === 'id') return [];
@@ -123,16 +129,23 @@ function faultsOf(field: Field, model: Model): readonly Fault[] {
       },
       fault: `with a value that is ${what}`,
     },
-    // A list that is empty is stored as none.
-    ...(field.required && !list
-      ? [{ field: name, condition: isMissing(value, name), fault: missing }]
-      : []),
   ];
 }
 
-/** What a source leaves open need not be there, whatever the model says. */
-function isMissing(value: string, field: string): string {
-  return `${value} IS NULL AND NOT EXISTS { (:Unstated {aboutId: thing.id, field: '${field}'}) }`;
+/** A list that is empty is stored as none, and what a source leaves open need not be there. */
+function lacksOf(field: Field): readonly Fault[] {
+  const { name, kind } = field;
+  const isStored = kind === 'fuzzyDate' || (kind === 'property' && !field.list && name !== 'id');
+  if (!isStored || !field.required) return [];
+  const [, , text = ''] = datePartsOf(name);
+  const value = `thing.\`${kind === 'fuzzyDate' ? text : name}\``;
+  return [
+    {
+      field: name,
+      condition: `${value} IS NULL AND NOT EXISTS { (:Unstated {aboutId: thing.id, field: '${name}'}) }`,
+      fault: 'without a value, which the model needs',
+    },
+  ];
 }
 
 /** The condition under which a value is of a scalar or an enum. */

@@ -3,6 +3,8 @@ import type { Model } from '../model/model.ts';
 import { checkComputedFields } from './check-computed-fields.ts';
 import { checkDatabaseModel, LAYOUT_VERSION } from './check-database-model.ts';
 import type { Database } from './connect.ts';
+import { printMisfit } from './misfit.ts';
+import { findMissingValues } from './misfit-values.ts';
 import { readRows } from './read-rows.ts';
 import { relabelEntities } from './relabel-entities.ts';
 import { type SchemaStatement, schemaStatements } from './schema-statements.ts';
@@ -35,7 +37,11 @@ export async function prepareSchema(database: Database, model: Model): Promise<r
   await checkComputedFields(database, model);
   await relabelEntities(database, model);
   await noteModel(database, model);
-  return findUnseenValues(database, model);
+  const lacks = await findMissingValues(database, model);
+  return [
+    ...(await findUnseenValues(database, model)),
+    ...lacks.map((one) => `${printMisfit(one)}. Seed it: whoever asks gets an error until then`),
+  ];
 }
 
 /** Waits until all indexes serve. Throws a StartError for those that Neo4j cannot make of what is stored. */
