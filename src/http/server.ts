@@ -39,6 +39,7 @@ import type { ChangeWatch } from './subscriptions/watch-changes.ts';
 import { createClientOf } from './traffic/client-of.ts';
 import { limitTraffic } from './traffic/limit-traffic.ts';
 import { createBudgets } from './traffic/point-budget.ts';
+import { shedLoad } from './traffic/shed-load.ts';
 import { tellCost } from './traffic/tell-cost.ts';
 import { Turnstile, type TurnstileLimits } from './traffic/turnstile.ts';
 import { documentStore, textStore } from './trusted/apollo-stores.ts';
@@ -157,6 +158,7 @@ export async function createServer(options: ServerOptions): Promise<HttpServer> 
   const admission = createAdmission(options.identify, options.reading);
   const turnstile = new Turnstile(limits);
   const traffic = limitTraffic({ admission, clientOf, budgets, turnstile });
+  shedLoad(app.server, { turnstile, clientOf, count: observer.count });
 
   const cache = createAnswerCache({ ...options, ...limits, admission });
   showCache(metrics, cache);
