@@ -59,6 +59,7 @@ export interface ServerOptions {
       readonly operationTimeoutMs: number;
       readonly changeTimeoutMs: number;
       readonly maxSubscriptions: number;
+      readonly maxSubscriptionsPerSocket: number;
       readonly maxSeedBytes: number;
       readonly cacheBytes: number;
     };

@@ -1,9 +1,8 @@
 import type { IncomingMessage, Server } from 'node:http';
 import { type ExecutionArgs, GraphQLError, type GraphQLSchema } from 'graphql';
 import { CloseCode } from 'graphql-ws';
-import { type Extra, useServer } from 'graphql-ws/use/ws';
 import type { Logger } from 'pino';
-import { type VerifyClientCallbackSync, WebSocketServer } from 'ws';
+import { type VerifyClientCallbackAsync, WebSocketServer } from 'ws';
 import { ClientError } from '../../errors.ts';
 import type { Execute } from '../../execute.ts';
 import { isLoopback } from '../../is-loopback.ts';
@@ -16,6 +15,7 @@ import { NOBODY, type Viewer } from '../viewer.ts';
 import { createTurns } from './create-turns.ts';
 import { queryChanges } from './query-changes.ts';
 import { readSubscription, type SubscribeRequest } from './read-subscription.ts';
+import { type Peer, speakProtocol } from './speak-protocol.ts';
 import { type Messages, streamChanges } from './stream-changes.ts';
 import type { ChangeWatch } from './watch-changes.ts';
 
@@ -33,6 +33,7 @@ export interface SubscriptionOptions extends OperationLimits, InputLimits {
   readonly operationTimeoutMs: number;
   readonly maxBodyBytes: number;
   readonly maxSubscriptions: number;
+  readonly maxSubscriptionsPerSocket: number;
   readonly host: string;
   readonly allowedHosts: readonly string[];
   readonly corsOrigins: readonly string[];
@@ -45,23 +46,23 @@ const INIT_TIMEOUT_MS = 10_000;
 /** Sockets that do not answer within twice of this are closed, in milliseconds. */
 const KEEP_ALIVE_MS = 12_000;
 
-/** Most subscriptions of one socket. */
-const MOST_OF_A_SOCKET = 100;
+/** Who does not answer that it is closed by then has gone, in milliseconds. */
+const CLOSE_TIMEOUT_MS = 3_000;
 
 /** Pages of subscriptions that are read at once: half of the connections to the database. */
 const READERS = 16;
 
 /** Serves subscriptions over WebSocket at `/graphql`, by the protocol graphql-transport-ws. */
 export function serveSubscriptions(server: Server, options: SubscriptionOptions) {
-  const { api, identify, reading, introspection, mask, maxBodyBytes, maxSubscriptions, log } =
-    options;
+  const { api, identify, reading, introspection, mask, log } = options;
+  const { maxBodyBytes, maxSubscriptions, maxSubscriptionsPerSocket } = options;
   const sockets: WebSocketServer = new WebSocketServer({
     server,
     path: '/graphql',
-    maxPayload: maxBodyBytes,
+    ...{ maxPayload: maxBodyBytes, closeTimeout: CLOSE_TIMEOUT_MS },
     verifyClient: admit(options, () => sockets.clients.size < maxSubscriptions),
   });
-  const viewers = new WeakMap<Extra, Viewer>();
+  const viewers = new WeakMap<Peer, Viewer>();
   const inTurn = createTurns(READERS);
   let running = 0;
   const told = (errors: readonly GraphQLError[]) =>
@@ -69,57 +70,52 @@ export function serveSubscriptions(server: Server, options: SubscriptionOptions)
       const masked = mask(one.toJSON(), one);
       return introspection ? masked : { ...masked, message: withoutNames(masked.message) };
     });
-  const subscriptions = useServer<Record<string, unknown>, Partial<Record<PropertyKey, never>>>(
-    {
-      schema: api,
-      connectionInitWaitTimeout: INIT_TIMEOUT_MS,
-      async onConnect({ connectionParams = {}, extra }) {
-        const given = connectionParams.authorization ?? connectionParams.Authorization;
-        const authorization = typeof given === 'string' ? given : headerOf(extra);
-        try {
-          const viewer = await identify(authorization);
-          if (reading === 'closed' && viewer.role === 'NOBODY') {
-            throw new ClientError('UNAUTHENTICATED', CLOSED);
-          }
-          viewers.set(extra, viewer);
-          closeInTime(extra, viewer);
-          return true;
-        } catch (error) {
-          const [{ message = '' } = {}] = told([toGraphQLError(error)]);
-          extra.socket.close(closeCode(error), shorten(message));
-          return false;
+  speakProtocol(sockets, {
+    ...{ schema: api, connectionInitWaitTimeout: INIT_TIMEOUT_MS, keepAliveMs: KEEP_ALIVE_MS, log },
+    async onConnect({ connectionParams = {}, extra: peer }) {
+      const given = connectionParams.authorization ?? connectionParams.Authorization;
+      const authorization = typeof given === 'string' ? given : headerOf(peer);
+      try {
+        const viewer = await identify(authorization);
+        if (reading === 'closed' && viewer.role === 'NOBODY') {
+          throw new ClientError('UNAUTHENTICATED', CLOSED);
         }
-      },
-      async onSubscribe({ subscriptions: mine, extra }, _id, payload) {
-        if (running >= maxSubscriptions || Object.keys(mine).length > MOST_OF_A_SOCKET) {
-          return [new ClientError('SERVICE_UNAVAILABLE', tooMany(maxSubscriptions))];
-        }
-        return begin(payload as unknown as SubscribeRequest, extra);
-      },
-      subscribe: ({ contextValue }) => contextValue as Messages,
-      onError: (_context, _id, _payload, errors) => told(errors),
-      onClose({ extra }) {
-        for (const gone of ofSocket(extra)) gone.abort();
-      },
-      // What graphql-ws tells of faults of its own would be told to clients otherwise.
-      isProd: true,
+        viewers.set(peer, viewer);
+        closeInTime(peer, viewer);
+        return true;
+      } catch (error) {
+        const [{ message = '' } = {}] = told([toGraphQLError(error)]);
+        peer.socket.close(closeCode(error), shorten(message));
+        return false;
+      }
     },
-    sockets,
-    KEEP_ALIVE_MS,
-  );
-  sockets.on('wsClientError', (error) => log.debug({ err: error }, 'a WebSocket was not opened'));
+    async onSubscribe({ extra: peer }, _id, payload) {
+      if (ofSocket(peer).size >= maxSubscriptionsPerSocket) {
+        return [new ClientError('SUBSCRIPTION_LIMIT', tooManyOver(maxSubscriptionsPerSocket))];
+      }
+      if (running >= maxSubscriptions) {
+        return [new ClientError('SERVICE_UNAVAILABLE', tooMany(maxSubscriptions))];
+      }
+      return begin(payload as unknown as SubscribeRequest, peer);
+    },
+    subscribe: ({ contextValue }) => contextValue as Messages,
+    onError: (_context, _id, _payload, errors) => told(errors),
+    onClose({ extra: peer }) {
+      for (const gone of ofSocket(peer)) gone.abort();
+    },
+  });
 
   /** What ends the subscriptions of a socket: they end with it, whatever became of them. */
-  const endings = new WeakMap<Extra, Set<AbortController>>();
-  function ofSocket(extra: Extra): Set<AbortController> {
-    const mine = endings.get(extra) ?? new Set();
-    endings.set(extra, mine);
+  const endings = new WeakMap<Peer, Set<AbortController>>();
+  function ofSocket(peer: Peer): Set<AbortController> {
+    const mine = endings.get(peer) ?? new Set();
+    endings.set(peer, mine);
     return mine;
   }
 
   /** Counts one until it is gone. */
-  function count(gone: AbortController, extra: Extra): void {
-    const mine = ofSocket(extra);
+  function count(gone: AbortController, peer: Peer): void {
+    const mine = ofSocket(peer);
     mine.add(gone);
     running += 1;
     gone.signal.addEventListener('abort', () => {
@@ -130,17 +126,17 @@ export function serveSubscriptions(server: Server, options: SubscriptionOptions)
 
   async function begin(
     request: SubscribeRequest,
-    extra: Extra,
+    peer: Peer,
   ): Promise<ExecutionArgs | GraphQLError[]> {
     const read = readSubscription(api, options, request);
     if (!('operation' in read)) return [...read];
     const { document, operation, root, fragments, variables, args } = read;
     const query = queryChanges(operation, root, fragments, variables);
     const after = typeof args.after === 'string' ? args.after : null;
-    const { role } = viewers.get(extra) ?? NOBODY;
+    const { role } = viewers.get(peer) ?? NOBODY;
     const context = { ...options, role, inTurn, timeoutMs: options.operationTimeoutMs };
     const gone = new AbortController();
-    count(gone, extra);
+    count(gone, peer);
     try {
       const contextValue = await streamChanges(context, query, after, gone);
       const operationName = operation.name?.value;
@@ -151,36 +147,44 @@ export function serveSubscriptions(server: Server, options: SubscriptionOptions)
     }
   }
 
-  return { stop: async () => subscriptions.dispose() };
+  return {
+    async stop(): Promise<void> {
+      for (const socket of sockets.clients) socket.close(GOING_AWAY, 'Going away');
+      await new Promise((resolve) => sockets.close(resolve));
+    },
+  };
 }
 
 /** What a socket is closed with where it is not known who has opened it. */
 function closeCode(error: unknown): number {
   if (!(error instanceof ClientError)) return CloseCode.InternalServerError;
   const { code } = error.extensions;
-  return code === 'SERVICE_UNAVAILABLE' ? TRY_AGAIN_LATER : CloseCode.Unauthorized;
+  return code === 'SERVICE_UNAVAILABLE' ? TRY_AGAIN_LATER : CloseCode.Forbidden;
 }
 
 /** Of the codes that are registered for WebSockets. */
+const GOING_AWAY = 1001;
 const TRY_AGAIN_LATER = 1013;
 
 /** What a browser does not stop pages of others from opening is refused by its origin. */
 function admit(
   { host, allowedHosts, corsOrigins }: SubscriptionOptions,
   hasRoom: () => boolean,
-): VerifyClientCallbackSync<IncomingMessage> {
-  return ({ origin, req }) => {
+): VerifyClientCallbackAsync<IncomingMessage> {
+  return ({ origin, req }, admitted) => {
     const authority = req.headers.host ?? '';
     const name = URL.canParse(`http://${authority}`) ? new URL(`http://${authority}`).hostname : '';
-    if (isLoopback(host) && !isOwnHost(name, allowedHosts)) return false;
     const own = [`http://${authority}`, `https://${authority}`];
-    if (origin !== undefined && ![...own, ...corsOrigins].includes(origin)) return false;
-    return hasRoom();
+    if (isLoopback(host) && !isOwnHost(name, allowedHosts)) admitted(false, 421);
+    else if (origin !== undefined && ![...own, ...corsOrigins].includes(origin))
+      admitted(false, 403);
+    else if (!hasRoom()) admitted(false, 503, undefined, { 'retry-after': '5' });
+    else admitted(true);
   };
 }
 
 /** A token that has expired proves nothing any more; a key does until the server is started without it. */
-function closeInTime({ socket }: Extra, { until }: Viewer): void {
+function closeInTime({ socket }: Peer, { until }: Viewer): void {
   if (until === undefined) return;
   const left = Math.min(until - Date.now(), LONGEST_TIMER_MS);
   const timer = setTimeout(() => socket.close(CloseCode.Unauthorized, EXPIRED), left);
@@ -200,10 +204,14 @@ function withoutNames(message: string): string {
 const CLOSED = 'Reading is closed (READING): send a key or JWT as authorization.';
 
 function tooMany(most: number): string {
-  return `There are ${most} subscriptions (MAX_SUBSCRIPTIONS), or ${MOST_OF_A_SOCKET} over this socket: try again later, or end one.`;
+  return `There are ${most} subscriptions, and no more at a time are allowed (MAX_SUBSCRIPTIONS): try again later.`;
 }
 
-function headerOf({ request }: Extra): string | undefined {
+function tooManyOver(most: number): string {
+  return `This would be subscription ${most + 1} of this WebSocket; at most ${most} are allowed (MAX_SUBSCRIPTIONS_PER_SOCKET): end one, or open another WebSocket.`;
+}
+
+function headerOf({ request }: Peer): string | undefined {
   return request.headers.authorization;
 }
 
