@@ -62,7 +62,11 @@ function explain(
     case 'FST_ERR_CTP_EMPTY_JSON_BODY':
       return { status: 400, code, message: `The request body is empty: ${EXAMPLE}.` };
     case 'FST_ERR_CTP_INVALID_JSON_BODY':
-      return { status: 400, code, message: `The request body is not JSON: ${EXAMPLE}.` };
+      return {
+        status: 400,
+        code,
+        message: `The request body is not JSON, or has the key __proto__: ${EXAMPLE}.`,
+      };
     case 'FST_ERR_CTP_INVALID_CONTENT_LENGTH':
       return {
         status: 400,

@@ -5,6 +5,7 @@ import { ClientError, DatabaseError, ERROR_CODES, type ErrorCode } from '../erro
 import { countTokens } from './limits/count-tokens.ts';
 import { unreadable } from './limits/limit-inputs.ts';
 import { placeOfValue, placeOfVariable } from './place-of-value.ts';
+import { withoutGuarded } from './without-guarded.ts';
 
 /** What masking needs to know. */
 export interface MaskOptions {
@@ -12,6 +13,8 @@ export interface MaskOptions {
   readonly maxTokens: number;
   readonly maxInputDepth: number;
   readonly operationTimeoutMs: number;
+  /** Names that no message suggests. */
+  readonly guarded: ReadonlySet<string>;
 }
 
 /** Apollo's shape of an error, and the error it was made from. */
@@ -34,7 +37,7 @@ export function createMask(options: MaskOptions): MaskError {
     const { message, path, extensions } = told;
     return {
       ...formatted,
-      message: shorten(message),
+      message: shorten(withoutGuarded(message, options.guarded)),
       ...(path ? { path } : {}),
       ...(extensions ? { extensions } : {}),
     };

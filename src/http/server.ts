@@ -69,6 +69,8 @@ export interface ServerOptions {
   readonly allowedHosts: readonly string[];
   /** Web origins whose scripts may read answers. */
   readonly corsOrigins: readonly string[];
+  /** Names of what not everybody may read: errors do not suggest them. */
+  readonly guarded: ReadonlySet<string>;
   /** Whether clients may read the schema. Without it, errors suggest no names either. */
   readonly introspection: boolean;
   readonly pages: Pages;
@@ -88,7 +90,7 @@ export interface HttpServer {
 /** Builds the HTTP server: `/graphql`, the pages for people, and health. */
 export async function createServer(options: ServerOptions): Promise<HttpServer> {
   const { api, execute, change, limits, introspection, trust, log } = options;
-  const mask = createMask({ log, ...limits });
+  const mask = createMask({ log, guarded: options.guarded, ...limits });
   const { corsOrigins, allowedHosts, host } = options;
   const app = await createApp({ ...limits, corsOrigins, allowedHosts, mask, host });
 
@@ -121,7 +123,7 @@ export async function createServer(options: ServerOptions): Promise<HttpServer> 
     logger: log,
   });
   await apollo.start();
-  const subscriptions = serveSubscriptions(app.server, { ...options, mask, ...limits });
+  const subscriptions = serveSubscriptions(app.server, { ...limits, ...options, mask });
   const admission = createAdmission(options.identify, options.reading);
 
   const cache = createAnswerCache({ ...options, ...limits, admission });

@@ -8,6 +8,7 @@ import { createIdentifyViewer } from '../../src/http/identify-viewer.ts';
 import type { ApiKey } from '../../src/http/key-file.ts';
 import { createServer, type ServerOptions } from '../../src/http/server.ts';
 import { createChangeWatch } from '../../src/http/subscriptions/watch-changes.ts';
+import { guardedNames } from '../../src/model/guarded-names.ts';
 import { readModel } from '../../src/model/read-model.ts';
 import { changeCursor } from '../../src/plan/change-cursor.ts';
 import { readSettings } from '../../src/settings.ts';
@@ -99,6 +100,7 @@ export async function startTestServer(
     host: '127.0.0.1',
     allowedHosts: ['graph.example.org'],
     corsOrigins: settings.corsOrigins,
+    guarded: guardedNames(model),
     introspection: true,
     log: pino({ level: 'info' }, { write: (line) => log.push(JSON.parse(line)) }),
     ...given,
