@@ -33,8 +33,7 @@ function listed(names: readonly string[]): string {
   const shown = names
     .slice(0, MOST_LISTED)
     .map((name) => (name.length > LONGEST_LISTED ? `${name.slice(0, LONGEST_LISTED)}…` : name));
-  const more = names.length - shown.length;
-  return shown.join(', ') + (more === 0 ? '' : ` and ${more} more`);
+  return [...shown, ...(names.length > MOST_LISTED ? ['…'] : [])].join(', ');
 }
 
 /** To compare takes as many steps as the product of both lengths. */
