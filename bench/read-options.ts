@@ -17,6 +17,8 @@ export interface BenchOptions {
   readonly loading: number | undefined;
   /** Whether starts are measured, instead of all else. */
   readonly start: boolean;
+  /** Whether more is asked than can be answered, instead of all else. */
+  readonly overload: boolean;
   /** Whether the README's table is to be made of the figures. */
   readonly write: boolean;
   /** File for the figures as JSON. */
@@ -46,6 +48,8 @@ The first run makes the graph (a minute for 30,000 entities) and keeps it.
                       npm run seed, and by --initial
   --start             Only how long Neo4j by itself and npm start take to their first answers,
                       on the graph of --size
+  --overload          Only what becomes of requests when four times as many come as can be answered,
+                      and of small ones among hostile ones, on the graph of --size
   --write             Puts the table into the README
   --json FILE         Writes the figures there too
   --help              This text`;
@@ -78,6 +82,7 @@ export function readOptions(args: readonly string[]): BenchOptions | undefined {
     growth: (values.growth?.split(',') ?? []).map((text) => readNumber('growth', text)),
     loading: values.loading === undefined ? undefined : readNumber('loading', values.loading),
     start: values.start ?? false,
+    overload: values.overload ?? false,
     write: values.write ?? false,
     json: values.json,
   };
@@ -95,6 +100,7 @@ function parse(args: readonly string[]) {
           help: flag,
           write: flag,
           start: flag,
+          overload: flag,
           only: text,
           clients: text,
           rounds: text,

@@ -20,6 +20,7 @@ import type { Measurement } from './measure/measurement.ts';
 import type { Question } from './operations/operation.ts';
 import { OPERATIONS, QUESTIONS } from './operations/operations.ts';
 import { sampleIds } from './operations/sample-ids.ts';
+import { measureOverload } from './overload/measure-overload.ts';
 import { printGrowth } from './print-growth.ts';
 import { type ContenderMemory, printReport, printSummary, type Report } from './print-report.ts';
 import { type BenchOptions, readOptions, USAGE } from './read-options.ts';
@@ -47,6 +48,7 @@ async function bench(options: BenchOptions, signal: AbortSignal): Promise<void> 
   if (options.loading !== undefined) return tell('loading', await loading(job), options);
   if (options.growth.length > 0) return tell('growth', await growth(job), options);
   if (options.start) return tell('start', await starts(job), options);
+  if (options.overload) return tell('overload', await overload(job), options);
   const report = await over(job, kept(job), (server) => measure(options, server, signal));
   if (options.json !== undefined) {
     writeFileSync(options.json, `${JSON.stringify(report, null, 2)}\n`);
@@ -89,6 +91,13 @@ async function starts(job: Job): Promise<string> {
   await over(job, graph, async () => {});
   const { options, settings, signal } = job;
   return measureStart({ dataDir: graph.dataDir, settings, rounds: options.rounds, signal });
+}
+
+function overload(job: Job): Promise<string> {
+  const { seconds } = job.options;
+  return over(job, kept(job), (server) =>
+    measureOverload({ server, seconds: 5 * seconds, signal: job.signal }),
+  );
 }
 
 function kept({ options, model }: Job): KeptGraph {

@@ -29,6 +29,8 @@ export interface CompileRequest {
 /** A plan and its statement, which serve all variables of one shape. */
 export interface CompiledOperation {
   readonly plan: OperationPlan;
+  /** Rows that it could return. */
+  readonly rows: number;
   /** Null where the answer needs no database. */
   readonly prepared: BindableRead | null;
   readonly complete: CompleteAnswer;
@@ -81,7 +83,7 @@ function createCompilerOf(model: Model, api: GraphQLSchema, limits: CompileLimit
       const printed = printOperation(plan);
       const most = sizeBatch(plan, rows, limits.maxBatch);
       return {
-        plan,
+        ...{ plan, rows },
         prepared: printed && prepareRead(printed, most),
         complete: createCompletion({ api, fragments, variables: late }, operation),
       };

@@ -59,11 +59,24 @@ export const ERROR_CODES = {
     meaning: 'The operation leads to too many lists and things, or to too many in a row.',
   },
   FILTER_LIMIT: { status: 400, meaning: 'A filter has too many conditions or nests too deeply.' },
+  RATE_LIMIT: {
+    status: 429,
+    meaning:
+      'The client has spent its points of this minute; `Retry-After` says when it has new ones.',
+  },
+  UNTRUSTED_DOCUMENT: {
+    status: 403,
+    meaning: 'This server answers trusted documents alone (`DOCUMENTS`).',
+  },
   BODY_LIMIT: { status: 413, meaning: 'The request body is too large.' },
   TIMEOUT: { status: 504, meaning: 'The operation took too long and was ended.' },
   MODEL_CHANGED: {
     status: 503,
     meaning: 'The graph has things of types that came into the model after the server started.',
+  },
+  OVERLOADED: {
+    status: 503,
+    meaning: 'There is more to do than can be done in time. Try again after `Retry-After` seconds.',
   },
   SERVICE_UNAVAILABLE: { status: 503, meaning: 'The database cannot be reached. Try again.' },
   INTERNAL_SERVER_ERROR: {

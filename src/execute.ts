@@ -1,3 +1,4 @@
+import type { Span } from '@opentelemetry/api';
 import type { GraphQLSchema } from 'graphql';
 import {
   type CompiledOperation,
@@ -33,6 +34,10 @@ export interface OperationRequest extends CompileRequest {
   readonly signal?: AbortSignal | undefined;
   /** Of a commit that the answer has to show. */
   readonly bookmark?: string | undefined;
+  /** The span of the request, where it is traced. */
+  readonly origin?: Span | undefined;
+  /** Is told the rows that it could return before the database is asked, and throws where they are too many. */
+  readonly onRows?: ((rows: number) => Promise<void>) | undefined;
 }
 
 /** What an operation is answered with, twice. */
@@ -48,8 +53,11 @@ export interface Answer {
 /** Answers one operation. */
 export type Execute = (request: OperationRequest) => Promise<Answer>;
 
-/** Throws the ClientError with which an operation would be refused, without asking the database. */
-export type Check = (request: CompileRequest) => void;
+/**
+ * Throws the ClientError with which an operation would be refused, without asking the database. Returns the rows that
+ * it could return.
+ */
+export type Check = (request: CompileRequest) => number;
 
 /**
  * Lets the database plan the statements of operations without asking it anything, for whoever may read least, and
@@ -97,11 +105,12 @@ export function createExecutor(
   return { execute, executeIn, check, planAhead };
 
   async function execute(asked: OperationRequest): Promise<Answer> {
-    const { timeoutMs, signal, bookmark, ...request } = asked;
+    const { timeoutMs, signal, bookmark, origin, onRows, ...request } = asked;
     const bookmarks = bookmark === undefined ? undefined : [bookmark];
+    const origins = origin && [origin];
     await planner.planFirst(() => statementsOf(request)[0], signal);
-    const options = { deadline: deadlineIn(timeoutMs), signal, bookmarks };
-    const first = await ask(request, options).catch((error: unknown) => {
+    const options = { deadline: deadlineIn(timeoutMs), signal, bookmarks, origins };
+    const first = await ask(request, options, onRows).catch((error: unknown) => {
       const [statement] = isTimeout(error) ? statementsOf(request) : [];
       if (statement) planner.planLater(statement);
       throw error;
@@ -124,8 +133,10 @@ export function createExecutor(
     return shapeResult(plan, row, request.variables);
   }
 
-  function check(request: CompileRequest): void {
-    bind(compile(request), request.variables);
+  function check(request: CompileRequest): number {
+    const compiled = compile(request);
+    bind(compiled, request.variables);
+    return compiled.rows;
   }
 
   function planAhead(
@@ -151,11 +162,16 @@ export function createExecutor(
     }
   }
 
-  async function ask(request: CompileRequest, options: RunOptions) {
+  async function ask(
+    request: CompileRequest,
+    options: RunOptions,
+    onRows?: OperationRequest['onRows'],
+  ) {
     const compiled = compile(request);
-    const { plan, prepared, complete } = compiled;
+    const { plan, rows, prepared, complete } = compiled;
     const { variables } = request;
     const values = bind(compiled, variables);
+    if (onRows) await onRows(rows);
     const row = prepared ? await read(prepared, values, options) : [];
     return {
       missed: missedIds(plan, row, variables),

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { delimiter, resolve } from 'node:path';
+import ipaddr from 'ipaddr.js';
 import { isLoopback } from './is-loopback.ts';
 
 /** One row of the table of settings; `T` is what its text becomes. */
@@ -172,6 +173,50 @@ export const SETTINGS = {
     meaning: '`fatal`, `error`, `warn`, `info`, `debug`, `trace` or `silent`',
     read: oneOf('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'),
   },
+  slowOperationMs: {
+    name: 'SLOW_OPERATION_MS',
+    default: '1000',
+    meaning:
+      'An operation that takes so long is logged as slow, at the level `info`, in milliseconds',
+    read: wholeNumber(0, 600_000),
+  },
+  otlpEndpoint: {
+    name: 'OTEL_EXPORTER_OTLP_ENDPOINT',
+    meaning:
+      'OpenTelemetry collector that takes traces by OTLP over HTTP, at `/v1/traces`; without it there are none',
+    read: httpUrl,
+  },
+  otlpTracesEndpoint: {
+    name: 'OTEL_EXPORTER_OTLP_TRACES_ENDPOINT',
+    meaning: 'The whole address for traces, in place of the one above',
+    read: httpUrl,
+  },
+  otlpServiceName: {
+    name: 'OTEL_SERVICE_NAME',
+    default: 'chokepoint',
+    meaning: 'Name of this server in traces',
+    read: text,
+  },
+  tracesSampler: {
+    name: 'OTEL_TRACES_SAMPLER',
+    default: 'parentbased_always_on',
+    meaning:
+      '`always_on`, `always_off`, `traceidratio`, or `parentbased_` and one of them, which does as the client does',
+    read: oneOf(
+      'always_on',
+      'always_off',
+      'traceidratio',
+      'parentbased_always_on',
+      'parentbased_always_off',
+      'parentbased_traceidratio',
+    ),
+  },
+  tracesSamplerRatio: {
+    name: 'OTEL_TRACES_SAMPLER_ARG',
+    default: '1',
+    meaning: 'The part of all traces that `traceidratio` takes, from 0 to 1',
+    read: ratio,
+  },
   keyFile: {
     name: 'KEY_FILE',
     usually: '<data folder>/keys.json',
@@ -216,6 +261,13 @@ export const SETTINGS = {
     default: 'none',
     meaning: 'Names by which a server on loopback may be asked, such as that of a proxy, or `none`',
     read: hosts,
+  },
+  trustedProxies: {
+    name: 'TRUSTED_PROXIES',
+    default: 'none',
+    meaning:
+      "Proxies whose `X-Forwarded-For` tells a client's address: addresses, networks such as `10.0.0.0/8`, or `loopback`, separated by commas, or `none`",
+    read: proxies,
   },
   maxBodyBytes: {
     name: 'MAX_BODY_BYTES',
@@ -308,6 +360,40 @@ export const SETTINGS = {
     meaning: 'Most subscriptions at a time over one WebSocket',
     read: wholeNumber(0, 100_000),
   },
+  ratePoints: {
+    name: 'RATE_POINTS',
+    // What 32 clients that never pause get of the quickest nested reads on two cores, four times over. What is asked at
+    // a time is bounded more narrowly, and a server for the public may have a lower one.
+    default: '1000000000',
+    meaning:
+      'Points that a client may spend in a minute: each request costs one, and one more for each row that it could return',
+    read: wholeNumber(1, Number.MAX_SAFE_INTEGER),
+  },
+  maxOperations: {
+    name: 'MAX_OPERATIONS',
+    default: '256',
+    meaning:
+      'Most operations that run at a time; fewer do while they are slow, and one client has at most three quarters of them',
+    read: wholeNumber(1, 100_000),
+  },
+  maxOperationsPerClient: {
+    name: 'MAX_OPERATIONS_PER_CLIENT',
+    default: '512',
+    meaning: 'Most operations of one client at a time, those included that wait',
+    read: wholeNumber(1, 100_000),
+  },
+  maxWaiting: {
+    name: 'MAX_WAITING',
+    default: '1000',
+    meaning: 'Most operations that wait for their turn',
+    read: wholeNumber(0, 1_000_000),
+  },
+  maxWaitMs: {
+    name: 'MAX_WAIT_MS',
+    default: '400',
+    meaning: 'Longest time an operation waits for its turn, in milliseconds',
+    read: wholeNumber(1, 60_000),
+  },
   maxBatch: {
     name: 'MAX_BATCH',
     default: '64',
@@ -321,6 +407,12 @@ export const SETTINGS = {
       'Documents that clients may name by hash: a folder of `.graphql` files, a JSON manifest, or `none`',
     read: (value, cwd) => (value === 'none' ? undefined : path(value, cwd)),
   } as Setting<string | undefined>,
+  documents: {
+    name: 'DOCUMENTS',
+    default: 'any',
+    meaning: '`any`: whatever fits the limits is answered; `trusted`: only trusted documents are',
+    read: oneOf('any', 'trusted'),
+  },
   cacheBytes: {
     name: 'CACHE_BYTES',
     default: '64000000',
@@ -384,6 +476,17 @@ function wholeNumber(least: number, most: number): (value: string) => number {
   };
 }
 
+function ratio(value: string): number {
+  const number = /^\d*\.?\d+$/.test(value) ? Number(value) : Number.NaN;
+  if (number >= 0 && number <= 1) return number;
+  throw new Error('expected a number from 0 to 1, such as 0.1');
+}
+
+function httpUrl(value: string): string {
+  if (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)) return value;
+  throw new Error('expected a URL that begins with http:// or https://');
+}
+
 /** As long as what HS256 makes of it. */
 function secret(value: string): string {
   if (value.length >= 32) return value;
@@ -440,6 +543,17 @@ function hosts(value: string): readonly string[] {
     return list;
   }
   throw new Error('expected names of hosts such as graph.example.org, separated by commas');
+}
+
+/** Ranges that have a name. */
+const NETWORKS = ['loopback', 'linklocal', 'uniquelocal'];
+
+function proxies(value: string): readonly string[] {
+  if (value === 'none') return [];
+  const list = value.split(',').map((one) => one.trim());
+  const isNetwork = (one: string) => ipaddr.isValid(one) || ipaddr.isValidCIDR(one);
+  if (list.every((one) => NETWORKS.includes(one) || isNetwork(one))) return list;
+  throw new Error('expected addresses such as 10.0.0.7, networks such as 10.0.0.0/8, or loopback');
 }
 
 function origins(value: string): readonly string[] {

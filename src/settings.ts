@@ -13,6 +13,8 @@ type Optional =
   | 'neo4jPassword'
   | 'javaHome'
   | 'javaFolders'
+  | 'otlpEndpoint'
+  | 'otlpTracesEndpoint'
   | 'jwtSecret'
   | 'jwksUrl'
   | 'jwtAudience'
@@ -81,6 +83,11 @@ export function readSettings(source: SettingsSource): CommandLine {
   }
   if (values.neo4jUri !== undefined && values.neo4jPassword === undefined) {
     mistakes.push('NEO4J_PASSWORD: expected the password for NEO4J_URI, found nothing');
+  }
+  if (values.documents === 'trusted' && values.trustedDocuments === undefined) {
+    mistakes.push(
+      'TRUSTED_DOCUMENTS: expected a folder or manifest for DOCUMENTS=trusted, found nothing',
+    );
   }
   if (mistakes.length > 0 && !help) {
     const count = mistakes.length === 1 ? 'a mistake' : `${mistakes.length} mistakes`;

@@ -16,14 +16,19 @@ export interface HttpServer {
   readonly stop: () => Promise<void>;
 }
 
+/** One that is asked over HTTP. */
+export interface HttpContender extends Contender {
+  readonly url: string;
+}
+
 /** Asks over HTTP; the load comes from a process of its own. */
-export function createHttpContender(server: HttpServer): Contender {
+export function createHttpContender(server: HttpServer): HttpContender {
   const worker = startWorker<HttpLoad, LoadResult>(
     new URL('../load/http-load.ts', import.meta.url),
   );
   const { url, bodyFor } = server;
   return {
-    name: server.name,
+    ...{ name: server.name, url },
     pid: server.pid,
     async ask(operation, id) {
       const response = await fetch(url, {

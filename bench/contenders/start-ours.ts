@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { stopChild } from '../load/worker.ts';
-import type { BenchDatabase, Contender, Environment, OurName } from './contender.ts';
-import { createHttpContender } from './http-contender.ts';
+import type { BenchDatabase, Environment, OurName } from './contender.ts';
+import { createHttpContender, type HttpContender } from './http-contender.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -20,7 +20,7 @@ export async function startOurs(
   database: BenchDatabase,
   name: OurName,
   env: Environment,
-): Promise<Contender> {
+): Promise<HttpContender> {
   const child = spawn(
     process.execPath,
     [join(ROOT, 'src/cli/start.ts'), '--port', '0', '--seed', 'none'],

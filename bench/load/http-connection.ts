@@ -6,9 +6,21 @@ import { connect } from 'node:net';
  * takes as much of the machine as a server that is to be measured.
  */
 export interface HttpConnection {
-  /** Sends a request as `printRequest` makes it; its answer's body. Throws unless it is a 200. */
+  /** Whether the server has closed it, or is about to. */
+  readonly isClosed: boolean;
+  /** Sends a request as `printRequest` makes it; what is answered. */
+  exchange(request: Buffer): Promise<HttpAnswer>;
+  /** The same; the answer's body. Throws unless it is a 200. */
   send(request: Buffer): Promise<string>;
   close(): void;
+}
+
+/** An answer, whatever it is. */
+export interface HttpAnswer {
+  readonly status: number;
+  /** Lines of its head. */
+  readonly head: string;
+  readonly body: string;
 }
 
 /** A POST of JSON as bytes. */
@@ -24,24 +36,37 @@ export async function openHttpConnection(url: URL): Promise<HttpConnection> {
   const socket = connect({ host: url.hostname, port: Number(url.port), noDelay: true });
   await once(socket, 'connect');
   let received: Buffer = Buffer.alloc(0);
-  let waiting: { resolve(body: string): void; reject(error: Error): void } | undefined;
+  let waiting: { resolve(answer: HttpAnswer): void; reject(error: Error): void } | undefined;
   const fail = (error: Error) => waiting?.reject(error);
   socket.on('error', fail);
-  socket.on('close', () => fail(new Error(`${url.href} closed the connection`)));
+  let isClosed = false;
+  socket.on('close', () => {
+    isClosed = true;
+    fail(new Error(`${url.href} closed the connection`));
+  });
   socket.on('data', (chunk) => {
     received = received.length === 0 ? chunk : Buffer.concat([received, chunk]);
     const answer = readAnswer(received);
     if (!answer) return;
     received = Buffer.alloc(0);
-    if (answer.status === 200) waiting?.resolve(answer.body);
-    else fail(new Error(`${url.href} answered ${answer.status}: ${answer.body.slice(0, 500)}`));
+    isClosed ||= /^connection: *close/im.test(answer.head);
+    waiting?.resolve(answer);
+    waiting = undefined;
   });
+  const exchange = (request: Buffer) =>
+    new Promise<HttpAnswer>((resolve, reject) => {
+      waiting = { resolve, reject };
+      socket.write(request);
+    });
   return {
-    send(request) {
-      return new Promise((resolve, reject) => {
-        waiting = { resolve, reject };
-        socket.write(request);
-      });
+    get isClosed() {
+      return isClosed;
+    },
+    exchange,
+    async send(request) {
+      const { status, body } = await exchange(request);
+      if (status === 200) return body;
+      throw new Error(`${url.href} answered ${status}: ${body.slice(0, 500)}`);
     },
     close() {
       waiting = undefined;
@@ -51,13 +76,15 @@ export async function openHttpConnection(url: URL): Promise<HttpConnection> {
 }
 
 /** The answer, once all of it has come. */
-function readAnswer(received: Buffer): { status: number; body: string } | undefined {
+function readAnswer(received: Buffer): HttpAnswer | undefined {
   const end = received.indexOf('\r\n\r\n');
   if (end < 0) return undefined;
   const head = received.toString('latin1', 0, end);
-  const length = /^content-length: *(\d+)/im.exec(head)?.[1];
+  // Whoever is sent away in the middle of a request is told so in a line.
+  const isLast = /^connection: *close/im.test(head);
+  const length = /^content-length: *(\d+)/im.exec(head)?.[1] ?? (isLast ? '0' : undefined);
   if (length === undefined) throw new Error(`An answer without Content-Length:\n${head}`);
   const begin = end + 4;
   if (received.length < begin + Number(length)) return undefined;
-  return { status: Number(head.slice(9, 12)), body: received.toString('utf8', begin) };
+  return { status: Number(head.slice(9, 12)), head, body: received.toString('utf8', begin) };
 }

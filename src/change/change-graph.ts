@@ -1,3 +1,4 @@
+import type { Span } from '@opentelemetry/api';
 import type { GraphQLField } from 'graphql';
 import type { Database } from '../database/connect.ts';
 import type { Run } from '../database/run.ts';
@@ -45,6 +46,8 @@ export interface ChangeContext {
   readonly deadline: number;
   /** Aborted when nobody waits any more: what was not begun by then is not done. */
   readonly signal: AbortSignal;
+  /** The span of the request, where it is traced. */
+  readonly origin?: Span | undefined;
   /** Looks at what a dry run is about, by the ids of its items, before that is undone; undefined where nobody asks. */
   readonly look: ((run: Run, ids: readonly string[]) => Promise<void>) | undefined;
 }
@@ -94,7 +97,7 @@ export function createChangeGraph(database: Database, model: Model): ChangeGraph
   async function changeRest(
     field: GraphQLField<unknown, unknown>,
     args: Arguments,
-    { role, by, deadline, signal, look }: ChangeContext,
+    { role, by, deadline, signal, origin, look }: ChangeContext,
     rejected: ReadonlySet<number>,
   ): Promise<ChangeOutcome> {
     signal.throwIfAborted();
@@ -149,6 +152,7 @@ export function createChangeGraph(database: Database, model: Model): ChangeGraph
             itemsOf(parts).flatMap(({ nodeId }) => nodeId ?? []),
           )),
       limitMs,
+      origin,
     });
     if (applied.kind === 'refused') {
       const errors = applied.mistakes.map(toError).sort((a, b) => a.index - b.index);

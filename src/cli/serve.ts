@@ -1,7 +1,7 @@
 import { dirname, join, relative } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { type GraphQLSchema, parse } from 'graphql';
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
 import { buildApi } from '../api/build-api.ts';
 import { createChangeGraph } from '../change/change-graph.ts';
 import { askDatabase } from '../database/ask-database.ts';
@@ -26,6 +26,9 @@ import { trustDocuments } from '../http/trusted/trust-documents.ts';
 import { isLoopback } from '../is-loopback.ts';
 import { guardedNames } from '../model/guarded-names.ts';
 import type { Model } from '../model/model.ts';
+import { createMetrics } from '../observe/create-metrics.ts';
+import { observeDatabase } from '../observe/observe-database.ts';
+import type { Tracing } from '../observe/tracing.ts';
 import { changeCursor } from '../plan/change-cursor.ts';
 import { isEmpty } from '../seed/is-empty.ts';
 import { seedFiles } from '../seed/seed-files.ts';
@@ -55,13 +58,16 @@ export async function serve({
   signal,
 }: Serving): Promise<void> {
   const api = buildApi(model);
-  const [{ database }, { documents, trust, pages }] = await Promise.all([
+  const log = pino({ level: settings.logLevel }, pino.destination({ fd: 2, sync: true }));
+  const [{ database: bare }, { documents, trust, pages }, tracing] = await Promise.all([
     sayWhenDone(starting, (one) => `Neo4j ${one.database.version} at ${one.database.address.uri}`),
     readDocuments(settings, model, api),
+    trace(settings, log),
   ]);
   signal.throwIfAborted();
 
-  const log = pino({ level: settings.logLevel }, pino.destination({ fd: 2, sync: true }));
+  const metrics = createMetrics();
+  const database = observeDatabase(bare, metrics, tracing);
   const executor = createExecutor(model, api, database, settings);
   let server: HttpServer | undefined;
   try {
@@ -86,8 +92,10 @@ export async function serve({
       allowedHosts: settings.allowedHosts,
       corsOrigins: settings.corsOrigins,
       guarded: guardedNames(model),
+      trustedProxies: settings.trustedProxies,
+      documents: settings.documents,
       introspection,
-      log,
+      ...{ log, metrics, tracing },
     });
     const address = await server.listen(settings.port);
     signal.throwIfAborted();
@@ -100,7 +108,24 @@ export async function serve({
     say('Stopping');
   } finally {
     await server?.stop();
+    await tracing?.stop();
   }
+}
+
+/** The SDK is loaded only where there is somebody to send traces to: it takes a third of a second. */
+async function trace(settings: Settings, log: Logger): Promise<Tracing | undefined> {
+  const url = tracesUrl(settings);
+  if (url === undefined) return undefined;
+  const { startTracing } = await import('../observe/start-tracing.ts');
+  return startTracing({
+    ...{ url, log, serviceName: settings.otlpServiceName },
+    ...{ sampler: settings.tracesSampler, samplerRatio: settings.tracesSamplerRatio },
+  });
+}
+
+function tracesUrl({ otlpEndpoint, otlpTracesEndpoint }: Settings): string | undefined {
+  if (otlpTracesEndpoint !== undefined) return otlpTracesEndpoint;
+  return otlpEndpoint && `${otlpEndpoint.replace(/\/$/, '')}/v1/traces`;
 }
 
 /** The very first requests are not held up by it: Neo4j, which is cold, would plan theirs half as fast. */

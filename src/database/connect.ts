@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import neo4j, { type Config, type Driver, type Session, type SessionMode } from 'neo4j-driver';
 import { StartError } from '../errors.ts';
 import { checkVersion } from './check-version.ts';
+import type { Access, DatabaseObserver } from './database-observer.ts';
 
 /** Which database to use. */
 export interface DatabaseAddress {
@@ -28,8 +29,15 @@ export interface Database {
   openWriteSession(): Session;
   /** Ends a session, whatever becomes of it, and cancels what still runs in it. */
   closeSession(session: Session): void;
+  /** Sessions that are open now. Each takes one connection, and waits for it while all are taken. */
+  countSessions(access: Access): number;
+  /** Is told of what is sent; undefined where nobody looks. */
+  readonly observer?: DatabaseObserver | undefined;
   close(): Promise<void>;
 }
+
+/** One connection gives 75 % of the best throughput, 16 to 32 give all of it. */
+export const MOST_CONNECTIONS = 32;
 
 /**
  * The driver's own limits are far longer (30 s of retries, 60 s for a connection), and a request
@@ -39,8 +47,7 @@ const CONFIG: Config = {
   connectionTimeout: 1_500,
   connectionAcquisitionTimeout: 2_500,
   maxTransactionRetryTime: 2_500,
-  // One connection gives 75 % of the best throughput, 16 to 32 give all of it.
-  maxConnectionPoolSize: 32,
+  maxConnectionPoolSize: MOST_CONNECTIONS,
   fetchSize: 1_000,
   disableLosslessIntegers: true,
   telemetryDisabled: true,
@@ -86,39 +93,61 @@ function openPool(address: DatabaseAddress): Omit<Database, 'address' | 'version
     neo4j.driver(address.uri, neo4j.auth.basic(address.username, address.password), CONFIG);
 
   let driver = openDriver();
-  const owners = new WeakMap<Session, Driver>();
+  let open = { read: 0, write: 0 };
+  const owners = new WeakMap<Session, SessionOwner>();
 
   /** A server that is frozen or cut off keeps its connections for ever: go on without them. */
   const replaceDriver = (silent: Driver) => {
     if (silent !== driver) return;
     driver = openDriver();
+    open = { read: 0, write: 0 };
     silent.close().catch(() => {});
   };
 
-  const openSession = (defaultAccessMode: SessionMode, bookmarks: readonly string[] = []) => {
+  const openSession = (access: Access, bookmarks: readonly string[] = []) => {
+    const defaultAccessMode = MODES[access];
     const session = driver.session({ ...options, defaultAccessMode, bookmarks: [...bookmarks] });
-    owners.set(session, driver);
+    open[access] += 1;
+    owners.set(session, { driver, open, access });
     return session;
   };
 
   const closeSession = (session: Session) => {
-    const silence = setTimeout(() => replaceDriver(owners.get(session) ?? driver), SILENCE_MS);
+    const owner = owners.get(session);
+    owners.delete(session);
+    const silence = setTimeout(() => owner && replaceDriver(owner.driver), SILENCE_MS);
     silence.unref();
     void session
       .close()
       .catch(() => {})
-      .finally(() => clearTimeout(silence));
+      .finally(() => {
+        clearTimeout(silence);
+        if (owner) owner.open[owner.access] -= 1;
+      });
   };
 
   return {
-    openReadSession: (bookmarks) => openSession(neo4j.session.READ, bookmarks),
-    openWriteSession: () => openSession(neo4j.session.WRITE),
+    openReadSession: (bookmarks) => openSession('read', bookmarks),
+    openWriteSession: () => openSession('write'),
     closeSession,
+    countSessions: (access) => open[access],
     async close() {
       // A frozen server does not answer the farewell either.
       await Promise.race([driver.close(), delay(CLOSE_MS, undefined, { ref: false })]);
     },
   };
+}
+
+const MODES: Readonly<Record<Access, SessionMode>> = {
+  read: neo4j.session.READ,
+  write: neo4j.session.WRITE,
+};
+
+/** The driver that gave a session, and how many of its sessions are open. */
+interface SessionOwner {
+  readonly driver: Driver;
+  readonly open: Record<Access, number>;
+  readonly access: Access;
 }
 
 function unreachable(address: DatabaseAddress, cause: unknown): StartError {

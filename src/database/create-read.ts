@@ -17,7 +17,10 @@ export function createRead(database: Database): Read {
   return async (read, values, options) => {
     // Here, so that a wrong value fails before it meets those of others.
     const converted = toDriverParameters(values);
-    if (read.most === 1) return readAlone(database, read, converted, options);
+    if (read.most === 1) {
+      database.observer?.serve(1);
+      return readAlone(database, read, converted, options);
+    }
     const queue = queues.get(read) ?? new ReadQueue(database, read);
     queues.set(read, queue);
     return queue.read(converted, options);

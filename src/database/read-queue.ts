@@ -55,6 +55,7 @@ export class ReadQueue {
   read(values: RowValues, options: RunOptions): Promise<Values> {
     const mayWait = this.#waitMs() > 0 && this.#size() > 1;
     if (this.#waiting.size === 0 && !mayWait) {
+      this.#database.observer?.serve(1);
       return this.#watch(1, readAlone(this.#database, this.#read, values, options));
     }
     const one = new WaitingRead(values, options, (ended) => this.#waiting.delete(ended));
@@ -118,7 +119,18 @@ export class ReadQueue {
       if (same) same.push(one);
       else batch.set(one.key, [one]);
     }
-    void this.#watch(batch.size, this.#run([...batch.values()]));
+    const groups = [...batch.values()];
+    this.#tell(groups.flat());
+    void this.#watch(batch.size, this.#run(groups));
+  }
+
+  /** Tells who observes of a batch that goes. */
+  #tell(batch: readonly WaitingRead[]): void {
+    const { observer } = this.#database;
+    if (!observer) return;
+    const now = performance.now();
+    observer.serve(batch.length);
+    for (const { since } of batch) observer.waited(now - since);
   }
 
   #size(): number {
@@ -158,6 +170,8 @@ export class ReadQueue {
       deadline: now + (earliest - now) / 2,
       signal: gone.signal,
       bookmarks: [...new Set(batch.flatMap(({ options }) => options.bookmarks ?? []))],
+      origins: batch.flatMap(({ options }) => options.origins ?? []),
+      batch: values.length,
     });
   }
 

@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import type { Span } from '@opentelemetry/api';
 import type { QueryResult, Result, Session } from 'neo4j-driver';
 import type { Database } from './connect.ts';
 import type { Statement } from './statement.ts';
@@ -14,6 +15,10 @@ export interface RunOptions {
   readonly signal?: AbortSignal | undefined;
   /** Of commits that the statement has to see; Neo4j waits for them. */
   readonly bookmarks?: readonly string[] | undefined;
+  /** Spans of the requests that wait for the rows; undefined where nothing is traced. */
+  readonly origins?: readonly Span[] | undefined;
+  /** Rows of requests that go together. */
+  readonly batch?: number | undefined;
 }
 
 /** The moment so many milliseconds from now, on a clock that is never set. */
@@ -48,6 +53,7 @@ export async function runStatement(
         throw toDatabaseError(error);
       }
     }
+    database.observer?.retry('read');
     // When aborted, the next try throws the signal's reason.
     await delay(pauseMs, undefined, { signal: options.signal }).catch(() => {});
   }
@@ -66,12 +72,13 @@ export interface Found {
 export async function runOnce(
   database: Database,
   { text, parameters }: Statement,
-  { deadline, signal, bookmarks }: RunOptions,
+  { deadline, signal, bookmarks, origins, batch }: RunOptions,
 ): Promise<Found> {
   const remainingMs = Math.ceil(deadline - performance.now());
   signal?.throwIfAborted();
   if (remainingMs <= 0) throw deadlineError();
   const session = database.openReadSession(bookmarks);
+  const end = database.observer?.begin({ access: 'read', text, batch, origins });
   const result = startRun(session, text, parameters, remainingMs);
   const { records, bookmark } = await new Promise<Answered>((resolve, reject) => {
     let waiting = true;
@@ -84,6 +91,7 @@ export async function runOnce(
     const giveUp = (reason: unknown) => {
       if (!waiting) return;
       finish();
+      end?.(reason);
       reject(reason);
     };
     const onAbort = () => giveUp(signal?.reason);
@@ -93,6 +101,7 @@ export async function runOnce(
       if (!waiting) return;
       const bookmark = session.lastBookmarks().at(-1) ?? '';
       finish();
+      end?.();
       resolve({ records, bookmark });
     }, giveUp);
   });

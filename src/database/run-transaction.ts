@@ -1,3 +1,4 @@
+import type { Span } from '@opentelemetry/api';
 import type { ManagedTransaction } from 'neo4j-driver';
 import { isTimeout } from '../errors.ts';
 import type { Database } from './connect.ts';
@@ -13,19 +14,24 @@ const WRITE_LIMIT_MS = 120_000;
 /**
  * Runs `work` in one writing transaction: all of its statements hold, or none. After a deadlock or a
  * lost connection `work` is run again from the start (for 2.5 s), so it must have no effect of its own.
- * Throws DatabaseError; after `timeout` and `unavailable` the write may have been applied all the same.
+ * `origins` are the spans of what it is done for. Throws DatabaseError; after `timeout` and `unavailable`
+ * the write may have been applied all the same.
  */
 export async function runTransaction<T>(
   database: Database,
   work: (run: Run) => Promise<T>,
   limitMs: number = WRITE_LIMIT_MS,
+  origins?: readonly Span[],
 ): Promise<T> {
   const session = database.openWriteSession();
   // The driver would wait for the statement that was too slow before it rolls back; closing the session ends it.
   const tooSlow = Promise.withResolvers<never>();
+  let attempts = 0;
   const attempt = async (tx: ManagedTransaction): Promise<T> => {
+    attempts += 1;
+    if (attempts > 1) database.observer?.retry('write');
     try {
-      return await work(runIn(tx));
+      return await work(runIn(tx, database, origins));
     } catch (error) {
       if (isTimeout(error)) tooSlow.reject(error);
       throw error;
@@ -54,14 +60,20 @@ class RolledBack {
   }
 }
 
-function runIn(tx: ManagedTransaction): Run {
+function runIn(
+  tx: ManagedTransaction,
+  { observer }: Database,
+  origins: readonly Span[] | undefined,
+): Run {
   return async ({ text, parameters }) => {
-    try {
-      const { records } = await tx.run(text, toDriverParameters(parameters));
-      return toRows(records);
-    } catch (error) {
+    const converted = toDriverParameters(parameters);
+    const end = observer?.begin({ access: 'write', text, batch: undefined, origins });
+    const { records } = await tx.run(text, converted).catch((error: unknown) => {
+      end?.(error);
       // The driver would repeat whatever Neo4j calls transient; our own error ends the attempts.
       throw isWorthRetrying(error) ? error : toDatabaseError(error);
-    }
+    });
+    end?.();
+    return toRows(records);
   };
 }

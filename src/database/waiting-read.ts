@@ -10,6 +10,8 @@ export class WaitingRead {
   /** The same for requests with the same values. */
   readonly key: string;
   readonly answer: Promise<Values>;
+  /** When it came, on the clock of `performance.now()`. */
+  readonly since = performance.now();
   readonly #resolve: (row: Values) => void;
   readonly #reject: (reason: unknown) => void;
   readonly #timer: NodeJS.Timeout;

@@ -20,6 +20,7 @@ export function answerHttpError(maxBodyBytes: number, mask: MaskError) {
     if (fault?.status === 413) await drainRequest(request.raw);
     if (fault !== undefined) return sendFault(reply, fault);
     const masked = mask({ message: 'Internal server error' }, error);
+    faults.set(reply, masked.extensions?.code as ErrorCode);
     return reply.code(500).send({ errors: [masked] });
   };
 }
@@ -34,7 +35,15 @@ export function answerNotFound(request: FastifyRequest, reply: FastifyReply) {
 
 /** Answers with one error in GraphQL's shape. */
 export function sendFault(reply: FastifyReply, { status, code, message }: HttpFault) {
+  faults.set(reply, code);
   return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
+}
+
+const faults = new WeakMap<FastifyReply, ErrorCode>();
+
+/** The code that a request was answered with here; undefined for one that was answered elsewhere. */
+export function faultOf(reply: FastifyReply): ErrorCode | undefined {
+  return faults.get(reply);
 }
 
 const EXAMPLE = 'send {"query": "{ __typename }"} with content-type application/json';

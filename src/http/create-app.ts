@@ -1,3 +1,4 @@
+import compress from '@fastify/compress';
 import cors from '@fastify/cors';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { isLoopback } from '../is-loopback.ts';
@@ -5,6 +6,7 @@ import { answerHttpError, answerNotFound, sendFault } from './answer-http-error.
 import { answerNoRequest } from './answer-no-request.ts';
 import { endSlowRequests } from './end-slow-requests.ts';
 import type { MaskError } from './mask-error.ts';
+import type { RequestObserver } from './observe/create-request-observer.ts';
 import { refuseForeignHosts } from './refuse-foreign-hosts.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
 
@@ -14,6 +16,7 @@ export interface AppOptions {
   /** Web origins whose scripts may read answers. */
   readonly corsOrigins: readonly string[];
   readonly mask: MaskError;
+  readonly observer: RequestObserver;
   /** The address that it will listen on. */
   readonly host: string;
   /** Names of hosts that requests may be made for, beside those of this machine. */
@@ -29,9 +32,12 @@ const HEADERS_TIMEOUT_MS = 10_000;
 const REQUEST_TIMEOUT_MS = 15_000;
 const TIMEOUT_CHECK_MS = 1_000;
 
+/** What is shorter fits into a few packets: to pack it would cost more than to send it. */
+const LEAST_COMPRESSED_BYTES = 10_000;
+
 /** A Fastify without routes that answers every fault in GraphQL's shape. */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
-  const { maxBodyBytes, corsOrigins, allowedHosts, mask, host } = options;
+  const { maxBodyBytes, corsOrigins, allowedHosts, mask, observer, host } = options;
   const app = Fastify({
     bodyLimit: maxBodyBytes,
     requestTimeout: 0,
@@ -43,9 +49,12 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     },
     clientErrorHandler: answerNoRequest,
     frameworkErrors: (_error, _request, reply) => {
+      // Hooks are not called for it.
+      observer.count('BAD_REQUEST');
       sendFault(reply, { status: 400, code: 'BAD_REQUEST', message: 'The URL is malformed.' });
     },
   });
+  observer.observe(app);
   app.setErrorHandler(answerHttpError(maxBodyBytes, mask));
   app.setNotFoundHandler(answerNotFound);
   app.addHook('onRequest', async (request, reply) => {
@@ -63,6 +72,12 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   });
   app.addHook('onRequest', endSlowRequests(REQUEST_TIMEOUT_MS));
   if (isLoopback(host)) app.addHook('onRequest', refuseForeignHosts(allowedHosts));
+  // Bodies are taken as they are: what a few bytes unpack to may be of any size.
+  await app.register(compress, {
+    threshold: LEAST_COMPRESSED_BYTES,
+    encodings: ['br', 'gzip'],
+    globalDecompression: false,
+  });
   await app.register(cors, {
     origin: [...corsOrigins],
     credentials: true,

@@ -6,7 +6,10 @@ import type { RequestContext } from './request-context.ts';
 export type AskOnce = (context: RequestContext, request: AskedOperation) => Promise<Answer>;
 
 /** An operation; whose eyes it is looked at with the context says. */
-type AskedOperation = Omit<OperationRequest, 'role' | 'timeoutMs' | 'signal' | 'bookmark'>;
+type AskedOperation = Omit<
+  OperationRequest,
+  'role' | 'timeoutMs' | 'signal' | 'bookmark' | 'origin' | 'onRows'
+>;
 
 /** `timeoutMs` is the longest time for an operation. */
 export function createAskOnce(execute: Execute, timeoutMs: number): AskOnce {
@@ -16,10 +19,14 @@ export function createAskOnce(execute: Execute, timeoutMs: number): AskOnce {
   };
 
   async function ask(context: RequestContext, request: AskedOperation): Promise<Answer> {
-    const { signal, viewer, ticket } = context;
+    const { signal, viewer, ticket, budget, span: origin } = context;
     try {
       const bookmark = ticket?.version.bookmark;
-      return await execute({ ...request, role: viewer.role, timeoutMs, signal, bookmark });
+      return await execute({
+        ...request,
+        ...{ role: viewer.role, timeoutMs, signal, bookmark, origin },
+        onRows: (rows) => budget.spend(rows),
+      });
     } catch (error) {
       context.failure = error;
       if (signal.aborted) throw new ClientError('BAD_REQUEST', 'The client went away.');

@@ -38,7 +38,7 @@ export function createMutate(
   { execute, executeIn, check }: Pick<Executor, 'execute' | 'executeIn' | 'check'>,
   { operationTimeoutMs: timeoutMs, changeTimeoutMs }: MutateLimits,
 ): Mutate {
-  return async (args, { viewer, signal }, info) => {
+  return async (args, { viewer, signal, budget, span: origin }, info) => {
     const needed = neededRole(info.fieldName, args);
     if (!includesRole(viewer.role, needed))
       throw new ClientError('FORBIDDEN', explainRole(viewer.role, needed));
@@ -47,14 +47,13 @@ export function createMutate(
     const count = countChanges(field, args);
     const read = async (request: NodesRequest, ids: readonly string[]) => {
       const query = queryChanged(request, ids);
-      const { values } = await execute({ ...query, role: viewer.role, timeoutMs, signal });
+      const { values } = await execute({ ...query, role: viewer.role, timeoutMs, signal, origin });
       return values.nodes as readonly unknown[];
     };
     const most = Array.from({ length: Math.min(count, MAX_PAGE) }, () => '');
     const asked = nodesAsked(info);
-    for (const one of asked) {
-      check({ ...queryChanged(one, most), role: viewer.role });
-    }
+    const rows = asked.map((one) => check({ ...queryChanged(one, most), role: viewer.role }));
+    await budget.spend(rows.reduce((sum, some) => sum + some, count));
     const deadline = deadlineIn(changeTimeoutMs);
     const tried = new Map<string, NodesById>();
     let lateLook: unknown;
@@ -73,7 +72,7 @@ export function createMutate(
       }
     };
     const done = change(field, args, {
-      ...{ role: viewer.role, by: viewer.name, deadline, signal },
+      ...{ role: viewer.role, by: viewer.name, deadline, signal, origin },
       look: args.dryRun === true && asked.length > 0 ? look : undefined,
     });
     const outcome = await done.catch((error) => {

@@ -2,10 +2,13 @@ import { createServer } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import { StartError } from '../errors.ts';
 
+/** So many connections wait to be taken; with Node's 511, those of a crowd are tried again after a second. */
+const BACKLOG = 4_096;
+
 /** Lets `app` listen, and tells its address; StartError with the remedy when it cannot. */
 export async function listen(app: FastifyInstance, host: string, port: number): Promise<string> {
   try {
-    return await app.listen({ host, port });
+    return await app.listen({ host, port, backlog: BACKLOG });
   } catch (error) {
     throw explain(error, host, port);
   }

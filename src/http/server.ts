@@ -5,6 +5,8 @@ import type { Logger } from 'pino';
 import type { ChangeGraph } from '../change/change-graph.ts';
 import type { ProbeVersion } from '../database/create-version-probe.ts';
 import type { Check, Execute, ExecuteIn } from '../execute.ts';
+import type { Metrics } from '../observe/create-metrics.ts';
+import type { Tracing } from '../observe/tracing.ts';
 import { createAdmission } from './admit-viewer.ts';
 import { answerDirectly } from './answer-directly.ts';
 import { createAnswerCache } from './cache/create-answer-cache.ts';
@@ -19,18 +21,28 @@ import type { OperationLimits } from './limits/limit-operations.ts';
 import { limitRules } from './limits/limit-rules.ts';
 import { listen } from './listen.ts';
 import { createMask } from './mask-error.ts';
+import { createRequestObserver } from './observe/create-request-observer.ts';
+import { createTellOperation } from './observe/create-tell-operation.ts';
+import { observeOperations } from './observe/observe-operations.ts';
+import { serveMetrics } from './observe/serve-metrics.ts';
+import { showCache, showSubscriptions, showTraffic } from './observe/show-gauges.ts';
 import { refuseSubscriptions } from './refuse-subscriptions.ts';
 import type { RequestContext } from './request-context.ts';
 import { type SeedServing, serveSeeds } from './seeds/serve-seeds.ts';
 import { serveGraphql } from './serve-graphql.ts';
 import { serveHealth } from './serve-health.ts';
-import { serveMetrics } from './serve-metrics.ts';
 import { type Pages, servePages } from './serve-pages.ts';
 import { settleAnswer } from './settle-answer.ts';
 import { NO_APOLLO_ACCOUNT, staySilent } from './stay-silent.ts';
 import { serveSubscriptions } from './subscriptions/serve-subscriptions.ts';
 import type { ChangeWatch } from './subscriptions/watch-changes.ts';
+import { createClientOf } from './traffic/client-of.ts';
+import { limitTraffic } from './traffic/limit-traffic.ts';
+import { createBudgets } from './traffic/point-budget.ts';
+import { tellCost } from './traffic/tell-cost.ts';
+import { Turnstile, type TurnstileLimits } from './traffic/turnstile.ts';
 import { documentStore, textStore } from './trusted/apollo-stores.ts';
+import { requireTrusted } from './trusted/require-trusted.ts';
 import type { Trust } from './trusted/trust-documents.ts';
 
 /** What the server needs to know. */
@@ -54,7 +66,10 @@ export interface ServerOptions {
   /** Resolves when the database answers a query. */
   readonly askDatabase: () => Promise<unknown>;
   readonly limits: OperationLimits &
-    InputLimits & {
+    InputLimits &
+    TurnstileLimits & {
+      readonly maxRows: number;
+      readonly ratePoints: number;
       readonly maxBodyBytes: number;
       readonly operationTimeoutMs: number;
       readonly changeTimeoutMs: number;
@@ -62,11 +77,15 @@ export interface ServerOptions {
       readonly maxSubscriptionsPerSocket: number;
       readonly maxSeedBytes: number;
       readonly cacheBytes: number;
+      /** An operation that takes longer, in milliseconds, is logged as slow. */
+      readonly slowOperationMs: number;
     };
   /** The address that it listens on. */
   readonly host: string;
   /** Names of hosts that requests may be made for on loopback, beside those of this machine. */
   readonly allowedHosts: readonly string[];
+  /** Proxies whose word on where a request comes from counts. */
+  readonly trustedProxies: readonly string[];
   /** Web origins whose scripts may read answers. */
   readonly corsOrigins: readonly string[];
   /** Names of what not everybody may read: errors do not suggest them. */
@@ -76,7 +95,13 @@ export interface ServerOptions {
   readonly pages: Pages;
   /** Documents that clients may name instead of sending them. */
   readonly trust: Trust;
+  /** Which documents are answered. */
+  readonly documents: 'any' | 'trusted';
   readonly log: Logger;
+  /** What the server measures, and what of the database was put there before. */
+  readonly metrics: Metrics;
+  /** Undefined where traces go nowhere. */
+  readonly tracing: Tracing | undefined;
 }
 
 /** A server that is ready to listen. */
@@ -91,8 +116,10 @@ export interface HttpServer {
 export async function createServer(options: ServerOptions): Promise<HttpServer> {
   const { api, execute, change, limits, introspection, trust, log } = options;
   const mask = createMask({ log, guarded: options.guarded, ...limits });
-  const { corsOrigins, allowedHosts, host } = options;
-  const app = await createApp({ ...limits, corsOrigins, allowedHosts, mask, host });
+  const { corsOrigins, allowedHosts, host, metrics, tracing } = options;
+  const observer = createRequestObserver(metrics, tracing);
+  const tellOperation = createTellOperation({ metrics, log, ...limits });
+  const app = await createApp({ ...limits, corsOrigins, allowedHosts, mask, observer, host });
 
   defineScalars(api);
   const askOnce = createAskOnce(execute, limits.operationTimeoutMs);
@@ -110,6 +137,8 @@ export async function createServer(options: ServerOptions): Promise<HttpServer> 
       limitVariables(limits),
       answerDirectly(askOnce),
       settleAnswer,
+      tellCost(limits.maxRows),
+      observeOperations({ tellOperation, observer, tracing }),
       fastifyApolloDrainPlugin(app),
     ],
     apollo: NO_APOLLO_ACCOUNT,
@@ -123,12 +152,22 @@ export async function createServer(options: ServerOptions): Promise<HttpServer> 
     logger: log,
   });
   await apollo.start();
-  const subscriptions = serveSubscriptions(app.server, { ...limits, ...options, mask });
+  const clientOf = createClientOf(options.trustedProxies);
+  const budgets = createBudgets(limits.ratePoints);
+  const observing = { observer, tellOperation };
+  const shared = { ...limits, ...options, ...observing, mask, clientOf, budgets };
+  const subscriptions = serveSubscriptions(app.server, shared);
   const admission = createAdmission(options.identify, options.reading);
+  const turnstile = new Turnstile(limits);
+  const traffic = limitTraffic({ admission, clientOf, budgets, turnstile });
 
   const cache = createAnswerCache({ ...options, ...limits, admission });
-  serveMetrics(app, admission, cache);
-  await serveGraphql(app, { apollo, admission, cache });
+  showCache(metrics, cache);
+  showTraffic(metrics, turnstile);
+  showSubscriptions(metrics, subscriptions);
+  serveMetrics(app, admission, metrics);
+  const trusted = requireTrusted(options);
+  await serveGraphql(app, { apollo, admission, traffic, trusted, cache, observer });
   if (options.seeding) await serveSeeds(app, { ...options.seeding, ...limits, admission, mask });
   servePages(app, options.pages);
   serveHealth(app, options.askDatabase);

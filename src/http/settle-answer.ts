@@ -4,7 +4,7 @@ import { ERROR_CODES } from '../errors.ts';
 import type { RequestContext } from './request-context.ts';
 
 /**
- * The last plug-in. When the operation failed as a whole it leaves one error, without data, in place
+ * When the operation failed as a whole it leaves one error, without data, in place
  * of the same error for each root field. An answer without data gets the HTTP status of its first
  * error's code, where Apollo has chosen none: GraphQL over HTTP keeps 200 for answers with data, and for clients that ask for
  * application/json in place of 400, since there that status could be any server's on the way.

@@ -1,3 +1,4 @@
+import type { Span } from '@opentelemetry/api';
 import type { Database } from '../database/connect.ts';
 import { LOCK_CHANGES } from '../database/lock-changes.ts';
 import type { Run } from '../database/run.ts';
@@ -56,6 +57,8 @@ export interface Application {
   /** In a dry run: told when all is written that will be undone. Again where the transaction is tried again. */
   readonly look: ((run: Run, planned: readonly PlannedPart[]) => Promise<void>) | undefined;
   readonly limitMs: number;
+  /** The span of the request, where it is traced. */
+  readonly origin?: Span | undefined;
 }
 
 /**
@@ -67,7 +70,7 @@ export function applyRecords(
   model: Model,
   application: Application,
 ): Promise<Applied> {
-  const { steps, by, reason, dryRun, look, limitMs } = application;
+  const { steps, by, reason, dryRun, look, limitMs, origin } = application;
   const apply = async (run: Run): Promise<Applied> => {
     await run(LOCK_CHANGES);
     const done: PlannedPart[] = [];
@@ -90,7 +93,7 @@ export function applyRecords(
     await look?.(run, done);
     return rollBack(outcome);
   };
-  return runTransaction(database, apply, limitMs);
+  return runTransaction(database, apply, limitMs, origin && [origin]);
 }
 
 /** What may be meant is looked for only where something is wrong: ids, and the ids of what bears a name. */

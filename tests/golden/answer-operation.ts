@@ -7,6 +7,7 @@ import { createAskOnce } from '../../src/http/create-ask-once.ts';
 import { createMutate } from '../../src/http/create-mutate.ts';
 import { createResolver } from '../../src/http/create-resolver.ts';
 import type { RequestContext } from '../../src/http/request-context.ts';
+import { createBudgets } from '../../src/http/traffic/point-budget.ts';
 import { NOBODY, type Viewer } from '../../src/http/viewer.ts';
 import type { Model } from '../../src/model/model.ts';
 import { wrapRun } from '../wrap-run.ts';
@@ -30,6 +31,8 @@ const LIMITS = {
   maxBatch: 64,
 };
 
+const budgets = createBudgets(Number.MAX_SAFE_INTEGER);
+
 /**
  * The whole way of a request but for HTTP: compiler, real database, and both ways to complete the
  * answer, which have to agree. Throws where they do not.
@@ -49,7 +52,9 @@ export function createAnswerOperation(
   return async (document, variables = {}, viewer = NOBODY) => {
     const contextValue: RequestContext = {
       viewer,
+      budget: budgets('a test'),
       ticket: undefined,
+      span: undefined,
       signal: new AbortController().signal,
     };
     const result = await execute({

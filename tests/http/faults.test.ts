@@ -65,7 +65,7 @@ beforeAll(async () => {
   await writeStatements(database, [{ text, parameters: {} }]);
 
   const { settings } = readSettings({ argv: ['--seed', 'none'], env: {}, cwd: folder });
-  const limits = { ...settings, operationTimeoutMs: TIMEOUT_MS };
+  const limits = { ...settings, operationTimeoutMs: TIMEOUT_MS, slowOperationMs: 60_000 };
   const counted: Database = {
     ...database,
     openReadSession(bookmarks) {

@@ -10,6 +10,8 @@ import { createServer, type ServerOptions } from '../../src/http/server.ts';
 import { createChangeWatch } from '../../src/http/subscriptions/watch-changes.ts';
 import { guardedNames } from '../../src/model/guarded-names.ts';
 import { readModel } from '../../src/model/read-model.ts';
+import { createMetrics } from '../../src/observe/create-metrics.ts';
+import { observeDatabase } from '../../src/observe/observe-database.ts';
 import { changeCursor } from '../../src/plan/change-cursor.ts';
 import { readSettings } from '../../src/settings.ts';
 import { connect, connectToSpare } from '../connect.ts';
@@ -68,13 +70,15 @@ export async function startTestServer(
   const model = await readModel(join(ROOT, schemaDir));
   const api = buildApi(model);
   const connectToIts = schemaDir === 'schema' ? connect : connectToSpare;
-  const database = given.execute ? undefined : await connectToIts();
+  const metrics = given.metrics ?? createMetrics();
+  const bare = given.execute ? undefined : await connectToIts();
+  const database = bare && observeDatabase(bare, metrics, given.tracing);
   const log: Record<string, unknown>[] = [];
   const server = await createServer({
     api,
     execute: answerWith({}),
     executeIn: async () => ({}),
-    check: () => {},
+    check: () => 0,
     change: async () => {
       throw new Error('nothing is written here');
     },
@@ -101,7 +105,10 @@ export async function startTestServer(
     allowedHosts: ['graph.example.org'],
     corsOrigins: settings.corsOrigins,
     guarded: guardedNames(model),
+    trustedProxies: settings.trustedProxies,
+    documents: 'any',
     introspection: true,
+    ...{ metrics, tracing: undefined },
     log: pino({ level: 'info' }, { write: (line) => log.push(JSON.parse(line)) }),
     ...given,
   });

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createClient } from 'graphql-ws';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildApi } from '../../src/api/build-api.ts';
 import { defineScalars } from '../../src/http/define-scalars.ts';
@@ -15,6 +16,7 @@ import { type Answer, startTestServer, type TestServer } from './start-test-serv
 const { settings } = readSettings({ argv: [], env: {}, cwd: join(import.meta.dirname, '../..') });
 
 const NAME = 'query Name($id: ID!) { company(by: {id: $id}) { name } }\n';
+const WATCH = 'subscription { changes(after: "none") { cursor } }\n';
 const UPSERT = 'mutation { upsertCompany(input: {id: "x-1", name: "X", cites: []}) { applied } }\n';
 
 /** A path with these files; of the file itself where it has but one, a manifest. */
@@ -106,6 +108,67 @@ describe('a trusted document', () => {
       expect((await post({ documentId })).data).toBeUndefined();
     }
   });
+});
+
+describe('a server of trusted documents alone', () => {
+  let server: TestServer;
+  beforeAll(async () => {
+    const folder = files({ 'name.graphql': NAME, 'watch.graphql': WATCH });
+    server = await startTestServer({ trust: await trust(folder), documents: 'trusted' });
+  });
+  afterAll(() => server.stop());
+
+  test('answers them, by their text and by their hash, and nothing else', async () => {
+    const post = (body: object) =>
+      server.send({
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ variables: { id: 'nvidia' }, ...body }),
+      });
+    for (const named of [{ query: NAME }, { documentId: sha256(NAME) }]) {
+      expect((await post(named)).data).toEqual({ company: { name: 'Nvidia' } });
+    }
+    const persistedQuery = { version: 1, sha256Hash: sha256(NAME) };
+    const others = [
+      { query: '{ __typename }' },
+      { query: `${NAME} ` },
+      { query: '{ __schema { types { name } } }' },
+      { query: '{' },
+      { query: '{ __typename }', documentId: sha256(NAME) },
+      { query: '{ __typename }', extensions: { persistedQuery } },
+    ];
+    for (const other of others) {
+      const { status, data, errors } = await post(other);
+      expect([status, data, errors[0]?.extensions.code]).toEqual([
+        ...[403, undefined, 'UNTRUSTED_DOCUMENT'],
+      ]);
+      expect(errors[0]?.message).toMatch(/DOCUMENTS=trusted/);
+    }
+    expect((await post({ documentId: sha256('{ __typename }') })).data).toBeUndefined();
+    const url = `${server.url}/graphql?${new URLSearchParams({ query: '{ __typename }' })}`;
+    const headers = { 'apollo-require-preflight': 'true' };
+    expect((await fetch(url, { headers })).status).toBe(403);
+    const twice = await fetch(`${url}&${new URLSearchParams({ query: NAME })}`, { headers });
+    expect(await twice.text()).not.toContain('Query"');
+  });
+
+  test('subscribes to them, and to nothing else', async () => {
+    const client = createClient({ url: `${server.url.replace('http', 'ws')}/graphql` });
+    const first = async (query: string) => {
+      const messages = client.iterate({ query });
+      return messages.next().finally(() => messages.return?.());
+    };
+    await expect(first(`${WATCH} `)).rejects.toMatchObject([
+      { extensions: { code: 'UNTRUSTED_DOCUMENT' } },
+    ]);
+    await expect(first(WATCH)).rejects.toMatchObject([{ extensions: { code: 'INVALID_CURSOR' } }]);
+    await client.dispose();
+  });
+});
+
+test('trusted documents alone need some', () => {
+  expect(() => readSettings({ argv: [], env: { DOCUMENTS: 'trusted' }, cwd: '/' })).toThrow(
+    /TRUSTED_DOCUMENTS: expected a folder or manifest for DOCUMENTS=trusted/,
+  );
 });
 
 describe('a manifest', () => {

@@ -112,7 +112,8 @@ export function createAnswerCache({ probe, admission, cacheBytes }: CacheOptions
 
 function toStored(text: string, contentType: string): StoredAnswer {
   const body = Buffer.from(text);
-  return { body, contentType, etag: `"${hash('sha256', body, 'base64url')}"` };
+  // Weak, since the same answer may be sent compressed.
+  return { body, contentType, etag: `W/"${hash('sha256', body, 'base64url')}"` };
 }
 
 function send(request: FastifyRequest, reply: FastifyReply, answer: StoredAnswer): FastifyReply {
@@ -128,7 +129,9 @@ function isHeld({ method, headers }: FastifyRequest, reply: FastifyReply, { etag
   if (method !== 'GET') return false;
   const vary = [reply.getHeader('vary'), 'accept, authorization'].filter(Boolean).join(', ');
   reply.headers({ etag, vary, 'cache-control': 'private, no-cache' });
-  const held = headers['if-none-match']?.split(',').map((one) => one.trim().replace(/^W\//, ''));
+  const held = headers['if-none-match']
+    ?.split(',')
+    .map((one) => one.trim().replace(/^(?!W\/)"/, 'W/"'));
   if (!held?.includes(etag) && !held?.includes('*')) return false;
   reply.code(304).removeHeader('content-type');
   return true;

@@ -4,13 +4,19 @@ import { CloseCode } from 'graphql-ws';
 import type { Logger } from 'pino';
 import { type VerifyClientCallbackAsync, WebSocketServer } from 'ws';
 import { ClientError } from '../../errors.ts';
-import type { Execute } from '../../execute.ts';
+import type { Execute, OperationRequest } from '../../execute.ts';
 import { isLoopback } from '../../is-loopback.ts';
 import type { IdentifyViewer } from '../identify-viewer.ts';
 import type { InputLimits } from '../limits/limit-inputs.ts';
 import type { OperationLimits } from '../limits/limit-operations.ts';
 import type { MaskError } from '../mask-error.ts';
+import type { RequestObserver } from '../observe/create-request-observer.ts';
+import type { TellOperation } from '../observe/create-tell-operation.ts';
+import { toldSubscription } from '../observe/told-subscription.ts';
 import { isOwnHost } from '../refuse-foreign-hosts.ts';
+import type { ClientOf } from '../traffic/client-of.ts';
+import { type BudgetOf, REQUEST_POINTS } from '../traffic/point-budget.ts';
+import { isAnswered, type TrustRule, untrusted } from '../trusted/require-trusted.ts';
 import { NOBODY, type Viewer } from '../viewer.ts';
 import { createTurns } from './create-turns.ts';
 import { queryChanges } from './query-changes.ts';
@@ -20,16 +26,20 @@ import { type Messages, streamChanges } from './stream-changes.ts';
 import type { ChangeWatch } from './watch-changes.ts';
 
 /** What subscriptions are served with. */
-export interface SubscriptionOptions extends OperationLimits, InputLimits {
+export interface SubscriptionOptions extends OperationLimits, InputLimits, TrustRule {
   readonly api: GraphQLSchema;
   readonly execute: Execute;
   readonly watch: ChangeWatch;
   readonly cursorAt: (number: number) => string;
   readonly identify: IdentifyViewer;
+  readonly clientOf: ClientOf;
+  readonly budgets: BudgetOf;
   readonly reading: 'open' | 'closed';
   /** Without it, errors suggest no names of the schema. */
   readonly introspection: boolean;
   readonly mask: MaskError;
+  readonly observer: Pick<RequestObserver, 'count'>;
+  readonly tellOperation: TellOperation;
   readonly operationTimeoutMs: number;
   readonly maxBodyBytes: number;
   readonly maxSubscriptions: number;
@@ -52,10 +62,19 @@ const CLOSE_TIMEOUT_MS = 3_000;
 /** Pages of subscriptions that are read at once: half of the connections to the database. */
 const READERS = 16;
 
+/** What there is of them now. */
+export interface OpenSubscriptions {
+  open(): { readonly sockets: number; readonly subscriptions: number };
+}
+
 /** Serves subscriptions over WebSocket at `/graphql`, by the protocol graphql-transport-ws. */
-export function serveSubscriptions(server: Server, options: SubscriptionOptions) {
-  const { api, identify, reading, introspection, mask, log } = options;
+export function serveSubscriptions(
+  server: Server,
+  options: SubscriptionOptions,
+): OpenSubscriptions & { stop(): Promise<void> } {
+  const { api, identify, clientOf, budgets, reading, introspection, mask } = options;
   const { maxBodyBytes, maxSubscriptions, maxSubscriptionsPerSocket } = options;
+  const { observer, tellOperation, log } = options;
   const sockets: WebSocketServer = new WebSocketServer({
     server,
     path: '/graphql',
@@ -63,6 +82,7 @@ export function serveSubscriptions(server: Server, options: SubscriptionOptions)
     verifyClient: admit(options, () => sockets.clients.size < maxSubscriptions),
   });
   const viewers = new WeakMap<Peer, Viewer>();
+  const refusals = new WeakSet<readonly GraphQLError[]>();
   const inTurn = createTurns(READERS);
   let running = 0;
   const told = (errors: readonly GraphQLError[]) =>
@@ -84,22 +104,32 @@ export function serveSubscriptions(server: Server, options: SubscriptionOptions)
         closeInTime(peer, viewer);
         return true;
       } catch (error) {
-        const [{ message = '' } = {}] = told([toGraphQLError(error)]);
+        const [{ message = '', extensions } = {}] = told([toGraphQLError(error)]);
+        observer.count(extensions?.code);
         peer.socket.close(closeCode(error), shorten(message));
         return false;
       }
     },
     async onSubscribe({ extra: peer }, _id, payload) {
-      if (ofSocket(peer).size >= maxSubscriptionsPerSocket) {
-        return [new ClientError('SUBSCRIPTION_LIMIT', tooManyOver(maxSubscriptionsPerSocket))];
-      }
-      if (running >= maxSubscriptions) {
-        return [new ClientError('SERVICE_UNAVAILABLE', tooMany(maxSubscriptions))];
-      }
-      return begin(payload as unknown as SubscribeRequest, peer);
+      const request = payload as unknown as SubscribeRequest;
+      const began = performance.now();
+      const full = refuseMore(peer);
+      const begun = full ? [full] : await begin(request, peer);
+      const errors = Array.isArray(begun) ? begun : [];
+      refusals.add(errors);
+      const viewer = viewers.get(peer) ?? NOBODY;
+      const ms = performance.now() - began;
+      tellOperation(toldSubscription(request, { viewer, ms, errors: told(errors) }));
+      return begun;
     },
     subscribe: ({ contextValue }) => contextValue as Messages,
-    onError: (_context, _id, _payload, errors) => told(errors),
+    onError(_context, _id, _payload, errors) {
+      const masked = told(errors);
+      // Of those that were refused it was told when they were.
+      if (!refusals.has(errors))
+        for (const { extensions } of masked) observer.count(extensions?.code);
+      return masked;
+    },
     onClose({ extra: peer }) {
       for (const gone of ofSocket(peer)) gone.abort();
     },
@@ -111,6 +141,15 @@ export function serveSubscriptions(server: Server, options: SubscriptionOptions)
     const mine = endings.get(peer) ?? new Set();
     endings.set(peer, mine);
     return mine;
+  }
+
+  /** Why there can be no further one. */
+  function refuseMore(peer: Peer): ClientError | undefined {
+    if (ofSocket(peer).size >= maxSubscriptionsPerSocket) {
+      return new ClientError('SUBSCRIPTION_LIMIT', tooManyOver(maxSubscriptionsPerSocket));
+    }
+    if (running < maxSubscriptions) return undefined;
+    return new ClientError('SERVICE_UNAVAILABLE', tooMany(maxSubscriptions));
   }
 
   /** Counts one until it is gone. */
@@ -128,16 +167,24 @@ export function serveSubscriptions(server: Server, options: SubscriptionOptions)
     request: SubscribeRequest,
     peer: Peer,
   ): Promise<ExecutionArgs | GraphQLError[]> {
+    if (!isAnswered(options, request.query)) return [untrusted()];
     const read = readSubscription(api, options, request);
     if (!('operation' in read)) return [...read];
     const { document, operation, root, fragments, variables, args } = read;
     const query = queryChanges(operation, root, fragments, variables);
     const after = typeof args.after === 'string' ? args.after : null;
-    const { role } = viewers.get(peer) ?? NOBODY;
-    const context = { ...options, role, inTurn, timeoutMs: options.operationTimeoutMs };
+    const viewer = viewers.get(peer) ?? NOBODY;
+    const budget = budgets(clientOf(peer.request, viewer));
+    const context = {
+      ...options,
+      ...{ role: viewer.role, inTurn, timeoutMs: options.operationTimeoutMs },
+      execute: (asked: OperationRequest) =>
+        options.execute({ ...asked, onRows: (rows) => budget.spend(rows) }),
+    };
     const gone = new AbortController();
     count(gone, peer);
     try {
+      await budget.spend(REQUEST_POINTS);
       const contextValue = await streamChanges(context, query, after, gone);
       const operationName = operation.name?.value;
       return { schema: api, document, operationName, contextValue };
@@ -152,6 +199,7 @@ export function serveSubscriptions(server: Server, options: SubscriptionOptions)
       for (const socket of sockets.clients) socket.close(GOING_AWAY, 'Going away');
       await new Promise((resolve) => sockets.close(resolve));
     },
+    open: () => ({ sockets: sockets.clients.size, subscriptions: running }),
   };
 }
 
