@@ -108,10 +108,11 @@ function isLimit(error: unknown): boolean {
 /** The parser's own words for what is no form: with a status, or as an error that nothing else is known of. */
 function isMalformed(error: unknown): boolean {
   if (!(error instanceof Error) || error instanceof ClientError) return false;
-  const { statusCode } = error as { readonly statusCode?: unknown };
-  return typeof statusCode === 'number'
-    ? statusCode < 500
-    : error.constructor === Error && !('code' in error);
+  const { statusCode, code } = error as { readonly statusCode?: unknown; readonly code?: unknown };
+  // Of another media type it is told as such.
+  if (code === 'FST_INVALID_MULTIPART_CONTENT_TYPE') return false;
+  if (typeof statusCode === 'number') return statusCode < 500;
+  return error.constructor === Error && code === undefined;
 }
 
 function tooLarge(most: number): ClientError {
