@@ -75,6 +75,7 @@ export interface ServerOptions {
       readonly operationTimeoutMs: number;
       readonly changeTimeoutMs: number;
       readonly maxSubscriptions: number;
+      readonly maxSubscriptionsPerSocket: number;
       readonly maxSeedBytes: number;
       readonly cacheBytes: number;
       /** An operation that takes longer, in milliseconds, is logged as slow. */
@@ -88,6 +89,8 @@ export interface ServerOptions {
   readonly trustedProxies: readonly string[];
   /** Web origins whose scripts may read answers. */
   readonly corsOrigins: readonly string[];
+  /** Names of what not everybody may read: errors do not suggest them. */
+  readonly guarded: ReadonlySet<string>;
   /** Whether clients may read the schema. Without it, errors suggest no names either. */
   readonly introspection: boolean;
   readonly pages: Pages;
@@ -113,7 +116,7 @@ export interface HttpServer {
 /** Builds the HTTP server: `/graphql`, the pages for people, and health. */
 export async function createServer(options: ServerOptions): Promise<HttpServer> {
   const { api, execute, change, limits, introspection, trust, log } = options;
-  const mask = createMask({ log, ...limits });
+  const mask = createMask({ log, guarded: options.guarded, ...limits });
   const { corsOrigins, allowedHosts, host, metrics, tracing } = options;
   const observer = createRequestObserver(metrics, tracing);
   const tellOperation = createTellOperation({ metrics, log, ...limits });
