@@ -52,7 +52,8 @@ export const ERROR_CODES = {
   },
   LIST_LIMIT: {
     status: 400,
-    meaning: 'The operation could return too many rows: the page sizes multiply as they nest.',
+    meaning:
+      'The operation could return too many rows, since page sizes multiply as they nest, or reads too much of the schema.',
   },
   SUBQUERY_LIMIT: {
     status: 400,

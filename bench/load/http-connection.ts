@@ -27,7 +27,7 @@ export interface HttpAnswer {
 export function printRequest(url: URL, body: string): Buffer {
   return Buffer.from(
     `POST ${url.pathname} HTTP/1.1\r\nHost: ${url.host}\r\nContent-Type: application/json\r\n` +
-      `Accept: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
+      `Accept: application/graphql-response+json, application/json;q=0.9\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
   );
 }
 

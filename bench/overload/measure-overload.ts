@@ -26,7 +26,6 @@ const CONNECTIONS = 800;
 /** Hostile requests a second, over so many connections; and small ones. */
 const HOSTILE = { rate: 20, connections: 20 };
 const SMALL = { rate: 10, connections: 10 };
-/** Sockets that send a byte of a request now and then. */
 const SMALL_BODY = JSON.stringify({ query: '{ __typename }' });
 
 type Load = Worker<HttpOpenLoad, readonly Outcome[]>;

@@ -53,12 +53,13 @@ async function awaitIndexes(database: Database): Promise<void> {
     });
   } catch (error) {
     const failed = await readRows(database, {
-      text: "SHOW INDEXES YIELD name, state WHERE state = 'FAILED' RETURN name",
+      text: "SHOW INDEXES YIELD name, state, failureMessage WHERE state = 'FAILED' RETURN name, failureMessage",
       parameters: {},
     });
     if (failed.length === 0) throw error;
+    const told = failed.map(([name, reason]) => `${name}: ${String(reason).split('\n', 1)[0]}`);
     throw new StartError(
-      `Neo4j cannot make an index of what is stored (${failed.flat().join(', ')}): a text is longer than it can take, which is 6,000 bytes. Take @index away from the field, or shorten the texts first.`,
+      `Neo4j cannot make an index of what is stored. Where a text is too long (6,000 bytes are too many), shorten it or take @index away from its field.\n${told.join('\n')}`,
       error,
     );
   }

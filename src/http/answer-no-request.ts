@@ -2,11 +2,17 @@ import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import type { ErrorCode } from '../errors.ts';
 
-/** Answers what Node could not read as a request, in GraphQL's shape, and hangs up. */
-export function answerNoRequest(error: NodeJS.ErrnoException, socket: Socket): void {
-  if (error.code === 'ECONNRESET' || socket.destroyed) return;
-  if (!socket.writable) return void socket.destroy();
-  const { status, message } = explain(error.code);
+/** Answers what Node could not read as a request, in GraphQL's shape, and hangs up. `count` counts it by its code. */
+export function answerNoRequest(count: (code: ErrorCode) => void) {
+  return (error: NodeJS.ErrnoException, socket: Socket): void => {
+    if (error.code === 'ECONNRESET' || socket.destroyed) return;
+    if (!socket.writable) return void socket.destroy();
+    count('BAD_REQUEST');
+    answer(socket, explain(error.code));
+  };
+}
+
+function answer(socket: Socket, { status, message }: Explained): void {
   const code: ErrorCode = 'BAD_REQUEST';
   const body = JSON.stringify({ errors: [{ message, extensions: { code } }] });
   const head = [
@@ -19,7 +25,12 @@ export function answerNoRequest(error: NodeJS.ErrnoException, socket: Socket): v
   socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
 }
 
-function explain(code: string | undefined): { readonly status: number; readonly message: string } {
+interface Explained {
+  readonly status: number;
+  readonly message: string;
+}
+
+function explain(code: string | undefined): Explained {
   switch (code) {
     case 'ERR_HTTP_REQUEST_TIMEOUT':
       return { status: 408, message: 'The head of the request did not come in time.' };

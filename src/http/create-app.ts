@@ -32,6 +32,15 @@ const HEADERS_TIMEOUT_MS = 10_000;
 const REQUEST_TIMEOUT_MS = 15_000;
 const TIMEOUT_CHECK_MS = 1_000;
 
+/** What pages of other origins may read of an answer, beside what they always may. */
+const EXPOSED_HEADERS = [
+  'etag',
+  'retry-after',
+  'x-ratelimit-limit',
+  'x-ratelimit-remaining',
+  'x-ratelimit-reset',
+];
+
 /** What is shorter fits into a few packets: to pack it would cost more than to send it. */
 const LEAST_COMPRESSED_BYTES = 10_000;
 
@@ -47,7 +56,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
       // Whoever would also speak HTTP/2, such as curl, is answered as they ask.
       shouldUpgradeCallback: ({ headers }) => headers.upgrade?.toLowerCase() === 'websocket',
     },
-    clientErrorHandler: answerNoRequest,
+    clientErrorHandler: answerNoRequest(observer.count),
     frameworkErrors: (_error, _request, reply) => {
       // Hooks are not called for it.
       observer.count('BAD_REQUEST');
@@ -82,6 +91,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     origin: [...corsOrigins],
     credentials: true,
     methods: ['GET', 'POST'],
+    exposedHeaders: EXPOSED_HEADERS,
     maxAge: 600,
     strictPreflight: false,
   });

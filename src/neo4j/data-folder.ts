@@ -23,7 +23,12 @@ export function claimDataFolder(
         `Process ${claim.heldBy.pid} already works on ${dataDir}: stop it, ${instead}.`,
       );
     }
-    finishPlacing(dataDir);
+    try {
+      finishPlacing(dataDir);
+    } catch (error) {
+      claim.release();
+      throw error;
+    }
     return claim;
   } catch (error) {
     throw explainFileError(error);

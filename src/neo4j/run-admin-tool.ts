@@ -41,8 +41,6 @@ export interface AdminRun {
   readonly input?: Readable;
   /** Takes what the tool prints, until there is no more. */
   readonly read: (stdout: Readable) => Promise<unknown>;
-  /** Hears each line that it prints beside, as an error. */
-  readonly onLine?: (line: string) => void;
   /** What it means when the tool fails; its own reason comes after a colon. */
   readonly failure: string;
 }
@@ -75,7 +73,7 @@ const NOISE =
 export async function runAdminTool(
   { program, command }: AdminTool,
   { dataDir, env, heap, pageCache, signal }: AdminToolOptions,
-  { args, cwd, onSpawned, input, read, onLine = () => {}, failure }: AdminRun,
+  { args, cwd, onSpawned, input, read, failure }: AdminRun,
 ): Promise<void> {
   const home = join(dataDir, 'neo4j');
   writeNeo4jHome(home, { port: 0, heap, pageCache });
@@ -98,7 +96,7 @@ export async function runAdminTool(
     const given = input && child.stdin ? give(input, child.stdin) : undefined;
     await Promise.all([
       child.stdout && read(child.stdout),
-      child.stderr && readLines(child.stderr, (line) => said.push(line), onLine),
+      child.stderr && readLines(child.stderr, (line) => said.push(line)),
     ]);
     const code = await ended;
     signal.throwIfAborted();

@@ -29,10 +29,11 @@ async function ask(query: string, variables: object = {}): Promise<Answer> {
   return (await response.json()) as Answer;
 }
 
-const WRITE = `mutation ($company: ID!, $name: String!) {
+/** Two things, of which there are both or none. */
+const WRITE = `mutation ($company: ID!, $name: String!, $twin: ID!, $twinName: String!) {
   applyChanges(changes: [
-    {upsertCompany: {input: {id: $company, name: $name}}}
-    {upsertCompany: {input: {id: "hub", name: "Hub"}}}
+    {upsertCompany: {id: $company, name: $name}}
+    {upsertCompany: {id: $twin, name: $twinName}}
   ]) { applied created }
 }`;
 
@@ -45,7 +46,12 @@ test('no acknowledged write is lost or doubled when Neo4j is killed, and none is
   const write = async () => {
     while (!stopped) {
       const id = `kill-${number++}`;
-      const { data, errors } = await ask(WRITE, { company: id, name: id });
+      const { data, errors } = await ask(WRITE, {
+        company: id,
+        name: id,
+        twin: `${id}-twin`,
+        twinName: `${id}-twin`,
+      });
       if (data && !errors) acknowledged.push(id);
       else {
         refused.push(id);
@@ -69,12 +75,17 @@ test('no acknowledged write is lost or doubled when Neo4j is killed, and none is
   const found = await countChanges();
   const lost = acknowledged.filter((id) => !found.has(id));
   const doubled = [...found].filter(([, times]) => times !== 1).map(([id]) => id);
+  const halves = [...found.keys()].filter(
+    (id) => !found.has(id.endsWith('-twin') ? id.slice(0, -'-twin'.length) : `${id}-twin`),
+  );
   const later = refused.filter((id) => found.has(id)).length;
   console.log(
     `${ROUNDS} kills: ${acknowledged.length} acknowledged, ${lost.length} lost, ${doubled.length} doubled; ` +
       `${refused.length} refused (${[...codes].map(([code, times]) => `${times} ${code}`).join(', ')}), of which ${later} are there`,
   );
+  expect(acknowledged.length).toBeGreaterThan(ROUNDS);
   expect(lost).toEqual([]);
+  expect(halves).toEqual([]);
   expect(doubled).toEqual([]);
   expect(
     [...codes.keys()].filter((code) => !['SERVICE_UNAVAILABLE', 'TIMEOUT'].includes(code)),

@@ -29,10 +29,11 @@ function request(n: number): { query: string; variables?: object; key?: boolean 
       // A document that nobody has sent before.
       return { query: `{ a${n}: company(by: {id: "nvidia"}) { name } }` };
     case 1:
-      return { query: '{ search(query: "chips", first: 5) { nodes { __typename } } }' };
+      return { query: '{ search(text: "chips", first: 5) { nodes { __typename } } }' };
     case 2:
       return {
-        query: 'query ($id: ID!) { node(id: $id) { id facts { nodes { sentence } } } }',
+        query:
+          'query ($id: ID!) { node(id: $id) { id ... on Company { facts { nodes { sentence } } } } }',
         variables: { id },
       };
     case 3:

@@ -149,7 +149,7 @@ export function serveSubscriptions(
       return new ClientError('SUBSCRIPTION_LIMIT', tooManyOver(maxSubscriptionsPerSocket));
     }
     if (running < maxSubscriptions) return undefined;
-    return new ClientError('SERVICE_UNAVAILABLE', tooMany(maxSubscriptions));
+    return new ClientError('OVERLOADED', tooMany(maxSubscriptions));
   }
 
   /** Counts one until it is gone. */

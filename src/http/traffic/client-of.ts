@@ -16,7 +16,12 @@ const NETWORK_BYTES = 8;
 export function createClientOf(trustedProxies: readonly string[]): ClientOf {
   const trusts = proxyAddr.compile([...trustedProxies]);
   return (request, { name }) =>
-    name === undefined ? `address ${networkOf(proxyAddr(request, trusts))}` : `key ${name}`;
+    name === undefined ? `address ${networkOf(addressOf(request))}` : `key ${name}`;
+
+  /** Who has hung up has no address any more. */
+  function addressOf(request: IncomingMessage): string {
+    return request.socket.remoteAddress === undefined ? 'unknown' : proxyAddr(request, trusts);
+  }
 }
 
 function networkOf(address: string): string {

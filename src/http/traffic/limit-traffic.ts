@@ -26,7 +26,7 @@ export interface TrafficOptions {
   readonly turnstile: Turnstile;
 }
 
-/** So long should clients wait that were refused since there was too much to do, in seconds. */
+/** Seconds that a refused client should wait. */
 export const OVERLOAD_WAIT_S = 1;
 
 /** Looks at each request by who makes it. */
@@ -51,10 +51,11 @@ export function limitTraffic({ admission, clientOf, budgets, turnstile }: Traffi
   async function letIn(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
     try {
       await budgetOf(request).spend(REQUEST_POINTS);
+      const client = nameOf(request);
       // Others may have come in while it was read.
-      const refused = await greet(request, reply);
-      if (refused !== undefined) return refused;
-      const visit = turnstile.enter(nameOf(request));
+      const obstacle = turnstile.obstacle(client);
+      if (obstacle !== undefined) return refuse('OVERLOADED', obstacle, reply);
+      const visit = turnstile.enter(client);
       visits.set(request, visit);
       // Whoever goes away has no use for a turn.
       reply.raw.once('close', visit.leave);

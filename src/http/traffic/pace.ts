@@ -1,7 +1,7 @@
-/** What ends within so many milliseconds is looked at together, once so many operations have ended … */
+/** Milliseconds after which conclusions are drawn, where enough operations have ended. */
 const WINDOW_MS = 100;
 const ENOUGH = 10;
-/** … or so many milliseconds have passed. */
+/** Milliseconds after which they are drawn whatever has ended. */
 const LONGEST_WINDOW_MS = 500;
 /** How long an operation should take at most once it runs, in milliseconds. */
 const AIM_MS = 300;
@@ -24,14 +24,18 @@ export class Pace {
   /** Operations that end in a millisecond while others wait; undefined before that was seen. */
   rate: number | undefined;
   readonly #bounds: PaceBounds;
-  #began = performance.now();
+  readonly #now: () => number;
+  #began: number;
   #ended = 0;
   #tookMs = 0;
   /** Most that ran together. */
   #together = 0;
 
-  constructor(bounds: PaceBounds) {
+  /** `now` tells the time in milliseconds, from whenever it likes. */
+  constructor(bounds: PaceBounds, now: () => number) {
     this.#bounds = bounds;
+    this.#now = now;
+    this.#began = now();
     this.most = bounds.first;
   }
 
@@ -51,7 +55,7 @@ export class Pace {
 
   /** Draws conclusions where there is enough to draw them from. */
   look(waiting: number): void {
-    const elapsedMs = performance.now() - this.#began;
+    const elapsedMs = this.#now() - this.#began;
     if (elapsedMs < (this.#ended < ENOUGH ? LONGEST_WINDOW_MS : WINDOW_MS)) return;
     const rate = this.#ended / elapsedMs;
     if (waiting > 0) this.rate = rate;
@@ -65,7 +69,7 @@ export class Pace {
   }
 
   #reset(): void {
-    this.#began = performance.now();
+    this.#began = this.#now();
     this.#ended = 0;
     this.#tookMs = 0;
     this.#together = 0;

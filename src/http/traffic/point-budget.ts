@@ -10,7 +10,7 @@ export interface Budget {
   readonly resetAt: number;
   /** Points that this request has cost. */
   readonly spent: number;
-  /** Takes so many. Throws RATE_LIMIT, and takes none, where fewer are left. */
+  /** Takes so many. Throws RATE_LIMIT, and takes none, where fewer are left; LIST_LIMIT where there never are so many. */
   spend(points: number): Promise<void>;
 }
 
@@ -64,12 +64,19 @@ class ClientBudget implements Budget {
   }
 
   #refuse(points: number): ClientError {
+    const cost = `This costs ${show(points)} points`;
+    const most = `${show(this.limit)} that a client may spend in a minute (RATE_POINTS)`;
+    if (points > this.limit) {
+      return new ClientError(
+        'LIST_LIMIT',
+        `${cost}, more than the ${most}: ask for smaller pages.`,
+      );
+    }
     const wait = secondsUntil(this.resetAt);
-    const remedy =
-      points > this.limit ? 'ask for smaller pages' : `wait ${wait} s, or ask for smaller pages`;
+    const left = `and ${show(this.left)} are left of the ${most}`;
     return new ClientError(
       'RATE_LIMIT',
-      `This costs ${show(points)} points, and ${show(this.left)} are left of the ${show(this.limit)} that a client may spend in a minute (RATE_POINTS): ${remedy}.`,
+      `${cost}, ${left}: wait ${wait} s, or ask for smaller pages.`,
     );
   }
 }

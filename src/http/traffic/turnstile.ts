@@ -36,6 +36,7 @@ const FIRST = 128;
 export class Turnstile {
   readonly #limits: TurnstileLimits;
   readonly #pace: Pace;
+  readonly #now: () => number;
   /** How many of each client run. */
   readonly #runningOf = new Map<string, number>();
   /** Those of each client that wait. The client that is first is the next one, and goes to the end then. */
@@ -43,10 +44,15 @@ export class Turnstile {
   #running = 0;
   #waiting = 0;
 
-  constructor(limits: TurnstileLimits) {
+  /** `now` tells the time in milliseconds, from whenever it likes. */
+  constructor(limits: TurnstileLimits, now = () => performance.now()) {
     this.#limits = limits;
+    this.#now = now;
     const { maxOperations: most } = limits;
-    this.#pace = new Pace({ least: Math.min(LEAST, most), first: Math.min(FIRST, most), most });
+    this.#pace = new Pace(
+      { least: Math.min(LEAST, most), first: Math.min(FIRST, most), most },
+      now,
+    );
   }
 
   /** How many operations run. */
@@ -99,11 +105,11 @@ export class Turnstile {
 
   /** Counts one that runs, until what it returns is called. */
   #run(client: string): () => void {
-    const began = performance.now();
+    const began = this.#now();
     this.#running += 1;
     this.#runningOf.set(client, (this.#runningOf.get(client) ?? 0) + 1);
     return () => {
-      this.#pace.note(performance.now() - began, this.#running, this.#waiting);
+      this.#pace.note(this.#now() - began, this.#running, this.#waiting);
       this.#running -= 1;
       const left = (this.#runningOf.get(client) ?? 0) - 1;
       if (left > 0) this.#runningOf.set(client, left);
@@ -153,14 +159,22 @@ export class Turnstile {
     if (own.size === 0) this.#waitingOf.delete(client);
   }
 
-  /** Lets in those for whom there is room, a client's first and then the next client's. */
+  /** Lets in those for whom there is room, one of each client in turn. */
   #admit(): void {
-    for (const [client, own] of [...this.#waitingOf]) {
-      const [first] = own;
-      if (!first || !this.#hasRoom(client)) continue;
-      this.#remove(client, first);
-      if (this.#waitingOf.delete(client)) this.#waitingOf.set(client, own);
-      first.begin(this.#run(client));
+    // Clients that have their share, one after another.
+    let passed = 0;
+    while (passed < this.#waitingOf.size && this.#running < this.#pace.most) {
+      for (const [client, own] of this.#waitingOf) {
+        this.#waitingOf.delete(client);
+        this.#waitingOf.set(client, own);
+        const [first] = own;
+        if (first && this.#hasRoom(client)) {
+          passed = 0;
+          this.#remove(client, first);
+          first.begin(this.#run(client));
+        } else passed += 1;
+        break;
+      }
     }
   }
 }

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Execute } from '../../../src/execute.ts';
@@ -70,8 +72,13 @@ describe('the points of a minute', () => {
 
   test('do not suffice for what costs more than all of them', async () => {
     server = await startTestServer({ limits: { ...settings, ratePoints: 5 } });
-    const { errors } = await post(TEN);
-    expect(errors[0]?.message).toMatch(/: ask for smaller pages\.$/);
+    const { errors, headers } = await post(TEN);
+    expect(errors[0]?.message).toMatch(
+      /^This costs \d+ points, more than the 5 .*: ask for smaller pages\.$/,
+    );
+    expect(errors[0]?.extensions.code).toBe('LIST_LIMIT');
+    // It would be as much too large in a minute.
+    expect(headers.get('retry-after')).toBeNull();
   });
 
   test('are one for an answer that is stored', async () => {
@@ -157,6 +164,7 @@ describe('more operations than can be done', () => {
     const fromPage = await post(ASK, { origin });
     expect(fromPage.headers.get('access-control-allow-origin')).toBe(origin);
     expect([fromPage.status, fromPage.headers.get('retry-after')]).toEqual([503, '1']);
+    expect(fromPage.headers.get('access-control-expose-headers')).toMatch(/x-ratelimit-remaining/i);
     expect(fromPage.errors).toEqual(refused.errors);
     const other = post(ASK, ED);
     await delay(100);
@@ -202,6 +210,24 @@ describe('more operations than can be done', () => {
       },
     );
     expect(status).toBe(200);
+  });
+
+  test('may come from clients that have hung up, which have no address any more', async () => {
+    server = await startTestServer();
+    const { hostname, port } = new URL(server.url);
+    const body = JSON.stringify({ query: '{ __typename }' });
+    const request = `POST /graphql HTTP/1.1\r\nhost: ${hostname}\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n${body}`;
+    for (let i = 0; i < 5; i += 1) {
+      const socket = connect({ host: hostname, port: Number(port) });
+      await once(socket, 'connect');
+      await new Promise((resolve) => socket.write(request, resolve));
+      socket.resetAndDestroy();
+      // The server reads the request when its client has gone.
+      for (const end = performance.now() + 20; performance.now() < end; );
+      await delay(5);
+    }
+    expect((await post('{ __typename }')).status).toBe(200);
+    expect(server.log).toEqual([]);
   });
 
   test('leave the limit of a client alone when they are refused for what they are', async () => {

@@ -2,9 +2,6 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { Turnstile } from '../../../src/http/traffic/turnstile.ts';
 
-/** Nothing ends for so long, in milliseconds, when that says something. */
-const WINDOW_MS = 505;
-
 const LIMITS = { maxOperations: 4, maxOperationsPerClient: 10, maxWaiting: 6, maxWaitMs: 5_000 };
 
 /** One that was let in, and what became of it. */
@@ -96,10 +93,11 @@ describe('operations at a time', () => {
     expect(countsOf(turnstile)).toEqual({ running: 0, waiting: 0 });
   });
 
-  test('are refused at once when nothing ends before them', async () => {
-    const turnstile = new Turnstile({ ...LIMITS, maxWaitMs: 1_000 });
+  test('are refused at once when nothing ends before them', () => {
+    let time = 0;
+    const turnstile = new Turnstile({ ...LIMITS, maxWaitMs: 1_000 }, () => time);
     const [first] = enter(turnstile, 'a', 4);
-    await delay(WINDOW_MS);
+    time += 500;
     expect(turnstile.obstacle('a')).toMatch(/longer than 1000 ms.*MAX_WAIT_MS/);
     first?.leave();
     // One that is let in at once has not waited.
@@ -107,6 +105,31 @@ describe('operations at a time', () => {
     expect(countsOf(turnstile)).toEqual({ running: 4, waiting: 0 });
     enter(turnstile, 'a', 1);
     expect(countsOf(turnstile)).toEqual({ running: 4, waiting: 1 });
+  });
+
+  test('of one client are as many as before when they were slow for a while', () => {
+    let time = 0;
+    const limits = {
+      ...{ maxOperations: 256, maxOperationsPerClient: 400, maxWaiting: 400, maxWaitMs: 60_000 },
+    };
+    const turnstile = new Turnstile(limits, () => time);
+    const visitors = enter(turnstile, 'a', 400);
+    expect(turnstile.running).toBe(96);
+    const leave = (count: number) => {
+      for (const { leave } of visitors.splice(0, count)) leave();
+    };
+    // 20 a second.
+    for (let i = 0; i < 8; i += 1) {
+      time += 500;
+      leave(10);
+    }
+    expect(turnstile.running).toBe(24);
+    // All that run end within 100 ms.
+    for (let i = 0; i < 3; i += 1) {
+      time += 100;
+      leave(24);
+    }
+    expect(turnstile.running).toBe(96);
   });
 
   test('make room when their client has gone', async () => {
