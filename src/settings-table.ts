@@ -27,6 +27,8 @@ export const FLAGS_OF = {
   seed: ['data', 'schema', 'seed', 'by', 'reason', 'on-error', 'rejects', 'url'],
   export: ['data', 'schema'],
   check: ['data', 'schema'],
+  backup: ['data', 'schema'],
+  restore: ['data', 'schema'],
   printApi: ['schema'],
 } as const;
 
@@ -425,17 +427,21 @@ export const SETTINGS = {
 /** A key in `Settings`. */
 type SettingKey = keyof typeof SETTINGS;
 
-const OF_DATABASES: readonly SettingKey[] = [
-  'neo4jUri',
-  'neo4jUsername',
-  'neo4jPassword',
-  'neo4jDatabase',
+const OF_EMBEDDED: readonly SettingKey[] = [
   'neo4jPort',
   'neo4jHeap',
   'neo4jPageCache',
   'javaHome',
   'javaFolders',
   'cacheDir',
+];
+
+const OF_DATABASES: readonly SettingKey[] = [
+  'neo4jUri',
+  'neo4jUsername',
+  'neo4jPassword',
+  'neo4jDatabase',
+  ...OF_EMBEDDED,
 ];
 
 /** The settings without a flag that each command goes by; a server goes by all of them. */
@@ -445,6 +451,8 @@ export const OTHERS_OF: Readonly<
   seed: ['chokepointKey', ...OF_DATABASES],
   export: OF_DATABASES,
   check: OF_DATABASES,
+  backup: OF_EMBEDDED,
+  restore: OF_EMBEDDED,
   printApi: [],
 };
 

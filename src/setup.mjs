@@ -11,6 +11,13 @@ const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const OLDEST_TO_INSTALL = 20;
 /** The oldest Node that runs TypeScript as it is. */
 const OLDEST_TO_RUN = 24;
+/** Scripts that a server or its user runs: nothing of what the work on the program needs. */
+const OF_SERVERS = ['start', 'seed', 'export', 'check', 'backup', 'restore'];
+/** An image has Node and what its server rests on, and nothing is to be installed there. */
+const isLean =
+  process.env.NODE_ENV === 'production' &&
+  OF_SERVERS.includes(process.env.npm_lifecycle_event ?? '') &&
+  major(process.version) >= OLDEST_TO_RUN;
 
 if (major(process.version) < OLDEST_TO_INSTALL) {
   fail(
@@ -30,6 +37,7 @@ function findMissing() {
     (path) =>
       path !== '' &&
       installed[path]?.version !== wanted[path].version &&
+      !(isLean && isLeftOut(wanted[path])) &&
       !isForOthers(wanted[path]),
   );
 }
@@ -40,6 +48,11 @@ function readPackages(file) {
   } catch {
     return undefined;
   }
+}
+
+/** What `npm ci --omit=dev --omit=optional` leaves out. */
+function isLeftOut({ dev, devOptional, optional }) {
+  return dev === true || devOptional === true || optional === true;
 }
 
 /** npm leaves out optional packages for another system, and what only those depend on. */

@@ -35,8 +35,8 @@ function findRunning(
 ): { readonly uri: string; readonly password: string } | undefined {
   const record = findServerRecord(join(dataDir, 'server.json'));
   if (!record || !isAlive(record.server) || !isHeld(join(dataDir, 'lock'))) return undefined;
-  // It is being loaded.
-  if (isImportUnfinished(dataDir)) return undefined;
+  // It is being loaded, or copied.
+  if (isImportUnfinished(dataDir) || record.port === 0) return undefined;
   return {
     uri: `bolt://127.0.0.1:${record.port}`,
     password: readFileSync(join(dataDir, 'password'), 'utf8').trim(),

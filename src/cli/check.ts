@@ -1,9 +1,12 @@
 import { checkGraph, repairGraph } from '../database/check-graph.ts';
+import { printMisfit } from '../database/misfit.ts';
+import { findMissingValues } from '../database/misfit-values.ts';
 import { prepareSchema } from '../database/prepare-schema.ts';
 import { readModel } from '../model/read-model.ts';
 import { printHelp, readSettings } from '../settings.ts';
 import { FLAGS_OF, OTHERS_OF } from '../settings-table.ts';
 import { borrowDatabase } from './borrow-database.ts';
+import { say } from './progress.ts';
 import { refuseUnusedData } from './refuse-unused-options.ts';
 import { requireServedModel } from './require-served-model.ts';
 import { runCommand } from './run-command.ts';
@@ -40,9 +43,10 @@ async function check(signal: AbortSignal): Promise<boolean> {
   const { database, stop } = borrowed;
   try {
     await requireServedModel(borrowed, model, 'check');
-    await prepareSchema(database, model);
+    for (const remark of await prepareSchema(database, model)) say(remark);
     if (switches.has('repair')) console.log(`${await repairGraph(database, model)} mended`);
-    const lines = await checkGraph(database, model);
+    const missing = await findMissingValues(database, model);
+    const lines = [...(await checkGraph(database, model)), ...missing.map(printMisfit)];
     console.log([...lines, summary(lines.length)].join('\n'));
     return lines.length === 0;
   } finally {

@@ -61,7 +61,7 @@ async function exportRecords(signal: AbortSignal): Promise<void> {
   const { database, stop } = borrowed;
   try {
     await requireServedModel(borrowed, model, 'export');
-    await prepareSchema(database, model);
+    for (const remark of await prepareSchema(database, model)) say(remark);
     const counts = new Map<ExportRecord['kind'], number>();
     const records = counted(exportGraph(readIn(database), model, selection), counts, signal);
     if (folder !== undefined) await writeCsvFolder(records, model, folder);

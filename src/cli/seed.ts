@@ -115,7 +115,7 @@ async function seedHere(
   options: SeedOptions,
 ): Promise<boolean> {
   say(`Seeding ${paths.map(namePath).join(', ')} into ${database.address.uri}`);
-  await prepareSchema(database, model);
+  for (const remark of await prepareSchema(database, model)) say(remark);
   const wasEmpty = await isEmpty(database);
   const report = await seedFiles(database, model, paths, {
     ...options,

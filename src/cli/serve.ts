@@ -170,11 +170,12 @@ async function prepareDatabase(
   model: Model,
   { seedDir, by, reason }: Settings,
 ) {
-  await sayWhenDone(
+  const remarks = await sayWhenDone(
     prepareSchema(database, model),
     () => 'Constraints and indexes are there',
     'Making constraints and indexes',
   );
+  for (const remark of remarks) say(remark);
   if (seedDir === undefined) return;
   if (!(await isEmpty(database)) && !(await isUnfinished(database, [seedDir]))) return;
   await sayWhenDone(

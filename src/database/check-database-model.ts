@@ -3,6 +3,10 @@ import { asideType } from '../model/aside-type.ts';
 import type { Model } from '../model/model.ts';
 import { PROGRAM_LABELS } from '../model/reserved-names.ts';
 import type { Database } from './connect.ts';
+import { findFormerInterfaces } from './former-interfaces.ts';
+import { printMisfit } from './misfit.ts';
+import { findMisfitRelations } from './misfit-relations.ts';
+import { findMisfitValues } from './misfit-values.ts';
 import { readRows } from './read-rows.ts';
 
 /** Grows when things come to lie otherwise in Neo4j; see `src/README.md`. */
@@ -12,8 +16,8 @@ const REMEDY =
   'choose another data folder by --data (or delete this one to start over), or another database by NEO4J_DATABASE';
 
 /**
- * Throws a StartError unless the database is empty, or holds data of this model. A model may grow:
- * what counts is that it has every type and relation of which there is data.
+ * Throws a StartError unless the database is empty, or holds data that this model fits. A model may change: what counts is that
+ * it has every type and relation of which there is data, and that it can show each value and link as it is stored.
  */
 export async function checkDatabaseModel(database: Database, model: Model): Promise<void> {
   const [meta] = await readRows(database, {
@@ -38,9 +42,20 @@ RETURN meta.name, meta.hash, meta.version, EXISTS { MATCH (node) WHERE NOT node:
     );
   }
   const strangers = await findStrangers(database, model);
-  if (strangers.length === 0) return;
+  if (strangers.length > 0) {
+    throw new StartError(
+      `The database holds data that the model "${model.name}" has no longer (${strangers.join(', ')}): put it back into the model, or ${REMEDY}, and seed it anew.`,
+    );
+  }
+  const misfits = [
+    ...(await findMisfitValues(database, model)),
+    ...(await findMisfitRelations(database, model)),
+  ];
+  if (misfits.length === 0) return;
+  const lines = misfits.map((misfit) => `  ${printMisfit(misfit)}`);
   throw new StartError(
-    `The database holds data that the model "${model.name}" has no longer (${strangers.join(', ')}): put it back into the model, or ${REMEDY}, and seed it anew.`,
+    `The database holds data that the model "${model.name}" does not fit any more:\n${lines.join('\n')}\n` +
+      'Put that back into the model, start, change the data by a seed or a mutation, and then the model. Versions of facts do not change: what they have cannot go, so give what is new another name.',
   );
 }
 
@@ -62,6 +77,7 @@ RETURN DISTINCT type(relation) AS \`fact.relation\``,
     ...PROGRAM_LABELS,
     ...[...model.nodes.values()].map((type) => type.label),
     ...[...model.relations.keys()].flatMap((type) => [type, asideType(type)]),
+    ...(await findFormerInterfaces(database, model)),
   ]);
   return [...labels, ...relations].map(([one]) => String(one)).filter((one) => !known.has(one));
 }

@@ -1,10 +1,14 @@
+import { StartError } from '../errors.ts';
 import type { Model } from '../model/model.ts';
 import { checkComputedFields } from './check-computed-fields.ts';
 import { checkDatabaseModel, LAYOUT_VERSION } from './check-database-model.ts';
 import type { Database } from './connect.ts';
+import { printMisfit } from './misfit.ts';
+import { findMissingValues } from './misfit-values.ts';
 import { readRows } from './read-rows.ts';
 import { relabelEntities } from './relabel-entities.ts';
 import { type SchemaStatement, schemaStatements } from './schema-statements.ts';
+import { findUnseenValues } from './unseen-values.ts';
 import { writeStatements } from './write-statements.ts';
 
 /** Longest wait for indexes to be built on a large graph, in seconds. */
@@ -13,9 +17,10 @@ const INDEX_WAIT_S = 600;
 /**
  * Makes the constraints and indexes of a model, waits until they serve, and notes in the database
  * which model it is for. Again on a prepared database it makes nothing. Throws a StartError when the
- * database holds data of another model, or cannot plan what the model lets it compute.
+ * database holds data that the model does not fit, or cannot plan what the model lets it compute. Tells, where the model was
+ * changed, what its user may want to know.
  */
-export async function prepareSchema(database: Database, model: Model): Promise<void> {
+export async function prepareSchema(database: Database, model: Model): Promise<readonly string[]> {
   const prepared = await isPrepared(database, model);
   if (!prepared) await checkDatabaseModel(database, model);
   const wanted = schemaStatements(model);
@@ -26,15 +31,37 @@ export async function prepareSchema(database: Database, model: Model): Promise<v
   const drops = obsolete.map(([name, { kind }]) => `DROP ${kind} ${name} IF EXISTS`);
   await changeSchema(database, [...drops, ...missing.map(({ text }: SchemaStatement) => text)]);
   if (missing.length > 0 || [...present.values()].some(({ online }) => !online)) {
+    await awaitIndexes(database);
+  }
+  if (prepared) return [];
+  await checkComputedFields(database, model);
+  await relabelEntities(database, model);
+  await noteModel(database, model);
+  const lacks = await findMissingValues(database, model);
+  return [
+    ...(await findUnseenValues(database, model)),
+    ...lacks.map((one) => `${printMisfit(one)}. Seed it: whoever asks gets an error until then`),
+  ];
+}
+
+/** Waits until all indexes serve. Throws a StartError for those that Neo4j cannot make of what is stored. */
+async function awaitIndexes(database: Database): Promise<void> {
+  try {
     await readRows(database, {
       text: 'CALL db.awaitIndexes($p.seconds)',
       parameters: { p: { seconds: INDEX_WAIT_S } },
     });
+  } catch (error) {
+    const failed = await readRows(database, {
+      text: "SHOW INDEXES YIELD name, state WHERE state = 'FAILED' RETURN name",
+      parameters: {},
+    });
+    if (failed.length === 0) throw error;
+    throw new StartError(
+      `Neo4j cannot make an index of what is stored (${failed.flat().join(', ')}): a text is longer than it can take, which is 6,000 bytes. Take @index away from the field, or shorten the texts first.`,
+      error,
+    );
   }
-  if (prepared) return;
-  await checkComputedFields(database, model);
-  await relabelEntities(database, model);
-  await noteModel(database, model);
 }
 
 /** An index of the database, or a constraint with one. */

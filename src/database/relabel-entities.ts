@@ -1,5 +1,6 @@
 import { type Model, type NodeType, requireNode } from '../model/model.ts';
 import type { Database } from './connect.ts';
+import { findFormerInterfaces } from './former-interfaces.ts';
 import type { Statement } from './statement.ts';
 import { writeStatements } from './write-statements.ts';
 
@@ -8,12 +9,13 @@ const BATCH = 10_000;
 
 /**
  * Gives entities the labels that the model gives their types now: since they were written a type may
- * have come to implement an interface, or have ceased to.
+ * have come to implement an interface, or have ceased to, or the interface is gone.
  */
 export async function relabelEntities(database: Database, model: Model): Promise<void> {
+  const former = await findFormerInterfaces(database, model);
   for (const type of model.nodes.values()) {
     if (!type.entity || type.kind !== 'object' || type.label === null) continue;
-    const statement = printRelabel(type, type.label, model);
+    const statement = printRelabel(type, type.label, model, former);
     if (statement === undefined) continue;
     let count = BATCH;
     while (count === BATCH) {
@@ -24,10 +26,15 @@ export async function relabelEntities(database: Database, model: Model): Promise
 }
 
 /** Undefined where there is no interface with a label, so that none can be missing or too many. */
-function printRelabel(type: NodeType, label: string, model: Model): Statement | undefined {
+function printRelabel(
+  type: NodeType,
+  label: string,
+  model: Model,
+  former: readonly string[],
+): Statement | undefined {
   const own = labelsOf(type.interfaces.map((name) => requireNode(model, name)));
   const interfaces = [...model.nodes.values()].filter(({ kind }) => kind === 'interface');
-  const others = labelsOf(interfaces).filter((other) => !own.includes(other));
+  const others = [...labelsOf(interfaces), ...former].filter((other) => !own.includes(other));
   if (own.length + others.length === 0) return undefined;
   const wrong = [
     ...own.map((one) => `NOT node:${one}`),

@@ -33,9 +33,9 @@ UNWIND ${entities} AS entity
 WITH entity, relation.id AS id ORDER BY id
 WITH entity, collect(DISTINCT id) AS ids
 WHERE size(ids) > 1 AND any(label IN labels(entity) WHERE label IN $p.labels)
-RETURN entity.id, ids
+RETURN entity.id, ids, $p.type
 LIMIT ${BREACHES}`,
-        { labels },
+        { labels, type },
       ),
     ),
     describe: ([id, ids]) =>

@@ -36,8 +36,8 @@ export function printLandingPage({ modelName, endpoint, examples }: LandingPage)
 <dt>GraphiQL</dt><dd><a href="/graphiql">/graphiql</a>: an editor with documentation, which works without internet</dd>
 <dt>Apollo Sandbox</dt><dd><a href="${escapeHtml(sandboxUrl(endpoint))}" rel="noopener">studio.apollographql.com</a>:
 an editor of Apollo's, set to this server; the browser asks first whether it may reach your local network</dd>
-<dt>Health</dt><dd><a href="/healthz">/healthz</a>: the process is up;
-<a href="/readyz">/readyz</a>: the database answers</dd>
+<dt>Health</dt><dd><a href="/health">/health</a>: the process is up;
+<a href="/ready">/ready</a>: the database answers</dd>
 </dl>
 ${printExamples(examples)}
 </body>

@@ -49,6 +49,7 @@ export const PROGRAM_LABELS: readonly string[] = [
   'ChangeSet',
   'HistoryEntry',
   'Merged',
+  'RemovedVersion',
 ];
 
 /** Relationship types between facts, passages and names. */

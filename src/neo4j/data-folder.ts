@@ -4,17 +4,27 @@ import { StartError } from '../errors.ts';
 import { type Claim, claimFile } from './claim-file.ts';
 import { explainFileError } from './explain-file-error.ts';
 import { makeFolder } from './make-folder.ts';
+import { finishPlacing } from './staging.ts';
 
-/** Makes the data folder and claims it: two servers on one folder would destroy it. */
-export function claimDataFolder(dataDir: string): Claim {
+/**
+ * Makes the data folder and claims it: two servers on one folder would destroy it. Where a restore was broken off when
+ * all was proved, it is finished. `instead` is what else may help whoever finds the folder claimed.
+ */
+export function claimDataFolder(
+  dataDir: string,
+  instead = 'or choose another folder with --data',
+): Claim {
   try {
     makeFolder(dataDir, 0o700);
     accessSync(dataDir, constants.W_OK);
     const claim = claimFile(join(dataDir, 'lock'));
-    if ('release' in claim) return claim;
-    throw new StartError(
-      `Process ${claim.heldBy.pid} already works on ${dataDir}: stop it, or choose another folder with --data.`,
-    );
+    if (!('release' in claim)) {
+      throw new StartError(
+        `Process ${claim.heldBy.pid} already works on ${dataDir}: stop it, ${instead}.`,
+      );
+    }
+    finishPlacing(dataDir);
+    return claim;
   } catch (error) {
     throw explainFileError(error);
   }
@@ -41,6 +51,7 @@ function readVersion(file: string): string | undefined {
   }
 }
 
-function compareVersions(a: string, b: string): number {
+/** Negative where the first one is older. */
+export function compareVersions(a: string, b: string): number {
   return a.localeCompare(b, 'en', { numeric: true });
 }

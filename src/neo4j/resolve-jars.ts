@@ -40,13 +40,18 @@ export interface JarSource {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** The version of Neo4j that `pom.xml` names. */
+export function readJarVersion(pom = readFileSync(POM, 'utf8')): string {
+  return pom.match(/<neo4j\.version>(.+)<\/neo4j\.version>/)?.[1] ?? '';
+}
+
 /**
  * The jars that `pom.xml` names, fetched by Maven the first time and kept. Every start checks that
  * each is there in full, and fetches anew when not. Processes that start together fetch once.
  */
 export async function resolveJars(source: JarSource): Promise<Jars> {
   const pom = readFileSync(POM, 'utf8');
-  const version = pom.match(/<neo4j\.version>(.+)<\/neo4j\.version>/)?.[1] ?? '';
+  const version = readJarVersion(pom);
   const hash = createHash('sha256').update(pom).digest('hex').slice(0, 12);
   const folder = join(source.cacheDir, `neo4j-${version}-${hash}`);
   const kept = readKept(folder);

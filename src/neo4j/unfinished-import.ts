@@ -1,6 +1,6 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { identifyProcess, type ProcessIdentity } from './process-identity.ts';
+import type { ProcessIdentity } from './process-identity.ts';
 import { stopServer, watchServer } from './server-process.ts';
 import { findServerRecord, removeServerRecord } from './server-record.ts';
 
@@ -11,9 +11,9 @@ interface UnfinishedImport {
 }
 
 /** Notes beside the database that it is being made, by which process as soon as there is one. */
-export function noteImport(dataDir: string, pid?: number): void {
+export function noteImport(dataDir: string, tool?: ProcessIdentity): void {
   const path = noteOf(dataDir);
-  const note: UnfinishedImport = { tool: pid === undefined ? undefined : identifyProcess(pid) };
+  const note: UnfinishedImport = { tool };
   writeFileSync(`${path}.draft`, JSON.stringify(note), { mode: 0o600 });
   renameSync(`${path}.draft`, path);
 }
@@ -35,12 +35,17 @@ export function endImport(dataDir: string): void {
 export async function clearUnfinishedImport(dataDir: string): Promise<void> {
   const note = readNote(dataDir);
   if (!note) return;
-  const recordFile = join(dataDir, 'server.json');
-  for (const process of [note.tool, findServerRecord(recordFile)?.server]) {
-    if (process) await stopServer(watchServer(process));
-  }
-  removeServerRecord(recordFile);
+  if (note.tool) await stopServer(watchServer(note.tool));
+  await endLeftServer(dataDir);
   rmSync(join(dataDir, 'neo4j/data'), { recursive: true, force: true });
+}
+
+/** Ends the Neo4j, or the tool, that a crashed process has left at work on a data folder, which the caller has claimed. */
+export async function endLeftServer(dataDir: string): Promise<void> {
+  const recordFile = join(dataDir, 'server.json');
+  const left = findServerRecord(recordFile);
+  if (left) await stopServer(watchServer(left.server));
+  removeServerRecord(recordFile);
 }
 
 function readNote(dataDir: string): UnfinishedImport | undefined {

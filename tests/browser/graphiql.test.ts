@@ -91,8 +91,8 @@ describe('the landing page', () => {
       expect(links).toEqual([
         '/graphiql',
         `${STUDIO}/sandbox/explorer?endpoint=${encodeURIComponent(endpoint)}`,
-        '/healthz',
-        '/readyz',
+        '/health',
+        '/ready',
       ]);
       expect(examples.length).toBeGreaterThanOrEqual(20);
       expect(await page.locator('summary').allTextContents()).toEqual(

@@ -60,6 +60,21 @@ export function spawnCheck(args: readonly string[], env: Environment = {}): Comm
   return spawnCommand([process.execPath, join(ROOT, 'src/cli/check.ts'), ...args], env);
 }
 
+/** Runs what `npm run export -- …args` runs, without npm. */
+export function spawnExport(args: readonly string[], env: Environment = {}): Command {
+  return spawnCommand([process.execPath, join(ROOT, 'src/cli/export.ts'), ...args], env);
+}
+
+/** Runs what `npm run backup -- …args` runs, without npm. */
+export function spawnBackup(args: readonly string[], env: Environment = {}): Command {
+  return spawnCommand([process.execPath, join(ROOT, 'src/cli/backup.ts'), ...args], env);
+}
+
+/** Runs what `npm run restore -- …args` runs, without npm. */
+export function spawnRestore(args: readonly string[], env: Environment = {}): Command {
+  return spawnCommand([process.execPath, join(ROOT, 'src/cli/restore.ts'), ...args], env);
+}
+
 /** Runs `npm start -- …args`. */
 export function spawnNpmStart(args: readonly string[], env: Environment = {}): Command {
   return spawnCommand(['npm', 'start', '--', '--port', '0', ...args], env);

@@ -66,7 +66,7 @@ describe('npm start', () => {
       `ready  GraphQL ${origin}/graphql  GraphiQL ${origin}/graphiql  ` +
         `Sandbox https://studio.apollographql.com/sandbox/explorer?endpoint=${encodeURIComponent(`${origin}/graphql`)}`,
     );
-    for (const path of ['/', '/graphiql', '/healthz', '/readyz']) {
+    for (const path of ['/', '/graphiql', '/health', '/ready']) {
       expect((await fetch(`${origin}${path}`)).status).toBe(200);
     }
   });

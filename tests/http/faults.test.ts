@@ -165,12 +165,37 @@ describe('a database that is frozen', () => {
         Array.from({ length: 40 }, () => timed(() => server.ask(ALL))),
       );
       for (const answer of answers) expectClearFault(answer);
-      expect(await readiness()).toBe(503);
-      expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
+      expect((await fetch(`${server.url}/health`)).status).toBe(200);
     } finally {
       process.kill(neo4j.pid, 'SIGCONT');
     }
     await waitUntilWell();
+  });
+
+  // Short enough for the connections of before, and too long for them: they are given up after 5 s.
+  test.each([500, 9_000])('is not ready for %i ms, and ready within 5 s after that', async (ms) => {
+    process.kill(neo4j.pid, 'SIGSTOP');
+    try {
+      const until = performance.now() + ms;
+      const sinces = new Set<string>();
+      do {
+        const began = performance.now();
+        const answer = await fetch(`${server.url}/ready`);
+        expect(performance.now() - began).toBeLessThan(1_500);
+        expect(answer.status).toBe(503);
+        expect(answer.headers.get('retry-after')).toBe('1');
+        const { since, ...body } = (await answer.json()) as Record<string, string>;
+        expect(body).toEqual({
+          status: 'not ready',
+          reason: expect.stringMatching(/^The database /),
+        });
+        sinces.add(since ?? '');
+      } while (performance.now() < until);
+      expect(sinces.size).toBe(1);
+    } finally {
+      process.kill(neo4j.pid, 'SIGCONT');
+    }
+    await waitUntil(async () => (await readiness()) === 200, 5_000);
   });
 });
 
@@ -199,6 +224,7 @@ describe('a database that is killed', () => {
       expect(performance.now()).toBeLessThan(limit);
       await delay(100);
     }
+    await waitUntil(async () => (await readiness()) === 200, 5_000);
     expect(faults).toBeGreaterThan(0);
     expect(unready).toBeGreaterThan(0);
     expect(neo4j.pid).not.toBe(killed);
@@ -243,7 +269,7 @@ async function waitUntilWell(): Promise<void> {
 }
 
 async function readiness(): Promise<number> {
-  return (await fetch(`${server.url}/readyz`)).status;
+  return (await fetch(`${server.url}/ready`)).status;
 }
 
 /** Statements of the slow operation that Neo4j has not ended. */

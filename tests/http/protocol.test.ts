@@ -1,7 +1,9 @@
 import { request } from 'node:http';
+import { setTimeout as delay } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildApi } from '../../src/api/build-api.ts';
+import { DatabaseError } from '../../src/errors.ts';
 import { createExecutor } from '../../src/execute.ts';
 import { readModel } from '../../src/model/read-model.ts';
 import { readSettings } from '../../src/settings.ts';
@@ -290,7 +292,7 @@ describe('other origins', () => {
 
 describe('pages', () => {
   test('keeps every page from being framed, and from loading anything from outside', async () => {
-    for (const path of ['/', '/graphiql', '/healthz', '/nothing', '/graphql']) {
+    for (const path of ['/', '/graphiql', '/health', '/nothing', '/graphql']) {
       const { headers } = await get(path);
       const policy = headers.get('content-security-policy');
       expect(policy, path).toMatch(/default-src 'none'.*frame-ancestors 'none'/);
@@ -306,12 +308,61 @@ describe('pages', () => {
   });
 
   test('is up, and ready when the database answers', async () => {
-    expect((await get('/healthz')).status).toBe(200);
-    expect((await get('/readyz')).status).toBe(200);
+    expect((await get('/health')).status).toBe(200);
+    expect((await get('/ready')).status).toBe(200);
     const askDatabase = () => Promise.reject(new Error('down'));
     const other = await startTestServer({ execute: answerWith({}), askDatabase });
-    expect((await fetch(`${other.url}/readyz`)).status).toBe(503);
-    expect((await fetch(`${other.url}/healthz`)).status).toBe(200);
+    expect((await fetch(`${other.url}/ready`)).status).toBe(503);
+    expect((await fetch(`${other.url}/health`)).status).toBe(200);
+    await other.stop();
+  });
+
+  test('asks the database once for all who ask whether it is ready meanwhile', async () => {
+    let asked = 0;
+    const answered = Promise.withResolvers<void>();
+    const askDatabase = () => {
+      asked += 1;
+      return answered.promise;
+    };
+    const other = await startTestServer({ execute: answerWith({}), askDatabase });
+    const answers = Array.from({ length: 50 }, () => fetch(`${other.url}/ready`));
+    await delay(300);
+    answered.resolve();
+    for (const answer of answers) expect((await answer).status).toBe(200);
+    expect(asked).toBe(1);
+    await fetch(`${other.url}/ready`);
+    expect(asked).toBe(2);
+    await other.stop();
+  });
+
+  test('tells what keeps it from being ready, since when, and when to ask again', async () => {
+    let fault: Error | undefined = new DatabaseError(
+      'timeout',
+      'bolt://10.0.0.1: Neo.X',
+      undefined,
+    );
+    const askDatabase = () => (fault ? Promise.reject(fault) : Promise.resolve());
+    const other = await startTestServer({ execute: answerWith({}), askDatabase });
+    const ask = async () => {
+      const answer = await fetch(`${other.url}/ready`);
+      const { headers, status } = answer;
+      return { status, retryAfter: headers.get('retry-after'), body: await answer.json() };
+    };
+    const first = await ask();
+    expect(first).toEqual({
+      status: 503,
+      retryAfter: '1',
+      body: {
+        ...{ status: 'not ready', reason: 'The database does not answer.' },
+        since: expect.stringMatching(/^2\d{3}-.*Z$/),
+      },
+    });
+    expect(await ask()).toEqual(first);
+    fault = undefined;
+    expect(await ask()).toEqual({ status: 200, retryAfter: null, body: { status: 'ready' } });
+    fault = new Error('password wrong');
+    const { since } = (await ask()).body;
+    expect(Date.parse(since)).toBeGreaterThan(Date.parse(first.body.since));
     await other.stop();
   });
 });

@@ -84,7 +84,7 @@ test('no acknowledged write is lost or doubled when Neo4j is killed, and none is
 
 async function untilWritten(): Promise<void> {
   for (const end = performance.now() + PATIENCE_MS; performance.now() < end; ) {
-    const { status } = await fetch(`${server.origin}/readyz`);
+    const { status } = await fetch(`${server.origin}/ready`);
     if (status === 200) {
       const { errors } = await ask(
         'mutation { upsertCompany(input: {id: "hub", name: "Hub"}) { applied } }',

@@ -16,7 +16,7 @@ export interface RequestObserver {
 }
 
 /** What machines ask every few seconds. */
-const UNTRACED: ReadonlySet<string> = new Set(['/metrics', '/healthz', '/readyz']);
+const UNTRACED: ReadonlySet<string> = new Set(['/metrics', '/health', '/ready']);
 
 /** `tracing` is undefined where traces go nowhere: then there are no spans at all. */
 export function createRequestObserver(
