@@ -3,7 +3,6 @@ import { afterAll, expect, test } from 'vitest';
 import { awaitSilence } from '../../src/database/await-silence.ts';
 import type { Database } from '../../src/database/connect.ts';
 import { LOCK_CHANGES } from '../../src/database/lock-changes.ts';
-import { readRows } from '../../src/database/read-rows.ts';
 import { runTransaction } from '../../src/database/run-transaction.ts';
 import { connect } from '../connect.ts';
 
@@ -56,18 +55,6 @@ test('a lock that is held for longer than the limit ends in a clear error, at th
   });
   await release();
 }, 60_000);
-
-test('what needs too much memory is not tried again', async () => {
-  let runs = 0;
-  const text = 'UNWIND range(1, 100000000) AS i WITH collect(DISTINCT i) AS all RETURN size(all)';
-  const work = runTransaction(database, (run) => {
-    runs += 1;
-    return run({ text, parameters: {} });
-  });
-  await expect(work).rejects.toMatchObject({ fault: 'memory' });
-  expect(runs).toBe(1);
-  expect(await readRows(database, { text: 'RETURN 1', parameters: {} })).toEqual([[1]]);
-}, 120_000);
 
 test('what is written to a database that answers nobody any more is given up', async () => {
   const release = await holdLock();

@@ -9,6 +9,7 @@ import { askDatabase } from '../../src/database/ask-database.ts';
 import { connectDatabase, type Database } from '../../src/database/connect.ts';
 import { prepareSchema } from '../../src/database/prepare-schema.ts';
 import { readRows } from '../../src/database/read-rows.ts';
+import { runTransaction } from '../../src/database/run-transaction.ts';
 import { writeStatements } from '../../src/database/write-statements.ts';
 import { createExecutor } from '../../src/execute.ts';
 import { readModel } from '../../src/model/read-model.ts';
@@ -153,6 +154,20 @@ describe('a database that works', () => {
     expect(answer.errors).toMatchObject([{ extensions: { code: 'LIST_LIMIT' } }]);
     expect(answer.status).toBe(400);
     expect(tries - before).toBe(1);
+    await isWell();
+  });
+});
+
+describe('a write', () => {
+  test('that needs too much memory is not tried again', async () => {
+    let runs = 0;
+    const text = 'UNWIND range(1, 100000000) AS i RETURN size(collect(DISTINCT i))';
+    const work = runTransaction(database, (run) => {
+      runs += 1;
+      return run({ text, parameters: {} });
+    });
+    await expect(work).rejects.toMatchObject({ fault: 'memory' });
+    expect(runs).toBe(1);
     await isWell();
   });
 });
