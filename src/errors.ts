@@ -45,6 +45,11 @@ export const ERROR_CODES = {
   DEPTH_LIMIT: { status: 400, meaning: 'The operation nests too deeply.' },
   ALIAS_LIMIT: { status: 400, meaning: 'The operation has too many aliases.' },
   ROOT_FIELD_LIMIT: { status: 400, meaning: 'The operation has too many root fields.' },
+  DIRECTIVE_LIMIT: { status: 400, meaning: 'The operation has too many directives.' },
+  SUBSCRIPTION_LIMIT: {
+    status: 429,
+    meaning: 'The WebSocket has as many subscriptions as one may have.',
+  },
   LIST_LIMIT: {
     status: 400,
     meaning: 'The operation could return too many rows: the page sizes multiply as they nest.',

@@ -307,6 +307,12 @@ export const SETTINGS = {
     meaning: 'Most root fields in an operation',
     read: wholeNumber(1, 10_000),
   },
+  maxDirectives: {
+    name: 'MAX_DIRECTIVES',
+    default: '50',
+    meaning: 'Most directives in an operation',
+    read: wholeNumber(0, 10_000),
+  },
   maxRows: {
     name: 'MAX_ROWS',
     // Four lists in each other with default pages; the driver needs 2 s of processor time for as many.
@@ -348,6 +354,12 @@ export const SETTINGS = {
     name: 'MAX_SUBSCRIPTIONS',
     default: '1000',
     meaning: 'Most subscriptions at a time, of all clients; also most WebSockets',
+    read: wholeNumber(0, 100_000),
+  },
+  maxSubscriptionsPerSocket: {
+    name: 'MAX_SUBSCRIPTIONS_PER_SOCKET',
+    default: '100',
+    meaning: 'Most subscriptions at a time over one WebSocket',
     read: wholeNumber(0, 100_000),
   },
   ratePoints: {

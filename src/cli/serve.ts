@@ -24,6 +24,7 @@ import { createChangeWatch } from '../http/subscriptions/watch-changes.ts';
 import { readTrustedDocuments } from '../http/trusted/read-trusted-documents.ts';
 import { trustDocuments } from '../http/trusted/trust-documents.ts';
 import { isLoopback } from '../is-loopback.ts';
+import { guardedNames } from '../model/guarded-names.ts';
 import type { Model } from '../model/model.ts';
 import { createMetrics } from '../observe/create-metrics.ts';
 import { observeDatabase } from '../observe/observe-database.ts';
@@ -92,6 +93,7 @@ export async function serve({
       host: settings.host,
       allowedHosts: settings.allowedHosts,
       corsOrigins: settings.corsOrigins,
+      guarded: guardedNames(model),
       trustedProxies: settings.trustedProxies,
       documents: settings.documents,
       introspection,

@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { ClientError, ERROR_CODES, type ErrorCode } from '../errors.ts';
+import { drainRequest } from './drain-request.ts';
 import type { MaskError } from './mask-error.ts';
 
 /** What is wrong with a request that never became a GraphQL one. */
@@ -14,8 +15,9 @@ interface HttpFault {
  * GraphQL's shape; all else is masked. `maxBodyBytes` is the limit it held.
  */
 export function answerHttpError(maxBodyBytes: number, mask: MaskError) {
-  return (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
+  return async (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
     const fault = explain(error, request, maxBodyBytes);
+    if (fault?.status === 413) await drainRequest(request.raw);
     if (fault !== undefined) return sendFault(reply, fault);
     const masked = mask({ message: 'Internal server error' }, error);
     faults.set(reply, masked.extensions?.code as ErrorCode);
@@ -69,7 +71,11 @@ function explain(
     case 'FST_ERR_CTP_EMPTY_JSON_BODY':
       return { status: 400, code, message: `The request body is empty: ${EXAMPLE}.` };
     case 'FST_ERR_CTP_INVALID_JSON_BODY':
-      return { status: 400, code, message: `The request body is not JSON: ${EXAMPLE}.` };
+      return {
+        status: 400,
+        code,
+        message: `The request body is not JSON, or has the key __proto__: ${EXAMPLE}.`,
+      };
     case 'FST_ERR_CTP_INVALID_CONTENT_LENGTH':
       return {
         status: 400,
@@ -78,6 +84,8 @@ function explain(
       };
     case 'FST_INVALID_MULTIPART_CONTENT_TYPE':
       return { status: 415, code, message: 'A seeding is sent as multipart/form-data.' };
+    case 'ECONNRESET':
+      return { status: 400, code, message: 'The request was broken off.' };
     case 'ERR_INVALID_URL':
       return { status: 400, code, message: 'The host header is not a host name.' };
     default:

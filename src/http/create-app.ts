@@ -3,6 +3,7 @@ import cors from '@fastify/cors';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { isLoopback } from '../is-loopback.ts';
 import { answerHttpError, answerNotFound, sendFault } from './answer-http-error.ts';
+import { answerNoRequest } from './answer-no-request.ts';
 import { endSlowRequests } from './end-slow-requests.ts';
 import type { MaskError } from './mask-error.ts';
 import type { RequestObserver } from './observe/create-request-observer.ts';
@@ -40,7 +41,13 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const app = Fastify({
     bodyLimit: maxBodyBytes,
     requestTimeout: 0,
-    http: { headersTimeout: HEADERS_TIMEOUT_MS, connectionsCheckingInterval: TIMEOUT_CHECK_MS },
+    http: {
+      headersTimeout: HEADERS_TIMEOUT_MS,
+      connectionsCheckingInterval: TIMEOUT_CHECK_MS,
+      // Whoever would also speak HTTP/2, such as curl, is answered as they ask.
+      shouldUpgradeCallback: ({ headers }) => headers.upgrade?.toLowerCase() === 'websocket',
+    },
+    clientErrorHandler: answerNoRequest,
     frameworkErrors: (_error, _request, reply) => {
       // Hooks are not called for it.
       observer.count('BAD_REQUEST');
@@ -52,11 +59,16 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   app.setNotFoundHandler(answerNotFound);
   app.addHook('onRequest', async (request, reply) => {
     reply.headers(SECURITY_HEADERS);
+    if (countHosts(request.raw.rawHeaders) > 1) {
+      const message = 'A request names one host: leave all headers host but one out.';
+      return sendFault(reply, { status: 400, code: 'BAD_REQUEST', message });
+    }
     const encoding = request.headers['content-encoding'];
     if (encoding !== undefined && encoding !== 'identity') {
       const message = `Content-encoding "${encoding}" is not taken: send the body uncompressed.`;
       return sendFault(reply, { status: 415, code: 'BAD_REQUEST', message });
     }
+    return undefined;
   });
   app.addHook('onRequest', endSlowRequests(REQUEST_TIMEOUT_MS));
   if (isLoopback(host)) app.addHook('onRequest', refuseForeignHosts(allowedHosts));
@@ -71,6 +83,16 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     credentials: true,
     methods: ['GET', 'POST'],
     maxAge: 600,
+    strictPreflight: false,
   });
   return app;
+}
+
+/** Node keeps the first of several, and a proxy may go by another. `headers` are names and values by turns. */
+function countHosts(headers: readonly string[]): number {
+  let count = 0;
+  for (let i = 0; i < headers.length; i += 2) {
+    if (headers[i]?.length === 4 && headers[i]?.toLowerCase() === 'host') count++;
+  }
+  return count;
 }

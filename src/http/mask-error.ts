@@ -5,6 +5,7 @@ import { ClientError, DatabaseError, ERROR_CODES, type ErrorCode } from '../erro
 import { countTokens } from './limits/count-tokens.ts';
 import { unreadable } from './limits/limit-inputs.ts';
 import { placeOfValue, placeOfVariable } from './place-of-value.ts';
+import { withoutGuarded } from './without-guarded.ts';
 
 /** What masking needs to know. */
 export interface MaskOptions {
@@ -12,6 +13,8 @@ export interface MaskOptions {
   readonly maxTokens: number;
   readonly maxInputDepth: number;
   readonly operationTimeoutMs: number;
+  /** Names that no message suggests. */
+  readonly guarded: ReadonlySet<string>;
 }
 
 /** Apollo's shape of an error, and the error it was made from. */
@@ -34,7 +37,7 @@ export function createMask(options: MaskOptions): MaskError {
     const { message, path, extensions } = told;
     return {
       ...formatted,
-      message: shorten(message),
+      message: shorten(withoutGuarded(message, options.guarded)),
       ...(path ? { path } : {}),
       ...(extensions ? { extensions } : {}),
     };
@@ -77,6 +80,9 @@ function tellClient(
   if (formatted.extensions?.validationErrorCode === 'INTROSPECTION_DISABLED') {
     return new ClientError('GRAPHQL_VALIDATION_FAILED', NO_INTROSPECTION).toJSON();
   }
+  if (cause.message === 'Validation aborted.') {
+    return new ClientError('GRAPHQL_VALIDATION_FAILED', TOO_MANY_ALIKE).toJSON();
+  }
   if (code === 'GRAPHQL_VALIDATION_FAILED') return tellPlace(formatted, cause);
   if (CLIENT_CODES.has(code)) return formatted;
   // graphql-js gives no code of its own; without a path it has not begun to execute, so that it is
@@ -92,7 +98,7 @@ function tellVariable({ message }: GraphQLFormattedError, error: unknown): Told 
   const place = error instanceof GraphQLError ? placeOfVariable(error) : undefined;
   if (!place) return undefined;
   const { path, argument } = place;
-  return { message, path, extensions: { code: 'BAD_USER_INPUT', argument } };
+  return { message, path, extensions: { code: 'BAD_USER_INPUT', argument: shorten(argument) } };
 }
 
 /** A value that is written out in the document is told with its place, as one in a variable is. */
@@ -100,8 +106,13 @@ function tellPlace(formatted: GraphQLFormattedError, cause: GraphQLError): Told 
   const place = placeOfValue(cause);
   if (place === undefined) return formatted;
   const { path, argument } = place;
-  return { ...formatted, path, extensions: { ...formatted.extensions, argument } };
+  const extensions = { ...formatted.extensions, argument: shorten(argument) };
+  return { ...formatted, path, extensions };
 }
+
+/** What graphql-js breaks off, it only says that it did. */
+const TOO_MANY_ALIKE =
+  'The document asks for the same fields so often that it was not compared to the end whether they agree: ask for each field once, and spread fewer fragments beside each other.';
 
 const NO_INTROSPECTION =
   'Clients cannot read the schema of this server, since it runs in production: start it with --introspection to allow it.';

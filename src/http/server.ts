@@ -39,6 +39,7 @@ import type { ChangeWatch } from './subscriptions/watch-changes.ts';
 import { createClientOf } from './traffic/client-of.ts';
 import { limitTraffic } from './traffic/limit-traffic.ts';
 import { createBudgets } from './traffic/point-budget.ts';
+import { shedLoad } from './traffic/shed-load.ts';
 import { tellCost } from './traffic/tell-cost.ts';
 import { Turnstile, type TurnstileLimits } from './traffic/turnstile.ts';
 import { documentStore, textStore } from './trusted/apollo-stores.ts';
@@ -74,6 +75,7 @@ export interface ServerOptions {
       readonly operationTimeoutMs: number;
       readonly changeTimeoutMs: number;
       readonly maxSubscriptions: number;
+      readonly maxSubscriptionsPerSocket: number;
       readonly maxSeedBytes: number;
       readonly cacheBytes: number;
       /** An operation that takes longer, in milliseconds, is logged as slow. */
@@ -87,6 +89,8 @@ export interface ServerOptions {
   readonly trustedProxies: readonly string[];
   /** Web origins whose scripts may read answers. */
   readonly corsOrigins: readonly string[];
+  /** Names of what not everybody may read: errors do not suggest them. */
+  readonly guarded: ReadonlySet<string>;
   /** Whether clients may read the schema. Without it, errors suggest no names either. */
   readonly introspection: boolean;
   readonly pages: Pages;
@@ -115,7 +119,7 @@ const LEAVE_MS = 100;
 /** Builds the HTTP server: `/graphql`, the pages for people, and health. */
 export async function createServer(options: ServerOptions): Promise<HttpServer> {
   const { api, execute, change, limits, introspection, trust, log } = options;
-  const mask = createMask({ log, ...limits });
+  const mask = createMask({ log, guarded: options.guarded, ...limits });
   const { corsOrigins, allowedHosts, host, metrics, tracing } = options;
   const observer = createRequestObserver(metrics, tracing);
   const tellOperation = createTellOperation({ metrics, log, ...limits });
@@ -160,6 +164,7 @@ export async function createServer(options: ServerOptions): Promise<HttpServer> 
   const admission = createAdmission(options.identify, options.reading);
   const turnstile = new Turnstile(limits);
   const traffic = limitTraffic({ admission, clientOf, budgets, turnstile });
+  shedLoad(app.server, { turnstile, clientOf, count: observer.count });
 
   const cache = createAnswerCache({ ...options, ...limits, admission });
   showCache(metrics, cache);

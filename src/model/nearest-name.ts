@@ -22,14 +22,29 @@ export function suggestOrList(found: string, names: readonly string[]): string {
 /** The same for the nearest of the names. */
 export function meantOrList(nearest: string | undefined, names: readonly string[]): string {
   if (nearest !== undefined) return didYouMean(nearest);
-  return names.length === 0 ? '; there are none' : `; there are ${names.join(', ')}`;
+  return names.length === 0 ? '; there are none' : `; there are ${listed(names)}`;
 }
+
+/** More of them, and longer ones, nobody reads. */
+const MOST_LISTED = 100;
+const LONGEST_LISTED = 100;
+
+function listed(names: readonly string[]): string {
+  const shown = names
+    .slice(0, MOST_LISTED)
+    .map((name) => (name.length > LONGEST_LISTED ? `${name.slice(0, LONGEST_LISTED)}…` : name));
+  return [...shown, ...(names.length > MOST_LISTED ? ['…'] : [])].join(', ');
+}
+
+/** To compare takes as many steps as the product of both lengths. */
+const LONGEST_MEANT = 500;
 
 /**
  * The name that takes the fewest changes of a letter, if those are few for either's length: `Kind`
  * is not nearly `ID`.
  */
 export function findNearest(found: string, names: Iterable<string>): string | undefined {
+  if (found.length > LONGEST_MEANT) return undefined;
   const wanted = normalise(found);
   let nearest: string | undefined;
   let best = Math.max(2, Math.floor(wanted.length / 3)) + 1;

@@ -24,6 +24,13 @@ export const OF_DIRECTIVES: ReadonlySet<string> = new Set(['Direction', 'AccessR
 /** Why a name such as `__Chip` is refused. */
 export const OF_GRAPHQL = "names that begin with __ are GraphQL's own; choose another name";
 
+/** Why a field cannot have a name such as `__size` or `constructor`, which graphql-js would find in every input. */
+export function refuseForLanguages(name: string): string | undefined {
+  if (name.startsWith('__')) return OF_GRAPHQL;
+  if (name in Object.prototype) return 'every object of JavaScript has it; choose another name';
+  return undefined;
+}
+
 /** Root fields that stand for no type. */
 export const API_ROOTS: readonly string[] = [
   ...[

@@ -31,7 +31,11 @@ export function gatherMistakes(): Mistakes {
       count += 1;
       if (kept.length >= KEPT) return;
       const told = heading === undefined ? text : `column "${heading}": ${text}`;
-      kept.push({ ...place, text: told, ...(suggestion === undefined ? {} : { suggestion }) });
+      kept.push({
+        ...place,
+        text: shorten(told),
+        ...(suggestion === undefined ? {} : { suggestion }),
+      });
     },
     suggest(found, names) {
       suggested += 1;
@@ -46,4 +50,13 @@ export function gatherMistakes(): Mistakes {
       );
     },
   };
+}
+
+/** A name that is wrong may be as long as a line; what would be right stands at the end. */
+const LONGEST_TEXT = 3_000;
+
+function shorten(text: string): string {
+  if (text.length <= LONGEST_TEXT) return text;
+  const half = LONGEST_TEXT / 2;
+  return `${text.slice(0, half)}…${text.slice(-half)}`.toWellFormed();
 }

@@ -1,3 +1,4 @@
+import type { Stats } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { extname, join, relative } from 'node:path';
 import type { Model } from '../model/model.ts';
@@ -85,6 +86,8 @@ async function* readSeedFile(
   options: ReadOptions,
 ): AsyncGenerator<readonly SeedRecord[]> {
   try {
+    const refused = refuseFile(extname(path), await stat(path));
+    if (refused !== undefined) return reports.report(startOf(path), refused);
     if (extname(path) === LINES) yield* readJsonLines(path, nameFile(path), model, reports);
     else if (extname(path) === CSV) yield* readCsvFile(path, model, reports, options);
     else yield readWhole(path, await readFile(path), model, reports);
@@ -92,6 +95,21 @@ async function* readSeedFile(
     if (!isFileError(error)) throw error;
     reports.report(startOf(path), 'cannot be read: no permission, or gone');
   }
+}
+
+/** Most bytes of files that are read whole: YAML takes a second or two for each megabyte. */
+const LARGEST: Readonly<Record<string, number>> = {
+  '.yaml': 16 << 20,
+  '.yml': 16 << 20,
+  [LIST]: 256 << 20,
+};
+
+/** Why a file is not read; a pipe or a device might have no end. */
+function refuseFile(extension: string, file: Stats): string | undefined {
+  if (!file.isFile()) return 'expected a file, found a folder, a pipe or a device';
+  const most = LARGEST[extension] ?? Number.POSITIVE_INFINITY;
+  if (file.size <= most) return undefined;
+  return `expected at most ${most >> 20} MiB in a file that ends in ${extension}, found ${Math.ceil(file.size / 2 ** 20)}; write it in lines, as .jsonl`;
 }
 
 async function* readCsvFile(

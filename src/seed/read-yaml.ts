@@ -7,6 +7,7 @@ import {
   type Node,
   type ParsedNode,
   parseDocument,
+  type YAMLError,
 } from 'yaml';
 import type { Position, Report, SeedEntry, SeedValue } from './seed-value.ts';
 
@@ -26,18 +27,35 @@ export function readYaml(text: string, file: string, report: Report): SeedValue 
       lineCounter: lines,
       intAsBigInt: true,
       prettyErrors: false,
+      // It would compare each name with all before it: 200,000 of them took minutes.
+      uniqueKeys: false,
     });
-    for (const problem of [...document.errors, ...document.warnings]) {
-      report(place(problem.pos[0]), `not YAML: ${problem.message}`);
+    for (const problem of explain([...document.errors, ...document.warnings])) {
+      report(place(problem.pos[0]), problem.text);
     }
     if (document.errors.length > 0) return undefined;
     root = document.contents;
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    report({ file, line: 1, column: 1 }, 'not YAML that can be read: it nests too deeply');
+    report({ file, line: 1, column: 1 }, TOO_DEEP);
     return undefined;
   }
   return root === null ? undefined : toSeedValue(root, place, report, 0);
+}
+
+const TOO_DEEP = 'not YAML that can be read: it nests too deeply';
+
+/** Faults as people are told of them. What calls itself for each level says so in the words of JavaScript, at several places. */
+function explain(faults: readonly YAMLError[]) {
+  const deep = faults.find(({ message }) => /call stack|Stack overflow/.test(message));
+  if (deep) return [{ pos: deep.pos, text: TOO_DEEP }];
+  return faults.map(({ code, message, pos }) => ({ pos, text: textOf(code, message) }));
+}
+
+function textOf(code: YAMLError['code'], message: string): string {
+  if (code === 'MULTIPLE_DOCS')
+    return 'not one document of YAML; write each into a file of its own';
+  return `not YAML: ${message}`;
 }
 
 function toSeedValue(
@@ -68,6 +86,7 @@ function toSeedValue(
         continue;
       }
       const name = key.source ?? String(key.value);
+      if (entries.has(name)) report(keyAt, `${name}: stands here twice; write each name once`);
       const inner = value === null ? nothing(keyAt) : toSeedValue(value, place, report, depth + 1);
       if (inner) entries.set(name, { name, at: keyAt, value: inner });
     }

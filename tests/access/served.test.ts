@@ -2,6 +2,7 @@ import { createClient } from 'graphql-ws';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 import type { Role } from '../../src/model/role.ts';
+import { openRawSocket } from '../http/raw-socket.ts';
 import { KEYS, startTestServer, type TestServer } from '../http/start-test-server.ts';
 import { useTestDatabase } from '../seed/test-database.ts';
 import { dossier, SECRETS } from './dossier.ts';
@@ -67,6 +68,35 @@ test('a subscription tells each role what it may read', async () => {
   expect(editor).toMatch(SECRETS.EDITOR);
   expect(editor).not.toMatch(SECRETS.ADMIN);
   expect(await changesFor('ADMIN')).toMatch(SECRETS.ADMIN);
+});
+
+test.each([
+  ['a field', '{ people { nodes { salry } } }', 'salary'],
+  ['a type', '{ actors { nodes { ... on Agnt { id } } } }', 'Agent'],
+  ['a root field', '{ agent5 { nodes { id } } }', 'agents'],
+  ['a relation', '{ firms { nodes { brides { totalCount } } } }', 'bribes'],
+  ['a filter', '{ people(where: { salry: { gt: 1 } }) { totalCount } }', 'salary'],
+  ['a kind of relation', '{ neighbours(of: "ada", relations: [BRIBS]) { totalCount } }', 'BRIBES'],
+  ['a mutation', 'mutation { assertBribs(subject: "acme") { applied } }', 'assertBribes'],
+])('no error suggests the name of what is guarded: %s', async (_, query, name) => {
+  for (const role of ['NOBODY', 'ADMIN'] as const) {
+    const { errors, text } = await ask(query, role);
+    expect(errors).not.toEqual([]);
+    expect(text).not.toContain(name);
+  }
+});
+
+test('errors suggest the names of all else, over WebSocket too', async () => {
+  expect((await ask('{ people { nodes { liffe } } }', 'NOBODY')).text).toMatch(
+    /Did you mean .*life/,
+  );
+  const entity = 'subscription { changes { node { entity { ... on Person { liffe salry } } } } }';
+  const socket = await openRawSocket(server.url);
+  socket.send({ id: '1', type: 'subscribe', payload: { query: entity } });
+  const text = JSON.stringify((await socket.next()).payload);
+  expect(text).toMatch(/Did you mean .*life/);
+  expect(text).not.toContain('salary');
+  socket.reset();
 });
 
 test('an editor cannot seed what an editor does not see', async () => {

@@ -1,5 +1,8 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startTestServer, type TestServer } from './start-test-server.ts';
+import { openRawSocket } from './raw-socket.ts';
+import { openSlowClient } from './slow-client.ts';
+import { type AnswerError, startTestServer, type TestServer } from './start-test-server.ts';
 
 let server: TestServer;
 beforeAll(async () => {
@@ -45,6 +48,33 @@ const DOCUMENTS: Record<string, string> = {
   '10,000 unknown directives': `{ __typename ${times(10_000, '@a')} }`,
   '10 unknown directives on each of 50 fields': `{ ${times(50, `__typename ${times(10, '@a')}`)} }`,
   '10,000 known directives': `{ __typename ${times(10_000, '@skip(if: false)')} }`,
+  'a known directive on each of 240 fields': `{ companies { nodes { ${times(240, 'name @skip(if: false)')} } } }`,
+  'directives of a fragment that is spread often': `{ ${times(15, 'node(id: "a") { ...F }')} } fragment F on Node { ${times(10, 'id @include(if: true)')} }`,
+  '100 directives on the operation and its variables': `query (${times(50, (i) => `$v${i}: Int @a`)}) ${times(50, '@b')} { __typename }`,
+  '300 fields of a name with different arguments': `{ companies { nodes { ${times(300, (i) => `facts(first: ${i % 100}) { totalCount }`)} } } }`,
+  '150 fragments with a field of the same name': `{ ${times(150, '...F')} ${times(150, (i) => `...F${i}`)} } fragment F on Query { __typename } ${times(150, (i) => `fragment F${i} on Query { node(id: "${i}") { id } }`)}`,
+  'fragments of the same fields that spread each other in pairs': `{ ...L0 ...R0 } ${times(
+    25,
+    (i) =>
+      ['L', 'R']
+        .map(
+          (side) =>
+            `fragment ${side}${i} on Query { node(id: "${side}") { id } ...L${i + 1} ...R${i + 1} }`,
+        )
+        .join(' '),
+  )} fragment L25 on Query { __typename } fragment R25 on Query { __typename }`,
+  '100 operations over 150 fragments with variables': `${times(60, (i) => `query Q${i}($a: ID!) { ...F0 }`)} ${times(100, (i) => `fragment F${i} on Query { node(id: $a) { id } ...F${i + 1} }`)} fragment F100 on Query { __typename }`,
+  '20 times the schema': `{ ${times(20, (i) => `a${i}: __schema { types { fields { args { type { inputFields { name } } } } } }`)} }`,
+  '300 names that are nearly right': `{ companies(where: {${times(300, (i) => `nam${i}: {eq: "a"}`)}}) { totalCount } }`,
+  'an argument of 200,000 letters': `{ companies(where: {${'a'.repeat(200_000)}: 1}) { totalCount } }`,
+  'an escape beyond Unicode': '{ node(id: "\\u{110000}") { id } }',
+  'half a surrogate in a name': '{ \ud800 }',
+  'the first and the last at once': '{ companies(first: 1, last: 1) { nodes { id } } }',
+  'a page of 2^70': `{ companies(first: ${2n ** 70n}) { nodes { id } } }`,
+  'a page of true': '{ companies(first: true) { nodes { id } } }',
+  'a page of an object': '{ companies(first: {}) { nodes { id } } }',
+  'a page of NaN': '{ companies(first: NaN) { nodes { id } } }',
+  'an operation that is named as an object has it': 'query toString { nothing }',
   '100,000 braces': '{'.repeat(100_000),
   '30,000 brackets': `{ node(id: ${'['.repeat(30_000)}`,
   '20,000 objects in each other': `{ node(id: ${'{a:'.repeat(20_000)}`,
@@ -98,6 +128,32 @@ describe('an abusive document', () => {
       if (!document.includes('MATCH')) expect(answer.text).not.toMatch(LEAKS);
     });
   }
+});
+
+/** What is wrong with one of them over a WebSocket; undefined where it is served, or is too large for a message. */
+async function subscribe(query: string): Promise<readonly AnswerError[] | undefined> {
+  const socket = await openRawSocket(server.url);
+  socket.send({ id: '1', type: 'subscribe', payload: { query } });
+  const answer = await Promise.race([socket.next(), socket.closed]);
+  socket.reset();
+  if ('code' in answer) return answer.code === 1009 ? undefined : [];
+  return answer.type === 'error' ? (answer.payload as readonly AnswerError[]) : undefined;
+}
+
+describe('an abusive document over WebSocket', () => {
+  test.each(Object.entries(DOCUMENTS))('is refused: %s', async (_, document) => {
+    const began = performance.now();
+    const errors = await subscribe(document);
+    expect(performance.now() - began).toBeLessThan(LIMIT_MS);
+    if (errors === undefined) return expect(document.length).toBeGreaterThan(900_000);
+    expect(errors.length).toBeGreaterThan(0);
+    expect(errors.length).toBeLessThan(10);
+    for (const { message, extensions } of errors) {
+      expect(extensions.code).toMatch(/^[A-Z_]+$/);
+      expect(extensions.code).not.toBe('INTERNAL_SERVER_ERROR');
+      if (!document.includes('MATCH')) expect(message).not.toMatch(LEAKS);
+    }
+  });
 });
 
 /** JSON that JSON.stringify cannot make: it calls itself for each level. */
@@ -170,6 +226,39 @@ describe('a string from a client', () => {
       expect(codes).not.toContain('INTERNAL_SERVER_ERROR');
       expect(answer.text).not.toMatch(LEAKS);
     }
+  });
+});
+
+describe('others', () => {
+  test('are answered while abusive documents, bodies and sockets come in', {
+    retry: 2,
+  }, async () => {
+    const slow = Array.from({ length: 40 }, (_, i) =>
+      openSlowClient(server.url, i % 2 === 0 ? 'head' : 'body'),
+    );
+    const waits: number[] = [];
+    let isOver = false;
+    const watching = (async () => {
+      while (!isOver) {
+        const began = performance.now();
+        expect((await server.ask('{ __typename }')).status).toBe(200);
+        waits.push(performance.now() - began);
+        await delay(100);
+      }
+    })();
+    const json = { 'content-type': 'application/json' };
+    for (const document of Object.values(DOCUMENTS)) {
+      await Promise.all([server.ask(document), server.ask(document), subscribe(document)]);
+    }
+    for (let i = 0; i < 5; i++) {
+      const { status } = await server.send({ headers: json, body: ' '.repeat(10_000_000) });
+      expect(status).toBe(413);
+    }
+    isOver = true;
+    await watching;
+    const p99 = waits.toSorted((a, b) => a - b)[Math.floor(waits.length * 0.99)];
+    expect(p99).toBeLessThan(500);
+    expect(Math.max(...(await Promise.all(slow.map(({ ended }) => ended))))).toBeLessThan(25_000);
   });
 });
 

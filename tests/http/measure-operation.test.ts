@@ -16,6 +16,7 @@ test('counts fields, aliases, root fields and levels', () => {
     fields: 6,
     aliases: 3,
     rootFields: 3,
+    directives: 0,
     depth: 2,
     braces: 3,
   });
@@ -23,7 +24,20 @@ test('counts fields, aliases, root fields and levels', () => {
 
 test('counts a fragment wherever it is spread', () => {
   const size = measure('{ a { ...F } b { ... on B { ...F } } } fragment F on F { x: c { d } }');
-  expect(size).toEqual({ fields: 6, aliases: 2, rootFields: 2, depth: 2, braces: 5 });
+  expect(size).toEqual({
+    fields: 6,
+    aliases: 2,
+    rootFields: 2,
+    directives: 0,
+    depth: 2,
+    braces: 5,
+  });
+});
+
+test('counts directives wherever they stand, and those of a fragment wherever it is spread', () => {
+  expect(measure('query ($a: Int @d) @d { a @d @d { ... @d { b @d } } }').directives).toBe(6);
+  const fragment = 'fragment F on T @d { c @d }';
+  expect(measure(`{ ...F @d a { ...F ...F @d } } ${fragment}`).directives).toBe(2 + 3 * 2);
 });
 
 test('counts root fields in fragments', () => {
@@ -47,6 +61,6 @@ test('counts 2^60 fields without writing them out', () => {
 
 test('stops at fragments that contain themselves', () => {
   expect(measure('{ ...A } fragment A on T { a { ...B } } fragment B on T { b { ...A } }')).toEqual(
-    { fields: 2, aliases: 0, rootFields: 1, depth: 2, braces: 5 },
+    { fields: 2, aliases: 0, rootFields: 1, directives: 0, depth: 2, braces: 5 },
   );
 });

@@ -1,4 +1,5 @@
 import { request } from 'node:http';
+import { connect as connectSocket } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -98,6 +99,27 @@ describe('requests', () => {
       body: ' '.repeat(1_000_001),
       answer: [413, 'BODY_LIMIT', /has 1000001 bytes; at most 1000000 .*MAX_BODY_BYTES/],
     },
+    'a compressed body that is none': {
+      headers: { ...JSON_TYPE, 'content-encoding': 'gzip' },
+      body: 'garbage',
+      answer: [415, 'BAD_REQUEST', /uncompressed/],
+    },
+    'a form of several parts': {
+      headers: { 'content-type': 'multipart/form-data; boundary=x' },
+      body: `--x\r\ncontent-disposition: form-data; name="operations"\r\n\r\n${body}\r\n--x--`,
+      answer: [415, 'BAD_REQUEST', /content type is not taken/],
+    },
+    '1,000 operations at once': {
+      body: `[${Array(1_000).fill(body).join()}]`,
+      answer: [400, 'BAD_REQUEST', /batching/],
+    },
+    'no operation at once': { body: '[]', answer: [400, 'BAD_REQUEST', /batching/] },
+    'a batch in a batch': { body: `[[${body}]]`, answer: [400, 'BAD_REQUEST', /batching/] },
+    'another media type': {
+      headers: { ...JSON_TYPE, accept: 'text/html' },
+      body,
+      answer: [406, 'BAD_REQUEST', /accept/],
+    },
     PUT: { method: 'PUT', body, answer: [405, 'BAD_REQUEST', /GET.POST/] },
     'a persisted query': {
       body: '{"extensions":{"persistedQuery":{"version":1,"sha256Hash":"00"}}}',
@@ -150,6 +172,140 @@ describe('requests', () => {
       expect(Object.keys(answer.errors[0] ?? {})).toEqual(['message', 'extensions']);
     }
   });
+
+  const persisted = (value: unknown) => ({ extensions: { persistedQuery: value } });
+  const WRONG: Record<string, object> = {
+    'a query that is a number': { query: 5 },
+    'a query that is an object': { query: {} },
+    'a query of blanks': { query: '   ' },
+    'variables in a list': { variables: [] },
+    'variables in a text': { variables: '{}' },
+    'variables that are true': { variables: true },
+    'an operation name that is a number': { operationName: 5 },
+    'an operation name that is an object': { operationName: {} },
+    'an operation that every object has': { operationName: 'constructor' },
+    'extensions in a list': { extensions: [] },
+    'extensions in a text': { extensions: 'a' },
+    'a persisted query that is a number': persisted(5),
+    'a persisted query in a list': persisted([]),
+    'a persisted query without version': persisted({}),
+    'a persisted query of another version': persisted({ version: 2, sha256Hash: 'a' }),
+    'a persisted query whose hash is an object': persisted({ version: 1, sha256Hash: {} }),
+    'a persisted query that every object has': persisted({ version: 1, sha256Hash: '__proto__' }),
+    'a document that every object has': { query: undefined, documentId: '__proto__' },
+    'a document whose id is a list': { query: undefined, documentId: [] },
+  };
+  test.each(Object.entries(WRONG))('refuses %s', async (_, wrong) => {
+    const body = JSON.stringify({ query: '{ __typename }', ...wrong });
+    const answer = await server.send({ headers: JSON_TYPE, body });
+    expect(answer.status).toBeLessThan(500);
+    expect(answer.errors[0]?.extensions.code).toMatch(
+      /^(BAD_REQUEST|OPERATION_RESOLUTION_FAILURE|GRAPHQL_PARSE_FAILED|PERSISTED_QUERY_NOT_SUPPORTED)$/,
+    );
+    expect(answer.data).toBeUndefined();
+  });
+
+  test('takes names that every object has for names', async () => {
+    const query = `query toString($hasOwnProperty: ID!, $constructor: ID!) {
+      valueOf: __typename constructor: nodes(ids: [$constructor, $hasOwnProperty]) { toString: id } }`;
+    const variables = { hasOwnProperty: 'nvidia', constructor: 'constructor' };
+    const body = JSON.stringify({ query, variables, operationName: 'toString' });
+    const answer = await server.send({ headers: JSON_TYPE, body });
+    expect(answer.errors).toEqual([]);
+    expect(answer.data).toEqual({
+      valueOf: 'Query',
+      constructor: [null, { toString: 'nvidia' }],
+    });
+  });
+
+  test('refuses JSON that would change what every object has', async () => {
+    for (const key of ['"__proto__":{"a":1}', '"constructor":{"prototype":{"a":1}}']) {
+      const body = `{"query":"{ __typename }","variables":{${key}}}`;
+      const answer = await server.send({ headers: JSON_TYPE, body });
+      expect(answer.errors[0]?.message).toMatch(/or has the key __proto__/);
+    }
+    expect('a' in {}).toBe(false);
+  });
+
+  test('tells a body that is too large to whoever sends all of it', async () => {
+    for (const chunked of [false, true]) {
+      const { port } = new URL(server.url);
+      const length = chunked ? {} : { 'content-length': 10_000_000 };
+      const status = await new Promise((resolve, reject) => {
+        const headers = { ...JSON_TYPE, ...length };
+        const options = { port, path: '/graphql', method: 'POST', headers };
+        const sent = request({ host: '127.0.0.1', ...options }, (response) => {
+          response.resume();
+          resolve(response.statusCode);
+        }).on('error', reject);
+        for (let i = 0; i < 100; i++) sent.write(Buffer.alloc(100_000, ' '));
+        sent.end();
+      });
+      expect(status, `chunked: ${chunked}`).toBe(413);
+    }
+  });
+
+  const HOST = 'host: localhost\r\n';
+  const SENT = `${HOST}content-type: application/json\r\n`;
+  const LENGTH = `content-length: ${TYPENAME.length}\r\n`;
+  const RAW: Record<string, [number, string]> = {
+    'two lengths': [400, `POST /graphql HTTP/1.1\r\n${SENT}${LENGTH}content-length: 5\r\n\r\n`],
+    'a length and chunks': [
+      ...([
+        400,
+        `POST /graphql HTTP/1.1\r\n${SENT}${LENGTH}transfer-encoding: chunked\r\n\r\n0\r\n\r\n`,
+      ] as const),
+    ],
+    'chunks that are none': [
+      ...([
+        400,
+        `POST /graphql HTTP/1.1\r\n${SENT}transfer-encoding: chunked\r\n\r\nZZ\r\n`,
+      ] as const),
+    ],
+    'a length below zero': [400, `POST /graphql HTTP/1.1\r\n${SENT}content-length: -1\r\n\r\n`],
+    'a header over two lines': [400, `GET / HTTP/1.1\r\n${HOST}a: b\r\n c\r\n\r\n`],
+    'two hosts': [400, `GET / HTTP/1.1\r\n${HOST}host: evil.example\r\n\r\n`],
+    'a method of nobody': [400, `NONE /graphql HTTP/1.1\r\n${HOST}\r\n`],
+    'another protocol': [400, '\u0016\u0003\u0001\u0002\u0000\u0001'],
+    'a URL that is cut off': [400, `GET /%ff%zz HTTP/1.1\r\n${HOST}\r\n`],
+    'a URL of 20,000 letters': [431, `GET /${'a'.repeat(20_000)} HTTP/1.1\r\n${HOST}\r\n`],
+    '3,000 headers': [431, `GET / HTTP/1.1\r\n${HOST}${'a: b\r\n'.repeat(3_000)}\r\n`],
+    'a path above the root': [404, `GET /../../etc/passwd HTTP/1.1\r\n${HOST}\r\n`],
+    'two slashes': [404, `POST //graphql HTTP/1.1\r\n${SENT}${LENGTH}\r\n${TYPENAME}`],
+    TRACE: [404, `TRACE /graphql HTTP/1.1\r\n${HOST}\r\n`],
+  };
+  test.each(Object.entries(RAW))(
+    'refuses %s in the shape of GraphQL',
+    async (_, [status, text]) => {
+      const answer = await exchange(text);
+      expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+      expect(JSON.parse(answer.split('\r\n\r\n')[1] ?? '')).toMatchObject({
+        errors: [{ message: expect.any(String), extensions: { code: 'BAD_REQUEST' } }],
+      });
+    },
+  );
+
+  test.each([
+    ['no key', 'upgrade: websocket\r\n'],
+    ['a key that is none', 'upgrade: websocket\r\nsec-websocket-key: a\r\n'],
+  ])('answers who opens a WebSocket with %s, and hangs up', async (_, headers) => {
+    const head = `GET /graphql HTTP/1.1\r\n${HOST}connection: upgrade\r\nsec-websocket-version: 13\r\n`;
+    expect(await exchange(`${head}${headers}\r\n`)).toMatch(/^HTTP\/1.1 400 /);
+  });
+
+  /** All that the server answers to some bytes, till it hangs up or says no more. */
+  function exchange(text: string): Promise<string> {
+    const { hostname, port } = new URL(server.url);
+    const socket = connectSocket(Number(port), hostname);
+    socket.setTimeout(500, () => socket.destroy()).write(text, 'latin1');
+    let answer = '';
+    return new Promise((resolve) => {
+      socket.on('data', (bytes) => {
+        answer += bytes;
+      });
+      socket.on('error', () => {}).once('close', () => resolve(answer));
+    });
+  }
 
   test.each([
     ['a b', 421],

@@ -8,6 +8,7 @@ import { createIdentifyViewer } from '../../src/http/identify-viewer.ts';
 import type { ApiKey } from '../../src/http/key-file.ts';
 import { createServer, type ServerOptions } from '../../src/http/server.ts';
 import { createChangeWatch } from '../../src/http/subscriptions/watch-changes.ts';
+import { guardedNames } from '../../src/model/guarded-names.ts';
 import { readModel } from '../../src/model/read-model.ts';
 import { createMetrics } from '../../src/observe/create-metrics.ts';
 import { observeDatabase } from '../../src/observe/observe-database.ts';
@@ -103,6 +104,7 @@ export async function startTestServer(
     host: '127.0.0.1',
     allowedHosts: ['graph.example.org'],
     corsOrigins: settings.corsOrigins,
+    guarded: guardedNames(model),
     trustedProxies: settings.trustedProxies,
     documents: 'any',
     introspection: true,

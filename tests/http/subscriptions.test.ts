@@ -373,6 +373,6 @@ describe('a subscription to changes', () => {
     const messages = connect({ token: 'not-a-key' }).iterate({
       query: 'subscription { changes { cursor } }',
     });
-    await expect(messages.next()).rejects.toMatchObject({ code: 4401 });
+    await expect(messages.next()).rejects.toMatchObject({ code: 4403 });
   });
 });

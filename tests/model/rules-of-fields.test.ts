@@ -149,6 +149,11 @@ test.each([
     "Fab.__size: names that begin with __ are GraphQL's own; choose another name",
   ],
   [
+    'a name that every object of JavaScript has',
+    '"A fab." type Fab @node { "It." ^toString: Int } ',
+    'Fab.toString: every object of JavaScript has it; choose another name',
+  ],
+  [
     'a name that filters have',
     '"A fab." type Fab @node { "It." ^NOT: Boolean } ',
     'Fab.NOT: filters have a field of that name; choose another name',

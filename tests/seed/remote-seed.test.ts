@@ -180,6 +180,60 @@ test.each([
   });
 });
 
+/** One part of a form, as somebody writes it who means no good. */
+const part = (name: string, text: string, file?: string) =>
+  `--x\r\ncontent-disposition: form-data; name="${name}"${file === undefined ? '' : `; filename="${file}"`}\r\n\r\n${text}\r\n`;
+
+const orderOf = (kind: string, name = 'a.jsonl') =>
+  part(
+    'order',
+    JSON.stringify({
+      ...{ paths: [{ name, kind }], mapping: null, reason: 'r', dryRun: false },
+      ...{ missing: 'keep', onError: 'stop' },
+    }),
+  );
+
+test.each([
+  ['no form at all', 'garbage'],
+  ['a form that is cut off', `${orderOf('file')}--x\r\ncontent-dis`],
+  ['an order that is no JSON', `${part('order', '{')}--x--`],
+  ['an order of 100,000 lists', `${part('order', '['.repeat(100_000))}--x--`],
+  ['a stdin that is missing', `${orderOf('stdin', '-')}--x--`],
+  ['a field that every object has', `${orderOf('file')}${part('__proto__', '{}', 'a.jsonl')}--x--`],
+  ['a field of another folder', `${orderOf('file')}${part('../0', '{}', 'a.jsonl')}--x--`],
+  ['a file called ..', `${orderOf('file')}${part('0', '{}', '..')}--x--`],
+  ['a file with NUL', `${orderOf('file')}${part('0', '{}', 'a\0.jsonl')}--x--`],
+])('%s is no fault of the server', async (_, body) => {
+  const before = leftBehind();
+  const [{ key } = { key: '' }] = KEYS.filter(({ role }) => role === 'EDITOR');
+  const response = await fetch(`${server.url}/seed`, {
+    ...{ method: 'POST', body },
+    headers: { authorization: `Bearer ${key}`, 'content-type': 'multipart/form-data; boundary=x' },
+  });
+  expect(response.status).toBe(400);
+  expect(await response.json()).toMatchObject({
+    errors: [{ extensions: { code: 'BAD_REQUEST' } }],
+  });
+  expect(leftBehind()).toEqual(before);
+});
+
+test('a path of elsewhere leads nowhere but to what was sent', async () => {
+  const [{ key } = { key: '' }] = KEYS.filter(({ role }) => role === 'EDITOR');
+  for (const [kind, name] of [
+    ['file', '../../../../../etc/passwd'],
+    ['folder', '/etc'],
+  ] as const) {
+    const response = await fetch(`${server.url}/seed`, {
+      ...{ method: 'POST', body: `${orderOf(kind, name)}--x--` },
+      headers: {
+        authorization: `Bearer ${key}`,
+        'content-type': 'multipart/form-data; boundary=x',
+      },
+    });
+    expect(await response.text()).toContain('there is no such file or folder');
+  }
+});
+
 test('more than a server takes is refused, in one file or in several', async () => {
   const { settings } = readSettings({
     argv: [],

@@ -261,3 +261,13 @@ test('refuses texts that an index cannot take, as a name and where the model has
   // In the key of a name the sign becomes eighteen letters, of two bytes but for the blanks.
   expect(await mistakesOf(seed)).toEqual([mistake(6001), mistake(13_200), mistake(6001)]);
 });
+
+test('tells of a name that is as long as a file what fits on a screen', async () => {
+  const name = 'C'.repeat(1_000_000);
+  const seeding = neo4j.seed(`entities: { ${name}: { x: { name: X } } }`);
+  const error: unknown = await seeding.catch((one: unknown) => one);
+  const { message } = error as Error;
+  expect(message).toContain('has no type CCC');
+  expect(message).toContain('there are ');
+  expect(message.length).toBeLessThan(4_000);
+});

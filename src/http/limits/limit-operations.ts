@@ -9,6 +9,7 @@ export interface OperationLimits {
   readonly maxDepth: number;
   readonly maxAliases: number;
   readonly maxRootFields: number;
+  readonly maxDirectives: number;
 }
 
 /** Fragments nest without asking for anything: two at each level of fields are room enough. */
@@ -84,6 +85,14 @@ function limitRows(limits: OperationLimits): readonly Limit[] {
       found: (size) => size.rootFields,
       what: 'root fields',
       remedy: 'ask for a list, or spread them over several operations',
+    },
+    {
+      code: 'DIRECTIVE_LIMIT',
+      most: limits.maxDirectives,
+      setting: 'MAX_DIRECTIVES',
+      found: (size) => size.directives,
+      what: 'directives, fragments written out',
+      remedy: 'set one around several fields (`... @include(if: $more) { … }`)',
     },
     {
       // A document can hold no more fields than tokens; only fragments within fragments get here.

@@ -1,4 +1,5 @@
 import {
+  type DirectiveNode,
   type FieldNode,
   type FragmentDefinitionNode,
   Kind,
@@ -15,13 +16,22 @@ export interface OperationSize {
   readonly fields: number;
   readonly aliases: number;
   readonly rootFields: number;
+  /** Those of the operation, its variables, fields and fragments. */
+  readonly directives: number;
   /** Most fields with selections that lie in each other; `__schema` and `__type` count for nothing. */
   readonly depth: number;
   /** Most selections in braces that lie in each other, those of fragments and introspection included. */
   readonly braces: number;
 }
 
-const NOTHING: OperationSize = { fields: 0, aliases: 0, rootFields: 0, depth: 0, braces: 0 };
+const NOTHING: OperationSize = {
+  fields: 0,
+  aliases: 0,
+  rootFields: 0,
+  directives: 0,
+  depth: 0,
+  braces: 0,
+};
 
 /**
  * Measures one operation in time that grows with the document alone: each fragment is measured once,
@@ -47,10 +57,10 @@ export function measureOperation(
           sum = add(sum, measureField(selection));
           break;
         case Kind.INLINE_FRAGMENT:
-          sum = add(sum, measureSelections(selection.selectionSet));
+          sum = add(sum, withDirectives(measureSelections(selection.selectionSet), selection));
           break;
         case Kind.FRAGMENT_SPREAD:
-          sum = add(sum, measureFragment(selection.name.value));
+          sum = add(sum, withDirectives(measureFragment(selection.name.value), selection));
       }
     }
     return sum;
@@ -63,6 +73,7 @@ export function measureOperation(
       fields: below.fields + 1,
       aliases: below.aliases + (field.alias ? 1 : 0),
       rootFields: 1,
+      directives: below.directives + countDirectives(field),
       depth: field.selectionSet && !introspects ? below.depth + 1 : 0,
       braces: below.braces,
     };
@@ -73,12 +84,28 @@ export function measureOperation(
     if (known !== undefined) return known;
     measured.set(name, NOTHING);
     const fragment = fragments.get(name);
-    const size = fragment ? measureSelections(fragment.selectionSet) : NOTHING;
+    const size = fragment
+      ? withDirectives(measureSelections(fragment.selectionSet), fragment)
+      : NOTHING;
     measured.set(name, size);
     return size;
   };
 
-  return measureSelections(operation.selectionSet);
+  const size = withDirectives(measureSelections(operation.selectionSet), operation);
+  return (operation.variableDefinitions ?? []).reduce(withDirectives, size);
+}
+
+/** Whatever directives may stand at. */
+interface Directed {
+  readonly directives?: readonly DirectiveNode[];
+}
+
+function countDirectives({ directives = [] }: Directed): number {
+  return directives.length;
+}
+
+function withDirectives(size: OperationSize, node: Directed): OperationSize {
+  return { ...size, directives: bounded(size.directives + countDirectives(node)) };
 }
 
 function add(a: OperationSize, b: OperationSize): OperationSize {
@@ -86,6 +113,7 @@ function add(a: OperationSize, b: OperationSize): OperationSize {
     fields: bounded(a.fields + b.fields),
     aliases: bounded(a.aliases + b.aliases),
     rootFields: bounded(a.rootFields + b.rootFields),
+    directives: bounded(a.directives + b.directives),
     depth: Math.max(a.depth, b.depth),
     braces: Math.max(a.braces, b.braces),
   };

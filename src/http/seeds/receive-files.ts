@@ -1,4 +1,4 @@
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, sep } from 'node:path';
@@ -43,10 +43,13 @@ export async function receiveFiles(
       if (bytes > maxBytes) throw tooLarge(maxBytes);
     }
     if (!order) throw refuse('the field order is missing');
-    return { ...arrange(folder, order), [Symbol.asyncDispose]: remove };
+    const files = arrange(folder, order);
+    if (files.stdin !== undefined && !existsSync(files.stdin)) throw refuse('stdin is missing');
+    return { ...files, [Symbol.asyncDispose]: remove };
   } catch (error) {
     await remove();
-    throw isLimit(error) ? tooLarge(maxBytes) : error;
+    if (isLimit(error)) throw tooLarge(maxBytes);
+    throw isMalformed(error) ? refuse('these are not whole parts of a form') : error;
   }
 }
 
@@ -100,6 +103,16 @@ function refuse(found: string): ClientError {
 function isLimit(error: unknown): boolean {
   const { statusCode } = error as { readonly statusCode?: unknown };
   return !(error instanceof ClientError) && statusCode === 413;
+}
+
+/** The parser's own words for what is no form: with a status, or as an error that nothing else is known of. */
+function isMalformed(error: unknown): boolean {
+  if (!(error instanceof Error) || error instanceof ClientError) return false;
+  const { statusCode, code } = error as { readonly statusCode?: unknown; readonly code?: unknown };
+  // Of another media type it is told as such.
+  if (code === 'FST_INVALID_MULTIPART_CONTENT_TYPE') return false;
+  if (typeof statusCode === 'number') return statusCode < 500;
+  return error.constructor === Error && code === undefined;
 }
 
 function tooLarge(most: number): ClientError {

@@ -1,9 +1,8 @@
 import type { IncomingMessage, Server } from 'node:http';
 import { type ExecutionArgs, GraphQLError, type GraphQLSchema } from 'graphql';
 import { CloseCode } from 'graphql-ws';
-import { type Extra, useServer } from 'graphql-ws/use/ws';
 import type { Logger } from 'pino';
-import { type VerifyClientCallbackSync, WebSocketServer } from 'ws';
+import { type VerifyClientCallbackAsync, WebSocketServer } from 'ws';
 import { ClientError } from '../../errors.ts';
 import type { Execute, OperationRequest } from '../../execute.ts';
 import { isLoopback } from '../../is-loopback.ts';
@@ -22,6 +21,7 @@ import { NOBODY, type Viewer } from '../viewer.ts';
 import { createTurns } from './create-turns.ts';
 import { queryChanges } from './query-changes.ts';
 import { readSubscription, type SubscribeRequest } from './read-subscription.ts';
+import { type Peer, speakProtocol } from './speak-protocol.ts';
 import { type Messages, streamChanges } from './stream-changes.ts';
 import type { ChangeWatch } from './watch-changes.ts';
 
@@ -43,6 +43,7 @@ export interface SubscriptionOptions extends OperationLimits, InputLimits, Trust
   readonly operationTimeoutMs: number;
   readonly maxBodyBytes: number;
   readonly maxSubscriptions: number;
+  readonly maxSubscriptionsPerSocket: number;
   readonly host: string;
   readonly allowedHosts: readonly string[];
   readonly corsOrigins: readonly string[];
@@ -55,8 +56,8 @@ const INIT_TIMEOUT_MS = 10_000;
 /** Sockets that do not answer within twice of this are closed, in milliseconds. */
 const KEEP_ALIVE_MS = 12_000;
 
-/** Most subscriptions of one socket. */
-const MOST_OF_A_SOCKET = 100;
+/** Who does not answer that it is closed by then has gone, in milliseconds. */
+const CLOSE_TIMEOUT_MS = 3_000;
 
 /** Pages of subscriptions that are read at once: half of the connections to the database. */
 const READERS = 16;
@@ -72,14 +73,15 @@ export function serveSubscriptions(
   options: SubscriptionOptions,
 ): OpenSubscriptions & { stop(): Promise<void> } {
   const { api, identify, clientOf, budgets, reading, introspection, mask } = options;
-  const { maxBodyBytes, maxSubscriptions, observer, tellOperation, log } = options;
+  const { maxBodyBytes, maxSubscriptions, maxSubscriptionsPerSocket } = options;
+  const { observer, tellOperation, log } = options;
   const sockets: WebSocketServer = new WebSocketServer({
     server,
     path: '/graphql',
-    maxPayload: maxBodyBytes,
+    ...{ maxPayload: maxBodyBytes, closeTimeout: CLOSE_TIMEOUT_MS },
     verifyClient: admit(options, () => sockets.clients.size < maxSubscriptions),
   });
-  const viewers = new WeakMap<Extra, Viewer>();
+  const viewers = new WeakMap<Peer, Viewer>();
   const refusals = new WeakSet<readonly GraphQLError[]>();
   const inTurn = createTurns(READERS);
   let running = 0;
@@ -88,72 +90,71 @@ export function serveSubscriptions(
       const masked = mask(one.toJSON(), one);
       return introspection ? masked : { ...masked, message: withoutNames(masked.message) };
     });
-  const subscriptions = useServer<Record<string, unknown>, Partial<Record<PropertyKey, never>>>(
-    {
-      schema: api,
-      connectionInitWaitTimeout: INIT_TIMEOUT_MS,
-      async onConnect({ connectionParams = {}, extra }) {
-        const given = connectionParams.authorization ?? connectionParams.Authorization;
-        const authorization = typeof given === 'string' ? given : headerOf(extra);
-        try {
-          const viewer = await identify(authorization);
-          if (reading === 'closed' && viewer.role === 'NOBODY') {
-            throw new ClientError('UNAUTHENTICATED', CLOSED);
-          }
-          viewers.set(extra, viewer);
-          closeInTime(extra, viewer);
-          return true;
-        } catch (error) {
-          const [{ message = '', extensions } = {}] = told([toGraphQLError(error)]);
-          observer.count(extensions?.code);
-          extra.socket.close(closeCode(error), shorten(message));
-          return false;
+  speakProtocol(sockets, {
+    ...{ schema: api, connectionInitWaitTimeout: INIT_TIMEOUT_MS, keepAliveMs: KEEP_ALIVE_MS, log },
+    async onConnect({ connectionParams = {}, extra: peer }) {
+      const given = connectionParams.authorization ?? connectionParams.Authorization;
+      const authorization = typeof given === 'string' ? given : headerOf(peer);
+      try {
+        const viewer = await identify(authorization);
+        if (reading === 'closed' && viewer.role === 'NOBODY') {
+          throw new ClientError('UNAUTHENTICATED', CLOSED);
         }
-      },
-      async onSubscribe({ subscriptions: mine, extra }, _id, payload) {
-        const request = payload as unknown as SubscribeRequest;
-        const began = performance.now();
-        const isFull = running >= maxSubscriptions || Object.keys(mine).length > MOST_OF_A_SOCKET;
-        const begun = isFull
-          ? [new ClientError('SERVICE_UNAVAILABLE', tooMany(maxSubscriptions))]
-          : await begin(request, extra);
-        const errors = Array.isArray(begun) ? begun : [];
-        refusals.add(errors);
-        const viewer = viewers.get(extra) ?? NOBODY;
-        const ms = performance.now() - began;
-        tellOperation(toldSubscription(request, { viewer, ms, errors: told(errors) }));
-        return begun;
-      },
-      subscribe: ({ contextValue }) => contextValue as Messages,
-      onError(_context, _id, _payload, errors) {
-        const masked = told(errors);
-        // Of those that were refused it was told when they were.
-        if (!refusals.has(errors))
-          for (const { extensions } of masked) observer.count(extensions?.code);
-        return masked;
-      },
-      onClose({ extra }) {
-        for (const gone of ofSocket(extra)) gone.abort();
-      },
-      // What graphql-ws tells of faults of its own would be told to clients otherwise.
-      isProd: true,
+        viewers.set(peer, viewer);
+        closeInTime(peer, viewer);
+        return true;
+      } catch (error) {
+        const [{ message = '', extensions } = {}] = told([toGraphQLError(error)]);
+        observer.count(extensions?.code);
+        peer.socket.close(closeCode(error), shorten(message));
+        return false;
+      }
     },
-    sockets,
-    KEEP_ALIVE_MS,
-  );
-  sockets.on('wsClientError', (error) => log.debug({ err: error }, 'a WebSocket was not opened'));
+    async onSubscribe({ extra: peer }, _id, payload) {
+      const request = payload as unknown as SubscribeRequest;
+      const began = performance.now();
+      const full = refuseMore(peer);
+      const begun = full ? [full] : await begin(request, peer);
+      const errors = Array.isArray(begun) ? begun : [];
+      refusals.add(errors);
+      const viewer = viewers.get(peer) ?? NOBODY;
+      const ms = performance.now() - began;
+      tellOperation(toldSubscription(request, { viewer, ms, errors: told(errors) }));
+      return begun;
+    },
+    subscribe: ({ contextValue }) => contextValue as Messages,
+    onError(_context, _id, _payload, errors) {
+      const masked = told(errors);
+      // Of those that were refused it was told when they were.
+      if (!refusals.has(errors))
+        for (const { extensions } of masked) observer.count(extensions?.code);
+      return masked;
+    },
+    onClose({ extra: peer }) {
+      for (const gone of ofSocket(peer)) gone.abort();
+    },
+  });
 
   /** What ends the subscriptions of a socket: they end with it, whatever became of them. */
-  const endings = new WeakMap<Extra, Set<AbortController>>();
-  function ofSocket(extra: Extra): Set<AbortController> {
-    const mine = endings.get(extra) ?? new Set();
-    endings.set(extra, mine);
+  const endings = new WeakMap<Peer, Set<AbortController>>();
+  function ofSocket(peer: Peer): Set<AbortController> {
+    const mine = endings.get(peer) ?? new Set();
+    endings.set(peer, mine);
     return mine;
   }
 
+  /** Why there can be no further one. */
+  function refuseMore(peer: Peer): ClientError | undefined {
+    if (ofSocket(peer).size >= maxSubscriptionsPerSocket) {
+      return new ClientError('SUBSCRIPTION_LIMIT', tooManyOver(maxSubscriptionsPerSocket));
+    }
+    if (running < maxSubscriptions) return undefined;
+    return new ClientError('SERVICE_UNAVAILABLE', tooMany(maxSubscriptions));
+  }
+
   /** Counts one until it is gone. */
-  function count(gone: AbortController, extra: Extra): void {
-    const mine = ofSocket(extra);
+  function count(gone: AbortController, peer: Peer): void {
+    const mine = ofSocket(peer);
     mine.add(gone);
     running += 1;
     gone.signal.addEventListener('abort', () => {
@@ -164,7 +165,7 @@ export function serveSubscriptions(
 
   async function begin(
     request: SubscribeRequest,
-    extra: Extra,
+    peer: Peer,
   ): Promise<ExecutionArgs | GraphQLError[]> {
     if (!isAnswered(options, request.query)) return [untrusted()];
     const read = readSubscription(api, options, request);
@@ -172,8 +173,8 @@ export function serveSubscriptions(
     const { document, operation, root, fragments, variables, args } = read;
     const query = queryChanges(operation, root, fragments, variables);
     const after = typeof args.after === 'string' ? args.after : null;
-    const viewer = viewers.get(extra) ?? NOBODY;
-    const budget = budgets(clientOf(extra.request, viewer));
+    const viewer = viewers.get(peer) ?? NOBODY;
+    const budget = budgets(clientOf(peer.request, viewer));
     const context = {
       ...options,
       ...{ role: viewer.role, inTurn, timeoutMs: options.operationTimeoutMs },
@@ -181,7 +182,7 @@ export function serveSubscriptions(
         options.execute({ ...asked, onRows: (rows) => budget.spend(rows) }),
     };
     const gone = new AbortController();
-    count(gone, extra);
+    count(gone, peer);
     try {
       await budget.spend(REQUEST_POINTS);
       const contextValue = await streamChanges(context, query, after, gone);
@@ -194,7 +195,10 @@ export function serveSubscriptions(
   }
 
   return {
-    stop: async () => subscriptions.dispose(),
+    async stop(): Promise<void> {
+      for (const socket of sockets.clients) socket.close(GOING_AWAY, 'Going away');
+      await new Promise((resolve) => sockets.close(resolve));
+    },
     open: () => ({ sockets: sockets.clients.size, subscriptions: running }),
   };
 }
@@ -203,29 +207,32 @@ export function serveSubscriptions(
 function closeCode(error: unknown): number {
   if (!(error instanceof ClientError)) return CloseCode.InternalServerError;
   const { code } = error.extensions;
-  return code === 'SERVICE_UNAVAILABLE' ? TRY_AGAIN_LATER : CloseCode.Unauthorized;
+  return code === 'SERVICE_UNAVAILABLE' ? TRY_AGAIN_LATER : CloseCode.Forbidden;
 }
 
 /** Of the codes that are registered for WebSockets. */
+const GOING_AWAY = 1001;
 const TRY_AGAIN_LATER = 1013;
 
 /** What a browser does not stop pages of others from opening is refused by its origin. */
 function admit(
   { host, allowedHosts, corsOrigins }: SubscriptionOptions,
   hasRoom: () => boolean,
-): VerifyClientCallbackSync<IncomingMessage> {
-  return ({ origin, req }) => {
+): VerifyClientCallbackAsync<IncomingMessage> {
+  return ({ origin, req }, admitted) => {
     const authority = req.headers.host ?? '';
     const name = URL.canParse(`http://${authority}`) ? new URL(`http://${authority}`).hostname : '';
-    if (isLoopback(host) && !isOwnHost(name, allowedHosts)) return false;
     const own = [`http://${authority}`, `https://${authority}`];
-    if (origin !== undefined && ![...own, ...corsOrigins].includes(origin)) return false;
-    return hasRoom();
+    if (isLoopback(host) && !isOwnHost(name, allowedHosts)) admitted(false, 421);
+    else if (origin !== undefined && ![...own, ...corsOrigins].includes(origin))
+      admitted(false, 403);
+    else if (!hasRoom()) admitted(false, 503, undefined, { 'retry-after': '5' });
+    else admitted(true);
   };
 }
 
 /** A token that has expired proves nothing any more; a key does until the server is started without it. */
-function closeInTime({ socket }: Extra, { until }: Viewer): void {
+function closeInTime({ socket }: Peer, { until }: Viewer): void {
   if (until === undefined) return;
   const left = Math.min(until - Date.now(), LONGEST_TIMER_MS);
   const timer = setTimeout(() => socket.close(CloseCode.Unauthorized, EXPIRED), left);
@@ -245,10 +252,14 @@ function withoutNames(message: string): string {
 const CLOSED = 'Reading is closed (READING): send a key or JWT as authorization.';
 
 function tooMany(most: number): string {
-  return `There are ${most} subscriptions (MAX_SUBSCRIPTIONS), or ${MOST_OF_A_SOCKET} over this socket: try again later, or end one.`;
+  return `There are ${most} subscriptions, and no more at a time are allowed (MAX_SUBSCRIPTIONS): try again later.`;
 }
 
-function headerOf({ request }: Extra): string | undefined {
+function tooManyOver(most: number): string {
+  return `This would be subscription ${most + 1} of this WebSocket; at most ${most} are allowed (MAX_SUBSCRIPTIONS_PER_SOCKET): end one, or open another WebSocket.`;
+}
+
+function headerOf({ request }: Peer): string | undefined {
   return request.headers.authorization;
 }
 

@@ -27,7 +27,7 @@ export interface TrafficOptions {
 }
 
 /** So long should clients wait that were refused since there was too much to do, in seconds. */
-const OVERLOAD_WAIT_S = 1;
+export const OVERLOAD_WAIT_S = 1;
 
 /** Looks at each request by who makes it. */
 export function limitTraffic({ admission, clientOf, budgets, turnstile }: TrafficOptions): Traffic {

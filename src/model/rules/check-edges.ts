@@ -6,10 +6,10 @@ import {
   datePartsOf,
   FACT_NAMES,
   FILTER_FIELDS,
-  OF_GRAPHQL,
   PROGRAM_RELATIONSHIPS,
   RELATION_FILTER,
   RELATION_NAMES,
+  refuseForLanguages,
 } from '../reserved-names.ts';
 import { argument, findDirective, isFielded, stringArgument, typeReference } from '../sdl.ts';
 import { clashWithDate, dateParts } from './check-field-names.ts';
@@ -92,7 +92,8 @@ function refuseName(
   { sources }: Vocabulary,
 ): string | undefined {
   const name = field.name.value;
-  if (name.startsWith('__')) return OF_GRAPHQL;
+  const refused = refuseForLanguages(name);
+  if (refused !== undefined) return refused;
   const facts = uses.some((use) => use.kind !== 'plain');
   const ofFact = facts ? [...FACT_NAMES, ...factNames(sources.get('Fact')?.fields ?? [])] : [];
   if (![...RELATION_NAMES, ...ofFact].includes(name)) return undefined;

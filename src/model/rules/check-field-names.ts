@@ -4,7 +4,7 @@ import {
   ENTITY_RECORD,
   ENTITY_TIMES,
   FILTER_FIELDS,
-  OF_GRAPHQL,
+  refuseForLanguages,
   SOURCE_DATE,
 } from '../reserved-names.ts';
 import { findDirective, isFielded, relationDirective, typeReference } from '../sdl.ts';
@@ -37,7 +37,8 @@ export function checkFieldNames(vocabulary: Vocabulary): Finding[] {
 
 function refuseName(field: FieldDefinitionNode): string | undefined {
   const name = field.name.value;
-  if (name.startsWith('__')) return OF_GRAPHQL;
+  const refused = refuseForLanguages(name);
+  if (refused !== undefined) return refused;
   if (FILTER_FIELDS.includes(name)) return 'filters have a field of that name; choose another name';
   if (!isStored(field)) return undefined;
   if (ENTITY_TIMES.includes(name)) {

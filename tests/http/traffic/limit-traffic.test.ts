@@ -152,6 +152,12 @@ describe('more operations than can be done', () => {
         extensions: { code: 'OVERLOADED' },
       },
     ]);
+    // Those with a key, and from pages of other origins, are refused on another way.
+    const origin = 'https://studio.apollographql.com';
+    const fromPage = await post(ASK, { origin });
+    expect(fromPage.headers.get('access-control-allow-origin')).toBe(origin);
+    expect([fromPage.status, fromPage.headers.get('retry-after')]).toEqual([503, '1']);
+    expect(fromPage.errors).toEqual(refused.errors);
     const other = post(ASK, ED);
     await delay(100);
     const all = Promise.all([...asked, other]);
