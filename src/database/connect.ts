@@ -59,7 +59,7 @@ const CONFIG: Config = {
 /** Longest wait for the first answer, in milliseconds. */
 const FIRST_ANSWER_MS = 8_000;
 /** A connection that has not answered a cancellation for so long is given up with its pool. */
-const SILENCE_MS = 1_500;
+const SILENCE_MS = 2_500;
 /** Longest time for taking leave of the server. */
 const CLOSE_MS = 2_000;
 

@@ -37,8 +37,13 @@ function leaveRoom(dataDir: string, bytes: number): number {
   const sizes = readdirSync(logs)
     .filter((name) => name.startsWith('neostore'))
     .map((name) => statSync(join(logs, name)).size);
-  execFileSync('prlimit', ['--pid', `${pid}`, `--fsize=${Math.max(...sizes) + bytes}:unlimited`]);
+  limitFiles(pid, `${Math.max(...sizes) + bytes}`);
   return pid;
+}
+
+/** No file that a process, or one that it starts, writes grows beyond so many bytes. */
+function limitFiles(pid: number, bytes: string): void {
+  execFileSync('prlimit', ['--pid', `${pid}`, `--fsize=${bytes}:unlimited`]);
 }
 
 /** What the graph says, without when it was said. */
@@ -112,6 +117,8 @@ describe('a disk that is full', () => {
 
       expect((await write('company-0')).errors).toEqual([]);
       const full = leaveRoom(dataDir, 50_000);
+      // What is started in its place has no room either, for a while.
+      limitFiles(server.process.pid ?? 0, '20000');
       const acknowledged = ['company-0'];
       let refused: string | undefined;
       for (let i = 1; refused === undefined; i++) {
@@ -134,12 +141,21 @@ describe('a disk that is full', () => {
         { extensions: { code: 'SERVICE_UNAVAILABLE' } },
       ]);
 
+      const tried = await server.waitFor(' The next try is in');
+      expect(tried).toMatch(
+        /\n(The disk is full: free some space|Neo4j ended ).* The next try is in \d/,
+      );
+      console.log(/.* The next try is in.*/.exec(tried)?.[0]);
+      expect(await ready()).toBe(503);
+      limitFiles(server.process.pid ?? 0, 'unlimited');
+      const roomAt = performance.now();
+
       while ((await ready()) !== 200) {
         expect(performance.now() - began).toBeLessThan(RESTART_MS);
         await delay(100);
       }
       console.log(
-        `${acknowledged.length} writes were acknowledged; ready again after ${Math.round(performance.now() - began)} ms.`,
+        `${acknowledged.length} writes were acknowledged; ready again ${Math.round(performance.now() - roomAt)} ms after there was room.`,
       );
       const said = await server.waitFor('Neo4j is up again');
       expect(said).toMatch(
