@@ -21,7 +21,12 @@ export async function awaitSilence(database: Database, signal: AbortSignal): Pro
   throw new DatabaseError('unsure', text, undefined);
 }
 
-/** One that is down says so at once, and so will the write. */
-function isSilent(database: Database): Promise<boolean> {
-  return askDatabase(database).then(() => false, isTimeout);
+/**
+ * Whether neither this question nor another that runs has an answer: while all connections are busy a question waits, too. One
+ * that is down says so at once, and so will the write.
+ */
+async function isSilent(database: Database): Promise<boolean> {
+  const since = performance.now();
+  const late = await askDatabase(database).then(() => false, isTimeout);
+  return late && database.heardAt() < since;
 }

@@ -32,6 +32,8 @@ export interface Database {
   closeSession(session: Session, failure?: unknown): void;
   /** Sessions that are open now. Each takes one connection, and waits for it while all are taken. */
   countSessions(access: Access): number;
+  /** When a session last ended in order, on the clock of `performance.now()`: a sign of life. */
+  heardAt(): number;
   /** Is told of what is sent; undefined where nobody looks. */
   readonly observer?: DatabaseObserver | undefined;
   close(): Promise<void>;
@@ -95,6 +97,7 @@ function openPool(address: DatabaseAddress): Omit<Database, 'address' | 'version
 
   let driver = openDriver();
   let open = { read: 0, write: 0 };
+  let heardAt = performance.now();
   const drivers = new Set([driver]);
   const owners = new WeakMap<Session, SessionOwner>();
 
@@ -144,6 +147,9 @@ function openPool(address: DatabaseAddress): Omit<Database, 'address' | 'version
     silence.unref();
     void session
       .close()
+      .then(() => {
+        if (!over && !isLost(failure)) heardAt = performance.now();
+      })
       .catch(() => {})
       .finally(end);
   };
@@ -153,6 +159,7 @@ function openPool(address: DatabaseAddress): Omit<Database, 'address' | 'version
     openWriteSession: () => openSession('write'),
     closeSession,
     countSessions: (access) => open[access],
+    heardAt: () => heardAt,
     async close() {
       // A frozen server does not answer the farewell either.
       const closed = Promise.all([...drivers].map((one) => one.close()));

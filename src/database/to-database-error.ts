@@ -66,6 +66,8 @@ function describe(fault: DatabaseFault, error: InstanceType<typeof neo4j.Neo4jEr
   return new DatabaseError(fault, `${said}${sentence}(${error.code})`, error);
 }
 
+const HOPELESS: ReadonlySet<DatabaseFault> = new Set(['memory', 'timeout']);
+
 /**
  * Whether trying again can help. Neo4j calls a statement that needs too much memory transient as
  * well, but it would only need as much again.
@@ -74,7 +76,7 @@ export function isWorthRetrying(error: unknown): boolean {
   return (
     error instanceof neo4j.Neo4jError &&
     neo4j.isRetryableError(error) &&
-    findFault(error) !== 'memory'
+    !HOPELESS.has(findFault(error))
   );
 }
 
