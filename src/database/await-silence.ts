@@ -5,8 +5,8 @@ import type { Database } from './connect.ts';
 
 /** After so many milliseconds, and so often, is looked. */
 const LOOK_MS = 1_500;
-/** So many questions in a row without an answer are silence; each is given two seconds. */
-const MOST = 2;
+/** So many questions in a row without an answer are silence; each is given a second. A pause of Java's is none. */
+const MOST = 3;
 
 /**
  * Rejects with a DatabaseError once the database answers nobody any more: the driver would wait for what is being written
