@@ -67,6 +67,7 @@ describe.each(FAULTS)('a network between server and database with the fault "%s"
   test(
     'gets every operation its answer in time, none of it half, and is forgotten when it is over',
     async () => {
+      await fillPool();
       const inFlight = Array.from({ length: 8 }, () => timed(() => server.ask(ALL)));
       const writing = Array.from({ length: writersOf(fault) }, () =>
         timed(() => write(`during ${fault} 0`)),
@@ -156,6 +157,18 @@ describe('a transaction whose connection is lost when it is to be committed', ()
     },
   );
 });
+
+/** Reads of different kinds go at once, each by a connection of its own; these lie idle then. */
+async function fillPool(): Promise<void> {
+  const answers = await Promise.all(
+    Array.from({ length: 24 }, (_, i) =>
+      server.ask(
+        `{ companies(first: ${i + 1}) { nodes { id n${i}: name facts(first: ${i + 1}) { nodes { id } } } } }`,
+      ),
+    ),
+  );
+  expect(answers.flatMap(({ errors }) => errors)).toEqual([]);
+}
 
 /** Where all is only slow they go one after another, each in its time. */
 function writersOf(fault: Fault): number {
