@@ -79,7 +79,11 @@ export const ERROR_CODES = {
     status: 503,
     meaning: 'There is more to do than can be done in time. Try again after `Retry-After` seconds.',
   },
-  SERVICE_UNAVAILABLE: { status: 503, meaning: 'The database cannot be reached. Try again.' },
+  SERVICE_UNAVAILABLE: {
+    status: 503,
+    meaning:
+      'The database cannot be reached, is held up by another program, or was lost before it said whether a change is written. Try again.',
+  },
   INTERNAL_SERVER_ERROR: {
     status: 500,
     meaning: 'A fault of ours. `extensions.logId` finds it in the server log.',
@@ -177,7 +181,13 @@ export class SeedError extends Error {
 }
 
 /** What went wrong in the database, in the words of the driver's code. */
-export type DatabaseFault = 'unavailable' | 'timeout' | 'memory' | 'statement';
+export type DatabaseFault =
+  | 'unavailable'
+  | 'unsure'
+  | 'locked'
+  | 'timeout'
+  | 'memory'
+  | 'statement';
 
 /** The database refused or could not answer; recognised by the driver's `code`, never by its text. */
 export class DatabaseError extends Error {

@@ -3,7 +3,7 @@ import type { GraphQLField } from 'graphql';
 import type { Database } from '../database/connect.ts';
 import type { Run } from '../database/run.ts';
 import { deadlineError } from '../database/to-database-error.ts';
-import { ClientError, invariant, type Mistake } from '../errors.ts';
+import { ClientError, DatabaseError, invariant, type Mistake } from '../errors.ts';
 import type { Model } from '../model/model.ts';
 import { createSeenBy } from '../model/model-for-role.ts';
 import type { Role } from '../model/role.ts';
@@ -70,7 +70,19 @@ export type ChangeGraph = (
 export function createChangeGraph(database: Database, model: Model): ChangeGraph {
   const queue = createOneAtATime();
   const seenBy = createSeenBy(model);
-  return (field, args, context) => queue(() => change(field, args, context));
+  let outage: { readonly at: number; readonly error: DatabaseError } | undefined;
+  return (field, args, context) => {
+    const since = performance.now();
+    return queue(() => {
+      // Asking one by one would only wait for a database that is away as many times more.
+      if (outage && outage.at > since) throw outage.error;
+      return change(field, args, context).catch((error: unknown) => {
+        const away = outageOf(error);
+        if (away) outage = { at: performance.now(), error: away };
+        throw error;
+      });
+    });
+  };
 
   async function change(
     field: GraphQLField<unknown, unknown>,
@@ -167,6 +179,14 @@ export function createChangeGraph(database: Database, model: Model): ChangeGraph
       errors: [],
     };
   }
+}
+
+/** What those are told who waited behind a change while the database went away: theirs was not begun. */
+function outageOf(error: unknown): DatabaseError | undefined {
+  if (!(error instanceof DatabaseError)) return undefined;
+  if (error.fault === 'unavailable') return error;
+  if (error.fault !== 'unsure') return undefined;
+  return new DatabaseError('unavailable', 'The database went away before the change.', error);
 }
 
 /** Each is read and written by itself, and from the first on when one of them is rejected, while others wait. */

@@ -35,6 +35,7 @@ import { seedFiles } from '../seed/seed-files.ts';
 import { isUnfinished } from '../seed/unfinished-seed.ts';
 import type { Settings } from '../settings.ts';
 import { createSayProgress } from './create-say-progress.ts';
+import { endAtFaults } from './end-at-faults.ts';
 import { say, sayWhenDone } from './progress.ts';
 import type { StartedDatabase } from './start-database.ts';
 
@@ -59,6 +60,7 @@ export async function serve({
 }: Serving): Promise<void> {
   const api = buildApi(model);
   const log = pino({ level: settings.logLevel }, pino.destination({ fd: 2, sync: true }));
+  endAtFaults(log);
   const [{ database: bare }, { documents, trust, pages }, tracing] = await Promise.all([
     sayWhenDone(starting, (one) => `Neo4j ${one.database.version} at ${one.database.address.uri}`),
     readDocuments(settings, model, api),

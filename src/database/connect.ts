@@ -3,6 +3,7 @@ import neo4j, { type Config, type Driver, type Session, type SessionMode } from 
 import { StartError } from '../errors.ts';
 import { checkVersion } from './check-version.ts';
 import type { Access, DatabaseObserver } from './database-observer.ts';
+import { isLost } from './to-database-error.ts';
 
 /** Which database to use. */
 export interface DatabaseAddress {
@@ -27,10 +28,12 @@ export interface Database {
   openReadSession(bookmarks?: readonly string[]): Session;
   /** A session for one write; end it with `closeSession`. */
   openWriteSession(): Session;
-  /** Ends a session, whatever becomes of it, and cancels what still runs in it. */
-  closeSession(session: Session): void;
+  /** Ends a session, whatever becomes of it, and cancels what still runs in it; `failure` is what went wrong. */
+  closeSession(session: Session, failure?: unknown): void;
   /** Sessions that are open now. Each takes one connection, and waits for it while all are taken. */
   countSessions(access: Access): number;
+  /** When a session last ended in order, on the clock of `performance.now()`: a sign of life. */
+  heardAt(): number;
   /** Is told of what is sent; undefined where nobody looks. */
   readonly observer?: DatabaseObserver | undefined;
   close(): Promise<void>;
@@ -58,7 +61,7 @@ const CONFIG: Config = {
 /** Longest wait for the first answer, in milliseconds. */
 const FIRST_ANSWER_MS = 8_000;
 /** A connection that has not answered a cancellation for so long is given up with its pool. */
-const SILENCE_MS = 5_000;
+const SILENCE_MS = 2_500;
 /** Longest time for taking leave of the server. */
 const CLOSE_MS = 2_000;
 
@@ -94,14 +97,26 @@ function openPool(address: DatabaseAddress): Omit<Database, 'address' | 'version
 
   let driver = openDriver();
   let open = { read: 0, write: 0 };
+  let heardAt = performance.now();
+  const drivers = new Set([driver]);
   const owners = new WeakMap<Session, SessionOwner>();
 
-  /** A server that is frozen or cut off keeps its connections for ever: go on without them. */
-  const replaceDriver = (silent: Driver) => {
-    if (silent !== driver) return;
+  /**
+   * Where one connection was lost without a word the idle ones are too, and each would be waited for again: what comes
+   * goes by new ones. What runs by an old one may end.
+   */
+  const replaceDriver = (lost: Driver) => {
+    if (lost !== driver) return;
     driver = openDriver();
+    drivers.add(driver);
     open = { read: 0, write: 0 };
-    silent.close().catch(() => {});
+  };
+
+  /** An old driver is closed with its last session. */
+  const closeIfOver = (owner: SessionOwner) => {
+    if (owner.driver === driver || owner.open.read + owner.open.write > 0) return;
+    drivers.delete(owner.driver);
+    owner.driver.close().catch(() => {});
   };
 
   const openSession = (access: Access, bookmarks: readonly string[] = []) => {
@@ -112,18 +127,31 @@ function openPool(address: DatabaseAddress): Omit<Database, 'address' | 'version
     return session;
   };
 
-  const closeSession = (session: Session) => {
+  const closeSession = (session: Session, failure?: unknown) => {
     const owner = owners.get(session);
+    if (!owner) return;
     owners.delete(session);
-    const silence = setTimeout(() => owner && replaceDriver(owner.driver), SILENCE_MS);
+    if (isLost(failure)) replaceDriver(owner.driver);
+    let over = false;
+    const end = () => {
+      if (over) return;
+      over = true;
+      clearTimeout(silence);
+      owner.open[owner.access] -= 1;
+      closeIfOver(owner);
+    };
+    const silence = setTimeout(() => {
+      replaceDriver(owner.driver);
+      end();
+    }, SILENCE_MS);
     silence.unref();
     void session
       .close()
+      .then(() => {
+        if (!over && !isLost(failure)) heardAt = performance.now();
+      })
       .catch(() => {})
-      .finally(() => {
-        clearTimeout(silence);
-        if (owner) owner.open[owner.access] -= 1;
-      });
+      .finally(end);
   };
 
   return {
@@ -131,9 +159,11 @@ function openPool(address: DatabaseAddress): Omit<Database, 'address' | 'version
     openWriteSession: () => openSession('write'),
     closeSession,
     countSessions: (access) => open[access],
+    heardAt: () => heardAt,
     async close() {
       // A frozen server does not answer the farewell either.
-      await Promise.race([driver.close(), delay(CLOSE_MS, undefined, { ref: false })]);
+      const closed = Promise.all([...drivers].map((one) => one.close()));
+      await Promise.race([closed, delay(CLOSE_MS, undefined, { ref: false })]);
     },
   };
 }

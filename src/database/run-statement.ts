@@ -44,7 +44,8 @@ export async function runStatement(
 ): Promise<Values[]> {
   const converted = { text: statement.text, parameters: toDriverParameters(statement.parameters) };
   const lastTry = Math.min(options.deadline, performance.now() + RETRY_MS);
-  for (let pauseMs = FIRST_PAUSE_MS; ; pauseMs *= 2) {
+  for (let longestMs = FIRST_PAUSE_MS; ; longestMs *= 2) {
+    const pauseMs = longestMs * (0.5 + Math.random() / 2);
     try {
       const { rows } = await runOnce(database, converted, options);
       return rows;
@@ -82,15 +83,15 @@ export async function runOnce(
   const result = startRun(session, text, parameters, remainingMs);
   const { records, bookmark } = await new Promise<Answered>((resolve, reject) => {
     let waiting = true;
-    const finish = () => {
+    const finish = (failure?: unknown) => {
       waiting = false;
       clearTimeout(timer);
       signal?.removeEventListener('abort', onAbort);
-      database.closeSession(session);
+      database.closeSession(session, failure);
     };
     const giveUp = (reason: unknown) => {
       if (!waiting) return;
-      finish();
+      finish(reason);
       end?.(reason);
       reject(reason);
     };

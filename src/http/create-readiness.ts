@@ -8,6 +8,8 @@ export type Readiness =
 /** In words that tell nothing of where the database is, or what it is. */
 const REASONS: Readonly<Record<DatabaseFault, string>> = {
   unavailable: 'The database cannot be reached, or takes no queries.',
+  unsure: 'The database cannot be reached, or takes no queries.',
+  locked: 'The database holds queries up.',
   timeout: 'The database does not answer.',
   memory: 'The database has no memory left for a query.',
   statement: 'The database refuses a query.',

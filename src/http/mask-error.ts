@@ -140,6 +140,16 @@ function createFaultTeller({ log, operationTimeoutMs }: MaskOptions): (fault: un
       case 'unavailable':
         log.warn({ logId, err: fault }, 'the database cannot be reached');
         return say('SERVICE_UNAVAILABLE', 'The database cannot be reached. Try again.', logId);
+      case 'unsure':
+        log.warn({ logId, err: fault }, 'nobody knows whether a change is written');
+        return say('SERVICE_UNAVAILABLE', UNSURE, logId);
+      case 'locked':
+        log.warn({ logId, err: fault }, 'another program holds what was to be changed');
+        return say(
+          'SERVICE_UNAVAILABLE',
+          'Another program holds what is to be changed. Nothing is written: try again.',
+          logId,
+        );
       case 'timeout':
         log.warn({ logId, err: fault }, 'an operation took too long');
         return say(
@@ -169,6 +179,10 @@ function createFaultTeller({ log, operationTimeoutMs }: MaskOptions): (fault: un
     return told;
   };
 }
+
+const UNSURE =
+  'The database was lost before it said whether the change is written. It may have been written all the same: ' +
+  'look at what is there, or send it again, which does nothing twice.';
 
 function say(code: ErrorCode, message: string, logId: string): Told {
   return { message, extensions: { code, logId } };

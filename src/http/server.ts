@@ -113,6 +113,9 @@ export interface HttpServer {
   stop(): Promise<void>;
 }
 
+/** How often connections without a request are closed while the server ends, in milliseconds. */
+const LEAVE_MS = 100;
+
 /** Builds the HTTP server: `/graphql`, the pages for people, and health. */
 export async function createServer(options: ServerOptions): Promise<HttpServer> {
   const { api, execute, change, limits, introspection, trust, log } = options;
@@ -177,8 +180,14 @@ export async function createServer(options: ServerOptions): Promise<HttpServer> 
   return {
     listen: (port) => listen(app, host, port),
     stop: async () => {
-      await subscriptions.stop();
-      await apollo.stop();
+      // A client keeps its connection when its last request is answered, and is not to be waited for.
+      const leaving = setInterval(() => app.server.closeIdleConnections(), LEAVE_MS);
+      try {
+        await subscriptions.stop();
+        await apollo.stop();
+      } finally {
+        clearInterval(leaving);
+      }
     },
   };
 }

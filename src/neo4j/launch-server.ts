@@ -95,7 +95,7 @@ const KNOWN_ENDS: readonly (readonly [RegExp, string])[] = [
     'Another Neo4j works on this data folder: stop that one, or choose another folder with --data.',
   ],
   [
-    /no space left on device/i,
+    /no space left on device|file too large|disk quota exceeded/i,
     'The disk is full: free some space, or choose another --data folder.',
   ],
 ];

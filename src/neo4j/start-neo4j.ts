@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { adoptServer } from './adopt-server.ts';
+import { awaitFailure } from './await-failure.ts';
 import { checkMemory } from './check-memory.ts';
 import type { Claim } from './claim-file.ts';
 import { checkFolderVersion, claimDataFolder } from './data-folder.ts';
@@ -122,6 +123,7 @@ async function startOnFolder(options: Neo4jOptions, claim: Claim): Promise<Neo4j
   let running: RunningServer = adopted ?? (await launch(port, false));
   endFirstStart(home);
   const supervision = superviseServer(running, {
+    awaitFailure: (one, ended) => awaitFailure(one, password, ended),
     relaunch: () => launch(running.port, true),
     onRunning: (next) => {
       running = next;

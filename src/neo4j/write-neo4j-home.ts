@@ -52,6 +52,11 @@ db.memory.transaction.max=256m
 db.shutdown_transaction_end_timeout=2s
 # Waited out in full, twice, at every stop; 5s by default.
 internal.server.bolt.thread_pool_shutdown_wait_time=500ms
+# A sign of life on each connection; it tells the driver to give up one from which none has come for 4 s, as when the
+# network swallows all that is sent.
+server.bolt.connection_keep_alive=2s
+server.bolt.connection_keep_alive_probes=2
+server.bolt.connection_keep_alive_for_requests=ALL
 
 # Half a GiB of empty log files otherwise.
 db.tx_log.preallocate=false

@@ -1,7 +1,9 @@
 import type { Span } from '@opentelemetry/api';
+import { awaitSilence } from '../database/await-silence.ts';
 import type { Database } from '../database/connect.ts';
 import { LOCK_CHANGES } from '../database/lock-changes.ts';
 import type { Run } from '../database/run.ts';
+import { runInOrder } from '../database/run-in-order.ts';
 import { rollBack, runTransaction } from '../database/run-transaction.ts';
 import type { Mistake } from '../errors.ts';
 import type { Model } from '../model/model.ts';
@@ -86,14 +88,18 @@ export function applyRecords(
       if (mistakes.count() > 0) return refuse();
       done.push(planned);
       if (dryRun && !look && done.length === steps.length) break;
-      for (const statement of planned.statements) await run(statement);
+      await runInOrder(run, planned.statements);
     }
     const outcome: Applied = { kind: 'planned', planned: done };
     if (!dryRun) return outcome;
     await look?.(run, done);
     return rollBack(outcome);
   };
-  return runTransaction(database, apply, limitMs, origin && [origin]);
+  return runTransaction(database, apply, {
+    limitMs,
+    origins: origin && [origin],
+    giveUp: (signal) => awaitSilence(database, signal),
+  });
 }
 
 /** What may be meant is looked for only where something is wrong: ids, and the ids of what bears a name. */

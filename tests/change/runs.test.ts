@@ -28,13 +28,12 @@ afterAll(async () => {
 
 function countRuns({ openWriteSession }: Database): Session {
   const session = openWriteSession();
-  const executeWrite = session.executeWrite.bind(session);
+  const beginTransaction = session.beginTransaction.bind(session);
   return Object.assign(session, {
-    executeWrite: ((work, config) =>
-      executeWrite((tx) => {
-        runs += 1;
-        return work(tx);
-      }, config)) satisfies Session['executeWrite'],
+    beginTransaction: ((config) => {
+      runs += 1;
+      return beginTransaction(config);
+    }) satisfies Session['beginTransaction'],
   });
 }
 

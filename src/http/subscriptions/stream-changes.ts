@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { ExecutionResult } from 'graphql';
-import { DatabaseError, invariant, isTimeout } from '../../errors.ts';
+import { DatabaseError, type DatabaseFault, invariant, isTimeout } from '../../errors.ts';
 import type { Execute } from '../../execute.ts';
 import type { Role } from '../../model/role.ts';
 import type { InTurn } from './create-turns.ts';
@@ -114,6 +114,8 @@ const PAUSE_AFTER_FAULT_MS = 1_000;
 const MOST_LATE = 5;
 
 /** The database is away, or too busy: the same may be answered later. */
+const PASSING: ReadonlySet<DatabaseFault> = new Set(['unavailable', 'unsure', 'locked', 'timeout']);
+
 function isPassing(error: unknown): boolean {
-  return isTimeout(error) || (error instanceof DatabaseError && error.fault === 'unavailable');
+  return error instanceof DatabaseError && PASSING.has(error.fault);
 }

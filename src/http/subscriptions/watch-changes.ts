@@ -67,7 +67,7 @@ export function createChangeWatch(database: Database): ChangeWatch {
       const [row] = await run(COUNT);
       return Number(row?.[0] ?? 0);
     };
-    return runTransaction(database, read, SETTLING_MS);
+    return runTransaction(database, read, { limitMs: SETTLING_MS });
   }
 
   async function ask(): Promise<void> {
