@@ -108,8 +108,12 @@ export function createExecutor(
     const { timeoutMs, signal, bookmark, origin, onRows, ...request } = asked;
     const bookmarks = bookmark === undefined ? undefined : [bookmark];
     const origins = origin && [origin];
-    await planner.planFirst(() => statementsOf(request)[0], signal);
-    const options = { deadline: deadlineIn(timeoutMs), signal, bookmarks, origins };
+    const deadline = await planner.planFirst(
+      () => statementsOf(request)[0],
+      deadlineIn(timeoutMs),
+      signal,
+    );
+    const options = { deadline, signal, bookmarks, origins };
     const first = await ask(request, options, onRows).catch((error: unknown) => {
       const [statement] = isTimeout(error) ? statementsOf(request) : [];
       if (statement) planner.planLater(statement);

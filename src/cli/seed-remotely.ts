@@ -1,4 +1,4 @@
-import { openAsBlob } from 'node:fs';
+import { type Dirent, openAsBlob } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -137,6 +137,9 @@ async function printForm(seed: RemoteSeed): Promise<FormData> {
 async function kindOf(path: string): Promise<'file' | 'folder' | 'stdin'> {
   if (path === STDIN) return 'stdin';
   const found = await stat(path).catch(() => undefined);
+  if (found && !found.isDirectory() && !found.isFile()) {
+    throw new StartError(`${path}: expected a file or a folder, found a pipe or a device.`);
+  }
   return found?.isDirectory() ? 'folder' : 'file';
 }
 
@@ -149,10 +152,17 @@ async function filesOf(
   if (kind === 'stdin') return stdin === undefined ? [] : [[stdin, 'stdin.jsonl']];
   const folder = kind === 'folder' ? path : dirname(path);
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  const names = entries.filter((one) => one.isFile()).map(({ name }) => name);
+  const linked = await Promise.all(entries.map((one) => isLinkToFile(folder, one)));
+  const names = entries.filter((one, i) => one.isFile() || linked[i]).map(({ name }) => name);
   const mine = [basename(path), `${basename(path, '.csv')}${MAPPING}`];
   const sent = kind === 'folder' ? names : names.filter((name) => mine.includes(name));
   return sent.map((name) => [join(folder, name), name]);
+}
+
+async function isLinkToFile(folder: string, entry: Dirent): Promise<boolean> {
+  if (!entry.isSymbolicLink()) return false;
+  const target = await stat(join(folder, entry.name)).catch(() => undefined);
+  return target?.isFile() ?? false;
 }
 
 /**

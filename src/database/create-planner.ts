@@ -13,9 +13,14 @@ export interface Planner {
   planAhead(statements: Iterable<Statement>, signal?: AbortSignal): Promise<number>;
   /**
    * While others are planned ahead: plans that of a request if it is not planned yet, and resolves when it can be
-   * run, or nobody waits any more. While others are planned later: waits for its own. At other times that is at once.
+   * run, or nobody waits any more, with a later deadline: planning takes none of its time then. While others are
+   * planned later: waits for its own until the deadline. At other times that is at once.
    */
-  planFirst(statement: () => Statement | undefined, signal?: AbortSignal): Promise<void>;
+  planFirst(
+    statement: () => Statement | undefined,
+    deadline: number,
+    signal?: AbortSignal,
+  ): Promise<number>;
   /**
    * Plans the statement of a request that ran out of time, so that it is ready when it is asked for again: Neo4j gives
    * up its plan with the request, and one that takes longer than a request may would never be made. They go one after
@@ -73,15 +78,20 @@ export function createPlanner(database: Database): Planner {
 
   async function planFirst(
     statement: () => Statement | undefined,
+    deadline: number,
     signal?: AbortSignal,
-  ): Promise<void> {
-    if (ahead === 0 && later.size === 0) return;
+  ): Promise<number> {
+    if (ahead === 0 && later.size === 0) return deadline;
     const own = statement();
-    if (!own || (over.has(own.text) && !later.has(own.text))) return;
+    if (!own) return deadline;
+    const began = performance.now();
     waiting += 1;
     try {
-      const planning = later.get(own.text) ?? (ahead > 0 ? plan(own) : Promise.resolve());
-      await untilOver(planning, PLANNING_MS, signal);
+      const isLater = later.get(own.text);
+      if (isLater) await untilOver(isLater, deadline - began, signal);
+      if (isLater || ahead === 0 || over.has(own.text)) return deadline;
+      await untilOver(plan(own), PLANNING_MS, signal);
+      return deadline + performance.now() - began;
     } finally {
       waiting -= 1;
     }

@@ -61,9 +61,10 @@ function explain(
   switch (error.code) {
     case 'FST_ERR_CTP_BODY_TOO_LARGE': {
       const length = request.headers['content-length'];
+      const most = show(maxBodyBytes);
       const message =
-        `The request body has ${length ?? `more than ${maxBodyBytes}`} bytes; at most ` +
-        `${maxBodyBytes} are allowed (MAX_BODY_BYTES): send less at a time.`;
+        `The request body has ${length === undefined ? `more than ${most}` : show(Number(length))} bytes; at most ` +
+        `${most} are allowed (MAX_BODY_BYTES): send less at a time.`;
       return { status: 413, code: 'BODY_LIMIT', message };
     }
     case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
@@ -91,4 +92,8 @@ function explain(
     default:
       return undefined;
   }
+}
+
+function show(number: number): string {
+  return number.toLocaleString('en');
 }

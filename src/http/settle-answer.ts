@@ -25,6 +25,7 @@ export const settleAnswer: ApolloServerPlugin<RequestContext> = {
         }
         if (body.singleResult.data !== undefined) return;
         if (http.status === undefined || http.status === 500) http.status = statusOf(first);
+        if (http.status === 503) http.headers.set('retry-after', RETRY_AFTER_S);
         if (http.status === 400 && wantsJson(request.http?.headers.get('accept'))) {
           http.status = 200;
         }
@@ -32,6 +33,9 @@ export const settleAnswer: ApolloServerPlugin<RequestContext> = {
     };
   },
 };
+
+/** A database that was killed is back after some ten seconds; whoever is early is told so again. */
+const RETRY_AFTER_S = '1';
 
 function statusOf({ extensions }: GraphQLFormattedError): number {
   const code = String(extensions?.code);

@@ -65,7 +65,7 @@ export function guardPlan(plan: OperationPlan, limits: PlanLimits): number {
   if (rows > limits.maxRows) {
     throw new ClientError(
       'LIST_LIMIT',
-      `This operation could return ${rows} rows; at most ${limits.maxRows} are allowed (MAX_ROWS): ask for smaller pages with \`first\`, or nest fewer lists.`,
+      `This operation could return ${show(rows)} rows; at most ${show(limits.maxRows)} are allowed (MAX_ROWS): ask for smaller pages with \`first\`, or nest fewer lists.`,
     );
   }
   if (subqueries > limits.maxSubqueries) {
@@ -81,6 +81,10 @@ export function guardPlan(plan: OperationPlan, limits: PlanLimits): number {
     );
   }
   return rows;
+}
+
+function show(number: number): string {
+  return number.toLocaleString('en');
 }
 
 /** A part that several types share is measured once, however often it is printed. */

@@ -77,6 +77,7 @@ describe('an operation that fails', () => {
       const error = new DatabaseError(fault as keyof typeof FAULTS, 'Neo.Secret.Code', cause);
       const answer = await failWith(error);
       expect(answer.status).toBe(ERROR_CODES[code].status);
+      expect(answer.headers.get('retry-after')).toBe(answer.status === 503 ? '1' : null);
       expect(answer.errors[0]?.extensions.code).toBe(code);
       expect(answer.errors[0]?.message).toMatch(message);
       expect(answer.text).not.toMatch(/Neo|org\.|bolt/);

@@ -97,7 +97,7 @@ describe('requests', () => {
     },
     'a body over the limit': {
       body: ' '.repeat(1_000_001),
-      answer: [413, 'BODY_LIMIT', /has 1000001 bytes; at most 1000000 .*MAX_BODY_BYTES/],
+      answer: [413, 'BODY_LIMIT', /has 1,000,001 bytes; at most 1,000,000 .*MAX_BODY_BYTES/],
     },
     'a compressed body that is none': {
       headers: { ...JSON_TYPE, 'content-encoding': 'gzip' },

@@ -5,6 +5,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -73,6 +74,19 @@ The seed has 1 mistake; nothing was written:
 ${path}:21:41  relation: the model has no MAKE; did you mean MAKES?
 `);
   expect(await neo4j.read('MATCH (n:Entity) RETURN count(n)')).toEqual([[0]]);
+});
+
+test('a link to a file is sent as the file, and a pipe or device is refused as such', async () => {
+  const path = writeSeed(SMALL_SEED);
+  const link = join(mkdtempSync(join(tmpdir(), 'remote-')), 'link.yaml');
+  symlinkSync(path, link);
+  expect(await seed([link])).toMatchObject({ code: 0 });
+  expect(await seed(['/dev/zero'])).toMatchObject({
+    code: 1,
+    err: expect.stringContaining(
+      '/dev/zero: expected a file or a folder, found a pipe or a device.',
+    ),
+  });
 });
 
 test('folders, CSV with its mapping, and stdin are sent, too', async () => {
