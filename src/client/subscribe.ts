@@ -93,7 +93,7 @@ function codeOf({ extensions }: AnswerError): string {
 }
 
 /** Codes of errors that are no refusals. */
-const PASSING: readonly string[] = ['SERVICE_UNAVAILABLE', 'TIMEOUT'];
+const PASSING: readonly string[] = ['OVERLOADED', 'RATE_LIMIT', 'SERVICE_UNAVAILABLE', 'TIMEOUT'];
 
 /** From the one number on closing codes say that the client is at fault, from the other that the server is. */
 const REFUSALS = 4_400;

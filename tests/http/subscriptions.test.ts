@@ -352,9 +352,7 @@ describe('a subscription to changes', () => {
     const second = await listen(client, query, variables);
     expect([await first.take(1), await second.take(1)]).toEqual([['one-of-many'], ['one-of-many']]);
     const third = await listen(client, query, variables);
-    await expect(third.take(1)).rejects.toMatchObject([
-      { extensions: { code: 'SERVICE_UNAVAILABLE' } },
-    ]);
+    await expect(third.take(1)).rejects.toMatchObject([{ extensions: { code: 'OVERLOADED' } }]);
     await first.end();
     await expect
       .poll(async () => (await listen(client, query, variables)).take(1).catch(() => undefined))
