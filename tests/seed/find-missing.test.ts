@@ -47,4 +47,4 @@ test('what files no longer state is found page by page, however much cites a pas
     ...[true, false, false, true, false],
   ]);
   expect(Math.max(...largest)).toBeLessThanOrEqual(10_000);
-}, 60_000);
+});
