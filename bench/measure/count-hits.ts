@@ -11,6 +11,8 @@ import { createAskOnce } from '../../src/http/create-ask-once.ts';
 import { createMutate } from '../../src/http/create-mutate.ts';
 import { createResolver } from '../../src/http/create-resolver.ts';
 import { defineScalars } from '../../src/http/define-scalars.ts';
+import type { RequestContext } from '../../src/http/request-context.ts';
+import { createBudgets } from '../../src/http/traffic/point-budget.ts';
 import { NOBODY } from '../../src/http/viewer.ts';
 import { readModel } from '../../src/model/read-model.ts';
 import { readSettings } from '../../src/settings.ts';
@@ -20,6 +22,8 @@ import { PEER_SCHEMA } from '../contenders/peer-schema.ts';
 import type { BenchOperation, Question } from '../operations/operation.ts';
 import { profileStatement } from './profile-statement.ts';
 import { recordSession } from './record-statements.ts';
+
+const budgets = createBudgets(Number.MAX_SAFE_INTEGER);
 
 /** Db hits of an operation, on average over some ids. */
 export interface Hits {
@@ -147,7 +151,10 @@ async function openOurs(address: BenchDatabase) {
     const { errors } = await graphql({
       ...{ schema, source: ours, fieldResolver },
       variableValues: { id: toVariable?.(id, model) ?? id },
-      contextValue: { viewer: NOBODY, signal: new AbortController().signal },
+      contextValue: {
+        ...{ viewer: NOBODY, ticket: undefined, span: undefined, budget: budgets('the bench') },
+        signal: new AbortController().signal,
+      } satisfies RequestContext,
     });
     if (errors) throw errors[0];
     return [...notes];
