@@ -1,7 +1,20 @@
-import { statSync } from 'node:fs';
-import { delimiter, resolve } from 'node:path';
-import ipaddr from 'ipaddr.js';
-import { isLoopback } from './is-loopback.ts';
+import {
+  folder,
+  folders,
+  hosts,
+  httpUrl,
+  memorySize,
+  neo4jUri,
+  oneOf,
+  origins,
+  path,
+  proxies,
+  ratio,
+  secret,
+  secureUrl,
+  text,
+  wholeNumber,
+} from './setting-readers.ts';
 
 /** One row of the table of settings; `T` is what its text becomes. */
 export interface Setting<T> {
@@ -467,106 +480,3 @@ export const OTHERS_OF: Readonly<
   restore: OF_EMBEDDED,
   printApi: [],
 };
-
-function text(value: string): string {
-  return value;
-}
-
-function path(value: string, cwd: string): string {
-  return resolve(cwd, value);
-}
-
-function wholeNumber(least: number, most: number): (value: string) => number {
-  return (value) => {
-    const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
-    if (number >= least && number <= most) return number;
-    throw new Error(`expected a whole number from ${least} to ${most}`);
-  };
-}
-
-function ratio(value: string): number {
-  const number = /^\d*\.?\d+$/.test(value) ? Number(value) : Number.NaN;
-  if (number >= 0 && number <= 1) return number;
-  throw new Error('expected a number from 0 to 1, such as 0.1');
-}
-
-function httpUrl(value: string): string {
-  if (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)) return value;
-  throw new Error('expected a URL that begins with http:// or https://');
-}
-
-/** As long as what HS256 makes of it. */
-function secret(value: string): string {
-  if (value.length >= 32) return value;
-  throw new Error('expected at least 32 characters');
-}
-
-function secureUrl(value: string): string {
-  const url = URL.canParse(value) ? new URL(value) : undefined;
-  // Whoever sits on the way without TLS could make tokens of a key set, or take those that are sent.
-  if (url?.protocol === 'https:') return value;
-  if (url?.protocol === 'http:' && isLoopback(url.hostname)) return value;
-  throw new Error('expected a URL that begins with https://, or with http:// on this machine');
-}
-
-function oneOf<const T extends string>(...allowed: readonly T[]): (value: string) => T {
-  return (value) => {
-    const found = allowed.find((one) => one === value);
-    if (found !== undefined) return found;
-    throw new Error(`expected one of ${allowed.join(', ')}`);
-  };
-}
-
-function folder(value: string, cwd: string): string {
-  const path = resolve(cwd, value);
-  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return path;
-  throw new Error('expected a folder that exists');
-}
-
-function folders(value: string, cwd: string): readonly string[] {
-  return value.split(delimiter).map((one) => resolve(cwd, one));
-}
-
-function memorySize(value: string): string {
-  if (/^[1-9]\d*[kmg]$/i.test(value)) return value.toLowerCase();
-  throw new Error('expected a size such as 512m or 1g');
-}
-
-function neo4jUri(value: string): string {
-  const schemes = /^(neo4j|bolt)(\+s|\+ssc)?:$/;
-  if (URL.canParse(value) && schemes.test(new URL(value).protocol) && new URL(value).hostname) {
-    return value;
-  }
-  throw new Error('expected an address such as neo4j://db.example.org:7687');
-}
-
-function hosts(value: string): readonly string[] {
-  if (value === 'none') return [];
-  const list = value.split(',').map((one) => one.trim().toLowerCase());
-  if (
-    list.every(
-      (one) => URL.canParse(`http://${one}/`) && new URL(`http://${one}/`).hostname === one,
-    )
-  ) {
-    return list;
-  }
-  throw new Error('expected names of hosts such as graph.example.org, separated by commas');
-}
-
-/** Ranges that have a name. */
-const NETWORKS = ['loopback', 'linklocal', 'uniquelocal'];
-
-function proxies(value: string): readonly string[] {
-  if (value === 'none') return [];
-  const list = value.split(',').map((one) => one.trim());
-  const isNetwork = (one: string) => ipaddr.isValid(one) || ipaddr.isValidCIDR(one);
-  if (list.every((one) => NETWORKS.includes(one) || isNetwork(one))) return list;
-  throw new Error('expected addresses such as 10.0.0.7, networks such as 10.0.0.0/8, or loopback');
-}
-
-function origins(value: string): readonly string[] {
-  if (value === 'none') return [];
-  const list = value.split(',').map((one) => one.trim().replace(/\/$/, ''));
-  if (list.every((one) => URL.canParse(one) && new URL(one).origin === one)) return list;
-  throw new Error('expected origins such as https://app.example.org, separated by commas');
-}

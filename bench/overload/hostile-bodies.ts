@@ -22,5 +22,5 @@ function repeat(times: number, print: (i: number) => string): string {
 }
 
 function nest(levels: number): string {
-  return '{ competesWith { nodes '.repeat(levels) + '{ id }' + ' } }'.repeat(levels);
+  return `${'{ competesWith { nodes '.repeat(levels)}{ id }${' } }'.repeat(levels)}`;
 }

@@ -62,15 +62,18 @@ test('no acknowledged write is lost or doubled when Neo4j is killed, and none is
     }
   };
   const writers = Array.from({ length: WRITERS }, write);
-  for (let round = 0; round < ROUNDS; round += 1) {
-    await delay(Math.random() * LATEST_KILL_MS);
-    const pid = server.neo4jPid();
-    expect(pid).toBeDefined();
-    process.kill(pid ?? 0, 'SIGKILL');
-    await untilWritten();
+  try {
+    for (let round = 0; round < ROUNDS; round += 1) {
+      await delay(Math.random() * LATEST_KILL_MS);
+      const pid = server.neo4jPid();
+      if (pid === undefined) throw new Error('There is no Neo4j to kill.');
+      process.kill(pid, 'SIGKILL');
+      await untilWritten();
+    }
+  } finally {
+    stopped = true;
+    await Promise.all(writers);
   }
-  stopped = true;
-  await Promise.all(writers);
 
   const found = await countChanges();
   const lost = acknowledged.filter((id) => !found.has(id));

@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { ClientError, ERROR_CODES, type ErrorCode } from '../../errors.ts';
+import { ClientError, ERROR_CODES, type ErrorCode, invariant } from '../../errors.ts';
 import type { Admission } from '../admit-viewer.ts';
 import { sendFault } from '../answer-http-error.ts';
 import type { ClientOf } from './client-of.ts';
@@ -29,34 +29,49 @@ export interface TrafficOptions {
 /** Seconds that a refused client should wait. */
 export const OVERLOAD_WAIT_S = 1;
 
+/** What is known of a request on its way. */
+interface Guest {
+  readonly client: string;
+  /** There once its body was read. */
+  budget?: Budget;
+  /** There once its points are taken, and it has found room. */
+  visit?: Visit;
+}
+
 /** Looks at each request by who makes it. */
 export function limitTraffic({ admission, clientOf, budgets, turnstile }: TrafficOptions): Traffic {
-  const budgetsOf = new WeakMap<FastifyRequest, Budget>();
-  const visits = new WeakMap<FastifyRequest, Visit>();
-  const nameOf = (request: FastifyRequest) => clientOf(request.raw, admission.viewerOf(request));
-  const budgetOf = (request: FastifyRequest) => budgetsOf.get(request) ?? open(request);
+  const guests = new WeakMap<FastifyRequest, Guest>();
   return { greet, letIn, letOut, budgetOf };
 
-  function open(request: FastifyRequest): Budget {
-    const budget = budgets(nameOf(request));
-    budgetsOf.set(request, budget);
+  function guestOf(request: FastifyRequest): Guest {
+    const known = guests.get(request);
+    if (known) return known;
+    const guest: Guest = { client: clientOf(request.raw, admission.viewerOf(request)) };
+    guests.set(request, guest);
+    return guest;
+  }
+
+  function budgetOf(request: FastifyRequest): Budget {
+    const budget = guests.get(request)?.budget;
+    invariant(budget, 'a request that is answered was let in');
     return budget;
   }
 
   async function greet(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
-    const obstacle = turnstile.obstacle(nameOf(request));
+    const obstacle = turnstile.obstacle(guestOf(request).client);
     return obstacle === undefined ? undefined : refuse('OVERLOADED', obstacle, reply);
   }
 
   async function letIn(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+    const guest = guestOf(request);
+    guest.budget = budgets(guest.client);
     try {
-      await budgetOf(request).spend(REQUEST_POINTS);
-      const client = nameOf(request);
+      await guest.budget.spend(REQUEST_POINTS);
       // Others may have come in while it was read.
-      const obstacle = turnstile.obstacle(client);
+      const obstacle = turnstile.obstacle(guest.client);
       if (obstacle !== undefined) return refuse('OVERLOADED', obstacle, reply);
-      const visit = turnstile.enter(client);
-      visits.set(request, visit);
+      const visit = turnstile.enter(guest.client);
+      guest.visit = visit;
       // Whoever goes away has no use for a turn.
       reply.raw.once('close', visit.leave);
       await visit.turn;
@@ -67,8 +82,9 @@ export function limitTraffic({ admission, clientOf, budgets, turnstile }: Traffi
   }
 
   async function letOut(request: FastifyRequest, reply: FastifyReply): Promise<void> {
-    visits.get(request)?.leave();
-    const budget = budgetsOf.get(request);
+    const guest = guests.get(request);
+    guest?.visit?.leave();
+    const budget = guest?.budget;
     if (!budget) return;
     reply.headers({
       'x-ratelimit-limit': budget.limit,

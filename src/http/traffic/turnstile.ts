@@ -164,17 +164,17 @@ export class Turnstile {
     // Clients that have their share, one after another.
     let passed = 0;
     while (passed < this.#waitingOf.size && this.#running < this.#pace.most) {
-      for (const [client, own] of this.#waitingOf) {
-        this.#waitingOf.delete(client);
-        this.#waitingOf.set(client, own);
-        const [first] = own;
-        if (first && this.#hasRoom(client)) {
-          passed = 0;
-          this.#remove(client, first);
-          first.begin(this.#run(client));
-        } else passed += 1;
-        break;
-      }
+      const [next] = this.#waitingOf;
+      if (!next) return;
+      const [client, own] = next;
+      const [first] = own;
+      this.#waitingOf.delete(client);
+      this.#waitingOf.set(client, own);
+      if (first && this.#hasRoom(client)) {
+        passed = 0;
+        this.#remove(client, first);
+        first.begin(this.#run(client));
+      } else passed += 1;
     }
   }
 }

@@ -11,9 +11,20 @@ export function textStore({ texts }: Trust): KeyValueCache<string> {
   };
 }
 
+/**
+ * Documents that are kept beside the trusted ones, and their length together. With its plans one of 40 characters takes 11 kB:
+ * by Apollo Server's own bound, which goes by their JSON, those that nobody asks for again took 300 MB.
+ */
+const MOST_DOCUMENTS = 1_000;
+const MOST_CHARACTERS = 250_000;
+
 /** The parsed documents that Apollo Server finds by hash: trusted ones always, others as long as there is room. */
 export function documentStore({ documents }: Trust): KeyValueCache<DocumentNode> {
-  const others = new InMemoryLRUCache<DocumentNode>();
+  const others = new InMemoryLRUCache<DocumentNode>({
+    max: MOST_DOCUMENTS,
+    maxSize: MOST_CHARACTERS,
+    sizeCalculation: ({ loc }) => loc?.source.body.length || 1,
+  });
   return {
     get: async (key) => documents.get(bare(key)) ?? others.get(key),
     set: (key, document) => others.set(key, document),
